@@ -1,0 +1,59 @@
+/**
+ * Calendar dates without `Date`: Nouméa's midnight through `toISOString()` is the day before, and
+ * `new Date('2018-02-30')` rolls over. A date is an ISO string, so that order is string order.
+ */
+export type IsoDate = string & { readonly iso: unique symbol };
+
+const JOURS_PAR_MOIS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+export function joursDuMois(annee: number, mois: number): number {
+  const bissextile = (annee % 4 === 0 && annee % 100 !== 0) || annee % 400 === 0;
+  return mois === 2 && bissextile ? 29 : (JOURS_PAR_MOIS[mois - 1] ?? 0);
+}
+
+function fabriquer(annee: string, mois: string, jour: string): IsoDate | null {
+  const [a, m, j] = [Number(annee), Number(mois), Number(jour)];
+  if (a < 1 || m < 1 || m > 12 || j < 1 || j > joursDuMois(a, m)) return null;
+  return `${annee}-${mois}-${jour}` as IsoDate;
+}
+
+/** Reads `JJ/MM/AAAA`, the form of the SIECLE exports; null when it is not a date of the calendar. */
+export function lireDateFr(texte: string): IsoDate | null {
+  const m = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(texte.trim());
+  return m ? fabriquer(m[3] as string, m[2] as string, m[1] as string) : null;
+}
+
+/** Reads an xs:date (`AAAA-MM-JJ`, optional time zone, which is dropped); null when it is not one. */
+export function lireDateIso(texte: string): IsoDate | null {
+  const m = /^(\d{4})-(\d{2})-(\d{2})(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?$/.exec(texte.trim());
+  return m ? fabriquer(m[1] as string, m[2] as string, m[3] as string) : null;
+}
+
+/** Reads either form, and days or months of one digit: the analysis goes on where the schema refuses. */
+export function lireDateTolerante(texte: string): IsoDate | null {
+  const exacte = lireDateIso(texte) ?? lireDateFr(texte);
+  if (exacte) return exacte;
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(texte.trim());
+  if (iso) return fabriquer(iso[1] as string, (iso[2] as string).padStart(2, '0'), (iso[3] as string).padStart(2, '0'));
+  const fr = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(texte.trim());
+  if (fr) return fabriquer(fr[3] as string, (fr[2] as string).padStart(2, '0'), (fr[1] as string).padStart(2, '0'));
+  return null;
+}
+
+/** `JJ/MM/AAAA`, as SIECLE prints dates. */
+export function dateFr(date: IsoDate): string {
+  return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+}
+
+export const anneeDe = (date: IsoDate): number => Number(date.slice(0, 4));
+export const moisDe = (date: IsoDate): number => Number(date.slice(5, 7));
+
+/** The day's rank in the civil calendar (days), for differences; Howard Hinnant's `days_from_civil`. */
+export function rangDuJour(date: IsoDate): number {
+  const mois = moisDe(date);
+  const annee = anneeDe(date) - (mois <= 2 ? 1 : 0);
+  const ere = Math.floor(annee / 400);
+  const dansEre = annee - ere * 400;
+  const dansAnnee = Math.floor((153 * (mois + (mois > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  return ere * 146097 + dansEre * 365 + Math.floor(dansEre / 4) - Math.floor(dansEre / 100) + dansAnnee;
+}

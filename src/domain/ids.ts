@@ -1,0 +1,35 @@
+const LETTRES_UAI = 'ABCDEFGHJKLMNPRSTUVWXYZ';
+
+/** True when the 7 digits and the check letter of a UAI (UAJ, RNE) agree (import-rules §1). */
+export function uaiValide(uai: string): boolean {
+  return /^\d{7}[A-Z]$/.test(uai) && LETTRES_UAI[Number(uai.slice(0, 7)) % 23] === uai[7];
+}
+
+/** The UAI of seven digits, with its check letter. */
+export function uaiDe(chiffres: string): string {
+  return chiffres + (LETTRES_UAI[Number(chiffres) % 23] ?? '');
+}
+
+export interface NomElegroupe {
+  readonly uai: string;
+  /** The year that SIECLE compares with its base: the « millésime ». */
+  readonly annee: number;
+  /** AAMMJJhhmmss: when PRONOTE made the file. */
+  readonly horodatage: string;
+}
+
+/** Reads the name of an ELEGROUPE, archive or entry; null when it is malformed (import-rules §1, D1). */
+export function lireNomElegroupe(nom: string): NomElegroupe | null {
+  const m = /^(\d{7}[A-Za-z])ELEGROUPE(\d{4})(\d{12})\.(zip|xml)$/.exec(nom);
+  return m ? { uai: (m[1] as string).toUpperCase(), annee: Number(m[2]), horodatage: m[3] as string } : null;
+}
+
+/** The name without its folders: browsers and archives give paths. */
+export function nomSeul(chemin: string): string {
+  return chemin.slice(Math.max(chemin.lastIndexOf('/'), chemin.lastIndexOf('\\')) + 1);
+}
+
+/** The name without folders and extension. */
+export function racineDuNom(chemin: string): string {
+  return nomSeul(chemin).replace(/\.[^.]*$/, '');
+}

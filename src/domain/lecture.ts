@@ -1,0 +1,14 @@
+import type { DepotRecu } from './dossier.ts';
+import type { Fichier } from './report.ts';
+
+/**
+ * The outcome of reading one document. The model travels as UTF-8 JSON in a transferable buffer: it crosses the page
+ * without being decoded there, is kept for later drops at no cost, and pins no chunk of the parsed text in memory.
+ */
+export interface Lecture {
+  readonly fichier: Fichier;
+  /** The JSON of the model of `fichier.type`; null unless the file is `lu`. */
+  readonly modele: Uint8Array | null;
+  /** Set when the document is an ELEGROUPE, read or not. */
+  readonly depot: DepotRecu | null;
+}

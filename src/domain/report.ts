@@ -1,0 +1,188 @@
+import type { IsoDate } from './dates.ts';
+import type { SourceKind } from './source.ts';
+import type { StepId } from './step.ts';
+
+/**
+ * The report: self-contained plain data, readable after the rules change. Its shape is the public contract
+ * `veilleuse/rapport` version 1 (test/contract/rapport.schema.json); fields beyond the contract are marked +.
+ */
+export interface Rapport {
+  readonly format: 'veilleuse/rapport';
+  readonly version: 1;
+  readonly application: string;
+  /** UTC instant of the conclusion: the only clock in a report. */
+  readonly etabliLe: string;
+  readonly etablissement: { readonly uai: string; readonly nom: string | null } | null;
+  /** + « année 2018, millésime SIECLE 2017 »: both labels of the school year, null when nothing says it. */
+  readonly annee: {
+    readonly scolaire: string | null;
+    readonly siecle: number | null;
+    readonly sts: number | null;
+    readonly elegroupe: number | null;
+  };
+  readonly fichiers: readonly Fichier[];
+  readonly verdict: Verdict;
+  /** + The one sentence of the verdict, and what it rests on. */
+  readonly phrase: string;
+  readonly depot: { readonly verdict: VerdictDepot; readonly motifs: readonly MotifDepot[] };
+  readonly nuit: Nuit | null;
+  readonly constats: readonly Constat[];
+  readonly plan: readonly StepId[];
+  readonly regles: readonly ExecutionRegle[];
+}
+
+export type Verdict = 'pret' | 'a-verifier' | 'a-corriger' | 'refuse' | 'incomplet';
+export type VerdictDepot = 'accepte' | 'refuse' | 'a-verifier' | 'inconnu';
+export type CodeDepot = 'D1' | 'D2' | 'D3' | 'D4' | 'D5';
+
+export interface MotifDepot {
+  readonly code: CodeDepot;
+  readonly message: string;
+  readonly ligne: number | null;
+}
+
+export type EtatFichier = 'lu' | 'illisible' | 'ignore';
+
+export interface Fichier {
+  /** The name as the browser gave it, path included for a folder. */
+  readonly nom: string;
+  /** The entry inside the archive; null for a bare file. */
+  readonly entree: string | null;
+  readonly type: SourceKind | null;
+  readonly etat: EtatFichier;
+  readonly octets: number;
+  readonly uai: string | null;
+  readonly anneeScolaire: number | null;
+  readonly dateExport: IsoDate | null;
+  /** + Local time of the export when the file says it. */
+  readonly horodatage: string | null;
+  readonly probleme: ProblemeFichier | null;
+}
+
+/** Why a file could not be read, or was set aside. `aFaire` (+) says what to do; all three are French. */
+export interface ProblemeFichier {
+  readonly code: string;
+  readonly message: string;
+  readonly aFaire: string;
+  readonly ligne: number | null;
+}
+
+export interface Nuit {
+  readonly compteurs: {
+    readonly lus: number;
+    readonly complets: number;
+    readonly partiels: number;
+    readonly rejetes: number;
+    readonly absents: number;
+  };
+  readonly liens: {
+    readonly lus: number;
+    readonly crees: number;
+    readonly rejetes: number;
+    readonly datesReinitialisees: number;
+  };
+  readonly eleves: readonly EleveNuit[];
+  readonly absents: readonly Absent[];
+}
+
+export type CodeRejet = 'REJELEGROUPE_01' | 'REJELEGROUPE_02' | 'REJELEGROUPE_03';
+export type CodeAnomalie =
+  | CodeRejet
+  | 'GROUPE_A_01'
+  | 'GROUPE_B_01'
+  | 'GROUPE_B_02'
+  | 'ELEGRP_A_01'
+  | 'ELEGRP_A_02'
+  | 'ELEGRP_A_03';
+
+export interface EleveNuit {
+  /** Of the pupil found in the base; '0' when unknown, as SIECLE prints it. */
+  readonly eleveId: string;
+  /** The ID_PRV_ELE that the file sent; '0' when none. */
+  readonly idPrv: string;
+  readonly nom: string;
+  readonly prenom: string;
+  readonly division: string | null;
+  readonly sort: 'partiel' | 'rejete';
+  readonly regle: 'GROUPE' | 'ELEGRP' | 'REJEL_ELEGROUPE';
+  readonly anomalies: readonly Anomalie[];
+  /** + Line of the ELEVE in the ELEGROUPE. */
+  readonly ligne: number;
+  /** + Links of this ELEVE: sent, created. */
+  readonly liensLus: number;
+  readonly liensCrees: number;
+}
+
+export interface Anomalie {
+  readonly code: CodeAnomalie;
+  readonly groupe: string | null;
+  readonly message: string;
+  readonly reinitialiseeA: IsoDate | null;
+  /** + Line of the GROUPE (or of the ELEVE) in the ELEGROUPE. */
+  readonly ligne: number;
+}
+
+export type MotifAbsence = 'sorti' | 'sans-division' | 'groupes-perdus' | 'sans-groupe';
+
+export interface Absent {
+  readonly eleveId: string;
+  readonly nom: string;
+  readonly prenom: string;
+  readonly division: string | null;
+  readonly motif: MotifAbsence;
+  /** + The groups of today's export, which tonight's import deletes. */
+  readonly groupes: readonly string[];
+}
+
+/** Most severe first: the order in which the page and the plan present things. */
+export const GRAVITES = [
+  'depot-refuse',
+  'eleve-rejete',
+  'lien-rejete',
+  'lien-corrige',
+  'a-verifier',
+  'information',
+] as const;
+export type Gravite = (typeof GRAVITES)[number];
+
+/** One thing to know or to correct, in words: what, why, what to do and in which steps. */
+export interface Constat {
+  readonly code: string;
+  readonly gravite: Gravite;
+  readonly titre: string;
+  readonly message: string;
+  readonly cause: string;
+  readonly correction: string;
+  readonly etapes: readonly StepId[];
+  readonly source: 'atteste' | 'deduit';
+  /** + Where the source says it, for example « procédure §3.5.2.2.1 ». */
+  readonly reference: string;
+  /** How many pupils it touches. */
+  readonly eleves: number;
+  readonly sujets: readonly Sujet[];
+}
+
+/** A pupil, a group or a place in a file that a finding is about. */
+export interface Sujet {
+  readonly libelle: string;
+  readonly eleveId?: string;
+  readonly groupe?: string;
+  readonly fichier?: SourceKind;
+  readonly ligne?: number;
+  readonly detail?: string;
+}
+
+export type EtatRegle = 'passee' | 'levee' | 'non-executee' | 'en-panne';
+
+export interface ExecutionRegle {
+  readonly code: string;
+  /** + The rule's title, so that a report reads alone. */
+  readonly titre: string;
+  readonly etat: EtatRegle;
+  /** What was missing: kinds of documents, or `calendrier` when Communs holds no pupils' dates. */
+  readonly manquants?: readonly string[];
+  /** + How many times it was raised. */
+  readonly nombre?: number;
+  /** + A defect of ours, never the school's fault. */
+  readonly erreur?: string;
+}

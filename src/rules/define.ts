@@ -1,0 +1,149 @@
+import type { IsoDate } from '../domain/dates.ts';
+import type { DepotRecu, Eleve, Groupe, LienEleve, LienGroupe, Modeles } from '../domain/dossier.ts';
+import type { Fichier, Gravite, Sujet } from '../domain/report.ts';
+import type { SourceKind } from '../domain/source.ts';
+import type { StepId } from '../domain/step.ts';
+
+/** The names of the holes of a text: `Trous<'Le groupe {groupe}'>` is `'groupe'`. */
+export type Trous<T extends string> = T extends `${string}{${infer Nom}}${infer Reste}` ? Nom | Trous<Reste> : never;
+
+/** What a rule may need: a document, or a fact that a document may or may not hold. */
+export type Besoin = SourceKind | 'calendrier' | 'annee-siecle';
+
+export interface Correction {
+  /** When this branch applies, for the catalogue: « Si le groupe est dans STS-Web ». */
+  readonly cas: string;
+  readonly texte: string;
+  readonly refaire: readonly StepId[];
+}
+
+export interface Meta<M extends string = string, B extends string = string, C extends string = string> {
+  readonly code: string;
+  readonly titre: string;
+  /** One pupil's, link's or place's sentence: SIECLE's own where the seed attests it, else ours. */
+  readonly message: M;
+  /** The finding's sentence, once for all its subjects; `{eleves}` and `{liens}` are counted phrases. */
+  readonly bilan: B & (Trous<B> extends Trous<M> | 'eleves' | 'liens' ? unknown : never);
+  readonly cause: string;
+  readonly gravite: Gravite;
+  readonly corrections: Readonly<Record<C, Correction>>;
+  readonly source: { readonly kind: 'atteste' | 'deduit'; readonly ref: string };
+}
+
+/** A rule raised: the values of its message's holes, and the branch of correction that applies. */
+export interface Atteinte<M extends string = string, C extends string = string> {
+  readonly valeurs: Readonly<Record<Trous<M>, string>>;
+  readonly correction: C;
+  readonly ligne?: number;
+  /** The date that SIECLE will store instead. */
+  readonly reinitialiseeA?: IsoDate;
+  /** Overrides the rule's own gravity, where the sources leave a doubt. */
+  readonly gravite?: Gravite;
+  readonly sujets?: readonly Sujet[];
+}
+
+/** What the rules know of the school; absent facts are null, never empty. Built by engine/ecole.ts. */
+export interface Ecole {
+  readonly uai: string | null;
+  /** PARAMETRES/ANNEE_SCOLAIRE of the SIECLE exports. */
+  readonly anneeSiecle: number | null;
+  readonly anneeSts: number | null;
+  /** First and last day of the pupils, from Communs. */
+  readonly calendrier: { readonly debut: IsoDate; readonly fin: IsoDate } | null;
+  /** First day of the pupils alone, when Communs gives it. */
+  readonly premierJour: IsoDate | null;
+  readonly dernierJourProfs: IsoDate | null;
+  /** Groups of SIECLE by exact code; null without Structures. */
+  readonly groupes: ReadonlyMap<string, Groupe> | null;
+  /** MEFs that decide for a group (import-rules §7): its own, else its divisions'; null when neither is known. */
+  mefsDuGroupe(code: string): ReadonlySet<string> | null;
+  /** Codes of the groups of STS-Web; null without sts_emp. */
+  readonly groupesSts: ReadonlySet<string> | null;
+  /** The deposit: names, and the schema departures when the XML could be read. */
+  readonly depot: DepotRecu | null;
+  readonly modeles: Partial<Modeles>;
+}
+
+export interface AuDepot {
+  readonly depot: DepotRecu;
+}
+export interface ALaRecherche {
+  readonly lien: LienEleve;
+  readonly trouve: Eleve | null;
+  /** A link was already created in this run for the pupil found. */
+  readonly dejaLie: boolean;
+}
+export interface ALEleve {
+  readonly lien: LienEleve;
+  readonly eleve: Eleve;
+}
+export interface AuLien extends ALEleve {
+  readonly groupe: LienGroupe;
+}
+
+/** Each moment of the import, with what a rule sees then. */
+export interface Moments {
+  depot: AuDepot;
+  recherche: ALaRecherche;
+  eleve: ALEleve;
+  lien: AuLien;
+  dates: AuLien;
+}
+export type Moment = keyof Moments;
+
+/** What a rule of the deposit may answer beside its hits: that the doubt can only be lifted by another document. */
+export interface Indecis {
+  readonly manquants: readonly Besoin[];
+}
+
+/** What SIECLE does at one moment of the import; pure. */
+export interface RegleImport<X extends Moment = Moment> {
+  readonly moment: X;
+  readonly meta: Meta;
+  readonly reads: readonly Besoin[];
+  check(a: Moments[X], ecole: Ecole): readonly Atteinte[] | Indecis;
+}
+
+interface Definition<X extends Moment, M extends string, B extends string, C extends string> {
+  readonly moment: X;
+  readonly meta: Meta<M, B, C>;
+  readonly reads: readonly Besoin[];
+  check(a: Moments[X], ecole: Ecole): readonly Atteinte<M, C>[] | Indecis;
+}
+
+/** Declares a rule of SIECLE: a wrong hole, an unknown step or a missing branch is a compile error. */
+export function defineRule<X extends Moment, const M extends string, const B extends string, const C extends string>(
+  regle: Definition<X, M, B, C>,
+): RegleImport<X> {
+  return regle as unknown as RegleImport<X>;
+}
+
+/** What a control may read beside its models. */
+export interface Environnement {
+  readonly fichiers: readonly Fichier[];
+  readonly ecole: Ecole;
+}
+
+/** One of our own controls over the whole dossier; it sees only the documents that it declares. */
+export interface Controle {
+  readonly moment: 'controle';
+  readonly meta: Meta;
+  readonly reads: readonly Besoin[];
+  check(donnees: Partial<Modeles>, env: Environnement): readonly Atteinte[];
+}
+
+/** Declares a control. */
+export function defineControl<
+  K extends SourceKind,
+  const M extends string,
+  const B extends string,
+  const C extends string,
+>(controle: {
+  readonly meta: Meta<M, B, C>;
+  readonly reads: readonly K[];
+  check(donnees: Pick<Modeles, K>, env: Environnement): readonly Atteinte<M, C>[];
+}): Controle {
+  return { ...controle, moment: 'controle' } as unknown as Controle;
+}
+
+export type Regle = { [X in Moment]: RegleImport<X> }[Moment] | Controle;

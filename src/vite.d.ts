@@ -1,0 +1,8 @@
+/** Vite turns this query into a constructor that starts the worker from an inlined classic blob. */
+declare module '*?worker&inline' {
+  const ControlWorker: new () => Worker;
+  export default ControlWorker;
+}
+
+/** Replaced by vite at build time with package.json's version. */
+declare const __VERSION__: string;

@@ -1,0 +1,58 @@
+import type { Lecture } from '../domain/lecture.ts';
+import type { Rapport } from '../domain/report.ts';
+import type { SourceKind } from '../domain/source.ts';
+
+/** A document inside a dropped file: the ranks of the entries that lead to it; empty for a bare file. */
+export type Chemin = readonly number[];
+
+/** What a first look at a dropped file found: one line per document, in the order of the archive. */
+export interface DocumentVu {
+  readonly chemin: Chemin;
+  /** The entry's name; null for a bare file. */
+  readonly entree: string | null;
+  /** Bytes to read (compressed size in an archive): the denominator of the progress. */
+  readonly octets: number;
+  /** Null when it is not one of the nine: `refus` then holds its outcome, and it is not read further. */
+  readonly type: SourceKind | null;
+  readonly refus: Lecture | null;
+}
+
+/** Page to worker. Every request carries the run it belongs to; answers of an older run are dropped. */
+export type Demande =
+  | {
+      readonly type: 'reconnaitre';
+      readonly run: number;
+      readonly tache: number;
+      readonly fichier: Blob;
+      readonly nom: string;
+    }
+  | {
+      readonly type: 'lire';
+      readonly run: number;
+      readonly tache: number;
+      readonly fichier: Blob;
+      readonly nom: string;
+      readonly chemin: Chemin;
+    }
+  | {
+      readonly type: 'conclure';
+      readonly run: number;
+      readonly tache: number;
+      readonly lectures: readonly Lecture[];
+      readonly application: string;
+      readonly etabliLe: string;
+    };
+
+/** Worker to page. */
+export type Reponse =
+  | {
+      readonly type: 'reconnu';
+      readonly run: number;
+      readonly tache: number;
+      readonly documents: readonly DocumentVu[];
+    }
+  | { readonly type: 'avance'; readonly run: number; readonly tache: number; readonly octets: number }
+  | { readonly type: 'lu'; readonly run: number; readonly tache: number; readonly lecture: Lecture }
+  | { readonly type: 'conclu'; readonly run: number; readonly tache: number; readonly rapport: Rapport }
+  /** A defect of ours, never the file's fault. */
+  | { readonly type: 'panne'; readonly run: number; readonly tache: number; readonly message: string };
