@@ -12,3 +12,8 @@ export interface Lecture {
   /** Set when the document is an ELEGROUPE, read or not. */
   readonly depot: DepotRecu | null;
 }
+
+/** A reading with the rank of the drop that brought it: a later drop replaces what says nothing of its own date. */
+export interface LectureRecue extends Lecture {
+  readonly vague: number;
+}

@@ -1,5 +1,5 @@
-import type { Lecture } from '../domain/lecture.ts';
-import type { Rapport } from '../domain/report.ts';
+import type { Lecture, LectureRecue } from '../domain/lecture.ts';
+import type { Fichier, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 
 /** A document inside a dropped file: the ranks of the entries that lead to it; empty for a bare file. */
@@ -38,7 +38,7 @@ export type Demande =
       readonly type: 'conclure';
       readonly run: number;
       readonly tache: number;
-      readonly lectures: readonly Lecture[];
+      readonly lectures: readonly LectureRecue[];
       readonly application: string;
       readonly etabliLe: string;
     };
@@ -56,3 +56,41 @@ export type Reponse =
   | { readonly type: 'conclu'; readonly run: number; readonly tache: number; readonly rapport: Rapport }
   /** A defect of ours, never the file's fault. */
   | { readonly type: 'panne'; readonly run: number; readonly tache: number; readonly message: string };
+
+/** A file as the page received it; `nom` keeps the path when a folder was dropped. */
+export interface FichierDonne {
+  readonly nom: string;
+  readonly contenu: Blob;
+}
+
+/** One document of the drop under way. */
+export interface DocumentEnCours {
+  readonly cle: string;
+  readonly nom: string;
+  readonly entree: string | null;
+  readonly type: SourceKind | null;
+  readonly octets: number;
+  /** Bytes really read so far. */
+  readonly lus: number;
+  /** The outcome, once known. */
+  readonly fichier: Fichier | null;
+}
+
+export interface Ecoute {
+  /** The whole list each time, at most once per frame. */
+  avance(documents: readonly DocumentEnCours[]): void;
+  /** A report; `reste` documents (the national lists) are still being read, 0 when it is final. */
+  conclu(rapport: Rapport, reste: number): void;
+  /** A defect of ours. */
+  panne(message: string): void;
+}
+
+/** What the page sees of the workers: implemented by pool.ts, given to state as an argument. */
+export interface Moteur {
+  /** Adds files to those already read, reads only them, and concludes on all. */
+  lire(fichiers: readonly FichierDonne[], ecoute: Ecoute): void;
+  /** Terminates the workers at once; what earlier drops read is kept. */
+  annuler(): void;
+  /** Forgets every file. */
+  oublier(): void;
+}
