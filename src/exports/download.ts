@@ -1,0 +1,10 @@
+/** Hands a text to the browser as a downloaded file: the only thing that ever leaves the page, to the user's disk. */
+export function telecharger(nom: string, texte: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([texte], { type }));
+  const lien = document.createElement('a');
+  lien.href = url;
+  lien.download = nom;
+  lien.click();
+  // Firefox reads the blob after the click returns.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,144 @@
+import type { Signal } from '@preact/signals';
+import type { Rapport } from '../domain/report.ts';
+import type { ReportStore } from '../store/report-store.ts';
+import type { Ecoute, FichierDonne, Moteur } from '../workers/protocol.ts';
+import { SESSION_VIDE, type Session } from './session.ts';
+
+export interface Moyens {
+  readonly session: Signal<Session>;
+  readonly moteur: Moteur;
+  /** A promise, since the page is shown before the history is open. */
+  readonly store: Promise<ReportStore>;
+  /** The files of the invented school. */
+  readonly demo: () => Promise<readonly FichierDonne[]>;
+}
+
+/** Everything the user can do; nothing else writes the session. */
+export interface Actions {
+  deposer(fichiers: readonly FichierDonne[]): void;
+  essayerDemo(): Promise<void>;
+  annuler(): void;
+  recommencer(): void;
+  chargerHistorique(): Promise<void>;
+  ouvrirRun(id: number): Promise<void>;
+  fermerRun(): void;
+  effacerTout(): Promise<void>;
+}
+
+export function creerActions({ session, moteur, store, demo }: Moyens): Actions {
+  const changer = (parts: Partial<Session>) => {
+    session.value = { ...session.value, ...parts };
+  };
+
+  /** Back to an empty dossier; what is kept in the browser stays, and late answers find another rank. */
+  function oublier(etat: Session['etat']): void {
+    moteur.oublier();
+    changer({ ...SESSION_VIDE, etat, vague: session.value.vague + 1, historique: session.value.historique });
+  }
+
+  function tomber(message: string): void {
+    changer({ etat: 'panne', panne: message, relu: null });
+  }
+
+  async function conserver(rapport: Rapport, vague: number): Promise<void> {
+    const base = await store;
+    const issue = await base.conserver(rapport);
+    await chargerHistorique();
+    if (session.value.vague !== vague || session.value.etat === 'panne') return;
+    const conservation = issue.ok ? (base.durable ? 'durable' : 'onglet') : issue.raison;
+    changer({ etat: 'resultat', precedent: { rapport, conservation }, conservation });
+  }
+
+  function ecouter(vague: number): Ecoute {
+    const perimee = () => session.value.vague !== vague || session.value.etat !== 'lecture';
+    return {
+      avance(documents) {
+        if (!perimee()) changer({ documents });
+      },
+      conclu(rapport, reste) {
+        if (perimee()) return;
+        changer({ rapport, reste, conclue: true });
+        if (reste === 0) void conserver(rapport, vague);
+      },
+      panne(message) {
+        if (!perimee()) tomber(message);
+      },
+    };
+  }
+
+  function lire(fichiers: readonly FichierDonne[]): void {
+    const vague = session.value.vague + 1;
+    changer({
+      etat: 'lecture',
+      vague,
+      documents: [],
+      conclue: false,
+      reste: 0,
+      conservation: 'en-attente',
+      relu: null,
+      effacement: null,
+      panne: null,
+    });
+    moteur.lire(fichiers, ecouter(vague));
+  }
+
+  async function chargerHistorique(): Promise<void> {
+    const issue = await (await store).lister();
+    changer({ historique: issue.ok ? issue.valeur : null });
+  }
+
+  return {
+    deposer(fichiers) {
+      if (fichiers.length === 0) return;
+      if (session.value.demo) oublier('accueil');
+      lire(fichiers);
+    },
+    async essayerDemo() {
+      oublier('lecture');
+      const { vague } = session.value;
+      try {
+        const fichiers = await demo();
+        if (session.value.vague !== vague) return;
+        lire(fichiers);
+        changer({ demo: true });
+      } catch (erreur) {
+        if (session.value.vague === vague) tomber(String(erreur));
+      }
+    },
+    annuler() {
+      moteur.annuler();
+      const { precedent, vague } = session.value;
+      changer({
+        etat: precedent ? 'resultat' : 'accueil',
+        vague: vague + 1,
+        documents: [],
+        rapport: precedent?.rapport ?? null,
+        conclue: false,
+        reste: 0,
+        conservation: precedent?.conservation ?? 'en-attente',
+      });
+    },
+    recommencer: () => oublier('accueil'),
+    chargerHistorique,
+    async ouvrirRun(id) {
+      const issue = await (await store).lire(id);
+      if (session.value.etat === 'lecture') return;
+      if (issue.ok && issue.valeur) changer({ etat: 'resultat', relu: issue.valeur });
+      else await chargerHistorique();
+    },
+    fermerRun: () => changer({ etat: session.value.rapport ? 'resultat' : 'accueil', relu: null }),
+    async effacerTout() {
+      const issue = await (await store).effacerTout();
+      if (!issue.ok) return changer({ effacement: issue.raison });
+      const { etat, rapport, precedent } = session.value;
+      changer({
+        etat: etat === 'resultat' && !rapport ? 'accueil' : etat,
+        relu: null,
+        historique: [],
+        effacement: 'fait',
+        conservation: 'effacee',
+        precedent: precedent && { ...precedent, conservation: 'effacee' },
+      });
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import {
+  type Absent,
+  type Anomalie,
+  type Constat,
+  type EleveNuit,
+  type ExecutionRegle,
+  type Fichier,
+  GRAVITES,
+  type MotifAbsence,
+  type Nuit,
+  type Rapport,
+} from '../domain/report.ts';
+import { SOURCES, type SourceKind } from '../domain/source.ts';
+import type { DocumentEnCours } from '../workers/protocol.ts';
+import type { Session } from './session.ts';
+
+/** What the page shows. A provisional report is already the report's view, though `etat` says `lecture`. */
+export type Vue = 'accueil' | 'lecture' | 'rapport' | 'panne';
+
+export function vueDe({ etat, conclue, relu }: Session): Vue {
+  if (relu || etat === 'resultat') return 'rapport';
+  return etat === 'lecture' && conclue ? 'rapport' : etat;
+}
+
+export const rapportAffiche = ({ relu, rapport }: Session): Rapport | null => relu?.rapport ?? rapport;
+
+/** One of the nine documents to bring, and what stands for it. */
+export interface Emplacement {
+  readonly type: SourceKind;
+  /** Read, or the reason why not; null while it is being read or when nothing was given. */
+  readonly fichier: Fichier | null;
+  readonly enCours: DocumentEnCours | null;
+}
+
+/** A file that is read wins over one set aside or unreadable of the same kind. */
+function retenu(fichiers: readonly Fichier[], type: SourceKind): Fichier | null {
+  const duType = fichiers.filter((f) => f.type === type);
+  return duType.find((f) => f.etat === 'lu') ?? duType.find((f) => f.etat === 'illisible') ?? null;
+}
+
+/** The nine, in the order of the procedure: the drop under way over what the report holds. */
+export function emplacements(rapport: Rapport | null, documents: readonly DocumentEnCours[]): readonly Emplacement[] {
+  const finis = documents.flatMap((d) => (d.fichier ? [d.fichier] : []));
+  return SOURCES.map((type) => ({
+    type,
+    fichier: retenu(finis, type) ?? retenu(rapport?.fichiers ?? [], type),
+    enCours: documents.find((d) => d.type === type && !d.fichier) ?? null,
+  }));
+}
+
+/** What fills no slot: unknown, unreadable or set aside. */
+export function horsEmplacements(fichiers: readonly Fichier[]): readonly Fichier[] {
+  return fichiers.filter((f) => f.etat !== 'lu');
+}
+
+/** Documents not recognised yet, or refused at the first look. */
+export function autresDocuments(documents: readonly DocumentEnCours[]): readonly DocumentEnCours[] {
+  return documents.filter((d) => d.type === null || (d.fichier !== null && d.fichier.etat !== 'lu'));
+}
+
+export function avancement(documents: readonly DocumentEnCours[]): { readonly lus: number; readonly octets: number } {
+  return documents.reduce(
+    (somme, d) => ({
+      lus: somme.lus + (d.fichier ? d.octets : Math.min(d.lus, d.octets)),
+      octets: somme.octets + d.octets,
+    }),
+    { lus: 0, octets: 0 },
+  );
+}
+
+/** The kinds still being read behind a provisional report. */
+export function typesEnCours(documents: readonly DocumentEnCours[]): readonly SourceKind[] {
+  return SOURCES.filter((type) => documents.some((d) => d.type === type && !d.fichier));
+}
+
+export const typesLus = (rapport: Rapport): readonly SourceKind[] =>
+  SOURCES.filter((type) => rapport.fichiers.some((f) => f.type === type && f.etat === 'lu'));
+
+/** Most severe first; the engine's order within a gravity. */
+export function constatsParGravite(rapport: Rapport): readonly Constat[] {
+  return GRAVITES.flatMap((gravite) => rapport.constats.filter((c) => c.gravite === gravite));
+}
+
+export const rejetes = (nuit: Nuit): readonly EleveNuit[] => nuit.eleves.filter((e) => e.sort === 'rejete');
+export const partiels = (nuit: Nuit): readonly EleveNuit[] => nuit.eleves.filter((e) => e.sort === 'partiel');
+
+/** Which of SIECLE's header lines stands for the pupil (import rules §4). */
+export type EnTete = 'plusieurs' | 'groupe' | 'dates' | 'rejet';
+
+export function enTeteDe(eleve: EleveNuit): EnTete {
+  if (eleve.sort === 'rejete') return 'rejet';
+  if (eleve.anomalies.length > 1) return 'plusieurs';
+  return eleve.anomalies[0]?.code.startsWith('ELEGRP') ? 'dates' : 'groupe';
+}
+
+/** The finding that explains an anomaly: of its code, and of its group where several findings share the code. */
+export function constatDe(rapport: Rapport, anomalie: Anomalie): Constat | null {
+  const duCode = rapport.constats.filter((c) => c.code === anomalie.code);
+  const duGroupe = duCode.find((c) => c.sujets.some((s) => s.groupe !== undefined && s.groupe === anomalie.groupe));
+  return duGroupe ?? duCode[0] ?? null;
+}
+
+/** What the secretary must look at first: pupils who lose groups, then those whose absence is explained. */
+const ORDRE_ABSENCES: readonly MotifAbsence[] = ['groupes-perdus', 'sans-groupe', 'sans-division', 'sorti'];
+
+export function absentsParMotif(
+  nuit: Nuit,
+): readonly { readonly motif: MotifAbsence; readonly absents: readonly Absent[] }[] {
+  return ORDRE_ABSENCES.map((motif) => ({ motif, absents: nuit.absents.filter((a) => a.motif === motif) })).filter(
+    ({ absents }) => absents.length > 0,
+  );
+}
+
+/** The rules that were not run, by what they lack, in the order of the catalogue. */
+export function nonControles(
+  rapport: Rapport,
+): readonly { readonly manquants: readonly string[]; readonly regles: readonly ExecutionRegle[] }[] {
+  const parManque = new Map<string, { manquants: readonly string[]; regles: ExecutionRegle[] }>();
+  for (const regle of rapport.regles) {
+    if (regle.etat !== 'non-executee') continue;
+    const manquants = regle.manquants ?? [];
+    const cle = manquants.join(' ');
+    const groupe = parManque.get(cle) ?? { manquants, regles: [] };
+    groupe.regles.push(regle);
+    parManque.set(cle, groupe);
+  }
+  return [...parManque.values()];
+}
+
+export const reglesEnPanne = (rapport: Rapport): readonly ExecutionRegle[] =>
+  rapport.regles.filter((r) => r.etat === 'en-panne');
+
+/** Rules that ran, raised or not. */
+export const nombreControles = (rapport: Rapport): number =>
+  rapport.regles.filter((r) => r.etat === 'passee' || r.etat === 'levee').length;
