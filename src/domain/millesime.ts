@@ -1,0 +1,48 @@
+import { anneeDe, type IsoDate, moisDe } from './dates.ts';
+import type { Dossier } from './dossier.ts';
+import { lireNomElegroupe } from './ids.ts';
+
+/**
+ * The year, and the New Caledonian trap: one school year carries different labels (import-rules §3). For the year that
+ * starts in February 2018, SIECLE and the ELEGROUPE say 2017 and STS-Web says 2018. Only this module compares years.
+ */
+
+/** True when the pupils' year starts in January to March: the southern calendar. */
+export const calendrierAustral = (premierJour: IsoDate): boolean => moisDe(premierJour) <= 3;
+
+/** `2018` in the south, `2018-2019` where the year spans two. */
+export function anneeEnClair(premierJour: IsoDate): string {
+  const annee = anneeDe(premierJour);
+  return calendrierAustral(premierJour) ? `${annee}` : `${annee}-${annee + 1}`;
+}
+
+/** `indecis`: the answer hangs on the pupils' first day, which is not known. */
+export type VerdictMillesime = 'accepte' | 'a-verifier' | 'refuse' | 'indecis';
+
+/**
+ * What SIECLE will say of the year of an ELEGROUPE: the table of import-rules §3.
+ * @param fichier year in the ELEGROUPE's name (E)
+ * @param base PARAMETRES/ANNEE_SCOLAIRE of the SIECLE exports (X)
+ * @param premierJour pupils' first day in Communs, whose year is Y; null when unknown
+ */
+export function jugerMillesime(fichier: number, base: number, premierJour: IsoDate | null): VerdictMillesime {
+  if (fichier !== base && fichier !== base - 1) return 'refuse';
+  if (!premierJour) return 'indecis';
+  const rentree = anneeDe(premierJour);
+  if (!calendrierAustral(premierJour)) return fichier === base ? 'accepte' : 'refuse';
+  if (fichier === base) return base === rentree - 1 ? 'accepte' : 'a-verifier';
+  return base === rentree ? 'a-verifier' : 'refuse';
+}
+
+/** STS-Web's year is SIECLE's, or the next one: both are normal (formats §0.2). */
+export const anneeStsPlausible = (sts: number, siecle: number): boolean => sts === siecle || sts === siecle + 1;
+
+/**
+ * The year that SIECLE compares with its base: the name's. When the name is malformed the content's stands in for it,
+ * so that one pass shows everything (our decision).
+ */
+export function millesimeDuDepot(dossier: Dossier): number | null {
+  const noms = dossier.depot?.noms;
+  const nom = noms && (lireNomElegroupe(noms.archive ?? noms.entree) ?? lireNomElegroupe(noms.entree));
+  return nom?.annee ?? dossier.modeles.liens?.parametres.anneeScolaire ?? null;
+}
