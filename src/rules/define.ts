@@ -3,6 +3,7 @@ import type { DepotRecu, Eleve, Groupe, LienEleve, LienGroupe, Modeles } from '.
 import type { Fichier, Gravite, Sujet } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
+import { typographier } from '../domain/typographie.ts';
 
 /** The names of the holes of a text: `Trous<'Le groupe {groupe}'>` is `'groupe'`. */
 export type Trous<T extends string> = T extends `${string}{${infer Nom}}${infer Reste}` ? Nom | Trous<Reste> : never;
@@ -22,8 +23,8 @@ export interface Meta<M extends string = string, B extends string = string, C ex
   readonly titre: string;
   /** One pupil's, link's or place's sentence: SIECLE's own where the seed attests it, else ours. */
   readonly message: M;
-  /** The finding's sentence, once for all its subjects; `{eleves}` and `{liens}` are counted phrases. */
-  readonly bilan: B & (Trous<B> extends Trous<M> | 'eleves' | 'liens' ? unknown : never);
+  /** The finding's sentence, once for all its subjects; `{eleves}`, `{liens}` and `{fois}` are counted phrases. */
+  readonly bilan: B & (Trous<B> extends Trous<M> | 'eleves' | 'liens' | 'fois' ? unknown : never);
   readonly cause: string;
   readonly gravite: Gravite;
   readonly corrections: Readonly<Record<C, Correction>>;
@@ -32,7 +33,7 @@ export interface Meta<M extends string = string, B extends string = string, C ex
 
 /** A rule raised: the values of its message's holes, and the branch of correction that applies. */
 export interface Atteinte<M extends string = string, C extends string = string> {
-  readonly valeurs: Readonly<Record<Trous<M>, string>>;
+  readonly valeurs: Readonly<Record<Trous<M>, string>> & Readonly<Record<string, string>>;
   readonly correction: C;
   readonly ligne?: number;
   /** The date that SIECLE will store instead. */
@@ -40,6 +41,10 @@ export interface Atteinte<M extends string = string, C extends string = string> 
   /** Overrides the rule's own gravity, where the sources leave a doubt. */
   readonly gravite?: Gravite;
   readonly sujets?: readonly Sujet[];
+  /** Hits with the same key make one finding; without it, all hits of the rule with the same correction do. */
+  readonly cle?: string;
+  /** Pupils touched, where the subjects do not say it. */
+  readonly eleves?: number;
 }
 
 /** What the rules know of the school; absent facts are null, never empty. Built by engine/ecole.ts. */
@@ -48,6 +53,8 @@ export interface Ecole {
   /** PARAMETRES/ANNEE_SCOLAIRE of the SIECLE exports. */
   readonly anneeSiecle: number | null;
   readonly anneeSts: number | null;
+  /** The year of the ELEGROUPE to deposit. */
+  readonly anneeElegroupe: number | null;
   /** First and last day of the pupils, from Communs. */
   readonly calendrier: { readonly debut: IsoDate; readonly fin: IsoDate } | null;
   /** First day of the pupils alone, when Communs gives it. */
@@ -72,6 +79,8 @@ export interface ALaRecherche {
   readonly trouve: Eleve | null;
   /** A link was already created in this run for the pupil found. */
   readonly dejaLie: boolean;
+  /** The file gives an identifier, or a whole identity: without either SIECLE has nothing to search with. */
+  readonly identifiable: boolean;
 }
 export interface ALEleve {
   readonly lien: LienEleve;
@@ -115,7 +124,7 @@ interface Definition<X extends Moment, M extends string, B extends string, C ext
 export function defineRule<X extends Moment, const M extends string, const B extends string, const C extends string>(
   regle: Definition<X, M, B, C>,
 ): RegleImport<X> {
-  return regle as unknown as RegleImport<X>;
+  return { ...regle, meta: enFrancais(regle.meta) } as unknown as RegleImport<X>;
 }
 
 /** What a control may read beside its models. */
@@ -143,7 +152,23 @@ export function defineControl<
   readonly reads: readonly K[];
   check(donnees: Pick<Modeles, K>, env: Environnement): readonly Atteinte<M, C>[];
 }): Controle {
-  return { ...controle, moment: 'controle' } as unknown as Controle;
+  return { ...controle, moment: 'controle', meta: enFrancais(controle.meta) } as unknown as Controle;
 }
 
 export type Regle = { [X in Moment]: RegleImport<X> }[Moment] | Controle;
+
+/** The rule's texts with French spacing: the sources are written with plain spaces. */
+function enFrancais(meta: Meta): Meta {
+  const corrections = Object.entries(meta.corrections).map(([branche, { cas, texte, refaire }]) => [
+    branche,
+    { cas: typographier(cas), texte: typographier(texte), refaire },
+  ]);
+  return {
+    ...meta,
+    titre: typographier(meta.titre),
+    message: typographier(meta.message),
+    bilan: typographier(meta.bilan),
+    cause: typographier(meta.cause),
+    corrections: Object.fromEntries(corrections),
+  };
+}

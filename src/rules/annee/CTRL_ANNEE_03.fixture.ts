@@ -1,0 +1,18 @@
+import { exemple, type Fixture } from '../exemple.ts';
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'même année', dossier: exemple(), messages: [] },
+  {
+    nom: 'nom mal formé : c’est D1',
+    dossier: exemple({ anneeLiens: 2018, noms: { archive: 'liens.zip' } }),
+    messages: [],
+  },
+  {
+    nom: 'le contenu dit une autre année',
+    dossier: exemple({ anneeLiens: 2018 }),
+    messages: [
+      'Le nom du fichier porte l’année 2017, son contenu 2018 : SIECLE le juge incohérent cette nuit et n’importe rien.',
+    ],
+    refaire: [['5']],
+  },
+];

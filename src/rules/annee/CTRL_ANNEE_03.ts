@@ -1,0 +1,35 @@
+import { lireNomElegroupe } from '../../domain/ids.ts';
+import { defineControl } from '../define.ts';
+
+/**
+ * The specification calls such a file inconsistent at night and does not say what happens to its pupils: we take it
+ * that none is imported (our decision).
+ */
+export const CTRL_ANNEE_03 = defineControl({
+  meta: {
+    code: 'CTRL_ANNEE_03',
+    titre: 'Année du nom et année du contenu',
+    message:
+      'Le nom du fichier porte l’année {nom}, son contenu {contenu} : SIECLE le juge incohérent cette nuit et n’importe rien.',
+    bilan:
+      'Le nom du fichier porte l’année {nom}, son contenu {contenu} : SIECLE le juge incohérent cette nuit et n’importe rien.',
+    cause: 'Le fichier a été renommé, ou modifié après l’export.',
+    gravite: 'eleve-rejete',
+    corrections: {
+      exporter: {
+        cas: 'Les deux années diffèrent',
+        texte: 'Refaites l’export des liens dans PRONOTE sans changer le nom du fichier, puis déposez-le (5).',
+        refaire: ['5'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'spécification d’import, traitement de nuit' },
+  },
+  reads: ['liens'],
+  check({ liens }, { ecole: { depot } }) {
+    const nom = depot && lireNomElegroupe(depot.noms.archive ?? depot.noms.entree);
+    const contenu = liens.parametres.anneeScolaire;
+    if (!nom || contenu === null || nom.annee === contenu) return [];
+    const valeurs = { nom: String(nom.annee), contenu: String(contenu) };
+    return [{ valeurs, correction: 'exporter', eleves: liens.eleves.length }];
+  },
+});

@@ -1,0 +1,43 @@
+import { CTRL_ANNEE_02 } from './annee/CTRL_ANNEE_02.ts';
+import { CTRL_ANNEE_03 } from './annee/CTRL_ANNEE_03.ts';
+import type { Regle } from './define.ts';
+import { D1 } from './depot/D1.ts';
+import { D2 } from './depot/D2.ts';
+import { D3 } from './depot/D3.ts';
+import { D4 } from './depot/D4.ts';
+import { D5 } from './depot/D5.ts';
+import { ELEGRP_A_01 } from './elegrp/ELEGRP_A_01.ts';
+import { ELEGRP_A_02 } from './elegrp/ELEGRP_A_02.ts';
+import { ELEGRP_A_03 } from './elegrp/ELEGRP_A_03.ts';
+import { CTRL_FICHIERS_01 } from './fichiers/CTRL_FICHIERS_01.ts';
+import { CTRL_FICHIERS_02 } from './fichiers/CTRL_FICHIERS_02.ts';
+import { GROUPE_A_01 } from './groupe/GROUPE_A_01.ts';
+import { GROUPE_B_01 } from './groupe/GROUPE_B_01.ts';
+import { GROUPE_B_02 } from './groupe/GROUPE_B_02.ts';
+import { REJELEGROUPE_01 } from './rejet/REJELEGROUPE_01.ts';
+import { REJELEGROUPE_02 } from './rejet/REJELEGROUPE_02.ts';
+import { REJELEGROUPE_03 } from './rejet/REJELEGROUPE_03.ts';
+import { CTRL_STRUCTURE_01 } from './structure/CTRL_STRUCTURE_01.ts';
+
+/** Every rule, in the order in which SIECLE meets them, then our own controls. */
+export const CATALOGUE: readonly Regle[] = [
+  D1,
+  D2,
+  D3,
+  D4,
+  D5,
+  REJELEGROUPE_01,
+  REJELEGROUPE_02,
+  REJELEGROUPE_03,
+  GROUPE_A_01,
+  GROUPE_B_01,
+  GROUPE_B_02,
+  ELEGRP_A_01,
+  ELEGRP_A_02,
+  ELEGRP_A_03,
+  CTRL_FICHIERS_01,
+  CTRL_FICHIERS_02,
+  CTRL_ANNEE_02,
+  CTRL_ANNEE_03,
+  CTRL_STRUCTURE_01,
+];

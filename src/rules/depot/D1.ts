@@ -1,0 +1,39 @@
+import { lireNomElegroupe } from '../../domain/ids.ts';
+import { defineRule } from '../define.ts';
+
+/** A suffix that browsers add to a file downloaded twice. */
+const SUFFIXE = /\s*\(\d+\)(?=\.[^.]*$)/;
+
+export const D1 = defineRule({
+  moment: 'depot',
+  meta: {
+    code: 'D1',
+    titre: 'Nom du fichier mal formé',
+    message: 'Le nom « {nom} » n’est pas celui d’un fichier de liens élève-groupe : SIECLE refuse le dépôt.',
+    bilan: 'Le nom « {nom} » n’est pas celui d’un fichier de liens élève-groupe : SIECLE refuse le dépôt.',
+    cause:
+      'SIECLE attend le numéro de l’établissement, le mot ELEGROUPE, l’année sur quatre chiffres et la date de l’export sur douze chiffres.',
+    gravite: 'depot-refuse',
+    corrections: {
+      suffixe: {
+        cas: 'Le navigateur a ajouté « (1) » au nom',
+        texte: 'Renommez le fichier pour retirer « (1) », puis déposez-le dans SIECLE (5).',
+        refaire: ['5'],
+      },
+      export: {
+        cas: 'Le fichier a été renommé',
+        texte:
+          'Refaites l’export des liens élèves/groupes dans PRONOTE sans changer le nom du fichier, puis déposez-le (5).',
+        refaire: ['5'],
+      },
+    },
+    source: { kind: 'atteste', ref: 'spécification d’import, nom du fichier' },
+  },
+  reads: [],
+  check({ depot: { noms } }) {
+    const nom = noms.archive ?? noms.entree;
+    if (lireNomElegroupe(nom)) return [];
+    const correction = lireNomElegroupe(nom.replace(SUFFIXE, '')) ? 'suffixe' : 'export';
+    return [{ valeurs: { nom }, correction }];
+  },
+});

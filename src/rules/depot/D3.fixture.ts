@@ -1,0 +1,73 @@
+import { date, exemple, type Fixture, UAI_EXEMPLE } from '../exemple.ts';
+
+const nom = (annee: number) => ({
+  archive: `${UAI_EXEMPLE}ELEGROUPE${annee}180724091341.zip`,
+  entree: `${UAI_EXEMPLE}ELEGROUPE${annee}180724091341.xml`,
+});
+const dossier = (fichier: number, base: number, premierJour: string | null = '2018-02-19') =>
+  exemple({
+    noms: nom(fichier),
+    anneeLiens: fichier,
+    parametres: { anneeScolaire: base },
+    annee: premierJour
+      ? { debutEleve: date(premierJour), finEleve: date('2019-07-05'), debutProf: null, finProf: null }
+      : null,
+  });
+const refus = "SIECLE répond « Année du fichier différente de l'année utilisée ! »";
+const doute = 'le bon millésime est à vérifier dans SIECLE';
+const phrase = (fichier: number, base: number, annee: string, conclusion: string) =>
+  `Le fichier porte le millésime ${fichier} et la base SIECLE ${base} pour l’année ${annee} : ${conclusion}.`;
+
+/** The year table of import-rules §3, a case a line. */
+export const fixtures: readonly Fixture[] = [
+  { nom: 'E = X, calendrier de septembre', dossier: dossier(2018, 2018, '2018-09-03'), messages: [] },
+  { nom: 'E = X = Y - 1, calendrier austral : ce que montre la procédure', dossier: dossier(2017, 2017), messages: [] },
+  {
+    nom: 'E = X = Y, calendrier austral',
+    dossier: dossier(2018, 2018),
+    messages: [phrase(2018, 2018, '2018', doute)],
+    refaire: [['5']],
+  },
+  {
+    nom: 'E = X - 1 et X = Y, calendrier austral',
+    dossier: dossier(2017, 2018),
+    messages: [phrase(2017, 2018, '2018', doute)],
+    refaire: [['5']],
+  },
+  {
+    nom: 'E = X + 1 et X = Y - 1 : PRONOTE sans Internet',
+    dossier: dossier(2018, 2017),
+    messages: [phrase(2018, 2017, '2018', refus)],
+    refaire: [['5']],
+  },
+  {
+    nom: 'E = X - 1, calendrier de septembre',
+    dossier: dossier(2017, 2018, '2018-09-03'),
+    messages: [phrase(2017, 2018, '2018-2019', refus)],
+    refaire: [['5']],
+  },
+  {
+    nom: 'E = X - 1 et X = Y - 1, calendrier austral',
+    dossier: dossier(2016, 2017),
+    messages: [phrase(2016, 2017, '2018', refus)],
+    refaire: [['5']],
+  },
+  {
+    nom: 'E = X + 2',
+    dossier: dossier(2019, 2017),
+    messages: [phrase(2019, 2017, '2018', refus)],
+    refaire: [['5']],
+  },
+  {
+    nom: 'calendrier inconnu et même année : on ne peut pas trancher',
+    dossier: dossier(2017, 2017, null),
+    messages: [],
+    manquants: ['communs'],
+  },
+  {
+    nom: 'calendrier inconnu, mais refus certain',
+    dossier: dossier(2018, 2017, null),
+    messages: [`Le fichier porte le millésime 2018 et la base SIECLE 2017 : ${refus}.`],
+    refaire: [['5']],
+  },
+];

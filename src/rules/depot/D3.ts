@@ -1,0 +1,56 @@
+import { anneeEnClair, calendrierAustral, jugerMillesime } from '../../domain/millesime.ts';
+import { typographier } from '../../domain/typographie.ts';
+import { defineRule } from '../define.ts';
+
+/** SIECLE's own sentence (procedure §3.5.2.1). */
+const REFUS = typographier("SIECLE répond « Année du fichier différente de l'année utilisée ! »");
+
+export const D3 = defineRule({
+  moment: 'depot',
+  meta: {
+    code: 'D3',
+    titre: 'Millésime du fichier et année de la base',
+    message: 'Le fichier porte le millésime {fichier} et la base SIECLE {base}{rentree} : {conclusion}.',
+    bilan: 'Le fichier porte le millésime {fichier} et la base SIECLE {base}{rentree} : {conclusion}.',
+    cause:
+      'En Nouvelle-Calédonie une même année scolaire porte plusieurs noms : pour l’année 2018, SIECLE et le fichier disent 2017, STS-Web dit 2018.',
+    gravite: 'depot-refuse',
+    corrections: {
+      internet: {
+        cas: 'Le fichier porte l’année suivante',
+        texte:
+          'Vérifiez que PRONOTE accède à Internet, ainsi que sa version et ses paramètres, puis refaites l’export des liens (5).',
+        refaire: ['5'],
+      },
+      annee: {
+        cas: 'Le fichier porte une autre année',
+        texte:
+          'Vérifiez l’année choisie dans SIECLE, puis la version et les paramètres de PRONOTE, et refaites l’export des liens (5).',
+        refaire: ['5'],
+      },
+      bandeau: {
+        cas: 'Les sources laissent un doute',
+        texte: 'Comparez le millésime du fichier avec l’année affichée dans le bandeau de SIECLE avant de déposer (5).',
+        refaire: ['5'],
+      },
+    },
+    source: { kind: 'atteste', ref: 'procédure §3.5.1 et §3.5.2.1' },
+  },
+  reads: ['annee-siecle'],
+  check(_depot, { anneeElegroupe: fichier, anneeSiecle: base, premierJour }) {
+    if (fichier === null || base === null) return { manquants: ['liens'] };
+    const verdict = jugerMillesime(fichier, base, premierJour);
+    if (verdict === 'accepte') return [];
+    if (verdict === 'indecis') return { manquants: ['communs'] };
+    const refuse = verdict === 'refuse';
+    const valeurs = {
+      fichier: String(fichier),
+      base: String(base),
+      rentree: premierJour ? ` pour l’année ${anneeEnClair(premierJour)}` : '',
+      conclusion: refuse ? REFUS : 'le bon millésime est à vérifier dans SIECLE',
+    };
+    if (!refuse) return [{ valeurs, correction: 'bandeau', gravite: 'a-verifier' }];
+    const horsLigne = fichier === base + 1 && (!premierJour || calendrierAustral(premierJour));
+    return [{ valeurs, correction: horsLigne ? 'internet' : 'annee' }];
+  },
+});

@@ -1,0 +1,44 @@
+import type { EcartSchema } from '../../domain/dossier.ts';
+import { exemple, type Fixture } from '../exemple.ts';
+
+const ecart = (change: Partial<EcartSchema>): EcartSchema => ({
+  ligne: 16,
+  eleve: 1,
+  element: 'DATE_NAISS',
+  motif: 'valeur-incorrecte',
+  valeur: null,
+  attendu: null,
+  ...change,
+});
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'conforme', dossier: exemple(), messages: [] },
+  {
+    nom: 'date de naissance en JJ/MM/AAAA',
+    dossier: exemple({ ecarts: [ecart({ valeur: '12/05/2004', attendu: 'AAAA-MM-JJ' })] }),
+    messages: [
+      'Ligne 16, POUNGUI Élise : DATE_NAISS n’a pas la forme attendue (trouvé « 12/05/2004 », attendu : AAAA-MM-JJ).',
+    ],
+    refaire: [['5']],
+  },
+  {
+    nom: 'deux écarts de nature différente',
+    dossier: exemple({
+      ecarts: [
+        ecart({ ligne: 2, eleve: null, element: 'VERSION', motif: 'attribut-manquant' }),
+        ecart({ ligne: 22, element: 'CODE_GROUPE', motif: 'groupe-en-double', valeur: '4EME LV2 AJE' }),
+      ],
+    }),
+    messages: [
+      'Ligne 2 : l’attribut VERSION manque.',
+      'Ligne 22, POUNGUI Élise : le même groupe est donné deux fois à l’élève (trouvé « 4EME LV2 AJE »).',
+    ],
+    refaire: [['5'], ['5']],
+  },
+  {
+    nom: 'XML mal formé : il ne peut pas être valide',
+    dossier: exemple({ sans: ['liens'], xmlIllisible: { message: 'une balise n’est pas fermée', ligne: 40 } }),
+    messages: ['Ligne 40 : le fichier ne se lit pas jusqu’au bout (une balise n’est pas fermée).'],
+    refaire: [['5']],
+  },
+];

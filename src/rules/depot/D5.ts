@@ -1,0 +1,26 @@
+import { defineRule } from '../define.ts';
+
+/** The export of the pupils proves that one was made; an export that holds no pupil proves nothing (our decision). */
+export const D5 = defineRule({
+  moment: 'depot',
+  meta: {
+    code: 'D5',
+    titre: 'Aucun export des élèves',
+    message: 'L’export des élèves ne contient aucun élève : SIECLE bloque le dépôt tant qu’aucun export n’a été fait.',
+    bilan: 'L’export des élèves ne contient aucun élève : SIECLE bloque le dépôt tant qu’aucun export n’a été fait.',
+    cause: 'L’export a été fait sur une base vide, ou sur celle de l’année suivante.',
+    gravite: 'a-verifier',
+    corrections: {
+      exporter: {
+        cas: 'L’export est vide',
+        texte: 'Vérifiez l’année dans SIECLE, refaites l’export Élèves avec adresses (2), puis déposez le fichier (5).',
+        refaire: ['2', '5'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'spécification d’import, conditions du dépôt' },
+  },
+  reads: ['eleves'],
+  check(_depot, { modeles }) {
+    return modeles.eleves?.eleves.length === 0 ? [{ valeurs: {}, correction: 'exporter' }] : [];
+  },
+});

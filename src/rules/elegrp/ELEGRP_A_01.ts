@@ -1,0 +1,32 @@
+import { dateFr } from '../../domain/dates.ts';
+import { defineRule } from '../define.ts';
+import { dansLAnnee, debutParDefaut } from './defauts.ts';
+
+export const ELEGRP_A_01 = defineRule({
+  moment: 'dates',
+  meta: {
+    code: 'ELEGRP_A_01',
+    titre: 'Début de groupe qui ne précède pas la fin',
+    message:
+      'Dans le groupe « {groupe} », le début ({debut}) ne précède pas la fin ({fin}) : SIECLE remplace le début par le {date}.',
+    bilan: 'SIECLE remplace la date de début de {liens}, qui ne précède pas la date de fin.',
+    cause: 'Les dates du groupe sont inversées ou égales dans PRONOTE. Aucun lien n’est perdu.',
+    gravite: 'lien-corrige',
+    corrections: {
+      aucune: {
+        cas: 'Les dates sont inversées ou égales',
+        texte: 'Rien n’est bloquant. Corrigez les dates du groupe dans PRONOTE avant le prochain export.',
+        refaire: [],
+      },
+    },
+    source: { kind: 'deduit', ref: 'spécification d’import, contrôles ELEGRP' },
+  },
+  reads: ['liens', 'eleves', 'communs', 'calendrier'],
+  check({ eleve, groupe: { code, debut, fin } }, { calendrier }) {
+    if (!calendrier || !debut || !fin || debut < fin) return [];
+    if (!dansLAnnee(debut, calendrier) || !dansLAnnee(fin, calendrier)) return [];
+    const date = debutParDefaut(eleve, calendrier);
+    const valeurs = { groupe: code, debut: dateFr(debut), fin: dateFr(fin), date: dateFr(date) };
+    return [{ valeurs, correction: 'aucune', reinitialiseeA: date }];
+  },
+});

@@ -1,0 +1,38 @@
+import { dateFr } from '../../domain/dates.ts';
+import { defineRule } from '../define.ts';
+import { dansLAnnee, finParDefaut } from './defauts.ts';
+
+/**
+ * The specification of 2016 resets the end to empty (or to the leaving date), the procedure of 2018 shows the last
+ * day: the newer and local one is predicted, and the cause says both.
+ */
+export const ELEGRP_A_03 = defineRule({
+  moment: 'dates',
+  meta: {
+    code: 'ELEGRP_A_03',
+    titre: 'Fin de groupe hors de l’année des élèves',
+    message: `La date de fin "{fin}" du groupe "{groupe}" n'est pas incluse dans la période scolaire autorisée sur l'année en cours (du {premier} au {dernier}). Celle-ci a été réinitialisée à "{date}".`,
+    bilan: 'SIECLE remplace la date de fin de {liens}, hors de l’année des élèves (du {premier} au {dernier}).',
+    cause:
+      'Le calendrier de PRONOTE diffère de celui de SIECLE, qui fait office de référence. {origine}Aucun lien n’est perdu. La date devient le dernier jour des élèves (procédure de 2018) ; la spécification de 2016 la laissait vide.',
+    gravite: 'lien-corrige',
+    corrections: {
+      aucune: {
+        cas: 'Les calendriers diffèrent',
+        texte: 'Rien n’est à refaire : les dates sont réinitialisées à partir du calendrier de SIECLE.',
+        refaire: [],
+      },
+    },
+    source: { kind: 'atteste', ref: 'procédure §3.5.2.2.1, exemple 2' },
+  },
+  reads: ['liens', 'eleves', 'communs', 'calendrier'],
+  check({ eleve, groupe: { code, fin } }, { calendrier, dernierJourProfs }) {
+    if (!calendrier || !fin || dansLAnnee(fin, calendrier)) return [];
+    const date = finParDefaut(eleve, calendrier);
+    const [premier, dernier] = [dateFr(calendrier.debut), dateFr(calendrier.fin)];
+    const profs = fin === dernierJourProfs;
+    const origine = profs ? `Le ${dateFr(fin)} est le dernier jour des professeurs : c’est sans conséquence. ` : '';
+    const valeurs = { groupe: code, fin: dateFr(fin), premier, dernier, date: dateFr(date), origine };
+    return [{ valeurs, correction: 'aucune', reinitialiseeA: date, cle: profs ? 'profs' : '' }];
+  },
+});

@@ -1,0 +1,36 @@
+import type { Fichier } from '../../domain/report.ts';
+import { exemple, type Fixture, NOM_EXEMPLE } from '../exemple.ts';
+
+const autre = (nom: string): Fichier => ({
+  nom,
+  entree: null,
+  type: 'communs',
+  etat: 'ignore',
+  octets: 1,
+  uai: '9839991T',
+  anneeScolaire: 2017,
+  dateExport: null,
+  horodatage: null,
+  probleme: { code: 'autre-etablissement', message: '', aFaire: '', ligne: null },
+});
+const message = (nom: string) =>
+  `Le fichier « ${nom} » est celui de l’établissement 9839991T, pas de 9839990S : il est écarté du contrôle.`;
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'tous du même établissement', dossier: exemple(), messages: [] },
+  {
+    nom: 'deux exports d’un autre établissement',
+    dossier: exemple(),
+    fichiers: [autre('Communs.xml'), autre('Communs(1).xml')],
+    messages: [message('Communs.xml'), message('Communs(1).xml')],
+    refaire: [[], []],
+  },
+  {
+    nom: 'le nom de l’ELEGROUPE et son contenu se contredisent',
+    dossier: exemple({ uajLiens: '9839991T' }),
+    messages: [
+      `Le fichier « ${NOM_EXEMPLE}.xml » est celui de l’établissement 9839991T, pas de 9839990S : SIECLE arrête le traitement de nuit quand le contenu désigne un établissement inconnu.`,
+    ],
+    refaire: [['5']],
+  },
+];

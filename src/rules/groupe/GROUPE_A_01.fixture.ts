@@ -1,0 +1,49 @@
+import { exemple, type Fixture, unEleve, unGroupe, unLien, unLienGroupe } from '../exemple.ts';
+
+const message = (code: string) =>
+  `Le groupe "${code}" n'est pas référencé. L'inscription de l'élève dans ce groupe a été rejetée.`;
+const perm = unLien({ groupes: [unLienGroupe({ code: 'MPERMANGR2' })] });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'groupe de douze caractères, connu', dossier: exemple(), messages: [] },
+  {
+    nom: 'Si oui : le groupe est dans STS-Web, la structure n’a pas été transférée',
+    dossier: exemple({ liens: [perm], groupesSts: [unGroupe({ code: 'MPERMANGR2' })] }),
+    messages: [message('MPERMANGR2')],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'Si non : le groupe n’est nulle part',
+    dossier: exemple({ liens: [perm] }),
+    messages: [message('MPERMANGR2')],
+    refaire: [['3', '4a', '5']],
+  },
+  {
+    nom: 'sans sts_emp, on ne sait pas',
+    dossier: exemple({ liens: [perm], sans: ['sts'] }),
+    messages: [message('MPERMANGR2')],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'le code se compare tel quel : une espace en trop suffit',
+    dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: '4EME  LV2 AJE' })] })] }),
+    messages: [message('4EME  LV2 AJE')],
+    refaire: [['3', '4a', '5']],
+  },
+  {
+    nom: 'le code d’une division n’est pas celui d’un groupe',
+    dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: '4EME B' })] })] }),
+    messages: [message('4EME B')],
+    refaire: [['3', '4a', '5']],
+  },
+  {
+    nom: 'le même groupe inconnu pour deux élèves : une seule ligne à corriger',
+    dossier: exemple({
+      eleves: [unEleve(), unEleve({ eleveId: '1002' })],
+      liens: [perm, { ...perm, rang: 2, eleveId: '1002' }],
+    }),
+    messages: [message('MPERMANGR2'), message('MPERMANGR2')],
+    refaire: [['3', '4a', '5']],
+  },
+  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },
+];

@@ -1,0 +1,40 @@
+import { defineRule } from '../define.ts';
+
+export const GROUPE_A_01 = defineRule({
+  moment: 'lien',
+  meta: {
+    code: 'GROUPE_A_01',
+    titre: 'Groupe inconnu de SIECLE',
+    message: `Le groupe "{groupe}" n'est pas référencé. L'inscription de l'élève dans ce groupe a été rejetée.`,
+    bilan: 'Le groupe « {groupe} » n’existe pas dans SIECLE : {eleves} n’y seront pas inscrits.',
+    cause: 'Ce groupe n’est pas connu de SIECLE : il est donc ignoré.',
+    gravite: 'lien-rejete',
+    corrections: {
+      'dans-sts': {
+        cas: 'Le groupe est dans STS-Web',
+        texte:
+          'Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez de nouveau le même fichier (5).',
+        refaire: ['4a', '5'],
+      },
+      'hors-sts': {
+        cas: 'Le groupe n’est pas dans STS-Web',
+        texte:
+          'Corrigez les structures dans STS-Web, par exemple le rattachement du groupe à un MEF, refaites l’export Structure (4a), puis déposez de nouveau le fichier (5).',
+        refaire: ['3', '4a', '5'],
+      },
+      'sts-inconnu': {
+        cas: 'On ne sait pas si le groupe est dans STS-Web (sts_emp absent)',
+        texte:
+          'Vérifiez dans STS-Web si ce groupe existe ; sinon, créez-le ou rattachez-le à un MEF. Refaites ensuite l’export Structure (4a) et déposez de nouveau le fichier (5).',
+        refaire: ['4a', '5'],
+      },
+    },
+    source: { kind: 'atteste', ref: 'procédure §3.5.2.2.1, exemple 1' },
+  },
+  reads: ['liens', 'eleves', 'structures'],
+  check({ groupe: { code } }, { groupes, groupesSts }) {
+    if (groupes?.has(code)) return [];
+    const correction = groupesSts === null ? 'sts-inconnu' : groupesSts.has(code) ? 'dans-sts' : 'hors-sts';
+    return [{ valeurs: { groupe: code }, correction, cle: code }];
+  },
+});

@@ -1,0 +1,23 @@
+import { AJIE, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+
+const message = 'L’élève n’a pas de MEF dans SIECLE : aucun de ses liens n’est importé.';
+const deuxGroupes = [unLienGroupe({ code: 'CAP12' }), unLienGroupe({ code: AJIE })];
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'élève avec MEF', dossier: exemple(), messages: [] },
+  {
+    nom: 'une seule fois pour tous ses liens, à côté de GROUPE_A_01',
+    dossier: exemple({ eleves: [unEleve({ codeMef: null })], liens: [unLien({ groupes: deuxGroupes })] }),
+    messages: [message],
+    refaire: [['5']],
+  },
+  {
+    nom: 'MEF présent mais vide, pour deux élèves',
+    dossier: exemple({
+      eleves: [unEleve({ codeMef: '' }), unEleve({ eleveId: '1002', codeMef: null })],
+      liens: [unLien(), unLien({ rang: 2, eleveId: '1002' })],
+    }),
+    messages: [message, message],
+    refaire: [['5']],
+  },
+];

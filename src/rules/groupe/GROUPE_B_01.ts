@@ -1,0 +1,24 @@
+import { defineRule } from '../define.ts';
+
+export const GROUPE_B_01 = defineRule({
+  moment: 'eleve',
+  meta: {
+    code: 'GROUPE_B_01',
+    titre: 'Élève sans MEF',
+    message: 'L’élève n’a pas de MEF dans SIECLE : aucun de ses liens n’est importé.',
+    bilan: 'SIECLE ne connaît pas le MEF de {eleves} : aucun de leurs liens n’est importé.',
+    cause: 'La scolarité de l’élève n’est pas complète dans SIECLE.',
+    gravite: 'lien-rejete',
+    corrections: {
+      scolarite: {
+        cas: 'Le MEF manque dans SIECLE',
+        texte:
+          'Donnez un MEF à l’élève dans SIECLE (Fiches élèves > Scolarité), puis déposez de nouveau le même fichier (5).',
+        refaire: ['5'],
+      },
+    },
+    source: { kind: 'atteste', ref: 'spécification d’import, contrôles GROUPE' },
+  },
+  reads: ['liens', 'eleves'],
+  check: ({ eleve }) => (eleve.codeMef ? [] : [{ valeurs: {}, correction: 'scolarite' }]),
+});

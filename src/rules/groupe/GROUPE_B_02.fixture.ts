@@ -1,0 +1,51 @@
+import { AJIE, exemple, type Fixture, MEF_3EME, MEF_4EME, unEleve, unGroupe, unLien } from '../exemple.ts';
+
+const message = `Le groupe « ${AJIE} » n’est pas rattaché au MEF de l’élève (${MEF_4EME}) : ce lien est rejeté.`;
+const troisieme = unGroupe({ mefs: [MEF_3EME] });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'le MEF est celui du groupe', dossier: exemple(), messages: [] },
+  {
+    nom: 'groupe sans MEF : ceux de ses divisions comptent',
+    dossier: exemple({ groupes: [unGroupe({ mefs: [] })] }),
+    messages: [],
+  },
+  {
+    nom: 'ni MEF ni division : on ne peut rien dire',
+    dossier: exemple({ groupes: [unGroupe({ mefs: [], divisions: [] })] }),
+    messages: [],
+  },
+  {
+    nom: 'élève sans MEF : c’est GROUPE_B_01',
+    dossier: exemple({ groupes: [troisieme], eleves: [unEleve({ codeMef: null })] }),
+    messages: [],
+  },
+  {
+    nom: 'rattaché dans STS-Web, pas encore dans SIECLE',
+    dossier: exemple({ groupes: [troisieme], groupesSts: [unGroupe()] }),
+    messages: [message],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'rattaché nulle part, pour deux élèves',
+    dossier: exemple({
+      groupes: [troisieme],
+      eleves: [unEleve(), unEleve({ eleveId: '1002' })],
+      liens: [unLien(), unLien({ rang: 2, eleveId: '1002' })],
+    }),
+    messages: [message, message],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'sans sts_emp',
+    dossier: exemple({ groupes: [troisieme], sans: ['sts'] }),
+    messages: [message],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'la division de STS-Web apporte le MEF',
+    dossier: exemple({ groupes: [troisieme], groupesSts: [unGroupe({ mefs: [] })] }),
+    messages: [message],
+    refaire: [['4a', '5']],
+  },
+];

@@ -1,0 +1,50 @@
+import { defineRule, type Ecole } from '../define.ts';
+
+export const GROUPE_B_02 = defineRule({
+  moment: 'lien',
+  meta: {
+    code: 'GROUPE_B_02',
+    titre: 'Groupe non rattaché au MEF de l’élève',
+    message: 'Le groupe « {groupe} » n’est pas rattaché au MEF de l’élève ({mef}) : ce lien est rejeté.',
+    bilan: 'Le groupe « {groupe} » n’est pas rattaché au MEF {mef} : {eleves} de ce MEF n’y seront pas inscrits.',
+    cause: 'Dans SIECLE, le groupe ne comprend ni ce MEF ni une division qui le suit.',
+    gravite: 'lien-rejete',
+    corrections: {
+      'dans-sts': {
+        cas: 'Le rattachement existe dans STS-Web',
+        texte: 'Refaites l’export Structure dans STS-Web (4a), puis déposez de nouveau le même fichier (5).',
+        refaire: ['4a', '5'],
+      },
+      'hors-sts': {
+        cas: 'Le rattachement manque aussi dans STS-Web',
+        texte:
+          'Rattachez le groupe à ce MEF dans STS-Web, refaites l’export Structure (4a), puis déposez de nouveau le même fichier (5).',
+        refaire: ['4a', '5'],
+      },
+      'sts-inconnu': {
+        cas: 'On ne sait pas ce que dit STS-Web (sts_emp absent)',
+        texte:
+          'Vérifiez dans STS-Web que le groupe est rattaché à ce MEF, refaites l’export Structure (4a), puis déposez de nouveau le même fichier (5).',
+        refaire: ['4a', '5'],
+      },
+    },
+    source: { kind: 'atteste', ref: 'spécification d’import, contrôles GROUPE' },
+  },
+  reads: ['liens', 'eleves', 'structures'],
+  check({ eleve, groupe: { code } }, ecole) {
+    const mefs = ecole.mefsDuGroupe(code);
+    if (!eleve.codeMef || !mefs || mefs.has(eleve.codeMef)) return [];
+    const valeurs = { groupe: code, mef: eleve.codeMef };
+    return [{ valeurs, correction: brancheSts(code, eleve.codeMef, ecole), cle: `${code} ${eleve.codeMef}` }];
+  },
+});
+
+function brancheSts(code: string, mef: string, { modeles: { sts } }: Ecole) {
+  if (!sts) return 'sts-inconnu';
+  const groupe = sts.groupes.find((g) => g.code === code);
+  const divisions = new Set(groupe?.divisions);
+  const mefs = groupe?.mefs.length
+    ? groupe.mefs
+    : sts.divisions.filter((division) => divisions.has(division.code)).flatMap((division) => division.mefs);
+  return mefs.includes(mef) ? 'dans-sts' : 'hors-sts';
+}

@@ -1,0 +1,63 @@
+import { date, exemple, type Fixture, unEleve, unLien } from '../exemple.ts';
+
+const message = (id: string) =>
+  `SIECLE ne trouve cet élève ni par son identifiant (${id}) ni par son identité : aucun lien n’est importé.`;
+const inconnu = unLien({ eleveId: '97300', nomFamille: 'FICTIF', prenom: 'Ratou', dateNaissance: date('2003-11-18') });
+
+export const fixtures: readonly Fixture[] = [
+  {
+    nom: 'trouvé par ELEVE_ID, même sous un autre nom',
+    dossier: exemple({ liens: [unLien({ nomFamille: 'AUTRE' })] }),
+    messages: [],
+  },
+  {
+    nom: 'trouvé par INE',
+    dossier: exemple({ liens: [unLien({ eleveId: null, idNational: '012345678AB', nomFamille: 'AUTRE' })] }),
+    messages: [],
+  },
+  {
+    nom: 'trouvé par ID_PRV_ELE, malgré un zéro en tête',
+    dossier: exemple({
+      eleves: [unEleve({ idPrv: '42' })],
+      liens: [unLien({ eleveId: null, idPrv: '042', nomFamille: 'AUTRE' })],
+    }),
+    messages: [],
+  },
+  {
+    nom: 'trouvé par son identité, sans la casse',
+    dossier: exemple({ liens: [unLien({ eleveId: '9', nomFamille: 'Poungui', prenom: 'ÉLISE' })] }),
+    messages: [],
+  },
+  {
+    nom: 'trouvé par son nom d’usage',
+    dossier: exemple({
+      eleves: [unEleve({ nomFamille: 'AUTRE', nomUsage: 'POUNGUI' })],
+      liens: [unLien({ eleveId: '9' })],
+    }),
+    messages: [],
+  },
+  {
+    nom: 'un ? de la base vaut n’importe quel caractère',
+    dossier: exemple({ eleves: [unEleve({ nomFamille: 'PO?NGUI' })], liens: [unLien({ eleveId: '9' })] }),
+    messages: [],
+  },
+  {
+    nom: 'les accents comptent',
+    dossier: exemple({ liens: [unLien({ eleveId: '9', prenom: 'Elise' })] }),
+    messages: [message('9')],
+    refaire: [['2', '5']],
+  },
+  {
+    nom: 'le second prénom compte quand le fichier le donne',
+    dossier: exemple({ liens: [unLien({ eleveId: '9', prenom2: 'Jane' })] }),
+    messages: [message('9')],
+    refaire: [['2', '5']],
+  },
+  {
+    nom: 'deux inconnus',
+    dossier: exemple({ liens: [inconnu, { ...inconnu, rang: 2, eleveId: null, idPrv: '88' }] }),
+    messages: [message('97300'), message('88')],
+    refaire: [['2', '5']],
+  },
+  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
+];

@@ -1,0 +1,30 @@
+import { defineRule } from '../define.ts';
+
+export const REJELEGROUPE_01 = defineRule({
+  moment: 'recherche',
+  meta: {
+    code: 'REJELEGROUPE_01',
+    titre: 'Élève introuvable dans SIECLE',
+    message:
+      'SIECLE ne trouve cet élève ni par son identifiant ({identifiant}) ni par son identité : aucun lien n’est importé.',
+    bilan: 'SIECLE ne trouve pas {eleves} du fichier : aucun de leurs liens n’est importé.',
+    cause: 'L’identifiant gardé par PRONOTE est périmé, ou l’élève n’est pas inscrit dans la base de l’établissement.',
+    gravite: 'eleve-rejete',
+    corrections: {
+      actualiser: {
+        cas: 'L’élève est inconnu de l’export des élèves',
+        texte:
+          'Vérifiez que l’élève est inscrit dans SIECLE, actualisez les élèves de SIECLE vers PRONOTE (2), puis refaites l’export des liens et déposez-le (5).',
+        refaire: ['2', '5'],
+      },
+    },
+    source: { kind: 'atteste', ref: 'spécification d’import, rejets' },
+  },
+  reads: ['liens', 'eleves'],
+  check({ lien, trouve, identifiable }) {
+    if (trouve || !identifiable) return [];
+    return [
+      { valeurs: { identifiant: lien.eleveId || lien.idNational || lien.idPrv || 'aucun' }, correction: 'actualiser' },
+    ];
+  },
+});

@@ -1,0 +1,25 @@
+import { defineRule } from '../define.ts';
+
+/** The sources say only « any other case »: we read it as a pupil with nothing to search by (our decision). */
+export const REJELEGROUPE_02 = defineRule({
+  moment: 'recherche',
+  meta: {
+    code: 'REJELEGROUPE_02',
+    titre: 'Élève impossible à identifier',
+    message: 'Le fichier ne donne ni identifiant ni identité complète : SIECLE ne peut pas rechercher cet élève.',
+    bilan: 'SIECLE ne peut pas rechercher {eleves} du fichier, sans identifiant ni identité complète.',
+    cause: 'La fiche de l’élève est incomplète dans PRONOTE, ou le fichier a été modifié.',
+    gravite: 'eleve-rejete',
+    corrections: {
+      completer: {
+        cas: 'La fiche est incomplète',
+        texte:
+          'Complétez le nom, le prénom et la date de naissance de l’élève dans PRONOTE, puis refaites l’export des liens et déposez-le (5).',
+        refaire: ['5'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'spécification d’import, rejets' },
+  },
+  reads: ['liens', 'eleves'],
+  check: ({ trouve, identifiable }) => (trouve || identifiable ? [] : [{ valeurs: {}, correction: 'completer' }]),
+});

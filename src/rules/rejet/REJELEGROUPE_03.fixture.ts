@@ -1,0 +1,26 @@
+import { exemple, type Fixture, unLien, unLienGroupe } from '../exemple.ts';
+
+const message =
+  'SIECLE retrouve l’élève POUNGUI Élise (1001), déjà lié plus haut dans le fichier : cette occurrence est perdue.';
+const encore = (rang: number) => unLien({ rang, ligne: 30, eleveId: null, idPrv: '62222' });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'une seule fois', dossier: exemple(), messages: [] },
+  {
+    nom: 'la seconde passe quand aucun lien de la première n’a été créé',
+    dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: 'INCONNU' })] }), encore(2)] }),
+    messages: [],
+  },
+  {
+    nom: 'le même élève sous deux identifiants',
+    dossier: exemple({ liens: [unLien(), encore(2)] }),
+    messages: [message],
+    refaire: [['2', '5']],
+  },
+  {
+    nom: 'trois fois : deux rejets',
+    dossier: exemple({ liens: [unLien(), encore(2), encore(3)] }),
+    messages: [message, message],
+    refaire: [['2', '5']],
+  },
+];

@@ -1,0 +1,29 @@
+import { defineRule } from '../define.ts';
+
+export const REJELEGROUPE_03 = defineRule({
+  moment: 'recherche',
+  meta: {
+    code: 'REJELEGROUPE_03',
+    titre: 'Élève déjà lié par ce fichier',
+    message:
+      'SIECLE retrouve l’élève {eleve} ({identifiant}), déjà lié plus haut dans le fichier : cette occurrence est perdue.',
+    bilan: 'Le fichier désigne deux fois le même élève de SIECLE : {eleves} en double, dont les liens sont perdus.',
+    cause: 'Le même élève existe deux fois dans PRONOTE, ou deux élèves portent la même identité.',
+    gravite: 'eleve-rejete',
+    corrections: {
+      doublon: {
+        cas: 'L’élève existe deux fois dans PRONOTE',
+        texte:
+          'Réunissez les deux fiches de l’élève dans PRONOTE, actualisez les élèves depuis SIECLE (2), puis refaites l’export des liens et déposez-le (5).',
+        refaire: ['2', '5'],
+      },
+    },
+    source: { kind: 'atteste', ref: 'spécification d’import, rejets' },
+  },
+  reads: ['liens', 'eleves'],
+  check({ trouve, dejaLie }) {
+    if (!trouve || !dejaLie) return [];
+    const valeurs = { eleve: `${trouve.nomFamille} ${trouve.prenom}`, identifiant: trouve.eleveId };
+    return [{ valeurs, correction: 'doublon' }];
+  },
+});

@@ -1,0 +1,14 @@
+import { exemple, type Fixture, unGroupe } from '../exemple.ts';
+
+const message = (code: string) => `Le groupe « ${code} » est dans STS-Web et n’est pas dans SIECLE.`;
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'mêmes groupes des deux côtés', dossier: exemple(), messages: [] },
+  {
+    nom: 'deux groupes oubliés par 4a',
+    dossier: exemple({ groupesSts: [unGroupe(), unGroupe({ code: 'MPERMANGR2' }), unGroupe({ code: '4LATIN' })] }),
+    messages: [message('MPERMANGR2'), message('4LATIN')],
+    refaire: [['4a'], ['4a']],
+  },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+];

@@ -1,0 +1,32 @@
+import { defineControl } from '../define.ts';
+
+export const CTRL_STRUCTURE_01 = defineControl({
+  meta: {
+    code: 'CTRL_STRUCTURE_01',
+    titre: 'Groupe de STS-Web absent de SIECLE',
+    message: 'Le groupe « {groupe} » est dans STS-Web et n’est pas dans SIECLE.',
+    bilan: 'Le groupe « {groupe} » est dans STS-Web et n’est pas dans SIECLE.',
+    cause: 'La structure n’a pas été transférée de STS-Web vers SIECLE (4a) depuis que ce groupe existe.',
+    gravite: 'a-verifier',
+    corrections: {
+      transferer: {
+        cas: 'Le groupe est dans STS-Web',
+        texte: 'Refaites l’export Structure dans STS-Web (4a) et attendez « La structure a été envoyée ».',
+        refaire: ['4a'],
+      },
+    },
+    source: { kind: 'atteste', ref: 'procédure §3.4.1 et §3.5.2.2.1' },
+  },
+  reads: ['structures', 'sts'],
+  check({ structures, sts }) {
+    const connus = new Set(structures.groupes.map((groupe) => groupe.code));
+    return sts.groupes
+      .filter(({ code }) => !connus.has(code))
+      .map(({ code, ligne }) => ({
+        valeurs: { groupe: code },
+        correction: 'transferer' as const,
+        cle: code,
+        sujets: [{ libelle: code, groupe: code, fichier: 'sts' as const, ligne }],
+      }));
+  },
+});
