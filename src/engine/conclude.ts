@@ -1,0 +1,60 @@
+import { anneeEnClair } from '../domain/millesime.ts';
+import type { Rapport } from '../domain/report.ts';
+import type { Ecole, Regle } from '../rules/define.ts';
+import { type Assemblage, assembler, type LectureOuverte } from './assemble.ts';
+import { planDe, regrouper } from './constats.ts';
+import { deposer } from './deposit.ts';
+import { construireEcole } from './ecole.ts';
+import { Executions } from './executions.ts';
+import { simulerLaNuit } from './night.ts';
+import { juger } from './verdict.ts';
+
+export interface Contexte {
+  /** The ordered rules: rules/catalogue.ts, given by the composition so that the engine names no rule. */
+  readonly catalogue: readonly Regle[];
+  /** Name and version of the application. */
+  readonly application: string;
+  /** UTC instant, ISO: the only clock of a report. */
+  readonly etabliLe: string;
+}
+
+/** From what was read to the report: assemble, deposit, night, controls, findings, verdict. Pure. */
+export function conclure(lectures: readonly LectureOuverte[], contexte: Contexte): Rapport {
+  return conclureSur(assembler(lectures), contexte);
+}
+
+/** The same, from documents already chosen. */
+export function conclureSur({ dossier, uai, fichiers }: Assemblage, contexte: Contexte): Rapport {
+  const ecole = construireEcole(dossier, uai);
+  const executions = new Executions(contexte.catalogue, ecole);
+  const depot = deposer(ecole, executions);
+  const nuit = simulerLaNuit(ecole, executions);
+  executions.controler({ fichiers, ecole });
+  const constats = regrouper(executions.levees);
+  const regles = executions.bilan();
+  return {
+    format: 'veilleuse/rapport',
+    version: 1,
+    application: contexte.application,
+    etabliLe: contexte.etabliLe,
+    etablissement: ecole.uai ? { uai: ecole.uai, nom: nomEtablissement(ecole) } : null,
+    annee: {
+      scolaire: ecole.premierJour && anneeEnClair(ecole.premierJour),
+      siecle: ecole.anneeSiecle,
+      sts: ecole.anneeSts,
+      elegroupe: ecole.anneeElegroupe,
+    },
+    fichiers,
+    ...juger({ depot, nuit, constats, regles }),
+    depot,
+    nuit,
+    constats,
+    plan: planDe(constats),
+    regles,
+  };
+}
+
+function nomEtablissement({ modeles: { communs, sts } }: Ecole): string | null {
+  const noms = [communs?.denominationPrincipale, communs?.denominationComplementaire].filter(Boolean);
+  return noms.join(' ') || sts?.denominationPrincipale || null;
+}

@@ -1,0 +1,25 @@
+import type { CodeDepot, MotifDepot, VerdictDepot } from '../domain/report.ts';
+import type { Ecole } from '../rules/define.ts';
+import type { Executions, Levee } from './executions.ts';
+
+/** What SIECLE will say when the file is deposited, by day (import-rules §3). */
+export function deposer(ecole: Ecole, executions: Executions): { verdict: VerdictDepot; motifs: MotifDepot[] } {
+  if (!ecole.depot) {
+    executions.priver(['depot'], ['liens']);
+    return { verdict: 'inconnu', motifs: [] };
+  }
+  const levees = executions.appliquer('depot', { depot: ecole.depot }, null, () => []);
+  const motifs = levees.map(({ regle, atteinte, message }) => ({
+    code: regle.meta.code as CodeDepot,
+    message,
+    ligne: atteinte.ligne ?? null,
+  }));
+  return { verdict: verdict(levees, executions), motifs };
+}
+
+function verdict(levees: readonly Levee[], executions: Executions): VerdictDepot {
+  if (levees.some((l) => (l.atteinte.gravite ?? l.regle.meta.gravite) === 'depot-refuse')) return 'refuse';
+  const codes = executions.bilan().filter((r) => /^D\d$/.test(r.code));
+  if (codes.some((r) => r.etat === 'non-executee' || r.etat === 'en-panne')) return 'inconnu';
+  return levees.length > 0 ? 'a-verifier' : 'accepte';
+}

@@ -1,0 +1,51 @@
+import type { Dossier, Groupe, Modeles } from '../domain/dossier.ts';
+import { millesimeDuDepot } from '../domain/millesime.ts';
+import { EXPORTS_SIECLE } from '../domain/source.ts';
+import type { Besoin, Ecole } from '../rules/define.ts';
+
+/** Prepares what the rules ask of the school, once for all pupils. */
+export function construireEcole({ modeles, depot }: Dossier, uai: string | null): Ecole {
+  const annee = modeles.communs?.annee ?? null;
+  const groupes = modeles.structures ? new Map(modeles.structures.groupes.map((g) => [g.code, g])) : null;
+  return {
+    uai,
+    anneeElegroupe: millesimeDuDepot({ modeles, depot }),
+    anneeSiecle: anneeSiecle(modeles),
+    anneeSts: modeles.sts?.parametres.anneeScolaire ?? null,
+    calendrier: annee?.debutEleve && annee.finEleve ? { debut: annee.debutEleve, fin: annee.finEleve } : null,
+    premierJour: annee?.debutEleve ?? null,
+    dernierJourProfs: annee?.finProf ?? null,
+    groupes,
+    mefsDuGroupe: (code) => mefsDuGroupe(groupes?.get(code), modeles),
+    groupesSts: modeles.sts ? new Set(modeles.sts.groupes.map((g) => g.code)) : null,
+    depot,
+    modeles,
+  };
+}
+
+/** What `reads` asks for and the school does not have; empty when the rule can run. */
+export function manquants(reads: readonly Besoin[], ecole: Ecole): readonly Besoin[] {
+  return reads.filter((besoin) => {
+    if (besoin === 'annee-siecle') return ecole.anneeSiecle === null;
+    if (besoin === 'calendrier') return ecole.modeles.communs !== undefined && ecole.calendrier === null;
+    return ecole.modeles[besoin] === undefined;
+  });
+}
+
+/** The pupils' base decides: the ELEGROUPE is compared with the base that its links go into. */
+function anneeSiecle(modeles: Partial<Modeles>): number | null {
+  for (const kind of EXPORTS_SIECLE) {
+    const annee = modeles[kind]?.parametres.anneeScolaire;
+    if (annee) return annee;
+  }
+  return null;
+}
+
+/** Import-rules §7: the group's own MEFs, else the union of its divisions', else unknown. */
+function mefsDuGroupe(groupe: Groupe | undefined, modeles: Partial<Modeles>): ReadonlySet<string> | null {
+  if (!groupe) return null;
+  if (groupe.mefs.length > 0) return new Set(groupe.mefs);
+  const divisions = new Set(groupe.divisions);
+  const mefs = modeles.structures?.divisions.filter((d) => divisions.has(d.code)).flatMap((d) => d.mefs) ?? [];
+  return mefs.length > 0 ? new Set(mefs) : null;
+}

@@ -1,0 +1,130 @@
+import type { Eleve, LienEleve } from '../domain/dossier.ts';
+import type { ExecutionRegle, Sujet } from '../domain/report.ts';
+import type {
+  Atteinte,
+  Besoin,
+  Controle,
+  Ecole,
+  Environnement,
+  Indecis,
+  Moments,
+  Regle,
+  RegleImport,
+} from '../rules/define.ts';
+import { manquants } from './ecole.ts';
+
+/** One hit of a rule, with the pupil of the file it is about. */
+export interface Levee {
+  readonly regle: Regle;
+  readonly atteinte: Atteinte;
+  readonly message: string;
+  readonly lien: LienEleve | null;
+  readonly sujets: readonly Sujet[];
+}
+
+interface Etat {
+  readonly regle: Regle;
+  manquants: readonly Besoin[];
+  levees: number;
+  erreur: string | null;
+}
+
+/** Fills the holes of a text: `remplir('Le groupe {groupe}', { groupe: '3A' })`. */
+export function remplir(texte: string, valeurs: Readonly<Record<string, string>>): string {
+  return texte.replace(/\{(\w+)\}/g, (trou, nom: string) => valeurs[nom] ?? trou);
+}
+
+/**
+ * Runs the rules and remembers, for each, whether it could run and what it raised. A rule that throws is our defect:
+ * it is recorded as `en-panne` and the others go on.
+ */
+export class Executions {
+  readonly levees: Levee[] = [];
+  private readonly etats: Map<Regle, Etat>;
+  private readonly ecole: Ecole;
+
+  constructor(regles: readonly Regle[], ecole: Ecole) {
+    this.ecole = ecole;
+    this.etats = new Map(
+      regles.map((regle) => [regle, { regle, manquants: manquants(regle.reads, ecole), levees: 0, erreur: null }]),
+    );
+  }
+
+  /** Applies every rule of a moment, in the catalogue's order; returns the hits. */
+  appliquer<X extends keyof Moments>(
+    moment: X,
+    a: Moments[X],
+    lien: LienEleve | null,
+    sujet: SujetDe,
+  ): readonly Levee[] {
+    return [...this.etats.values()].flatMap((etat) => {
+      if (etat.regle.moment !== moment || etat.manquants.length > 0) return [];
+      const regle = etat.regle as RegleImport as RegleImport<X>;
+      return this.executer(etat, () => regle.check(a, this.ecole), lien, sujet);
+    });
+  }
+
+  controler(env: Environnement): void {
+    for (const etat of this.etats.values()) {
+      if (etat.regle.moment !== 'controle' || etat.manquants.length > 0) continue;
+      const controle: Controle = etat.regle;
+      this.executer(
+        etat,
+        () => controle.check(this.ecole.modeles, env),
+        null,
+        () => [],
+      );
+    }
+  }
+
+  /** The night was not simulated: its rules did not run, whatever else was there. */
+  priver(moments: readonly Regle['moment'][], manque: readonly Besoin[]): void {
+    for (const etat of this.etats.values()) {
+      if (moments.includes(etat.regle.moment)) etat.manquants = [...new Set([...etat.manquants, ...manque])];
+    }
+  }
+
+  bilan(): ExecutionRegle[] {
+    return [...this.etats.values()].map(({ regle, manquants, levees, erreur }) => {
+      const base = { code: regle.meta.code, titre: regle.meta.titre };
+      if (erreur !== null) return { ...base, etat: 'en-panne', erreur };
+      if (manquants.length > 0) return { ...base, etat: 'non-executee', manquants };
+      return levees > 0 ? { ...base, etat: 'levee', nombre: levees } : { ...base, etat: 'passee' };
+    });
+  }
+
+  private executer(
+    etat: Etat,
+    check: () => readonly Atteinte[] | Indecis,
+    lien: LienEleve | null,
+    sujet: SujetDe,
+  ): Levee[] {
+    let reponse: readonly Atteinte[] | Indecis;
+    try {
+      reponse = check();
+    } catch (erreur) {
+      etat.erreur = erreur instanceof Error ? erreur.message : String(erreur);
+      return [];
+    }
+    if ('manquants' in reponse) {
+      etat.manquants = reponse.manquants;
+      return [];
+    }
+    etat.levees += reponse.length;
+    const { regle } = etat;
+    const levees = reponse.map((atteinte) => {
+      const message = remplir(regle.meta.message, atteinte.valeurs);
+      return { regle, atteinte, message, lien, sujets: atteinte.sujets ?? sujet(atteinte, message) };
+    });
+    this.levees.push(...levees);
+    return levees;
+  }
+}
+
+/** Names what a hit is about when the rule does not say it itself. */
+export type SujetDe = (atteinte: Atteinte, message: string) => readonly Sujet[];
+
+/** The pupil as SIECLE prints him: the base's name when he was found, the file's otherwise. */
+export function nomAffiche(lien: LienEleve, eleve: Eleve | null): { nom: string; prenom: string } {
+  return { nom: eleve?.nomFamille ?? lien.nomFamille ?? '', prenom: eleve?.prenom ?? lien.prenom ?? '' };
+}

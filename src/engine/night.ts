@@ -1,0 +1,133 @@
+import type { Eleve, LienEleve, LienGroupe } from '../domain/dossier.ts';
+import type { Absent, Anomalie, CodeAnomalie, EleveNuit, MotifAbsence, Nuit } from '../domain/report.ts';
+import type { Ecole } from '../rules/define.ts';
+import { type Executions, type Levee, nomAffiche, type SujetDe } from './executions.ts';
+import { creerRecherche, identifiable } from './recherche.ts';
+
+const ORDRE = new Intl.Collator('fr');
+
+/**
+ * The night (import-rules §4): every link is deleted, then each ELEVE is processed in file order. This module owns the
+ * sequence; the conditions and the words are the rules'. Null when the ELEGROUPE or the pupils' export is missing.
+ */
+export function simulerLaNuit(ecole: Ecole, executions: Executions): Nuit | null {
+  const { liens, eleves: base } = ecole.modeles;
+  if (!liens || !base) {
+    const manque = [...(liens ? [] : (['liens'] as const)), ...(base ? [] : (['eleves'] as const))];
+    executions.priver(['recherche', 'eleve', 'lien', 'dates'], manque);
+    return null;
+  }
+  const chercher = creerRecherche(base);
+  const lies = new Set<Eleve>();
+  const atteints = new Set<Eleve>();
+  const sorts = liens.eleves.map((lien) => {
+    const trouve = chercher(lien);
+    if (trouve) atteints.add(trouve);
+    const sort = traiter(lien, trouve, trouve !== null && lies.has(trouve), executions);
+    if (trouve && sort.liensCrees > 0) lies.add(trouve);
+    return sort;
+  });
+
+  const partiels = sorts.filter((s) => s.sort === 'partiel').length;
+  const rejetes = sorts.filter((s) => s.sort === 'rejete').length;
+  const absents = base.eleves.filter((eleve) => !atteints.has(eleve)).map((eleve) => absent(eleve, ecole));
+  const lus = liens.eleves.reduce((somme, lien) => somme + lien.groupes.length, 0);
+  const crees = sorts.reduce((somme, s) => somme + s.liensCrees, 0);
+  const datesReinitialisees = sorts.flatMap((s) => s.anomalies).filter((a) => a.code.startsWith('ELEGRP')).length;
+  return {
+    compteurs: {
+      lus: sorts.length,
+      complets: sorts.length - partiels - rejetes,
+      partiels,
+      rejetes,
+      absents: absents.length,
+    },
+    liens: { lus, crees, rejetes: lus - crees, datesReinitialisees },
+    eleves: sorts.filter((s): s is EleveNuit => s.sort !== 'complet').sort(parNom),
+    absents: absents.sort(parNom),
+  };
+}
+
+type Sort = Omit<EleveNuit, 'sort'> & { readonly sort: EleveNuit['sort'] | 'complet' };
+
+function traiter(lien: LienEleve, trouve: Eleve | null, dejaLie: boolean, executions: Executions): Sort {
+  const sujet = nommer(lien, trouve);
+  const fiche = {
+    eleveId: trouve?.eleveId ?? '0',
+    idPrv: lien.idPrv || '0',
+    ...nomAffiche(lien, trouve),
+    division: trouve?.divisions[0] ?? null,
+    ligne: lien.ligne,
+    liensLus: lien.groupes.length,
+  };
+  const recherche = { lien, trouve, dejaLie, identifiable: identifiable(lien) };
+  const rejets = executions.appliquer('recherche', recherche, lien, sujet);
+  if (!trouve || rejets.length > 0) {
+    const anomalies = rejets.map((levee) => anomalie(levee, null, lien.ligne));
+    return { ...fiche, sort: 'rejete', regle: 'REJEL_ELEGROUPE', anomalies, liensCrees: 0 };
+  }
+  const { groupes, dates, liensCrees } = lier(lien, trouve, executions);
+  const anomalies = [...groupes, ...dates];
+  const regle = groupes.length > 0 ? 'GROUPE' : 'ELEGRP';
+  return { ...fiche, sort: anomalies.length > 0 ? 'partiel' : 'complet', regle, anomalies, liensCrees };
+}
+
+/** Link by link: the GROUPE rules decide whether it is created, then its dates are checked (import-rules §7). */
+function lier(lien: LienEleve, eleve: Eleve, executions: Executions) {
+  const parLien = lien.groupes.map((groupe) => {
+    const a = { lien, eleve, groupe };
+    return { groupe, a, rejets: executions.appliquer('lien', a, lien, nommer(lien, eleve, groupe)) };
+  });
+  const surEleve = executions.appliquer('eleve', { lien, eleve }, lien, nommer(lien, eleve));
+  const groupes = [
+    ...parLien.flatMap(({ groupe, rejets }) => rejets.map((levee) => anomalie(levee, groupe.code, groupe.ligne))),
+    ...surEleve.map((levee) => anomalie(levee, null, lien.ligne)),
+  ];
+  const crees = surEleve.length > 0 ? [] : parLien.filter(({ rejets }) => rejets.length === 0);
+  const dates = crees.flatMap(({ groupe, a }) =>
+    executions
+      .appliquer('dates', a, lien, nommer(lien, eleve, groupe))
+      .map((levee) => anomalie(levee, groupe.code, groupe.ligne)),
+  );
+  return { groupes, dates, liensCrees: crees.length };
+}
+
+function anomalie({ regle, atteinte, message }: Levee, groupe: string | null, ligne: number): Anomalie {
+  const code = regle.meta.code as CodeAnomalie;
+  return { code, groupe, message, reinitialiseeA: atteinte.reinitialiseeA ?? null, ligne };
+}
+
+function nommer(lien: LienEleve, eleve: Eleve | null, groupe?: LienGroupe): SujetDe {
+  const { nom, prenom } = nomAffiche(lien, eleve);
+  return (_atteinte, message) => [
+    {
+      libelle: `${nom} ${prenom}`.trim(),
+      ...(eleve && { eleveId: eleve.eleveId }),
+      ...(groupe && { groupe: groupe.code }),
+      fichier: 'liens',
+      ligne: groupe?.ligne ?? lien.ligne,
+      detail: message,
+    },
+  ];
+}
+
+/** A division where pupils are parked: they follow no class (formats §1, quirk 5). */
+const DIVISION_DE_RANGEMENT = 'INACTIFS';
+
+function absent(eleve: Eleve, ecole: Ecole): Absent {
+  const { eleveId, nomFamille: nom, prenom, divisions, groupes } = eleve;
+  return { eleveId, nom, prenom, division: divisions[0] ?? null, motif: motifAbsence(eleve, ecole), groupes };
+}
+
+/** The day of the export is « today »: the report must not change with the clock. */
+function motifAbsence(eleve: Eleve, ecole: Ecole): MotifAbsence {
+  const jour = ecole.modeles.eleves?.parametres.dateExport ?? null;
+  if (eleve.dateSortie && (!jour || eleve.dateSortie <= jour)) return 'sorti';
+  if (!eleve.divisions.some((code) => code.toUpperCase() !== DIVISION_DE_RANGEMENT)) return 'sans-division';
+  return eleve.groupes.length > 0 ? 'groupes-perdus' : 'sans-groupe';
+}
+
+/** SIECLE's page is sorted by name; the sort is stable, so homonyms stay in file order. */
+function parNom(a: { nom: string; prenom: string }, b: { nom: string; prenom: string }): number {
+  return ORDRE.compare(a.nom, b.nom) || ORDRE.compare(a.prenom, b.prenom);
+}

@@ -1,0 +1,79 @@
+import type { Eleve, Eleves, LienEleve } from '../domain/dossier.ts';
+
+/** Finds the pupil of the base that SIECLE will find (import-rules §4.3). */
+export type Recherche = (lien: LienEleve) => Eleve | null;
+
+/**
+ * Search by identifier, then by identity; the first hit in the base's order counts. The export is the school's base,
+ * so « within the school » is the whole of it; an ELEVE_ID of another school cannot be seen from here.
+ */
+export function creerRecherche(base: Eleves): Recherche {
+  const parId = indexer(base.eleves, (e) => nombre(e.eleveId));
+  const parIne = indexer(base.eleves, (e) => e.idNational);
+  const parPrv = indexer(base.eleves, (e) => e.idPrv && nombre(e.idPrv));
+  const parNaissance = new Map<string, Eleve[]>();
+  for (const eleve of base.eleves) {
+    if (!eleve.dateNaissance) continue;
+    const memeJour = parNaissance.get(eleve.dateNaissance);
+    if (memeJour) memeJour.push(eleve);
+    else parNaissance.set(eleve.dateNaissance, [eleve]);
+  }
+  const parIdentite = (lien: LienEleve): Eleve | null => {
+    if (!identiteComplete(lien)) return null;
+    return parNaissance.get(lien.dateNaissance)?.find((eleve) => memeIdentite(lien, eleve)) ?? null;
+  };
+  return (lien) =>
+    (lien.eleveId && parId.get(nombre(lien.eleveId))) ||
+    (lien.idNational && parIne.get(lien.idNational)) ||
+    (lien.idPrv && parPrv.get(nombre(lien.idPrv))) ||
+    parIdentite(lien);
+}
+
+/** True when the file gives something to search with (else REJELEGROUPE_02). */
+export function identifiable(lien: LienEleve): boolean {
+  return Boolean(lien.eleveId || lien.idNational || lien.idPrv) || identiteComplete(lien);
+}
+
+type Identifie = LienEleve & {
+  nomFamille: string;
+  prenom: string;
+  dateNaissance: NonNullable<LienEleve['dateNaissance']>;
+};
+
+function identiteComplete(lien: LienEleve): lien is Identifie {
+  return Boolean(lien.nomFamille && lien.prenom && lien.dateNaissance);
+}
+
+function memeIdentite(lien: Identifie, eleve: Eleve): boolean {
+  const nom = memeNom(lien.nomFamille, eleve.nomFamille) || memeNom(lien.nomFamille, eleve.nomUsage);
+  return (
+    nom &&
+    memeNom(lien.prenom, eleve.prenom) &&
+    (!lien.prenom2 || memeNom(lien.prenom2, eleve.prenom2)) &&
+    (!lien.prenom3 || memeNom(lien.prenom3, eleve.prenom3))
+  );
+}
+
+/**
+ * Case does not count, accents do; `?` in the base is a character that SIECLE could not write in its export, and
+ * stands for any one (import-rules §5, §7).
+ */
+export function memeNom(envoye: string, base: string | null): boolean {
+  if (!base) return false;
+  const [a, b] = [[...canonique(envoye)], [...canonique(base)]];
+  return a.length === b.length && b.every((caractere, i) => caractere === '?' || caractere === a[i]);
+}
+
+const canonique = (nom: string): string => nom.trim().toUpperCase().normalize('NFC');
+
+/** `007` and `7` are one number for SIECLE; anything else is compared as it stands. */
+const nombre = (id: string): string => id.replace(/^\+?0*(?=\d+$)/, '');
+
+function indexer(eleves: readonly Eleve[], cle: (eleve: Eleve) => string | null): Map<string, Eleve> {
+  const index = new Map<string, Eleve>();
+  for (const eleve of eleves) {
+    const valeur = cle(eleve);
+    if (valeur && !index.has(valeur)) index.set(valeur, eleve);
+  }
+  return index;
+}

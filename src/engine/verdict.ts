@@ -1,0 +1,85 @@
+import type { Constat, ExecutionRegle, Nuit, Rapport, Verdict } from '../domain/report.ts';
+import { LIBELLES, type SourceKind } from '../domain/source.ts';
+import { typographier } from '../domain/typographie.ts';
+import { compter } from './constats.ts';
+
+type Bases = Pick<Rapport, 'depot' | 'nuit' | 'constats' | 'regles'>;
+
+/**
+ * One word and one sentence. A rule that did not run, or broke, makes `pret` impossible: what is missing is never
+ * assumed to be right. What is certain comes first: a refusal, then losses, then what could not be checked.
+ */
+export function juger(bases: Bases): { verdict: Verdict; phrase: string } {
+  const { verdict, phrase } = peser(bases);
+  return { verdict, phrase: typographier(phrase) };
+}
+
+function peser(bases: Bases): { verdict: Verdict; phrase: string } {
+  const lacune = enoncerLacune(bases.regles);
+  const pertes = enoncerPertes(bases.nuit, bases.constats);
+  if (bases.depot.verdict === 'refuse') return { verdict: 'refuse', phrase: refus(bases) };
+  if (pertes)
+    return {
+      verdict: 'a-corriger',
+      phrase: [`${ouverture(bases)}, mais ${pertes}.`, lacune].filter(Boolean).join(' '),
+    };
+  if (lacune) return { verdict: 'incomplet', phrase: lacune };
+  const aVerifier = bases.constats.filter((c) => c.gravite === 'a-verifier').length;
+  if (aVerifier > 0 || bases.depot.verdict !== 'accepte') {
+    return {
+      verdict: 'a-verifier',
+      phrase: `${ouverture(bases)}, mais ${compter(aVerifier, 'point')} ${aVerifier > 1 ? 'sont' : 'est'} à vérifier.`,
+    };
+  }
+  return { verdict: 'pret', phrase: toutEstPret(bases.nuit) };
+}
+
+function refus({ depot, nuit, constats }: Bases): string {
+  const pertes = enoncerPertes(nuit, constats);
+  const suite = pertes ? ` Une fois le dépôt corrigé, ${pertes}.` : '';
+  return `Ce fichier sera refusé au dépôt${depot.motifs.length > 1 ? `, pour ${compter(depot.motifs.length, 'motif')}` : ''}.${suite}`;
+}
+
+function ouverture({ depot }: Bases): string {
+  if (depot.verdict === 'accepte') return 'Le dépôt passera';
+  return depot.verdict === 'a-verifier'
+    ? 'Le dépôt est à vérifier'
+    : 'Si le dépôt est accepté, il sera traité cette nuit';
+}
+
+/** « 14 élèves perdront un groupe et 3 élèves seront rejetés »; empty when nothing is lost. */
+function enoncerPertes(nuit: Nuit | null, constats: readonly Constat[]): string {
+  const perdants = nuit?.eleves.filter((e) => e.sort === 'partiel' && e.regle === 'GROUPE').length ?? 0;
+  const rejetes = nuit?.compteurs.rejetes ?? 0;
+  const phrases = [
+    perdants > 0 && `${compter(perdants, 'élève')} ${perdants > 1 ? 'perdront' : 'perdra'} un groupe`,
+    rejetes > 0 && `${compter(rejetes, 'élève')} ${rejetes > 1 ? 'seront rejetés' : 'sera rejeté'}`,
+  ].filter(Boolean);
+  if (phrases.length > 0) return phrases.join(' et ');
+  const graves = constats.filter((c) => c.gravite === 'eleve-rejete' || c.gravite === 'lien-rejete').length;
+  return graves > 0 ? `${compter(graves, 'point')} ${graves > 1 ? 'sont' : 'est'} à corriger` : '';
+}
+
+/** « Contrôle incomplet : il manque Communs et sts_emp. »; empty when every rule ran. */
+function enoncerLacune(regles: readonly ExecutionRegle[]): string {
+  const manquants = [...new Set(regles.flatMap((r) => (r.etat === 'non-executee' ? (r.manquants ?? []) : [])))];
+  if (manquants.length > 0) return `Contrôle incomplet : il manque ${enumerer(manquants.map(nommer))}.`;
+  const pannes = regles.filter((r) => r.etat === 'en-panne').length;
+  return pannes > 0 ? `Contrôle incomplet : ${compter(pannes, 'règle')} de Veilleuse n’a pas pu s’exécuter.` : '';
+}
+
+function nommer(manque: string): string {
+  if (manque === 'calendrier') return 'le calendrier des élèves dans Communs';
+  if (manque === 'annee-siecle') return 'un export de SIECLE qui porte l’année';
+  return LIBELLES[manque as SourceKind].nom;
+}
+
+function enumerer(noms: readonly string[]): string {
+  return noms.length > 1 ? `${noms.slice(0, -1).join(', ')} et ${noms.at(-1)}` : (noms[0] ?? '');
+}
+
+function toutEstPret(nuit: Nuit | null): string {
+  const dates = nuit?.liens.datesReinitialisees ?? 0;
+  const corrigees = dates > 0 ? ` SIECLE corrigera d’office ${compter(dates, 'date')}, sans rien perdre.` : '';
+  return `Tout est prêt : ${compter(nuit?.liens.crees ?? 0, 'lien')} pour ${compter(nuit?.compteurs.lus ?? 0, 'élève')}.${corrigees}`;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { typographier } from '../../src/domain/typographie.ts';
+import { conclureSur } from '../../src/engine/conclude.ts';
+import { CATALOGUE } from '../../src/rules/catalogue.ts';
+import type { Regle } from '../../src/rules/define.ts';
+import type { Fixture } from '../../src/rules/exemple.ts';
+
+/** Runs the whole engine, every rule in it, on each fixture of one rule, and compares everything that it said. */
+export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
+  const { code } = regle.meta;
+  describe(code, () => {
+    it.each(fixtures.map((fixture) => [fixture.nom, fixture] as const))('%s', (_nom, fixture) => {
+      const rapport = conclureSur(
+        { dossier: fixture.dossier, uai: '9839990S', fichiers: fixture.fichiers ?? [] },
+        { catalogue: CATALOGUE, application: 'test', etabliLe: '2018-07-24T00:00:00Z' },
+      );
+      const constats = rapport.constats.filter((constat) => constat.code === code);
+      const anomalies = rapport.nuit?.eleves.flatMap((eleve) => eleve.anomalies) ?? [];
+      const tous = regle.moment === 'depot' ? rapport.depot.motifs : anomalies;
+      const dits = regle.moment === 'controle' ? constats : tous.filter((dit) => dit.code === code);
+      const execution = rapport.regles.find((etat) => etat.code === code);
+      const attendu = fixture.manquants ? 'non-executee' : fixture.messages.length > 0 ? 'levee' : 'passee';
+      expect(dits.map((dit) => dit.message)).toEqual(fixture.messages.map(typographier));
+      expect(constats.map((constat) => constat.etapes)).toEqual(fixture.refaire ?? []);
+      expect(execution).toMatchObject({ code, etat: attendu });
+      expect(execution?.manquants).toEqual(fixture.manquants);
+    });
+  });
+}
