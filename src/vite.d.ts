@@ -4,5 +4,8 @@ declare module '*?worker&inline' {
   export default ControlWorker;
 }
 
+/** A style sheet, which vite links into the page. */
+declare module '*.css' {}
+
 /** Replaced by vite at build time with package.json's version. */
 declare const __VERSION__: string;

@@ -23,6 +23,8 @@ export interface Actions {
   ouvrirRun(id: number): Promise<void>;
   fermerRun(): void;
   effacerTout(): Promise<void>;
+  /** A defect of ours that no layer below could answer for. */
+  signalerPanne(message: string): void;
 }
 
 export function creerActions({ session, moteur, store, demo }: Moyens): Actions {
@@ -119,6 +121,7 @@ export function creerActions({ session, moteur, store, demo }: Moyens): Actions 
       });
     },
     recommencer: () => oublier('accueil'),
+    signalerPanne: tomber,
     chargerHistorique,
     async ouvrirRun(id) {
       const issue = await (await store).lire(id);

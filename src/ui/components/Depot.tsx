@@ -1,0 +1,46 @@
+import { useId, useState } from 'preact/hooks';
+import type { FichierDonne } from '../../workers/protocol.ts';
+import { fichiersChoisis } from '../drop.ts';
+import { fr } from '../fr.ts';
+
+interface DepotProps {
+  texte: string;
+  /** The main gesture of the view, or one among others. */
+  principal?: boolean;
+  deposer: (fichiers: readonly FichierDonne[]) => void;
+}
+
+/** The one file input of the page, under a label that looks like the button it is. */
+export function Depot({ texte, principal = false, deposer }: DepotProps) {
+  const id = useId();
+  const [tour, setTour] = useState(0);
+  return (
+    <span class="choix-fichiers">
+      <input
+        // A new input each time: else choosing the same file twice would change nothing.
+        key={tour}
+        id={id}
+        type="file"
+        multiple
+        onChange={({ currentTarget }) => {
+          const fichiers = fichiersChoisis(currentTarget.files);
+          if (fichiers.length === 0) return;
+          setTour(tour + 1);
+          deposer(fichiers);
+        }}
+      />
+      <label for={id} class={principal ? 'bouton principal' : 'bouton'}>
+        {texte}
+      </label>
+    </span>
+  );
+}
+
+/** Covers the window while files are held over it. */
+export function VoileDeDepot() {
+  return (
+    <div class="voile" aria-hidden="true">
+      <p>{fr.depot.survol}</p>
+    </div>
+  );
+}

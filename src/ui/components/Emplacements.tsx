@@ -1,0 +1,77 @@
+import { dateFr } from '../../domain/dates.ts';
+import type { Fichier } from '../../domain/report.ts';
+import { LIBELLES } from '../../domain/source.ts';
+import type { Emplacement } from '../../state/select.ts';
+import type { DocumentEnCours } from '../../workers/protocol.ts';
+import { taille } from '../format.ts';
+import { ETATS_FICHIER, fr } from '../fr.ts';
+import { FORME_FICHIER, Icone } from './Icone.tsx';
+
+/** The nine documents to bring: each says where to get it until it is read, then what it is. */
+export function Emplacements({ emplacements }: { emplacements: readonly Emplacement[] }) {
+  return (
+    <ul class="emplacements">
+      {emplacements.map((emplacement) => (
+        <li key={emplacement.type} class="emplacement" data-etat={etatDe(emplacement)}>
+          <EmplacementVu {...emplacement} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const etatDe = ({ enCours, fichier }: Emplacement) => (enCours ? 'en-cours' : (fichier?.etat ?? 'attendu'));
+
+function EmplacementVu({ type, fichier, enCours }: Emplacement) {
+  const { nom, menu } = LIBELLES[type];
+  if (enCours) return <Progression nom={nom} document={enCours} />;
+  return (
+    <>
+      <p class="emplacement-nom">
+        <Icone forme={fichier ? FORME_FICHIER[fichier.etat] : 'vide'} /> <strong>{nom}</strong>
+        <span class="etat">{fichier ? ETATS_FICHIER[fichier.etat] : fr.emplacement.attendu}</span>
+      </p>
+      {fichier ? <Identite fichier={fichier} /> : <p class="discret">{menu}</p>}
+    </>
+  );
+}
+
+/** Name, school, year and date of export, as far as the file says them; then what is wrong with it. */
+export function Identite({ fichier }: { fichier: Fichier }) {
+  const { uai, anneeScolaire, dateExport, entree, nom, probleme } = fichier;
+  const faits = [
+    uai && fr.emplacement.etablissement(uai),
+    anneeScolaire !== null && fr.emplacement.annee(anneeScolaire),
+    dateExport && fr.emplacement.export(dateFr(dateExport)),
+  ].filter(Boolean);
+  return (
+    <>
+      {faits.length > 0 && <p>{faits.join(' · ')}</p>}
+      <p class="discret nom-fichier">
+        {nom}
+        {entree && entree !== nom && `, ${fr.fichiers.entree(entree)}`}
+      </p>
+      {probleme && (
+        <p class="probleme">
+          {probleme.message} {probleme.ligne !== null && `(${fr.emplacement.ligne(probleme.ligne)})`}
+          <br />
+          <strong>{probleme.aFaire}</strong>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Bytes really read, as a bar and as a text. */
+export function Progression({ nom, document: { lus, octets } }: { nom: string; document: DocumentEnCours }) {
+  return (
+    <>
+      <p class="emplacement-nom">
+        <Icone forme="demi" /> <strong>{nom}</strong>
+        <span class="etat">{fr.emplacement.enCours}</span>
+      </p>
+      <progress max={Math.max(octets, 1)} value={Math.min(lus, octets)} aria-label={nom} />
+      <p class="discret">{fr.emplacement.avance(taille(Math.min(lus, octets)), taille(octets))}</p>
+    </>
+  );
+}

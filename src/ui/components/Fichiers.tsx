@@ -1,0 +1,41 @@
+import type { Fichier, Rapport } from '../../domain/report.ts';
+import { LIBELLES } from '../../domain/source.ts';
+import { emplacements, horsEmplacements } from '../../state/select.ts';
+import { ETATS_FICHIER, fr } from '../fr.ts';
+import { Emplacements, Identite } from './Emplacements.tsx';
+import { FORME_FICHIER, Icone } from './Icone.tsx';
+import { Section } from './Titre.tsx';
+
+/** The nine documents, then what could not be read or was set aside, with what to do. */
+export function Fichiers({ rapport }: { rapport: Rapport }) {
+  const ecartes = horsEmplacements(rapport.fichiers);
+  return (
+    <Section titre={fr.fichiers.titre}>
+      <Emplacements
+        emplacements={emplacements({ ...rapport, fichiers: rapport.fichiers.filter((f) => f.etat === 'lu') }, [])}
+      />
+      {ecartes.length > 0 && (
+        <Section titre={fr.fichiers.ecartes}>
+          <FichiersEcartes fichiers={ecartes} />
+        </Section>
+      )}
+    </Section>
+  );
+}
+
+export function FichiersEcartes({ fichiers }: { fichiers: readonly Fichier[] }) {
+  return (
+    <ul class="emplacements">
+      {fichiers.map((fichier) => (
+        <li key={`${fichier.nom} ${fichier.entree}`} class="emplacement" data-etat={fichier.etat}>
+          <p class="emplacement-nom">
+            <Icone forme={FORME_FICHIER[fichier.etat]} />{' '}
+            <strong>{fichier.type ? LIBELLES[fichier.type].nom : fichier.nom}</strong>
+            <span class="etat">{ETATS_FICHIER[fichier.etat]}</span>
+          </p>
+          <Identite fichier={fichier} />
+        </li>
+      ))}
+    </ul>
+  );
+}

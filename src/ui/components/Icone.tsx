@@ -1,0 +1,44 @@
+import type { EtatFichier, Gravite, Verdict } from '../../domain/report.ts';
+
+/** One outline per meaning: colour never stands alone, and the word always stands beside. */
+const FORMES = {
+  octogone: 'M8 2h8l6 6v8l-6 6H8l-6-6V8zM7 12h10',
+  carre: 'M3 3h18v18H3zM8 8l8 8M16 8l-8 8',
+  losange: 'M12 1.5 22.5 12 12 22.5 1.5 12zM12 7v6M12 16v1',
+  triangle: 'M12 2.5 22.5 21h-21zM12 9v5.5M12 17.5v.5',
+  boucle: 'M20 12a8 8 0 1 1-2.5-5.8M20 2.5v5h-5',
+  cercle: 'M12 2a10 10 0 1 0 .01 0M12 11v6M12 7v.5',
+  coche: 'M12 2a10 10 0 1 0 .01 0M7 12.5l3.5 3.5L17 9',
+  demi: 'M12 2a10 10 0 1 0 10 10M12 12V2M12 12h10',
+  vide: 'M12 3a9 9 0 1 0 .01 0',
+  ecart: 'M12 2a10 10 0 1 0 .01 0M7 12h10',
+} as const;
+
+export type Forme = keyof typeof FORMES;
+
+export const FORME_VERDICT: Record<Verdict, Forme> = {
+  refuse: 'octogone',
+  'a-corriger': 'losange',
+  'a-verifier': 'triangle',
+  incomplet: 'demi',
+  pret: 'coche',
+};
+
+export const FORME_GRAVITE: Record<Gravite, Forme> = {
+  'depot-refuse': 'octogone',
+  'eleve-rejete': 'carre',
+  'lien-rejete': 'losange',
+  'lien-corrige': 'boucle',
+  'a-verifier': 'triangle',
+  information: 'cercle',
+};
+
+export const FORME_FICHIER: Record<EtatFichier, Forme> = { lu: 'coche', illisible: 'carre', ignore: 'ecart' };
+
+export function Icone({ forme }: { forme: Forme }) {
+  return (
+    <svg class="icone" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={FORMES[forme]} />
+    </svg>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ExecutionRegle, Rapport } from '../../domain/report.ts';
+import { nonControles, reglesEnPanne } from '../../state/select.ts';
+import { fr, menuDuManque, nomDuManque } from '../fr.ts';
+import { Icone } from './Icone.tsx';
+import { Section } from './Titre.tsx';
+
+/** What was not checked and what would let it be: never shown as fine. Nothing when every rule ran. */
+export function Regles({ rapport }: { rapport: Rapport }) {
+  const absents = nonControles(rapport);
+  const pannes = reglesEnPanne(rapport);
+  if (absents.length === 0 && pannes.length === 0) return null;
+  return (
+    <Section titre={fr.regles.titre}>
+      {absents.map(({ manquants, regles }) => (
+        <div key={manquants.join(' ')} class="non-controle">
+          <p class="gravite">
+            <Icone forme="demi" /> {fr.regles.absent}
+          </p>
+          <p>
+            <strong>{fr.regles.manque(manquants.map(nomDuManque))}.</strong>
+          </p>
+          {[...new Set(manquants.map(menuDuManque))].map((menu) => menu && <p key={menu}>{fr.regles.menu(menu)}.</p>)}
+          <ListeRegles regles={regles} />
+        </div>
+      ))}
+      {pannes.length > 0 && (
+        <div class="non-controle">
+          <p class="gravite">
+            <Icone forme="carre" /> {fr.regles.panne}
+          </p>
+          <p>{fr.regles.panneAide}</p>
+          <ListeRegles regles={pannes} />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function ListeRegles({ regles }: { regles: readonly ExecutionRegle[] }) {
+  return (
+    <ul class="regles">
+      {regles.map(({ code, titre, erreur }) => (
+        <li key={code}>
+          {titre} <code>{code}</code>
+          {erreur && <span class="discret"> {erreur}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

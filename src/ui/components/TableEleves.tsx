@@ -1,0 +1,113 @@
+import { useId, useState } from 'preact/hooks';
+import { dateFr } from '../../domain/dates.ts';
+import type { Anomalie, EleveNuit, Rapport } from '../../domain/report.ts';
+import { constatDe, enTeteDe } from '../../state/select.ts';
+import { fr } from '../fr.ts';
+import { EN_TETES } from '../siecle.ts';
+import { Explication } from './Constats.tsx';
+import { CommandesDeTranche, useTranche } from './Tranche.tsx';
+
+interface TableProps {
+  titre: string;
+  eleves: readonly EleveNuit[];
+  rapport: Rapport;
+}
+
+/** SIECLE's table of pupils; a pupil's name opens in the page what SIECLE opens in a pop-up. */
+export function TableEleves({ titre, eleves, rapport }: TableProps) {
+  const tranche = useTranche(eleves);
+  if (eleves.length === 0) return <p>{fr.nuit.aucun}</p>;
+  const { colonnes } = fr.nuit;
+  return (
+    <>
+      <p class="discret">{fr.nuit.identifiantsAide}</p>
+      <table class="eleves">
+        <caption class="hors-ecran">{titre}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{colonnes.eleve}</th>
+            <th scope="col">{colonnes.identifiants}</th>
+            <th scope="col">{colonnes.anomalie}</th>
+            <th scope="col">{colonnes.regle}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tranche.visibles.map((eleve) => (
+            <LigneEleve key={eleve.ligne} eleve={eleve} rapport={rapport} />
+          ))}
+        </tbody>
+      </table>
+      <CommandesDeTranche tranche={tranche} />
+    </>
+  );
+}
+
+function LigneEleve({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) {
+  const [ouvert, setOuvert] = useState(false);
+  const detail = useId();
+  const { colonnes } = fr.nuit;
+  const nom = `${eleve.nom} ${eleve.prenom}`.trim();
+  return (
+    <>
+      <tr>
+        <th scope="row" data-colonne={colonnes.eleve}>
+          <button
+            type="button"
+            class="nom-eleve"
+            aria-expanded={ouvert}
+            aria-controls={ouvert ? detail : undefined}
+            onClick={() => setOuvert(!ouvert)}
+          >
+            {nom}
+          </button>
+          {eleve.division && <span class="discret"> {eleve.division}</span>}
+        </th>
+        <td data-colonne={colonnes.identifiants}>
+          {eleve.eleveId} / {eleve.idPrv}
+        </td>
+        <td data-colonne={colonnes.anomalie}>{EN_TETES[enTeteDe(eleve)]}</td>
+        <td data-colonne={colonnes.regle}>{eleve.regle}</td>
+      </tr>
+      {ouvert && (
+        <tr id={detail} class="detail">
+          <td colSpan={4} aria-label={fr.nuit.detail(nom)}>
+            <Detail eleve={eleve} rapport={rapport} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Detail({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) {
+  return (
+    <>
+      <ul class="anomalies">
+        {eleve.anomalies.map((anomalie) => (
+          <li key={`${anomalie.code} ${anomalie.groupe} ${anomalie.ligne}`}>
+            <AnomalieVue anomalie={anomalie} rapport={rapport} />
+          </li>
+        ))}
+      </ul>
+      <p class="discret">{fr.nuit.liensEleve(eleve.liensCrees, eleve.liensLus)}</p>
+    </>
+  );
+}
+
+function AnomalieVue({ anomalie, rapport }: { anomalie: Anomalie; rapport: Rapport }) {
+  const constat = constatDe(rapport, anomalie);
+  return (
+    <>
+      <p>{anomalie.message}</p>
+      {anomalie.reinitialiseeA && (
+        <p>
+          <strong>{fr.nuit.nouvelleDate(dateFr(anomalie.reinitialiseeA))}</strong>
+        </p>
+      )}
+      {constat && <Explication constat={constat} />}
+      <p class="source">
+        <code>{anomalie.code}</code> · {fr.emplacement.ligne(anomalie.ligne)}
+      </p>
+    </>
+  );
+}

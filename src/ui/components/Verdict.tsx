@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import type { Rapport } from '../../domain/report.ts';
+import { LIBELLES } from '../../domain/source.ts';
+import { typesLus } from '../../state/select.ts';
+import { enumerer, instant } from '../format.ts';
+import { fr, VERDICTS } from '../fr.ts';
+import { FORME_VERDICT, Icone } from './Icone.tsx';
+import { Titre } from './Titre.tsx';
+
+/** The one sentence, and what it rests on. */
+export function Verdict({ rapport }: { rapport: Rapport }) {
+  const { etablissement, annee, verdict, fichiers } = rapport;
+  const liens = fichiers.find((f) => f.type === 'liens' && f.etat === 'lu');
+  const { resultat } = fr;
+  return (
+    <div class="verdict" data-verdict={verdict}>
+      <p class="mot">
+        <Icone forme={FORME_VERDICT[verdict]} /> {VERDICTS[verdict]}
+      </p>
+      <Titre class="phrase">{rapport.phrase}</Titre>
+      <dl class="fondements">
+        <Fait nom={resultat.ecole}>
+          {etablissement ? resultat.etablissement(etablissement.nom, etablissement.uai) : resultat.etablissementInconnu}
+        </Fait>
+        <Fait nom={resultat.annee}>{resultat.annees(annee.scolaire, annee.siecle) || resultat.anneeInconnue}</Fait>
+        <Fait nom={resultat.etabli}>{instant(rapport.etabliLe)}</Fait>
+        {liens && <Fait nom={resultat.fichierLiens}>{liens.nom}</Fait>}
+        <Fait nom={resultat.surLaFoi}>{enumerer(typesLus(rapport).map((type) => LIBELLES[type].nom))}</Fait>
+      </dl>
+    </div>
+  );
+}
+
+function Fait({ nom, children }: { nom: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{nom}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,249 @@
+import type { EtatFichier, Gravite, MotifAbsence, Verdict, VerdictDepot } from '../domain/report.ts';
+import { LIBELLES, type SourceKind } from '../domain/source.ts';
+import type { StepId } from '../domain/step.ts';
+import type { RaisonEchec } from '../store/report-store.ts';
+import { compte, enumerer, nombre } from './format.ts';
+
+/** Every text of the page's own; those of the report (sentence, findings, problems) travel in the report. */
+
+export const VERDICTS: Record<Verdict, string> = {
+  pret: 'Prêt',
+  'a-verifier': 'À vérifier',
+  'a-corriger': 'À corriger',
+  refuse: 'Dépôt refusé',
+  incomplet: 'Contrôle incomplet',
+};
+
+export const GRAVITES_MOTS: Record<Gravite, string> = {
+  'depot-refuse': 'Dépôt refusé',
+  'eleve-rejete': 'Élève rejeté',
+  'lien-rejete': 'Lien rejeté',
+  'lien-corrige': 'Corrigé d’office par SIECLE',
+  'a-verifier': 'À vérifier',
+  information: 'Information',
+};
+
+export const DEPOTS: Record<VerdictDepot, string> = {
+  accepte: 'SIECLE acceptera le fichier.',
+  refuse: 'SIECLE refusera le fichier. Corrigez avant de déposer.',
+  'a-verifier': 'Un doute reste sur le dépôt. Vérifiez avant de déposer.',
+  inconnu: 'Le dépôt n’a pas pu être contrôlé.',
+};
+
+export const MOTIFS_ABSENCE: Record<MotifAbsence, string> = {
+  'groupes-perdus': 'Perdra ses groupes cette nuit',
+  'sans-groupe': 'Sans groupe aujourd’hui, rien à perdre',
+  'sans-division': 'Sans division dans SIECLE',
+  sorti: 'Sorti de l’établissement',
+};
+
+export const ETATS_FICHIER: Record<EtatFichier, string> = {
+  lu: 'Lu',
+  illisible: 'Illisible',
+  ignore: 'Mis de côté',
+};
+
+/** The synchronisations, as the procedure names them (§3.1 to §3.5), with the menu where each starts. */
+export const ETAPES_MOTS: Record<StepId, { nom: string; menu: string }> = {
+  '1': { nom: 'Synchro 1 : de STS-Web vers EDT', menu: 'STS-Web > Exports > Emploi du temps' },
+  '2': { nom: 'Synchro 2 : de SIECLE vers PRONOTE', menu: 'SIECLE > Mise à jour > Exportations > En XML' },
+  '3': { nom: 'Synchro 3 : de EDT vers STS-Web', menu: 'STS-Web > Imports > Emploi du temps' },
+  '4a': { nom: 'Synchro 4a : structure, de STS-Web vers SIECLE', menu: 'STS-Web > Exports > Structure' },
+  '4b': { nom: 'Synchro 4b : services, de STS-Web vers SIECLE', menu: 'STS-Web > Exports > Services' },
+  '5': {
+    nom: 'Synchro 5 : liens élève-groupe, de PRONOTE vers SIECLE',
+    menu: 'PRONOTE > Imports/Exports > SIECLE > Exporter les liens élèves/groupes, puis SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé',
+  },
+};
+
+const ECHECS: Record<RaisonEchec, string> = {
+  plein: 'l’espace de stockage du navigateur est plein',
+  bloque: 'Veilleuse est ouverte dans un autre onglet, à fermer d’abord',
+  version: 'une version plus récente de Veilleuse a déjà écrit sur cet ordinateur',
+  interrompu: 'le navigateur a interrompu l’enregistrement',
+  inconnue: 'le navigateur a refusé l’enregistrement',
+};
+
+const DEUX_FAITS: Record<string, string> = {
+  calendrier: 'les dates des élèves dans Communs',
+  'annee-siecle': 'l’année scolaire dans un export de SIECLE',
+};
+
+/** A document or a fact that a rule lacked. */
+export const nomDuManque = (manque: string): string =>
+  DEUX_FAITS[manque] ?? LIBELLES[manque as SourceKind]?.nom ?? manque;
+
+export const menuDuManque = (manque: string): string | null =>
+  LIBELLES[(manque === 'calendrier' ? 'communs' : manque) as SourceKind]?.menu ?? null;
+
+export const fr = {
+  application: 'Veilleuse',
+  devise: 'Sachez ce soir ce que SIECLE dira demain matin',
+  promesse: 'Aucun fichier ne quitte cet ordinateur.',
+  pied: 'Veilleuse prédit le traitement de nuit de SIECLE à partir de la procédure du Vice-Rectorat. Seul le compte rendu de SIECLE fait foi.',
+  evitement: 'Aller au contenu',
+
+  depot: {
+    cible: 'Déposez ici tous vos fichiers',
+    aide: 'Tels que vous les avez téléchargés, sans les ouvrir ni les renommer. Un dossier entier convient aussi.',
+    choisir: 'Choisir des fichiers',
+    ajouter: 'Ajouter ou remplacer des fichiers',
+    survol: 'Lâchez pour lire ces fichiers',
+    demo: 'Essayer avec un collège fictif',
+  },
+
+  accueil: {
+    titre: 'Que fera SIECLE de vos liens élève-groupe cette nuit',
+    chapeau:
+      'Un dépôt ELEGROUPE efface tous les liens élève-groupe de l’établissement, et ses erreurs ne se lisent que le lendemain. Voyez-les avant de déposer.',
+    aApporter: 'Ce qu’il faut apporter',
+    aide: 'ELEGROUPE et Élèves avec adresses suffisent pour commencer. Plus il y a de documents, plus le contrôle est complet.',
+  },
+
+  emplacement: {
+    attendu: 'À apporter',
+    enCours: 'Lecture',
+    etablissement: (uai: string) => `Établissement ${uai}`,
+    annee: (annee: number) => `Année ${annee}`,
+    export: (date: string) => `Export du ${date}`,
+    avance: (lus: string, octets: string) => `${lus} sur ${octets}`,
+    ligne: (ligne: number) => `ligne ${nombre(ligne)}`,
+  },
+
+  lecture: {
+    titre: 'Lecture des fichiers en cours',
+    annonce: 'Lecture des fichiers commencée.',
+    total: 'Avancement de la lecture',
+    annuler: 'Annuler la lecture',
+    autres: 'Autres fichiers',
+    reconnaissance: 'À reconnaître',
+    precedent: 'Résultat précédent, sans les fichiers en cours de lecture',
+    derriere: (noms: readonly string[]) =>
+      noms.length > 1
+        ? `Lecture de ${enumerer(noms)} en cours : ce résultat n’en dépend pas`
+        : `Lecture de ${noms[0] ?? 'fichiers'} en cours : ce résultat n’en dépend pas`,
+  },
+
+  resultat: {
+    etablissement: (nom: string | null, uai: string) => `${nom ? `${nom}, ` : ''}${uai} (UAJ/RNE)`,
+    etablissementInconnu: 'Établissement inconnu',
+    annee: 'Année',
+    anneeInconnue: 'Inconnue',
+    annees: (scolaire: string | null, siecle: number | null) =>
+      [scolaire && `année ${scolaire}`, siecle !== null && `millésime SIECLE ${siecle}`].filter(Boolean).join(', '),
+    etabli: 'Contrôle établi le',
+    ecole: 'Établissement',
+    surLaFoi: 'D’après',
+    fichierLiens: 'Fichier à déposer',
+    exporter: 'Exporter le rapport (JSON)',
+    recommencer: 'Recommencer',
+    plan: 'À refaire, dans cet ordre',
+  },
+
+  depotSiecle: { titre: 'Le dépôt dans SIECLE' },
+
+  constats: {
+    titre: 'Ce qu’il faut savoir et corriger',
+    aucun: (controles: number) => `Rien à signaler sur ${compte(controles, 'règle exécutée', 'règles exécutées')}.`,
+    cause: 'Pourquoi',
+    correction: 'Que faire',
+    etapes: 'À refaire ensuite',
+    atteste: 'Attesté par la procédure',
+    deduit: 'Déduit',
+    eleves: (n: number) => compte(n, 'élève concerné', 'élèves concernés'),
+    sujets: (n: number) => `Voir le détail (${nombre(n)})`,
+  },
+
+  nuit: {
+    titre: 'Le compte rendu de demain matin',
+    aide: 'Dans l’ordre de la page « Suivi des échanges > Logiciel privé - Liens élève-groupe » de SIECLE.',
+    impossible: 'La nuit ne peut pas être simulée : il faut le fichier ELEGROUPE et l’export Élèves avec adresses.',
+    synthese: 'Synthèse de l’import',
+    compteurs: {
+      lus: 'Élèves lus',
+      complets: 'Complets',
+      partiels: 'Partiels',
+      rejetes: 'Rejetés',
+      absents: 'Absents du fichier',
+    },
+    liens: (lus: number, crees: number, rejetes: number) =>
+      `${compte(lus, 'lien lu', 'liens lus')} : ${compte(crees, 'créé')}, ${compte(rejetes, 'rejeté')}.`,
+    dates: (n: number) => `${compte(n, 'date réinitialisée', 'dates réinitialisées')} par SIECLE.`,
+    rejetes: '1. Liens élève-groupe rejetés',
+    anomalies: '2. Liens élève-groupe importés avec anomalies',
+    aucun: 'Aucun résultat trouvé.',
+    rejetesTotal: (n: number) => `Nombre de liens élève-groupe rejetés : ${nombre(n)} (SIECLE compte des élèves).`,
+    colonnes: { eleve: 'Élève', identifiants: 'Identifiants', anomalie: 'Anomalie', regle: 'Règle' },
+    identifiantsAide: 'Identifiants : ELEVE_ID dans SIECLE / ID_PRV_ELE envoyé par le fichier, 0 si inconnu.',
+    detail: (nom: string) => `Détail de ${nom}`,
+    nouvelleDate: (date: string) => `Date enregistrée par SIECLE : ${date}.`,
+    liensEleve: (crees: number, lus: number) => `${nombre(crees)} sur ${compte(lus, 'lien créé', 'liens créés')}.`,
+  },
+
+  absents: {
+    titre: '3. Élèves absents du fichier',
+    aide: 'SIECLE n’en donne que le nombre. Voici leurs noms et la raison.',
+    aucun: 'Aucun élève absent.',
+    colonnes: { eleve: 'Élève', division: 'Division', raison: 'Raison', groupes: 'Groupes d’aujourd’hui' },
+    resume: (n: number, motif: string) => `${nombre(n)} : ${motif.charAt(0).toLowerCase()}${motif.slice(1)}`,
+    aucunGroupe: 'Aucun',
+    aucuneDivision: 'Aucune',
+  },
+
+  fichiers: {
+    titre: 'Les fichiers',
+    ecartes: 'Illisibles ou mis de côté',
+    entree: (nom: string) => `dans l’archive : ${nom}`,
+  },
+
+  regles: {
+    titre: 'Ce qui n’a pas été contrôlé',
+    absent: 'Non contrôlé (fichier absent)',
+    manque: (noms: readonly string[]) => `Il manque ${enumerer(noms)}`,
+    menu: (menu: string) => `À prendre dans ${menu}`,
+    panne: 'Défaut de Veilleuse',
+    panneAide: 'Ces règles n’ont pas pu s’exécuter. Vos fichiers n’y sont pour rien.',
+  },
+
+  tranche: {
+    compte: (visibles: number, total: number) => `${nombre(visibles)} affichés sur ${nombre(total)}`,
+    suivants: (n: number, total: number) => `Afficher les ${nombre(n)} suivants (sur ${nombre(total)})`,
+    tout: 'Afficher tout',
+  },
+
+  conservation: {
+    onglet:
+      'Ce navigateur ne conserve rien : ce résultat disparaîtra avec l’onglet. Exportez le rapport pour le garder.',
+    effacee: 'Ce résultat n’est plus conservé. Exportez le rapport pour le garder.',
+    echec: (raison: RaisonEchec) =>
+      `Ce résultat n’est pas conservé : ${ECHECS[raison]}. Exportez le rapport pour le garder.`,
+  },
+
+  historique: {
+    titre: 'Contrôles précédents',
+    aide: (jours: number) => `Conservés ${jours} jours dans ce navigateur, sans les fichiers.`,
+    ouvrir: (date: string) => `Contrôle du ${date}`,
+    illisible: 'L’historique ne peut pas être lu dans ce navigateur.',
+    relu: 'Contrôle relu de l’historique. Ses fichiers ne sont pas conservés.',
+    revenir: 'Revenir au contrôle en cours',
+    accueil: 'Revenir à l’accueil',
+    effacer: 'Tout effacer',
+    question: (n: number) => `Effacer ${n < 2 ? 'le contrôle conservé' : `les ${nombre(n)} contrôles conservés`}`,
+    avertissement: 'L’effacement est définitif.',
+    confirmer: 'Effacer définitivement',
+    renoncer: 'Ne rien effacer',
+    fait: 'Tout est effacé : 0 contrôle conservé.',
+    echec: (raison: RaisonEchec) => `Rien n’est effacé : ${ECHECS[raison]}.`,
+  },
+
+  panne: {
+    titre: 'Veilleuse a rencontré un défaut',
+    texte: 'Le défaut vient de Veilleuse, pas de vos fichiers ni de l’établissement. Rien n’a été déposé dans SIECLE.',
+    garde: 'Le résultat obtenu avant ce défaut reste affiché ci-dessous.',
+    recommencer: 'Recommencer',
+    copier: 'Copier le texte technique',
+    copie: 'Texte technique copié.',
+    nonCopie: 'La copie a échoué : sélectionnez le texte ci-dessous.',
+    technique: 'Texte technique pour l’assistance',
+  },
+};

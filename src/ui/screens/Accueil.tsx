@@ -1,0 +1,33 @@
+import type { Actions } from '../../state/actions.ts';
+import { emplacements } from '../../state/select.ts';
+import { Depot } from '../components/Depot.tsx';
+import { Emplacements } from '../components/Emplacements.tsx';
+import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
+import { fr } from '../fr.ts';
+
+/** Start: one large target, and what to bring. */
+export function Accueil({ actions }: { actions: Actions }) {
+  return (
+    <>
+      <Titre>{fr.accueil.titre}</Titre>
+      <SousLeTitre>
+        <p class="chapeau">{fr.accueil.chapeau}</p>
+        <div class="cible">
+          <p class="cible-titre">{fr.depot.cible}</p>
+          <p>{fr.depot.aide}</p>
+          <p class="actions">
+            <Depot texte={fr.depot.choisir} principal deposer={actions.deposer} />
+            <button type="button" onClick={() => void actions.essayerDemo()}>
+              {fr.depot.demo}
+            </button>
+          </p>
+          <p class="promesse">{fr.promesse}</p>
+        </div>
+        <Section titre={fr.accueil.aApporter}>
+          <p class="discret">{fr.accueil.aide}</p>
+          <Emplacements emplacements={emplacements(null, [])} />
+        </Section>
+      </SousLeTitre>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Actions } from '../../state/actions.ts';
+import type { Session } from '../../state/session.ts';
+import { Depot } from '../components/Depot.tsx';
+import { Rapport } from '../components/Rapport.tsx';
+import { SousLeTitre, Titre } from '../components/Titre.tsx';
+import { fr } from '../fr.ts';
+
+/** A defect of ours: said as such, never as the school's fault; what was obtained before stays. */
+export function Panne({ session, actions }: { session: Session; actions: Actions }) {
+  const [copie, setCopie] = useState<'copie' | 'nonCopie' | null>(null);
+  const texte = `${fr.application} ${__VERSION__}\n${navigator.userAgent}\n${session.panne ?? ''}`;
+  async function copier() {
+    try {
+      await navigator.clipboard.writeText(texte);
+      setCopie('copie');
+    } catch {
+      setCopie('nonCopie');
+    }
+  }
+  return (
+    <>
+      <Titre>{fr.panne.titre}</Titre>
+      <SousLeTitre>
+        <p class="chapeau">{fr.panne.texte}</p>
+        <p class="actions">
+          <button type="button" class="principal" onClick={actions.recommencer}>
+            {fr.panne.recommencer}
+          </button>
+          <Depot texte={fr.depot.choisir} deposer={actions.deposer} />
+          <button type="button" onClick={() => void copier()}>
+            {fr.panne.copier}
+          </button>
+        </p>
+        <p role="status">{copie && fr.panne[copie]}</p>
+        <details>
+          <summary>{fr.panne.technique}</summary>
+          <pre>{texte}</pre>
+        </details>
+        {session.rapport && (
+          <>
+            <p>{fr.panne.garde}</p>
+            <Rapport rapport={session.rapport} />
+          </>
+        )}
+      </SousLeTitre>
+    </>
+  );
+}
