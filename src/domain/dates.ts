@@ -6,7 +6,7 @@ export type IsoDate = string & { readonly iso: unique symbol };
 
 const JOURS_PAR_MOIS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-export function joursDuMois(annee: number, mois: number): number {
+function joursDuMois(annee: number, mois: number): number {
   const bissextile = (annee % 4 === 0 && annee % 100 !== 0) || annee % 400 === 0;
   return mois === 2 && bissextile ? 29 : (JOURS_PAR_MOIS[mois - 1] ?? 0);
 }
@@ -47,13 +47,3 @@ export function dateFr(date: IsoDate): string {
 
 export const anneeDe = (date: IsoDate): number => Number(date.slice(0, 4));
 export const moisDe = (date: IsoDate): number => Number(date.slice(5, 7));
-
-/** The day's rank in the civil calendar (days), for differences; Howard Hinnant's `days_from_civil`. */
-export function rangDuJour(date: IsoDate): number {
-  const mois = moisDe(date);
-  const annee = anneeDe(date) - (mois <= 2 ? 1 : 0);
-  const ere = Math.floor(annee / 400);
-  const dansEre = annee - ere * 400;
-  const dansAnnee = Math.floor((153 * (mois + (mois > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8, 10)) - 1;
-  return ere * 146097 + dansEre * 365 + Math.floor(dansEre / 4) - Math.floor(dansEre / 100) + dansAnnee;
-}

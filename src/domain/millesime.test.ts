@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from './dates.ts';
+import { anneeEnClair, anneeStsPlausible, calendrierAustral, jugerMillesime } from './millesime.ts';
+
+const [AUSTRAL, MARS, AVRIL, SEPTEMBRE] = ['2018-02-19', '2018-03-31', '2018-04-01', '2018-09-03'] as IsoDate[] as [
+  IsoDate,
+  IsoDate,
+  IsoDate,
+  IsoDate,
+];
+
+describe('jugerMillesime', () => {
+  it.each([
+    [2018, 2018, SEPTEMBRE, 'accepte'],
+    [2017, 2018, SEPTEMBRE, 'refuse'],
+    [2019, 2018, SEPTEMBRE, 'refuse'],
+    [2017, 2017, AUSTRAL, 'accepte'],
+    [2018, 2018, AUSTRAL, 'a-verifier'],
+    [2019, 2019, AUSTRAL, 'a-verifier'],
+    [2017, 2018, AUSTRAL, 'a-verifier'],
+    [2018, 2017, AUSTRAL, 'refuse'],
+    [2016, 2017, AUSTRAL, 'refuse'],
+    [2019, 2017, AUSTRAL, 'refuse'],
+    [2017, 2017, null, 'indecis'],
+    [2017, 2018, null, 'indecis'],
+    [2018, 2017, null, 'refuse'],
+    [2015, 2017, null, 'refuse'],
+  ] as const)('file %i, base %i, first day %s: %s', (fichier, base, premierJour, attendu) => {
+    expect(jugerMillesime(fichier, base, premierJour)).toBe(attendu);
+  });
+});
+
+it('says the year as people do', () => {
+  expect([anneeEnClair(AUSTRAL), anneeEnClair(SEPTEMBRE)]).toEqual(['2018', '2018-2019']);
+  expect([AUSTRAL, MARS, AVRIL].map(calendrierAustral)).toEqual([true, true, false]);
+});
+
+it('lets STS-Web be a year ahead, never behind', () => {
+  expect([2016, 2017, 2018, 2019].map((sts) => anneeStsPlausible(sts, 2017))).toEqual([false, true, true, false]);
+});

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+/** The arrows of docs/architecture.md: what a folder may import, itself always included. `type:` = types only. */
+const FLECHES: Record<string, readonly string[]> = {
+  domain: [],
+  procedure: ['domain'],
+  rules: ['domain'],
+  readers: ['domain', 'saxes'],
+  engine: ['domain', 'rules/define', 'procedure'],
+  intake: ['domain', 'fflate'],
+  'workers/control.worker': ['workers/stages', 'workers/protocol'],
+  'workers/stages': ['domain', 'intake', 'readers', 'rules/catalogue', 'engine', 'workers/protocol'],
+  'workers/protocol': ['domain'],
+  'workers/client': ['domain', 'workers/protocol'],
+  'workers/pool': ['domain', 'workers/protocol', 'workers/client'],
+  school: ['domain', 'fflate'],
+  store: ['domain', 'idb'],
+  state: ['domain', 'procedure', '@preact/signals', 'type:store', 'type:workers/protocol'],
+  exports: ['domain'],
+  ui: ['domain', 'procedure', 'state', 'exports', 'preact', '@preact/signals', 'type:store', 'type:workers/protocol'],
+};
+
+/** Only these folders may name the library. */
+const RESERVEES: Record<string, readonly string[]> = {
+  saxes: ['readers'],
+  fflate: ['intake', 'school'],
+  idb: ['store'],
+  '@preact/signals': ['state', 'ui'],
+};
+
+/** Compiled without DOM or worker types; today and chance must arrive as data. */
+const PURS = ['domain', 'procedure', 'readers', 'rules', 'engine'];
+
+interface Import {
+  readonly cible: string;
+  readonly typeSeul: boolean;
+}
+
+const fichiers = (readdirSync(SRC, { recursive: true, encoding: 'utf8' }) as string[])
+  .map((chemin) => chemin.replaceAll('\\', '/'))
+  .filter((chemin) => /\.tsx?$/.test(chemin) && !/\.test\.tsx?$/.test(chemin) && chemin !== 'vite.d.ts');
+
+const lire = (chemin: string) => readFileSync(join(SRC, chemin), 'utf8');
+
+function imports(chemin: string): Import[] {
+  const texte = lire(chemin);
+  const statiques = [...texte.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]/gm)];
+  const autres = [...texte.matchAll(/^import\s+()['"]([^'"]+)['"]|import\(\s*()['"]([^'"]+)['"]\s*\)/gm)];
+  return [...statiques, ...autres].map((m) => {
+    const cible = m[2] ?? m[4] ?? '';
+    const local = cible.startsWith('.')
+      ? relative(SRC, resolve(SRC, dirname(chemin), cible.replace(/\?.*$/, '')))
+          .replaceAll('\\', '/')
+          .replace(/\.(ts|tsx)$/, '')
+      : cible;
+    return { cible: local, typeSeul: Boolean(m[1]) };
+  });
+}
+
+const sansCommentaires = (texte: string) => texte.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
+function zone(chemin: string): string {
+  const sansExtension = chemin.replace(/\.tsx?$/, '');
+  return sansExtension in FLECHES ? sansExtension : (chemin.split('/')[0] as string);
+}
+
+function permis({ cible, typeSeul }: Import, depuis: string): boolean {
+  if (cible.endsWith('.css')) return depuis === 'ui';
+  const droits = FLECHES[depuis] ?? [];
+  return [depuis, ...droits].some((droit) => {
+    const [, prefixe, base] = /^(type:)?(.*)$/.exec(droit) as unknown as [string, string | undefined, string];
+    return (!prefixe || typeSeul) && (cible === base || cible.startsWith(`${base}/`));
+  });
+}
+
+describe('architecture', () => {
+  it('finds the files that it is meant to check', () => {
+    expect(fichiers.length).toBeGreaterThan(60);
+  });
+
+  it.each(fichiers.filter((f) => f !== 'main.tsx'))('%s follows the arrows', (chemin) => {
+    const depuis = zone(chemin);
+    expect(Object.keys(FLECHES), `add « ${depuis} » to the map, or move ${chemin}`).toContain(depuis);
+    const interdits = imports(chemin).filter((i) => !permis(i, depuis));
+    expect(interdits, `${chemin} may not import these: see docs/architecture.md`).toEqual([]);
+  });
+
+  it.each(Object.entries(RESERVEES))('%s is named only where it belongs', (librairie, dossiers) => {
+    const ailleurs = fichiers.filter(
+      (f) =>
+        f !== 'main.tsx' &&
+        !dossiers.includes(f.split('/')[0] as string) &&
+        imports(f).some((i) => i.cible === librairie),
+    );
+    expect(ailleurs).toEqual([]);
+  });
+
+  it.each(fichiers.filter((f) => PURS.includes(f.split('/')[0] as string)))(
+    '%s holds no clock and no chance',
+    (chemin) => {
+      expect(sansCommentaires(lire(chemin))).not.toMatch(
+        /\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bperformance\.now\b/,
+      );
+    },
+  );
+});
