@@ -93,7 +93,7 @@ export const fr = {
   },
 
   accueil: {
-    titre: 'Que fera SIECLE de vos liens élève-groupe cette nuit',
+    titre: 'Que fera SIECLE de vos liens élève-groupe cette nuit ?',
     chapeau:
       'Un dépôt ELEGROUPE efface tous les liens élève-groupe de l’établissement, et ses erreurs ne se lisent que le lendemain. Voyez-les avant de déposer.',
     aApporter: 'Ce qu’il faut apporter',
@@ -185,7 +185,7 @@ export const fr = {
     aide: 'SIECLE n’en donne que le nombre. Voici leurs noms et la raison.',
     aucun: 'Aucun élève absent.',
     colonnes: { eleve: 'Élève', division: 'Division', raison: 'Raison', groupes: 'Groupes d’aujourd’hui' },
-    resume: (n: number, motif: string) => `${nombre(n)} : ${motif.charAt(0).toLowerCase()}${motif.slice(1)}`,
+    resume: (motif: string, n: number) => `${motif} : ${nombre(n)}`,
     aucunGroupe: 'Aucun',
     aucuneDivision: 'Aucune',
   },
@@ -193,7 +193,7 @@ export const fr = {
   fichiers: {
     titre: 'Les fichiers',
     ecartes: 'Illisibles ou mis de côté',
-    entree: (nom: string) => `dans l’archive : ${nom}`,
+    entree: (archive: string, entree: string) => `${entree}, dans ${archive}`,
   },
 
   regles: {

@@ -16,7 +16,7 @@ export function Absents({ nuit }: { nuit: Nuit }) {
       <ul class="motifs">
         {motifs.map(({ motif, absents }) => (
           <li key={motif} data-motif={motif}>
-            {fr.absents.resume(absents.length, MOTIFS_ABSENCE[motif])}
+            {fr.absents.resume(MOTIFS_ABSENCE[motif], absents.length)}
           </li>
         ))}
       </ul>

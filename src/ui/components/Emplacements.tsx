@@ -36,9 +36,9 @@ function EmplacementVu({ type, fichier, enCours }: Emplacement) {
   );
 }
 
-/** Name, school, year and date of export, as far as the file says them; then what is wrong with it. */
+/** School, year, date of export and name, as far as the title does not say them; then what is wrong with the file. */
 export function Identite({ fichier }: { fichier: Fichier }) {
-  const { uai, anneeScolaire, dateExport, entree, nom, probleme } = fichier;
+  const { uai, anneeScolaire, dateExport, entree, nom, probleme, type } = fichier;
   const faits = [
     uai && fr.emplacement.etablissement(uai),
     anneeScolaire !== null && fr.emplacement.annee(anneeScolaire),
@@ -47,10 +47,9 @@ export function Identite({ fichier }: { fichier: Fichier }) {
   return (
     <>
       {faits.length > 0 && <p>{faits.join(' · ')}</p>}
-      <p class="discret nom-fichier">
-        {nom}
-        {entree && entree !== nom && `, ${fr.fichiers.entree(entree)}`}
-      </p>
+      {(type !== null || entree) && (
+        <p class="discret nom-fichier">{probleme && entree ? fr.fichiers.entree(nom, entree) : nom}</p>
+      )}
       {probleme && (
         <p class="probleme">
           {probleme.message} {probleme.ligne !== null && `(${fr.emplacement.ligne(probleme.ligne)})`}

@@ -1,15 +1,14 @@
 import type { StepId } from '../../domain/step.ts';
 import { ETAPES_MOTS } from '../fr.ts';
 
-/** Synchronisations to redo, in their order, each with its menu. */
-export function Etapes({ etapes }: { etapes: readonly StepId[] }) {
+/** Synchronisations to redo, in their order; the menus stand in the plan, once. */
+export function Etapes({ etapes, menus = false }: { etapes: readonly StepId[]; menus?: boolean }) {
   return (
     <ol class="etapes">
       {etapes.map((etape) => (
         <li key={etape}>
-          <strong>{ETAPES_MOTS[etape].nom}</strong>
-          <br />
-          <span class="discret">{ETAPES_MOTS[etape].menu}</span>
+          {ETAPES_MOTS[etape].nom}
+          {menus && <p class="discret">{ETAPES_MOTS[etape].menu}</p>}
         </li>
       ))}
     </ol>

@@ -19,7 +19,7 @@ export function Rapport({ rapport, children }: { rapport: UnRapport; children?: 
       <SousLeTitre>
         {rapport.plan.length > 0 && (
           <Section titre={fr.resultat.plan} class="plan">
-            <Etapes etapes={rapport.plan} />
+            <Etapes etapes={rapport.plan} menus />
           </Section>
         )}
         <DepotSiecle rapport={rapport} />

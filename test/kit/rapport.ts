@@ -1,0 +1,196 @@
+import type { IsoDate } from '../../src/domain/dates.ts';
+import type { Absent, EleveNuit, Fichier, Rapport } from '../../src/domain/report.ts';
+import type { SourceKind } from '../../src/domain/source.ts';
+
+/** A report as the engine makes them, on an invented school: for the tests of what shows, keeps and exports it. */
+
+const UAI = '9839001S';
+
+export function fichier(type: SourceKind | null, nom: string, parts: Partial<Fichier> = {}): Fichier {
+  return {
+    nom,
+    entree: null,
+    type,
+    etat: 'lu',
+    octets: 20_000,
+    uai: UAI,
+    anneeScolaire: 2017,
+    dateExport: '2018-08-23' as IsoDate,
+    horodatage: null,
+    probleme: null,
+    ...parts,
+  };
+}
+
+export function eleveRejete(rang: number): EleveNuit {
+  return {
+    eleveId: '0',
+    idPrv: `${900 + rang}`,
+    nom: 'TAVELO',
+    prenom: `Maïté ${rang}`,
+    division: null,
+    sort: 'rejete',
+    regle: 'REJEL_ELEGROUPE',
+    anomalies: [
+      {
+        code: 'REJELEGROUPE_01',
+        groupe: null,
+        message: 'SIECLE ne trouve pas cet élève dans l’établissement, ni par son identifiant ni par son identité.',
+        reinitialiseeA: null,
+        ligne: 40 + rang,
+      },
+    ],
+    ligne: 40 + rang,
+    liensLus: 2,
+    liensCrees: 0,
+  };
+}
+
+const MESSAGE_GROUPE =
+  "Le groupe \"MPERMANGR2\" n'est pas référencé. L'inscription de l'élève dans ce groupe a été rejetée.";
+const MESSAGE_DATE =
+  'La date de fin "15/12/2018" du groupe "4EME LV2 AJE" n\'est pas incluse dans la période scolaire autorisée sur l\'année en cours (du 19/02/2018 au 14/12/2018). Celle-ci a été réinitialisée à "14/12/2018".';
+
+export function elevePartiel(rang: number, avecDate = true): EleveNuit {
+  const ligne = 1000 + rang * 10;
+  return {
+    eleveId: `${210_000 + rang}`,
+    idPrv: '0',
+    nom: ['BOULARI', 'D’ALMEÏDA', 'KOUNÉ-PASCAL', 'WABÉALO'][rang % 4] as string,
+    prenom: ['Anaïs', 'Océane', 'Wassaumi', 'Rémy'][rang % 4] as string,
+    division: '4EME A',
+    sort: 'partiel',
+    regle: 'GROUPE',
+    anomalies: [
+      { code: 'GROUPE_A_01', groupe: 'MPERMANGR2', message: MESSAGE_GROUPE, reinitialiseeA: null, ligne: ligne + 1 },
+      ...(avecDate
+        ? [
+            {
+              code: 'ELEGRP_A_03' as const,
+              groupe: '4EME LV2 AJE',
+              message: MESSAGE_DATE,
+              reinitialiseeA: '2018-12-14' as IsoDate,
+              ligne: ligne + 2,
+            },
+          ]
+        : []),
+    ],
+    ligne,
+    liensLus: 3,
+    liensCrees: 2,
+  };
+}
+
+export function absent(rang: number, motif: Absent['motif']): Absent {
+  return {
+    eleveId: `${300_000 + rang}`,
+    nom: 'NÉMIA',
+    prenom: `Éloïse ${rang}`,
+    division: motif === 'sorti' ? null : '6EME B',
+    motif,
+    groupes: motif === 'groupes-perdus' ? ['6EME LV1 ANG', '6EME AP1'] : [],
+  };
+}
+
+/** 14 pupils lose a group, one is rejected, three are absent; Communs and sts_emp were read, Géographique was not. */
+export function rapportExemple(parts: Partial<Rapport> = {}): Rapport {
+  const partiels = Array.from({ length: 14 }, (_, rang) => elevePartiel(rang, rang % 2 === 0));
+  return {
+    format: 'veilleuse/rapport',
+    version: 1,
+    application: 'Veilleuse 0.0.0',
+    etabliLe: '2018-08-23T22:15:00.000Z',
+    etablissement: { uai: UAI, nom: 'COLLÈGE FICTIF DE L’ANSE' },
+    annee: { scolaire: '2018', siecle: 2017, sts: 2018, elegroupe: 2017 },
+    fichiers: [
+      fichier('eleves', 'ExportXML_ElevesAvecAdresses(1).zip', { entree: 'ElevesAvecAdresses.xml' }),
+      fichier('structures', 'ExportXML_Structures.zip', { entree: 'Structures.xml' }),
+      fichier('communs', 'ExportXML_Communs.zip', { entree: 'Communs.xml' }),
+      fichier('sts', `sts_emp_${UAI}_2018.xml`, { anneeScolaire: 2018, dateExport: null }),
+      fichier('liens', `${UAI}ELEGROUPE2017180824091341.zip`, { entree: `${UAI}ELEGROUPE2017180824091341.xml` }),
+      fichier(null, 'emploi du temps.pdf', {
+        etat: 'illisible',
+        uai: null,
+        anneeScolaire: null,
+        dateExport: null,
+        probleme: {
+          code: 'pdf',
+          message: 'Ce fichier est un document PDF, pas un export.',
+          aFaire: 'Retirez-le du dossier.',
+          ligne: null,
+        },
+      }),
+    ],
+    verdict: 'a-corriger',
+    phrase: 'Le dépôt passera, mais 14 élèves perdront un groupe et 1 élève sera rejeté.',
+    depot: { verdict: 'accepte', motifs: [] },
+    nuit: {
+      compteurs: { lus: 153, complets: 138, partiels: 14, rejetes: 1, absents: 3 },
+      liens: { lus: 420, crees: 404, rejetes: 16, datesReinitialisees: 7 },
+      eleves: [...partiels, eleveRejete(1)],
+      absents: [absent(1, 'sorti'), absent(2, 'groupes-perdus'), absent(3, 'sans-groupe')],
+    },
+    constats: [
+      {
+        code: 'ELEGRP_A_03',
+        gravite: 'lien-corrige',
+        titre: 'Date de fin hors de l’année des élèves',
+        message: '7 élèves ont une date de fin après le dernier jour des élèves.',
+        cause: 'PRONOTE envoie le dernier jour des enseignants. Le calendrier de SIECLE fait référence.',
+        correction: 'Laissez SIECLE corriger : le lien est créé.',
+        etapes: [],
+        source: 'deduit',
+        reference: 'import-rules §4',
+        eleves: 7,
+        sujets: partiels
+          .filter((e) => e.anomalies.length > 1)
+          .map((e) => ({ libelle: `${e.nom} ${e.prenom}`, eleveId: e.eleveId, fichier: 'liens', ligne: e.ligne + 2 })),
+      },
+      {
+        code: 'GROUPE_A_01',
+        gravite: 'lien-rejete',
+        titre: 'Groupe inconnu de SIECLE',
+        message: 'Le groupe MPERMANGR2 n’est pas dans SIECLE : 14 élèves n’y seront pas inscrits.',
+        cause: 'Le groupe est dans STS-Web, mais la structure n’a pas été envoyée à SIECLE.',
+        correction:
+          'Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez de nouveau.',
+        etapes: ['4a', '5'],
+        source: 'atteste',
+        reference: 'procédure §3.5.2.2.1',
+        eleves: 14,
+        sujets: partiels.map((e) => ({
+          libelle: `${e.nom} ${e.prenom}`,
+          eleveId: e.eleveId,
+          groupe: 'MPERMANGR2',
+          fichier: 'liens',
+          ligne: e.ligne + 1,
+        })),
+      },
+      {
+        code: 'REJELEGROUPE_01',
+        gravite: 'eleve-rejete',
+        titre: 'Élève introuvable dans SIECLE',
+        message: '1 élève du fichier n’existe pas dans SIECLE : aucun de ses liens ne sera créé.',
+        cause: 'L’identifiant de PRONOTE n’est plus celui de SIECLE.',
+        correction: 'Refaites la synchro 2 (SIECLE vers PRONOTE), puis exportez de nouveau les liens.',
+        etapes: ['2', '5'],
+        source: 'deduit',
+        reference: 'import-rules §6',
+        eleves: 1,
+        sujets: [{ libelle: 'TAVELO Maïté 1', fichier: 'liens', ligne: 41 }],
+      },
+    ],
+    plan: ['2', '4a', '5'],
+    regles: [
+      { code: 'GROUPE_A_01', titre: 'Groupe inconnu de SIECLE', etat: 'levee', nombre: 14 },
+      { code: 'GROUPE_B_02', titre: 'Groupe étranger au MEF de l’élève', etat: 'passee' },
+      {
+        code: 'CTRL_ELEVES_01',
+        titre: 'Commune de naissance inconnue',
+        etat: 'non-executee',
+        manquants: ['geographique'],
+      },
+    ],
+    ...parts,
+  };
+}
