@@ -76,6 +76,7 @@ export const nomDuManque = (manque: string): string =>
 export const menuDuManque = (manque: string): string | null =>
   LIBELLES[(manque === 'calendrier' ? 'communs' : manque) as SourceKind]?.menu ?? null;
 
+/** « fichiers » stands in one accessible name only, the input's: the public contract finds it by that word. */
 export const fr = {
   application: 'Veilleuse',
   devise: 'Sachez ce soir ce que SIECLE dira demain matin',
@@ -115,9 +116,9 @@ export const fr = {
     annonce: 'Lecture des fichiers commencée.',
     total: 'Avancement de la lecture',
     annuler: 'Annuler la lecture',
-    autres: 'Autres fichiers',
+    autres: 'Autres documents',
     reconnaissance: 'À reconnaître',
-    precedent: 'Résultat précédent, sans les fichiers en cours de lecture',
+    precedent: 'Résultat précédent, sans ce qui est en cours de lecture',
     derriere: (noms: readonly string[]) =>
       noms.length > 1
         ? `Lecture de ${enumerer(noms)} en cours : ce résultat n’en dépend pas`
@@ -125,7 +126,7 @@ export const fr = {
   },
 
   resultat: {
-    etablissement: (nom: string | null, uai: string) => `${nom ? `${nom}, ` : ''}${uai} (UAJ/RNE)`,
+    etablissement: (nom: string | null, uai: string) => [nom, `${uai} (UAJ/RNE)`].filter(Boolean).join(', '),
     etablissementInconnu: 'Établissement inconnu',
     annee: 'Année',
     anneeInconnue: 'Inconnue',
@@ -191,7 +192,7 @@ export const fr = {
   },
 
   fichiers: {
-    titre: 'Les fichiers',
+    titre: 'Les documents',
     ecartes: 'Illisibles ou mis de côté',
     entree: (archive: string, entree: string) => `${entree}, dans ${archive}`,
   },
@@ -228,7 +229,7 @@ export const fr = {
     revenir: 'Revenir au contrôle en cours',
     accueil: 'Revenir à l’accueil',
     effacer: 'Tout effacer',
-    question: (n: number) => `Effacer ${n < 2 ? 'le contrôle conservé' : `les ${nombre(n)} contrôles conservés`}`,
+    question: (n: number) => (n < 2 ? 'Effacer le contrôle conservé' : `Effacer les ${nombre(n)} contrôles conservés`),
     avertissement: 'L’effacement est définitif.',
     confirmer: 'Effacer définitivement',
     renoncer: 'Ne rien effacer',

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compte, enumerer, instant, taille } from './format.ts';
+
+const lire = (chemin: string) => readFileSync(new URL(chemin, import.meta.url), 'utf8');
+
+/** The literals of a source, comments left out, holes of templates replaced by a word. */
+function textesDe(source: string): string[] {
+  const sansCommentaires = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const sansImports = sansCommentaires.replace(/^import .*$/gm, '');
+  return [...sansImports.matchAll(/'([^'\n]*)'|`([^`]*)`/g)].map((m) =>
+    (m[1] ?? m[2] ?? '').replace(/\$\{[^}]*\}/g, 'x'),
+  );
+}
+
+/** What a French typographer would mark, as a word and the place. */
+function fautesDe(texte: string): string[] {
+  const regles: readonly [string, RegExp][] = [
+    ['ASCII apostrophe', /[\p{L}]'[\p{L}]/u],
+    ['no no-break space before : ; ? !', /[^\u00A0\u202F:;?!] ?[:;?!](?=\s|$)/u],
+    ['exclamation mark', /!/],
+    ['no no-break space inside « »', /«[^\u00A0]|[^\u00A0]»/u],
+    ['capital without its accent', /(^|[.\s«\u00A0])(A|Eleve|Etablissement|Etat|Ecole|Ecart|Evite)\s/u],
+    ['three dots', /\.\.\./],
+  ];
+  return regles.filter(([, motif]) => motif.test(texte)).map(([nom]) => `${nom}: ${texte}`);
+}
+
+describe('French typography', () => {
+  it.each(['fr.ts', 'format.ts'])('holds in %s', (fichier) => {
+    const textes = textesDe(lire(fichier));
+    expect(textes.length).toBeGreaterThan(3);
+    expect(textes.flatMap(fautesDe)).toEqual([]);
+  });
+
+  it('holds in index.html', () => {
+    const textes = [...lire('../../index.html').matchAll(/(?:>|content=")([^<>"]*[\p{L}][^<>"]*)/gu)].map(
+      (m) => m[1] ?? '',
+    );
+    expect(textes.length).toBeGreaterThan(2);
+    // Attributes of the head that are values, not sentences, hold no typographic sign.
+    expect(textes.flatMap(fautesDe)).toEqual([]);
+  });
+
+  it('is seen to fail on faulty texts', () => {
+    for (const faux of ["l'élève", 'Attention : ligne', 'Prêt !', '« oui »', 'A apporter', 'Attendez...']) {
+      expect(fautesDe(faux), faux).not.toEqual([]);
+    }
+  });
+});
+
+describe('numbers, dates and lists', () => {
+  it('agrees in number as French does', () => {
+    expect([0, 1, 2].map((n) => compte(n, 'élève'))).toEqual(['0\u00A0élève', '1\u00A0élève', '2\u00A0élèves']);
+    expect(compte(3000, 'élève')).toMatch(/^3\s000\u00A0élèves$/u);
+  });
+  it('prints sizes, lists and instants in French', () => {
+    expect([950, 5000, 98_000, 4_290_000].map(taille)).toEqual([
+      '950\u00A0o',
+      '5\u00A0ko',
+      '98\u00A0ko',
+      '4,3\u00A0Mo',
+    ]);
+    expect(enumerer(['a', 'b', 'c'])).toBe('a, b et c');
+    // Nouméa is eleven hours ahead of UTC (vitest.config.ts sets the zone).
+    expect(instant('2018-08-23T22:15:00.000Z')).toBe('24/08/2018 à 09\u00A0h\u00A015');
+  });
+});
