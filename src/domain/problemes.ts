@@ -1,17 +1,160 @@
-import type { ProblemeFichier } from './report.ts';
+import type { EtatFichier, ProblemeFichier } from './report.ts';
+import { typographier } from './typographie.ts';
 
 /**
  * Everything that can be wrong with a file, in words. A bad file is news about the file, never about the school's
- * data, and never a defect of ours: only these codes become a `ProblemeFichier`.
+ * data, and never a defect of ours: only these codes become a `ProblemeFichier`. Texts pass through `typographier`.
  */
-const PROBLEMES = {
+type Textes = readonly [message: string, aFaire: string];
+
+const EXPORTER_SIECLE = 'SIECLE > Mise à jour > Exportations > En XML';
+const EXPORTER_STS = 'STS-Web > Exports > Emploi du temps';
+const EXPORTER_LIENS = 'PRONOTE > Imports/Exports > SIECLE > Exporter les liens élèves/groupes';
+const RETELECHARGER = 'Téléchargez-le de nouveau depuis l’application qui le produit, sans l’ouvrir ni le modifier.';
+const REFAIRE =
+  'Refaites l’export dans l’application qui le produit (SIECLE, STS-Web ou PRONOTE) et déposez le fichier sans l’ouvrir ni l’enregistrer.';
+const DEZIPPER = 'Extrayez le fichier de cette archive et déposez-le seul.';
+
+/** Files that could not be read. */
+const ILLISIBLES = {
   // not an archive, not XML
-  vide: ['Ce fichier est vide.', 'Téléchargez-le de nouveau depuis l’application d’origine.'],
+  vide: ['Ce fichier est vide.', RETELECHARGER],
   'page-html': [
     'Ce fichier est une page web, pas un export : la session avait sans doute expiré au moment du téléchargement.',
     'Reconnectez-vous à l’application et refaites l’export.',
   ],
-} as const satisfies Record<string, readonly [message: string, aFaire: string]>;
+  pdf: [
+    'Ce fichier est un document PDF, pas un export.',
+    `Déposez l’export au format XML ou ZIP (${EXPORTER_SIECLE}).`,
+  ],
+  '7z': ['Ce fichier est une archive 7-Zip : SIECLE, STS-Web et PRONOTE ne produisent pas ce format.', DEZIPPER],
+  rar: ['Ce fichier est une archive RAR : SIECLE, STS-Web et PRONOTE ne produisent pas ce format.', DEZIPPER],
+  gzip: ['Ce fichier est une archive gzip : SIECLE, STS-Web et PRONOTE ne produisent pas ce format.', DEZIPPER],
+  bureautique: [
+    'Ce fichier est un document de bureautique (Excel, Word ou LibreOffice), pas un export.',
+    'Déposez l’export d’origine, tel que SIECLE, STS-Web ou PRONOTE l’a produit, sans l’enregistrer depuis un tableur.',
+  ],
+  'format-inconnu': [
+    'Ce fichier n’est ni une archive ZIP ni un fichier XML.',
+    'Déposez les exports ZIP ou XML de SIECLE, STS-Web et PRONOTE, tels qu’ils ont été téléchargés.',
+  ],
+  inaccessible: [
+    'Le navigateur n’a plus accès à ce fichier : il a été déplacé, modifié ou supprimé depuis son dépôt.',
+    'Vérifiez qu’il est toujours à sa place, fermez les logiciels qui l’utilisent et déposez-le de nouveau.',
+  ],
+  'trop-gros': [
+    'Ce fichier dépasse {limite} : aucun export n’atteint cette taille.',
+    'Vérifiez que vous déposez bien un export de SIECLE, STS-Web ou PRONOTE.',
+  ],
+
+  // archives
+  'zip-endommage': ['Cette archive ZIP est endommagée : son contenu ne correspond pas à son sommaire.', RETELECHARGER],
+  'zip-tronque': [
+    'Cette archive ZIP est incomplète : le téléchargement s’est sans doute interrompu.',
+    'Téléchargez-la de nouveau et attendez la fin du téléchargement avant de la déposer.',
+  ],
+  'zip-chiffre': ['Cette archive ZIP est protégée par un mot de passe.', DEZIPPER],
+  'zip-methode': ['Cette archive ZIP est compressée par un procédé inhabituel, qui ne se lit pas ici.', DEZIPPER],
+  'zip-bombe': [
+    'Cette archive ZIP annonce un contenu démesuré pour sa taille : elle n’est pas ouverte, par sécurité.',
+    'Vérifiez d’où elle vient, puis refaites l’export dans SIECLE, STS-Web ou PRONOTE.',
+  ],
+  'zip-trop-de-fichiers': [
+    'Cette archive ZIP contient plus de {limite} fichiers.',
+    'Déposez seulement les exports de SIECLE, STS-Web et PRONOTE.',
+  ],
+  'zip-imbrique': ['Cette archive ZIP est enfouie dans plusieurs autres archives.', DEZIPPER],
+  'zip-vide': ['Cette archive ZIP ne contient aucun fichier.', RETELECHARGER],
+
+  // XML
+  'xml-mal-forme': ['Ce fichier XML est incomplet ou mal formé : SIECLE ne peut pas le lire non plus.', REFAIRE],
+  'xml-doctype': [
+    'Ce fichier XML contient une déclaration DOCTYPE avec des définitions, qu’aucun export ne contient : il n’est pas lu, par sécurité.',
+    REFAIRE,
+  ],
+  'xml-version': ['Ce fichier XML n’est pas en version 1.0, la seule que SIECLE utilise.', REFAIRE],
+  'xml-limite': [
+    'Ce fichier XML contient un élément démesuré, qu’aucun export ne contient : il n’est pas lu, par sécurité.',
+    REFAIRE,
+  ],
+  'encodage-inconnu': ['Ce fichier XML déclare un encodage qui n’est pas reconnu : « {encodage} ».', REFAIRE],
+  'encodage-invalide': [
+    'Ce fichier XML contient des caractères illisibles dans l’encodage « {encodage} » : il a sans doute été enregistré par un autre logiciel.',
+    REFAIRE,
+  ],
+  'encodage-contradictoire': [
+    'Ce fichier XML déclare l’encodage « {encodage} », mais il est écrit en {reel} : il a sans doute été enregistré par un autre logiciel.',
+    REFAIRE,
+  ],
+  'document-inconnu': [
+    'Ce fichier XML n’est pas un des neuf documents attendus : il commence par « {racine} ».',
+    'Déposez les exports XML de SIECLE, le fichier sts_emp de STS-Web et l’ELEGROUPE de PRONOTE.',
+  ],
+} as const satisfies Record<string, Textes>;
+
+/** Files that were recognised and are not needed. */
+const IGNORES = {
+  'edt-sts': [
+    'Ce fichier (emp_sts) est celui qui remonte d’EDT vers STS-Web, pas celui que STS-Web fournit.',
+    `Apportez à la place sts_emp (${EXPORTER_STS}).`,
+  ],
+  'dossiers-prive': [
+    'Ce fichier (PRIVE) est un dépôt de dossiers d’élèves, pas de liens élève-groupe.',
+    `Apportez à la place l’ELEGROUPE (${EXPORTER_LIENS}).`,
+  ],
+  'exp-cours': [
+    'Ce fichier est un export d’EDT ou de PRONOTE vers un autre logiciel (EXP_COURS, EXP_ELEVES) : SIECLE ne le reçoit pas.',
+    `Apportez à la place l’ELEGROUPE (${EXPORTER_LIENS}).`,
+  ],
+  'eleves-sans-adresses': [
+    'Cet export est « Élèves sans adresses » : ce contrôle utilise « Élèves avec adresses ».',
+    `Apportez à la place « Élèves avec adresses » (${EXPORTER_SIECLE}).`,
+  ],
+  'responsables-sans-adresses': [
+    'Cet export est « Responsables sans adresses » : ce contrôle utilise « Responsables avec adresses ».',
+    `Apportez à la place « Responsables avec adresses » (${EXPORTER_SIECLE}).`,
+  ],
+  'etablissements-eleves': [
+    'Cet export est « Établissements des élèves » : il contient seulement les établissements d’origine des élèves.',
+    `Apportez à la place « Établissements » (${EXPORTER_SIECLE}).`,
+  ],
+  accio: [
+    'Cet export est celui de SIECLE pour ACCIO : ce contrôle n’en a pas besoin.',
+    `Apportez les sept exports « En XML » (${EXPORTER_SIECLE}).`,
+  ],
+  gfc: [
+    'Cet export est celui de SIECLE pour la gestion financière (GFC) : ce contrôle n’en a pas besoin.',
+    `Apportez les sept exports « En XML » (${EXPORTER_SIECLE}).`,
+  ],
+  sagesse: [
+    'Cet export est celui de SIECLE pour SAGESSE : ce contrôle n’en a pas besoin.',
+    `Apportez les sept exports « En XML » (${EXPORTER_SIECLE}).`,
+  ],
+  ssr: [
+    'Cet export est celui de SIECLE pour SSR : ce contrôle n’en a pas besoin.',
+    `Apportez les sept exports « En XML » (${EXPORTER_SIECLE}).`,
+  ],
+  'fichier-systeme': [
+    'Ce fichier est un fichier de service de l’ordinateur, pas un export.',
+    'Ne faites rien : il est laissé de côté.',
+  ],
+
+  // set aside once everything is read
+  'autre-etablissement': [
+    'Ce fichier est celui de l’établissement {uai}, alors que le contrôle porte sur l’établissement {attendu}.',
+    'Refaites cet export en étant connecté à l’établissement {attendu}.',
+  ],
+  'doublon-ancien': [
+    'Un document plus récent du même type est retenu : « {nom} ».',
+    'Si c’est ce fichier qui compte, retirez l’autre et recommencez.',
+  ],
+  'doublon-identique': [
+    'Ce fichier est identique à « {nom} », qui est retenu.',
+    'Ne faites rien : il est laissé de côté.',
+  ],
+} as const satisfies Record<string, Textes>;
+
+const PROBLEMES = { ...ILLISIBLES, ...IGNORES };
 
 export type CodeProbleme = keyof typeof PROBLEMES;
 
@@ -29,8 +172,16 @@ export class ProblemeLecture extends Error {
   }
 }
 
+/** What a problem makes of its file: recognised and not needed, or not readable. */
+export function etatSelon({ code }: ProblemeLecture): EtatFichier {
+  return code in IGNORES ? 'ignore' : 'illisible';
+}
+
 export function enMots(probleme: ProblemeLecture): ProblemeFichier {
   const [message, aFaire] = PROBLEMES[probleme.code];
-  const remplir = (texte: string) => texte.replace(/\{(\w+)\}/g, (trou, nom) => probleme.valeurs[nom] ?? trou);
+  const remplir = (texte: string) =>
+    typographier(texte).replace(/\{(\w+)\}/g, (trou, nom) => probleme.valeurs[nom] ?? trou);
   return { code: probleme.code, message: remplir(message), aFaire: remplir(aFaire), ligne: probleme.ligne };
 }
+
+export const CODES_PROBLEMES = Object.keys(PROBLEMES) as readonly CodeProbleme[];

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { CODES_PROBLEMES, enMots, etatSelon, ProblemeLecture } from './problemes.ts';
+
+const VALEURS = {
+  limite: '400 Mo',
+  encodage: 'EBCDIC',
+  reel: 'UTF-8',
+  racine: 'LIVRE',
+  uai: '9830002K',
+  attendu: '9830001J',
+  nom: 'Communs.xml',
+};
+
+describe('the words of a file problem', () => {
+  it.each(CODES_PROBLEMES)('%s says what it is and what to do, in French typography', (code) => {
+    const { message, aFaire } = enMots(new ProblemeLecture(code, null, VALEURS));
+    for (const texte of [message, aFaire]) {
+      expect(texte).toMatch(/^[A-ZÀ-Ý].*\.$/);
+      expect(texte, 'a hole is not filled').not.toMatch(/[{}]/);
+      expect(texte, 'plain space where a no-break one is due').not.toMatch(/ [:;!?»]|« /);
+      expect(texte, 'straight apostrophe, or exclamation mark').not.toMatch(/['!]/);
+    }
+  });
+
+  it('keeps its code and line', () => {
+    expect(enMots(new ProblemeLecture('xml-mal-forme', 12))).toMatchObject({ code: 'xml-mal-forme', ligne: 12 });
+  });
+
+  it('never treats a value as a hole', () => {
+    const { message } = enMots(new ProblemeLecture('document-inconnu', null, { racine: '{uai}' }));
+    expect(message).toContain('«\u00A0{uai}\u00A0»');
+  });
+
+  it('tells what is not needed from what cannot be read', () => {
+    expect(etatSelon(new ProblemeLecture('gfc'))).toBe('ignore');
+    expect(etatSelon(new ProblemeLecture('zip-chiffre'))).toBe('illisible');
+  });
+});
