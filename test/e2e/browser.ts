@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { Rapport } from '../../src/domain/report.ts';
+
+export interface FichierTest {
+  readonly nom: string;
+  readonly octets: Uint8Array;
+}
+
+/** One Chromium for a test file; a fresh context (storage, cache) for each `ouvrir`. */
+export function navigateur(): { ouvrir(options?: BrowserContextOptions): Promise<PageTest> } {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    });
+  });
+  afterAll(() => browser?.close());
+  return {
+    async ouvrir(options = {}) {
+      const context = await browser.newContext({
+        locale: 'fr-FR',
+        timezoneId: 'Pacific/Noumea',
+        acceptDownloads: true,
+        ...options,
+      });
+      const page = await context.newPage();
+      const test = new PageTest(page);
+      await page.goto(inject('adresse'));
+      return test;
+    },
+  };
+}
+
+/** The page as the contract describes it, with everything that must never happen recorded from the start. */
+export class PageTest {
+  readonly page: Page;
+  /** Requests beyond the page's own files, console errors, exceptions, browser dialogs: all must stay empty. */
+  readonly incidents: string[] = [];
+  readonly requetes: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('request', (requete) => this.requetes.push(requete.url()));
+    page.on('console', (message) => message.type() === 'error' && this.incidents.push(`console: ${message.text()}`));
+    page.on('pageerror', (erreur) => this.incidents.push(`exception: ${erreur.message}`));
+    page.on('dialog', (dialogue) => {
+      this.incidents.push(`dialog: ${dialogue.message()}`);
+      void dialogue.dismiss();
+    });
+  }
+
+  /** Gives files by the button, as Playwright's own file chooser does. */
+  async donner(fichiers: readonly FichierTest[]): Promise<void> {
+    await this.page.locator('input[type=file][multiple]').setInputFiles(
+      fichiers.map(({ nom, octets }) => ({
+        name: nom,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(octets),
+      })),
+    );
+  }
+
+  async attendre(etat: 'accueil' | 'lecture' | 'resultat' | 'panne'): Promise<void> {
+    await this.page.waitForSelector(`main[data-etat=${etat}]`, { timeout: 60_000 });
+  }
+
+  /** Downloads the report by its button and reads it back. */
+  async rapport(): Promise<Rapport> {
+    const [telechargement] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: 'Exporter le rapport (JSON)' }).click(),
+    ]);
+    return JSON.parse(await readFile(await telechargement.path(), 'utf8')) as Rapport;
+  }
+
+  async fermer(): Promise<void> {
+    await this.page.context().close();
+  }
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const DIST = resolve(import.meta.dirname, '../../dist');
+const fichiers = (readdirSync(DIST, { recursive: true, encoding: 'utf8' }) as string[]).filter((f) =>
+  /\.(html|js|css|svg)$/.test(f),
+);
+const texte = (f: string) => readFileSync(join(DIST, f), 'utf8');
+const html = texte('index.html');
+
+/** Ways out of the machine, and what Chrome 109 or Firefox 115 do not have. The code must not even name them. */
+const INTERDITS = [
+  /\bfetch\(/,
+  /XMLHttpRequest/,
+  /WebSocket/,
+  /EventSource/,
+  /sendBeacon/,
+  /RTCPeerConnection/,
+  /importScripts/,
+  /window\.open\(/,
+  /document\.write/,
+  /\beval\(/,
+  /new Function\(/,
+  /\.toSorted\(/,
+  /\.toReversed\(/,
+  /Object\.groupBy/,
+  /Promise\.withResolvers/,
+  /AbortSignal\.any/,
+  /Intl\.Segmenter/,
+  /https?:\/\/(?!www\.w3\.org\/)/,
+];
+
+/** Gzip bytes: script and style of the first visit, and of all that the main job loads. */
+const BUDGET = { premiereVisite: 60_000, travail: 120_000 };
+
+describe('the build', () => {
+  it.each(INTERDITS.map((motif) => [motif.source, motif] as const))('never names %s', (_nom, motif) => {
+    const coupables = fichiers.filter((f) => motif.test(texte(f)));
+    expect(coupables).toEqual([]);
+  });
+
+  it('carries its policy: nothing connects, scripts are ours or hashed, workers are blobs', () => {
+    const politique = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    for (const directive of ["default-src 'none'", "connect-src 'none'", 'worker-src blob:', "form-action 'none'"]) {
+      expect(politique).toContain(directive);
+    }
+    expect(politique).not.toContain('unsafe');
+    for (const [, script] of html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)) {
+      expect(politique).toContain(
+        `'sha256-${createHash('sha256')
+          .update(script ?? '')
+          .digest('base64')}'`,
+      );
+    }
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link)/));
+  });
+
+  it('stays within its weight', () => {
+    const poids = fichiers.map((f) => [f, gzipSync(texte(f), { level: 9 }).length] as const);
+    const premiers = poids.filter(([f]) => f === 'index.html' || html.includes(f.replaceAll('\\', '/')));
+    const somme = (liste: readonly (readonly [string, number])[]) =>
+      liste.reduce((total, [, octets]) => total + octets, 0);
+    process.stdout.write(`${poids.map(([f, octets]) => `${String(octets).padStart(8)} B gzip  ${f}`).join('\n')}\n`);
+    process.stdout.write(
+      `${String(somme(premiers)).padStart(8)} B gzip  first visit\n${String(somme(poids)).padStart(8)} B gzip  everything\n`,
+    );
+    expect(somme(premiers)).toBeLessThan(BUDGET.premiereVisite);
+    expect(somme(poids)).toBeLessThan(BUDGET.travail);
+  });
+});
