@@ -112,6 +112,12 @@ describe('a defect of ours', () => {
     expect(session.value).toMatchObject({ etat: 'resultat', panne: null });
   });
 
+  it('stops the reading that was under way', () => {
+    actions.deposer([fichier]);
+    actions.signalerPanne('Script error.');
+    expect([session.value.etat, moteur.appels]).toEqual(['panne', ['lire', 'annuler']]);
+  });
+
   it('is shown when the invented school cannot be built', async () => {
     monter(creerStoreMemoire(horloge), () => Promise.reject(new Error('module absent')));
     await actions.essayerDemo();

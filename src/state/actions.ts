@@ -32,8 +32,13 @@ export function creerActions({ session, moteur, store, demo }: Moyens): Actions 
     session.value = { ...session.value, ...parts };
   };
 
+  function interrompre(): void {
+    if (session.value.etat === 'lecture') moteur.annuler();
+  }
+
   /** Back to an empty dossier; what is kept in the browser stays, and late answers find another rank. */
   function oublier(etat: Session['etat']): void {
+    interrompre();
     moteur.oublier();
     changer({ ...SESSION_VIDE, etat, vague: session.value.vague + 1, historique: session.value.historique });
   }
@@ -121,7 +126,10 @@ export function creerActions({ session, moteur, store, demo }: Moyens): Actions 
       });
     },
     recommencer: () => oublier('accueil'),
-    signalerPanne: tomber,
+    signalerPanne(message) {
+      interrompre();
+      tomber(message);
+    },
     chargerHistorique,
     async ouvrirRun(id) {
       const issue = await (await store).lire(id);

@@ -108,7 +108,7 @@ export const fr = {
     annee: (annee: number) => `Année ${annee}`,
     export: (date: string) => `Export du ${date}`,
     avance: (lus: string, octets: string) => `${lus} sur ${octets}`,
-    ligne: (ligne: number) => `ligne ${nombre(ligne)}`,
+    ligne: (ligne: number) => `ligne ${ligne}`,
   },
 
   lecture: {
@@ -131,7 +131,7 @@ export const fr = {
     annee: 'Année',
     anneeInconnue: 'Inconnue',
     annees: (scolaire: string | null, siecle: number | null) =>
-      [scolaire && `année ${scolaire}`, siecle !== null && `millésime SIECLE ${siecle}`].filter(Boolean).join(', '),
+      [scolaire, siecle !== null && `millésime SIECLE ${siecle}`].filter(Boolean).join(', '),
     etabli: 'Contrôle établi le',
     ecole: 'Établissement',
     surLaFoi: 'D’après',
@@ -149,7 +149,7 @@ export const fr = {
     cause: 'Pourquoi',
     correction: 'Que faire',
     etapes: 'À refaire ensuite',
-    atteste: 'Attesté par la procédure',
+    atteste: 'Attesté',
     deduit: 'Déduit',
     eleves: (n: number) => compte(n, 'élève concerné', 'élèves concernés'),
     sujets: (n: number) => `Voir le détail (${nombre(n)})`,

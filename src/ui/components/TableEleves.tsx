@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { dateFr } from '../../domain/dates.ts';
 import type { Anomalie, EleveNuit, Rapport } from '../../domain/report.ts';
 import { constatDe, enTeteDe } from '../../state/select.ts';
@@ -15,7 +15,12 @@ interface TableProps {
 
 /** SIECLE's table of pupils; a pupil's name opens in the page what SIECLE opens in a pop-up. */
 export function TableEleves({ titre, eleves, rapport }: TableProps) {
-  const tranche = useTranche(eleves);
+  // Rows made once: when more are shown, those already there are the same nodes, and are not compared again.
+  const lignes = useMemo(
+    () => eleves.map((eleve) => <LigneEleve key={eleve.ligne} eleve={eleve} rapport={rapport} />),
+    [eleves, rapport],
+  );
+  const tranche = useTranche(lignes);
   if (eleves.length === 0) return <p>{fr.nuit.aucun}</p>;
   const { colonnes } = fr.nuit;
   return (
@@ -31,11 +36,7 @@ export function TableEleves({ titre, eleves, rapport }: TableProps) {
             <th scope="col">{colonnes.regle}</th>
           </tr>
         </thead>
-        <tbody>
-          {tranche.visibles.map((eleve) => (
-            <LigneEleve key={eleve.ligne} eleve={eleve} rapport={rapport} />
-          ))}
-        </tbody>
+        <tbody>{tranche.visibles}</tbody>
       </table>
       <CommandesDeTranche tranche={tranche} />
     </>

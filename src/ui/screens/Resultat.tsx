@@ -26,14 +26,10 @@ export function Resultat({ session, rapport, actions }: { session: Session; rapp
       <Rapport rapport={rapport}>
         {!relu && <NonConserve session={session} />}
         <p class="actions">
-          <button
-            type="button"
-            class="principal"
-            onClick={() => telecharger(nomDuRapport(rapport), enJson(rapport), 'application/json')}
-          >
+          <Depot texte={fr.depot.ajouter} principal deposer={actions.deposer} />
+          <button type="button" onClick={() => telecharger(nomDuRapport(rapport), enJson(rapport), 'application/json')}>
             {fr.resultat.exporter}
           </button>
-          <Depot texte={fr.depot.ajouter} deposer={actions.deposer} />
           <button type="button" onClick={actions.recommencer}>
             {fr.resultat.recommencer}
           </button>
