@@ -117,7 +117,6 @@ export const fr = {
     total: 'Avancement de la lecture',
     annuler: 'Annuler la lecture',
     autres: 'Autres documents',
-    reconnaissance: 'À reconnaître',
     precedent: 'Résultat précédent, sans ce qui est en cours de lecture',
     derriere: (noms: readonly string[]) =>
       noms.length > 1

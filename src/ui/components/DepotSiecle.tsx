@@ -2,6 +2,7 @@ import type { Rapport } from '../../domain/report.ts';
 import { DEPOTS, fr } from '../fr.ts';
 import { type Forme, Icone } from './Icone.tsx';
 import { Section } from './Titre.tsx';
+import { CommandesDeTranche, useTranche } from './Tranche.tsx';
 
 const FORMES: Record<Rapport['depot']['verdict'], Forme> = {
   accepte: 'coche',
@@ -17,19 +18,28 @@ export function DepotSiecle({ rapport: { depot } }: { rapport: Rapport }) {
       <p class="depot" data-depot={depot.verdict}>
         <Icone forme={FORMES[depot.verdict]} /> {DEPOTS[depot.verdict]}
       </p>
-      {depot.motifs.length > 0 && (
-        <ul class="motifs-depot">
-          {depot.motifs.map(({ code, message, ligne }) => (
-            <li key={`${code} ${ligne} ${message}`}>
-              {message}{' '}
-              <span class="discret">
-                {ligne !== null && `${fr.emplacement.ligne(ligne)} · `}
-                <code>{code}</code>
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {depot.motifs.length > 0 && <Motifs motifs={depot.motifs} />}
     </Section>
+  );
+}
+
+/** A file made by hand may depart from the schema on every line: all are given, progressively. */
+function Motifs({ motifs }: { motifs: Rapport['depot']['motifs'] }) {
+  const tranche = useTranche(motifs);
+  return (
+    <>
+      <ul class="motifs-depot">
+        {tranche.visibles.map(({ code, message, ligne }) => (
+          <li key={`${code} ${ligne} ${message}`}>
+            {message}{' '}
+            <span class="discret">
+              {ligne !== null && `${fr.emplacement.ligne(ligne)} · `}
+              <code>{code}</code>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <CommandesDeTranche tranche={tranche} />
+    </>
   );
 }
