@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ProblemeLecture } from '../domain/problemes.ts';
+import { creerDecodeur, decoderTete } from './decode.ts';
+
+const octets = (...parts: readonly (string | readonly number[])[]) =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((c) => c.charCodeAt(0)) : part)));
+
+const decoder = (source: Uint8Array, pas = source.length || 1): string => {
+  const decodeur = creerDecodeur();
+  let texte = '';
+  for (let i = 0; i < source.length; i += pas) texte += decodeur.write(source.subarray(i, i + pas));
+  return texte + decodeur.close();
+};
+
+const erreur = (source: Uint8Array): string => {
+  try {
+    return `lu : ${decoder(source)}`;
+  } catch (e) {
+    if (e instanceof ProblemeLecture) return e.code;
+    throw e;
+  }
+};
+
+const declaration = (encodage: string) => `<?xml version="1.0" encoding="${encodage}"?>`;
+const utf16 = (texte: string, grand: boolean) =>
+  [...Array(texte.length).keys()].flatMap((i) => {
+    const [haut, bas] = [texte.charCodeAt(i) >> 8, texte.charCodeAt(i) & 0xff];
+    return grand ? [haut, bas] : [bas, haut];
+  });
+
+/** Unicode's own mapping files (8859-1.TXT, 8859-15.TXT, CP1252.TXT), where they leave the byte's own value. */
+const PARTICULIERS: Record<string, Record<number, number>> = {
+  'ISO-8859-1': {},
+  'ISO-8859-15': {
+    164: 0x20ac,
+    166: 0x160,
+    168: 0x161,
+    180: 0x17d,
+    184: 0x17e,
+    188: 0x152,
+    189: 0x153,
+    190: 0x178,
+  },
+  'windows-1252': Object.fromEntries(
+    (
+      '80:20AC 82:201A 83:0192 84:201E 85:2026 86:2020 87:2021 88:02C6 89:2030 8A:0160 8B:2039 8C:0152 8E:017D ' +
+      '91:2018 92:2019 93:201C 94:201D 95:2022 96:2013 97:2014 98:02DC 99:2122 9A:0161 9B:203A 9C:0153 9E:017E 9F:0178'
+    )
+      .split(' ')
+      .map((paire) => paire.split(':').map((hexa) => Number.parseInt(hexa, 16)) as [number, number]),
+  ),
+};
+const INDEFINIS = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+
+describe.each(Object.entries(PARTICULIERS))('%s', (encodage, particuliers) => {
+  const tete = declaration(encodage);
+  const defini = (octet: number) => encodage !== 'windows-1252' || !INDEFINIS.includes(octet);
+
+  it('reads each of the 256 bytes as its mapping file says', () => {
+    const tous = Array.from({ length: 256 }, (_, octet) => octet);
+    const lus = tous.map((octet) => erreur(octets(tete, [octet])));
+    const attendus = tous.map((octet) =>
+      defini(octet) ? `lu : ${tete}${String.fromCharCode(particuliers[octet] ?? octet)}` : 'encodage-invalide',
+    );
+    expect(lus).toEqual(attendus);
+  });
+
+  it('reads them all in one chunk', () => {
+    const tous = Array.from({ length: 256 }, (_, octet) => octet).filter(defini);
+    const attendu = tous.map((octet) => String.fromCharCode(particuliers[octet] ?? octet)).join('');
+    expect(decoder(octets(tete, tous))).toBe(tete + attendu);
+  });
+});
+
+describe('choosing the encoding', () => {
+  it.each([
+    ['no declaration is UTF-8', octets('<a>', [0xc3, 0xa9], '</a>'), '<a>é</a>'],
+    ['a UTF-8 mark', octets([0xef, 0xbb, 0xbf], '<a/>'), '<a/>'],
+    ['a mark and the same declaration', octets([0xef, 0xbb, 0xbf], declaration('utf-8')), declaration('utf-8')],
+    ['US-ASCII counts as UTF-8', octets(declaration('US-ASCII'), [0xc3, 0xa9]), `${declaration('US-ASCII')}é`],
+    ['UTF-16LE', octets([0xff, 0xfe], utf16('<a>é€</a>', false)), '<a>é€</a>'],
+    ['UTF-16BE', octets([0xfe, 0xff], utf16('<a>é€</a>', true)), '<a>é€</a>'],
+    ['UTF-16 declared', octets([0xff, 0xfe], utf16(declaration('UTF-16'), false)), declaration('UTF-16')],
+    ['UTF-16 without mark', octets(utf16('<a>é</a>', false)), '<a>é</a>'],
+    ['UTF-16BE without mark', octets(utf16('<a>é</a>', true)), '<a>é</a>'],
+    ['an alias', octets(declaration('latin9'), [0xbd]), `${declaration('latin9')}œ`],
+    [
+      'single quotes and spaces',
+      octets("<?xml version='1.0' encoding = 'cp1252' ?>", [0x9c]),
+      `<?xml version='1.0' encoding = 'cp1252' ?>œ`,
+    ],
+    [
+      'a declaration that is only in a comment',
+      octets('<a/><!--', declaration('latin1'), [0xc3, 0xa9], '-->'),
+      `<a/><!--${declaration('latin1')}é-->`,
+    ],
+    ['nothing', octets(), ''],
+  ])('%s', (_, source, attendu) => {
+    expect(decoder(source)).toBe(attendu);
+  });
+
+  it.each([
+    ['an unknown encoding', octets(declaration('IBM037')), 'encodage-inconnu'],
+    ['an encoding that browsers know and we refuse', octets(declaration('shift_jis')), 'encodage-inconnu'],
+    ['a UTF-8 mark and Latin', octets([0xef, 0xbb, 0xbf], declaration('ISO-8859-15')), 'encodage-contradictoire'],
+    ['UTF-16 written in single bytes', octets(declaration('UTF-16')), 'encodage-contradictoire'],
+    ['the other byte order', octets([0xff, 0xfe], utf16(declaration('UTF-16BE'), false)), 'encodage-contradictoire'],
+    ['UTF-8 written in two bytes', octets([0xff, 0xfe], utf16(declaration('UTF-8'), false)), 'encodage-contradictoire'],
+    ['Latin where UTF-8 is due', octets('<a>', [0xe9], '</a>'), 'encodage-invalide'],
+    ['a character cut at the end', octets('<a/>', [0xc3]), 'encodage-invalide'],
+    ['a surrogate in UTF-8', octets('<a/>', [0xed, 0xa0, 0x80]), 'encodage-invalide'],
+    ['an overlong form', octets('<a/>', [0xc0, 0x80]), 'encodage-invalide'],
+    ['half a pair in UTF-16', octets([0xff, 0xfe], [0x3c, 0, 0, 0xd8, 0x41, 0]), 'encodage-invalide'],
+    ['an odd byte in UTF-16', octets([0xff, 0xfe], [0x3c, 0, 0x41]), 'encodage-invalide'],
+  ])('refuses %s', (_, source, code) => {
+    expect(erreur(source)).toBe(code);
+  });
+
+  it('takes another default for what tells nothing, and for nothing else', () => {
+    const decodeur = creerDecodeur('iso-8859-15');
+    expect(decodeur.write(octets('<a>', [0xbd])) + decodeur.close()).toBe('<a>œ');
+    const declare = creerDecodeur('iso-8859-15');
+    expect(declare.write(octets(declaration('utf-8'), [0xc5, 0x93])) + declare.close()).toContain('œ');
+  });
+});
+
+describe('chunks', () => {
+  it('give the same text wherever they are cut', () => {
+    const texte = fc.string({ unit: 'binary', maxLength: 700 }).filter((t) => !t.includes('\uFEFF'));
+    fc.assert(
+      fc.property(texte, fc.integer({ min: 1, max: 40 }), fc.boolean(), (contenu, pas, grand) => {
+        const utf8 = new TextEncoder().encode(`<a>${contenu}`);
+        expect(decoder(utf8, pas)).toBe(`<a>${contenu}`);
+        const large = octets(grand ? [0xfe, 0xff] : [0xff, 0xfe], utf16(`<a>${contenu}`, grand));
+        expect(decoder(large, pas)).toBe(`<a>${contenu}`);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('decoderTete', () => {
+  it('reads markup whatever the declaration says, and never throws', () => {
+    expect(decoderTete(octets(declaration('IBM037'), '<A/>', [0x81, 0xff]))).toContain('<A/>');
+    expect(decoderTete(octets([0xff, 0xfe], utf16('<A/>', false), [0x41]))).toContain('<A/>');
+  });
+});

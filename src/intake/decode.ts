@@ -1,0 +1,105 @@
+import { ProblemeLecture } from '../domain/problemes.ts';
+import { type Encodage, encodageNomme } from './encodings.ts';
+import { decodeurUnOctet } from './single-byte.ts';
+
+/** An XML declaration fits in this many bytes, UTF-16 included; the encoding is decided when they are there. */
+const DECLARATION_MAX = 512;
+
+export interface Decodeur {
+  /** Text of the bytes so far, but for a character cut at the end, or all of it while the declaration is awaited. */
+  write(octets: Uint8Array): string;
+  close(): string;
+}
+
+/**
+ * Bytes of an XML document to text, chunk by chunk: byte order mark, then declaration, then UTF-8, as XML 1.0 says,
+ * within the encodings of the list and alike in Node and in browsers. The mark is dropped; U+0000 and the like are
+ * left to the XML layer.
+ * @param parDefaut the encoding of a text that neither a mark nor a declaration tells
+ * @throws ProblemeLecture `encodage-inconnu`, `encodage-contradictoire`, `encodage-invalide`
+ */
+export function creerDecodeur(parDefaut: Encodage = 'utf-8'): Decodeur {
+  let attente: Uint8Array = new Uint8Array(0);
+  let decoder: ((octets: Uint8Array, fin: boolean) => string) | null = null;
+
+  function demarrer(fin: boolean): string {
+    const { encodage, marque } = choisirEncodage(attente, parDefaut);
+    decoder = decodeurDe(encodage);
+    return decoder(attente.subarray(marque), fin);
+  }
+
+  return {
+    write(octets) {
+      if (decoder) return decoder(octets, false);
+      attente = accoler(attente, octets);
+      return attente.length < DECLARATION_MAX ? '' : demarrer(false);
+    },
+    close: () => (decoder ? decoder(new Uint8Array(0), true) : demarrer(true)),
+  };
+}
+
+/**
+ * The first bytes of a document as text, for recognising it whatever is wrong with its encoding: markup is ASCII, so
+ * only the mark matters, and nothing throws.
+ */
+export function decoderTete(octets: Uint8Array): string {
+  return new TextDecoder(lireMarque(octets)?.encodage ?? 'iso-8859-1').decode(octets);
+}
+
+function accoler(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const tout = new Uint8Array(a.length + b.length);
+  tout.set(a);
+  tout.set(b, a.length);
+  return tout;
+}
+
+/** What the first bytes say by themselves: a mark, or `<` in two bytes where the mark is missing. */
+function lireMarque([a, b, c, d]: Uint8Array): { encodage: Encodage; marque: number } | null {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encodage: 'utf-8', marque: 3 };
+  if (a === 0xff && b === 0xfe) return { encodage: 'utf-16le', marque: 2 };
+  if (a === 0xfe && b === 0xff) return { encodage: 'utf-16be', marque: 2 };
+  if (a === 0x3c && b === 0 && c !== 0 && d === 0) return { encodage: 'utf-16le', marque: 0 };
+  if (a === 0 && b === 0x3c && c === 0 && d !== 0) return { encodage: 'utf-16be', marque: 0 };
+  return null;
+}
+
+function choisirEncodage(debut: Uint8Array, parDefaut: Encodage): { encodage: Encodage; marque: number } {
+  const vu = lireMarque(debut);
+  const declare = encodageDeclare(debut, vu?.encodage ?? 'iso-8859-1');
+  if (declare === null) return vu ?? { encodage: parDefaut, marque: 0 };
+  const nomme = encodageNomme(declare);
+  if (!nomme) throw new ProblemeLecture('encodage-inconnu', 1, { encodage: declare });
+  if (vu && nomme !== vu.encodage && !(nomme === 'utf-16' && vu.encodage !== 'utf-8')) {
+    throw contradiction(declare, vu.encodage);
+  }
+  if (vu) return vu;
+  // Without a mark, a declaration that can be read in single bytes proves that the text is not UTF-16.
+  if (nomme === 'utf-16' || nomme === 'utf-16le' || nomme === 'utf-16be') throw contradiction(declare, 'utf-8');
+  return { encodage: nomme, marque: 0 };
+}
+
+function contradiction(declare: string, reel: Encodage): ProblemeLecture {
+  return new ProblemeLecture('encodage-contradictoire', 1, { encodage: declare, reel: reel.slice(0, 6).toUpperCase() });
+}
+
+/** The name in the XML declaration; null without declaration, or without encoding in it. */
+function encodageDeclare(debut: Uint8Array, lecture: Encodage): string | null {
+  const texte = new TextDecoder(lecture).decode(debut.subarray(0, DECLARATION_MAX));
+  const declaration = /^\uFEFF?<\?xml\s([^>]*?)\?>/.exec(texte)?.[1] ?? '';
+  return /(?:^|\s)encoding\s*=\s*["']([^"']*)["']/.exec(declaration)?.[1] ?? null;
+}
+
+function decodeurDe(encodage: Encodage): (octets: Uint8Array, fin: boolean) => string {
+  if (!encodage.startsWith('utf-')) {
+    const decoder = decodeurUnOctet(encodage as Exclude<Encodage, `utf-${string}`>);
+    return (octets) => decoder(octets);
+  }
+  const decodeur = new TextDecoder(encodage, { fatal: true, ignoreBOM: true });
+  return (octets, fin) => {
+    try {
+      return decodeur.decode(octets, { stream: !fin });
+    } catch {
+      throw new ProblemeLecture('encodage-invalide', null, { encodage: encodage.toUpperCase() });
+    }
+  };
+}
