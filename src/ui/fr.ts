@@ -52,7 +52,7 @@ export const ETAPES_MOTS: Record<StepId, { nom: string; menu: string }> = {
   '4b': { nom: 'Synchro 4b : services, de STS-Web vers SIECLE', menu: 'STS-Web > Exports > Services' },
   '5': {
     nom: 'Synchro 5 : liens élève-groupe, de PRONOTE vers SIECLE',
-    menu: 'PRONOTE > Imports/Exports > SIECLE > Exporter les liens élèves/groupes, puis SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé',
+    menu: 'PRONOTE > Fichier > SIECLE > Exporter les liens élèves/groupes, puis SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé',
   },
 };
 
