@@ -37,5 +37,5 @@ export const LIBELLES: Record<SourceKind, { nom: string; menu: string }> = {
   etablissements: { nom: 'Établissements', menu: 'SIECLE > Mise à jour > Exportations > En XML' },
   geographique: { nom: 'Géographique', menu: 'SIECLE > Mise à jour > Exportations > En XML' },
   sts: { nom: 'sts_emp', menu: 'STS-Web > Exports > Emploi du temps' },
-  liens: { nom: 'ELEGROUPE', menu: 'PRONOTE > Imports/Exports > SIECLE > Exporter les liens élèves/groupes' },
+  liens: { nom: 'ELEGROUPE', menu: 'PRONOTE > Fichier > SIECLE > Exporter les liens élèves/groupes' },
 };

@@ -71,6 +71,18 @@ export class PageTest {
     );
   }
 
+  /** Drops files on the window, as from the desktop. */
+  async lacher(fichiers: readonly FichierTest[]): Promise<void> {
+    const donnees = fichiers.map(({ nom, octets }) => ({ nom, base64: Buffer.from(octets).toString('base64') }));
+    await this.page.evaluate((liste) => {
+      const transfert = new DataTransfer();
+      for (const { nom, base64 } of liste) {
+        transfert.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], nom));
+      }
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfert, bubbles: true, cancelable: true }));
+    }, donnees);
+  }
+
   async attendre(etat: 'accueil' | 'lecture' | 'resultat' | 'panne'): Promise<void> {
     await this.page.waitForSelector(`main[data-etat=${etat}]`, { timeout: 60_000 });
   }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Constat } from '../domain/report.ts';
+import { CATALOGUE } from '../rules/catalogue.ts';
+import { AJIE, date, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
+import { conclureSur } from './conclude.ts';
+import { compter, planDe } from './constats.ts';
+
+const trois = ['1001', '1002', '1003'];
+const rapport = conclureSur(
+  {
+    dossier: exemple({
+      eleves: trois.map((eleveId) => unEleve({ eleveId })),
+      groupesSts: [unGroupe(), unGroupe({ code: 'MPERMANGR2' })],
+      liens: [
+        ...trois.map((eleveId, i) =>
+          unLien({
+            rang: i + 1,
+            ligne: 10 * i,
+            eleveId,
+            groupes: [unLienGroupe({ code: 'MPERMANGR2' }), unLienGroupe({ code: AJIE, fin: date('2018-12-15') })],
+          }),
+        ),
+        unLien({ rang: 4, eleveId: '9', nomFamille: 'INCONNU', groupes: [unLienGroupe({ code: 'AUTRE' })] }),
+      ],
+    }),
+    uai: '9839990S',
+    fichiers: [],
+  },
+  { catalogue: CATALOGUE, application: 'test', etabliLe: '' },
+);
+
+describe('findings', () => {
+  it('make one line of three pupils with the same unknown group, most severe first', () => {
+    const lignes = rapport.constats
+      .filter((c) => c.gravite !== 'information')
+      .map((c) => [c.code, c.gravite, c.eleves]);
+    expect(lignes).toEqual([
+      ['REJELEGROUPE_01', 'eleve-rejete', 1],
+      ['GROUPE_A_01', 'lien-rejete', 3],
+      ['ELEGRP_A_03', 'lien-corrige', 3],
+      ['CTRL_STRUCTURE_01', 'a-verifier', 0],
+    ]);
+  });
+
+  it('name each pupil, with the line of the file', () => {
+    const sujets = rapport.constats.find((c) => c.code === 'GROUPE_A_01')?.sujets;
+    expect(sujets?.map((s) => [s.libelle, s.eleveId, s.groupe, s.fichier, s.ligne])).toEqual(
+      trois.map((id) => ['POUNGUI Élise', id, 'MPERMANGR2', 'liens', 19]),
+    );
+  });
+
+  it('leave no hole in a sentence', () => {
+    for (const { message, cause, correction } of rapport.constats)
+      expect(message + cause + correction).not.toMatch(/[{}]/);
+  });
+
+  it('give the steps to redo once each, in the procedure’s order', () => {
+    expect(rapport.plan).toEqual(['2', '4a', '5']);
+    const constat = { etapes: ['5', '1'], gravite: 'information' } as unknown as Constat;
+    expect(planDe([constat])).toEqual([]);
+    expect(planDe([{ ...constat, gravite: 'a-verifier' }])).toEqual(['1', '5']);
+  });
+
+  it('count in French', () => {
+    expect([0, 1, 2].map((n) => compter(n, 'élève'))).toEqual(['0\u00A0élève', '1\u00A0élève', '2\u00A0élèves']);
+  });
+});

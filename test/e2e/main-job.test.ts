@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import axe from 'axe-core';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import { fichiersDe, fichiersDemoTest } from '../kit/ecoles.ts';
+import { navigateur, type PageTest } from './browser.ts';
+
+const chromium = navigateur();
+const ajv = new Ajv2020({ allErrors: true });
+addFormats(ajv);
+const conforme = ajv.compile(
+  JSON.parse(readFileSync(resolve(import.meta.dirname, '../contract/rapport.schema.json'), 'utf8')) as object,
+);
+
+let ouverte: PageTest | null = null;
+async function ouvrir(options?: Parameters<typeof chromium.ouvrir>[0]): Promise<PageTest> {
+  ouverte = await chromium.ouvrir(options);
+  return ouverte;
+}
+
+/** Whatever a test did: nothing left the machine, nothing was said in the console, no dialog opened. */
+afterEach(async () => {
+  const test = ouverte;
+  ouverte = null;
+  if (!test) return;
+  const adresse = inject('adresse');
+  const dehors = test.requetes.filter((url) => !url.startsWith(adresse) && !/^(blob|data):/.test(url));
+  await test.fermer();
+  expect([...test.incidents, ...dehors]).toEqual([]);
+});
+
+const COULEURS = [
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 320],
+  ['dark', 320],
+] as const;
+
+async function accessible(test: PageTest): Promise<void> {
+  await test.page.evaluate(axe.source);
+  const violations = await test.page.evaluate(async () => {
+    const resultat = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return resultat.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+  });
+  expect(violations).toEqual([]);
+  const largeur = await test.page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(largeur, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+}
+
+describe('the demo school', () => {
+  it.each(COULEURS)(
+    'is read to its verdict, accessible and within the width (%s, %i px)',
+    async (colorScheme, width) => {
+      const test = await ouvrir({ colorScheme, viewport: { width, height: 900 } });
+      expect(await test.page.getAttribute('main', 'data-etat')).toBe('accueil');
+      await accessible(test);
+      await test.page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
+      await test.attendre('resultat');
+      await accessible(test);
+      const rapport = await test.rapport();
+      expect(conforme(rapport), JSON.stringify(conforme.errors)).toBe(true);
+      expect(rapport.verdict).toBe('a-corriger');
+      expect(rapport.nuit?.compteurs.lus).toBe(153);
+      const codes = new Set(
+        rapport.nuit?.eleves.flatMap((e) => e.anomalies.map((a) => `${a.code} ${a.groupe ?? ''}`.trim())),
+      );
+      expect(codes).toContain('GROUPE_A_01 MPERMANGR2');
+      expect(codes).toContain('ELEGRP_A_03 4EME LV2 AJE');
+      expect(await test.page.locator('h1').innerText()).toBe(rapport.phrase.replaceAll('\u00A0', '\u00A0'));
+    },
+  );
+
+  it('is done by keyboard alone, down to the detail of a pupil', async () => {
+    const test = await ouvrir();
+    const { page } = test;
+    const jusqua = async (nom: RegExp) => {
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab');
+        const texte = await page.evaluate(() => document.activeElement?.textContent ?? '');
+        if (nom.test(texte)) return;
+      }
+      throw new Error(`the keyboard never reached ${nom}`);
+    };
+    await jusqua(/collège fictif/);
+    await page.keyboard.press('Enter');
+    await test.attendre('resultat');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    const premier = page.locator('table.eleves button[aria-expanded=false]').first();
+    const nom = await premier.innerText();
+    await jusqua(new RegExp(`^${nom}$`));
+    await page.keyboard.press('Enter');
+    expect(await page.locator('tr.detail').first().innerText()).toMatch(/(GROUPE|ELEGRP|REJELEGROUPE)_/);
+  });
+});
+
+describe('a generated school of 455 pupils', () => {
+  it('without a fault is ready, by the file button', async () => {
+    const test = await ouvrir();
+    await test.donner(fichiersDe({ graine: 11, eleves: 455 }));
+    await test.attendre('resultat');
+    const rapport = await test.rapport();
+    expect(conforme(rapport), JSON.stringify(conforme.errors)).toBe(true);
+    expect([rapport.verdict, rapport.depot.verdict, rapport.nuit?.liens.rejetes]).toEqual(['pret', 'accepte', 0]);
+    expect(rapport.fichiers.map((f) => f.etat)).toEqual(Array(9).fill('lu'));
+  });
+
+  it('is read the same dropped on the window, whatever the names and the order', async () => {
+    const fichiers = fichiersDe({ graine: 12, eleves: 60 });
+    const parBouton = await ouvrir();
+    await parBouton.donner(fichiers);
+    await parBouton.attendre('resultat');
+    const attendu = await parBouton.rapport();
+    await parBouton.fermer();
+
+    const test = await ouvrir();
+    await test.lacher([...fichiers].reverse());
+    await test.attendre('resultat');
+    const obtenu = await test.rapport();
+    expect({ ...obtenu, etabliLe: '' }).toEqual({ ...attendu, etabliLe: '' });
+  });
+});
+
+describe('a further drop', () => {
+  it('adds what was missing without reading the rest again, and is kept in the history', async () => {
+    const test = await ouvrir();
+    const fichiers = fichiersDe({ graine: 13, eleves: 40 });
+    const communs = fichiers.filter((f) => f.nom.includes('Communs'));
+    await test.donner(fichiers.filter((f) => !f.nom.includes('Communs')));
+    await test.attendre('resultat');
+    expect((await test.rapport()).verdict).toBe('incomplet');
+    await test.donner(communs);
+    await test.page.waitForFunction(() => /Tout est prêt/.test(document.querySelector('h1')?.textContent ?? ''));
+    await test.attendre('resultat');
+    expect((await test.rapport()).verdict).toBe('pret');
+    await test.page.reload();
+    await test.page
+      .getByRole('button', { name: /Contrôle du/ })
+      .nth(1)
+      .click();
+    expect(await test.page.locator('h1').innerText()).toMatch(/Communs/);
+    await test.page.getByRole('button', { name: 'Tout effacer' }).click();
+    await test.page.getByRole('button', { name: 'Effacer définitivement' }).click();
+    await test.page.getByText('0 contrôle conservé').waitFor();
+  });
+});
+
+it('never shows a partial result of a reading that was cancelled', async () => {
+  const test = await ouvrir();
+  await test.donner(fichiersDe({ graine: 14, eleves: 400, etablissements: 40_000 }));
+  await test.attendre('lecture');
+  await test.page.getByRole('button', { name: 'Annuler la lecture' }).click();
+  await test.attendre('accueil');
+  await test.donner(fichiersDemoTest());
+  await test.attendre('resultat');
+  expect((await test.rapport()).nuit?.compteurs.lus).toBe(153);
+});
