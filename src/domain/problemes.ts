@@ -9,7 +9,7 @@ type Textes = readonly [message: string, aFaire: string];
 
 const EXPORTER_SIECLE = 'SIECLE > Mise à jour > Exportations > En XML';
 const EXPORTER_STS = 'STS-Web > Exports > Emploi du temps';
-const EXPORTER_LIENS = 'PRONOTE > Imports/Exports > SIECLE > Exporter les liens élèves/groupes';
+const EXPORTER_LIENS = 'PRONOTE > Fichier > SIECLE > Exporter les liens élèves/groupes';
 const RETELECHARGER = 'Téléchargez-le de nouveau depuis l’application qui le produit, sans l’ouvrir ni le modifier.';
 const REFAIRE =
   'Refaites l’export dans l’application qui le produit (SIECLE, STS-Web ou PRONOTE) et déposez le fichier sans l’ouvrir ni l’enregistrer.';

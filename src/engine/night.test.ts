@@ -150,9 +150,15 @@ describe('the verdict', () => {
       'a loss that is certain, and something missing',
       { liens: [unLien({ groupes: [groupe('X')] })], sans: ['communs'] },
       'a-corriger',
-      'Si le dépôt est accepté, il sera traité cette nuit, mais 1 élève perdra un groupe. Contrôle incomplet : il manque Communs.',
+      'Si SIECLE accepte le dépôt, 1 élève perdra un groupe. Contrôle incomplet : il manque Communs.',
     ],
     ['a refusal', { noms: { archive: 'liens.zip' } }, 'refuse', 'Ce fichier sera refusé au dépôt.'],
+    [
+      'a doubt on the deposit itself',
+      { parametres: { anneeScolaire: 2018 } },
+      'a-verifier',
+      'Avant de déposer, 1 point est à vérifier.',
+    ],
     [
       'a doubt',
       { groupesSts: [unGroupe(), unGroupe({ code: 'Z' })] },

@@ -21,15 +21,14 @@ function peser(bases: Bases): { verdict: Verdict; phrase: string } {
   if (pertes)
     return {
       verdict: 'a-corriger',
-      phrase: [`${ouverture(bases)}, mais ${pertes}.`, lacune].filter(Boolean).join(' '),
+      phrase: [`${ouverture(bases)} ${pertes}.`, lacune].filter(Boolean).join(' '),
     };
   if (lacune) return { verdict: 'incomplet', phrase: lacune };
   const aVerifier = bases.constats.filter((c) => c.gravite === 'a-verifier').length;
   if (aVerifier > 0 || bases.depot.verdict !== 'accepte') {
-    return {
-      verdict: 'a-verifier',
-      phrase: `${ouverture(bases)}, mais ${compter(aVerifier, 'point')} ${aVerifier > 1 ? 'sont' : 'est'} à vérifier.`,
-    };
+    const quand = bases.depot.verdict === 'accepte' ? 'Le dépôt passera, mais' : 'Avant de déposer,';
+    const points = `${compter(aVerifier, 'point')} ${aVerifier > 1 ? 'sont' : 'est'} à vérifier`;
+    return { verdict: 'a-verifier', phrase: `${quand} ${points}.` };
   }
   return { verdict: 'pret', phrase: toutEstPret(bases.nuit) };
 }
@@ -40,12 +39,8 @@ function refus({ depot, nuit, constats }: Bases): string {
   return `Ce fichier sera refusé au dépôt${depot.motifs.length > 1 ? `, pour ${compter(depot.motifs.length, 'motif')}` : ''}.${suite}`;
 }
 
-function ouverture({ depot }: Bases): string {
-  if (depot.verdict === 'accepte') return 'Le dépôt passera';
-  return depot.verdict === 'a-verifier'
-    ? 'Le dépôt est à vérifier'
-    : 'Si le dépôt est accepté, il sera traité cette nuit';
-}
+const ouverture = ({ depot }: Bases): string =>
+  depot.verdict === 'accepte' ? 'Le dépôt passera, mais' : 'Si SIECLE accepte le dépôt,';
 
 /** « 14 élèves perdront un groupe et 3 élèves seront rejetés »; empty when nothing is lost. */
 function enoncerPertes(nuit: Nuit | null, constats: readonly Constat[]): string {
