@@ -106,7 +106,8 @@ export interface EleveNuit {
   readonly sort: 'partiel' | 'rejete';
   readonly regle: 'GROUPE' | 'ELEGRP' | 'REJEL_ELEGROUPE';
   readonly anomalies: readonly Anomalie[];
-  /** + Line of the ELEVE in the ELEGROUPE. */
+  /** + Rank of the ELEVE in the ELEGROUPE, from 1, and its line. */
+  readonly rang: number;
   readonly ligne: number;
   /** + Links of this ELEVE: sent, created. */
   readonly liensLus: number;

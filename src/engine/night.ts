@@ -57,6 +57,7 @@ function traiter(lien: LienEleve, trouve: Eleve | null, dejaLie: boolean, execut
     idPrv: lien.idPrv || '0',
     ...nomAffiche(lien, trouve),
     division: trouve?.divisions[0] ?? null,
+    rang: lien.rang,
     ligne: lien.ligne,
     liensLus: lien.groupes.length,
   };

@@ -40,6 +40,7 @@ export function eleveRejete(rang: number): EleveNuit {
         ligne: 40 + rang,
       },
     ],
+    rang,
     ligne: 40 + rang,
     liensLus: 2,
     liensCrees: 0,
@@ -75,6 +76,7 @@ export function elevePartiel(rang: number, avecDate = true): EleveNuit {
           ]
         : []),
     ],
+    rang: ligne,
     ligne,
     liensLus: 3,
     liensCrees: 2,

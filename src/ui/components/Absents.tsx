@@ -31,8 +31,8 @@ export function Absents({ nuit }: { nuit: Nuit }) {
           </tr>
         </thead>
         <tbody>
-          {tranche.visibles.map((absent) => (
-            <tr key={absent.eleveId} data-motif={absent.motif}>
+          {tranche.visibles.map((absent, rang) => (
+            <tr key={rang} data-motif={absent.motif}>
               <th scope="row" data-colonne={colonnes.eleve}>
                 {`${absent.nom} ${absent.prenom}`.trim()}
               </th>

@@ -29,8 +29,8 @@ function Motifs({ motifs }: { motifs: Rapport['depot']['motifs'] }) {
   return (
     <>
       <ul class="motifs-depot">
-        {tranche.visibles.map(({ code, message, ligne }) => (
-          <li key={`${code} ${ligne} ${message}`}>
+        {tranche.visibles.map(({ code, message, ligne }, rang) => (
+          <li key={rang}>
             {message}{' '}
             <span class="discret">
               {ligne !== null && `${fr.emplacement.ligne(ligne)} · `}

@@ -26,8 +26,8 @@ export function Fichiers({ rapport }: { rapport: Rapport }) {
 export function FichiersEcartes({ fichiers }: { fichiers: readonly Fichier[] }) {
   return (
     <ul class="emplacements">
-      {fichiers.map((fichier) => (
-        <li key={`${fichier.nom} ${fichier.entree}`} class="emplacement" data-etat={fichier.etat}>
+      {fichiers.map((fichier, rang) => (
+        <li key={rang} class="emplacement" data-etat={fichier.etat}>
           <p class="emplacement-nom">
             <Icone forme={FORME_FICHIER[fichier.etat]} />{' '}
             <strong>{fichier.type ? LIBELLES[fichier.type].nom : fichier.nom}</strong>

@@ -17,7 +17,7 @@ interface TableProps {
 export function TableEleves({ titre, eleves, rapport }: TableProps) {
   // Rows made once: when more are shown, those already there are the same nodes, and are not compared again.
   const lignes = useMemo(
-    () => eleves.map((eleve) => <LigneEleve key={eleve.ligne} eleve={eleve} rapport={rapport} />),
+    () => eleves.map((eleve) => <LigneEleve key={eleve.rang} eleve={eleve} rapport={rapport} />),
     [eleves, rapport],
   );
   const tranche = useTranche(lignes);
@@ -84,8 +84,8 @@ function Detail({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) {
   return (
     <>
       <ul class="anomalies">
-        {eleve.anomalies.map((anomalie) => (
-          <li key={`${anomalie.code} ${anomalie.groupe} ${anomalie.ligne}`}>
+        {eleve.anomalies.map((anomalie, rang) => (
+          <li key={rang}>
             <AnomalieVue anomalie={anomalie} rapport={rapport} />
           </li>
         ))}
