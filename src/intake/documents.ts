@@ -1,0 +1,106 @@
+import type { NomsDepot } from '../domain/dossier.ts';
+import { nomSeul } from '../domain/ids.ts';
+import { ProblemeLecture } from '../domain/problemes.ts';
+import type { SourceKind } from '../domain/source.ts';
+import { type Contenu, contenuEntree, contenuNu, lireTete } from './content.ts';
+import { ARCHIVES_EMBOITEES_MAX } from './limits.ts';
+import { reconnaitreDocument } from './recognise.ts';
+import { identifier } from './signature.ts';
+import { type Entree, lireRepertoire } from './zip-directory.ts';
+import { estFichierSysteme } from './zip-name.ts';
+
+/** One file inside what was dropped: where it stands, and its bytes. */
+export interface Document {
+  /** Ranks, in each archive's directory, of the entries that lead to it; empty for a bare file. */
+  readonly chemin: readonly number[];
+  /** Its name in the archive, after those of the archives on the way; null for a bare file. */
+  readonly entree: string | null;
+  readonly noms: NomsDepot;
+  readonly contenu: Contenu;
+}
+
+/** What a document is: one of the nine, or the reason why not. */
+export type Trouvaille =
+  | { readonly document: Document; readonly type: SourceKind }
+  | { readonly document: Document; readonly probleme: ProblemeLecture };
+
+/**
+ * Every document of a dropped file, in the order of its archive, archives inside archives opened on the way. What
+ * cannot be read is one finding among the others; what computers leave in archives is passed over.
+ */
+export async function* trouverDocuments(fichier: Blob, nom: string): AsyncGenerator<Trouvaille, void> {
+  const document = documentDepose(fichier, nom);
+  if (estFichierSysteme(nom)) yield { document, probleme: new ProblemeLecture('fichier-systeme') };
+  else yield* explorer(document);
+}
+
+/**
+ * Goes back to a document already found.
+ * @throws ProblemeLecture like the first time, or `inaccessible` when the file is no longer the same
+ */
+export async function rouvrirDocument(fichier: Blob, nom: string, chemin: readonly number[]): Promise<Document> {
+  let document = documentDepose(fichier, nom);
+  for (const rang of chemin) {
+    const archive = await document.contenu.entier();
+    const entree = (await lireRepertoire(archive))[rang];
+    if (!entree) throw new ProblemeLecture('inaccessible');
+    document = dansArchive(archive, entree, rang, document);
+  }
+  return document;
+}
+
+/**
+ * What a file is, from its first bytes.
+ * @throws ProblemeLecture what it is instead, or what is wrong with it when that is why it is not recognised
+ */
+export async function typeDe({ contenu, noms }: Document): Promise<SourceKind | 'archive'> {
+  const { octets, avarie } = await lireTete(contenu);
+  try {
+    const vu = identifier(octets);
+    return vu.archive ? 'archive' : reconnaitreDocument(vu.texte, noms);
+  } catch (erreur) {
+    throw erreur instanceof ProblemeLecture && avarie ? avarie : erreur;
+  }
+}
+
+async function* explorer(document: Document): AsyncGenerator<Trouvaille, void> {
+  try {
+    const type = await typeDe(document);
+    if (type === 'archive') yield* ouvrirArchive(document);
+    else yield { document, type };
+  } catch (erreur) {
+    if (!(erreur instanceof ProblemeLecture)) throw erreur;
+    yield { document, probleme: erreur };
+  }
+}
+
+async function* ouvrirArchive(document: Document): AsyncGenerator<Trouvaille, void> {
+  if (document.chemin.length >= ARCHIVES_EMBOITEES_MAX) throw new ProblemeLecture('zip-imbrique');
+  const archive = await document.contenu.entier();
+  const entrees = await lireRepertoire(archive);
+  if (estBureautique(entrees)) throw new ProblemeLecture('bureautique');
+  const utiles = [...entrees.entries()].filter(([, { nom }]) => !/[/\\]$/.test(nom) && !estFichierSysteme(nom));
+  if (utiles.length === 0) throw new ProblemeLecture('zip-vide');
+  for (const [rang, entree] of utiles) yield* explorer(dansArchive(archive, entree, rang, document));
+}
+
+/** A zip that is an Office or OpenDocument file: its parts are XML, and none of them is ours. */
+const estBureautique = (entrees: readonly Entree[]) =>
+  entrees.some(({ nom }) => nom === '[Content_Types].xml' || nom === 'mimetype');
+
+/** The dropped file itself, before its archive is opened. */
+export const documentDepose = (fichier: Blob, nom: string): Document => ({
+  chemin: [],
+  entree: null,
+  noms: { archive: null, entree: nomSeul(nom) },
+  contenu: contenuNu(fichier),
+});
+
+function dansArchive(archive: Blob, entree: Entree, rang: number, contenant: Document): Document {
+  return {
+    chemin: [...contenant.chemin, rang],
+    entree: contenant.entree === null ? entree.nom : `${contenant.entree}/${entree.nom}`,
+    noms: { archive: contenant.noms.entree, entree: nomSeul(entree.nom) },
+    contenu: contenuEntree(archive, entree),
+  };
+}

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ProblemeLecture } from '../domain/problemes.ts';
+import { reconnaitreDocument } from './recognise.ts';
+import { racineDe } from './root.ts';
+import { identifier } from './signature.ts';
+
+const issue = (lire: () => string): string => {
+  try {
+    return lire();
+  } catch (erreur) {
+    if (erreur instanceof ProblemeLecture) return erreur.code;
+    throw erreur;
+  }
+};
+const reconnaitre = (tete: string, entree = 'x.xml', archive: string | null = null) =>
+  issue(() => reconnaitreDocument(tete, { archive, entree }));
+
+describe('the root element', () => {
+  it.each([
+    ['<A/>', 'A'],
+    ['\uFEFF \n<?xml version="1.0"?>\n<!-- <B> -->\n<A x="1">', 'A'],
+    ['<!DOCTYPE A SYSTEM "a.dtd"><A>', 'A'],
+    ['<!DOCTYPE A [ <!ENTITY e "x"> ]><A>', 'A'],
+    ['<ns:A xmlns:ns="x">', 'A'],
+    ['<!doctype html><p>', 'html'],
+    ['<?xml version="1.0"?>', null],
+    ['<!-- never closed <A>', null],
+    ['', null],
+  ])('of %j is %j', (texte, racine) => {
+    expect(racineDe(texte)).toBe(racine);
+  });
+
+  it('is found at once in hostile heads', () => {
+    expect(racineDe(`${'<?a?>'.repeat(12_000)}<!--`)).toBeNull();
+    expect(racineDe(`<!DOCTYPE A ${'['.repeat(60_000)}`)).toBeNull();
+    expect(racineDe(`<!DOCTYPE ${'A'.repeat(60_000)}`)).toBeNull();
+  });
+});
+
+describe('the nine', () => {
+  it.each([
+    ['<BEE_ELEVES VERSION="3.0">', 'eleves'],
+    ['<bee_eleves>', 'eleves'],
+    ['<BEE_EPHC_ELEVES>', 'eleves'],
+    ['<BEE_RESPONSABLES>', 'responsables'],
+    ['<BEE_EPHC_RESPONSABLES>', 'responsables'],
+    ['<BEE_STRUCTURES>', 'structures'],
+    ['<BEE_NOMENCLATURES>', 'nomenclature'],
+    ['<BEE_NOMENCLATURE>', 'nomenclature'],
+    ['<BEE_COMMUN>', 'communs'],
+    ['<BEE_COMMUNS>', 'communs'],
+    ['<BEE_ETABLISSEMENT>', 'etablissements'],
+    ['<BEE_ETABLISSEMENTS>', 'etablissements'],
+    ['<BEE_GEOGRAPHIQUE>', 'geographique'],
+    ['<STS_EDT>', 'sts'],
+    ['<IMPORT_ELEVES VERSION="1.4"><DONNEES><ELEVES><ELEVE><GROUPES>', 'liens'],
+    ['<IMPORT_ELEVES VERSION="1.4">', 'liens'],
+  ])('%s is %s', (tete, type) => {
+    expect(reconnaitre(tete)).toBe(type);
+  });
+
+  it('are recognised whatever their name says', () => {
+    expect(reconnaitre('<BEE_COMMUN>', 'Nomenclature (1).xml', 'ExportXML_GFC_9830001J.zip')).toBe('communs');
+    expect(reconnaitre('<BEE_ELEVES><ADRESSE_ID>1', 'ElevesSansAdresses.xml')).toBe('eleves');
+    expect(reconnaitre('<BEE_ELEVES>', 'ElevesAvecAdresses.xml')).toBe('eleves');
+    expect(reconnaitre('<IMPORT_ELEVES><GROUPE>', '9830001JPRIVE2017180115162223.xml')).toBe('liens');
+  });
+});
+
+describe('the classic wrong files', () => {
+  it.each([
+    ['<EDT_STS>', 'emp_sts_9830001J_2018.xml', null, 'edt-sts'],
+    ['<IMPORT_ELEVES><DONNEES><PERSONNES>', 'x.xml', null, 'dossiers-prive'],
+    ['<IMPORT_ELEVES><ELEVES><ELEVE><SCOLARITE_ACTIVE>', 'x.xml', null, 'dossiers-prive'],
+    ['<IMPORT_ELEVES><ELEVES>', 'x.xml', '9830001JPRIVE2017180115162223.zip', 'dossiers-prive'],
+    ['<TABLE nom="Cours">', 'EXP_COURS.xml', null, 'exp-cours'],
+    ['<BEE_ELEVES>', 'ElevesSansAdresses.xml', null, 'eleves-sans-adresses'],
+    ['<BEE_ELEVES>', 'x.xml', 'dossier/ExportXML_ElevesSansAdresses (1).zip', 'eleves-sans-adresses'],
+    ['<BEE_RESPONSABLES>', 'ResponsablesSansAdresses.xml', null, 'responsables-sans-adresses'],
+    ['<BEE_ETABLISSEMENTS>', 'EtablissementsEleves.xml', null, 'etablissements-eleves'],
+    ['<BEE_ACCIO>', 'x.xml', null, 'accio'],
+    ['<DONNEES>', 'ACCIO.xml', null, 'accio'],
+    ['<EXPORT>', '9830001J.xml', 'ExportXML_GFC_9830001J.zip', 'gfc'],
+    ['<EXPORT>', 'x.xml', 'ExportXML_SAGESSE_9830001J.zip', 'sagesse'],
+    ['<EXPORT>', 'SSR.xml', null, 'ssr'],
+    ['<html><head>', 'ExportXML_Communs.xml', null, 'page-html'],
+    ['<!DOCTYPE html PUBLIC "-//W3C//DTD"><html>', 'x.xml', null, 'page-html'],
+    ['<?mso-application progid="Excel.Sheet"?><Workbook>', 'x.xml', null, 'bureautique'],
+    ['<LIVRE>', 'x.xml', null, 'document-inconnu'],
+    ['<', 'x.xml', null, 'xml-mal-forme'],
+  ])('%s in %s, %s: %s', (tete, entree, archive, code) => {
+    expect(reconnaitre(tete, entree, archive)).toBe(code);
+  });
+});
+
+describe('the first bytes', () => {
+  const octets = (texte: string) => Uint8Array.from(texte, (c) => c.charCodeAt(0));
+  it.each([
+    ['', 'vide'],
+    [' \r\n', 'vide'],
+    ['\xEF\xBB\xBF', 'vide'],
+    ['%PDF-1.7', 'pdf'],
+    ["7z\xBC\xAF'\x1C\0", '7z'],
+    ['Rar!\x1A\x07\0', 'rar'],
+    ['\x1F\x8B\x08', 'gzip'],
+    ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', 'bureautique'],
+    ['{\\rtf1', 'bureautique'],
+    ['\x89PNG\r\n', 'format-inconnu'],
+    ['NOM;PRENOM\n', 'format-inconnu'],
+    ['PK\x03\x04', 'archive'],
+    ['PK\x05\x06', 'archive'],
+    ['<a/>', '<a/>'],
+    ['\xEF\xBB\xBF <a/>', ' <a/>'],
+    ['\xFF\xFE<\0a\0/\0>\0', '<a/>'],
+  ])('%j: %s', (texte, attendu) => {
+    const forme = () => {
+      const vu = identifier(octets(texte));
+      return vu.archive ? 'archive' : vu.texte;
+    };
+    expect(issue(forme)).toBe(attendu);
+  });
+});
+
+describe('genuine documents', () => {
+  const corpus = resolve(import.meta.dirname, '../../../shared/corpus');
+  it.skipIf(!existsSync(corpus))('are recognised (needs ../shared/corpus)', () => {
+    const tete = (chemin: string) => readFileSync(resolve(corpus, chemin)).toString('latin1').slice(0, 65_536);
+    expect(reconnaitre(tete('sts/sts_emp_9839999Z_2018.xml'))).toBe('sts');
+    expect(reconnaitre(tete('nomenclature/nomenclature_simple.xml'))).toBe('nomenclature');
+    expect(reconnaitre(tete('eleves/eleves_avec_adresse_avec_double_structure.xml'))).toBe('eleves');
+    expect(reconnaitre(tete('responsables/responsables_avec_adresses_simple.xml'))).toBe('responsables');
+  });
+});

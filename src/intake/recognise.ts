@@ -1,0 +1,85 @@
+import type { NomsDepot } from '../domain/dossier.ts';
+import { nomSeul } from '../domain/ids.ts';
+import { type CodeProbleme, ProblemeLecture } from '../domain/problemes.ts';
+import type { SourceKind } from '../domain/source.ts';
+import { racineDe } from './root.ts';
+
+/** Root elements of the nine, lax on the plural, on which the sources disagree (formats §0.1). */
+const RACINES: readonly (readonly [SourceKind, RegExp])[] = [
+  ['eleves', /^BEE_(EPHC_)?ELEVES?$/i],
+  ['responsables', /^BEE_(EPHC_)?RESPONSABLES?$/i],
+  ['structures', /^BEE_STRUCTURES?$/i],
+  ['nomenclature', /^BEE_NOMENCLATURES?$/i],
+  ['communs', /^BEE_COMMUNS?$/i],
+  ['etablissements', /^BEE_ETABLISSEMENTS?$/i],
+  ['geographique', /^BEE_GEOGRAPHIQUES?$/i],
+  ['sts', /^STS_EDT$/i],
+  ['liens', /^IMPORT_ELEVES$/i],
+];
+
+/** Root elements of the classic wrong files; those of ACCIO, GFC, SAGESSE and SSR were never seen. */
+const RACINES_CONNUES: readonly (readonly [CodeProbleme, RegExp])[] = [
+  ['edt-sts', /^EDT_STS$/i],
+  ['exp-cours', /^TABLE$/i],
+  ['page-html', /^(HTML|HEAD|BODY|SCRIPT|META|TITLE|DIV)$/i],
+  ['bureautique', /^(Workbook|wordDocument)$/],
+  ['accio', /ACCIO/i],
+  ['gfc', /(^|_)GFC/i],
+  ['sagesse', /SAGESSE/i],
+  ['ssr', /(^|_)SSR/i],
+];
+
+/** Names that SIECLE gives to the exports that are not needed, for roots that say nothing. */
+const NOMS_CONNUS: readonly (readonly [CodeProbleme, RegExp])[] = [
+  ['accio', /accio/i],
+  ['gfc', /_GFC_/i],
+  ['sagesse', /sagesse/i],
+  ['ssr', /^(ExportXML_)?SSR\b/i],
+];
+
+/**
+ * Which of the nine a document is, from the head of its text: the root element and the content decide, names only
+ * tell the twins that share a root and the exports whose root is not known.
+ * @throws ProblemeLecture with the name of what it is instead, `document-inconnu`, or `xml-mal-forme` without a root
+ */
+export function reconnaitreDocument(tete: string, noms: NomsDepot): SourceKind {
+  const racine = racineDe(tete);
+  if (racine === null) throw new ProblemeLecture('xml-mal-forme');
+  const type = RACINES.find(([, motif]) => motif.test(racine))?.[0];
+  if (type) {
+    const jumeau = jumeauDe(type, tete, noms);
+    if (jumeau) throw new ProblemeLecture(jumeau);
+    return type;
+  }
+  const autre =
+    RACINES_CONNUES.find(([, motif]) => motif.test(racine)) ?? NOMS_CONNUS.find(([, motif]) => evoque(noms, motif));
+  if (autre) throw new ProblemeLecture(autre[0]);
+  throw new ProblemeLecture('document-inconnu', null, { racine: racine.slice(0, 60) });
+}
+
+const evoque = ({ archive, entree }: NomsDepot, motif: RegExp) =>
+  [archive ?? '', entree].some((nom) => motif.test(nomSeul(nom)));
+
+/** The document that has the same root and is not the one that is needed. */
+function jumeauDe(type: SourceKind, tete: string, noms: NomsDepot): CodeProbleme | null {
+  const sansAdresses = () => evoque(noms, /sans_?adresses?/i) && !/ADRESSE_ID/.test(tete);
+  switch (type) {
+    case 'eleves':
+      return sansAdresses() ? 'eleves-sans-adresses' : null;
+    case 'responsables':
+      return sansAdresses() ? 'responsables-sans-adresses' : null;
+    case 'etablissements':
+      return evoque(noms, /etablissements?_?eleves?/i) ? 'etablissements-eleves' : null;
+    case 'liens':
+      return estDossiers(tete, noms) ? 'dossiers-prive' : null;
+    default:
+      return null;
+  }
+}
+
+/** The « Dossiers » deposit (import-rules §2): people, or pupils that carry everything but groups. */
+function estDossiers(tete: string, noms: NomsDepot): boolean {
+  if (/<PERSONNES[\s/>]/.test(tete)) return true;
+  const marque = /<(SCOLARITE_ACTIVE|RESPONSABLES_ELEVE)[\s/>]/.test(tete) || evoque(noms, /^\d{7}[A-Z]PRIVE\d/i);
+  return marque && !/<GROUPES?[\s/>]/.test(tete);
+}

@@ -1,0 +1,89 @@
+import type { Lecture, LectureRecue } from '../domain/lecture.ts';
+import type { Rapport } from '../domain/report.ts';
+import type { Chemin, Demande, DocumentVu, FichierDonne, Reponse } from './protocol.ts';
+
+/** What is used of a `Worker`. */
+export type Ouvrier = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'>;
+
+/**
+ * One worker, asked one thing at a time. Every promise rejects, with a sentence in French or the trace of our defect,
+ * when the worker fails or has failed before; after `arreter` none settles.
+ */
+export interface Client {
+  reconnaitre(run: number, fichier: FichierDonne): Promise<readonly DocumentVu[]>;
+  lire(run: number, fichier: FichierDonne, chemin: Chemin, avance: (octets: number) => void): Promise<Lecture>;
+  conclure(run: number, lectures: readonly LectureRecue[], application: string, etabliLe: string): Promise<Rapport>;
+  arreter(): void;
+}
+
+type SansRang<D> = D extends Demande ? Omit<D, 'run' | 'tache'> : never;
+type Attendue<T extends Reponse['type']> = Extract<Reponse, { readonly type: T }>;
+
+interface Attente {
+  readonly run: number;
+  readonly tache: number;
+  recevoir(reponse: Reponse): void;
+  rejeter(erreur: Error): void;
+}
+
+/** Starts a worker. A worker that cannot start is one whose every request fails. */
+export function creerClient(creer: () => Ouvrier): Client {
+  let ouvrier: Ouvrier | null = null;
+  let attente: Attente | null = null;
+  let tache = 0;
+  let mort: Error | null = null;
+
+  function mourir(phrase: string): void {
+    mort = new Error(phrase);
+    attente?.rejeter(mort);
+    attente = null;
+  }
+
+  try {
+    ouvrier = creer();
+    ouvrier.onmessage = ({ data }: MessageEvent<Reponse>) => {
+      // An answer to an older request, or to a run that is over, is dropped.
+      if (attente?.tache === data.tache && attente.run === data.run) attente.recevoir(data);
+    };
+    ouvrier.onerror = (evenement) => {
+      evenement.preventDefault();
+      mourir(`Le moteur de lecture s’est arrêté. ${evenement.message ?? ''}`.trim());
+    };
+    ouvrier.onmessageerror = () => mourir('Le moteur de lecture a envoyé une réponse illisible.');
+  } catch (erreur) {
+    mourir(`Le navigateur refuse de démarrer le moteur de lecture. ${String(erreur)}`);
+  }
+
+  function demander<T extends Reponse['type']>(
+    run: number,
+    demande: SansRang<Demande>,
+    attendu: T,
+    avance: (octets: number) => void = () => {},
+  ): Promise<Attendue<T>> {
+    return new Promise((resoudre, rejeter) => {
+      if (mort) return rejeter(mort);
+      attente = {
+        run,
+        tache: ++tache,
+        rejeter,
+        recevoir(reponse) {
+          if (reponse.type === 'avance') return avance(reponse.octets);
+          attente = null;
+          if (reponse.type === attendu) resoudre(reponse as Attendue<T>);
+          else rejeter(new Error(reponse.type === 'panne' ? reponse.message : `« ${reponse.type} » is no answer.`));
+        },
+      };
+      ouvrier?.postMessage({ ...demande, run, tache } as Demande);
+    });
+  }
+
+  return {
+    reconnaitre: async (run, { nom, contenu }) =>
+      (await demander(run, { type: 'reconnaitre', fichier: contenu, nom }, 'reconnu')).documents,
+    lire: async (run, { nom, contenu }, chemin, avance) =>
+      (await demander(run, { type: 'lire', fichier: contenu, nom, chemin }, 'lu', avance)).lecture,
+    conclure: async (run, lectures, application, etabliLe) =>
+      (await demander(run, { type: 'conclure', lectures, application, etabliLe }, 'conclu')).rapport,
+    arreter: () => ouvrier?.terminate(),
+  };
+}

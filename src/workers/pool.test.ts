@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import { OuvrierEnProcessus, type Traiter } from '../../test/kit/ouvrier.ts';
+import type { Lecture } from '../domain/lecture.ts';
+import type { Fichier, Rapport } from '../domain/report.ts';
+import type { SourceKind } from '../domain/source.ts';
+import { creerPool, type Reglages } from './pool.ts';
+import type { Demande, DocumentEnCours, Reponse } from './protocol.ts';
+
+const fichierDe = (nom: string, octets: number, type: SourceKind | null): Fichier => ({
+  nom,
+  entree: null,
+  type,
+  etat: type ? 'lu' : 'illisible',
+  octets,
+  uai: null,
+  anneeScolaire: null,
+  dateExport: null,
+  horodatage: null,
+  probleme: null,
+});
+const lectureDe = (fichier: Fichier): Lecture => ({ fichier, modele: new Uint8Array([123, 125]), depot: null });
+
+/** Answers like the stages, for files whose content is the name of their kind, or `mauvais`, or `defaut`. */
+async function repondreA(demande: Demande): Promise<Reponse> {
+  const { run, tache } = demande;
+  if (demande.type === 'conclure') {
+    const fichiers = demande.lectures.map(({ fichier }) => fichier);
+    const { application, etabliLe } = demande;
+    return { type: 'conclu', run, tache, rapport: { fichiers, application, etabliLe } as unknown as Rapport };
+  }
+  const texte = await demande.fichier.text();
+  const octets = demande.fichier.size;
+  const type = texte === 'mauvais' || texte === 'defaut' ? null : (texte.trim() as SourceKind);
+  if (demande.type === 'lire') {
+    return { type: 'lu', run, tache, lecture: lectureDe(fichierDe(demande.nom, octets, type)) };
+  }
+  if (texte === 'defaut') return { type: 'panne', run, tache, message: 'défaut' };
+  const refus = type ? null : lectureDe(fichierDe(demande.nom, octets, null));
+  return { type: 'reconnu', run, tache, documents: [{ chemin: [], entree: null, octets, type, refus }] };
+}
+
+/** A pool on workers of which the test sees every request, and may hold some answers back. */
+function installer(reglages: Partial<Reglages> = {}) {
+  const ouvriers: OuvrierEnProcessus[] = [];
+  const journal: string[] = [];
+  const retenus = new Map<string, () => void>();
+  const aRetenir = new Set<string>();
+  const traiter: Traiter = async (demande, repondre) => {
+    const quoi = demande.type === 'conclure' ? 'conclure' : `${demande.type} ${demande.nom}`;
+    journal.push(quoi);
+    const reponse = await repondreA(demande);
+    if (aRetenir.has(quoi)) await new Promise<void>((suite) => retenus.set(quoi, suite));
+    repondre(reponse);
+  };
+  const images: (() => void)[] = [];
+  const pool = creerPool(
+    () => {
+      const ouvrier = new OuvrierEnProcessus(traiter);
+      ouvriers.push(ouvrier);
+      return ouvrier;
+    },
+    {
+      application: 'essai',
+      maintenant: () => '2018-07-24T00:00:00Z',
+      image: (f) => images.push(f),
+      nombre: 2,
+      ...reglages,
+    },
+  );
+  const dits: string[] = [];
+  const documents: (readonly DocumentEnCours[])[] = [];
+  const lire = (fichiers: Record<string, string>) =>
+    pool.lire(
+      Object.entries(fichiers).map(([nom, texte]) => ({ nom, contenu: new Blob([texte]) })),
+      {
+        avance: (liste) => documents.push(liste),
+        conclu: (rapport, reste) => dits.push(`${rapport.fichiers.map(({ nom }) => nom).join(' ')} | ${reste}`),
+        panne: (message) => dits.push(`panne : ${message}`),
+      },
+    );
+  const calme = async () => {
+    for (let i = 0; i < 20; i++) await new Promise((suite) => setTimeout(suite));
+  };
+  return { pool, lire, calme, ouvriers, journal, dits, documents, images, aRetenir, retenus };
+}
+
+const LES_NEUF = {
+  e: 'etablissements',
+  g: 'geographique',
+  r: 'responsables',
+  n: 'nomenclature',
+  s: 'sts',
+  c: 'communs',
+  t: 'structures',
+  p: 'eleves',
+  l: 'liens',
+};
+
+describe('a drop', () => {
+  it('is recognised whole, then read in the order of the verdict, national lists last', async () => {
+    const { lire, calme, journal } = installer({ nombre: 1 });
+    lire(LES_NEUF);
+    await calme();
+    expect(journal.slice(0, 9).every((quoi) => quoi.startsWith('reconnaitre '))).toBe(true);
+    expect(journal.slice(9).map((quoi) => quoi.replace('lire ', ''))).toEqual([
+      'l',
+      'p',
+      't',
+      'c',
+      's',
+      'n',
+      'r',
+      'conclure',
+      'g',
+      'e',
+      'conclure',
+    ]);
+  });
+
+  it('is concluded before the national lists, and again at the end', async () => {
+    const { lire, calme, dits } = installer();
+    lire(LES_NEUF);
+    await calme();
+    expect(dits).toHaveLength(2);
+    expect(dits[0]?.split(' | ')[0]?.split(' ').sort().join('')).toBe('clnprst');
+    expect(dits[0]?.endsWith('| 2')).toBe(true);
+    expect(dits[1]?.split(' | ')[0]?.split(' ').sort().join('')).toBe('ceglnprst');
+    expect(dits[1]?.endsWith('| 0')).toBe(true);
+  });
+
+  it('is concluded once when it brings no national list', async () => {
+    const { lire, calme, dits } = installer();
+    lire({ l: 'liens', x: 'mauvais' });
+    await calme();
+    expect(dits).toEqual(['x l | 0']);
+  });
+
+  it('is concluded even when nothing in it can be read, or when it is empty', async () => {
+    const { lire, calme, dits } = installer();
+    lire({ x: 'mauvais' });
+    await calme();
+    lire({});
+    await calme();
+    expect(dits).toEqual(['x | 0', 'x | 0']);
+  });
+
+  it('carries the name of the application and the instant of the conclusion', async () => {
+    const { lire, calme, ouvriers } = installer({ nombre: 1 });
+    lire({ l: 'liens' });
+    await calme();
+    expect(ouvriers[0]?.demandes.at(-1)).toMatchObject({ application: 'essai', etabliLe: '2018-07-24T00:00:00Z' });
+  });
+});
+
+describe('progress', () => {
+  it('is told at most once per frame, and whole before the conclusion', async () => {
+    const { lire, calme, documents, images, ouvriers } = installer({ nombre: 1 });
+    lire({ l: 'liens', x: 'mauvais' });
+    expect(images).toHaveLength(1);
+    images.pop()?.();
+    expect(documents.at(-1)?.map(({ nom, type, octets }) => [nom, type, octets])).toEqual([
+      ['l', null, 5],
+      ['x', null, 7],
+    ]);
+    await calme();
+    expect(ouvriers[0]?.demandes.length).toBeGreaterThan(3);
+    expect(images, 'asked again once, and never answered').toHaveLength(1);
+    expect(documents.at(-1)?.map(({ nom, type, lus, fichier }) => [nom, type, lus, fichier?.etat])).toEqual([
+      ['l', 'liens', 5, 'lu'],
+      ['x', null, 7, 'illisible'],
+    ]);
+  });
+
+  it('follows the bytes that the worker says it read', async () => {
+    const { lire, calme, documents, images, ouvriers, aRetenir, retenus } = installer({ nombre: 1 });
+    aRetenir.add('lire p');
+    lire({ p: 'eleves' });
+    await calme();
+    const demande = ouvriers[0]?.demandes.at(-1) as Demande;
+    ouvriers[0]?.repondre({ type: 'avance', run: demande.run, tache: demande.tache, octets: 4 });
+    ouvriers[0]?.repondre({ type: 'avance', run: demande.run, tache: demande.tache - 1, octets: 1 });
+    images.pop()?.();
+    expect(documents.at(-1)?.[0]).toMatchObject({ type: 'eleves', lus: 4, fichier: null });
+    retenus.get('lire p')?.();
+  });
+});
+
+describe('a later drop', () => {
+  it('adds to the earlier ones, which are not read again', async () => {
+    const { lire, calme, journal, dits } = installer();
+    lire({ l: 'liens' });
+    await calme();
+    lire({ p: 'eleves' });
+    await calme();
+    expect(dits).toEqual(['l | 0', 'l p | 0']);
+    expect(journal.filter((quoi) => quoi === 'lire l')).toHaveLength(1);
+  });
+
+  it('replaces the same document, and a file that could not be read', async () => {
+    const { lire, calme, dits } = installer();
+    lire({ l: 'liens', c: 'mauvais' });
+    await calme();
+    lire({ l: 'liens', c: 'communs' });
+    await calme();
+    expect(dits.at(-1)?.split(' | ')[0]?.split(' ').sort()).toEqual(['c', 'l']);
+  });
+
+  it('keeps both of two files of one name and different contents: the engine chooses', async () => {
+    const { lire, calme, dits } = installer();
+    lire({ c: 'communs' });
+    await calme();
+    lire({ c: 'communs ' });
+    await calme();
+    expect(dits.at(-1)).toBe('c c | 0');
+  });
+
+  it('made during the first joins it: the answer of the first is not given twice', async () => {
+    const { lire, calme, dits, aRetenir, retenus } = installer();
+    aRetenir.add('conclure');
+    lire({ l: 'liens' });
+    await calme();
+    lire({ p: 'eleves' });
+    await calme();
+    aRetenir.clear();
+    retenus.get('conclure')?.();
+    await calme();
+    expect(dits).toEqual(['l p | 0']);
+  });
+});
+
+describe('cancelling', () => {
+  it('ends the workers, keeps nothing of the drop, and leaves the earlier ones', async () => {
+    const { pool, lire, calme, ouvriers, dits, aRetenir, retenus } = installer();
+    lire({ l: 'liens' });
+    await calme();
+    aRetenir.add('lire p');
+    lire({ p: 'eleves', c: 'communs' });
+    await calme();
+    pool.annuler();
+    expect(ouvriers.map(({ arrete }) => arrete)).toEqual([true, true, false, false]);
+    retenus.get('lire p')?.();
+    await calme();
+    expect(dits).toEqual(['l | 0']);
+    lire({ s: 'sts' });
+    await calme();
+    expect(dits.at(-1)).toBe('l s | 0');
+  });
+
+  it('with nothing under way leaves the workers alone', async () => {
+    const { pool, ouvriers } = installer();
+    pool.annuler();
+    expect(ouvriers.map(({ arrete }) => arrete)).toEqual([false, false]);
+  });
+
+  it('and forgetting leaves nothing', async () => {
+    const { pool, lire, calme, dits } = installer();
+    lire({ l: 'liens' });
+    await calme();
+    pool.oublier();
+    lire({ s: 'sts' });
+    await calme();
+    expect(dits.at(-1)).toBe('s | 0');
+  });
+});
+
+describe('a defect', () => {
+  it('of a stage is told as ours, once, and the next drop works', async () => {
+    const { lire, calme, dits } = installer();
+    lire({ a: 'liens', x: 'defaut', y: 'defaut' });
+    await calme();
+    expect(dits).toEqual(['panne : défaut']);
+    lire({ s: 'sts' });
+    await calme();
+    expect(dits.at(-1)).toBe('s | 0');
+  });
+
+  it('that kills a worker at work is told in French, and the next drop works', async () => {
+    const { lire, calme, dits, ouvriers, aRetenir } = installer({ nombre: 1 });
+    aRetenir.add('lire l');
+    lire({ l: 'liens' });
+    await calme();
+    ouvriers[0]?.mourir('out of memory');
+    await calme();
+    expect(dits).toEqual(['panne : Le moteur de lecture s’est arrêté. out of memory']);
+    aRetenir.clear();
+    lire({ l: 'liens' });
+    await calme();
+    expect(dits.at(-1)).toBe('l | 0');
+  });
+
+  it('that kills an idle worker is told at the next drop, and the one after works', async () => {
+    const { lire, calme, dits, ouvriers } = installer({ nombre: 1 });
+    ouvriers[0]?.mourir('');
+    lire({ l: 'liens' });
+    await calme();
+    lire({ l: 'liens' });
+    await calme();
+    expect(dits).toEqual(['panne : Le moteur de lecture s’est arrêté.', 'l | 0']);
+  });
+
+  it('that keeps workers from starting is told at the drop', async () => {
+    const dits: string[] = [];
+    const pool = creerPool(
+      () => {
+        throw new Error('blocked');
+      },
+      { image: () => {} },
+    );
+    pool.lire([], { avance() {}, conclu() {}, panne: (message) => dits.push(message) });
+    await new Promise((suite) => setTimeout(suite));
+    expect(dits).toEqual(['Le navigateur refuse de démarrer le moteur de lecture. Error: blocked']);
+  });
+});

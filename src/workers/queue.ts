@@ -1,0 +1,152 @@
+import type { Lecture, LectureRecue } from '../domain/lecture.ts';
+import { LISTES_NATIONALES, type SourceKind } from '../domain/source.ts';
+import type { Chemin, DocumentEnCours, DocumentVu, FichierDonne } from './protocol.ts';
+
+/** What the verdict needs first, the national lists last. */
+const ORDRE: readonly SourceKind[] = [
+  'liens',
+  'eleves',
+  'structures',
+  'communs',
+  'sts',
+  'nomenclature',
+  'responsables',
+  'geographique',
+  'etablissements',
+];
+
+interface AFaire {
+  readonly cle: string;
+  readonly vague: number;
+  readonly fichier: FichierDonne;
+}
+interface ALire extends AFaire {
+  readonly chemin: Chemin;
+  readonly kind: SourceKind;
+}
+
+/** The next thing for an idle worker to do. */
+export type Tache =
+  | ({ readonly type: 'reconnaitre' } & AFaire)
+  | ({ readonly type: 'lire' } & ALire)
+  /** `reste` national lists are still to come; `etat` tells whether files were added since. */
+  | {
+      readonly type: 'conclure';
+      readonly lectures: readonly LectureRecue[];
+      readonly reste: number;
+      readonly etat: number;
+    };
+
+/**
+ * The work of a drop, and of those made while it goes on: everything is recognised, then read in the order of ORDRE;
+ * a conclusion comes when only national lists remain, and another at the end. Holds no worker.
+ */
+export class FileDeTravail {
+  readonly #lignes = new Map<string, DocumentEnCours>();
+  readonly #aReconnaitre: AFaire[] = [];
+  readonly #aLire: ALire[] = [];
+  /** Reads under way, by kind. */
+  readonly #enLecture: SourceKind[] = [];
+  #enReconnaissance = 0;
+  #lectures: readonly LectureRecue[];
+  #fichiers = 0;
+  /** Goes up with each drop: a conclusion asked before is then out of date. */
+  #etat = 0;
+  #conclusion: 'en-cours' | 'provisoire' | 'due' = 'due';
+
+  constructor(acquises: readonly LectureRecue[]) {
+    this.#lectures = acquises;
+  }
+
+  get lectures(): readonly LectureRecue[] {
+    return this.#lectures;
+  }
+
+  get documents(): readonly DocumentEnCours[] {
+    return [...this.#lignes.values()];
+  }
+
+  ajouter(fichiers: readonly FichierDonne[], vague: number): void {
+    for (const fichier of fichiers) {
+      const cle = `${this.#fichiers++}`;
+      this.#aReconnaitre.push({ cle, vague, fichier });
+      const { nom, contenu } = fichier;
+      this.#lignes.set(cle, { cle, nom, entree: null, type: null, octets: contenu.size, lus: 0, fichier: null });
+    }
+    this.#etat++;
+    if (this.#conclusion === 'provisoire') this.#conclusion = 'due';
+  }
+
+  prochaine(): Tache | null {
+    const aReconnaitre = this.#aReconnaitre.shift();
+    if (aReconnaitre) {
+      this.#enReconnaissance++;
+      return { type: 'reconnaitre', ...aReconnaitre };
+    }
+    if (this.#enReconnaissance > 0) return null;
+    return this.#conclure() ?? this.#lire();
+  }
+
+  reconnu({ cle, vague, fichier }: AFaire, documents: readonly DocumentVu[]): void {
+    this.#enReconnaissance--;
+    this.#lignes.delete(cle);
+    for (const { chemin, entree, octets, type, refus } of documents) {
+      const sienne = `${cle}:${chemin.join('.')}`;
+      const ligne = { cle: sienne, nom: fichier.nom, entree, type, octets };
+      this.#lignes.set(sienne, { ...ligne, lus: refus ? octets : 0, fichier: refus?.fichier ?? null });
+      if (refus) this.#recevoir({ ...refus, vague });
+      else if (type) this.#aLire.push({ cle: sienne, vague, fichier, chemin, kind: type });
+    }
+    // A stable sort: documents of a kind stay in the order of the drop.
+    this.#aLire.sort((a, b) => ORDRE.indexOf(a.kind) - ORDRE.indexOf(b.kind));
+  }
+
+  avance(cle: string, lus: number): void {
+    this.#changer(cle, { lus });
+  }
+
+  lu({ cle, vague, kind }: ALire, lecture: Lecture): void {
+    this.#enLecture.splice(this.#enLecture.indexOf(kind), 1);
+    const { fichier } = lecture;
+    this.#changer(cle, { lus: fichier.octets, type: fichier.type, fichier });
+    this.#recevoir({ ...lecture, vague });
+  }
+
+  /** @returns whether the conclusion still holds: false when files were added since it was asked */
+  conclu({ etat, reste }: Extract<Tache, { type: 'conclure' }>): boolean {
+    const tient = etat === this.#etat;
+    this.#conclusion = tient && reste > 0 ? 'provisoire' : 'due';
+    return tient;
+  }
+
+  #conclure(): Tache | null {
+    const restants = [...this.#enLecture, ...this.#aLire.map(({ kind }) => kind)];
+    if (this.#conclusion === 'en-cours' || restants.some((kind) => !LISTES_NATIONALES.includes(kind))) return null;
+    if (this.#conclusion === 'provisoire' && restants.length > 0) return null;
+    this.#conclusion = 'en-cours';
+    return { type: 'conclure', lectures: this.#lectures, reste: restants.length, etat: this.#etat };
+  }
+
+  #lire(): Tache | null {
+    const aLire = this.#aLire.shift();
+    if (!aLire) return null;
+    this.#enLecture.push(aLire.kind);
+    return { type: 'lire', ...aLire };
+  }
+
+  #changer(cle: string, parts: Partial<DocumentEnCours>): void {
+    const ligne = this.#lignes.get(cle);
+    if (ligne) this.#lignes.set(cle, { ...ligne, ...parts });
+  }
+
+  #recevoir(nouvelle: LectureRecue): void {
+    this.#lectures = [...this.#lectures.filter((ancienne) => !remplace(nouvelle, ancienne)), nouvelle];
+  }
+}
+
+/** The same document given again, or a new attempt at a file that could not be read: the old news is no news. */
+function remplace({ fichier: nouveau, vague }: LectureRecue, { fichier: ancien, vague: avant }: LectureRecue): boolean {
+  if (nouveau.nom !== ancien.nom) return false;
+  if (ancien.etat === 'illisible' && avant < vague) return true;
+  return nouveau.entree === ancien.entree && nouveau.octets === ancien.octets && nouveau.type === ancien.type;
+}

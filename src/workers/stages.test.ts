@@ -1,0 +1,200 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { OuvrierEnProcessus } from '../../test/kit/ouvrier.ts';
+import { forgerZip } from '../../test/kit/zip.ts';
+import type { Rapport } from '../domain/report.ts';
+import { creerPool } from './pool.ts';
+import type { Reponse } from './protocol.ts';
+import { conclure, lire, reconnaitre, traiter } from './stages.ts';
+
+const PARAMETRES =
+  '<PARAMETRES><UAJ>9839990S</UAJ><ANNEE_SCOLAIRE>2017</ANNEE_SCOLAIRE><DATE_EXPORT>24/07/2018</DATE_EXPORT><HORODATAGE>24/07/2018 08:30:00</HORODATAGE></PARAMETRES>';
+const COMMUNS = `<?xml version="1.0" encoding="ISO-8859-15"?><BEE_COMMUN>${PARAMETRES}<DONNEES><UAJ><DENOM_PRINC>COLL\xc8GE</DENOM_PRINC></UAJ></DONNEES></BEE_COMMUN>`;
+const STRUCTURES = `<BEE_STRUCTURES>${PARAMETRES}<DONNEES><DIVISIONS/></DONNEES></BEE_STRUCTURES>`;
+const NOM_LIENS = '9839990SELEGROUPE2017180724091341';
+
+const octets = (texte: string) => Uint8Array.from(texte, (c) => c.charCodeAt(0));
+const blob = (contenu: string | Uint8Array<ArrayBuffer>) =>
+  new Blob([typeof contenu === 'string' ? octets(contenu) : contenu]);
+const rien = () => {};
+const modeleDe = (lecture: { modele: Uint8Array | null }) =>
+  JSON.parse(new TextDecoder().decode(lecture.modele ?? undefined));
+
+describe('recognising', () => {
+  it('gives one line per document, with the outcome of those that are refused', async () => {
+    const archive = forgerZip([
+      { nom: 'Communs.xml', contenu: octets(COMMUNS) },
+      { nom: 'emp_sts_9839990S_2018.xml', contenu: '<EDT_STS/>' },
+      { nom: 'notes.pdf', contenu: '%PDF-1.4' },
+    ]);
+    const vus = await reconnaitre(blob(archive), 'exports/depot.zip');
+    expect(vus.map(({ chemin, entree, type }) => [chemin, entree, type])).toEqual([
+      [[0], 'Communs.xml', 'communs'],
+      [[1], 'emp_sts_9839990S_2018.xml', null],
+      [[2], 'notes.pdf', null],
+    ]);
+    expect(vus.map(({ refus }) => refus?.fichier.etat)).toEqual([undefined, 'ignore', 'illisible']);
+    expect(vus[1]?.refus?.fichier).toMatchObject({
+      nom: 'exports/depot.zip',
+      entree: 'emp_sts_9839990S_2018.xml',
+      type: null,
+      probleme: { code: 'edt-sts' },
+    });
+  });
+});
+
+describe('reading', () => {
+  it('says what the file is: school, year, dates, place in the archive', async () => {
+    const archive = forgerZip([
+      { nom: 'Communs.xml', contenu: octets(COMMUNS), drapeaux: 0x808, descripteur: 'signe' },
+    ]);
+    const avances: number[] = [];
+    const [vu] = await reconnaitre(blob(archive), 'ExportXML_Communs(1).zip');
+    const lecture = await lire(blob(archive), 'ExportXML_Communs(1).zip', [0], (lus) => avances.push(lus));
+    expect(lecture.fichier).toEqual({
+      nom: 'ExportXML_Communs(1).zip',
+      entree: 'Communs.xml',
+      type: 'communs',
+      etat: 'lu',
+      octets: vu?.octets,
+      uai: '9839990S',
+      anneeScolaire: 2017,
+      dateExport: '2018-07-24',
+      horodatage: '2018-07-24T08:30:00',
+      probleme: null,
+    });
+    expect(avances.at(-1)).toBe(vu?.octets);
+    expect(lecture.depot).toBeNull();
+    expect(modeleDe(lecture).denominationPrincipale).toBe('COLLÈGE');
+  });
+
+  it('reads an sts_emp that declares nothing in ISO-8859-15, and only that one', async () => {
+    const sts =
+      '<STS_EDT><PARAMETRES><UAJ CODE="9839990S"><DENOM_PRINC>COLL\xc8GE</DENOM_PRINC></UAJ></PARAMETRES></STS_EDT>';
+    expect(modeleDe(await lire(blob(sts), 'sts_emp.xml', [], rien)).denominationPrincipale).toBe('COLLÈGE');
+    const declare = `<?xml version="1.0" encoding="UTF-8"?>${sts}`;
+    const lectures = [
+      await lire(blob(declare), 'sts_emp.xml', [], rien),
+      await lire(blob('<BEE_COMMUN>\xc8</BEE_COMMUN>'), 'c.xml', [], rien),
+    ];
+    expect(lectures.map(({ fichier }) => [fichier.type, fichier.probleme?.code])).toEqual([
+      ['sts', 'encodage-invalide'],
+      ['communs', 'encodage-invalide'],
+    ]);
+  });
+
+  it('keeps the names under which an ELEGROUPE would be deposited', async () => {
+    const liens = `<IMPORT_ELEVES VERSION="1.4"><PARAMETRES><UAJ>9839990S</UAJ></PARAMETRES></IMPORT_ELEVES>`;
+    const archive = forgerZip([{ nom: `${NOM_LIENS}.xml`, contenu: liens }]);
+    const lu = await lire(blob(archive), `depots/${NOM_LIENS} (1).zip`, [0], rien);
+    expect(lu.depot).toEqual({
+      noms: { archive: `${NOM_LIENS} (1).zip`, entree: `${NOM_LIENS}.xml` },
+      xmlIllisible: null,
+    });
+    const nu = await lire(blob(liens), `${NOM_LIENS}.xml`, [], rien);
+    expect(nu.depot?.noms).toEqual({ archive: null, entree: `${NOM_LIENS}.xml` });
+  });
+
+  it('keeps an ELEGROUPE that breaks as one, with the reason', async () => {
+    const lecture = await lire(blob('<IMPORT_ELEVES>\n<PARAMETRES>\n</IMPORT_ELEVES>'), `${NOM_LIENS}.xml`, [], rien);
+    expect(lecture.fichier).toMatchObject({
+      type: 'liens',
+      etat: 'illisible',
+      probleme: { code: 'xml-mal-forme', ligne: 3 },
+    });
+    expect(lecture.modele).toBeNull();
+    expect(lecture.depot).toEqual({
+      noms: { archive: null, entree: `${NOM_LIENS}.xml` },
+      xmlIllisible: { message: lecture.fichier.probleme?.message, ligne: 3 },
+    });
+  });
+
+  it('sets aside the « Dossiers » deposit even when only its middle gives it away', async () => {
+    const tard = `<IMPORT_ELEVES><DONNEES><!--${' '.repeat(70_000)}--><PERSONNES/></DONNEES></IMPORT_ELEVES>`;
+    const lecture = await lire(blob(tard), 'x.xml', [], rien);
+    expect(lecture.fichier).toMatchObject({ type: null, etat: 'ignore', probleme: { code: 'dossiers-prive' } });
+    expect(lecture.depot).toBeNull();
+  });
+
+  it('tells a damaged document by its name', async () => {
+    const faux = { crc: 7 };
+    const archive = forgerZip([{ nom: 'Structures.xml', contenu: STRUCTURES, local: faux, central: faux }]);
+    const lecture = await lire(blob(archive), 'depot.zip', [0], rien);
+    expect(lecture.fichier).toMatchObject({
+      type: 'structures',
+      etat: 'illisible',
+      probleme: { code: 'zip-endommage' },
+    });
+  });
+
+  it('tells a file that is no longer there from a defect of ours', async () => {
+    const absent = {
+      size: 20,
+      slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('x', 'NotReadableError')) }),
+    };
+    const lecture = await lire(absent as unknown as Blob, 'x.xml', [], rien);
+    expect(lecture.fichier.probleme?.code).toBe('inaccessible');
+    const casse = { size: 20, slice: () => ({ arrayBuffer: () => Promise.reject(new TypeError('x')) }) };
+    await expect(lire(casse as unknown as Blob, 'x.xml', [], rien)).rejects.toThrow(TypeError);
+  });
+});
+
+describe('serving', () => {
+  it('answers a defect with its trace, and never blames the file', async () => {
+    const reponses: Reponse[] = [];
+    const fichier = null as unknown as Blob;
+    await traiter({ type: 'lire', run: 3, tache: 5, fichier, nom: 'x', chemin: [] }, (r) => reponses.push(r));
+    expect(reponses).toEqual([{ type: 'panne', run: 3, tache: 5, message: expect.stringContaining('TypeError') }]);
+  });
+
+  it('transfers the model, and tells the progress', async () => {
+    const reponses: [Reponse, ArrayBuffer[]][] = [];
+    const demande = { type: 'lire', run: 1, tache: 1, fichier: blob(STRUCTURES), nom: 's.xml', chemin: [] } as const;
+    await traiter(demande, (...reponse) => reponses.push(reponse));
+    expect(reponses.map(([{ type }]) => type)).toEqual(['avance', 'lu']);
+    const [lu, transferts] = reponses[1] ?? [];
+    expect(transferts).toEqual([lu?.type === 'lu' && lu.lecture.modele?.buffer]);
+  });
+});
+
+describe('the whole path', () => {
+  it('goes from the drop to the report through the pool', async () => {
+    const pool = creerPool(() => new OuvrierEnProcessus(traiter), {
+      application: 'essai',
+      maintenant: () => '2018-07-24T00:00:00Z',
+      image: rien,
+    });
+    const fichiers = [
+      { nom: 'ExportXML_Communs.zip', contenu: blob(forgerZip([{ nom: 'Communs.xml', contenu: octets(COMMUNS) }])) },
+      { nom: 'Structures.xml', contenu: blob(STRUCTURES) },
+      { nom: 'coupe.zip', contenu: blob(forgerZip([{ nom: 'x', contenu: 'x' }]).slice(0, 40)) },
+    ];
+    const rapport = await new Promise<Rapport>((conclu, echec) => {
+      pool.lire(fichiers, { avance: rien, conclu, panne: (message) => echec(new Error(message)) });
+    });
+    expect(rapport.etablissement).toEqual({ uai: '9839990S', nom: 'COLLÈGE' });
+    expect(rapport.fichiers.map(({ nom, type, etat }) => [nom, type, etat])).toEqual([
+      ['Structures.xml', 'structures', 'lu'],
+      ['ExportXML_Communs.zip', 'communs', 'lu'],
+      ['coupe.zip', null, 'illisible'],
+    ]);
+    expect(rapport.verdict).toBe('incomplet');
+  });
+
+  const corpus = resolve(import.meta.dirname, '../../../shared/corpus');
+  it.skipIf(!existsSync(corpus))('reads genuine files (needs ../shared/corpus)', async () => {
+    const fichier = (chemin: string) => blob(new Uint8Array(readFileSync(resolve(corpus, chemin))));
+    const nomenclature = await lire(fichier('nomenclature/ExportXML_Nomenclature.zip'), 'n.zip', [0], rien);
+    expect(nomenclature.fichier).toMatchObject({
+      type: 'nomenclature',
+      etat: 'lu',
+      uai: '0750680G',
+      anneeScolaire: 2018,
+    });
+    const [prive] = await reconnaitre(fichier('prive/0750680GPRIVE2017180115162223.zip'), 'p.zip');
+    expect(prive?.refus?.fichier).toMatchObject({ etat: 'ignore', type: null, probleme: { code: 'dossiers-prive' } });
+    const rapport = conclure([{ ...nomenclature, vague: 1 }], 'essai', '2018-07-24T00:00:00Z');
+    expect(rapport.etablissement?.uai).toBe('0750680G');
+  });
+});

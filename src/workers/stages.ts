@@ -1,0 +1,157 @@
+import type { Parametres } from '../domain/dossier.ts';
+import type { Lecture, LectureRecue } from '../domain/lecture.ts';
+import { enMots, etatSelon, ProblemeLecture } from '../domain/problemes.ts';
+import type { Fichier, Rapport } from '../domain/report.ts';
+import type { SourceKind } from '../domain/source.ts';
+import { conclure as conclureSurLectures } from '../engine/conclude.ts';
+import { creerDecodeur } from '../intake/decode.ts';
+import { type Document, documentDepose, rouvrirDocument, trouverDocuments, typeDe } from '../intake/documents.ts';
+import type { Encodage } from '../intake/encodings.ts';
+import { creerLecteur } from '../readers/index.ts';
+import { CATALOGUE } from '../rules/catalogue.ts';
+import type { Chemin, Demande, DocumentVu, Reponse } from './protocol.ts';
+
+/**
+ * The stages of a run as plain functions: the worker calls them by message, the tests and the command line directly.
+ * A bad file is an answer; whatever else is thrown is a defect of ours and goes out.
+ */
+
+/** A first look at a dropped file: every document in it, recognised or refused. */
+export async function reconnaitre(fichier: Blob, nom: string): Promise<DocumentVu[]> {
+  const vus: DocumentVu[] = [];
+  for await (const vu of trouverDocuments(fichier, nom)) {
+    const { chemin, entree, contenu } = vu.document;
+    const lieu = { chemin, entree, octets: contenu.octets };
+    vus.push(
+      'type' in vu
+        ? { ...lieu, type: vu.type, refus: null }
+        : { ...lieu, type: null, refus: refuser(vu.document, nom, null, vu.probleme) },
+    );
+  }
+  return vus;
+}
+
+/**
+ * Reads one document that was recognised: bytes, text, model.
+ * @param avance hears of the bytes read so far, of the `octets` of the document
+ */
+export async function lire(
+  fichier: Blob,
+  nom: string,
+  chemin: Chemin,
+  avance: (octets: number) => void,
+): Promise<Lecture> {
+  let document = documentDepose(fichier, nom);
+  let type: SourceKind | 'archive' | null = null;
+  try {
+    document = await rouvrirDocument(fichier, nom, chemin);
+    type = await typeDe(document);
+    if (type === 'archive') throw new Error('An archive is not a document: only its entries are read.');
+    const modele = await lireModele(document, type, avance);
+    const { uaj, anneeScolaire, dateExport, horodatage } = (modele as { parametres: Parametres }).parametres;
+    return {
+      fichier: { ...decrire(document, nom), type, etat: 'lu', uai: uaj, anneeScolaire, dateExport, horodatage },
+      modele: new TextEncoder().encode(JSON.stringify(modele)),
+      depot: type === 'liens' ? { noms: document.noms, xmlIllisible: null } : null,
+    };
+  } catch (erreur) {
+    if (!(erreur instanceof ProblemeLecture)) throw erreur;
+    return refuser(document, nom, type === 'archive' ? null : type, erreur);
+  }
+}
+
+/** Concludes on everything that was read. */
+export function conclure(lectures: readonly LectureRecue[], application: string, etabliLe: string): Rapport {
+  const ouvertes = lectures.map((lecture) => ({ ...lecture, modele: lecture.modele && ouvrir(lecture.modele) }));
+  return conclureSurLectures(ouvertes, { catalogue: CATALOGUE, application, etabliLe });
+}
+
+/** Answers one request, and says what goes wrong in it: by definition a defect of ours. */
+export async function traiter(
+  demande: Demande,
+  repondre: (reponse: Reponse, transferts: ArrayBuffer[]) => void,
+): Promise<void> {
+  const { run, tache } = demande;
+  try {
+    switch (demande.type) {
+      case 'reconnaitre': {
+        const documents = await reconnaitre(demande.fichier, demande.nom);
+        return repondre({ type: 'reconnu', run, tache, documents }, []);
+      }
+      case 'lire': {
+        const avance = (octets: number) => repondre({ type: 'avance', run, tache, octets }, []);
+        const lecture = await lire(demande.fichier, demande.nom, demande.chemin, avance);
+        return repondre(
+          { type: 'lu', run, tache, lecture },
+          lecture.modele ? [lecture.modele.buffer as ArrayBuffer] : [],
+        );
+      }
+      case 'conclure': {
+        const rapport = conclure(demande.lectures, demande.application, demande.etabliLe);
+        return repondre({ type: 'conclu', run, tache, rapport }, []);
+      }
+    }
+  } catch (erreur) {
+    const message = erreur instanceof Error ? (erreur.stack ?? erreur.message) : String(erreur);
+    repondre({ type: 'panne', run, tache, message }, []);
+  }
+}
+
+const ouvrir = (modele: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(modele));
+
+async function lireModele(document: Document, type: SourceKind, avance: (octets: number) => void): Promise<unknown> {
+  try {
+    return await lireEn('utf-8', document, type, avance);
+  } catch (erreur) {
+    // An sts_emp that declares nothing is written in ISO-8859-15 (formats §8); one that declares fails again alike.
+    const autrement = type === 'sts' && erreur instanceof ProblemeLecture && erreur.code === 'encodage-invalide';
+    if (!autrement) throw erreur;
+    return await lireEn('iso-8859-15', document, type, avance);
+  }
+}
+
+async function lireEn(
+  parDefaut: Encodage,
+  { contenu }: Document,
+  type: SourceKind,
+  avance: (octets: number) => void,
+): Promise<unknown> {
+  const decodeur = creerDecodeur(parDefaut);
+  const lecteur = creerLecteur(type);
+  let lus = 0;
+  const consommes = (octets: number) => {
+    lus += octets;
+    avance(lus);
+  };
+  for await (const octets of contenu.lire(consommes)) lecteur.write(decodeur.write(octets));
+  lecteur.write(decodeur.close());
+  return lecteur.close();
+}
+
+function decrire({ entree, contenu }: Document, nom: string): Fichier {
+  return {
+    nom,
+    entree,
+    type: null,
+    etat: 'lu',
+    octets: contenu.octets,
+    uai: null,
+    anneeScolaire: null,
+    dateExport: null,
+    horodatage: null,
+    probleme: null,
+  };
+}
+
+/** An ELEGROUPE that breaks stays one: SIECLE will refuse it too, and the rules of the deposit say so. */
+function refuser(document: Document, nom: string, type: SourceKind | null, probleme: ProblemeLecture): Lecture {
+  const etat = etatSelon(probleme);
+  const mots = enMots(probleme);
+  const garde = etat === 'ignore' ? null : type;
+  return {
+    fichier: { ...decrire(document, nom), type: garde, etat, probleme: mots },
+    modele: null,
+    depot:
+      garde === 'liens' ? { noms: document.noms, xmlIllisible: { message: mots.message, ligne: mots.ligne } } : null,
+  };
+}
