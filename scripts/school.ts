@@ -1,0 +1,134 @@
+// `npm run school`: writes the nine files of an invented school, with the faults asked for, and says what SIECLE will do.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  ecoleDemo,
+  ecrireFichiers,
+  FAUTES,
+  type FauteDemandee,
+  ficheAttendue,
+  genererEcole,
+} from '../src/school/index.ts';
+
+const AIDE = `Writes the nine files of an invented school, as SIECLE, STS-Web and PRONOTE write them.
+
+  npm run school -- --pupils 455 --seed 7 --faults groupe-inconnu:2,eleve-sans-mef:3 --out folder
+
+  --out FOLDER        where to write (created if missing); required
+  --pupils N          pupils of SIECLE's base, those who left included (default 455)
+  --seed N            same seed and options, same bytes (default 1)
+  --faults LIST       name or name:count, separated by commas
+  --digits 983999N    the school's number, 9839990 to 9839999 (default 9839991)
+  --name TEXT         the school's name
+  --year N            year of the pupils' first day (default 2018)
+  --calendar KIND     austral or metropolitain (default austral)
+  --encoding KIND     of the ELEGROUPE: UTF-8 or ISO-8859-15 (default UTF-8)
+  --schools N         schools of the national list (default 300; the real one has tens of thousands)
+  --towns N           towns of Geographique (default 600)
+  --demo              the demo school instead; only --out counts
+  --help              this text
+`;
+
+/** A mistake on the command line, as opposed to a defect of ours. */
+class Usage extends Error {}
+
+function listeDesFautes(): string {
+  const largeur = Math.max(...[...FAUTES.keys()].map((nom) => nom.length));
+  const lignes = [...FAUTES].map(
+    ([nom, { effet, codes }]) => `  ${nom.padEnd(largeur)}  ${effet} (${codes.join(', ')})`,
+  );
+  return ['Faults:', ...lignes].join('\n');
+}
+
+function choix<T extends string>(option: string, valeur: string, valeurs: readonly T[]): T {
+  const trouve = valeurs.find((v) => v === valeur);
+  if (!trouve) throw new Usage(`--${option}: ${valeurs.join(' or ')}, not "${valeur}"`);
+  return trouve;
+}
+
+function entier(option: string, valeur: string, minimum: number): number {
+  const nombre = Number(valeur);
+  if (!Number.isInteger(nombre) || nombre < minimum)
+    throw new Usage(`--${option}: a number from ${minimum}, not "${valeur}"`);
+  return nombre;
+}
+
+function lireFautes(liste: string): FauteDemandee[] {
+  return liste
+    .split(',')
+    .filter(Boolean)
+    .map((faute) => {
+      const [nom = '', nombre = '1'] = faute.trim().split(':');
+      if (!FAUTES.has(nom)) throw new Usage(`unknown fault "${nom}"\n\n${listeDesFautes()}`);
+      return { nom, nombre: entier('faults', nombre, 1) };
+    });
+}
+
+function lireLigne() {
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string' },
+      pupils: { type: 'string', default: '455' },
+      seed: { type: 'string', default: '1' },
+      faults: { type: 'string', default: '' },
+      digits: { type: 'string', default: '9839991' },
+      name: { type: 'string', default: 'COLLEGE FICTIF DES NIAOULIS' },
+      year: { type: 'string', default: '2018' },
+      calendar: { type: 'string', default: 'austral' },
+      encoding: { type: 'string', default: 'UTF-8' },
+      schools: { type: 'string', default: '300' },
+      towns: { type: 'string', default: '600' },
+      demo: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (!/^983999\d$/.test(values.digits)) throw new Usage(`--digits: 9839990 to 9839999, not "${values.digits}"`);
+  return values;
+}
+
+function ecole(options: ReturnType<typeof lireLigne>) {
+  if (options.demo) return ecoleDemo();
+  return genererEcole({
+    graine: entier('seed', options.seed, 0),
+    eleves: entier('pupils', options.pupils, 4),
+    chiffres: options.digits,
+    denomination: options.name,
+    annee: entier('year', options.year, 1990),
+    calendrier: choix('calendar', options.calendar, ['austral', 'metropolitain']),
+    encodage: choix('encoding', options.encoding, ['UTF-8', 'ISO-8859-15']),
+    etablissements: entier('schools', options.schools, 1),
+    communes: entier('towns', options.towns, 33),
+    fautes: lireFautes(options.faults),
+  });
+}
+
+function main(): void {
+  const options = lireLigne();
+  if (options.help) {
+    console.log(`${AIDE}\n${listeDesFautes()}`);
+    return;
+  }
+  if (!options.out) throw new Usage('--out says where to write');
+  const inventee = ecole(options);
+  mkdirSync(options.out, { recursive: true });
+  for (const { nom, octets } of ecrireFichiers(inventee)) {
+    writeFileSync(join(options.out, nom), octets);
+    console.log(`${`${octets.length}`.padStart(10)}  ${nom}`);
+  }
+  const { depot, compteurs, liens, codes } = ficheAttendue(inventee);
+  console.log(`\nExpected: ${JSON.stringify({ depot, compteurs, liens, codes })}`);
+}
+
+try {
+  main();
+} catch (erreur) {
+  const deNous = !(
+    erreur instanceof Usage ||
+    erreur instanceof RangeError ||
+    (erreur as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+  );
+  if (deNous) throw erreur;
+  console.error(`${(erreur as Error).message}\n\n\`npm run school -- --help\` lists the options and the faults.`);
+  process.exitCode = 2;
+}

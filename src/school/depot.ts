@@ -1,0 +1,67 @@
+import type { Depot, Eleve, Encodage, JoursDeLAnnee, LienEleve, LienGroupe } from './modele.ts';
+
+interface Export {
+  readonly uai: string;
+  readonly jours: JoursDeLAnnee;
+  readonly eleves: readonly Eleve[];
+  readonly annee: number;
+  readonly encodage: Encodage;
+}
+
+/** What PRONOTE exports of a school in order: every present pupil who has groups, by name. */
+export function preparerDepot({ uai, jours, eleves, annee, encodage }: Export): Depot {
+  const base = `${uai}ELEGROUPE${annee}${jours.export.slice(2).replaceAll('-', '')}091341`;
+  const presents = eleves.filter((eleve) => eleve.absence !== 'sorti' && eleve.groupes.length > 0);
+  return {
+    archive: `${base}.zip`,
+    entree: `${base}.xml`,
+    annee,
+    version: '1.4',
+    logiciel: 'PRONOTE',
+    encodage,
+    eleves: presents.map((eleve) => lienDe(eleve, jours)).sort(parNom),
+    retouche: (racine) => racine,
+    motifs: [],
+    ecarts: [],
+  };
+}
+
+/** The links of a pupil as they should be, all accepted. */
+export function lienDe(eleve: Eleve, jours: JoursDeLAnnee): LienEleve {
+  const { eleveId, nom, nomUsage, prenom, naissance } = eleve;
+  return {
+    eleveId,
+    nom,
+    nomUsage,
+    prenom,
+    naissance,
+    groupes: eleve.groupes.map((code) => lienGroupe(code, eleve, jours)),
+    retouche: (noeud) => noeud,
+    trouve: eleveId,
+    rejet: null,
+    sansMef: false,
+  };
+}
+
+export function lienGroupe(code: string, eleve: Eleve, { calendrier }: JoursDeLAnnee): LienGroupe {
+  return {
+    code,
+    debut: debutDansLAnnee(eleve, calendrier.debutEleve),
+    fin: calendrier.finEleve,
+    rejet: null,
+    dates: [],
+  };
+}
+
+export const copier = (lien: LienGroupe): LienGroupe => ({ ...lien, dates: [...lien.dates] });
+
+/** The entry of a pupil who came during the year, else the first day. */
+export const debutDansLAnnee = ({ dateEntree }: Eleve, premierJour: Eleve['dateEntree']): Eleve['dateEntree'] =>
+  dateEntree > premierJour ? dateEntree : premierJour;
+
+/** By code units: an order that no machine's locale can change. */
+function parNom(a: LienEleve, b: LienEleve): number {
+  const [x, y] = [`${a.nom} ${a.prenom}`, `${b.nom} ${b.prenom}`];
+  if (x === y) return 0;
+  return x < y ? -1 : 1;
+}

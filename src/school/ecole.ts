@@ -1,0 +1,92 @@
+import { uaiDe } from '../domain/ids.ts';
+import { EXPORTS_SIECLE } from '../domain/source.ts';
+import { type Hemisphere, joursDeLAnnee } from './calendrier.ts';
+import { preparerDepot } from './depot.ts';
+import { inventerEleves } from './eleves.ts';
+import type { FauteDemandee } from './fautes/definir.ts';
+import { injecter } from './fautes/index.ts';
+import { formerDivisions, formerGroupes } from './groupes.ts';
+import { inventerCommunes, inventerEtablissements } from './lieux.ts';
+import type { EcoleFictive, Encodage, Entete, Etablissement, ExportSiecle, JoursDeLAnnee } from './modele.ts';
+import { MATIERES, MEFS, PAYS } from './nomenclatures.ts';
+import { creerHasard } from './prng.ts';
+import { inventerResponsables } from './responsables.ts';
+import { organiserServices } from './services.ts';
+
+export interface OptionsEcole {
+  readonly graine: number;
+  /** Pupils of SIECLE's base, those who left included. */
+  readonly eleves: number;
+  /** The digits of the UAI, in the fictitious range 9839990 to 9839999. */
+  readonly chiffres?: string;
+  readonly denomination?: string;
+  /** Year of the pupils' first day. */
+  readonly annee?: number;
+  readonly calendrier?: Hemisphere;
+  /** Of the ELEGROUPE; SIECLE's exports are always in ISO-8859-15. */
+  readonly encodage?: Encodage;
+  /** Schools of the national list. */
+  readonly etablissements?: number;
+  readonly communes?: number;
+  readonly fautes?: readonly FauteDemandee[];
+}
+
+/**
+ * Invents a collège where tonight's import goes without an anomaly, then injects the faults asked for.
+ * @throws RangeError for an unknown fault, or a school too small for the faults
+ */
+export function genererEcole(options: OptionsEcole): EcoleFictive {
+  const { graine, chiffres = '9839991', annee = 2018, calendrier = 'austral' } = options;
+  const uai = uaiDe(chiffres);
+  const denomination = options.denomination ?? 'COLLEGE FICTIF DES NIAOULIS';
+  const jours = joursDeLAnnee(annee, calendrier);
+  const communes = inventerCommunes(options.communes ?? 600);
+  const autres = inventerEtablissements((options.etablissements ?? 300) - 1, communes);
+  const etablissements = [...autres, soi(uai, denomination, communes[0] as Etablissement['commune'])];
+  const divisions = formerDivisions(options.eleves);
+  const contexte = { uai, jours, divisions, communes, etablissements };
+  const { eleves, adresses } = inventerEleves(options.eleves, contexte, creerHasard(graine, 'eleves'));
+  const sansGroupe = new Set(creerHasard(graine, 'groupes').tirer(eleves, Math.round(eleves.length * 0.025)));
+  const groupes = formerGroupes(
+    eleves.filter((eleve) => !sansGroupe.has(eleve)),
+    divisions,
+  );
+  const entetes = entetesDesExports(uai, jours);
+  const ecole: EcoleFictive = {
+    graine,
+    uai,
+    denomination,
+    calendrier: jours.calendrier,
+    jours,
+    entetes,
+    nomenclature: { mefs: [...MEFS], matieres: [...MATIERES] },
+    structures: { divisions, groupes: groupes.map(({ matiere: _, ...groupe }) => groupe) },
+    sts: organiserServices({ divisions, groupes }, annee, creerHasard(graine, 'services')),
+    eleves,
+    ...inventerResponsables(eleves, creerHasard(graine, 'responsables')),
+    adresses,
+    etablissements,
+    communes,
+    pays: PAYS,
+    depot: preparerDepot({ uai, jours, eleves, annee: entetes.eleves.annee, encodage: options.encodage ?? 'UTF-8' }),
+    exportAncien: null,
+    injections: [],
+  };
+  injecter(ecole, options.fautes ?? []);
+  return ecole;
+}
+
+/** In the south SIECLE keeps the year of the first half of « 2017-2018 »: one less than the pupils' first day. */
+function entetesDesExports(uai: string, jours: JoursDeLAnnee): Record<ExportSiecle, Entete> {
+  const annee = jours.austral ? jours.annee - 1 : jours.annee;
+  const entete = (rang: number): Entete => ({ uai, annee, date: jours.export, heure: `08:${10 + rang * 2}:3${rang}` });
+  return Object.fromEntries(EXPORTS_SIECLE.map((kind, rang) => [kind, entete(rang)])) as Record<ExportSiecle, Entete>;
+}
+
+const soi = (rne: string, denomination: string, commune: Etablissement['commune']): Etablissement => ({
+  rne,
+  sigle: 'CLG',
+  nature: '340',
+  denomination,
+  commune,
+});

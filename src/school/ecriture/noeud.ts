@@ -1,0 +1,46 @@
+/** An XML element to write: attributes in order, then a text or elements. `null` among the elements writes nothing. */
+export interface Noeud {
+  readonly nom: string;
+  readonly attributs: Readonly<Record<string, string>>;
+  readonly contenu: string | Iterable<Noeud | null>;
+}
+
+export const bloc = (nom: string, contenu: Noeud['contenu'], attributs: Noeud['attributs'] = {}): Noeud => ({
+  nom,
+  attributs,
+  contenu,
+});
+
+export const feuille = (nom: string, valeur: string): Noeud => bloc(nom, valeur);
+
+/** SIECLE writes nothing for a NULL (formats §0.1). */
+export const siPresent = (nom: string, valeur: string | null): Noeud | null =>
+  valeur === null ? null : feuille(nom, valeur);
+
+/** The child elements of a node; none for a leaf. */
+export const enfants = ({ contenu }: Noeud): Noeud[] =>
+  typeof contenu === 'string' ? [] : [...contenu].filter((enfant) => enfant !== null);
+
+/** The document as SIECLE writes it: LF, two spaces, one leaf a line, a final newline, no BOM. */
+export function ecrireDocument(racine: Noeud, encodage: string): string {
+  const lignes = [`<?xml version="1.0" encoding="${encodage}"?>`];
+  ecrire(racine, '', lignes);
+  return `${lignes.join('\n')}\n`;
+}
+
+function ecrire({ nom, attributs, contenu }: Noeud, retrait: string, lignes: string[]): void {
+  const attributsEcrits = Object.entries(attributs).map(([cle, valeur]) => ` ${cle}="${echapper(valeur)}"`);
+  const balise = `${retrait}<${nom}${attributsEcrits.join('')}`;
+  if (typeof contenu === 'string') {
+    lignes.push(`${balise}>${echapper(contenu)}</${nom}>`);
+    return;
+  }
+  const rang = lignes.push(`${balise}>`);
+  for (const enfant of contenu) if (enfant) ecrire(enfant, `${retrait}  `, lignes);
+  if (lignes.length === rang) lignes[rang - 1] = `${balise}/>`;
+  else lignes.push(`${retrait}</${nom}>`);
+}
+
+const ENTITES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const echapper = (texte: string): string => texte.replace(/[&<>"]/g, (caractere) => ENTITES[caractere] ?? caractere);

@@ -1,0 +1,236 @@
+import type { IsoDate } from '../domain/dates.ts';
+import type { MotifEcart } from '../domain/dossier.ts';
+import type { CodeAnomalie, CodeDepot, CodeRejet, MotifAbsence } from '../domain/report.ts';
+import type { EXPORTS_SIECLE } from '../domain/source.ts';
+import type { Noeud } from './ecriture/noeud.ts';
+
+/**
+ * An invented school, as the three applications hold it: SIECLE (`structures`, `eleves`…), STS-Web (`sts`) and PRONOTE
+ * (`depot`). It is mutable: faults change it in place, each noting beside the data what SIECLE will do of it, so that
+ * the expected report never passes through the product's own rules.
+ */
+export interface EcoleFictive {
+  readonly graine: number;
+  readonly uai: string;
+  readonly denomination: string;
+  calendrier: Calendrier | null;
+  readonly jours: JoursDeLAnnee;
+  readonly entetes: Record<ExportSiecle, Entete>;
+  readonly nomenclature: { readonly mefs: Mef[]; readonly matieres: Matiere[] };
+  readonly structures: { divisions: Division[]; groupes: Groupe[] };
+  readonly sts: Sts;
+  readonly eleves: Eleve[];
+  readonly personnes: Personne[];
+  responsables: LienResponsable[];
+  readonly adresses: Adresse[];
+  readonly etablissements: Etablissement[];
+  readonly communes: Commune[];
+  readonly pays: readonly Pays[];
+  readonly depot: Depot;
+  /** A second pupils' export in the drop, older than the other: its heading. */
+  exportAncien: Entete | null;
+  readonly injections: Injection[];
+}
+
+export type ExportSiecle = (typeof EXPORTS_SIECLE)[number];
+
+/** PARAMETRES of an export. `heure` is hh:mm:ss. */
+export interface Entete {
+  uai: string;
+  annee: number;
+  date: IsoDate;
+  heure: string;
+}
+
+export interface Calendrier {
+  readonly debutEleve: IsoDate;
+  readonly finEleve: IsoDate;
+  readonly debutProf: IsoDate;
+  readonly finProf: IsoDate;
+}
+
+/** The days around which the invented year is built. */
+export interface JoursDeLAnnee {
+  readonly austral: boolean;
+  readonly annee: number;
+  readonly calendrier: Calendrier;
+  readonly precedent: Calendrier;
+  readonly export: IsoDate;
+  /** An earlier export. */
+  readonly exportAncien: IsoDate;
+  /** Days between the start of the year and the export: late entries, departures. */
+  readonly passes: readonly IsoDate[];
+  /** A day between the export and the end of the year. */
+  readonly futur: IsoDate;
+  /** A day after the year. */
+  readonly apres: IsoDate;
+}
+
+export interface Mef {
+  readonly code: string;
+  readonly formation: string;
+  readonly libelle: string;
+  readonly mefstat: string;
+}
+
+export interface Matiere {
+  readonly code: string;
+  readonly gestion: string;
+  readonly court: string;
+  readonly long: string;
+  readonly edition: string;
+}
+
+export interface Division {
+  code: string;
+  readonly libelle: string;
+  /** 6 to 3, as the French count. */
+  readonly niveau: number;
+  mefs: string[];
+}
+
+export interface Groupe extends Division {
+  divisions: string[];
+}
+
+export interface Service {
+  matiere: string;
+  /** TYPE and ID of the teachers. */
+  enseignants: { readonly type: string; readonly id: string }[];
+}
+
+export type AvecServices<T> = T & { services: Service[] };
+
+export interface Sts {
+  annee: number;
+  divisions: AvecServices<Division>[];
+  groupes: AvecServices<Groupe>[];
+  readonly individus: Individu[];
+}
+
+export interface Individu {
+  readonly type: 'epp' | 'local';
+  readonly id: string;
+  readonly sexe: '1' | '2';
+  readonly nom: string;
+  readonly prenom: string;
+  readonly naissance: IsoDate;
+  readonly fonction: 'ENS' | 'DIR';
+  readonly matiere: Matiere | null;
+  profPrincipal: string | null;
+}
+
+export interface Eleve {
+  readonly eleveId: string;
+  readonly elenoet: string;
+  ine: string | null;
+  nom: string;
+  readonly nomUsage: string | null;
+  prenom: string;
+  readonly prenom2: string | null;
+  naissance: IsoDate;
+  readonly sexe: '1' | '2';
+  readonly niveau: number;
+  readonly doublement: boolean;
+  mef: string | null;
+  division: string | null;
+  /** Codes of the groups of today's export. */
+  groupes: string[];
+  dateEntree: IsoDate;
+  dateSortie: IsoDate | null;
+  communeNaissance: string;
+  pays: string;
+  options: { readonly modalite: string; matiere: string }[];
+  anDernier: { readonly mef: string | null; readonly division: string | null; rne: string };
+  readonly adresseId: string;
+  /** Why the pupil is absent when the file does not reach him. */
+  absence: MotifAbsence;
+}
+
+export interface Personne {
+  readonly personneId: string;
+  readonly sexe: '1' | '2';
+  readonly nom: string;
+  readonly prenom: string;
+  readonly adresseId: string;
+}
+
+export interface LienResponsable {
+  eleveId: string;
+  readonly personneId: string;
+  niveau: '1' | '2' | '3';
+  readonly parente: string;
+}
+
+export interface Adresse {
+  readonly adresseId: string;
+  readonly ligne: string;
+  readonly codePostal: string;
+  readonly commune: Commune;
+}
+
+export interface Commune {
+  readonly code: string;
+  readonly libelle: string;
+}
+
+export interface Pays {
+  readonly code: string;
+  readonly libelle: string;
+}
+
+export interface Etablissement {
+  readonly rne: string;
+  readonly sigle: string;
+  readonly nature: string;
+  readonly denomination: string;
+  readonly commune: Commune;
+}
+
+/** What PRONOTE exports: the ELEGROUPE, its names, and how SIECLE will receive it. */
+export interface Depot {
+  archive: string;
+  entree: string;
+  annee: number;
+  version: string;
+  logiciel: string;
+  readonly encodage: Encodage;
+  readonly eleves: LienEleve[];
+  /** Changes the whole document as it is written: the way a departure from the schema is made. */
+  retouche: (racine: Noeud) => Noeud;
+  readonly motifs: CodeDepot[];
+  readonly ecarts: MotifEcart[];
+}
+
+export type Encodage = 'UTF-8' | 'ISO-8859-15';
+
+export interface LienEleve {
+  eleveId: string;
+  nom: string;
+  nomUsage: string | null;
+  prenom: string;
+  naissance: IsoDate;
+  groupes: LienGroupe[];
+  retouche: (eleve: Noeud) => Noeud;
+  /** ELEVE_ID of the pupil that SIECLE will find; null when none. */
+  trouve: string | null;
+  rejet: CodeRejet | null;
+  /** The pupil found has no MEF: every link is lost. */
+  sansMef: boolean;
+}
+
+export interface LienGroupe {
+  code: string;
+  debut: IsoDate;
+  fin: IsoDate;
+  rejet: 'GROUPE_A_01' | 'GROUPE_B_02' | null;
+  dates: { readonly code: Extract<CodeAnomalie, `ELEGRP${string}`>; readonly reinitialiseeA: IsoDate }[];
+}
+
+/** What one fault touched: the pupils (ELEVE_ID of the base) and the groups. */
+export interface Injection {
+  readonly faute: string;
+  readonly nombre: number;
+  readonly eleves: readonly string[];
+  readonly groupes: readonly string[];
+}

@@ -1,0 +1,75 @@
+import { jour } from './calendrier.ts';
+import type { GroupeDeMatiere } from './groupes.ts';
+import type { AvecServices, Division, Groupe, Individu, Matiere, Sts } from './modele.ts';
+import { MATIERES, TRONC_COMMUN } from './nomenclatures.ts';
+import { nomDeFamille, prenom } from './noms.ts';
+import type { Hasard } from './prng.ts';
+
+/** Services that one teacher takes. */
+const CHARGE = 5;
+
+/** STS-Web's side: the same structures as SIECLE's, each with its services, and the teachers who give them. */
+export function organiserServices(
+  { divisions, groupes }: { divisions: readonly Division[]; groupes: readonly GroupeDeMatiere[] },
+  annee: number,
+  hasard: Hasard,
+): Sts {
+  const individus = [directeur(annee, hasard)];
+  const enPoste = new Map<string, { individu: Individu; services: number }>();
+  const confier = (matiere: string) => {
+    const libre = enPoste.get(matiere);
+    const poste =
+      libre && libre.services < CHARGE
+        ? libre
+        : { individu: professeur(individus.length, matiere, annee, hasard), services: 0 };
+    if (poste !== libre) {
+      enPoste.set(matiere, poste);
+      individus.push(poste.individu);
+    }
+    poste.services += 1;
+    return { matiere, enseignants: [{ type: poste.individu.type, id: poste.individu.id }] };
+  };
+  const enDivision = divisions.map((division): AvecServices<Division> => {
+    const services = TRONC_COMMUN.map(([matiere]) => confier(matiere));
+    const principal = individus.at(-1);
+    if (principal) principal.profPrincipal ??= division.code;
+    return { ...division, mefs: [...division.mefs], services };
+  });
+  const enGroupe = groupes.map(
+    ({ matiere, ...groupe }): AvecServices<Groupe> => ({
+      ...groupe,
+      mefs: [...groupe.mefs],
+      divisions: [...groupe.divisions],
+      services: [confier(matiere)],
+    }),
+  );
+  return { annee, divisions: enDivision, groupes: enGroupe, individus };
+}
+
+function professeur(rang: number, code: string, annee: number, hasard: Hasard): Individu {
+  const matiere = MATIERES.find((m) => m.code === code) ?? null;
+  return individu(rang, 'ENS', matiere, annee, hasard);
+}
+
+const directeur = (annee: number, hasard: Hasard): Individu => individu(0, 'DIR', null, annee, hasard);
+
+function individu(
+  rang: number,
+  fonction: Individu['fonction'],
+  matiere: Matiere | null,
+  annee: number,
+  hasard: Hasard,
+): Individu {
+  const sexe = hasard.chance(0.5) ? '1' : '2';
+  return {
+    type: hasard.chance(0.1) ? 'local' : 'epp',
+    id: `${8000 + rang * 7}`,
+    sexe,
+    nom: nomDeFamille(hasard),
+    prenom: prenom(hasard, sexe),
+    naissance: jour(annee - 25 - hasard.entier(35), 1 + hasard.entier(12), 1 + hasard.entier(28)),
+    fonction,
+    matiere,
+    profPrincipal: null,
+  };
+}
