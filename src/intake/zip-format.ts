@@ -8,6 +8,13 @@ export const FIN_64 = { signature: 0x06064b50, taille: 56 } as const;
 export const REPERE_64 = { signature: 0x07064b50, taille: 20 } as const;
 export const FIN = { signature: 0x06054b50, taille: 22 } as const;
 
+/** Bits 0, 6 and 13: the data, or the directory, is encrypted. */
+export const CHIFFRE = 0x2041;
+/** Bit 3: sizes and CRC stand after the data, as Java writes them. */
+export const DESCRIPTEUR_APRES = 0x8;
+/** Bit 5: the data is a patch. */
+export const CORRECTIF = 0x20;
+
 /** A field that says « see the zip64 field ». */
 export const SATURE_16 = 0xffff;
 export const SATURE_32 = 0xffffffff;
