@@ -44,7 +44,7 @@ export function genererEcole(options: OptionsEcole): EcoleFictive {
   const autres = inventerEtablissements((options.etablissements ?? 300) - 1, communes);
   const etablissements = [...autres, soi(uai, denomination, communes[0] as Etablissement['commune'])];
   const divisions = formerDivisions(options.eleves);
-  const contexte = { uai, jours, divisions, communes, etablissements };
+  const contexte = { uai, jours, divisions, communes, origines: autres.slice(0, 90) };
   const { eleves, adresses } = inventerEleves(options.eleves, contexte, creerHasard(graine, 'eleves'));
   const sansGroupe = new Set(creerHasard(graine, 'groupes').tirer(eleves, Math.round(eleves.length * 0.025)));
   const groupes = formerGroupes(

@@ -19,7 +19,8 @@ export interface Contexte {
   readonly jours: JoursDeLAnnee;
   readonly divisions: readonly Division[];
   readonly communes: readonly Commune[];
-  readonly etablissements: readonly Etablissement[];
+  /** Schools where the pupils come from. */
+  readonly origines: readonly Etablissement[];
 }
 
 const PREMIER_ID = 210_000;
@@ -125,8 +126,8 @@ function inventerAdresse(adresseId: string, communes: readonly Commune[], hasard
   return { adresseId, ligne: `${1 + hasard.entier(90)} RUE DES FICTIONS`, codePostal: commune.code, commune };
 }
 
-function autreEtablissement(nature: string, { etablissements, uai }: Contexte, hasard: Hasard): string {
-  const autres = etablissements.filter((e) => e.nature === nature).slice(0, 40);
+function autreEtablissement(nature: string, { origines, uai }: Contexte, hasard: Hasard): string {
+  const autres = origines.filter((etablissement) => etablissement.nature === nature);
   return autres.length > 0 ? hasard.choisir(autres).rne : uai;
 }
 

@@ -1,16 +1,17 @@
 import { dateFr } from '../../domain/dates.ts';
-import type { EcoleFictive, Eleve, Entete } from '../modele.ts';
+import type { EcoleFictive, Eleve, Entete, Etablissement } from '../modele.ts';
 import { bloc, feuille, type Noeud, siPresent } from './noeud.ts';
 import { blocAdresses, exportSiecle } from './parametres.ts';
 
 /** ElevesAvecAdresses.xml (formats §1). `avecGroupes: false` writes it as before the groups were made. */
 export function ecrireEleves(ecole: EcoleFictive, entete: Entete = ecole.entetes.eleves, avecGroupes = true): Noeud {
-  const { eleves, adresses } = ecole;
+  const { eleves, adresses, etablissements } = ecole;
+  const parRne = new Map(etablissements.map((etablissement) => [etablissement.rne, etablissement]));
   const structures = eleves.map((eleve) => structuresDe(eleve, avecGroupes ? eleve.groupes : []));
   return exportSiecle('BEE_ELEVES', '3.0', entete, [
     bloc(
       'ELEVES',
-      eleves.map((eleve) => ecrireEleve(eleve, ecole)),
+      eleves.map((eleve) => ecrireEleve(eleve, ecole, parRne.get(eleve.anDernier.rne))),
     ),
     bloc('OPTIONS', eleves.map(optionsDe)),
     bloc('STRUCTURES', structures),
@@ -21,10 +22,9 @@ export function ecrireEleves(ecole: EcoleFictive, entete: Entete = ecole.entetes
 
 const cles = ({ eleveId, elenoet }: Eleve) => ({ ELEVE_ID: eleveId, ELENOET: elenoet });
 
-function ecrireEleve(eleve: Eleve, { uai, etablissements, entetes }: EcoleFictive): Noeud {
+function ecrireEleve(eleve: Eleve, { uai, entetes }: EcoleFictive, precedent?: Etablissement): Noeud {
   const sortie = eleve.dateSortie && dateFr(eleve.dateSortie);
   const enFrance = eleve.pays === '100';
-  const precedent = etablissements.find(({ rne }) => rne === eleve.anDernier.rne);
   return bloc(
     'ELEVE',
     [

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../domain/dates.ts';
+import { archiver, crc32, type StyleZip } from './zip.ts';
+
+const GENUINE = resolve(import.meta.dirname, '../../../../shared/corpus/nomenclature/ExportXML_Nomenclature.zip');
+
+const octets = new TextEncoder().encode('<A>contenu contenu contenu</A>\n'.repeat(50));
+const entree = { nom: 'Communs.xml', octets, date: '2018-07-24' as IsoDate, heure: '08:18:34' };
+
+/** Reads the archive from its end, as its format asks, and checks that every part is where it is said to be. */
+function ouvrir(zip: Uint8Array) {
+  const vue = new DataView(zip.buffer, zip.byteOffset, zip.length);
+  const fin = zip.length - 22;
+  const repertoire = vue.getUint32(fin + 16, true);
+  const longueurNom = vue.getUint16(repertoire + 28, true);
+  const compresse = vue.getUint32(repertoire + 20, true);
+  const donnees = zip.subarray(30 + longueurNom, 30 + longueurNom + compresse);
+  return {
+    signatures: [vue.getUint32(0, true), vue.getUint32(repertoire, true), vue.getUint32(fin, true)],
+    finDuRepertoire: repertoire + 46 + longueurNom === fin && vue.getUint32(fin + 12, true) === 46 + longueurNom,
+    nom: new TextDecoder().decode(zip.subarray(30, 30 + longueurNom)),
+    local: [14, 18, 22].map((position) => vue.getUint32(position, true)),
+    annonces: [16, 20, 24].map((position) => vue.getUint32(repertoire + position, true)),
+    descripteur: zip.subarray(30 + longueurNom + compresse, repertoire),
+    contenu: inflateRawSync(donnees),
+  };
+}
+
+describe('archiver', () => {
+  it.each<[StyleZip]>([['java'], ['simple']])('writes an archive that gives the bytes back (%s)', (style) => {
+    const lu = ouvrir(archiver(entree, style));
+    expect(lu).toMatchObject({
+      signatures: [0x04034b50, 0x02014b50, 0x06054b50],
+      finDuRepertoire: true,
+      nom: 'Communs.xml',
+    });
+    expect(new Uint8Array(lu.contenu)).toEqual(octets);
+    expect(lu.annonces[0]).toBe(crc32(octets));
+    expect(lu.annonces[2]).toBe(octets.length);
+  });
+
+  it("starts as SIECLE's archives do, sizes unknown, and ends the data with a signed descriptor", () => {
+    const zip = archiver(entree, 'java');
+    const { local, annonces, descripteur } = ouvrir(zip);
+    expect([...zip.subarray(0, 10)]).toEqual([0x50, 0x4b, 3, 4, 0x14, 0, 8, 8, 8, 0]);
+    expect(local).toEqual([0, 0, 0]);
+    const vue = new DataView(descripteur.slice().buffer);
+    expect([0, 4, 8, 12].map((position) => vue.getUint32(position, true))).toEqual([0x08074b50, ...annonces]);
+  });
+
+  it('gives sizes at once and no descriptor in the simple style', () => {
+    const { local, annonces, descripteur } = ouvrir(archiver(entree, 'simple'));
+    expect(local).toEqual(annonces);
+    expect(descripteur.length).toBe(0);
+  });
+
+  it('dates the entry', () => {
+    const vue = new DataView(archiver(entree, 'java').buffer);
+    const [heure, date] = [vue.getUint16(10, true), vue.getUint16(12, true)];
+    expect([(date >> 9) + 1980, (date >> 5) & 15, date & 31]).toEqual([2018, 7, 24]);
+    expect([heure >> 11, (heure >> 5) & 63, (heure & 31) * 2]).toEqual([8, 18, 34]);
+  });
+
+  it.skipIf(!existsSync(GENUINE))('has the very layout of a genuine SIECLE archive (needs ../shared/corpus)', () => {
+    const genuine = new Uint8Array(readFileSync(GENUINE));
+    const notre = archiver({ ...entree, nom: 'Nomenclature.xml' }, 'java');
+    const constantes = (zip: Uint8Array) => {
+      const repertoire = new DataView(zip.buffer, zip.byteOffset).getUint32(zip.length - 6, true);
+      return [
+        [...zip.subarray(0, 10)],
+        [...zip.subarray(14, 46)],
+        [...zip.subarray(repertoire, repertoire + 12)],
+        [...zip.subarray(repertoire + 28)].slice(0, -10),
+        [...zip.subarray(zip.length - 2)],
+      ];
+    };
+    expect(constantes(notre)).toEqual(constantes(genuine));
+  });
+});
+
+describe('crc32', () => {
+  it('agrees with the published check value', () => {
+    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+  });
+});
