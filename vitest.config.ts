@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
+    setupFiles: ['test/kit/seed.ts'],
     testTimeout: 30_000,
     env: { TZ: 'Pacific/Noumea' },
   },

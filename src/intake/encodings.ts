@@ -1,4 +1,4 @@
-/** The encodings that are read: those seen around SIECLE, and no other (platform.md). */
+/** The encodings that are read: those seen around SIECLE, and no other. */
 export type Encodage = 'utf-8' | 'utf-16le' | 'utf-16be' | UnOctet;
 export type UnOctet = 'iso-8859-1' | 'iso-8859-15' | 'windows-1252';
 

@@ -9,7 +9,7 @@ export interface Reglages {
   readonly maintenant: () => string;
   /** Calls back at the next frame: progress is told no more often. */
   readonly image: (suite: () => void) => void;
-  /** How many workers: two beat one, and seven on two cores are the worst (platform.md). */
+  /** How many workers: two beat one, and seven on two cores are the worst. */
   readonly nombre: number;
 }
 
