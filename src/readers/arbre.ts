@@ -1,0 +1,111 @@
+import type { Attributs, EcouteXml } from './xml.ts';
+import { lireXml } from './xml.ts';
+
+/**
+ * What a reader wants of an element. An element that no node declares is skipped with everything below it, its text
+ * never put together: that is how addresses, phones, mails and parents' names stay out of memory.
+ */
+export interface Noeud {
+  readonly enfants?: ReadonlyMap<string, Noeud>;
+  /** For children under any other name, where the name is not known (formats §5 to §7). */
+  readonly autres?: Noeud;
+  debut?(attributs: Attributs, ligne: number): void;
+  /** The element's own text, verbatim. */
+  texte?(valeur: string): void;
+  fin?(): void;
+}
+
+export type Enfants = Readonly<Record<string, Noeud>>;
+
+export const element = (enfants: Enfants, autres?: Noeud): Noeud => ({
+  enfants: new Map(Object.entries(enfants)),
+  ...(autres && { autres }),
+});
+
+/** Values of a record by field: null when absent, '' when empty, trimmed at the ends only (codes hold inner spaces). */
+export type Champs<K extends string> = Record<K, string | null>;
+
+/**
+ * An element read as a record. A field is an attribute or a child element, since files and sources disagree on which;
+ * given twice, the first counts, and an attribute comes before the children. Not for an element that nests in itself.
+ * @param lue called when the element closes, with the line where it opened
+ * @param enfants nodes below it that are not fields; their own ends come before `lue`
+ */
+export function fiche<K extends string>(
+  noms: readonly K[],
+  lue: (champs: Champs<K>, ligne: number) => void,
+  enfants: Enfants = {},
+  autres?: Noeud,
+): Noeud {
+  const vide = Object.fromEntries(noms.map((nom) => [nom, null])) as Champs<K>;
+  let champs = vide;
+  let ligne = 0;
+  const feuille = (nom: K): Noeud => ({
+    texte(valeur) {
+      champs[nom] ??= valeur.trim();
+    },
+  });
+  const feuilles = Object.fromEntries(noms.map((nom) => [nom, feuille(nom)]));
+  return {
+    ...element({ ...feuilles, ...enfants }, autres),
+    debut(attributs, ou) {
+      champs = { ...vide };
+      ligne = ou;
+      for (const nom of noms) champs[nom] = attributs[nom]?.trim() ?? null;
+    },
+    fin() {
+      lue(champs, ligne);
+    },
+  };
+}
+
+/** Walks a tree along a document; `racine` is the root element's node, under whatever name (formats §0.1). */
+export function suivre(racine: Noeud): EcouteXml {
+  const pile: Noeud[] = [];
+  let sautes = 0;
+  return {
+    debut(nom, attributs, ligne) {
+      if (sautes > 0) {
+        sautes++;
+        return false;
+      }
+      const parent = pile[pile.length - 1];
+      const noeud = parent ? (parent.enfants?.get(nom) ?? parent.autres) : racine;
+      if (!noeud) {
+        sautes = 1;
+        return false;
+      }
+      pile.push(noeud);
+      noeud.debut?.(attributs, ligne);
+      return noeud.texte !== undefined;
+    },
+    fin(texte) {
+      if (sautes > 0) {
+        sautes--;
+        return;
+      }
+      const noeud = pile.pop();
+      noeud?.texte?.(texte);
+      noeud?.fin?.();
+    },
+  };
+}
+
+/** Reads one document, given in pieces cut anywhere. */
+export interface Lecteur<T> {
+  /** @throws ProblemeLecture when the text cannot be read further */
+  write(texte: string): void;
+  /** @throws ProblemeLecture when the text stops short */
+  close(): T;
+}
+
+export function lecteur<T>(ecoute: EcouteXml, modele: () => T): Lecteur<T> {
+  const xml = lireXml(ecoute);
+  return {
+    write: xml.write,
+    close() {
+      xml.close();
+      return modele();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Attributs } from './xml.ts';
+
+const INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
+/** What a validator reads of a document without it being part of the schema. */
+const LOCALISATIONS = ['noNamespaceSchemaLocation', 'schemaLocation'];
+
+/**
+ * Namespaces of a document whose schema has none. Prefixes may be declared and schema locations given; an element in
+ * a namespace is a departure, said once since the whole file is usually written so.
+ */
+export function creerEspaces() {
+  /** Prefixes bound to the schema-instance namespace so far, wherever: rebinding one is nobody's mistake. */
+  const instances = new Set<string>();
+  let dit = false;
+  return {
+    /** Takes in an element. @returns the namespace or the prefixed name at fault, the first time only */
+    entrer(nom: string, attributs: Attributs): string | null {
+      for (const [attribut, valeur] of Object.entries(attributs)) {
+        if (attribut.startsWith('xmlns:') && valeur === INSTANCE) instances.add(attribut.slice(6));
+      }
+      const faute = attributs.xmlns || (nom.includes(':') ? nom : null);
+      if (faute === null || dit) return null;
+      dit = true;
+      return faute;
+    },
+    /** Whether an attribute that the schema does not know may stand anywhere. */
+    admet(attribut: string): boolean {
+      const [prefixe = '', local] = attribut.split(':');
+      if (attribut === 'xmlns' || prefixe === 'xmlns') return true;
+      return local !== undefined && instances.has(prefixe) && LOCALISATIONS.includes(local);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { type IsoDate, lireDateFr } from '../domain/dates.ts';
+import type { Parametres } from '../domain/dossier.ts';
+import { element, fiche, type Lecteur, lecteur, type Noeud, suivre } from './arbre.ts';
+
+/** The frame of the seven SIECLE exports: PARAMETRES, then DONNEES (formats §0.1, §0.2), in whichever order. */
+export function exportSiecle<T>(donnees: Noeud, modele: (parametres: Parametres) => T): Lecteur<T> {
+  let parametres: Parametres = { uaj: null, anneeScolaire: null, dateExport: null, horodatage: null };
+  const entete = fiche(['UAJ', 'ANNEE_SCOLAIRE', 'DATE_EXPORT', 'HORODATAGE'], (champs) => {
+    parametres = {
+      uaj: uaj(champs.UAJ),
+      anneeScolaire: annee(champs.ANNEE_SCOLAIRE),
+      dateExport: dateFr(champs.DATE_EXPORT),
+      horodatage: horodatage(champs.HORODATAGE),
+    };
+  });
+  return lecteur(suivre(element({ PARAMETRES: entete, DONNEES: donnees })), () => modele(parametres));
+}
+
+export const uaj = (valeur: string | null): string | null => valeur?.toUpperCase() ?? null;
+
+/** AAAA; null when it is anything else. */
+export const annee = (valeur: string | null): number | null =>
+  valeur !== null && /^\d{4}$/.test(valeur) ? Number(valeur) : null;
+
+export const dateFr = (valeur: string | null): IsoDate | null => (valeur === null ? null : lireDateFr(valeur));
+
+/** `JJ/MM/AAAA HH:MM:SS` to `AAAA-MM-JJThh:mm:ss`; null when it is not a time of the calendar. */
+function horodatage(valeur: string | null): string | null {
+  const m = /^(\S+)\s+((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)$/.exec(valeur ?? '');
+  const jour = dateFr(m?.[1] ?? null);
+  return jour && `${jour}T${m?.[2]}`;
+}

@@ -1,0 +1,29 @@
+import type { Modeles } from '../domain/dossier.ts';
+import type { SourceKind } from '../domain/source.ts';
+import type { Lecteur } from './arbre.ts';
+import { lireCommuns } from './communs.ts';
+import { lireEleves } from './eleves.ts';
+import { lireEtablissements } from './etablissements.ts';
+import { lireGeographique } from './geographique.ts';
+import { lireLiens } from './liens.ts';
+import { lireNomenclature } from './nomenclature.ts';
+import { lireResponsables } from './responsables.ts';
+import { lireStructures } from './structures.ts';
+import { lireSts } from './sts.ts';
+
+export type { Lecteur };
+
+const LECTEURS: { readonly [K in SourceKind]: () => Lecteur<Modeles[K]> } = {
+  eleves: lireEleves,
+  responsables: lireResponsables,
+  structures: lireStructures,
+  nomenclature: lireNomenclature,
+  communs: lireCommuns,
+  etablissements: lireEtablissements,
+  geographique: lireGeographique,
+  sts: lireSts,
+  liens: lireLiens,
+};
+
+/** A reader for one document of that kind, to be used once. */
+export const creerLecteur = <K extends SourceKind>(kind: K): Lecteur<Modeles[K]> => LECTEURS[kind]();

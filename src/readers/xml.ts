@@ -1,0 +1,113 @@
+import { SaxesParser } from 'saxes';
+import { ProblemeLecture } from '../domain/problemes.ts';
+
+/** Attributes of one element by name, on an object without prototype: an absent one is `undefined`. */
+export type Attributs = Readonly<Record<string, string>>;
+
+/** Hears the elements of a document as they pass. */
+export interface EcouteXml {
+  /**
+   * An element opens.
+   * @param ligne 1-based line of its `<`
+   * @returns whether its own text is wanted: text that nobody wants is never put together
+   */
+  debut(nom: string, attributs: Attributs, ligne: number): boolean;
+  /**
+   * The last element opened closes.
+   * @param texte its own text, CDATA and entities included, without that of its children; '' unless it was wanted
+   */
+  fin(texte: string): void;
+}
+
+export interface LecteurXml {
+  /** @throws ProblemeLecture `xml-mal-forme`, `xml-doctype`, `xml-version` or `xml-limite`; nothing may follow it */
+  write(texte: string): void;
+  /** Nothing counts as read before this. @throws ProblemeLecture like `write` */
+  close(): void;
+}
+
+/** No export comes near these: a file beyond them is made to hurt. */
+const PROFONDEUR_MAX = 64;
+const NOM_MAX = 256;
+const ATTRIBUTS_MAX = 64;
+/** Characters from one tag to the next: bounds texts, attribute values, comments and instructions alike. */
+const PORTEE_MAX = 65_536;
+
+/**
+ * The one saxes wrapper: well-formedness is saxes', stopped at its first error; what it lets through and no export
+ * holds (XML 1.1, an internal DTD subset, giants) is refused here. Namespaces stay off: quadratic at depth.
+ */
+export function lireXml(ecoute: EcouteXml): LecteurXml {
+  const parser = new SaxesParser({ xmlns: false });
+  /** Own text so far of each open element; null where it is not wanted. */
+  const textes: (string | null)[] = [];
+  let texteEcoute = false;
+  let ligne = 1;
+  let attributs = 0;
+  let derniereBalise = 0;
+
+  const refuser = (code: 'xml-mal-forme' | 'xml-doctype' | 'xml-version' | 'xml-limite'): never => {
+    throw new ProblemeLecture(code, parser.line);
+  };
+  const mesurer = () => {
+    if (parser.position - derniereBalise > PORTEE_MAX) refuser('xml-limite');
+  };
+  const ajouter = (morceau: string) => {
+    const texte = `${textes[textes.length - 1] ?? ''}${morceau}`;
+    if (texte.length > PORTEE_MAX) refuser('xml-limite');
+    textes[textes.length - 1] = texte;
+  };
+  // A handler that is off is what makes unwanted text cost nothing.
+  const ecouterTexte = (voulu: boolean) => {
+    if (voulu === texteEcoute) return;
+    texteEcoute = voulu;
+    for (const evenement of ['text', 'cdata'] as const) {
+      if (voulu) parser.on(evenement, ajouter);
+      else parser.off(evenement);
+    }
+  };
+
+  // With an error handler that returns, saxes would go on: this one throws, and leaves our own defects alone.
+  parser.on('error', () => refuser('xml-mal-forme'));
+  parser.on('xmldecl', ({ version }) => {
+    if (version !== '1.0') refuser('xml-version');
+  });
+  parser.on('doctype', (doctype) => {
+    if (doctype.replace(/"[^"]*"|'[^']*'/g, '').includes('[')) refuser('xml-doctype');
+  });
+  parser.on('opentagstart', ({ name }) => {
+    mesurer();
+    derniereBalise = parser.position;
+    if (name.length > NOM_MAX || textes.length >= PROFONDEUR_MAX) refuser('xml-limite');
+    // saxes has read one character past the name: when that is a line break, it already counts the next line.
+    ligne = parser.column === 0 ? parser.line - 1 : parser.line;
+    attributs = 0;
+  });
+  parser.on('attribute', () => {
+    if (++attributs > ATTRIBUTS_MAX) refuser('xml-limite');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const voulu = ecoute.debut(name, attributes, ligne);
+    textes.push(voulu ? '' : null);
+    ecouterTexte(voulu);
+  });
+  parser.on('closetag', () => {
+    mesurer();
+    derniereBalise = parser.position;
+    ecoute.fin(textes.pop() ?? '');
+    ecouterTexte(typeof textes[textes.length - 1] === 'string');
+  });
+
+  return {
+    write(texte) {
+      parser.write(texte);
+      mesurer();
+    },
+    close() {
+      parser.close();
+    },
+  };
+}
+
+/** `ELEVE` for `ELEVE` and for `ns0:ELEVE`, as some tools write it back. */
+export const nomLocal = (nom: string): string => nom.slice(nom.indexOf(':') + 1);
