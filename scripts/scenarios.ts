@@ -28,7 +28,12 @@ function ecole(
 const sans = (fichiers: readonly FichierEcole[], ...types: FichierEcole['type'][]) =>
   fichiers.filter(({ type }) => !types.includes(type));
 
-function remplacer(fichiers: readonly FichierEcole[], type: FichierEcole['type'], nom: string, octets: Uint8Array) {
+function remplacer(
+  fichiers: readonly FichierEcole[],
+  type: FichierEcole['type'],
+  nom: string,
+  octets: Uint8Array<ArrayBuffer>,
+) {
   return fichiers.map((fichier) => (fichier.type === type ? { ...fichier, nom, octets } : fichier));
 }
 

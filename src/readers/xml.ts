@@ -45,12 +45,13 @@ export function lireXml(ecoute: EcouteXml): LecteurXml {
   let ligne = 1;
   let attributs = 0;
   let derniereBalise = 0;
+  let ecrits = 0;
 
   const refuser = (code: 'xml-mal-forme' | 'xml-doctype' | 'xml-version' | 'xml-limite'): never => {
     throw new ProblemeLecture(code, parser.line);
   };
-  const mesurer = () => {
-    if (parser.position - derniereBalise > PORTEE_MAX) refuser('xml-limite');
+  const mesurer = (position: number) => {
+    if (position - derniereBalise > PORTEE_MAX) refuser('xml-limite');
   };
   const ajouter = (morceau: string) => {
     const texte = `${textes[textes.length - 1] ?? ''}${morceau}`;
@@ -76,7 +77,7 @@ export function lireXml(ecoute: EcouteXml): LecteurXml {
     if (doctype.replace(/"[^"]*"|'[^']*'/g, '').includes('[')) refuser('xml-doctype');
   });
   parser.on('opentagstart', ({ name }) => {
-    mesurer();
+    mesurer(parser.position);
     derniereBalise = parser.position;
     if (name.length > NOM_MAX || textes.length >= PROFONDEUR_MAX) refuser('xml-limite');
     // saxes has read one character past the name: when that is a line break, it already counts the next line.
@@ -92,7 +93,7 @@ export function lireXml(ecoute: EcouteXml): LecteurXml {
     ecouterTexte(voulu);
   });
   parser.on('closetag', () => {
-    mesurer();
+    mesurer(parser.position);
     derniereBalise = parser.position;
     ecoute.fin(textes.pop() ?? '');
     ecouterTexte(typeof textes[textes.length - 1] === 'string');
@@ -101,7 +102,9 @@ export function lireXml(ecoute: EcouteXml): LecteurXml {
   return {
     write(texte) {
       parser.write(texte);
-      mesurer();
+      // Between two writes saxes' own position counts the last chunk twice.
+      ecrits += texte.length;
+      mesurer(ecrits);
     },
     close() {
       parser.close();

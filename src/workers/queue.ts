@@ -108,7 +108,7 @@ export class FileDeTravail {
   lu({ cle, vague, kind }: ALire, lecture: Lecture): void {
     this.#enLecture.splice(this.#enLecture.indexOf(kind), 1);
     const { fichier } = lecture;
-    this.#changer(cle, { lus: fichier.octets, type: fichier.type, fichier });
+    this.#changer(cle, { lus: this.#lignes.get(cle)?.octets ?? 0, type: fichier.type, fichier });
     this.#recevoir({ ...lecture, vague });
   }
 
@@ -146,7 +146,7 @@ export class FileDeTravail {
 
 /** The same document given again, or a new attempt at a file that could not be read: the old news is no news. */
 function remplace({ fichier: nouveau, vague }: LectureRecue, { fichier: ancien, vague: avant }: LectureRecue): boolean {
-  if (nouveau.nom !== ancien.nom) return false;
-  if (ancien.etat === 'illisible' && avant < vague) return true;
+  if (nouveau.nom !== ancien.nom || avant === vague) return false;
+  if (ancien.etat === 'illisible') return true;
   return nouveau.entree === ancien.entree && nouveau.octets === ancien.octets && nouveau.type === ancien.type;
 }

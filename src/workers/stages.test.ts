@@ -57,7 +57,7 @@ describe('reading', () => {
       entree: 'Communs.xml',
       type: 'communs',
       etat: 'lu',
-      octets: vu?.octets,
+      octets: archive.length,
       uai: '9839990S',
       anneeScolaire: 2017,
       dateExport: '2018-07-24',

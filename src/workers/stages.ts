@@ -25,7 +25,7 @@ export async function reconnaitre(fichier: Blob, nom: string): Promise<DocumentV
     vus.push(
       'type' in vu
         ? { ...lieu, type: vu.type, refus: null }
-        : { ...lieu, type: null, refus: refuser(vu.document, nom, null, vu.probleme) },
+        : { ...lieu, type: null, refus: refuser(vu.document, nom, fichier, null, vu.probleme) },
     );
   }
   return vus;
@@ -50,13 +50,21 @@ export async function lire(
     const modele = await lireModele(document, type, avance);
     const { uaj, anneeScolaire, dateExport, horodatage } = (modele as { parametres: Parametres }).parametres;
     return {
-      fichier: { ...decrire(document, nom), type, etat: 'lu', uai: uaj, anneeScolaire, dateExport, horodatage },
+      fichier: {
+        ...decrire(document, nom, fichier),
+        type,
+        etat: 'lu',
+        uai: uaj,
+        anneeScolaire,
+        dateExport,
+        horodatage,
+      },
       modele: new TextEncoder().encode(JSON.stringify(modele)),
       depot: type === 'liens' ? { noms: document.noms, xmlIllisible: null } : null,
     };
   } catch (erreur) {
     if (!(erreur instanceof ProblemeLecture)) throw erreur;
-    return refuser(document, nom, type === 'archive' ? null : type, erreur);
+    return refuser(document, nom, fichier, type === 'archive' ? null : type, erreur);
   }
 }
 
@@ -128,13 +136,14 @@ async function lireEn(
   return lecteur.close();
 }
 
-function decrire({ entree, contenu }: Document, nom: string): Fichier {
+/** `octets` is the size of the file that the secretary sees, not of the entry in it. */
+function decrire({ entree }: Document, nom: string, { size: octets }: Blob): Fichier {
   return {
     nom,
     entree,
     type: null,
     etat: 'lu',
-    octets: contenu.octets,
+    octets,
     uai: null,
     anneeScolaire: null,
     dateExport: null,
@@ -144,12 +153,18 @@ function decrire({ entree, contenu }: Document, nom: string): Fichier {
 }
 
 /** An ELEGROUPE that breaks stays one: SIECLE will refuse it too, and the rules of the deposit say so. */
-function refuser(document: Document, nom: string, type: SourceKind | null, probleme: ProblemeLecture): Lecture {
+function refuser(
+  document: Document,
+  nom: string,
+  depose: Blob,
+  type: SourceKind | null,
+  probleme: ProblemeLecture,
+): Lecture {
   const etat = etatSelon(probleme);
   const mots = enMots(probleme);
   const garde = etat === 'ignore' ? null : type;
   return {
-    fichier: { ...decrire(document, nom), type: garde, etat, probleme: mots },
+    fichier: { ...decrire(document, nom, depose), type: garde, etat, probleme: mots },
     modele: null,
     depot:
       garde === 'liens' ? { noms: document.noms, xmlIllisible: { message: mots.message, ligne: mots.ligne } } : null,
