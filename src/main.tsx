@@ -6,18 +6,23 @@ import { JOURS_DE_CONSERVATION } from './store/report-store.ts';
 import { App } from './ui/App.tsx';
 import './ui/styles/base.css';
 import './ui/styles/rapport.css';
-import ControlWorker from './workers/control.worker.ts?worker&inline';
+import { differer } from './workers/deferred.ts';
 import { creerPool } from './workers/pool.ts';
 
 /** The composition root: the only file that knows every layer. */
 
+// Asked for at once, beside the page and not in it: the drop target is there before them, and once they are here the
+// page asks for nothing more.
+const ouvrier = import('./workers/control.worker.ts?worker&inline');
+const ecole = import('./school/index.ts');
+
 const session = creerSession();
 const actions = creerActions({
   session,
-  moteur: creerPool(() => new ControlWorker()),
+  moteur: differer(ouvrier.then(({ default: ControlWorker }) => creerPool(() => new ControlWorker()))),
   store: ouvrirStore(() => new Date()),
   demo: async () => {
-    const { fichiersDemo } = await import('./school/index.ts');
+    const { fichiersDemo } = await ecole;
     return fichiersDemo().map(({ nom, octets }) => ({ nom, contenu: new Blob([octets]) }));
   },
 });

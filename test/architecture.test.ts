@@ -15,6 +15,7 @@ const FLECHES: Record<string, readonly string[]> = {
   'workers/control.worker': ['workers/stages', 'workers/protocol'],
   'workers/stages': ['domain', 'intake', 'readers', 'rules/catalogue', 'engine', 'workers/protocol'],
   'workers/protocol': ['domain'],
+  'workers/deferred': ['domain', 'workers/protocol'],
   'workers/client': ['domain', 'workers/protocol'],
   'workers/queue': ['domain', 'workers/protocol'],
   'workers/pool': ['domain', 'workers/protocol', 'workers/client', 'workers/queue'],

@@ -65,8 +65,9 @@ function Ecran({ session, actions }: { session: Session; actions: Actions }) {
     case 'panne':
       return <Panne session={session} actions={actions} />;
     case 'rapport':
-      // Remounted for each report, so that what was open in one is not open in the next.
-      if (rapport) return <Resultat key={rapport.etabliLe} session={session} rapport={rapport} actions={actions} />;
+      // Remounted for each drop or run, so that what was open in one is not open in the next; a provisional report and
+      // its final one are one view: what was opened stays so, and the focus with it.
+      if (rapport) return <Resultat key={cleDeVue(session)} session={session} rapport={rapport} actions={actions} />;
   }
   return <Accueil actions={actions} />;
 }
@@ -78,6 +79,9 @@ function annonce(session: Session): string {
   const rapport = rapportAffiche(session);
   return vue === 'rapport' && rapport ? `${VERDICTS[rapport.verdict]}. ${rapport.phrase}` : '';
 }
+
+/** Two sessions with the same key show the same view. */
+const cleDeVue = (session: Session): string => `${vueDe(session)} ${session.vague} ${session.relu?.id ?? ''}`;
 
 function titreDe(session: Session): string {
   const rapport = rapportAffiche(session);
@@ -96,7 +100,7 @@ function titreDe(session: Session): string {
 /** A new view has its title, and its heading takes the focus; the first one leaves it to the browser. */
 function useVue(session: Session, main: HTMLElement | null): void {
   const titre = titreDe(session);
-  const cle = `${vueDe(session)} ${session.vague} ${session.relu?.id ?? ''}`;
+  const cle = cleDeVue(session);
   const premiere = useRef(true);
   useEffect(() => {
     document.title = `${titre} – ${fr.application}`;

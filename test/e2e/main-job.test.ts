@@ -70,7 +70,7 @@ describe('the demo school', () => {
       );
       expect(codes).toContain('GROUPE_A_01 MPERMANGR2');
       expect(codes).toContain('ELEGRP_A_03 4EME LV2 AJE');
-      expect(await test.page.locator('h1').innerText()).toBe(rapport.phrase.replaceAll('\u00A0', '\u00A0'));
+      expect(await test.page.locator('h1').textContent()).toBe(rapport.phrase.replaceAll('\u00A0', '\u00A0'));
     },
   );
 
@@ -90,10 +90,10 @@ describe('the demo school', () => {
     await test.attendre('resultat');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     const premier = page.locator('table.eleves button[aria-expanded=false]').first();
-    const nom = await premier.innerText();
+    const nom = await premier.textContent();
     await jusqua(new RegExp(`^${nom}$`));
     await page.keyboard.press('Enter');
-    expect(await page.locator('tr.detail').first().innerText()).toMatch(/(GROUPE|ELEGRP|REJELEGROUPE)_/);
+    expect(await page.locator('tr.detail').first().textContent()).toMatch(/(GROUPE|ELEGRP|REJELEGROUPE)_/);
   });
 });
 
@@ -141,7 +141,7 @@ describe('a further drop', () => {
       .getByRole('button', { name: /Contrôle du/ })
       .nth(1)
       .click();
-    expect(await test.page.locator('h1').innerText()).toMatch(/Communs/);
+    await test.page.locator('h1', { hasText: 'Communs' }).waitFor();
     await test.page.getByRole('button', { name: 'Tout effacer' }).click();
     await test.page.getByRole('button', { name: 'Effacer définitivement' }).click();
     await test.page.getByText('0 contrôle conservé').waitFor();

@@ -1,0 +1,18 @@
+import type { Moteur } from './protocol.ts';
+
+/**
+ * The workers before they are there: the page is usable while their code is still coming. Requests wait in order.
+ */
+export function differer(promesse: Promise<Moteur>): Moteur {
+  return {
+    lire(fichiers, ecoute) {
+      promesse.then(
+        (moteur) => moteur.lire(fichiers, ecoute),
+        (erreur: unknown) =>
+          ecoute.panne(`La page n’a pas pu être chargée en entier : rechargez-la. (${String(erreur)})`),
+      );
+    },
+    annuler: () => void promesse.then((moteur) => moteur.annuler()).catch(() => {}),
+    oublier: () => void promesse.then((moteur) => moteur.oublier()).catch(() => {}),
+  };
+}
