@@ -28,8 +28,9 @@ export function conclureSur({ dossier, uai, fichiers }: Assemblage, contexte: Co
   const ecole = construireEcole(dossier, uai);
   const executions = new Executions(contexte.catalogue, ecole);
   const depot = deposer(ecole, executions);
-  const nuit = simulerLaNuit(ecole, executions);
-  executions.controler({ fichiers, ecole });
+  const simulation = simulerLaNuit(ecole, executions);
+  const nuit = simulation?.nuit ?? null;
+  executions.controler({ fichiers, ecole, nuit: simulation?.passages ?? null });
   const constats = regrouper(executions.levees);
   const regles = executions.bilan();
   return {

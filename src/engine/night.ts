@@ -1,6 +1,6 @@
 import type { Eleve, LienEleve, LienGroupe } from '../domain/dossier.ts';
 import type { Absent, Anomalie, CodeAnomalie, EleveNuit, MotifAbsence, Nuit } from '../domain/report.ts';
-import type { Ecole } from '../rules/define.ts';
+import type { Ecole, Passage } from '../rules/define.ts';
 import { type Executions, type Levee, nomAffiche, type SujetDe } from './executions.ts';
 import { creerRecherche, identifiable } from './recherche.ts';
 
@@ -10,7 +10,7 @@ const ORDRE = new Intl.Collator('fr');
  * The night (import-rules §4): every link is deleted, then each ELEVE is processed in file order. This module owns the
  * sequence; the conditions and the words are the rules'. Null when the ELEGROUPE or the pupils' export is missing.
  */
-export function simulerLaNuit(ecole: Ecole, executions: Executions): Nuit | null {
+export function simulerLaNuit(ecole: Ecole, executions: Executions): { nuit: Nuit; passages: Passage[] } | null {
   const { liens, eleves: base } = ecole.modeles;
   if (!liens || !base) {
     const manque = [...(liens ? [] : (['liens'] as const)), ...(base ? [] : (['eleves'] as const))];
@@ -20,13 +20,15 @@ export function simulerLaNuit(ecole: Ecole, executions: Executions): Nuit | null
   const chercher = creerRecherche(base);
   const lies = new Set<Eleve>();
   const atteints = new Set<Eleve>();
-  const sorts = liens.eleves.map((lien) => {
-    const trouve = chercher(lien);
+  const traites = liens.eleves.map((lien) => {
+    const hit = chercher(lien);
+    const trouve = hit?.trouve ?? null;
     if (trouve) atteints.add(trouve);
-    const sort = traiter(lien, trouve, trouve !== null && lies.has(trouve), executions);
-    if (trouve && sort.liensCrees > 0) lies.add(trouve);
-    return sort;
+    const { sort, crees } = traiter(lien, trouve, trouve !== null && lies.has(trouve), executions);
+    if (trouve && crees.length > 0) lies.add(trouve);
+    return { sort, passage: { lien, trouve, par: hit?.par ?? null, rejete: sort.sort === 'rejete', crees } };
   });
+  const sorts = traites.map(({ sort }) => sort);
 
   const partiels = sorts.filter((s) => s.sort === 'partiel').length;
   const rejetes = sorts.filter((s) => s.sort === 'rejete').length;
@@ -46,11 +48,17 @@ export function simulerLaNuit(ecole: Ecole, executions: Executions): Nuit | null
     eleves: sorts.filter((s): s is EleveNuit => s.sort !== 'complet').sort(parNom),
     absents: absents.sort(parNom),
   };
+  return { nuit, passages: traites.map(({ passage }) => passage) };
 }
 
 type Sort = Omit<EleveNuit, 'sort'> & { readonly sort: EleveNuit['sort'] | 'complet' };
 
-function traiter(lien: LienEleve, trouve: Eleve | null, dejaLie: boolean, executions: Executions): Sort {
+interface Traite {
+  readonly sort: Sort;
+  readonly crees: readonly LienGroupe[];
+}
+
+function traiter(lien: LienEleve, trouve: Eleve | null, dejaLie: boolean, executions: Executions): Traite {
   const sujet = nommer(lien, trouve);
   const fiche = {
     eleveId: trouve?.eleveId ?? '0',
@@ -65,12 +73,13 @@ function traiter(lien: LienEleve, trouve: Eleve | null, dejaLie: boolean, execut
   const rejets = executions.appliquer('recherche', recherche, lien, sujet);
   if (!trouve || rejets.length > 0) {
     const anomalies = rejets.map((levee) => anomalie(levee, null, lien.ligne));
-    return { ...fiche, sort: 'rejete', regle: 'REJEL_ELEGROUPE', anomalies, liensCrees: 0 };
+    return { sort: { ...fiche, sort: 'rejete', regle: 'REJEL_ELEGROUPE', anomalies, liensCrees: 0 }, crees: [] };
   }
-  const { groupes, dates, liensCrees } = lier(lien, trouve, executions);
+  const { groupes, dates, crees } = lier(lien, trouve, executions);
   const anomalies = [...groupes, ...dates];
   const regle = groupes.length > 0 ? 'GROUPE' : 'ELEGRP';
-  return { ...fiche, sort: anomalies.length > 0 ? 'partiel' : 'complet', regle, anomalies, liensCrees };
+  const sort = anomalies.length > 0 ? 'partiel' : 'complet';
+  return { sort: { ...fiche, sort, regle, anomalies, liensCrees: crees.length }, crees };
 }
 
 /** Link by link: the GROUPE rules decide whether it is created, then its dates are checked (import-rules §7). */
@@ -90,7 +99,7 @@ function lier(lien: LienEleve, eleve: Eleve, executions: Executions) {
       .appliquer('dates', a, lien, nommer(lien, eleve, groupe))
       .map((levee) => anomalie(levee, groupe.code, groupe.ligne)),
   );
-  return { groupes, dates, liensCrees: crees.length };
+  return { groupes, dates, crees: crees.map(({ groupe }) => groupe) };
 }
 
 function anomalie({ regle, atteinte, message }: Levee, groupe: string | null, ligne: number): Anomalie {

@@ -1,7 +1,8 @@
 import type { Eleve, Eleves, LienEleve } from '../domain/dossier.ts';
+import type { Cle } from '../rules/define.ts';
 
-/** Finds the pupil of the base that SIECLE will find (import-rules §4.3). */
-export type Recherche = (lien: LienEleve) => Eleve | null;
+/** Finds the pupil of the base that SIECLE will find, and by what (import-rules §4.3). */
+export type Recherche = (lien: LienEleve) => { readonly trouve: Eleve; readonly par: Cle } | null;
 
 /**
  * Search by identifier, then by identity; the first hit in the base's order counts. The export is the school's base,
@@ -22,11 +23,19 @@ export function creerRecherche(base: Eleves): Recherche {
     if (!identiteComplete(lien)) return null;
     return parNaissance.get(lien.dateNaissance)?.find((eleve) => memeIdentite(lien, eleve)) ?? null;
   };
-  return (lien) =>
-    (lien.eleveId && parId.get(nombre(lien.eleveId))) ||
-    (lien.idNational && parIne.get(lien.idNational)) ||
-    (lien.idPrv && parPrv.get(nombre(lien.idPrv))) ||
-    parIdentite(lien);
+  const recherches: readonly (readonly [Cle, (lien: LienEleve) => Eleve | null | undefined])[] = [
+    ['eleve-id', ({ eleveId }) => (eleveId ? parId.get(nombre(eleveId)) : null)],
+    ['ine', ({ idNational }) => (idNational ? parIne.get(idNational) : null)],
+    ['id-prv', ({ idPrv }) => (idPrv ? parPrv.get(nombre(idPrv)) : null)],
+    ['identite', parIdentite],
+  ];
+  return (lien) => {
+    for (const [par, chercher] of recherches) {
+      const trouve = chercher(lien);
+      if (trouve) return { trouve, par };
+    }
+    return null;
+  };
 }
 
 /** True when the file gives something to search with (else REJELEGROUPE_02). */

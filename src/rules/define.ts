@@ -127,10 +127,25 @@ export function defineRule<X extends Moment, const M extends string, const B ext
   return { ...regle, meta: enFrancais(regle.meta) } as unknown as RegleImport<X>;
 }
 
+/** By what SIECLE finds a pupil of the file. */
+export type Cle = 'eleve-id' | 'ine' | 'id-prv' | 'identite';
+
+/** What became of one ELEVE of the file in the simulated night. */
+export interface Passage {
+  readonly lien: LienEleve;
+  readonly trouve: Eleve | null;
+  readonly par: Cle | null;
+  readonly rejete: boolean;
+  /** The links that were created, as sent. */
+  readonly crees: readonly LienGroupe[];
+}
+
 /** What a control may read beside its models. */
 export interface Environnement {
   readonly fichiers: readonly Fichier[];
   readonly ecole: Ecole;
+  /** In file order; null when the night could not be simulated. */
+  readonly nuit: readonly Passage[] | null;
 }
 
 /** One of our own controls over the whole dossier; it sees only the documents that it declares. */
