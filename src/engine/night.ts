@@ -36,7 +36,7 @@ export function simulerLaNuit(ecole: Ecole, executions: Executions): { nuit: Nui
   const lus = liens.eleves.reduce((somme, lien) => somme + lien.groupes.length, 0);
   const crees = sorts.reduce((somme, s) => somme + s.liensCrees, 0);
   const datesReinitialisees = sorts.flatMap((s) => s.anomalies).filter((a) => a.code.startsWith('ELEGRP')).length;
-  return {
+  const nuit: Nuit = {
     compteurs: {
       lus: sorts.length,
       complets: sorts.length - partiels - rejetes,

@@ -2,6 +2,7 @@ import type { EcartSchema, MotifEcart } from '../domain/dossier.ts';
 import { creerEspaces } from './espaces.ts';
 import { horsDeLOrdre } from './ordre.ts';
 import type { Contenu, Feuille, Particule, Sequence } from './schema.ts';
+import { reduire } from './valeurs.ts';
 import { type Attributs, type EcouteXml, nomLocal } from './xml.ts';
 
 export interface Validation extends EcouteXml {
@@ -87,7 +88,8 @@ export function valider(racine: string, contenu: Sequence, compte: string): Vali
   };
 
   const verifierSequence = ({ suite }: Sequence, cadre: Cadre, texte: string) => {
-    if (/[^ \t\n\r]/.test(texte)) noter(cadre.ligne, cadre.nom, 'texte-inattendu', { valeur: texte.trim() });
+    const mots = reduire(texte);
+    if (mots !== '') noter(cadre.ligne, cadre.nom, 'texte-inattendu', { valeur: mots });
     for (const { enfant, attendu } of horsDeLOrdre(cadre.enfants)) {
       noter(enfant.ligne, enfant.nom, 'element-inattendu', { attendu: attendu?.nom ?? null });
     }
