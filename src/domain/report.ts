@@ -27,7 +27,15 @@ export interface Rapport {
   readonly depot: { readonly verdict: VerdictDepot; readonly motifs: readonly MotifDepot[] };
   readonly nuit: Nuit | null;
   readonly constats: readonly Constat[];
+  /** + What is behind the findings and the anomalies, most severe first: each belongs to exactly one cause. */
+  readonly causes: readonly Cause[];
+  /** + Links of today against those of tomorrow; null when the night is. */
+  readonly changements: Changements | null;
   readonly plan: readonly StepId[];
+  /** + The plan in words, in the same order. */
+  readonly etapesPlan: readonly EtapePlan[];
+  /** + Whether the file at hand can be deposited again after the corrections; null when nothing is to be redone. */
+  readonly redepot: 'meme-fichier' | 'nouvel-export' | null;
   readonly regles: readonly ExecutionRegle[];
 }
 
@@ -171,6 +179,67 @@ export interface Sujet {
   readonly fichier?: SourceKind;
   readonly ligne?: number;
   readonly detail?: string;
+}
+
+/** One cause, where SIECLE lists forty pupils: what it costs tomorrow, what to do, and the pupils inside. */
+export interface Cause {
+  /** Stable across runs: the leading code and what distinguishes the cause (a group, an application…). */
+  readonly id: string;
+  /** Every code that it explains, the leading one first. */
+  readonly codes: readonly string[];
+  readonly gravite: Gravite;
+  readonly titre: string;
+  /** What happens tomorrow if nothing is done, with the counts. */
+  readonly consequence: string;
+  readonly pourquoi: string;
+  readonly correction: string;
+  readonly etapes: readonly StepId[];
+  readonly source: 'atteste' | 'deduit';
+  /** Distinct pupils of the file, and links (GROUPE elements) touched. */
+  readonly eleves: number;
+  readonly liens: number;
+  readonly groupes: readonly string[];
+  /** Ranks in `constats`; every finding stands in exactly one cause. */
+  readonly constats: readonly number[];
+  /** Ranks in `nuit.eleves` and in its `anomalies`; every anomaly stands in exactly one cause. */
+  readonly anomalies: readonly { readonly eleve: number; readonly anomalie: number }[];
+}
+
+/** What tonight's import changes. Today's export leaves out the groups already ended: indicative. */
+export interface Changements {
+  readonly eleves: readonly ChangementEleve[];
+  readonly groupes: readonly ChangementGroupe[];
+}
+
+/** One pupil of the base whose groups change; those who keep the same groups are not listed. */
+export interface ChangementEleve {
+  readonly eleveId: string;
+  readonly nom: string;
+  readonly prenom: string;
+  readonly division: string | null;
+  readonly gardes: readonly string[];
+  readonly ajoutes: readonly string[];
+  readonly perdus: readonly string[];
+}
+
+/** Headcount of a group today and tomorrow; every group that has or receives a pupil, or exists in Structures. */
+export interface ChangementGroupe {
+  readonly code: string;
+  readonly avant: number;
+  readonly apres: number;
+  readonly entrants: number;
+  readonly sortants: number;
+}
+
+/** One step to redo, for whom to do it and what to bring back. */
+export interface EtapePlan {
+  readonly etape: StepId;
+  readonly application: 'STS-Web' | 'SIECLE' | 'PRONOTE' | 'EDT';
+  readonly menu: string;
+  /** What to change there before or while redoing it, one sentence per thing; never empty. */
+  readonly quoi: readonly string[];
+  /** What to bring back here afterwards; null when nothing. */
+  readonly rapporter: string | null;
 }
 
 export type EtatRegle = 'passee' | 'levee' | 'non-executee' | 'en-panne';
