@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/dates.ts';
 import type {
   Communs,
+  Division,
   DivisionSts,
   Dossier,
   EcartSchema,
@@ -9,12 +10,14 @@ import type {
   GroupeSts,
   LienEleve,
   LienGroupe,
+  LienResponsable,
   Modeles,
   NomsDepot,
   Parametres,
+  Service,
 } from '../domain/dossier.ts';
 import type { Fichier } from '../domain/report.ts';
-import type { SourceKind } from '../domain/source.ts';
+import { SOURCES, type SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
 
 /** One case of a rule: feeds its test, the generated catalogue and the page's example. All names are invented. */
@@ -26,6 +29,8 @@ export interface Fixture {
   readonly messages: readonly string[];
   /** The steps to redo of each finding, in the report's order. */
   readonly refaire?: readonly (readonly StepId[])[];
+  /** The causes given, in the report's order; not compared when absent. */
+  readonly causes?: readonly string[];
   /** The rule cannot run on this case: what it says is missing. */
   readonly manquants?: readonly string[];
 }
@@ -80,6 +85,10 @@ export function unEleve(change: Partial<Eleve> = {}): Eleve {
   };
 }
 
+export function uneDivision(change: Partial<Division> = {}): Division {
+  return { ligne: 5, code: '4EME B', libelle: null, mefs: [MEF_4EME], ...change };
+}
+
 export function unGroupe(change: Partial<Groupe> = {}): Groupe {
   return { ligne: 20, code: AJIE, libelle: null, divisions: ['4EME B'], mefs: [MEF_4EME], ...change };
 }
@@ -107,11 +116,58 @@ export function unLienGroupe(change: Partial<LienGroupe> = {}): LienGroupe {
   return { ligne: 19, code: AJIE, debut: date('2018-02-19'), fin: date('2018-12-14'), ...change };
 }
 
+export const MATIERE_AJIE = '030602';
+
+export function unService(change: Partial<Service> = {}): Service {
+  return { codeMatiere: MATIERE_AJIE, codeModalite: null, enseignants: [{ id: '11', type: 'epp' }], ...change };
+}
+
+export function unResponsable(change: Partial<LienResponsable> = {}): LienResponsable {
+  return { ligne: 30, eleveId: '1001', personneId: '501', niveau: '1', ...change };
+}
+
+/** The documents of SIECLE that only some controls read: given on demand, each with what the example needs. */
+const EN_PLUS = {
+  responsables: { parametres: PARAMETRES, personnes: ['501'], liens: [unResponsable()] },
+  nomenclature: {
+    parametres: PARAMETRES,
+    mefs: [MEF_4EME, MEF_3EME].map((code) => ({ code, libelle: null })),
+    matieres: [{ code: MATIERE_AJIE, codeGestion: 'AJE2', libelleCourt: 'AJIE LV2', libelleLong: null }],
+    programmes: [],
+    optionsObligatoires: [],
+  },
+  etablissements: { parametres: PARAMETRES, codesRne: [UAI_EXEMPLE] },
+  geographique: { parametres: PARAMETRES, codesPays: ['100'], codesDepartements: [], codesCommunes: ['98818'] },
+} satisfies Partial<Modeles>;
+
+export function unFichier(change: Partial<Fichier> = {}): Fichier {
+  return {
+    nom: 'ExportXML_Communs.zip',
+    entree: 'Communs.xml',
+    type: 'communs',
+    etat: 'lu',
+    octets: 1000,
+    uai: UAI_EXEMPLE,
+    anneeScolaire: 2017,
+    dateExport: PARAMETRES.dateExport,
+    horodatage: PARAMETRES.horodatage,
+    probleme: null,
+    ...change,
+  };
+}
+
 export interface Exemple {
   readonly eleves?: readonly Eleve[];
   readonly liens?: readonly LienEleve[];
   readonly groupes?: readonly Groupe[];
-  readonly groupesSts?: readonly Groupe[];
+  readonly groupesSts?: readonly (Groupe & { readonly services?: readonly Service[] })[];
+  readonly divisions?: readonly Division[];
+  /** Those of SIECLE when they are not given. */
+  readonly divisionsSts?: readonly Division[];
+  readonly servicesDivision?: readonly Service[];
+  readonly responsables?: readonly LienResponsable[];
+  /** Documents added to the school's five. */
+  readonly avec?: readonly (keyof typeof EN_PLUS)[];
   readonly annee?: Communs['annee'];
   readonly parametres?: Partial<Parametres>;
   readonly anneeLiens?: number;
@@ -120,6 +176,10 @@ export interface Exemple {
   readonly noms?: Partial<NomsDepot>;
   readonly ecarts?: readonly EcartSchema[];
   readonly xmlIllisible?: { readonly message: string; readonly ligne: number | null };
+  /** Fields of PARAMETRES for one document, over those of all. */
+  readonly parametresDe?: Partial<Record<SourceKind, Partial<Parametres>>>;
+  /** Fields of the models, over those of the example. */
+  readonly modeles?: { readonly [K in SourceKind]?: Partial<Modeles[K]> };
   /** Documents that were not given. */
   readonly sans?: readonly SourceKind[];
 }
@@ -127,10 +187,14 @@ export interface Exemple {
 /** A school of one pupil in one group, where everything is right, with the changes asked for. */
 export function exemple(change: Exemple = {}): Dossier {
   const parametres = { ...PARAMETRES, ...change.parametres };
-  const divisions = [{ ligne: 5, code: '4EME B', libelle: null, mefs: [MEF_4EME] }];
+  const divisions = change.divisions ?? [uneDivision()];
   const groupes = change.groupes ?? [unGroupe()];
-  const groupesSts = (change.groupesSts ?? groupes).map((groupe): GroupeSts => ({ ...groupe, services: [] }));
-  const divisionsSts = divisions.map((division): DivisionSts => ({ ...division, services: [] }));
+  const groupesSts = (change.groupesSts ?? groupes).map(
+    (groupe): GroupeSts => ({ services: [unService()], ...groupe }),
+  );
+  const divisionsSts = (change.divisionsSts ?? divisions).map(
+    (division): DivisionSts => ({ ...division, services: change.servicesDivision ?? [] }),
+  );
   const modeles: Partial<Modeles> = {
     eleves: { parametres, eleves: change.eleves ?? [unEleve()], orphelins: [] },
     structures: { parametres, divisions, groupes },
@@ -158,7 +222,9 @@ export function exemple(change: Exemple = {}): Dossier {
       fin: date('2018-12-14'),
       matieres: [],
       mefs: [],
-      individus: [],
+      individus: [
+        { id: '11', type: 'epp', nomUsage: 'KOINDI', nomPatronymique: null, prenom: 'Marc', fonction: 'ENS' },
+      ],
       divisions: divisionsSts,
       groupes: groupesSts,
     },
@@ -175,10 +241,20 @@ export function exemple(change: Exemple = {}): Dossier {
       ecarts: change.ecarts ?? [],
     },
   };
+  for (const kind of change.avec ?? []) Object.assign(modeles, { [kind]: EN_PLUS[kind] });
+  if (change.responsables) modeles.responsables = { ...EN_PLUS.responsables, liens: change.responsables };
+  for (const kind of SOURCES) ajuster(modeles, kind, change);
   for (const kind of change.sans ?? []) delete modeles[kind];
   const noms = { archive: `${NOM_EXEMPLE}.zip`, entree: `${NOM_EXEMPLE}.xml`, ...change.noms };
   const sansDepot = change.sans?.includes('liens') && !change.xmlIllisible;
   return { modeles, depot: sansDepot ? null : { noms, xmlIllisible: change.xmlIllisible ?? null } };
+}
+
+function ajuster<K extends SourceKind>(modeles: Partial<Modeles>, kind: K, change: Exemple): void {
+  const modele = { ...modeles[kind], ...change.modeles?.[kind] } as Modeles[K];
+  if (!modeles[kind] && !change.modeles?.[kind]) return;
+  const parametres = { ...PARAMETRES, ...modele.parametres, ...change.parametresDe?.[kind] };
+  modeles[kind] = { ...modele, parametres };
 }
 
 export const NOM_EXEMPLE = `${UAI_EXEMPLE}ELEGROUPE2017180724091341`;

@@ -22,6 +22,9 @@ export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
       const attendu = fixture.manquants ? 'non-executee' : fixture.messages.length > 0 ? 'levee' : 'passee';
       expect(dits.map((dit) => dit.message)).toEqual(fixture.messages.map(typographier));
       expect(constats.map((constat) => constat.etapes)).toEqual(fixture.refaire ?? []);
+      if (fixture.causes) {
+        expect(constats.map((constat) => constat.cause)).toEqual(fixture.causes.map(typographier));
+      }
       expect(execution).toMatchObject({ code, etat: attendu });
       expect(execution?.manquants).toEqual(fixture.manquants);
     });

@@ -17,6 +17,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ liens: [perm] }),
     messages: [message('MPERMANGR2')],
     refaire: [['3', '4a', '5']],
+    causes: ['Ce groupe n’est pas connu de SIECLE : il est donc ignoré.'],
   },
   {
     nom: 'sans sts_emp, on ne sait pas',
@@ -29,6 +30,22 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: '4EME  LV2 AJE' })] })] }),
     messages: [message('4EME  LV2 AJE')],
     refaire: [['3', '4a', '5']],
+    causes: [
+      'Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Noms proches : « 4EME LV2 AJE » dans SIECLE et STS-Web (espace en trop).',
+    ],
+  },
+  {
+    nom: 'quatre noms proches, de STS-Web et de SIECLE : trois sont cités, le reste est compté',
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe({ code: '4LATIN' })] })],
+      groupes: [unGroupe({ code: '4latin' })],
+      groupesSts: ['4LATIN1', '4LATIN2', '4LATIN3'].map((code) => unGroupe({ code })),
+    }),
+    messages: [message('4LATIN')],
+    refaire: [['3', '4a', '5']],
+    causes: [
+      'Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Noms proches : « 4latin » dans SIECLE (majuscules), « 4LATIN1 » dans STS-Web (un caractère), « 4LATIN2 » dans STS-Web (un caractère), 1 autre.',
+    ],
   },
   {
     nom: 'le code d’une division n’est pas celui d’un groupe',

@@ -1,4 +1,6 @@
-import { defineRule } from '../define.ts';
+import { typographier } from '../../domain/typographie.ts';
+import { defineRule, type Ecole } from '../define.ts';
+import { prochesDe } from '../proches.ts';
 
 export const GROUPE_A_01 = defineRule({
   moment: 'lien',
@@ -7,7 +9,7 @@ export const GROUPE_A_01 = defineRule({
     titre: 'Groupe inconnu de SIECLE',
     message: `Le groupe "{groupe}" n'est pas référencé. L'inscription de l'élève dans ce groupe a été rejetée.`,
     bilan: 'Le groupe « {groupe} » n’existe pas dans SIECLE : {eleves} n’y seront pas inscrits.',
-    cause: 'Ce groupe n’est pas connu de SIECLE : il est donc ignoré.',
+    cause: 'Ce groupe n’est pas connu de SIECLE : il est donc ignoré{proches}.',
     gravite: 'lien-rejete',
     corrections: {
       'dans-sts': {
@@ -32,9 +34,26 @@ export const GROUPE_A_01 = defineRule({
     source: { kind: 'atteste', ref: 'procédure §3.5.2.2.1, exemple 1' },
   },
   reads: ['liens', 'eleves', 'structures'],
-  check({ groupe: { code } }, { groupes, groupesSts }) {
+  check({ groupe: { code } }, ecole) {
+    const { groupes, groupesSts } = ecole;
     if (groupes?.has(code)) return [];
     const correction = groupesSts === null ? 'sts-inconnu' : groupesSts.has(code) ? 'dans-sts' : 'hors-sts';
-    return [{ valeurs: { groupe: code }, correction, cle: code }];
+    return [{ valeurs: { groupe: code, proches: nomsProches(code, ecole) }, correction, cle: code }];
   },
 });
+
+/** At most this many near names are spelt out; the others are counted. */
+const PROCHES_CITES = 3;
+
+/** The existing groups that resemble the code, where they are and in what; empty when none does. */
+function nomsProches(code: string, { groupes, groupesSts }: Ecole): string {
+  const proches = prochesDe(code, [...(groupes?.keys() ?? []), ...(groupesSts ?? [])]);
+  if (proches.length === 0) return '';
+  const cites = proches.slice(0, PROCHES_CITES).map((proche) => {
+    const ou = [groupes?.has(proche.code) && 'SIECLE', groupesSts?.has(proche.code) && 'STS-Web'].filter(Boolean);
+    return `« ${proche.code} » dans ${ou.join(' et ')} (${proche.raison})`;
+  });
+  const reste = proches.length - cites.length;
+  if (reste > 0) cites.push(reste > 1 ? `${reste} autres` : '1 autre');
+  return typographier(`. Noms proches : ${cites.join(', ')}`);
+}

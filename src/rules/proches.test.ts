@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { prochesDe } from './proches.ts';
+
+describe('prochesDe', () => {
+  it.each([
+    ['4EME  LV2 AJE', '4EME LV2 AJE', 'espace en trop'],
+    ['4LATIN ', '4LATIN', 'espace en trop'],
+    ['4LATIN', '4 LATIN', 'espace manquante'],
+    ['4latin', '4LATIN', 'majuscules'],
+    ['4THÉÂTRE', '4THEATRE', 'accents'],
+    ['4 théâtre', '4THEATRE', 'espaces, majuscules ou accents'],
+    ['4LATN', '4LATIN', 'un caractère'],
+    ['4LATIN', '4LATN', 'un caractère'],
+    ['4LATIM', '4LATIN', 'un caractère'],
+    ['XLATIN', '4LATIN', 'un caractère'],
+    ['4LATINS', '4LATIN', 'un caractère'],
+    ['MPERMANG', 'MPERMANGR2', 'mêmes 8 premiers caractères'],
+    ['MPERMANGR2X', 'MPERMANG', 'mêmes 8 premiers caractères'],
+    ['3A1', '3A2', 'un caractère'],
+  ])('%s is near %s: %s', (code, candidat, raison) => {
+    expect(prochesDe(code, [candidat])).toEqual([{ code: candidat, raison }]);
+  });
+
+  it.each([
+    ['4LATIN', '4LATIN', 'the same'],
+    ['4LATIN', '4ALLEM', 'nothing in common'],
+    ['4LATIN', '3LATON', 'two characters'],
+    ['4LATIN', '4LATINGR', 'two more'],
+    ['4LAT', '4LATIN', 'a beginning of less than 8 characters'],
+    ['ABCDEFGH', 'ABCDEFXY', 'two of 8 characters, neither cut'],
+    ['3A', '3B', 'too short to be compared'],
+    ['3A', '3AB', 'too short to be compared, one more'],
+  ])('%s is not near %s: %s', (code, candidat) => {
+    expect(prochesDe(code, [candidat])).toEqual([]);
+  });
+
+  it('puts the nearest first, then by code, each once', () => {
+    expect(prochesDe('4latin1', ['4LATIN3', '4LATIN2', '4LATIN1', '4LATIN2']).map((p) => p.code)).toEqual([
+      '4LATIN1',
+      '4LATIN2',
+      '4LATIN3',
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+/** An existing code that resembles one that is not found, and in what. */
+export interface Proche {
+  readonly code: string;
+  readonly raison: string;
+}
+
+export const LONGUEUR_EDT = 8;
+/** Below this length, one character of difference brings nearly every code near. */
+const LONGUEUR_COMPARABLE = 3;
+
+const sansEspaces = (code: string): string => code.replace(/\s+/g, '');
+const sansAccents = (code: string): string => code.normalize('NFD').replace(/\p{M}/gu, '');
+/** The code without what two applications write differently: spaces, case, accents. */
+export const replier = (code: string): string => sansAccents(sansEspaces(code)).toUpperCase();
+export const debutDe = (code: string): string => replier(code.slice(0, LONGUEUR_EDT));
+
+/** Nearest first; the first resemblance that holds is the reason (import-rules §2). */
+const RESSEMBLANCES: readonly (readonly [raison: string, tient: (a: string, b: string) => boolean])[] = [
+  ['espace en trop', (a, b) => sansEspaces(a) === sansEspaces(b) && a.length > b.length],
+  ['espace manquante', (a, b) => sansEspaces(a) === sansEspaces(b)],
+  ['majuscules', (a, b) => a.toUpperCase() === b.toUpperCase()],
+  ['accents', (a, b) => sansAccents(a) === sansAccents(b)],
+  ['espaces, majuscules ou accents', (a, b) => replier(a) === replier(b)],
+  ['un caractère', (a, b) => aUnCaracterePres(replier(a), replier(b))],
+  ['mêmes 8 premiers caractères', (a, b) => tronques(a, b) && debutDe(a) === debutDe(b)],
+];
+
+/**
+ * The existing codes that resemble a code, nearest first. Only after a miss, and only to be shown: SIECLE compares
+ * codes as they stand, so a likeness is never applied by itself.
+ */
+export function prochesDe(code: string, candidats: Iterable<string>): Proche[] {
+  const trouves = [...new Set(candidats)].flatMap((candidat) => {
+    const rang = candidat === code ? -1 : RESSEMBLANCES.findIndex(([, tient]) => tient(code, candidat));
+    const raison = RESSEMBLANCES[rang]?.[0];
+    return raison === undefined ? [] : [{ code: candidat, raison, rang }];
+  });
+  return trouves
+    .sort((a, b) => a.rang - b.rang || (a.code < b.code ? -1 : 1))
+    .map(({ code, raison }) => ({ code, raison }));
+}
+
+const tronques = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= LONGUEUR_EDT && Math.max(a.length, b.length) > LONGUEUR_EDT;
+
+/** Edit distance of exactly one: a character added, removed or replaced. */
+function aUnCaracterePres(a: string, b: string): boolean {
+  const [court, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (court.length < LONGUEUR_COMPARABLE || long.length - court.length > 1) return false;
+  let i = 0;
+  while (i < court.length && court[i] === long[i]) i++;
+  const suite = court.length === long.length ? i + 1 : i;
+  return court.slice(suite) === long.slice(i + 1);
+}
