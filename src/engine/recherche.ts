@@ -1,4 +1,5 @@
 import type { Eleve, Eleves, LienEleve } from '../domain/dossier.ts';
+import { memeNom } from '../domain/identite.ts';
 import type { Cle } from '../rules/define.ts';
 
 /** Finds the pupil of the base that SIECLE will find, and by what (import-rules §4.3). */
@@ -62,18 +63,6 @@ function memeIdentite(lien: Identifie, eleve: Eleve): boolean {
     (!lien.prenom3 || memeNom(lien.prenom3, eleve.prenom3))
   );
 }
-
-/**
- * Case does not count, accents do; `?` in the base is a character that SIECLE could not write in its export, and
- * stands for any one (import-rules §5, §7).
- */
-export function memeNom(envoye: string, base: string | null): boolean {
-  if (!base) return false;
-  const [a, b] = [[...canonique(envoye)], [...canonique(base)]];
-  return a.length === b.length && b.every((caractere, i) => caractere === '?' || caractere === a[i]);
-}
-
-const canonique = (nom: string): string => nom.trim().toUpperCase().normalize('NFC');
 
 /** `007` and `7` are one number for SIECLE; anything else is compared as it stands. */
 const nombre = (id: string): string => id.replace(/^\+?0*(?=\d+$)/, '');
