@@ -9,6 +9,10 @@ import { D5 } from './depot/D5.ts';
 import { ELEGRP_A_01 } from './elegrp/ELEGRP_A_01.ts';
 import { ELEGRP_A_02 } from './elegrp/ELEGRP_A_02.ts';
 import { ELEGRP_A_03 } from './elegrp/ELEGRP_A_03.ts';
+import { CTRL_ELEVES_01 } from './eleves/CTRL_ELEVES_01.ts';
+import { CTRL_ELEVES_02 } from './eleves/CTRL_ELEVES_02.ts';
+import { CTRL_ELEVES_03 } from './eleves/CTRL_ELEVES_03.ts';
+import { CTRL_ELEVES_04 } from './eleves/CTRL_ELEVES_04.ts';
 import { CTRL_FICHIERS_01 } from './fichiers/CTRL_FICHIERS_01.ts';
 import { CTRL_FICHIERS_02 } from './fichiers/CTRL_FICHIERS_02.ts';
 import { GROUPE_A_01 } from './groupe/GROUPE_A_01.ts';
@@ -40,4 +44,8 @@ export const CATALOGUE: readonly Regle[] = [
   CTRL_ANNEE_02,
   CTRL_ANNEE_03,
   CTRL_STRUCTURE_01,
+  CTRL_ELEVES_01,
+  CTRL_ELEVES_02,
+  CTRL_ELEVES_03,
+  CTRL_ELEVES_04,
 ];

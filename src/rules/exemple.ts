@@ -40,6 +40,9 @@ export const MEF_4EME = '10310010110';
 export const MEF_3EME = '10410010110';
 export const AJIE = '4EME LV2 AJE';
 
+/** `1 élève`, `2 élèves`: the counted phrase of a finding. */
+export const nEleves = (nombre: number): string => `${nombre}\u00A0élève${nombre > 1 ? 's' : ''}`;
+
 export const date = (iso: string): IsoDate => iso as IsoDate;
 
 const PARAMETRES: Parametres = {

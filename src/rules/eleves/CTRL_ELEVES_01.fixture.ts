@@ -1,0 +1,76 @@
+import { date, exemple, type Fixture, unEleve, unLien } from '../exemple.ts';
+
+const message = (envoye: string, base: string) =>
+  `Le fichier envoie « ${envoye} », mais son identifiant est celui de « ${base} » : SIECLE inscrit ce dernier dans les groupes, sans le signaler.`;
+const elise = 'POUNGUI Élise, 12/05/2004';
+const avec = (lien: Parameters<typeof unLien>[0], eleve: Parameters<typeof unEleve>[0] = {}) =>
+  exemple({ liens: [unLien(lien)], eleves: [unEleve(eleve)] });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'mêmes nom, prénom et date', dossier: exemple(), messages: [] },
+  {
+    nom: 'la casse et les espaces autour ne comptent pas',
+    dossier: avec({ nomFamille: ' Poungui ', prenom: 'élise' }),
+    messages: [],
+  },
+  {
+    nom: 'le « ? » de la base remplace un caractère perdu',
+    dossier: avec({ nomFamille: 'WAŸA' }, { nomFamille: 'WA?A' }),
+    messages: [],
+  },
+  {
+    nom: 'le nom d’usage de la base suffit',
+    dossier: avec({ nomFamille: 'KAWA' }, { nomUsage: 'KAWA' }),
+    messages: [],
+  },
+  {
+    nom: 'le nom d’usage du fichier suffit',
+    dossier: avec({ nomFamille: 'KAWA', nomUsage: 'POUNGUI' }),
+    messages: [],
+  },
+  {
+    nom: 'sans nom, prénom ni date dans le fichier, rien à comparer',
+    dossier: avec({ nomFamille: null, prenom: null, dateNaissance: null }),
+    messages: [],
+  },
+  { nom: 'date de naissance inconnue de SIECLE', dossier: avec({}, { dateNaissance: null }), messages: [] },
+  {
+    nom: 'identifiant inconnu, trouvé par l’identité',
+    dossier: avec({ eleveId: '9999', nomFamille: 'KAWA' }, { nomUsage: 'KAWA' }),
+    messages: [],
+  },
+  {
+    nom: 'un autre nom',
+    dossier: avec({ nomFamille: 'KAWA' }),
+    messages: [message('KAWA Élise, 12/05/2004', elise)],
+    refaire: [['2', '5']],
+  },
+  {
+    nom: 'un autre prénom, accents compris',
+    dossier: avec({ prenom: 'Elise' }),
+    messages: [message('POUNGUI Elise, 12/05/2004', elise)],
+    refaire: [['2', '5']],
+  },
+  {
+    nom: 'une autre date de naissance, sous un INE',
+    dossier: avec({ eleveId: null, idNational: '012345678AB', dateNaissance: date('2004-05-13') }),
+    messages: [message('POUNGUI Élise, 13/05/2004', elise)],
+    refaire: [['2', '5']],
+  },
+  {
+    nom: 'deux élèves échangés',
+    dossier: exemple({
+      eleves: [unEleve(), unEleve({ eleveId: '1002', idNational: null, nomFamille: 'KAWA', prenom: 'Jean' })],
+      liens: [
+        unLien({ eleveId: '1002' }),
+        unLien({ rang: 2, nomFamille: 'KAWA', prenom: 'Jean', dateNaissance: null }),
+      ],
+    }),
+    messages: [message(elise, 'KAWA Jean, 12/05/2004'), message('KAWA Jean', elise)],
+    refaire: [
+      ['2', '5'],
+      ['2', '5'],
+    ],
+  },
+  { nom: 'sans ELEGROUPE', dossier: exemple({ sans: ['liens'] }), messages: [], manquants: ['liens'] },
+];

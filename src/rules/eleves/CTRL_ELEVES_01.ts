@@ -1,0 +1,56 @@
+import { dateFr, type IsoDate } from '../../domain/dates.ts';
+import type { Eleve, LienEleve } from '../../domain/dossier.ts';
+import { memeNom } from '../../domain/identite.ts';
+import { defineControl } from '../define.ts';
+import { nomEnvoye, sujetLien } from '../sujets.ts';
+
+/** SIECLE searches by identifier alone, and checks nothing else (import-rules §4.3). */
+export const CTRL_ELEVES_01 = defineControl({
+  meta: {
+    code: 'CTRL_ELEVES_01',
+    titre: 'SIECLE inscrit un autre élève à la place de celui du fichier',
+    message: 'Le fichier envoie « {envoye} », mais son identifiant est celui de « {base} ».',
+    bilan:
+      'Le fichier envoie « {envoye} », mais son identifiant est celui de « {base} » : SIECLE inscrit ce dernier dans les groupes, sans le signaler.',
+    cause:
+      'SIECLE cherche d’abord par l’identifiant, sans vérifier le nom ni la date de naissance. L’identifiant que PRONOTE a gardé n’est pas celui de cet élève.',
+    gravite: 'a-verifier',
+    corrections: {
+      synchroniser: {
+        cas: 'L’identifiant est celui d’un autre élève',
+        texte:
+          'Comparez les deux identités dans PRONOTE et dans SIECLE, refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
+        refaire: ['2', '5'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },
+  },
+  reads: ['liens', 'eleves'],
+  check(_modeles, { nuit }) {
+    return (nuit ?? []).flatMap(({ lien, trouve, par }) => {
+      if (!trouve || par === 'identite' || memePersonne(lien, trouve)) return [];
+      const envoye = `${nomEnvoye(lien)}${neLe(lien.dateNaissance)}`;
+      const base = `${trouve.nomFamille} ${trouve.prenom}${neLe(trouve.dateNaissance)}`;
+      return [
+        {
+          valeurs: { envoye, base },
+          correction: 'synchroniser' as const,
+          cle: String(lien.rang),
+          sujets: [sujetLien(lien, trouve, `Dans SIECLE : ${base}`)],
+        },
+      ];
+    });
+  },
+});
+
+/** What the file does not give is not compared: it proves nothing. */
+function memePersonne(lien: LienEleve, eleve: Eleve): boolean {
+  const noms = [lien.nomFamille, lien.nomUsage].filter(Boolean) as string[];
+  const memeFamille =
+    noms.length === 0 || noms.some((nom) => memeNom(nom, eleve.nomFamille) || memeNom(nom, eleve.nomUsage));
+  const memePrenom = !lien.prenom || memeNom(lien.prenom, eleve.prenom);
+  const memeJour = !lien.dateNaissance || !eleve.dateNaissance || lien.dateNaissance === eleve.dateNaissance;
+  return memeFamille && memePrenom && memeJour;
+}
+
+const neLe = (date: IsoDate | null): string => (date ? `, ${dateFr(date)}` : '');

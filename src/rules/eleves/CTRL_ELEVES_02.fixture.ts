@@ -1,0 +1,29 @@
+import { date, exemple, type Fixture, nEleves, unEleve, unLien } from '../exemple.ts';
+
+const message = (eleves: string) => `Le fichier envoie des élèves sortis de l’établissement selon SIECLE (${eleves}).`;
+const sorti = (jour: string) => unEleve({ dateSortie: date(jour) });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'élève présent', dossier: exemple(), messages: [] },
+  { nom: 'sortie à venir', dossier: exemple({ eleves: [sorti('2018-07-25')] }), messages: [] },
+  {
+    nom: 'sorti, mais pas dans le fichier',
+    dossier: exemple({ eleves: [unEleve(), { ...sorti('2018-03-01'), eleveId: '1002', idNational: null }] }),
+    messages: [],
+  },
+  {
+    nom: 'sorti le jour de l’export',
+    dossier: exemple({ eleves: [sorti('2018-07-24')] }),
+    messages: [message(nEleves(1))],
+    refaire: [['2', '5']],
+  },
+  {
+    nom: 'deux sortis : une seule ligne',
+    dossier: exemple({
+      eleves: [sorti('2018-03-01'), { ...sorti('2018-04-01'), eleveId: '1002', idNational: null }],
+      liens: [unLien(), unLien({ rang: 2, eleveId: '1002' })],
+    }),
+    messages: [message(nEleves(2))],
+    refaire: [['2', '5']],
+  },
+];

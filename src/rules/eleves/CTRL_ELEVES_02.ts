@@ -1,0 +1,34 @@
+import { dateFr } from '../../domain/dates.ts';
+import { estSortiLe } from '../../domain/presence.ts';
+import { defineControl } from '../define.ts';
+import { sujetLien } from '../sujets.ts';
+
+export const CTRL_ELEVES_02 = defineControl({
+  meta: {
+    code: 'CTRL_ELEVES_02',
+    titre: 'Élève du fichier sorti de l’établissement',
+    message: '{eleve} est dans le fichier et a quitté l’établissement le {jour}.',
+    bilan: 'Le fichier envoie des élèves sortis de l’établissement selon SIECLE ({eleves}).',
+    cause: 'PRONOTE garde ces élèves dans leurs groupes : leur sortie n’y est pas enregistrée, ou SIECLE se trompe.',
+    gravite: 'a-verifier',
+    corrections: {
+      sortir: {
+        cas: 'L’élève a une date de sortie dans SIECLE',
+        texte:
+          'Vérifiez la date de sortie dans SIECLE, refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
+        refaire: ['2', '5'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.2 et §3.5' },
+  },
+  reads: ['liens', 'eleves'],
+  check({ eleves }, { nuit }) {
+    const jour = eleves.parametres.dateExport;
+    return (nuit ?? []).flatMap(({ lien, trouve }) => {
+      if (!trouve?.dateSortie || !estSortiLe(trouve, jour)) return [];
+      const depuis = dateFr(trouve.dateSortie);
+      const sujet = sujetLien(lien, trouve, `Sorti le ${depuis}`);
+      return [{ valeurs: { eleve: sujet.libelle, jour: depuis }, correction: 'sortir' as const, sujets: [sujet] }];
+    });
+  },
+});

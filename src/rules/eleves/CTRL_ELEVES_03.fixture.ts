@@ -1,0 +1,41 @@
+import { AJIE, exemple, type Fixture, nEleves, unEleve, unGroupe, unLien, unLienGroupe } from '../exemple.ts';
+
+const message = (groupe: string, eleves: string) =>
+  `Le groupe « ${groupe} » reçoit des élèves de divisions qu’il n’accueille pas dans SIECLE (${eleves}).`;
+const ailleurs = unEleve({ divisions: ['4EME C'] });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'le groupe accueille la division', dossier: exemple(), messages: [] },
+  {
+    nom: 'le groupe ne dit pas ses divisions',
+    dossier: exemple({ eleves: [ailleurs], groupes: [unGroupe({ divisions: [] })] }),
+    messages: [],
+  },
+  {
+    nom: 'une des divisions de l’élève suffit',
+    dossier: exemple({ eleves: [unEleve({ divisions: ['4EME C', '4EME B'] })] }),
+    messages: [],
+  },
+  { nom: 'élève sans division', dossier: exemple({ eleves: [unEleve({ divisions: [] })] }), messages: [] },
+  {
+    nom: 'le lien n’est pas créé : il est signalé ailleurs',
+    dossier: exemple({ eleves: [ailleurs], liens: [unLien({ groupes: [unLienGroupe({ code: 'MPERMANGR2' })] })] }),
+    messages: [],
+  },
+  {
+    nom: 'deux élèves d’une autre division dans un groupe, un dans un autre',
+    dossier: exemple({
+      eleves: [ailleurs, { ...ailleurs, eleveId: '1002', idNational: null }],
+      groupes: [unGroupe(), unGroupe({ code: '4LATIN' })],
+      liens: [
+        unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: '4LATIN' })] }),
+        unLien({ rang: 2, eleveId: '1002' }),
+      ],
+    }),
+    messages: [message(AJIE, nEleves(2)), message('4LATIN', nEleves(1))],
+    refaire: [
+      ['3', '4a'],
+      ['3', '4a'],
+    ],
+  },
+];

@@ -1,0 +1,44 @@
+import { defineControl } from '../define.ts';
+import { sujetLien } from '../sujets.ts';
+
+/** SIECLE checks the MEF only: a link to a group of other divisions is created. */
+export const CTRL_ELEVES_03 = defineControl({
+  meta: {
+    code: 'CTRL_ELEVES_03',
+    titre: 'Élève dans un groupe qui n’accueille pas sa division',
+    message: '{eleve}, de {division}, est dans le groupe « {groupe} », qui n’accueille pas cette division.',
+    bilan: 'Le groupe « {groupe} » reçoit des élèves de divisions qu’il n’accueille pas dans SIECLE ({eleves}).',
+    cause:
+      'Dans les structures de SIECLE, ce groupe n’est pas rattaché à la division de ces élèves. SIECLE les inscrit tout de même.',
+    gravite: 'a-verifier',
+    corrections: {
+      rattacher: {
+        cas: 'La division de l’élève n’est pas rattachée au groupe',
+        texte:
+          'Vérifiez la division des élèves, ou rattachez cette division au groupe dans STS-Web, puis refaites l’export Structure (4a).',
+        refaire: ['3', '4a'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.4.1' },
+  },
+  reads: ['liens', 'eleves', 'structures'],
+  check(_modeles, { nuit, ecole }) {
+    return (nuit ?? []).flatMap(({ lien, trouve, crees }) =>
+      crees.flatMap(({ code, ligne }) => {
+        const accueillies = ecole.groupes?.get(code)?.divisions ?? [];
+        const division = trouve?.divisions[0];
+        if (!trouve || !division || accueillies.length === 0) return [];
+        if (trouve.divisions.some((d) => accueillies.includes(d))) return [];
+        const sujet = { ...sujetLien(lien, trouve, `Division ${division}`), groupe: code, ligne };
+        return [
+          {
+            valeurs: { eleve: sujet.libelle, division, groupe: code },
+            correction: 'rattacher' as const,
+            cle: code,
+            sujets: [sujet],
+          },
+        ];
+      }),
+    );
+  },
+});

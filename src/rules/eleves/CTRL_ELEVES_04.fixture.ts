@@ -1,0 +1,38 @@
+import { date, exemple, type Fixture, nEleves, unEleve } from '../exemple.ts';
+
+const message = (manque: string, eleves = nEleves(1)) => `Des élèves présents sont ${manque} dans SIECLE (${eleves}).`;
+const autre = (eleveId: string, change: Parameters<typeof unEleve>[0]) =>
+  unEleve({ eleveId, idNational: null, ...change });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'une division et un MEF', dossier: exemple(), messages: [] },
+  {
+    nom: 'élève sorti',
+    dossier: exemple({ eleves: [unEleve({ divisions: [], codeMef: null, dateSortie: date('2018-03-01') })] }),
+    messages: [],
+  },
+  {
+    nom: 'une vraie division à côté de « Inactifs »',
+    dossier: exemple({ eleves: [unEleve({ divisions: ['Inactifs', '4EME B'] })] }),
+    messages: [],
+  },
+  {
+    nom: 'sans MEF',
+    dossier: exemple({ eleves: [unEleve({ codeMef: '' })] }),
+    messages: [message('sans MEF')],
+    refaire: [['2']],
+  },
+  {
+    nom: 'les trois manques, deux élèves pour le premier',
+    dossier: exemple({
+      eleves: [
+        autre('1001', { divisions: [] }),
+        autre('1002', { divisions: [], codeMef: null }),
+        autre('1003', { divisions: ['Inactifs'] }),
+        autre('1004', { codeMef: null }),
+      ],
+    }),
+    messages: [message('sans division', nEleves(2)), message('dans la division de rangement'), message('sans MEF')],
+    refaire: [['2'], ['2'], ['2']],
+  },
+];

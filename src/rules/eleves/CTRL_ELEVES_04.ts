@@ -1,0 +1,57 @@
+import type { Eleve } from '../../domain/dossier.ts';
+import { estDeRangement, estSortiLe } from '../../domain/presence.ts';
+import { defineControl } from '../define.ts';
+import { sujetEleve } from '../sujets.ts';
+
+const DETAILS = {
+  'sans-division': 'sans division',
+  'de-cote': 'dans la division de rangement',
+  'sans-mef': 'sans MEF',
+} as const;
+
+/** PRONOTE ignores a pupil without division, and SIECLE refuses every group to one without MEF (GROUPE_B_01). */
+export const CTRL_ELEVES_04 = defineControl({
+  meta: {
+    code: 'CTRL_ELEVES_04',
+    titre: 'Élève sans division ou sans MEF',
+    message: '{eleve} est {manque} dans SIECLE.',
+    bilan: 'Des élèves présents sont {manque} dans SIECLE ({eleves}).',
+    cause: 'L’inscription de ces élèves n’est pas terminée dans SIECLE.',
+    gravite: 'a-verifier',
+    corrections: {
+      'sans-division': {
+        cas: 'L’élève n’a pas de division',
+        texte:
+          'Affectez ces élèves à une division dans SIECLE, ou enregistrez leur sortie, puis refaites l’import de SIECLE dans PRONOTE (2).',
+        refaire: ['2'],
+      },
+      'de-cote': {
+        cas: 'L’élève est dans la division de rangement « Inactifs »',
+        texte:
+          'Vérifiez que ces élèves ne suivent plus de cours : sinon, affectez-les à une division dans SIECLE et refaites l’import de SIECLE dans PRONOTE (2).',
+        refaire: ['2'],
+      },
+      'sans-mef': {
+        cas: 'L’élève n’a pas de MEF',
+        texte: 'Saisissez le MEF de ces élèves dans SIECLE, puis refaites l’import de SIECLE dans PRONOTE (2).',
+        refaire: ['2'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'spécification d’import, règle GROUPE_B_01' },
+  },
+  reads: ['eleves'],
+  check({ eleves: { parametres, eleves } }) {
+    return eleves.flatMap((eleve) => {
+      const correction = estSortiLe(eleve, parametres.dateExport) ? null : manque(eleve);
+      if (!correction) return [];
+      const sujet = sujetEleve(eleve);
+      return [{ valeurs: { eleve: sujet.libelle, manque: DETAILS[correction] }, correction, sujets: [sujet] }];
+    });
+  },
+});
+
+function manque({ divisions, codeMef }: Eleve): keyof typeof DETAILS | null {
+  if (divisions.length === 0) return 'sans-division';
+  if (divisions.every(estDeRangement)) return 'de-cote';
+  return codeMef ? null : 'sans-mef';
+}
