@@ -1,6 +1,5 @@
 import type { EtatFichier, Gravite, MotifAbsence, Verdict, VerdictDepot } from '../domain/report.ts';
 import { LIBELLES, type SourceKind } from '../domain/source.ts';
-import type { StepId } from '../domain/step.ts';
 import type { RaisonEchec } from '../store/report-store.ts';
 import { compte, enumerer, nombre } from './format.ts';
 
@@ -41,19 +40,6 @@ export const ETATS_FICHIER: Record<EtatFichier, string> = {
   lu: 'Lu',
   illisible: 'Illisible',
   ignore: 'Mis de côté',
-};
-
-/** The synchronisations, as the procedure names them (§3.1 to §3.5), with the menu where each starts. */
-export const ETAPES_MOTS: Record<StepId, { nom: string; menu: string }> = {
-  '1': { nom: 'Synchro 1 : de STS-Web vers EDT', menu: 'STS-Web > Exports > Emploi du temps' },
-  '2': { nom: 'Synchro 2 : de SIECLE vers PRONOTE', menu: 'SIECLE > Mise à jour > Exportations > En XML' },
-  '3': { nom: 'Synchro 3 : de EDT vers STS-Web', menu: 'STS-Web > Imports > Emploi du temps' },
-  '4a': { nom: 'Synchro 4a : structure, de STS-Web vers SIECLE', menu: 'STS-Web > Exports > Structure' },
-  '4b': { nom: 'Synchro 4b : services, de STS-Web vers SIECLE', menu: 'STS-Web > Exports > Services' },
-  '5': {
-    nom: 'Synchro 5 : liens élève-groupe, de PRONOTE vers SIECLE',
-    menu: 'PRONOTE > Fichier > SIECLE > Exporter les liens élèves/groupes, puis SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé',
-  },
 };
 
 const ECHECS: Record<RaisonEchec, string> = {

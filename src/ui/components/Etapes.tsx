@@ -1,5 +1,5 @@
 import type { StepId } from '../../domain/step.ts';
-import { ETAPES_MOTS } from '../fr.ts';
+import { ETAPES_MOTS } from '../../procedure/steps.ts';
 
 /** Synchronisations to redo, in their order; the menus stand in the plan, once. */
 export function Etapes({ etapes, menus = false }: { etapes: readonly StepId[]; menus?: boolean }) {
