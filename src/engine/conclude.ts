@@ -2,11 +2,14 @@ import { anneeEnClair } from '../domain/millesime.ts';
 import type { Rapport } from '../domain/report.ts';
 import type { Ecole, Regle } from '../rules/define.ts';
 import { type Assemblage, assembler, type LectureOuverte } from './assemble.ts';
-import { planDe, regrouper } from './constats.ts';
+import { remonter } from './causes.ts';
+import { comparer } from './changements.ts';
+import { regrouper } from './constats.ts';
 import { deposer } from './deposit.ts';
 import { construireEcole } from './ecole.ts';
 import { Executions } from './executions.ts';
 import { simulerLaNuit } from './night.ts';
+import { planifier } from './plan.ts';
 import { juger } from './verdict.ts';
 
 export interface Contexte {
@@ -18,7 +21,7 @@ export interface Contexte {
   readonly etabliLe: string;
 }
 
-/** From what was read to the report: assemble, deposit, night, controls, findings, verdict. Pure. */
+/** From what was read to the report: assemble, deposit, night, controls, findings, causes, verdict. Pure. */
 export function conclure(lectures: readonly LectureOuverte[], contexte: Contexte): Rapport {
   return conclureSur(assembler(lectures), contexte);
 }
@@ -31,7 +34,9 @@ export function conclureSur({ dossier, uai, fichiers }: Assemblage, contexte: Co
   const simulation = simulerLaNuit(ecole, executions);
   const nuit = simulation?.nuit ?? null;
   executions.controler({ fichiers, ecole, nuit: simulation?.passages ?? null });
-  const constats = regrouper(executions.levees);
+  const paquets = regrouper(executions.levees);
+  const constats = paquets.map(({ constat }) => constat);
+  const causes = remonter(paquets, simulation);
   const regles = executions.bilan();
   return {
     format: 'veilleuse/rapport',
@@ -46,11 +51,13 @@ export function conclureSur({ dossier, uai, fichiers }: Assemblage, contexte: Co
       elegroupe: ecole.anneeElegroupe,
     },
     fichiers,
-    ...juger({ depot, nuit, constats, regles }),
+    ...juger({ depot, nuit, causes, regles }),
     depot,
     nuit,
     constats,
-    plan: planDe(constats),
+    causes,
+    changements: comparer(simulation?.passages ?? null, ecole),
+    ...planifier(causes, paquets),
     regles,
   };
 }

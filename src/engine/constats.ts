@@ -2,8 +2,14 @@ import { type Constat, GRAVITES, type Sujet } from '../domain/report.ts';
 import { ETAPES, type StepId } from '../domain/step.ts';
 import { type Levee, remplir } from './executions.ts';
 
+/** A finding with the hits that made it. */
+export interface Paquet {
+  readonly constat: Constat;
+  readonly levees: readonly [Levee, ...Levee[]];
+}
+
 /** Turns hits into findings: forty pupils with the same unknown group are one line. Most severe first. */
-export function regrouper(levees: readonly Levee[]): Constat[] {
+export function regrouper(levees: readonly Levee[]): Paquet[] {
   const paquets = new Map<string, [Levee, ...Levee[]]>();
   for (const levee of levees) {
     const { meta } = levee.regle;
@@ -13,7 +19,9 @@ export function regrouper(levees: readonly Levee[]): Constat[] {
     if (paquet) paquet.push(levee);
     else paquets.set(cle, [levee]);
   }
-  return [...paquets.values()].map(constat).sort(parGravite);
+  return [...paquets.values()]
+    .map((paquet) => ({ constat: constat(paquet), levees: paquet }))
+    .sort((a, b) => parGravite(a.constat, b.constat));
 }
 
 /** The steps to redo, in the procedure's order, for everything that must be corrected. */

@@ -1,4 +1,4 @@
-import type { Eleve, LienEleve } from '../domain/dossier.ts';
+import type { Eleve, LienEleve, LienGroupe } from '../domain/dossier.ts';
 import type { ExecutionRegle, Sujet } from '../domain/report.ts';
 import type {
   Atteinte,
@@ -19,6 +19,8 @@ export interface Levee {
   readonly atteinte: Atteinte;
   readonly message: string;
   readonly lien: LienEleve | null;
+  /** The link of that pupil, when the hit is about one of them only. */
+  readonly groupe: LienGroupe | null;
   readonly sujets: readonly Sujet[];
 }
 
@@ -60,7 +62,12 @@ export class Executions {
     return [...this.etats.values()].flatMap((etat) => {
       if (etat.regle.moment !== moment || etat.manquants.length > 0) return [];
       const regle = etat.regle as RegleImport as RegleImport<X>;
-      return this.executer(etat, () => regle.check(a, this.ecole), lien, sujet);
+      return this.executer(
+        etat,
+        () => regle.check(a, this.ecole),
+        { lien, groupe: 'groupe' in a ? a.groupe : null },
+        sujet,
+      );
     });
   }
 
@@ -71,7 +78,7 @@ export class Executions {
       this.executer(
         etat,
         () => controle.check(this.ecole.modeles, env),
-        null,
+        { lien: null, groupe: null },
         () => [],
       );
     }
@@ -96,7 +103,7 @@ export class Executions {
   private executer(
     etat: Etat,
     check: () => readonly Atteinte[] | Indecis,
-    lien: LienEleve | null,
+    lieu: Pick<Levee, 'lien' | 'groupe'>,
     sujet: SujetDe,
   ): Levee[] {
     let reponse: readonly Atteinte[] | Indecis;
@@ -114,7 +121,7 @@ export class Executions {
     const { regle } = etat;
     const levees = reponse.map((atteinte) => {
       const message = remplir(regle.meta.message, atteinte.valeurs);
-      return { regle, atteinte, message, lien, sujets: atteinte.sujets ?? sujet(atteinte, message) };
+      return { regle, atteinte, message, ...lieu, sujets: atteinte.sujets ?? sujet(atteinte, message) };
     });
     this.levees.push(...levees);
     return levees;

@@ -1,4 +1,5 @@
 import type { Eleve, LienEleve, LienGroupe } from '../domain/dossier.ts';
+import { estDeRangement, estSortiLe } from '../domain/presence.ts';
 import type { Absent, Anomalie, CodeAnomalie, EleveNuit, MotifAbsence, Nuit } from '../domain/report.ts';
 import type { Ecole, Passage } from '../rules/define.ts';
 import { type Executions, type Levee, nomAffiche, type SujetDe } from './executions.ts';
@@ -6,11 +7,18 @@ import { creerRecherche, identifiable } from './recherche.ts';
 
 const ORDRE = new Intl.Collator('fr');
 
+export interface Simulation {
+  readonly nuit: Nuit;
+  readonly passages: readonly Passage[];
+  /** The hit behind each anomaly of the night. */
+  readonly origines: ReadonlyMap<Anomalie, Levee>;
+}
+
 /**
  * The night (import-rules §4): every link is deleted, then each ELEVE is processed in file order. This module owns the
  * sequence; the conditions and the words are the rules'. Null when the ELEGROUPE or the pupils' export is missing.
  */
-export function simulerLaNuit(ecole: Ecole, executions: Executions): { nuit: Nuit; passages: Passage[] } | null {
+export function simulerLaNuit(ecole: Ecole, executions: Executions): Simulation | null {
   const { liens, eleves: base } = ecole.modeles;
   if (!liens || !base) {
     const manque = [...(liens ? [] : (['liens'] as const)), ...(base ? [] : (['eleves'] as const))];
@@ -20,11 +28,13 @@ export function simulerLaNuit(ecole: Ecole, executions: Executions): { nuit: Nui
   const chercher = creerRecherche(base);
   const lies = new Set<Eleve>();
   const atteints = new Set<Eleve>();
+  const origines = new Map<Anomalie, Levee>();
+  const noter = noterDans(origines);
   const traites = liens.eleves.map((lien) => {
     const hit = chercher(lien);
     const trouve = hit?.trouve ?? null;
     if (trouve) atteints.add(trouve);
-    const { sort, crees } = traiter(lien, trouve, trouve !== null && lies.has(trouve), executions);
+    const { sort, crees } = traiter(lien, trouve, trouve !== null && lies.has(trouve), executions, noter);
     if (trouve && crees.length > 0) lies.add(trouve);
     return { sort, passage: { lien, trouve, par: hit?.par ?? null, rejete: sort.sort === 'rejete', crees } };
   });
@@ -48,7 +58,7 @@ export function simulerLaNuit(ecole: Ecole, executions: Executions): { nuit: Nui
     eleves: sorts.filter((s): s is EleveNuit => s.sort !== 'complet').sort(parNom),
     absents: absents.sort(parNom),
   };
-  return { nuit, passages: traites.map(({ passage }) => passage) };
+  return { nuit, passages: traites.map(({ passage }) => passage), origines };
 }
 
 type Sort = Omit<EleveNuit, 'sort'> & { readonly sort: EleveNuit['sort'] | 'complet' };
@@ -58,7 +68,13 @@ interface Traite {
   readonly crees: readonly LienGroupe[];
 }
 
-function traiter(lien: LienEleve, trouve: Eleve | null, dejaLie: boolean, executions: Executions): Traite {
+function traiter(
+  lien: LienEleve,
+  trouve: Eleve | null,
+  dejaLie: boolean,
+  executions: Executions,
+  noter: Noter,
+): Traite {
   const sujet = nommer(lien, trouve);
   const fiche = {
     eleveId: trouve?.eleveId ?? '0',
@@ -72,10 +88,10 @@ function traiter(lien: LienEleve, trouve: Eleve | null, dejaLie: boolean, execut
   const recherche = { lien, trouve, dejaLie, identifiable: identifiable(lien) };
   const rejets = executions.appliquer('recherche', recherche, lien, sujet);
   if (!trouve || rejets.length > 0) {
-    const anomalies = rejets.map((levee) => anomalie(levee, null, lien.ligne));
+    const anomalies = rejets.map((levee) => noter(levee, null, lien.ligne));
     return { sort: { ...fiche, sort: 'rejete', regle: 'REJEL_ELEGROUPE', anomalies, liensCrees: 0 }, crees: [] };
   }
-  const { groupes, dates, crees } = lier(lien, trouve, executions);
+  const { groupes, dates, crees } = lier(lien, trouve, executions, noter);
   const anomalies = [...groupes, ...dates];
   const regle = groupes.length > 0 ? 'GROUPE' : 'ELEGRP';
   const sort = anomalies.length > 0 ? 'partiel' : 'complet';
@@ -83,29 +99,37 @@ function traiter(lien: LienEleve, trouve: Eleve | null, dejaLie: boolean, execut
 }
 
 /** Link by link: the GROUPE rules decide whether it is created, then its dates are checked (import-rules §7). */
-function lier(lien: LienEleve, eleve: Eleve, executions: Executions) {
+function lier(lien: LienEleve, eleve: Eleve, executions: Executions, noter: Noter) {
   const parLien = lien.groupes.map((groupe) => {
     const a = { lien, eleve, groupe };
     return { groupe, a, rejets: executions.appliquer('lien', a, lien, nommer(lien, eleve, groupe)) };
   });
   const surEleve = executions.appliquer('eleve', { lien, eleve }, lien, nommer(lien, eleve));
   const groupes = [
-    ...parLien.flatMap(({ groupe, rejets }) => rejets.map((levee) => anomalie(levee, groupe.code, groupe.ligne))),
-    ...surEleve.map((levee) => anomalie(levee, null, lien.ligne)),
+    ...parLien.flatMap(({ groupe, rejets }) => rejets.map((levee) => noter(levee, groupe.code, groupe.ligne))),
+    ...surEleve.map((levee) => noter(levee, null, lien.ligne)),
   ];
   const crees = surEleve.length > 0 ? [] : parLien.filter(({ rejets }) => rejets.length === 0);
   const dates = crees.flatMap(({ groupe, a }) =>
     executions
       .appliquer('dates', a, lien, nommer(lien, eleve, groupe))
-      .map((levee) => anomalie(levee, groupe.code, groupe.ligne)),
+      .map((levee) => noter(levee, groupe.code, groupe.ligne)),
   );
   return { groupes, dates, crees: crees.map(({ groupe }) => groupe) };
 }
 
-function anomalie({ regle, atteinte, message }: Levee, groupe: string | null, ligne: number): Anomalie {
-  const code = regle.meta.code as CodeAnomalie;
-  return { code, groupe, message, reinitialiseeA: atteinte.reinitialiseeA ?? null, ligne };
-}
+/** Makes an anomaly of a hit, and remembers from which. */
+type Noter = (levee: Levee, groupe: string | null, ligne: number) => Anomalie;
+
+const noterDans =
+  (origines: Map<Anomalie, Levee>): Noter =>
+  (levee, groupe, ligne) => {
+    const { regle, atteinte, message } = levee;
+    const code = regle.meta.code as CodeAnomalie;
+    const anomalie = { code, groupe, message, reinitialiseeA: atteinte.reinitialiseeA ?? null, ligne };
+    origines.set(anomalie, levee);
+    return anomalie;
+  };
 
 function nommer(lien: LienEleve, eleve: Eleve | null, groupe?: LienGroupe): SujetDe {
   const { nom, prenom } = nomAffiche(lien, eleve);
@@ -121,23 +145,18 @@ function nommer(lien: LienEleve, eleve: Eleve | null, groupe?: LienGroupe): Suje
   ];
 }
 
-/** A division where pupils are parked: they follow no class (formats §1, quirk 5). */
-const DIVISION_DE_RANGEMENT = 'INACTIFS';
-
 function absent(eleve: Eleve, ecole: Ecole): Absent {
   const { eleveId, nomFamille: nom, prenom, divisions, groupes } = eleve;
   return { eleveId, nom, prenom, division: divisions[0] ?? null, motif: motifAbsence(eleve, ecole), groupes };
 }
 
-/** The day of the export is « today »: the report must not change with the clock. */
 function motifAbsence(eleve: Eleve, ecole: Ecole): MotifAbsence {
-  const jour = ecole.modeles.eleves?.parametres.dateExport ?? null;
-  if (eleve.dateSortie && (!jour || eleve.dateSortie <= jour)) return 'sorti';
-  if (!eleve.divisions.some((code) => code.toUpperCase() !== DIVISION_DE_RANGEMENT)) return 'sans-division';
+  if (estSortiLe(eleve, ecole.modeles.eleves?.parametres.dateExport ?? null)) return 'sorti';
+  if (!eleve.divisions.some((code) => !estDeRangement(code))) return 'sans-division';
   return eleve.groupes.length > 0 ? 'groupes-perdus' : 'sans-groupe';
 }
 
 /** SIECLE's page is sorted by name; the sort is stable, so homonyms stay in file order. */
-function parNom(a: { nom: string; prenom: string }, b: { nom: string; prenom: string }): number {
+export function parNom(a: { nom: string; prenom: string }, b: { nom: string; prenom: string }): number {
   return ORDRE.compare(a.nom, b.nom) || ORDRE.compare(a.prenom, b.prenom);
 }

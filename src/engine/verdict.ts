@@ -1,9 +1,10 @@
-import type { Constat, ExecutionRegle, Nuit, Rapport, Verdict } from '../domain/report.ts';
+import type { Cause, ExecutionRegle, Nuit, Rapport, Verdict } from '../domain/report.ts';
 import { LIBELLES, type SourceKind } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
 import { compter } from './constats.ts';
+import { MAUVAIS_ELEVE } from './fusions.ts';
 
-type Bases = Pick<Rapport, 'depot' | 'nuit' | 'constats' | 'regles'>;
+type Bases = Pick<Rapport, 'depot' | 'nuit' | 'causes' | 'regles'>;
 
 /**
  * One word and one sentence. A rule that did not run, or broke, makes `pret` impossible: what is missing is never
@@ -16,25 +17,26 @@ export function juger(bases: Bases): { verdict: Verdict; phrase: string } {
 
 function peser(bases: Bases): { verdict: Verdict; phrase: string } {
   const lacune = enoncerLacune(bases.regles);
-  const pertes = enoncerPertes(bases.nuit, bases.constats);
+  const pertes = enoncerPertes(bases.nuit, bases.causes);
+  const confusion = enoncerConfusion(bases.causes);
   if (bases.depot.verdict === 'refuse') return { verdict: 'refuse', phrase: refus(bases) };
   if (pertes)
     return {
       verdict: 'a-corriger',
-      phrase: [`${ouverture(bases)} ${pertes}.`, lacune].filter(Boolean).join(' '),
+      phrase: [`${ouverture(bases)} ${pertes}.`, confusion, lacune].filter(Boolean).join(' '),
     };
   if (lacune) return { verdict: 'incomplet', phrase: lacune };
-  const aVerifier = bases.constats.filter((c) => c.gravite === 'a-verifier').length;
+  const aVerifier = bases.causes.filter((c) => c.gravite === 'a-verifier').length;
   if (aVerifier > 0 || bases.depot.verdict !== 'accepte') {
     const quand = bases.depot.verdict === 'accepte' ? 'Le dépôt passera, mais' : 'Avant de déposer,';
     const points = `${compter(aVerifier, 'point')} ${aVerifier > 1 ? 'sont' : 'est'} à vérifier`;
-    return { verdict: 'a-verifier', phrase: `${quand} ${points}.` };
+    return { verdict: 'a-verifier', phrase: [`${quand} ${points}.`, confusion].filter(Boolean).join(' ') };
   }
   return { verdict: 'pret', phrase: toutEstPret(bases.nuit) };
 }
 
-function refus({ depot, nuit, constats }: Bases): string {
-  const pertes = enoncerPertes(nuit, constats);
+function refus({ depot, nuit, causes }: Bases): string {
+  const pertes = enoncerPertes(nuit, causes);
   const suite = pertes ? ` Une fois le dépôt corrigé, ${pertes}.` : '';
   return `Ce fichier sera refusé au dépôt${depot.motifs.length > 1 ? `, pour ${compter(depot.motifs.length, 'motif')}` : ''}.${suite}`;
 }
@@ -42,17 +44,29 @@ function refus({ depot, nuit, constats }: Bases): string {
 const ouverture = ({ depot }: Bases): string =>
   depot.verdict === 'accepte' ? 'Le dépôt passera, mais' : 'Si SIECLE accepte le dépôt,';
 
-/** « 14 élèves perdront un groupe et 3 élèves seront rejetés »; empty when nothing is lost. */
-function enoncerPertes(nuit: Nuit | null, constats: readonly Constat[]): string {
+/** « 14 élèves perdront un groupe et 3 élèves seront rejetés, pour 2 causes »; empty when nothing is lost. */
+function enoncerPertes(nuit: Nuit | null, causes: readonly Cause[]): string {
+  const graves = causes.filter((c) => c.gravite === 'eleve-rejete' || c.gravite === 'lien-rejete');
   const perdants = nuit?.eleves.filter((e) => e.sort === 'partiel' && e.regle === 'GROUPE').length ?? 0;
   const rejetes = nuit?.compteurs.rejetes ?? 0;
-  const phrases = [
+  const pertes = [
     perdants > 0 && `${compter(perdants, 'élève')} ${perdants > 1 ? 'perdront' : 'perdra'} un groupe`,
     rejetes > 0 && `${compter(rejetes, 'élève')} ${rejetes > 1 ? 'seront rejetés' : 'sera rejeté'}`,
   ].filter(Boolean);
-  if (phrases.length > 0) return phrases.join(' et ');
-  const graves = constats.filter((c) => c.gravite === 'eleve-rejete' || c.gravite === 'lien-rejete').length;
-  return graves > 0 ? `${compter(graves, 'point')} ${graves > 1 ? 'sont' : 'est'} à corriger` : '';
+  if (pertes.length === 0) {
+    return graves.length > 0
+      ? `${compter(graves.length, 'point')} ${graves.length > 1 ? 'sont' : 'est'} à corriger`
+      : '';
+  }
+  const enCause = graves.filter((c) => c.anomalies.length > 0).length;
+  const pourquoi = enCause > 1 ? `, pour ${compter(enCause, 'cause')}` : enCause > 0 ? ', pour une seule cause' : '';
+  return pertes.join(' et ') + pourquoi;
+}
+
+/** What SIECLE will not say: « 2 élèves seront pris pour un autre. » */
+function enoncerConfusion(causes: readonly Cause[]): string {
+  const eleves = causes.find((c) => c.codes.includes(MAUVAIS_ELEVE))?.eleves ?? 0;
+  return eleves > 0 ? `${compter(eleves, 'élève')} ${eleves > 1 ? 'seront pris' : 'sera pris'} pour un autre.` : '';
 }
 
 /** « Contrôle incomplet : il manque Communs et sts_emp. »; empty when every rule ran. */

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { Cause } from '../domain/report.ts';
+import { CATALOGUE } from '../rules/catalogue.ts';
+import { type Controle, defineControl } from '../rules/define.ts';
+import { AJIE, date, type Exemple, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
+import { conclureSur } from './conclude.ts';
+
+const trois = ['1001', '1002', '1003'];
+const eleves = trois.map((eleveId) => unEleve({ eleveId }));
+const liensVers = (...codes: string[]) =>
+  trois.map((eleveId, i) =>
+    unLien({ rang: i + 1, ligne: 10 * i, eleveId, groupes: codes.map((code) => unLienGroupe({ code })) }),
+  );
+
+/** SIECLE’s rules and one control; the others are added one at a time. */
+const SIECLE = CATALOGUE.filter((r) => r.moment !== 'controle' || r.meta.code === 'CTRL_STRUCTURE_01');
+
+const rapportDe = (change: Exemple, ajoutes: readonly Controle[] = []) =>
+  conclureSur(
+    { dossier: exemple(change), uai: '9839990S', fichiers: [] },
+    {
+      catalogue: [...SIECLE, ...ajoutes],
+      application: 'test',
+      etabliLe: '',
+    },
+  );
+const causesDe = (change: Exemple, ajoutes: readonly Controle[] = []) =>
+  rapportDe(change, ajoutes).causes.filter((cause) => cause.gravite !== 'information');
+const enClair = (texte: string | undefined) => texte?.replaceAll('\u00A0', ' ');
+
+/** A control that the catalogue holds, or will: the engine knows codes only. */
+const controle = (code: string, eleveIds: readonly string[], gravite: Cause['gravite'] = 'a-verifier') =>
+  defineControl({
+    meta: {
+      code,
+      titre: `Titre de ${code}`,
+      message: 'Message.',
+      bilan: `Bilan de ${code} : {eleves}.`,
+      cause: 'Cause.',
+      gravite,
+      corrections: { faire: { cas: 'Toujours', texte: `Correction de ${code}.`, refaire: ['2'] } },
+      source: { kind: 'deduit', ref: 'procédure §3' },
+    },
+    reads: [],
+    check: () =>
+      eleveIds.map((eleveId) => ({
+        valeurs: {},
+        correction: 'faire' as const,
+        sujets: [{ libelle: eleveId, eleveId }],
+      })),
+  });
+
+describe('a structure that was not transferred', () => {
+  const change = {
+    eleves,
+    groupesSts: ['X', 'Y', 'Z', AJIE].map((code) => unGroupe({ code })),
+    liens: liensVers('X', 'Y', AJIE),
+  };
+
+  it('is one cause, whatever the number of groups and pupils', () => {
+    const [cause, ...autres] = causesDe(change);
+    expect(autres).toEqual([]);
+    expect(cause).toMatchObject({
+      id: 'GROUPE_A_01:4a',
+      codes: ['GROUPE_A_01', 'CTRL_STRUCTURE_01'],
+      gravite: 'lien-rejete',
+      titre: 'La structure n’a pas été transférée de STS-Web vers SIECLE (4a)',
+      etapes: ['4a', '5'],
+      source: 'atteste',
+      eleves: 3,
+      liens: 6,
+      groupes: ['X', 'Y', 'Z'],
+    });
+    expect(cause?.constats).toHaveLength(5);
+    expect(cause?.anomalies).toHaveLength(6);
+    expect(enClair(cause?.consequence)).toBe(
+      'SIECLE ne connaît pas 3 groupes de STS-Web et ne créera pas 6 liens (3 élèves).',
+    );
+  });
+
+  it('says the correction once', () => {
+    expect(enClair(causesDe(change)[0]?.correction)).toBe(
+      'Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez de nouveau le même fichier (5).',
+    );
+  });
+
+  it('is told in the finding’s own words when no link hangs on it', () => {
+    const [cause] = causesDe({ groupesSts: [unGroupe(), unGroupe({ code: 'X' })] });
+    expect(cause).toMatchObject({ id: 'GROUPE_A_01:4a', gravite: 'a-verifier', liens: 0, etapes: ['4a'] });
+    expect(enClair(cause?.titre)).toBe('Groupe de STS-Web absent de SIECLE : « X »');
+    expect(enClair(cause?.consequence)).toBe('Le groupe « X » est dans STS-Web et n’est pas dans SIECLE.');
+  });
+});
+
+it('keeps one cause per group that is nowhere, the most links first', () => {
+  const liens = [...liensVers('X').slice(0, 1), ...liensVers('Y').slice(1)];
+  expect(causesDe({ eleves, liens }).map((c) => [c.id, c.eleves, c.liens, c.groupes])).toEqual([
+    ['GROUPE_A_01:Y', 2, 2, ['Y']],
+    ['GROUPE_A_01:X', 1, 1, ['X']],
+  ]);
+});
+
+it('says in the verdict whom SIECLE will take for another', () => {
+  const controles = [controle('CTRL_ELEVES_01', ['1001', '1002'])];
+  const phrase = (change: Exemple) => enClair(rapportDe({ eleves, ...change }, controles).phrase);
+  expect(phrase({})).toBe('Le dépôt passera, mais 1 point est à vérifier. 2 élèves seront pris pour un autre.');
+  expect(phrase({ liens: liensVers('X') })).toBe(
+    'Le dépôt passera, mais 3 élèves perdront un groupe, pour une seule cause. 2 élèves seront pris pour un autre.',
+  );
+});
+
+describe('findings that are one cause', () => {
+  const inconnu = unLien({ rang: 4, eleveId: '9', nomFamille: 'INCONNU', groupes: [unLienGroupe(), unLienGroupe()] });
+
+  it('join when identifiers are stale: each pupil counted once', () => {
+    const perimes = controle('CTRL_ELEVES_07', ['1001', '1002']);
+    const change = { eleves, liens: [...liensVers(AJIE), inconnu] };
+    const [cause, ...autres] = causesDe(change, [perimes]);
+    expect(autres).toEqual([]);
+    expect(cause).toMatchObject({
+      id: 'REJELEGROUPE_01',
+      codes: ['REJELEGROUPE_01', 'CTRL_ELEVES_07'],
+      gravite: 'eleve-rejete',
+      source: 'deduit',
+      etapes: ['2', '5'],
+      eleves: 3,
+      liens: 2,
+    });
+    expect(enClair(cause?.consequence)).toContain('SIECLE ne trouve pas 3 élèves par l’identifiant');
+    // its steps are already those of the leading finding
+    expect(cause?.correction).not.toContain('CTRL_ELEVES_07');
+    expect(cause?.titre).toBe('SIECLE ne reconnaît pas les identifiants du fichier');
+  });
+
+  it('count a pupil that the file sends twice once, whichever way he is told', () => {
+    const change = { liens: [unLien(), unLien({ rang: 2, ligne: 30, eleveId: '7' })] };
+    const [cause] = causesDe(change, [controle('CTRL_ELEVES_08', ['1001'])]);
+    expect(cause).toMatchObject({ id: 'REJELEGROUPE_03', codes: ['REJELEGROUPE_03', 'CTRL_ELEVES_08'], eleves: 1 });
+  });
+
+  it('keep a cause to themselves when nothing joins them', () => {
+    const [cause] = causesDe({ liens: [unLien(), { ...inconnu, rang: 2 }] }, [controle('CTRL_ELEVES_02', ['1001'])]);
+    expect(cause).toMatchObject({ id: 'REJELEGROUPE_01', codes: ['REJELEGROUPE_01'], liens: 2 });
+    expect(enClair(cause?.titre)).toBe('Élève introuvable dans SIECLE');
+  });
+});
+
+it('is sorted: refusal, rejections, losses, the wrong pupil, what SIECLE corrects, doubts', () => {
+  const causes = causesDe(
+    {
+      eleves,
+      noms: { archive: 'liens.zip' },
+      liens: [
+        ...liensVers('X', AJIE).slice(0, 2),
+        unLien({ rang: 3, eleveId: '1003', groupes: [unLienGroupe({ fin: date('2018-12-15') })] }),
+        unLien({ rang: 4, eleveId: '9', nomFamille: 'INCONNU' }),
+      ],
+    },
+    [controle('CTRL_ELEVES_04', trois), controle('CTRL_ELEVES_01', ['1001'])],
+  );
+  expect(causes.map((c) => c.codes[0])).toEqual([
+    'D1',
+    'REJELEGROUPE_01',
+    'GROUPE_A_01',
+    'CTRL_ELEVES_01',
+    'ELEGRP_A_03',
+    'CTRL_ELEVES_04',
+  ]);
+});

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { CATALOGUE } from '../rules/catalogue.ts';
+import { AJIE, date, type Exemple, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
+import { conclureSur } from './conclude.ts';
+
+const changementsDe = (change: Exemple) =>
+  conclureSur(
+    { dossier: exemple(change), uai: '9839990S', fichiers: [] },
+    { catalogue: CATALOGUE, application: 'test', etabliLe: '' },
+  ).changements;
+
+const groupes = ['B', AJIE, 'A'].map((code) => unGroupe({ code }));
+
+it('lists no pupil who keeps his groups, and every group all the same', () => {
+  expect(changementsDe({ groupes })).toEqual({
+    eleves: [],
+    groupes: [
+      { code: AJIE, avant: 1, apres: 1, entrants: 0, sortants: 0 },
+      { code: 'A', avant: 0, apres: 0, entrants: 0, sortants: 0 },
+      { code: 'B', avant: 0, apres: 0, entrants: 0, sortants: 0 },
+    ],
+  });
+});
+
+it('says what each pupil keeps, gains and loses, rejected links and absents included', () => {
+  const changements = changementsDe({
+    groupes,
+    eleves: [
+      unEleve({ groupes: [AJIE, 'B', 'PERDU'] }),
+      unEleve({ eleveId: '1002', nomFamille: 'ABSENT', groupes: ['B'] }),
+    ],
+    liens: [unLien({ groupes: ['INCONNU', 'A', AJIE].map((code) => unLienGroupe({ code })) })],
+  });
+  const division = '4EME B';
+  const prenom = 'Élise';
+  expect(changements?.eleves).toEqual([
+    { eleveId: '1002', nom: 'ABSENT', prenom, division, gardes: [], ajoutes: [], perdus: ['B'] },
+    { eleveId: '1001', nom: 'POUNGUI', prenom, division, gardes: [AJIE], ajoutes: ['A'], perdus: ['B', 'PERDU'] },
+  ]);
+  expect(changements?.groupes).toEqual([
+    { code: AJIE, avant: 1, apres: 1, entrants: 0, sortants: 0 },
+    { code: 'A', avant: 0, apres: 1, entrants: 1, sortants: 0 },
+    { code: 'B', avant: 2, apres: 0, entrants: 0, sortants: 2 },
+    { code: 'PERDU', avant: 1, apres: 0, entrants: 0, sortants: 1 },
+  ]);
+});
+
+it('adds up what a pupil sent twice receives', () => {
+  const liens = [
+    unLien({ groupes: [unLienGroupe({ code: 'INCONNU' })] }),
+    unLien({ rang: 2, eleveId: '7', groupes: [unLienGroupe({ code: 'A' }), unLienGroupe()] }),
+  ];
+  expect(changementsDe({ groupes, liens })?.eleves.map((e) => [e.gardes, e.ajoutes, e.perdus])).toEqual([
+    [[AJIE], ['A'], []],
+  ]);
+});
+
+it('names a leaver only when he loses something', () => {
+  const parti = { dateSortie: date('2018-06-01') };
+  const qui = (change: Exemple) => changementsDe({ groupes, ...change })?.eleves.map((e) => e.eleveId);
+  expect(qui({ eleves: [unEleve({ ...parti, groupes: [] })] })).toEqual([]);
+  expect(qui({ eleves: [unEleve({ ...parti, groupes: ['B'] })] })).toEqual(['1001']);
+  expect(qui({ eleves: [unEleve({ dateSortie: date('2018-09-01'), groupes: [] })] })).toEqual(['1001']);
+});
+
+it('says nothing when the night cannot be simulated', () => {
+  expect([changementsDe({ sans: ['liens'] }), changementsDe({ sans: ['eleves'] })]).toEqual([null, null]);
+});

@@ -1,0 +1,71 @@
+import type { Eleve } from '../domain/dossier.ts';
+import { estSortiLe } from '../domain/presence.ts';
+import type { ChangementEleve, ChangementGroupe, Changements } from '../domain/report.ts';
+import type { Ecole, Passage } from '../rules/define.ts';
+import { parNom } from './night.ts';
+
+const ORDRE = new Intl.Collator('fr');
+
+/**
+ * The links of today's base against those that the night creates (import-rules §4 and §5): the import deletes every
+ * link first, so what is not created again is lost. Null when the night could not be simulated.
+ */
+export function comparer(passages: readonly Passage[] | null, ecole: Ecole): Changements | null {
+  const { eleves } = ecole.modeles;
+  if (!passages || !eleves) return null;
+  const { eleves: base, parametres } = eleves;
+  const demain = groupesDeDemain(passages);
+  const tous = base.map((eleve) => changementEleve(eleve, demain.get(eleve) ?? new Set()));
+  const changes = tous.filter((c, rang) => {
+    // a leaver without anything to lose is no news
+    const sorti = estSortiLe(base[rang] as Eleve, parametres.dateExport);
+    return c.perdus.length > 0 || (c.ajoutes.length > 0 && !sorti);
+  });
+  return { eleves: changes.sort(parNom), groupes: parGroupe(tous, ecole) };
+}
+
+/** Codes of the groups that the night gives to each pupil of the base, however many ELEVE of the file reach him. */
+function groupesDeDemain(passages: readonly Passage[]): ReadonlyMap<Eleve, ReadonlySet<string>> {
+  const demain = new Map<Eleve, Set<string>>();
+  for (const { trouve, crees } of passages) {
+    if (!trouve) continue;
+    const groupes = demain.get(trouve) ?? new Set();
+    for (const { code } of crees) groupes.add(code);
+    demain.set(trouve, groupes);
+  }
+  return demain;
+}
+
+function changementEleve(eleve: Eleve, demain: ReadonlySet<string>): ChangementEleve {
+  const aujourdhui = new Set(eleve.groupes);
+  return {
+    eleveId: eleve.eleveId,
+    nom: eleve.nomFamille,
+    prenom: eleve.prenom,
+    division: eleve.divisions[0] ?? null,
+    gardes: trier([...aujourdhui].filter((code) => demain.has(code))),
+    ajoutes: trier([...demain].filter((code) => !aujourdhui.has(code))),
+    perdus: trier([...aujourdhui].filter((code) => !demain.has(code))),
+  };
+}
+
+function parGroupe(eleves: readonly ChangementEleve[], ecole: Ecole): ChangementGroupe[] {
+  const comptes = new Map<string, { gardes: number; ajoutes: number; perdus: number }>();
+  const compteDe = (code: string) => {
+    const compte = comptes.get(code) ?? { gardes: 0, ajoutes: 0, perdus: 0 };
+    comptes.set(code, compte);
+    return compte;
+  };
+  for (const code of ecole.groupes?.keys() ?? []) compteDe(code);
+  for (const { gardes, ajoutes, perdus } of eleves) {
+    for (const code of gardes) compteDe(code).gardes++;
+    for (const code of ajoutes) compteDe(code).ajoutes++;
+    for (const code of perdus) compteDe(code).perdus++;
+  }
+  return trier([...comptes.keys()]).map((code) => {
+    const { gardes, ajoutes, perdus } = compteDe(code);
+    return { code, avant: gardes + perdus, apres: gardes + ajoutes, entrants: ajoutes, sortants: perdus };
+  });
+}
+
+const trier = (codes: string[]): string[] => codes.sort(ORDRE.compare);

@@ -1,0 +1,98 @@
+import type { Paquet } from './constats.ts';
+
+/**
+ * Findings that are one cause seen from several sides. The first fusion that takes a finding keeps it; a finding that
+ * none takes is a cause by itself. Codes are names here: the engine knows no rule.
+ */
+export interface Fusion {
+  /** Identifies the cause, with what `cle` adds; does not hang on which of the codes were raised. */
+  readonly id: string;
+  readonly codes: RegExp;
+  /** What distinguishes two causes of this kind; null when the finding is not of this kind. */
+  readonly cle?: (paquet: Paquet) => string | null;
+  /** What to say when the cause holds several findings; `{eleves}`, `{liens}` and `{groupes}` are counted phrases. */
+  readonly titre: string;
+  readonly consequence: string;
+}
+
+/** The control that sees SIECLE enrol somebody else in silence. */
+export const MAUVAIS_ELEVE = 'CTRL_ELEVES_01';
+
+const FUSIONS: readonly Fusion[] = [
+  {
+    id: 'GROUPE_A_01:4a',
+    codes: /^(GROUPE_A_01|CTRL_STRUCTURE_01)$/,
+    cle: ({ constat, levees }) =>
+      constat.code === 'CTRL_STRUCTURE_01' || levees[0].atteinte.correction === 'dans-sts' ? '' : null,
+    titre: 'La structure n’a pas été transférée de STS-Web vers SIECLE (4a)',
+    consequence: 'SIECLE ne connaît pas {groupes} de STS-Web et ne créera pas {liens} ({eleves}).',
+  },
+  {
+    id: 'GROUPE_B_02',
+    codes: /^(GROUPE_B_02|CTRL_STRUCTURE_05)$/,
+    cle: groupe,
+    titre: 'Le groupe n’est pas rattaché au bon MEF',
+    consequence: 'SIECLE ne créera pas {liens} ({eleves}), parce que le groupe n’est pas rattaché au MEF de l’élève.',
+  },
+  {
+    id: 'REJELEGROUPE_01',
+    codes: /^(REJELEGROUPE_01|CTRL_ELEVES_0[79])$/,
+    titre: 'SIECLE ne reconnaît pas les identifiants du fichier',
+    consequence:
+      'SIECLE ne trouve pas {eleves} par l’identifiant, et rejette ceux que leur identité ne désigne pas non plus.',
+  },
+  {
+    id: 'REJELEGROUPE_03',
+    codes: /^(REJELEGROUPE_03|CTRL_ELEVES_08)$/,
+    titre: 'Le même élève est plusieurs fois dans le fichier',
+    consequence: 'Le fichier désigne plusieurs fois {eleves} : SIECLE ne garde que les premiers liens créés.',
+  },
+  {
+    id: 'GROUPE_B_01',
+    codes: /^(GROUPE_B_01|CTRL_ELEVES_04)$/,
+    cle: ({ constat, levees }) =>
+      constat.code === 'GROUPE_B_01' || levees[0].atteinte.correction === 'sans-mef' ? '' : null,
+    titre: 'Élève sans MEF',
+    consequence: 'SIECLE ne connaît pas le MEF de {eleves} et ne créera pas {liens}.',
+  },
+  {
+    id: MAUVAIS_ELEVE,
+    codes: new RegExp(`^${MAUVAIS_ELEVE}$`),
+    titre: 'SIECLE inscrit un autre élève à la place de celui du fichier',
+    consequence: 'SIECLE inscrira un autre élève à la place de {eleves} du fichier, sans le dire.',
+  },
+  {
+    id: 'ELEGRP_A_03',
+    codes: /^(ELEGRP_A_03|CTRL_CALENDRIER_02)$/,
+    titre: 'Fin de groupe hors de l’année des élèves',
+    consequence: 'SIECLE corrigera d’office la date de fin de {liens} ({eleves}), sans rien perdre.',
+  },
+  {
+    id: 'D3',
+    codes: /^(D3|CTRL_ANNEE_\d+)$/,
+    titre: 'Les années ne concordent pas',
+    consequence: 'SIECLE compare le millésime du fichier avec celui de sa base : ils doivent concorder avant le dépôt.',
+  },
+  {
+    id: 'CTRL_FICHIERS_01',
+    codes: /^CTRL_FICHIERS_0[14]$/,
+    cle: ({ constat }) => constat.sujets[0]?.fichier ?? null,
+    titre: 'Un autre fichier a été apporté à la place du bon',
+    consequence: 'Le document attendu n’est pas là : ce qui en dépend n’est pas contrôlé.',
+  },
+];
+
+function groupe({ constat }: Paquet): string | null {
+  return constat.sujets.find((sujet) => sujet.groupe !== undefined)?.groupe ?? null;
+}
+
+/** The cause that a finding belongs to: its name, and the words of the fusion when one takes it. */
+export function rattacher(paquet: Paquet): { id: string; fusion: Fusion | null } {
+  const { code } = paquet.constat;
+  for (const fusion of FUSIONS) {
+    const cle = fusion.codes.test(code) ? (fusion.cle?.(paquet) ?? (fusion.cle ? null : '')) : null;
+    if (cle !== null) return { id: [fusion.id, cle].filter(Boolean).join(':'), fusion };
+  }
+  const { cle, correction } = paquet.levees[0].atteinte;
+  return { id: `${code}:${cle ?? correction}`, fusion: null };
+}
