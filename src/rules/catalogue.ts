@@ -13,8 +13,18 @@ import { CTRL_ELEVES_01 } from './eleves/CTRL_ELEVES_01.ts';
 import { CTRL_ELEVES_02 } from './eleves/CTRL_ELEVES_02.ts';
 import { CTRL_ELEVES_03 } from './eleves/CTRL_ELEVES_03.ts';
 import { CTRL_ELEVES_04 } from './eleves/CTRL_ELEVES_04.ts';
+import { CTRL_ELEVES_05 } from './eleves/CTRL_ELEVES_05.ts';
+import { CTRL_ELEVES_06 } from './eleves/CTRL_ELEVES_06.ts';
+import { CTRL_ELEVES_07 } from './eleves/CTRL_ELEVES_07.ts';
+import { CTRL_ELEVES_08 } from './eleves/CTRL_ELEVES_08.ts';
+import { CTRL_ELEVES_09 } from './eleves/CTRL_ELEVES_09.ts';
 import { CTRL_FICHIERS_01 } from './fichiers/CTRL_FICHIERS_01.ts';
 import { CTRL_FICHIERS_02 } from './fichiers/CTRL_FICHIERS_02.ts';
+import { CTRL_FICHIERS_03 } from './fichiers/CTRL_FICHIERS_03.ts';
+import { CTRL_FICHIERS_04 } from './fichiers/CTRL_FICHIERS_04.ts';
+import { CTRL_FICHIERS_05 } from './fichiers/CTRL_FICHIERS_05.ts';
+import { CTRL_FICHIERS_07 } from './fichiers/CTRL_FICHIERS_07.ts';
+import { CTRL_FICHIERS_08 } from './fichiers/CTRL_FICHIERS_08.ts';
 import { GROUPE_A_01 } from './groupe/GROUPE_A_01.ts';
 import { GROUPE_B_01 } from './groupe/GROUPE_B_01.ts';
 import { GROUPE_B_02 } from './groupe/GROUPE_B_02.ts';
@@ -41,6 +51,11 @@ export const CATALOGUE: readonly Regle[] = [
   ELEGRP_A_03,
   CTRL_FICHIERS_01,
   CTRL_FICHIERS_02,
+  CTRL_FICHIERS_03,
+  CTRL_FICHIERS_04,
+  CTRL_FICHIERS_05,
+  CTRL_FICHIERS_07,
+  CTRL_FICHIERS_08,
   CTRL_ANNEE_02,
   CTRL_ANNEE_03,
   CTRL_STRUCTURE_01,
@@ -48,4 +63,9 @@ export const CATALOGUE: readonly Regle[] = [
   CTRL_ELEVES_02,
   CTRL_ELEVES_03,
   CTRL_ELEVES_04,
+  CTRL_ELEVES_05,
+  CTRL_ELEVES_06,
+  CTRL_ELEVES_07,
+  CTRL_ELEVES_08,
+  CTRL_ELEVES_09,
 ];

@@ -1,0 +1,75 @@
+import { date, exemple, type Fixture, unEleve } from '../exemple.ts';
+
+const memeIne = 'Dans SIECLE, POUNGUI Élise (1001) et KAWA Jean (1002) ont le même INE.';
+const memeIdentite = (a: string, b: string) =>
+  `Dans SIECLE, POUNGUI Élise (${a}) et POUNGUI Élise (${b}) ont les mêmes nom, prénom et date de naissance.`;
+const jean = unEleve({ eleveId: '1002', nomFamille: 'KAWA', prenom: 'Jean' });
+const sansIne = (eleveId: string) => unEleve({ eleveId, idNational: null });
+const sorti = { dateSortie: date('2018-03-01') };
+
+export const fixtures: readonly Fixture[] = [
+  {
+    nom: 'deux élèves distincts',
+    dossier: exemple({ eleves: [unEleve(), { ...jean, idNational: '' }] }),
+    messages: [],
+  },
+  {
+    nom: 'même nom, dates inconnues',
+    dossier: exemple({
+      eleves: [
+        { ...sansIne('1001'), dateNaissance: null },
+        { ...sansIne('1002'), dateNaissance: null },
+      ],
+    }),
+    messages: [],
+  },
+  {
+    nom: 'même nom, dates différentes',
+    dossier: exemple({ eleves: [unEleve(), { ...sansIne('1002'), dateNaissance: date('2004-05-13') }] }),
+    messages: [],
+  },
+  {
+    nom: 'jumeaux du même jour',
+    dossier: exemple({ eleves: [unEleve(), { ...sansIne('1002'), prenom: 'Jean' }] }),
+    messages: [],
+  },
+  {
+    nom: 'tous deux sortis',
+    dossier: exemple({
+      eleves: [
+        { ...unEleve(), ...sorti },
+        { ...jean, ...sorti },
+      ],
+    }),
+    messages: [],
+  },
+  {
+    nom: 'un seul est sorti',
+    dossier: exemple({ eleves: [unEleve(), { ...jean, ...sorti }] }),
+    messages: [memeIne],
+    refaire: [['2']],
+  },
+  {
+    nom: 'même INE et même identité : dit une fois',
+    dossier: exemple({ eleves: [unEleve(), unEleve({ eleveId: '1002' })] }),
+    messages: ['Dans SIECLE, POUNGUI Élise (1001) et POUNGUI Élise (1002) ont le même INE.'],
+    refaire: [['2']],
+  },
+  {
+    nom: 'un INE en double, et deux homonymes à la casse près',
+    dossier: exemple({
+      eleves: [unEleve(), jean, { ...sansIne('1003'), prenom: 'Mia' }, { ...sansIne('1004'), prenom: 'MIA' }],
+    }),
+    messages: [
+      memeIne,
+      'Dans SIECLE, POUNGUI Mia (1003) et POUNGUI MIA (1004) ont les mêmes nom, prénom et date de naissance.',
+    ],
+    refaire: [['2'], ['2']],
+  },
+  {
+    nom: 'deux homonymes',
+    dossier: exemple({ eleves: [sansIne('1001'), sansIne('1002')] }),
+    messages: [memeIdentite('1001', '1002')],
+    refaire: [['2']],
+  },
+];

@@ -1,0 +1,67 @@
+import type { Eleve } from '../../domain/dossier.ts';
+import { nomCanonique } from '../../domain/identite.ts';
+import { estSortiLe } from '../../domain/presence.ts';
+import { defineControl } from '../define.ts';
+import { sujetEleve } from '../sujets.ts';
+
+const COMMUN = { ine: 'le même INE', identite: 'les mêmes nom, prénom et date de naissance' } as const;
+
+/** SIECLE keeps the first hit of a search (import-rules §4.3): with twins it may be the other one. */
+export const CTRL_ELEVES_05 = defineControl({
+  meta: {
+    code: 'CTRL_ELEVES_05',
+    titre: 'Élèves que SIECLE ne distingue pas',
+    message: 'Dans SIECLE, {noms} ont {commun}.',
+    bilan: 'Dans SIECLE, {noms} ont {commun}.',
+    cause:
+      'Un élève est inscrit deux fois, ou deux élèves partagent cette donnée. SIECLE retient le premier qu’il trouve.',
+    gravite: 'a-verifier',
+    corrections: {
+      ine: {
+        cas: 'Plusieurs fiches ont le même INE',
+        texte:
+          'Vérifiez dans SIECLE s’il s’agit d’un seul élève, corrigez l’INE ou la fiche en trop, puis refaites l’import de SIECLE dans PRONOTE (2).',
+        refaire: ['2'],
+      },
+      identite: {
+        cas: 'Plusieurs fiches ont la même identité',
+        texte:
+          'Vérifiez dans SIECLE s’il s’agit d’un seul élève, corrigez la fiche en trop ou complétez les prénoms des homonymes, puis refaites l’import de SIECLE dans PRONOTE (2).',
+        refaire: ['2'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },
+  },
+  reads: ['eleves'],
+  check({ eleves: { parametres, eleves } }) {
+    const present = (eleve: Eleve) => !estSortiLe(eleve, parametres.dateExport);
+    const parIne = jumeaux(eleves, (eleve) => eleve.idNational);
+    const dejaDits = new Set(parIne.flat());
+    const parIdentite = jumeaux(eleves, identite).filter((groupe) => !groupe.every((eleve) => dejaDits.has(eleve)));
+    const atteinte = (correction: keyof typeof COMMUN) => (groupe: readonly Eleve[]) => {
+      const noms = groupe.map((e) => `${e.nomFamille} ${e.prenom} (${e.eleveId})`).join(' et ');
+      const sujets = groupe.map((eleve) => sujetEleve(eleve));
+      return { valeurs: { noms, commun: COMMUN[correction] }, correction, cle: noms, sujets };
+    };
+    return [
+      ...parIne.filter((groupe) => groupe.some(present)).map(atteinte('ine')),
+      ...parIdentite.filter((groupe) => groupe.some(present)).map(atteinte('identite')),
+    ];
+  },
+});
+
+function identite({ nomFamille, prenom, dateNaissance }: Eleve): string | null {
+  return dateNaissance && JSON.stringify([nomCanonique(nomFamille), nomCanonique(prenom), dateNaissance]);
+}
+
+function jumeaux(eleves: readonly Eleve[], cle: (eleve: Eleve) => string | null): Eleve[][] {
+  const groupes = new Map<string, Eleve[]>();
+  for (const eleve of eleves) {
+    const valeur = cle(eleve);
+    if (!valeur) continue;
+    const groupe = groupes.get(valeur);
+    if (groupe) groupe.push(eleve);
+    else groupes.set(valeur, [eleve]);
+  }
+  return [...groupes.values()].filter((groupe) => groupe.length > 1);
+}

@@ -1,0 +1,36 @@
+import { date, exemple, type Fixture, nEleves, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+
+const message = (eleves: string, raison: string) =>
+  `Des élèves ont des groupes dans SIECLE et n’en ont plus demain (${eleves}) : ${raison}.`;
+const autre = unEleve({ eleveId: '1002', idNational: null, prenom: 'Jean' });
+const refuse = unLien({ groupes: [unLienGroupe({ code: 'MPERMANGR2' })] });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'chacun garde un groupe', dossier: exemple(), messages: [] },
+  { nom: 'absent sans groupe', dossier: exemple({ eleves: [unEleve(), { ...autre, groupes: [] }] }), messages: [] },
+  {
+    nom: 'absent sorti',
+    dossier: exemple({ eleves: [unEleve(), { ...autre, dateSortie: date('2018-03-01') }] }),
+    messages: [],
+  },
+  {
+    nom: 'deux passages, dont un seul crée des liens',
+    dossier: exemple({ liens: [refuse, unLien({ rang: 2 })] }),
+    messages: [],
+  },
+  {
+    nom: 'deux élèves oubliés',
+    dossier: exemple({ eleves: [unEleve(), autre, { ...autre, eleveId: '1003' }] }),
+    messages: [message(nEleves(2), 'le fichier ne les contient pas')],
+    refaire: [['5']],
+  },
+  {
+    nom: 'un élève oublié, un autre dont tous les liens sont refusés',
+    dossier: exemple({ eleves: [unEleve(), autre], liens: [refuse] }),
+    messages: [
+      message(nEleves(1), 'SIECLE ne crée aucun des liens envoyés'),
+      message(nEleves(1), 'le fichier ne les contient pas'),
+    ],
+    refaire: [['5'], ['5']],
+  },
+];

@@ -1,0 +1,49 @@
+import type { Eleve } from '../../domain/dossier.ts';
+import { estSortiLe } from '../../domain/presence.ts';
+import { defineControl } from '../define.ts';
+import { sujetEleve } from '../sujets.ts';
+
+/** The night deletes every link of the school before it creates those of the file (import-rules §4.2). */
+export const CTRL_ELEVES_06 = defineControl({
+  meta: {
+    code: 'CTRL_ELEVES_06',
+    titre: 'Élève qui perd tous ses groupes',
+    message: '{eleve} a des groupes dans SIECLE ({groupes}) et n’en a plus demain : {raison}.',
+    bilan: 'Des élèves ont des groupes dans SIECLE et n’en ont plus demain ({eleves}) : {raison}.',
+    cause: 'Le dépôt supprime tous les liens élèves-groupes de SIECLE, puis crée ceux du fichier.',
+    gravite: 'a-verifier',
+    corrections: {
+      oublie: {
+        cas: 'Le fichier ne contient pas l’élève',
+        texte:
+          'Vérifiez ces élèves dans PRONOTE : s’ils doivent garder leurs groupes, inscrivez-les-y, puis exportez et déposez un nouveau fichier (5).',
+        refaire: ['5'],
+      },
+      refuse: {
+        cas: 'SIECLE ne crée aucun lien de l’élève',
+        texte: 'Corrigez les rejets de ces élèves, puis déposez de nouveau le fichier (5).',
+        refaire: ['5'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.5.2 et spécification d’import' },
+  },
+  reads: ['liens', 'eleves'],
+  check({ eleves: { parametres, eleves } }, { nuit }) {
+    if (!nuit) return [];
+    const atteints = new Set<Eleve | null>(nuit.map(({ trouve }) => trouve));
+    const lies = new Set<Eleve | null>(nuit.filter(({ crees }) => crees.length > 0).map(({ trouve }) => trouve));
+    return eleves
+      .filter((e) => e.groupes.length > 0 && !lies.has(e) && !estSortiLe(e, parametres.dateExport))
+      .map((eleve) => {
+        const correction = atteints.has(eleve) ? ('refuse' as const) : ('oublie' as const);
+        const groupes = eleve.groupes.join(', ');
+        const sujet = sujetEleve(eleve, `Groupes de SIECLE : ${groupes}`);
+        return { valeurs: { eleve: sujet.libelle, groupes, raison: RAISONS[correction] }, correction, sujets: [sujet] };
+      });
+  },
+});
+
+const RAISONS = {
+  oublie: 'le fichier ne les contient pas',
+  refuse: 'SIECLE ne crée aucun des liens envoyés',
+} as const;

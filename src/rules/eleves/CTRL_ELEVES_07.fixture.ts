@@ -1,0 +1,23 @@
+import { exemple, type Fixture, nEleves, unEleve, unLien } from '../exemple.ts';
+
+const message = (eleves: string) =>
+  `SIECLE ne trouve des élèves que par leur nom, leur prénom et leur date de naissance (${eleves}).`;
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'trouvé par l’ELEVE_ID', dossier: exemple(), messages: [] },
+  {
+    nom: 'trouvé par l’INE',
+    dossier: exemple({ liens: [unLien({ eleveId: null, idNational: '012345678AB' })] }),
+    messages: [],
+  },
+  { nom: 'introuvable', dossier: exemple({ liens: [unLien({ eleveId: '9', nomFamille: 'KAWA' })] }), messages: [] },
+  {
+    nom: 'deux élèves trouvés par leur seule identité',
+    dossier: exemple({
+      eleves: [unEleve(), unEleve({ eleveId: '1002', idNational: null, prenom: 'Jean' })],
+      liens: [unLien({ eleveId: '9' }), unLien({ rang: 2, eleveId: '8', prenom: 'Jean' })],
+    }),
+    messages: [message(nEleves(2))],
+    refaire: [['2', '5']],
+  },
+];

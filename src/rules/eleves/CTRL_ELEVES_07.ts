@@ -1,0 +1,32 @@
+import { defineControl } from '../define.ts';
+import { sujetLien } from '../sujets.ts';
+
+/** The search goes on with the identity when no identifier answers (import-rules §4.3). */
+export const CTRL_ELEVES_07 = defineControl({
+  meta: {
+    code: 'CTRL_ELEVES_07',
+    titre: 'Identifiants périmés dans PRONOTE',
+    message: 'SIECLE ne trouve {eleve} que par son nom, son prénom et sa date de naissance.',
+    bilan: 'SIECLE ne trouve des élèves que par leur nom, leur prénom et leur date de naissance ({eleves}).',
+    cause:
+      'Les identifiants que PRONOTE a gardés ne sont plus ceux de SIECLE. Les liens sont créés, mais un homonyme peut les recevoir.',
+    gravite: 'information',
+    corrections: {
+      synchroniser: {
+        cas: 'L’identifiant envoyé n’est plus celui de SIECLE',
+        texte: 'Refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
+        refaire: ['2', '5'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },
+  },
+  reads: ['liens', 'eleves'],
+  check(_modeles, { nuit }) {
+    return (nuit ?? [])
+      .filter(({ par }) => par === 'identite')
+      .map(({ lien, trouve }) => {
+        const sujet = sujetLien(lien, trouve);
+        return { valeurs: { eleve: sujet.libelle }, correction: 'synchroniser' as const, sujets: [sujet] };
+      });
+  },
+});

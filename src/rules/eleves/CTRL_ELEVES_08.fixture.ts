@@ -1,0 +1,38 @@
+import { exemple, type Fixture, unEleve, unLien } from '../exemple.ts';
+
+const message = (eleve: string, lignes: string) => `${eleve} est plusieurs fois dans le fichier, lignes ${lignes}.`;
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'une seule fois', dossier: exemple(), messages: [] },
+  {
+    nom: 'deux inconnus ne sont pas un doublon',
+    dossier: exemple({
+      liens: [unLien({ eleveId: '8', prenom: 'A' }), unLien({ rang: 2, eleveId: '9', prenom: 'B' })],
+    }),
+    messages: [],
+  },
+  {
+    nom: 'la seconde fois sous un identifiant périmé',
+    dossier: exemple({ liens: [unLien(), unLien({ rang: 2, ligne: 40, eleveId: '9' })] }),
+    messages: [message('POUNGUI Élise', '12, 40')],
+    refaire: [['2', '5']],
+  },
+  {
+    nom: 'deux élèves en double, dont un trois fois',
+    dossier: exemple({
+      eleves: [unEleve(), unEleve({ eleveId: '1002', idNational: '112345678AB', prenom: 'Jean' })],
+      liens: [
+        unLien({ ligne: 10 }),
+        unLien({ rang: 2, ligne: 20, eleveId: '1002', prenom: 'Jean' }),
+        unLien({ rang: 3, ligne: 30, eleveId: '9', prenom: 'Jean' }),
+        unLien({ rang: 4, ligne: 40, eleveId: '8' }),
+        unLien({ rang: 5, ligne: 50, eleveId: null, idNational: '012345678AB' }),
+      ],
+    }),
+    messages: [message('POUNGUI Élise', '10, 40, 50'), message('POUNGUI Jean', '20, 30')],
+    refaire: [
+      ['2', '5'],
+      ['2', '5'],
+    ],
+  },
+];

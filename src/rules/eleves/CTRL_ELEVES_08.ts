@@ -1,0 +1,46 @@
+import type { Eleve } from '../../domain/dossier.ts';
+import { defineControl, type Passage } from '../define.ts';
+import { sujetLien } from '../sujets.ts';
+
+/** Once a link is created for a pupil, SIECLE rejects his next occurrences (REJELEGROUPE_03). */
+export const CTRL_ELEVES_08 = defineControl({
+  meta: {
+    code: 'CTRL_ELEVES_08',
+    titre: 'Le même élève plusieurs fois dans le fichier',
+    message: '{eleve} est plusieurs fois dans le fichier, lignes {lignes}.',
+    bilan: '{eleve} est plusieurs fois dans le fichier, lignes {lignes}.',
+    cause:
+      'PRONOTE a deux fiches pour cet élève, ou donne à deux élèves le même identifiant. SIECLE ne garde que les groupes de la première occurrence qu’il accepte.',
+    gravite: 'a-verifier',
+    corrections: {
+      dedoubler: {
+        cas: 'SIECLE trouve le même élève pour plusieurs fiches du fichier',
+        texte:
+          'Réunissez ou corrigez les fiches de cet élève dans PRONOTE, refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
+        refaire: ['2', '5'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'spécification d’import, règle REJELEGROUPE_03' },
+  },
+  reads: ['liens', 'eleves'],
+  check(_modeles, { nuit }) {
+    const parEleve = new Map<Eleve, Passage[]>();
+    for (const passage of nuit ?? []) {
+      if (!passage.trouve) continue;
+      const precedents = parEleve.get(passage.trouve);
+      if (precedents) precedents.push(passage);
+      else parEleve.set(passage.trouve, [passage]);
+    }
+    return [...parEleve]
+      .filter(([, passages]) => passages.length > 1)
+      .map(([{ nomFamille, prenom, eleveId }, passages]) => ({
+        valeurs: {
+          eleve: `${nomFamille} ${prenom}`,
+          lignes: passages.map(({ lien }) => lien.ligne).join(', '),
+        },
+        correction: 'dedoubler' as const,
+        cle: eleveId,
+        sujets: passages.map(({ lien, trouve }) => sujetLien(lien, trouve)),
+      }));
+  },
+});

@@ -1,0 +1,40 @@
+import { defineControl } from '../define.ts';
+import { sujetLien } from '../sujets.ts';
+
+/** Below this a majority says nothing. */
+const MINIMUM = 4;
+
+export const CTRL_ELEVES_09 = defineControl({
+  meta: {
+    code: 'CTRL_ELEVES_09',
+    titre: 'Plus de la moitié des élèves est inconnue de SIECLE',
+    message: 'SIECLE ne trouve pas {inconnus} des {total} élèves du fichier.',
+    bilan: 'SIECLE ne trouve pas {inconnus} des {total} élèves du fichier.',
+    cause:
+      'Le fichier et les exports de SIECLE ne parlent sans doute pas des mêmes élèves : autre établissement, autre année ou autre base PRONOTE.',
+    gravite: 'a-verifier',
+    corrections: {
+      verifier: {
+        cas: 'Les élèves du fichier ne sont pas ceux de SIECLE',
+        texte:
+          'Vérifiez l’établissement et l’année de la base ouverte dans PRONOTE et de l’export « Élèves avec adresses », refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
+        refaire: ['2', '5'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'spécification d’import, règle REJELEGROUPE_01' },
+  },
+  reads: ['liens', 'eleves'],
+  check(_modeles, { nuit }) {
+    const passages = nuit ?? [];
+    const inconnus = passages.filter(({ trouve }) => trouve === null);
+    if (passages.length < MINIMUM || inconnus.length * 2 <= passages.length) return [];
+    return [
+      {
+        valeurs: { inconnus: String(inconnus.length), total: String(passages.length) },
+        correction: 'verifier' as const,
+        eleves: inconnus.length,
+        sujets: inconnus.map(({ lien }) => sujetLien(lien, null)),
+      },
+    ];
+  },
+});
