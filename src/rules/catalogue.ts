@@ -28,9 +28,20 @@ import { CTRL_FICHIERS_08 } from './fichiers/CTRL_FICHIERS_08.ts';
 import { GROUPE_A_01 } from './groupe/GROUPE_A_01.ts';
 import { GROUPE_B_01 } from './groupe/GROUPE_B_01.ts';
 import { GROUPE_B_02 } from './groupe/GROUPE_B_02.ts';
+import { CTRL_REFERENCES_01 } from './references/CTRL_REFERENCES_01.ts';
+import { CTRL_REFERENCES_02 } from './references/CTRL_REFERENCES_02.ts';
+import { CTRL_REFERENCES_03 } from './references/CTRL_REFERENCES_03.ts';
+import { CTRL_REFERENCES_04 } from './references/CTRL_REFERENCES_04.ts';
+import { CTRL_REFERENCES_05 } from './references/CTRL_REFERENCES_05.ts';
+import { CTRL_REFERENCES_06 } from './references/CTRL_REFERENCES_06.ts';
+import { CTRL_REFERENCES_07 } from './references/CTRL_REFERENCES_07.ts';
+import { CTRL_REFERENCES_08 } from './references/CTRL_REFERENCES_08.ts';
 import { REJELEGROUPE_01 } from './rejet/REJELEGROUPE_01.ts';
 import { REJELEGROUPE_02 } from './rejet/REJELEGROUPE_02.ts';
 import { REJELEGROUPE_03 } from './rejet/REJELEGROUPE_03.ts';
+import { CTRL_SERVICES_01 } from './services/CTRL_SERVICES_01.ts';
+import { CTRL_SERVICES_02 } from './services/CTRL_SERVICES_02.ts';
+import { CTRL_SERVICES_03 } from './services/CTRL_SERVICES_03.ts';
 import { CTRL_STRUCTURE_01 } from './structure/CTRL_STRUCTURE_01.ts';
 
 /** Every rule, in the order in which SIECLE meets them, then our own controls. */
@@ -68,4 +79,15 @@ export const CATALOGUE: readonly Regle[] = [
   CTRL_ELEVES_07,
   CTRL_ELEVES_08,
   CTRL_ELEVES_09,
+  CTRL_SERVICES_01,
+  CTRL_SERVICES_02,
+  CTRL_SERVICES_03,
+  CTRL_REFERENCES_01,
+  CTRL_REFERENCES_02,
+  CTRL_REFERENCES_03,
+  CTRL_REFERENCES_04,
+  CTRL_REFERENCES_05,
+  CTRL_REFERENCES_06,
+  CTRL_REFERENCES_07,
+  CTRL_REFERENCES_08,
 ];

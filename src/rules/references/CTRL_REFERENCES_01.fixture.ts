@@ -1,0 +1,23 @@
+import { date, exemple, type Fixture, MATIERE_AJIE, nEleves, unEleve } from '../exemple.ts';
+
+const message = (code: string, eleves: number) =>
+  `La matière ${code}, suivie en option (${nEleves(eleves)}), n’est pas dans la nomenclature de SIECLE.`;
+const avec = (...changes: readonly Parameters<typeof unEleve>[0][]) =>
+  exemple({
+    avec: ['nomenclature'],
+    eleves: changes.map((change, i) => unEleve({ eleveId: `${1001 + i}`, idNational: null, ...change })),
+  });
+const option = (codeMatiere: string | null) => ({ options: [{ num: '1', codeModalite: 'F', codeMatiere }] });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'code connu', dossier: avec(option(MATIERE_AJIE)), messages: [] },
+  { nom: 'code absent ou vide', dossier: avec({ options: [] }, option(null)), messages: [] },
+  { nom: 'élève sorti', dossier: avec({ ...option('999900'), dateSortie: date('2018-03-01') }), messages: [] },
+  {
+    nom: 'deux codes inconnus, dont un de deux élèves',
+    dossier: avec(option('999900'), option('999901'), option('999900')),
+    messages: [message('999900', 2), message('999901', 1)],
+    refaire: [['2'], ['2']],
+  },
+  { nom: 'sans Nomenclature', dossier: exemple(), messages: [], manquants: ['nomenclature'] },
+];

@@ -1,0 +1,28 @@
+import { defineControl } from '../define.ts';
+import { codesInconnus } from './inconnus.ts';
+
+export const CTRL_REFERENCES_01 = defineControl({
+  meta: {
+    code: 'CTRL_REFERENCES_01',
+    titre: 'Option dont la matière est inconnue',
+    message: '{eleve} suit une option en matière {code}, qui n’est pas dans la nomenclature de SIECLE.',
+    bilan: 'La matière {code}, suivie en option ({eleves}), n’est pas dans la nomenclature de SIECLE.',
+    cause:
+      'L’option date d’une ancienne nomenclature, ou l’export « Nomenclature » n’est pas du même jour. PRONOTE ne reconnaît pas cette option.',
+    gravite: 'information',
+    corrections: {
+      corriger: {
+        cas: 'La matière de l’option n’est pas dans Nomenclature',
+        texte:
+          'Corrigez l’option de ces élèves dans SIECLE, ou refaites l’export « Nomenclature », puis refaites l’import de SIECLE dans PRONOTE (2).',
+        refaire: ['2'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.2' },
+  },
+  reads: ['eleves', 'nomenclature'],
+  check({ eleves, nomenclature }) {
+    const matieres = nomenclature.matieres.map(({ code }) => code);
+    return codesInconnus(eleves, matieres, 'corriger', ({ options }) => options.map((option) => option.codeMatiere));
+  },
+});

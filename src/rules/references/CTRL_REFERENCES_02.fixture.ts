@@ -1,0 +1,26 @@
+import { date, exemple, type Fixture, MEF_3EME, nEleves, unEleve } from '../exemple.ts';
+
+const message = (code: string, eleves: number) =>
+  `Le MEF ${code} est celui d’élèves présents (${nEleves(eleves)}) et n’est pas dans la nomenclature de SIECLE.`;
+const avec = (...changes: readonly Parameters<typeof unEleve>[0][]) =>
+  exemple({
+    avec: ['nomenclature'],
+    eleves: changes.map((change, i) => unEleve({ eleveId: `${1001 + i}`, idNational: null, ...change })),
+  });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'code connu', dossier: avec({ codeMef: MEF_3EME }), messages: [] },
+  { nom: 'code absent ou vide', dossier: avec({ codeMef: null }, { codeMef: '' }), messages: [] },
+  {
+    nom: 'élève sorti',
+    dossier: avec({ ...{ codeMef: '99910010110' }, dateSortie: date('2018-03-01') }),
+    messages: [],
+  },
+  {
+    nom: 'deux codes inconnus, dont un de deux élèves',
+    dossier: avec({ codeMef: '99910010110' }, { codeMef: '99810010110' }, { codeMef: '99910010110' }),
+    messages: [message('99910010110', 2), message('99810010110', 1)],
+    refaire: [['2'], ['2']],
+  },
+  { nom: 'sans Nomenclature', dossier: exemple(), messages: [], manquants: ['nomenclature'] },
+];

@@ -1,0 +1,28 @@
+import { defineControl } from '../define.ts';
+import { codesInconnus } from './inconnus.ts';
+
+export const CTRL_REFERENCES_02 = defineControl({
+  meta: {
+    code: 'CTRL_REFERENCES_02',
+    titre: 'MEF d’un élève inconnu de la nomenclature',
+    message: '{eleve} est dans le MEF {code}, qui n’est pas dans la nomenclature de SIECLE.',
+    bilan: 'Le MEF {code} est celui d’élèves présents ({eleves}) et n’est pas dans la nomenclature de SIECLE.',
+    cause:
+      'Le MEF est fermé ou date d’une autre année, ou l’export « Nomenclature » n’est pas du même jour. PRONOTE ne reconnaît pas ce MEF.',
+    gravite: 'information',
+    corrections: {
+      corriger: {
+        cas: 'Le MEF n’est pas dans Nomenclature',
+        texte:
+          'Corrigez le MEF de ces élèves dans SIECLE, ou refaites l’export « Nomenclature », puis refaites l’import de SIECLE dans PRONOTE (2).',
+        refaire: ['2'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.2' },
+  },
+  reads: ['eleves', 'nomenclature'],
+  check({ eleves, nomenclature }) {
+    const mefs = nomenclature.mefs.map(({ code }) => code);
+    return codesInconnus(eleves, mefs, 'corriger', ({ codeMef }) => [codeMef]);
+  },
+});

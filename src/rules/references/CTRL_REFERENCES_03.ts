@@ -1,0 +1,37 @@
+import { defineControl } from '../define.ts';
+import { codesInconnus } from './inconnus.ts';
+
+export const CTRL_REFERENCES_03 = defineControl({
+  meta: {
+    code: 'CTRL_REFERENCES_03',
+    titre: 'Division ou groupe d’un élève absent de Structures',
+    message: '{eleve} est dans la structure « {code} », qui n’est pas dans l’export « Structures ».',
+    bilan: 'Des élèves sont dans « {code} » ({eleves}), qui n’est pas dans l’export « Structures ».',
+    cause:
+      'Les exports « Élèves avec adresses » et « Structures » ne sont pas du même jour, ou cette structure a été supprimée.',
+    gravite: 'information',
+    corrections: {
+      division: {
+        cas: 'Une division d’élèves n’est pas dans Structures',
+        texte:
+          'Refaites ensemble les exports « Élèves avec adresses » et « Structures ». Si la division manque encore, affectez ces élèves à une division dans SIECLE, puis refaites l’import de SIECLE dans PRONOTE (2).',
+        refaire: ['2'],
+      },
+      groupe: {
+        cas: 'Un groupe d’élèves n’est pas dans Structures',
+        texte:
+          'Refaites ensemble les exports « Élèves avec adresses » et « Structures », puis l’import de SIECLE dans PRONOTE (2).',
+        refaire: ['2'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.2' },
+  },
+  reads: ['eleves', 'structures'],
+  check({ eleves, structures }) {
+    const codes = (liste: readonly { readonly code: string }[]) => liste.map(({ code }) => code);
+    return [
+      ...codesInconnus(eleves, codes(structures.divisions), 'division', ({ divisions }) => divisions),
+      ...codesInconnus(eleves, codes(structures.groupes), 'groupe', ({ groupes }) => groupes),
+    ];
+  },
+});

@@ -1,0 +1,26 @@
+import { exemple, type Fixture, unResponsable } from '../exemple.ts';
+
+const message = (fiche: string, fois: number) =>
+  `Des liens de « Responsables avec adresses » désignent ${fiche}, qui n’est pas dans les exports (${fois}\u00A0fois).`;
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'élève et personne connus', dossier: exemple({ avec: ['responsables'] }), messages: [] },
+  {
+    nom: 'lien sans élève ni personne : rien à chercher',
+    dossier: exemple({ responsables: [unResponsable({ eleveId: null, personneId: null })] }),
+    messages: [],
+  },
+  {
+    nom: 'élève inconnu deux fois, et personne inconnue',
+    dossier: exemple({
+      responsables: [
+        unResponsable({ eleveId: '9001' }),
+        unResponsable({ ligne: 31, eleveId: '9001' }),
+        unResponsable({ ligne: 32, personneId: '599' }),
+      ],
+    }),
+    messages: [message('la personne 599', 1), message('l’élève 9001', 2)],
+    refaire: [['2'], ['2']],
+  },
+  { nom: 'sans Responsables', dossier: exemple(), messages: [], manquants: ['responsables'] },
+];

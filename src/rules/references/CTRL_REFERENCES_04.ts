@@ -1,0 +1,59 @@
+import type { LienResponsable } from '../../domain/dossier.ts';
+import { defineControl } from '../define.ts';
+
+export const CTRL_REFERENCES_04 = defineControl({
+  meta: {
+    code: 'CTRL_REFERENCES_04',
+    titre: 'Responsable rattaché à une fiche absente',
+    message:
+      'Ligne {ligne} de « Responsables avec adresses », un lien désigne {fiche}, qui n’est pas dans les exports.',
+    bilan: 'Des liens de « Responsables avec adresses » désignent {fiche}, qui n’est pas dans les exports ({fois}).',
+    cause:
+      'Les exports « Élèves avec adresses » et « Responsables avec adresses » ne sont pas du même jour, ou la fiche a été supprimée.',
+    gravite: 'information',
+    corrections: {
+      eleve: {
+        cas: 'L’élève du lien n’est pas dans « Élèves avec adresses »',
+        texte:
+          'Refaites ensemble les exports « Élèves avec adresses » et « Responsables avec adresses », puis l’import de SIECLE dans PRONOTE (2).',
+        refaire: ['2'],
+      },
+      personne: {
+        cas: 'La personne du lien n’est pas dans « Responsables avec adresses »',
+        texte:
+          'Vérifiez les responsables de l’élève dans SIECLE, refaites l’export « Responsables avec adresses », puis l’import de SIECLE dans PRONOTE (2).',
+        refaire: ['2'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.2' },
+  },
+  reads: ['eleves', 'responsables'],
+  check({ eleves: { eleves }, responsables: { liens, personnes } }) {
+    const connus = new Map(eleves.map((eleve) => [eleve.eleveId, eleve]));
+    const identifiants = new Set(personnes);
+    const atteinte = ({ ligne, eleveId }: LienResponsable, correction: 'eleve' | 'personne', fiche: string) => {
+      const eleve = eleveId ? connus.get(eleveId) : undefined;
+      return {
+        valeurs: { ligne: String(ligne), fiche },
+        correction,
+        cle: fiche,
+        sujets: [
+          {
+            libelle: eleve ? `${eleve.nomFamille} ${eleve.prenom}` : `élève ${eleveId}`,
+            ...(eleve && { eleveId: eleve.eleveId }),
+            fichier: 'responsables' as const,
+            ligne,
+            detail: fiche,
+          },
+        ],
+      };
+    };
+    return liens.flatMap((lien) => {
+      const { eleveId, personneId } = lien;
+      const sansEleve = eleveId && !connus.has(eleveId) ? [atteinte(lien, 'eleve', `l’élève ${eleveId}`)] : [];
+      const sansPersonne =
+        personneId && !identifiants.has(personneId) ? [atteinte(lien, 'personne', `la personne ${personneId}`)] : [];
+      return [...sansEleve, ...sansPersonne];
+    });
+  },
+});

@@ -1,0 +1,27 @@
+import { defineControl } from '../define.ts';
+import { codesInconnus } from './inconnus.ts';
+
+export const CTRL_REFERENCES_05 = defineControl({
+  meta: {
+    code: 'CTRL_REFERENCES_05',
+    titre: 'Établissement précédent inconnu',
+    message: '{eleve} vient de l’établissement {code}, qui n’est pas dans la liste des établissements.',
+    bilan: 'L’établissement {code}, d’où viennent des élèves ({eleves}), n’est pas dans la liste des établissements.',
+    cause:
+      'Cet établissement est fermé ou mal saisi, ou l’export « Établissements » n’est pas du même jour. PRONOTE ne reconnaît pas cet établissement.',
+    gravite: 'information',
+    corrections: {
+      corriger: {
+        cas: 'L’établissement n’est pas dans Établissements',
+        texte:
+          'Corrigez la scolarité précédente de ces élèves dans SIECLE, ou refaites l’export « Établissements », puis refaites l’import de SIECLE dans PRONOTE (2).',
+        refaire: ['2'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.2' },
+  },
+  reads: ['eleves', 'etablissements'],
+  check({ eleves, etablissements }) {
+    return codesInconnus(eleves, etablissements.codesRne, 'corriger', ({ anDernier }) => [anDernier?.codeRne]);
+  },
+});

@@ -1,0 +1,23 @@
+import { date, exemple, type Fixture, nEleves, unEleve } from '../exemple.ts';
+
+const message = (code: string, eleves: number) =>
+  `La commune de naissance ${code} (${nEleves(eleves)}) n’est pas dans la liste des communes.`;
+const avec = (...changes: readonly Parameters<typeof unEleve>[0][]) =>
+  exemple({
+    avec: ['geographique'],
+    eleves: changes.map((change, i) => unEleve({ eleveId: `${1001 + i}`, idNational: null, ...change })),
+  });
+const neA = (codeCommuneNaissance: string | null) => ({ codeCommuneNaissance });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'code connu', dossier: avec(neA('98818')), messages: [] },
+  { nom: 'code absent ou vide', dossier: avec(neA(null), neA('')), messages: [] },
+  { nom: 'élève sorti', dossier: avec({ ...neA('99999'), dateSortie: date('2018-03-01') }), messages: [] },
+  {
+    nom: 'deux codes inconnus, dont un de deux élèves',
+    dossier: avec(neA('99999'), neA('99998'), neA('99999')),
+    messages: [message('99999', 2), message('99998', 1)],
+    refaire: [['2'], ['2']],
+  },
+  { nom: 'sans Géographique', dossier: exemple(), messages: [], manquants: ['geographique'] },
+];

@@ -1,0 +1,27 @@
+import { defineControl } from '../define.ts';
+import { codesInconnus } from './inconnus.ts';
+
+export const CTRL_REFERENCES_06 = defineControl({
+  meta: {
+    code: 'CTRL_REFERENCES_06',
+    titre: 'Commune de naissance inconnue',
+    message: '{eleve} est né dans la commune {code}, qui n’est pas dans la liste des communes.',
+    bilan: 'La commune de naissance {code} ({eleves}) n’est pas dans la liste des communes.',
+    cause:
+      'Le code de la commune est mal saisi ou n’a plus cours, ou l’export « Géographique » n’est pas du même jour. PRONOTE ne reconnaît pas cette commune.',
+    gravite: 'information',
+    corrections: {
+      corriger: {
+        cas: 'La commune n’est pas dans Géographique',
+        texte:
+          'Corrigez la commune de naissance de ces élèves dans SIECLE, ou refaites l’export « Géographique », puis refaites l’import de SIECLE dans PRONOTE (2).',
+        refaire: ['2'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.2' },
+  },
+  reads: ['eleves', 'geographique'],
+  check({ eleves, geographique }) {
+    return codesInconnus(eleves, geographique.codesCommunes, 'corriger', (eleve) => [eleve.codeCommuneNaissance]);
+  },
+});

@@ -1,0 +1,32 @@
+import { date, exemple, type Fixture, nEleves, unEleve } from '../exemple.ts';
+
+const message = (code: string, eleves: number) =>
+  `Le pays ${code}, de naissance ou de nationalité (${nEleves(eleves)}), n’est pas dans la liste des pays.`;
+const avec = (...changes: readonly Parameters<typeof unEleve>[0][]) =>
+  exemple({
+    avec: ['geographique'],
+    eleves: changes.map((change, i) => unEleve({ eleveId: `${1001 + i}`, idNational: null, ...change })),
+  });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'code connu', dossier: avec({ codePaysNaissance: '100', codePaysNationalite: '100' }), messages: [] },
+  { nom: 'code absent ou vide', dossier: avec({ codePaysNaissance: '' }), messages: [] },
+  {
+    nom: 'élève sorti',
+    dossier: avec({ ...{ codePaysNaissance: '999' }, dateSortie: date('2018-03-01') }),
+    messages: [],
+  },
+  {
+    nom: 'deux codes inconnus, dont un de deux élèves',
+    dossier: avec({ codePaysNaissance: '999' }, { codePaysNationalite: '998' }, { codePaysNaissance: '999' }),
+    messages: [message('999', 2), message('998', 1)],
+    refaire: [['2'], ['2']],
+  },
+  {
+    nom: 'le même pays inconnu deux fois pour un élève',
+    dossier: avec({ codePaysNaissance: '999', codePaysNationalite: '999' }),
+    messages: [message('999', 1)],
+    refaire: [['2']],
+  },
+  { nom: 'sans Géographique', dossier: exemple(), messages: [], manquants: ['geographique'] },
+];

@@ -1,0 +1,30 @@
+import { defineControl } from '../define.ts';
+import { codesInconnus } from './inconnus.ts';
+
+export const CTRL_REFERENCES_07 = defineControl({
+  meta: {
+    code: 'CTRL_REFERENCES_07',
+    titre: 'Pays de naissance ou de nationalité inconnu',
+    message: '{eleve} a pour pays de naissance ou de nationalité {code}, qui n’est pas dans la liste des pays.',
+    bilan: 'Le pays {code}, de naissance ou de nationalité ({eleves}), n’est pas dans la liste des pays.',
+    cause:
+      'Le code du pays est mal saisi ou n’a plus cours, ou l’export « Géographique » n’est pas du même jour. PRONOTE ne reconnaît pas ce pays.',
+    gravite: 'information',
+    corrections: {
+      corriger: {
+        cas: 'Le pays n’est pas dans Géographique',
+        texte:
+          'Corrigez le pays de ces élèves dans SIECLE, ou refaites l’export « Géographique », puis refaites l’import de SIECLE dans PRONOTE (2).',
+        refaire: ['2'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.2' },
+  },
+  reads: ['eleves', 'geographique'],
+  check({ eleves, geographique }) {
+    return codesInconnus(eleves, geographique.codesPays, 'corriger', (eleve) => [
+      eleve.codePaysNaissance,
+      eleve.codePaysNationalite,
+    ]);
+  },
+});

@@ -1,0 +1,28 @@
+import { date, exemple, type Fixture, nEleves, unEleve, unResponsable } from '../exemple.ts';
+
+const message = (eleves: number) =>
+  `Des élèves présents n’ont pas de responsable légal dans SIECLE (${nEleves(eleves)}).`;
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'un responsable légal', dossier: exemple({ avec: ['responsables'] }), messages: [] },
+  {
+    nom: 'élève sorti',
+    dossier: exemple({ eleves: [unEleve({ dateSortie: date('2018-03-01') })], responsables: [] }),
+    messages: [],
+  },
+  {
+    nom: 'un légal et un contact',
+    dossier: exemple({ responsables: [unResponsable({ niveau: '3' }), unResponsable()] }),
+    messages: [],
+  },
+  {
+    nom: 'un élève sans personne, un autre qui n’a qu’un contact',
+    dossier: exemple({
+      eleves: [unEleve(), unEleve({ eleveId: '1002', idNational: null, prenom: 'Jean' })],
+      responsables: [unResponsable({ niveau: '3' })],
+    }),
+    messages: [message(2)],
+    refaire: [['2']],
+  },
+  { nom: 'sans Responsables', dossier: exemple(), messages: [], manquants: ['responsables'] },
+];

@@ -1,0 +1,37 @@
+import { defineControl } from '../define.ts';
+import { sujetEleve } from '../sujets.ts';
+import { presents } from './inconnus.ts';
+
+/** NIVEAU_RESPONSABILITE of a legal responsible (formats §2). */
+const LEGAL = '1';
+
+export const CTRL_REFERENCES_08 = defineControl({
+  meta: {
+    code: 'CTRL_REFERENCES_08',
+    titre: 'Élève sans responsable légal',
+    message: '{eleve} n’a pas de responsable légal dans SIECLE.',
+    bilan: 'Des élèves présents n’ont pas de responsable légal dans SIECLE ({eleves}).',
+    cause:
+      'Aucun responsable de ces élèves n’est saisi comme légal dans SIECLE, ou l’export « Responsables avec adresses » n’est pas du même jour.',
+    gravite: 'information',
+    corrections: {
+      saisir: {
+        cas: 'L’élève n’a que des contacts, ou personne',
+        texte:
+          'Vérifiez les responsables de ces élèves dans SIECLE, puis refaites l’import de SIECLE dans PRONOTE (2). Un élève majeur peut ne pas en avoir.',
+        refaire: ['2'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.2' },
+  },
+  reads: ['eleves', 'responsables'],
+  check({ eleves, responsables }) {
+    const suivis = new Set(responsables.liens.filter(({ niveau }) => niveau === LEGAL).map(({ eleveId }) => eleveId));
+    return presents(eleves)
+      .filter(({ eleveId }) => !suivis.has(eleveId))
+      .map((eleve) => {
+        const sujet = sujetEleve(eleve);
+        return { valeurs: { eleve: sujet.libelle }, correction: 'saisir' as const, sujets: [sujet] };
+      });
+  },
+});

@@ -1,0 +1,25 @@
+import type { Eleve, Eleves } from '../../domain/dossier.ts';
+import { estSortiLe } from '../../domain/presence.ts';
+import { sujetEleve } from '../sujets.ts';
+
+/** The pupils whom PRONOTE imports: those who have left do not count. */
+export function presents({ eleves, parametres }: Eleves): readonly Eleve[] {
+  return eleves.filter((eleve) => !estSortiLe(eleve, parametres.dateExport));
+}
+
+/** One hit for each code of a present pupil that a list does not hold, all of a code in one finding. */
+export function codesInconnus<const C extends string>(
+  base: Eleves,
+  connus: readonly string[],
+  correction: C,
+  codesDe: (eleve: Eleve) => readonly (string | null | undefined)[],
+) {
+  const liste = new Set(connus);
+  return presents(base).flatMap((eleve) =>
+    [...new Set(codesDe(eleve))].flatMap((code) => {
+      if (!code || liste.has(code)) return [];
+      const sujet = sujetEleve(eleve);
+      return [{ valeurs: { eleve: sujet.libelle, code }, correction, cle: code, sujets: [sujet] }];
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+import { AJIE, exemple, type Fixture, nEleves, unGroupe, unLien, unLienGroupe } from '../exemple.ts';
+
+const message = (groupe: string, nombre: number) =>
+  `Le groupe « ${groupe} » a des élèves dans le fichier (${nEleves(nombre)}) et aucun service dans STS-Web.`;
+const sansService = (code: string) => ({ ...unGroupe({ code }), services: [] });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'le groupe a un service', dossier: exemple(), messages: [] },
+  {
+    nom: 'un groupe sans service ne reçoit personne',
+    dossier: exemple({ groupesSts: [unGroupe(), sansService('4LATIN')] }),
+    messages: [],
+  },
+  {
+    nom: 'un groupe que STS-Web ne connaît pas est signalé ailleurs',
+    dossier: exemple({ groupesSts: [] }),
+    messages: [],
+  },
+  {
+    nom: 'deux groupes sans service, dont un de deux élèves',
+    dossier: exemple({
+      groupesSts: [sansService(AJIE), sansService('4LATIN')],
+      liens: [
+        unLien({ groupes: [unLienGroupe(), unLienGroupe()] }),
+        unLien({ rang: 2, eleveId: '1002', groupes: [unLienGroupe(), unLienGroupe({ code: '4LATIN' })] }),
+      ],
+    }),
+    messages: [message(AJIE, 2), message('4LATIN', 1)],
+    refaire: [
+      ['3', '4b'],
+      ['3', '4b'],
+    ],
+  },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+];

@@ -1,0 +1,41 @@
+import { defineControl } from '../define.ts';
+
+export const CTRL_SERVICES_01 = defineControl({
+  meta: {
+    code: 'CTRL_SERVICES_01',
+    titre: 'Groupe sans service dans STS-Web',
+    message: 'Le groupe « {groupe} » a des élèves dans le fichier et aucun service dans STS-Web.',
+    bilan: 'Le groupe « {groupe} » a des élèves dans le fichier ({eleves}) et aucun service dans STS-Web.',
+    cause: 'Un groupe noté dans PRONOTE doit avoir, dans STS-Web, un service de la même discipline.',
+    gravite: 'a-verifier',
+    corrections: {
+      ajouter: {
+        cas: 'Le groupe est noté dans PRONOTE',
+        texte:
+          'Vérifiez si ce groupe est noté dans PRONOTE. Dans ce cas, ajoutez-lui un service de la discipline dans STS-Web, puis refaites l’export Services (4b).',
+        refaire: ['3', '4b'],
+      },
+    },
+    source: { kind: 'atteste', ref: 'procédure §3.1.2' },
+  },
+  reads: ['sts', 'liens'],
+  check({ sts, liens }) {
+    const effectifs = new Map<string, number>();
+    for (const code of liens.eleves.flatMap((eleve) => [...new Set(eleve.groupes.map((groupe) => groupe.code))])) {
+      effectifs.set(code, (effectifs.get(code) ?? 0) + 1);
+    }
+    return sts.groupes.flatMap(({ code, ligne, services }) => {
+      const eleves = effectifs.get(code);
+      if (!eleves || services.length > 0) return [];
+      return [
+        {
+          valeurs: { groupe: code },
+          correction: 'ajouter' as const,
+          cle: code,
+          eleves,
+          sujets: [{ libelle: code, groupe: code, fichier: 'sts' as const, ligne }],
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,26 @@
+import { AJIE, exemple, type Fixture, unGroupe, unService } from '../exemple.ts';
+
+const message = (structure: string, manque: string) => `Dans STS-Web, « ${structure} » a un service ${manque}.`;
+const sans = unService({ enseignants: [] });
+const local = { id: '11', type: 'local' };
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'un enseignant connu', dossier: exemple(), messages: [] },
+  {
+    nom: 'deux services sans enseignant, d’un groupe et d’une division',
+    dossier: exemple({ groupesSts: [{ ...unGroupe(), services: [sans] }], servicesDivision: [sans] }),
+    messages: [message('4EME B', 'sans enseignant'), message(AJIE, 'sans enseignant')],
+    refaire: [
+      ['3', '4b'],
+      ['3', '4b'],
+    ],
+  },
+  {
+    nom: 'le même numéro, d’un autre type, est un autre enseignant',
+    dossier: exemple({
+      groupesSts: [{ ...unGroupe(), services: [unService({ enseignants: [{ id: '11', type: 'epp' }, local] })] }],
+    }),
+    messages: [message(AJIE, 'dont l’enseignant est inconnu (local 11)')],
+    refaire: [['3', '4b']],
+  },
+];

@@ -1,0 +1,50 @@
+import { defineControl } from '../define.ts';
+import { servicesDe } from './services.ts';
+
+/** Teachers' numbers collide between `epp` and `local`: the key is the two together (formats §8). */
+const cleDe = ({ type, id }: { readonly type: string; readonly id: string }) => JSON.stringify([type, id]);
+
+export const CTRL_SERVICES_02 = defineControl({
+  meta: {
+    code: 'CTRL_SERVICES_02',
+    titre: 'Service sans enseignant connu',
+    message: 'Dans STS-Web, « {structure} » a un service {manque}, en matière {matiere}.',
+    bilan: 'Dans STS-Web, « {structure} » a un service {manque}.',
+    cause: 'Le service a été créé dans STS-Web sans enseignant, ou celui qui le porte n’est plus dans l’établissement.',
+    gravite: 'information',
+    corrections: {
+      affecter: {
+        cas: 'Le service n’a pas d’enseignant',
+        texte: 'Affectez un enseignant à ce service dans STS-Web, puis refaites l’export Services (4b).',
+        refaire: ['3', '4b'],
+      },
+      remplacer: {
+        cas: 'L’enseignant du service n’est pas parmi les personnels de STS-Web',
+        texte:
+          'Ajoutez l’enseignant aux personnels dans STS-Web, ou changez celui du service, puis refaites l’export Services (4b).',
+        refaire: ['3', '4b'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.4.2' },
+  },
+  reads: ['sts'],
+  check({ sts }) {
+    const connus = new Set(sts.individus.map(cleDe));
+    return servicesDe(sts).flatMap(({ service: { codeMatiere, enseignants }, structure: { code, ligne }, groupe }) => {
+      const inconnus = enseignants.filter((enseignant) => !connus.has(cleDe(enseignant)));
+      if (enseignants.length > 0 && inconnus.length === 0) return [];
+      const noms = inconnus.map(({ type, id }) => `${type} ${id}`).join(', ');
+      const manque = noms ? `dont l’enseignant est inconnu (${noms})` : 'sans enseignant';
+      const matiere = codeMatiere || 'non précisée';
+      const detail = `Matière ${matiere}`;
+      return [
+        {
+          valeurs: { structure: code, manque, matiere },
+          correction: noms ? ('remplacer' as const) : ('affecter' as const),
+          cle: JSON.stringify([groupe, code, noms]),
+          sujets: [{ libelle: code, ...(groupe && { groupe: code }), fichier: 'sts' as const, ligne, detail }],
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,28 @@
+import { exemple, type Fixture, unGroupe, unService } from '../exemple.ts';
+
+const message = (matiere: string) =>
+  `La matière ${matiere} a des services dans STS-Web et n’est pas dans la nomenclature de SIECLE.`;
+const en = (codeMatiere: string | null) => unService({ codeMatiere });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'matière connue', dossier: exemple({ avec: ['nomenclature'] }), messages: [] },
+  {
+    nom: 'matière non précisée',
+    dossier: exemple({ avec: ['nomenclature'], servicesDivision: [en(null), en('')] }),
+    messages: [],
+  },
+  {
+    nom: 'deux matières inconnues, dont une de deux services',
+    dossier: exemple({
+      avec: ['nomenclature'],
+      servicesDivision: [en('999900')],
+      groupesSts: [{ ...unGroupe(), services: [en('999900'), en('999901')] }],
+    }),
+    messages: [message('999900'), message('999901')],
+    refaire: [
+      ['3', '4b'],
+      ['3', '4b'],
+    ],
+  },
+  { nom: 'sans Nomenclature', dossier: exemple(), messages: [], manquants: ['nomenclature'] },
+];

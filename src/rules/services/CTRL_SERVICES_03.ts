@@ -1,0 +1,37 @@
+import { defineControl } from '../define.ts';
+import { servicesDe } from './services.ts';
+
+export const CTRL_SERVICES_03 = defineControl({
+  meta: {
+    code: 'CTRL_SERVICES_03',
+    titre: 'Matière d’un service inconnue de SIECLE',
+    message: 'La matière {matiere}, d’un service de « {structure} », n’est pas dans la nomenclature de SIECLE.',
+    bilan: 'La matière {matiere} a des services dans STS-Web et n’est pas dans la nomenclature de SIECLE.',
+    cause: 'La nomenclature de SIECLE n’est pas à jour, ou la matière de ce service est fermée.',
+    gravite: 'information',
+    corrections: {
+      changer: {
+        cas: 'La matière n’est pas dans Nomenclature',
+        texte:
+          'Vérifiez la matière de ces services dans STS-Web, ou la nomenclature dans SIECLE, puis refaites l’export Services (4b).',
+        refaire: ['3', '4b'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.4.2' },
+  },
+  reads: ['sts', 'nomenclature'],
+  check({ sts, nomenclature }) {
+    const connues = new Set(nomenclature.matieres.map(({ code }) => code));
+    return servicesDe(sts).flatMap(({ service: { codeMatiere: matiere }, structure: { code, ligne }, groupe }) => {
+      if (!matiere || connues.has(matiere)) return [];
+      return [
+        {
+          valeurs: { matiere, structure: code },
+          correction: 'changer' as const,
+          cle: matiere,
+          sujets: [{ libelle: code, ...(groupe && { groupe: code }), fichier: 'sts' as const, ligne }],
+        },
+      ];
+    });
+  },
+});
