@@ -106,7 +106,23 @@ describe.each(CATALOGUE.map((regle) => [regle.meta.code, regle] as const))('%s',
 });
 
 /** One file is deposited and one base is open: these can be raised only once. */
-const UNE_SEULE_FOIS = new Set(['D1', 'D2', 'D3', 'D5', 'CTRL_ANNEE_02', 'CTRL_ANNEE_03']);
+const UNE_SEULE_FOIS = new Set([
+  'D1',
+  'D2',
+  'D3',
+  'D5',
+  'CTRL_ANNEE_01',
+  'CTRL_ANNEE_02',
+  'CTRL_ANNEE_03',
+  'CTRL_CALENDRIER_03',
+]);
 
 /** One correction settles all the pupils, so they make one finding: its fixtures count two pupils in the sentence. */
-const UNE_LIGNE_POUR_TOUS = new Set(['CTRL_ELEVES_02', 'CTRL_ELEVES_07', 'CTRL_ELEVES_09', 'CTRL_REFERENCES_08']);
+const UNE_LIGNE_POUR_TOUS = new Set([
+  'CTRL_FICHIERS_08',
+  'CTRL_CALENDRIER_02',
+  'CTRL_ELEVES_02',
+  'CTRL_ELEVES_07',
+  'CTRL_ELEVES_09',
+  'CTRL_REFERENCES_08',
+]);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { anneeDe, dateFr, type IsoDate, lireDateFr, lireDateIso, lireDateTolerante, moisDe } from './dates.ts';
+import {
+  anneeDe,
+  dateFr,
+  type IsoDate,
+  joursEntre,
+  lireDateFr,
+  lireDateIso,
+  lireDateTolerante,
+  moisDe,
+} from './dates.ts';
 
 describe('lireDateFr', () => {
   it.each([
@@ -45,4 +54,19 @@ describe('lireDateTolerante', () => {
 it('prints and splits a date', () => {
   const date = '2018-12-04' as IsoDate;
   expect([dateFr(date), anneeDe(date), moisDe(date)]).toEqual(['04/12/2018', 2018, 12]);
+});
+
+describe('joursEntre', () => {
+  it.each([
+    ['2018-07-24', '2018-07-24', 0],
+    ['2018-07-24', '2018-07-31', 7],
+    ['2018-07-31', '2018-07-24', -7],
+    ['2018-06-30', '2018-07-24', 24],
+    ['2018-12-31', '2019-01-01', 1],
+    ['2018-02-28', '2018-03-01', 1],
+    ['2016-02-28', '2016-03-01', 2],
+    ['1900-02-28', '1900-03-01', 1],
+    ['2000-02-28', '2000-03-01', 2],
+    ['2000-01-01', '2018-07-24', 6779],
+  ])('%s to %s', (a, b, jours) => expect(joursEntre(a as IsoDate, b as IsoDate)).toBe(jours));
 });

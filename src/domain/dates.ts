@@ -47,3 +47,15 @@ export function dateFr(date: IsoDate): string {
 
 export const anneeDe = (date: IsoDate): number => Number(date.slice(0, 4));
 export const moisDe = (date: IsoDate): number => Number(date.slice(5, 7));
+
+/** Whole days from one date to the other, negative when `b` comes first. */
+export const joursEntre = (a: IsoDate, b: IsoDate): number => rangDuJour(b) - rangDuJour(a);
+
+/** Rank of a day in the Gregorian calendar, the year starting in March so that a leap day ends it. */
+function rangDuJour(date: IsoDate): number {
+  const avantMars = moisDe(date) <= 2 ? 1 : 0;
+  const annee = anneeDe(date) - avantMars;
+  const mois = moisDe(date) + 12 * avantMars - 3;
+  const bissextiles = Math.floor(annee / 4) - Math.floor(annee / 100) + Math.floor(annee / 400);
+  return 365 * annee + bissextiles + Math.floor((153 * mois + 2) / 5) + Number(date.slice(8, 10));
+}

@@ -16,7 +16,7 @@ import type {
   Parametres,
   Service,
 } from '../domain/dossier.ts';
-import type { Fichier } from '../domain/report.ts';
+import type { Fichier, Gravite } from '../domain/report.ts';
 import { SOURCES, type SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
 
@@ -29,6 +29,8 @@ export interface Fixture {
   readonly messages: readonly string[];
   /** The steps to redo of each finding, in the report's order. */
   readonly refaire?: readonly (readonly StepId[])[];
+  /** The gravity of each finding, in the report's order; not compared when absent. */
+  readonly gravites?: readonly Gravite[];
   /** The causes given, in the report's order; not compared when absent. */
   readonly causes?: readonly string[];
   /** The rule cannot run on this case: what it says is missing. */

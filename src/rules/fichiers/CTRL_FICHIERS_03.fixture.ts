@@ -1,0 +1,60 @@
+import { date, exemple, type Fixture, UAI_EXEMPLE } from '../exemple.ts';
+
+const noms = (horodatage: string) => {
+  const nom = `${UAI_EXEMPLE}ELEGROUPE2017${horodatage}`;
+  return { archive: `${nom}.zip`, entree: `${nom}.xml` };
+};
+const du = (jour: string) => ({ dateExport: date(jour) });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'tous du jour de l’ELEGROUPE', dossier: exemple(), messages: [] },
+  {
+    nom: 'exportés après l’ELEGROUPE : la base est la plus récente',
+    dossier: exemple({ noms: noms('180701091341') }),
+    messages: [],
+  },
+  {
+    nom: 'les listes nationales ne comptent pas',
+    dossier: exemple({ avec: ['etablissements'], parametresDe: { etablissements: du('2017-01-01') } }),
+    messages: [],
+  },
+  {
+    nom: 'le nom de l’ELEGROUPE ne porte pas de date',
+    dossier: exemple({ noms: noms('991399091341') }),
+    messages: [],
+  },
+  {
+    nom: 'le nom de l’ELEGROUPE est mal formé',
+    dossier: exemple({ noms: { archive: 'liens.zip', entree: 'liens.xml' } }),
+    messages: [],
+  },
+  { nom: 'aucune date d’export', dossier: exemple({ parametres: { dateExport: null } }), messages: [] },
+  {
+    nom: 'sept jours : dans la limite',
+    dossier: exemple({ noms: noms('180731091341') }),
+    messages: [
+      'La base a été exportée le 24/07/2018 (Élèves avec adresses, Structures et Communs), 7\u00A0jours avant l’ELEGROUPE (31/07/2018).',
+    ],
+    refaire: [[]],
+    gravites: ['information'],
+  },
+  {
+    nom: 'deux exports de jours plus anciens, à cheval sur deux mois',
+    dossier: exemple({ parametresDe: { eleves: du('2018-07-23'), structures: du('2018-06-30') } }),
+    messages: [
+      'La base a été exportée le 30/06/2018 (Structures), 24\u00A0jours avant l’ELEGROUPE (24/07/2018).',
+      'La base a été exportée le 23/07/2018 (Élèves avec adresses), 1\u00A0jour avant l’ELEGROUPE (24/07/2018).',
+    ],
+    refaire: [[], []],
+    gravites: ['a-verifier', 'information'],
+  },
+  {
+    nom: 'sans ELEGROUPE, l’export le plus récent sert de repère',
+    dossier: exemple({ sans: ['liens'], parametresDe: { eleves: du('2018-07-16') } }),
+    messages: [
+      'La base a été exportée le 16/07/2018 (Élèves avec adresses), 8\u00A0jours avant l’export Structures (24/07/2018).',
+    ],
+    refaire: [[]],
+    gravites: ['a-verifier'],
+  },
+];

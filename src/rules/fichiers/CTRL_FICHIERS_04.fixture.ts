@@ -1,0 +1,57 @@
+import type { CodeProbleme } from '../../domain/problemes.ts';
+import { exemple, type Fixture, unFichier } from '../exemple.ts';
+
+const ignore = (nom: string, code: CodeProbleme) =>
+  unFichier({
+    nom,
+    entree: null,
+    type: null,
+    etat: 'ignore',
+    probleme: { code, message: '', aFaire: '', ligne: null },
+  });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'aucun jumeau', dossier: exemple(), fichiers: [unFichier()], messages: [] },
+  {
+    nom: 'un fichier ignoré qui n’est le jumeau d’aucun',
+    dossier: exemple(),
+    fichiers: [ignore('ExportXML_GFC.xml', 'gfc')],
+    messages: [],
+  },
+  {
+    nom: 'le bon est là : une information',
+    dossier: exemple(),
+    fichiers: [ignore('ElevesSansAdresses.xml', 'eleves-sans-adresses')],
+    messages: [
+      'Le fichier « ElevesSansAdresses.xml » est l’export « Élèves sans adresses » : le contrôle utilise Élèves avec adresses.',
+    ],
+    refaire: [[]],
+    gravites: ['information'],
+  },
+  {
+    nom: 'emp_sts et PRIVE à la place des bons',
+    dossier: exemple({ sans: ['sts', 'liens'] }),
+    fichiers: [ignore('emp_sts_9839990S_2018.xml', 'edt-sts'), ignore('9839990SPRIVE2017.zip', 'dossiers-prive')],
+    messages: [
+      'Le fichier « emp_sts_9839990S_2018.xml » est l’emp_sts, qui remonte d’EDT vers STS-Web : le contrôle utilise sts_emp.',
+      'Le fichier « 9839990SPRIVE2017.zip » est un dépôt de dossiers d’élèves (PRIVE) : le contrôle utilise ELEGROUPE.',
+    ],
+    refaire: [[], []],
+    gravites: ['a-verifier', 'a-verifier'],
+  },
+  {
+    nom: 'les trois autres',
+    dossier: exemple({ sans: ['liens'] }),
+    fichiers: [
+      ignore('EXP_COURS.xml', 'exp-cours'),
+      ignore('ResponsablesSansAdresses.xml', 'responsables-sans-adresses'),
+      ignore('EtablissementsEleves.xml', 'etablissements-eleves'),
+    ],
+    messages: [
+      'Le fichier « EXP_COURS.xml » est un export d’EDT ou de PRONOTE vers un autre logiciel : le contrôle utilise ELEGROUPE.',
+      'Le fichier « ResponsablesSansAdresses.xml » est l’export « Responsables sans adresses » : le contrôle utilise Responsables avec adresses.',
+      'Le fichier « EtablissementsEleves.xml » est l’export « Établissements des élèves » : le contrôle utilise Établissements.',
+    ],
+    refaire: [[], [], []],
+  },
+];

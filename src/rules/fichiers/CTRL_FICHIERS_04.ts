@@ -1,0 +1,57 @@
+import type { CodeProbleme } from '../../domain/problemes.ts';
+import { LIBELLES, type SourceKind } from '../../domain/source.ts';
+import { typographier } from '../../domain/typographie.ts';
+import { defineControl } from '../define.ts';
+
+/** The twins: what was given, and which of the nine was due in its place. */
+const JUMEAUX: { readonly [code in CodeProbleme]?: readonly [recu: string, attendu: SourceKind] } = {
+  'edt-sts': ['l’emp_sts, qui remonte d’EDT vers STS-Web', 'sts'],
+  'dossiers-prive': ['un dépôt de dossiers d’élèves (PRIVE)', 'liens'],
+  'exp-cours': ['un export d’EDT ou de PRONOTE vers un autre logiciel', 'liens'],
+  'eleves-sans-adresses': ['l’export « Élèves sans adresses »', 'eleves'],
+  'responsables-sans-adresses': ['l’export « Responsables sans adresses »', 'responsables'],
+  'etablissements-eleves': ['l’export « Établissements des élèves »', 'etablissements'],
+};
+
+export const CTRL_FICHIERS_04 = defineControl({
+  meta: {
+    code: 'CTRL_FICHIERS_04',
+    titre: 'Un fichier pris pour un autre',
+    message: 'Le fichier « {fichier} » est {recu} : le contrôle utilise {attendu}.',
+    bilan: 'Le fichier « {fichier} » est {recu} : le contrôle utilise {attendu}.',
+    cause: 'Les deux fichiers ont des noms voisins et se téléchargent au même endroit.',
+    gravite: 'information',
+    corrections: {
+      apporter: {
+        cas: 'Le bon fichier manque',
+        texte: 'Téléchargez {attendu} par le menu {menu}, puis ajoutez-le ici.',
+        refaire: [],
+      },
+      laisser: {
+        cas: 'Le bon fichier est là aussi',
+        texte: 'Ne faites rien : {attendu} est là, et ce fichier est laissé de côté.',
+        refaire: [],
+      },
+    },
+    source: { kind: 'atteste', ref: 'procédure §3.1.1, §3.2.1 et §3.5.1' },
+  },
+  reads: [],
+  check(_donnees, { fichiers, ecole: { modeles } }) {
+    return fichiers.flatMap(({ nom, entree, probleme }) => {
+      const jumeau = JUMEAUX[(probleme?.code ?? '') as CodeProbleme];
+      if (!jumeau) return [];
+      const [recu, attendu] = jumeau;
+      const fichier = entree ?? nom;
+      const present = modeles[attendu] !== undefined;
+      return [
+        {
+          valeurs: { fichier, recu: typographier(recu), attendu: LIBELLES[attendu].nom, menu: LIBELLES[attendu].menu },
+          correction: present ? ('laisser' as const) : ('apporter' as const),
+          gravite: present ? ('information' as const) : ('a-verifier' as const),
+          cle: `${nom} ${entree}`,
+          sujets: [{ libelle: fichier, fichier: attendu }],
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,48 @@
+import { exemple, type Fixture, unFichier } from '../exemple.ts';
+
+const ancien = (nom: string, change: Parameters<typeof unFichier>[0] = {}) =>
+  unFichier({
+    nom,
+    etat: 'ignore',
+    probleme: { code: 'doublon-ancien', message: '', aFaire: '', ligne: null },
+    ...change,
+  });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'un de chaque', dossier: exemple(), fichiers: [unFichier()], messages: [] },
+  {
+    nom: 'le même fichier deux fois : rien à choisir',
+    dossier: exemple(),
+    fichiers: [
+      unFichier(),
+      ancien('ExportXML_Communs(1).zip', {
+        probleme: { code: 'doublon-identique', message: '', aFaire: '', ligne: null },
+      }),
+    ],
+    messages: [],
+  },
+  {
+    nom: 'la même entrée dans deux archives : les archives sont nommées',
+    dossier: exemple(),
+    fichiers: [ancien('ExportXML_Communs.zip'), unFichier({ nom: 'ExportXML_Communs(1).zip' })],
+    messages: [
+      'Le fichier « ExportXML_Communs.zip » est laissé de côté : « ExportXML_Communs(1).zip », plus récent, est retenu pour Communs.',
+    ],
+    refaire: [[]],
+  },
+  {
+    nom: 'deux types en double, dont des fichiers sans archive',
+    dossier: exemple(),
+    fichiers: [
+      unFichier(),
+      ancien('Communs ancien.xml', { entree: null, dateExport: null }),
+      unFichier({ nom: 'sts_emp_2018.xml', entree: null, type: 'sts' }),
+      ancien('sts_emp_2017.xml', { entree: null, type: 'sts' }),
+    ],
+    messages: [
+      'Le fichier « Communs ancien.xml » est laissé de côté : « Communs.xml », plus récent, est retenu pour Communs.',
+      'Le fichier « sts_emp_2017.xml » est laissé de côté : « sts_emp_2018.xml », plus récent, est retenu pour sts_emp.',
+    ],
+    refaire: [[], []],
+  },
+];

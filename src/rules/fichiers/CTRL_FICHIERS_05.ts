@@ -1,0 +1,42 @@
+import { dateFr } from '../../domain/dates.ts';
+import { LIBELLES } from '../../domain/source.ts';
+import { defineControl } from '../define.ts';
+
+export const CTRL_FICHIERS_05 = defineControl({
+  meta: {
+    code: 'CTRL_FICHIERS_05',
+    titre: 'Plusieurs fichiers du même type',
+    message: 'Le fichier « {fichier} » est laissé de côté : « {retenu} », plus récent, est retenu pour {type}.',
+    bilan: 'Le fichier « {fichier} » est laissé de côté : « {retenu} », plus récent, est retenu pour {type}.',
+    cause: 'Un export plus ancien est resté dans le dossier des téléchargements.',
+    gravite: 'information',
+    corrections: {
+      choisir: {
+        cas: 'Plusieurs fichiers du même type sont déposés',
+        texte: 'Ne faites rien si le plus récent est le bon ; sinon, recommencez sans lui.',
+        refaire: [],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.2.1' },
+  },
+  reads: [],
+  check(_donnees, { fichiers }) {
+    return fichiers.flatMap(({ nom, entree, type, probleme, dateExport }) => {
+      const retenu = fichiers.find((fichier) => fichier.etat === 'lu' && fichier.type === type);
+      if (probleme?.code !== 'doublon-ancien' || !type || !retenu) return [];
+      const fichier = entree && retenu.entree === entree ? nom : (entree ?? nom);
+      return [
+        {
+          valeurs: {
+            fichier,
+            retenu: entree && retenu.entree === entree ? retenu.nom : (retenu.entree ?? retenu.nom),
+            type: LIBELLES[type].nom,
+          },
+          correction: 'choisir' as const,
+          cle: `${nom} ${entree}`,
+          sujets: [{ libelle: fichier, fichier: type, ...(dateExport && { detail: dateFr(dateExport) }) }],
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,28 @@
+import { exemple, type Fixture } from '../exemple.ts';
+
+const de = (anneeScolaire: number | null) => ({ anneeScolaire });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'tous de la même base', dossier: exemple(), messages: [] },
+  { nom: 'un export ne dit pas son année', dossier: exemple({ parametresDe: { communs: de(null) } }), messages: [] },
+  {
+    nom: 'STS-Web et l’ELEGROUPE ont leurs propres contrôles',
+    dossier: exemple({ anneeSts: 2018, anneeLiens: 2018 }),
+    messages: [],
+  },
+  {
+    nom: 'deux exports de la base en préparation',
+    dossier: exemple({ parametresDe: { structures: de(2018), communs: de(2018) } }),
+    messages: ['Les exports de Structures et Communs sont de la base 2018, la base contrôlée est 2017.'],
+    refaire: [[]],
+  },
+  {
+    nom: 'trois bases',
+    dossier: exemple({ parametresDe: { structures: de(2018), communs: de(2016) } }),
+    messages: [
+      'Les exports de Structures sont de la base 2018, la base contrôlée est 2017.',
+      'Les exports de Communs sont de la base 2016, la base contrôlée est 2017.',
+    ],
+    refaire: [[], []],
+  },
+];

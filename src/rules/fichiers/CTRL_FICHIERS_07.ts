@@ -1,0 +1,41 @@
+import { EXPORTS_SIECLE, LIBELLES } from '../../domain/source.ts';
+import { defineControl } from '../define.ts';
+import { enListe, parCle } from '../listes.ts';
+
+export const CTRL_FICHIERS_07 = defineControl({
+  meta: {
+    code: 'CTRL_FICHIERS_07',
+    titre: 'Exports de deux bases de SIECLE',
+    message: 'Les exports de {fichiers} sont de la base {annee}, la base contrôlée est {siecle}.',
+    bilan: 'Les exports de {fichiers} sont de la base {annee}, la base contrôlée est {siecle}.',
+    cause:
+      'Quand SIECLE prépare l’année suivante, deux bases sont ouvertes à la fois : ces exports ne viennent pas de la même.',
+    gravite: 'a-verifier',
+    corrections: {
+      'meme-base': {
+        cas: 'Les exports ne sont pas tous de la même base',
+        texte:
+          'Dans SIECLE, choisissez l’année en cours, refaites les sept exports (menu Exportations > En XML), puis ajoutez-les ici.',
+        refaire: [],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.2.1' },
+  },
+  reads: [],
+  check(_donnees, { ecole: { modeles, anneeSiecle } }) {
+    const autres = EXPORTS_SIECLE.flatMap((kind) => {
+      const annee = modeles[kind]?.parametres.anneeScolaire;
+      return annee && annee !== anneeSiecle ? [{ kind, annee }] : [];
+    });
+    return [...parCle(autres, ({ annee }) => annee)].map(([annee, fichiers]) => ({
+      valeurs: {
+        fichiers: enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom)),
+        annee: String(annee),
+        siecle: String(anneeSiecle),
+      },
+      correction: 'meme-base' as const,
+      cle: String(annee),
+      sujets: fichiers.map(({ kind }) => ({ libelle: LIBELLES[kind].nom, fichier: kind, detail: `base ${annee}` })),
+    }));
+  },
+});

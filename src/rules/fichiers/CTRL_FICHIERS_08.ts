@@ -1,0 +1,33 @@
+import type { Eleve } from '../../domain/dossier.ts';
+import { defineControl } from '../define.ts';
+
+export const CTRL_FICHIERS_08 = defineControl({
+  meta: {
+    code: 'CTRL_FICHIERS_08',
+    titre: 'Caractères perdus dans les noms',
+    message: 'Dans l’export, le nom de {nom} contient un « ? ».',
+    bilan: 'Dans l’export de SIECLE, le nom de {eleves} contient un « ? ».',
+    cause:
+      'SIECLE remplace par « ? » les caractères que son export ne sait pas écrire. La comparaison des noms accepte n’importe quel caractère à cette place.',
+    gravite: 'information',
+    corrections: {
+      relire: {
+        cas: 'Un nom contient « ? »',
+        texte: 'Vérifiez dans la fiche de l’élève, dans SIECLE, si le « ? » y est aussi ; si oui, corrigez le nom.',
+        refaire: [],
+      },
+    },
+    source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },
+  },
+  reads: ['eleves'],
+  check({ eleves }) {
+    return eleves.eleves.filter(aPerdu).map(({ eleveId, nomFamille, prenom, ligne }) => {
+      const libelle = `${nomFamille} ${prenom}`;
+      const sujets = [{ libelle, eleveId, fichier: 'eleves' as const, ligne }];
+      return { valeurs: { nom: libelle }, correction: 'relire' as const, sujets };
+    });
+  },
+});
+
+const aPerdu = ({ nomFamille, nomUsage, prenom, prenom2, prenom3 }: Eleve): boolean =>
+  [nomFamille, nomUsage, prenom, prenom2, prenom3].some((nom) => nom?.includes('?'));

@@ -1,0 +1,23 @@
+/** `A`, `A et B`, `A, B et C`. */
+export function enListe(elements: readonly string[]): string {
+  const debut = elements.slice(0, -1).join(', ');
+  const dernier = elements.at(-1) ?? '';
+  return debut ? `${debut} et ${dernier}` : dernier;
+}
+
+/** `1 jour`, `12 jours`. */
+export function compte(nombre: number, singulier: string): string {
+  return `${nombre}\u00A0${singulier}${nombre > 1 ? 's' : ''}`;
+}
+
+/** Groups by a key, in the order in which the keys come. */
+export function parCle<T, K>(elements: readonly T[], cle: (element: T) => K): Map<K, T[]> {
+  const paquets = new Map<K, T[]>();
+  for (const element of elements) {
+    const k = cle(element);
+    const paquet = paquets.get(k);
+    if (paquet) paquet.push(element);
+    else paquets.set(k, [element]);
+  }
+  return paquets;
+}
