@@ -1,5 +1,10 @@
+import { CTRL_ANNEE_01 } from './annee/CTRL_ANNEE_01.ts';
 import { CTRL_ANNEE_02 } from './annee/CTRL_ANNEE_02.ts';
 import { CTRL_ANNEE_03 } from './annee/CTRL_ANNEE_03.ts';
+import { CTRL_CALENDRIER_01 } from './calendrier/CTRL_CALENDRIER_01.ts';
+import { CTRL_CALENDRIER_02 } from './calendrier/CTRL_CALENDRIER_02.ts';
+import { CTRL_CALENDRIER_03 } from './calendrier/CTRL_CALENDRIER_03.ts';
+import { CTRL_CALENDRIER_04 } from './calendrier/CTRL_CALENDRIER_04.ts';
 import type { Regle } from './define.ts';
 import { D1 } from './depot/D1.ts';
 import { D2 } from './depot/D2.ts';
@@ -67,6 +72,7 @@ export const CATALOGUE: readonly Regle[] = [
   CTRL_FICHIERS_05,
   CTRL_FICHIERS_07,
   CTRL_FICHIERS_08,
+  CTRL_ANNEE_01,
   CTRL_ANNEE_02,
   CTRL_ANNEE_03,
   CTRL_STRUCTURE_01,
@@ -79,6 +85,10 @@ export const CATALOGUE: readonly Regle[] = [
   CTRL_ELEVES_07,
   CTRL_ELEVES_08,
   CTRL_ELEVES_09,
+  CTRL_CALENDRIER_01,
+  CTRL_CALENDRIER_02,
+  CTRL_CALENDRIER_03,
+  CTRL_CALENDRIER_04,
   CTRL_SERVICES_01,
   CTRL_SERVICES_02,
   CTRL_SERVICES_03,

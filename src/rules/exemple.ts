@@ -25,6 +25,8 @@ export interface Fixture {
   readonly nom: string;
   readonly dossier: Dossier;
   readonly fichiers?: readonly Fichier[];
+  /** The school, when it is not the example's; null when no file says it. */
+  readonly uai?: string | null;
   /** The sentences that the rule must say, in order; none when the case passes. */
   readonly messages: readonly string[];
   /** The steps to redo of each finding, in the report's order. */

@@ -3,7 +3,7 @@ import { typographier } from '../../src/domain/typographie.ts';
 import { conclureSur } from '../../src/engine/conclude.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import type { Regle } from '../../src/rules/define.ts';
-import type { Fixture } from '../../src/rules/exemple.ts';
+import { type Fixture, UAI_EXEMPLE } from '../../src/rules/exemple.ts';
 
 /** Runs the whole engine, every rule in it, on each fixture of one rule, and compares everything that it said. */
 export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
@@ -11,7 +11,11 @@ export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
   describe(code, () => {
     it.each(fixtures.map((fixture) => [fixture.nom, fixture] as const))('%s', (_nom, fixture) => {
       const rapport = conclureSur(
-        { dossier: fixture.dossier, uai: '9839990S', fichiers: fixture.fichiers ?? [] },
+        {
+          dossier: fixture.dossier,
+          uai: fixture.uai === undefined ? UAI_EXEMPLE : fixture.uai,
+          fichiers: fixture.fichiers ?? [],
+        },
         { catalogue: CATALOGUE, application: 'test', etabliLe: '2018-07-24T00:00:00Z' },
       );
       const constats = rapport.constats.filter((constat) => constat.code === code);

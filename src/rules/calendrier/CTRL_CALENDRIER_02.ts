@@ -1,0 +1,40 @@
+import { dateFr } from '../../domain/dates.ts';
+import { defineControl } from '../define.ts';
+import { compte } from '../listes.ts';
+
+export const CTRL_CALENDRIER_02 = defineControl({
+  meta: {
+    code: 'CTRL_CALENDRIER_02',
+    titre: 'Liens qui finissent le dernier jour des professeurs',
+    message: '{nom} : {nombre} jusqu’au {profs}, au lieu du {fin}.',
+    bilan:
+      'Les liens de {eleves} finissent le {profs}, dernier jour des professeurs : SIECLE les ramène au {fin}, dernier jour des élèves.',
+    cause: 'PRONOTE finit l’année avec les professeurs, SIECLE avec les élèves : la différence est sans conséquence.',
+    gravite: 'information',
+    corrections: {
+      rien: {
+        cas: 'Toutes les fins hors calendrier sont le dernier jour des professeurs',
+        texte: 'Ne faites rien : l’anomalie n’est pas bloquante, et SIECLE corrige ces dates.',
+        refaire: [],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 2' },
+  },
+  reads: ['liens', 'communs'],
+  /** One end date beyond the pupils' year that is not the teachers' last day, and the cause is another. */
+  check({ liens, communs: { annee } }) {
+    const { finEleve = null, finProf = null } = annee ?? {};
+    if (!finEleve || !finProf || finProf <= finEleve) return [];
+    const tardifs = liens.eleves.map((lien) => lien.groupes.filter((groupe) => groupe.fin && groupe.fin > finEleve));
+    if (tardifs.flat().some((groupe) => groupe.fin !== finProf)) return [];
+    return liens.eleves.flatMap(({ nomFamille, prenom, eleveId, idNational, idPrv, rang, ligne }, i) => {
+      const nombre = tardifs[i]?.length ?? 0;
+      if (nombre === 0) return [];
+      const nom = [nomFamille, prenom].filter(Boolean).join(' ');
+      const id = eleveId ?? idNational ?? idPrv ?? `rang ${rang}`;
+      const sujets = [{ libelle: nom, eleveId: id, fichier: 'liens' as const, ligne, detail: compte(nombre, 'lien') }];
+      const valeurs = { nom, nombre: compte(nombre, 'lien'), profs: dateFr(finProf), fin: dateFr(finEleve) };
+      return [{ valeurs, correction: 'rien' as const, sujets }];
+    });
+  },
+});

@@ -1,0 +1,41 @@
+import { dateFr } from '../../domain/dates.ts';
+import { calendrierAustral } from '../../domain/millesime.ts';
+import { defineControl } from '../define.ts';
+
+/** The first digits of a UAI name its department: 983 is New Caledonia, 001 to 095, 620 and 720 metropolitan France. */
+const CALEDONIE = /^983/;
+const METROPOLE = /^(0\d\d|620|720)/;
+
+export const CTRL_CALENDRIER_03 = defineControl({
+  meta: {
+    code: 'CTRL_CALENDRIER_03',
+    titre: 'Calendrier d’un autre hémisphère',
+    message: 'L’établissement {uai} est {lieu} et sa rentrée est le {date} : c’est un calendrier {calendrier}.',
+    bilan: 'L’établissement {uai} est {lieu} et sa rentrée est le {date} : c’est un calendrier {calendrier}.',
+    cause: 'Le calendrier de l’année n’a pas été adapté dans SIECLE après l’ouverture de la base.',
+    gravite: 'information',
+    corrections: {
+      calendrier: {
+        cas: 'Le calendrier n’est pas celui de l’établissement',
+        texte:
+          'Vérifiez l’année scolaire dans SIECLE, module Commun, menu Calendrier > Année scolaire ; si elle est fausse, corrigez-la et refaites l’export Communs.',
+        refaire: [],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 2' },
+  },
+  reads: ['communs'],
+  check({ communs }, { ecole: { uai } }) {
+    const rentree = communs.annee?.debutEleve;
+    if (!uai || !rentree) return [];
+    const austral = calendrierAustral(rentree);
+    if (!(austral ? METROPOLE : CALEDONIE).test(uai)) return [];
+    const valeurs = {
+      uai,
+      lieu: austral ? 'en métropole' : 'en Nouvelle-Calédonie',
+      date: dateFr(rentree),
+      calendrier: austral ? 'austral' : 'métropolitain',
+    };
+    return [{ valeurs, correction: 'calendrier', sujets: [{ libelle: 'Année scolaire', fichier: 'communs' }] }];
+  },
+});
