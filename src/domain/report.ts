@@ -183,7 +183,7 @@ export interface Sujet {
 
 /** One cause, where SIECLE lists forty pupils: what it costs tomorrow, what to do, and the pupils inside. */
 export interface Cause {
-  /** Stable across runs: the leading code and what distinguishes the cause (a group, an application…). */
+  /** Stable across runs: what joins its codes, or its only code, with what distinguishes it (a group, a file…). */
   readonly id: string;
   /** Every code that it explains, the leading one first. */
   readonly codes: readonly string[];

@@ -61,7 +61,7 @@ describe('a structure that was not transferred', () => {
     const [cause, ...autres] = causesDe(change);
     expect(autres).toEqual([]);
     expect(cause).toMatchObject({
-      id: 'GROUPE_A_01:4a',
+      id: 'structure-non-transferee',
       codes: ['GROUPE_A_01', 'CTRL_STRUCTURE_01'],
       gravite: 'lien-rejete',
       titre: 'La structure n’a pas été transférée de STS-Web vers SIECLE (4a)',
@@ -86,7 +86,7 @@ describe('a structure that was not transferred', () => {
 
   it('is told in the finding’s own words when no link hangs on it', () => {
     const [cause] = causesDe({ groupesSts: [unGroupe(), unGroupe({ code: 'X' })] });
-    expect(cause).toMatchObject({ id: 'GROUPE_A_01:4a', gravite: 'a-verifier', liens: 0, etapes: ['4a'] });
+    expect(cause).toMatchObject({ id: 'structure-non-transferee', gravite: 'a-verifier', liens: 0, etapes: ['4a'] });
     expect(enClair(cause?.titre)).toBe('Groupe de STS-Web absent de SIECLE : « X »');
     expect(enClair(cause?.consequence)).toBe('Le groupe « X » est dans STS-Web et n’est pas dans SIECLE.');
   });
@@ -118,7 +118,7 @@ describe('findings that are one cause', () => {
     const [cause, ...autres] = causesDe(change, [perimes]);
     expect(autres).toEqual([]);
     expect(cause).toMatchObject({
-      id: 'REJELEGROUPE_01',
+      id: 'identifiants-inconnus',
       codes: ['REJELEGROUPE_01', 'CTRL_ELEVES_07'],
       gravite: 'eleve-rejete',
       source: 'deduit',
@@ -132,15 +132,36 @@ describe('findings that are one cause', () => {
     expect(cause?.titre).toBe('SIECLE ne reconnaît pas les identifiants du fichier');
   });
 
+  it('tell what to look at first when most pupils are unknown', () => {
+    const [cause] = causesDe({ liens: [inconnu] }, [controle('CTRL_ELEVES_09', [])]);
+    expect(cause?.correction).not.toContain('CTRL_ELEVES_09');
+    const dite = causesDe({ liens: [inconnu] }, [controle('CTRL_ELEVES_09', ['8'])])[0]?.correction;
+    expect(dite).toMatch(/^Vérifiez que l’élève est inscrit .* Correction de CTRL_ELEVES_09\.$/);
+  });
+
+  it('tell each in its own words when a fusion has none', () => {
+    const pris = controle('CTRL_FICHIERS_04', ['x']);
+    const absent = controle('CTRL_FICHIERS_01', ['x']);
+    const sts = (c: Controle): Controle => ({
+      ...c,
+      check: () => [{ valeurs: {}, correction: 'faire', sujets: [{ libelle: 'sts_emp', fichier: 'sts' }] }],
+    });
+    const [cause] = causesDe({}, [sts(absent), sts(pris)]);
+    expect(cause).toMatchObject({ id: 'mauvais-fichier:sts', constats: expect.arrayContaining([0, 1]) });
+    expect(enClair(cause?.consequence)).toBe(
+      'Bilan de CTRL_FICHIERS_01 : 0 élève. Bilan de CTRL_FICHIERS_04 : 0 élève.',
+    );
+  });
+
   it('count a pupil that the file sends twice once, whichever way he is told', () => {
     const change = { liens: [unLien(), unLien({ rang: 2, ligne: 30, eleveId: '7' })] };
     const [cause] = causesDe(change, [controle('CTRL_ELEVES_08', ['1001'])]);
-    expect(cause).toMatchObject({ id: 'REJELEGROUPE_03', codes: ['REJELEGROUPE_03', 'CTRL_ELEVES_08'], eleves: 1 });
+    expect(cause).toMatchObject({ id: 'eleve-en-double', codes: ['REJELEGROUPE_03', 'CTRL_ELEVES_08'], eleves: 1 });
   });
 
   it('keep a cause to themselves when nothing joins them', () => {
     const [cause] = causesDe({ liens: [unLien(), { ...inconnu, rang: 2 }] }, [controle('CTRL_ELEVES_02', ['1001'])]);
-    expect(cause).toMatchObject({ id: 'REJELEGROUPE_01', codes: ['REJELEGROUPE_01'], liens: 2 });
+    expect(cause).toMatchObject({ id: 'identifiants-inconnus', codes: ['REJELEGROUPE_01'], liens: 2 });
     expect(enClair(cause?.titre)).toBe('Élève introuvable dans SIECLE');
   });
 });

@@ -49,9 +49,9 @@ function cause(
     codes: [...new Set(constats.map((c) => c.code))],
     gravite: premier.gravite,
     titre: mots?.titre ?? titreSeul(premier, groupes),
-    consequence: mots?.consequence ?? constats.map((c) => c.message).join(' '),
+    consequence: mots?.consequence ?? joindre(constats.map((c) => c.message)),
     pourquoi: joindre(constats.map((c) => c.cause)),
-    correction: joindre(correctionsUtiles(constats)),
+    correction: joindre(correctionsUtiles(constats, fusion?.aDire)),
     etapes: ETAPES.filter((etape) => constats.some((c) => c.etapes.includes(etape))),
     source: constats.every((c) => c.source === 'atteste') ? 'atteste' : 'deduit',
     eleves,
@@ -68,7 +68,10 @@ function enMots(fusion: Fusion, nombres: { eleves: number; liens: number; groupe
     liens: compter(nombres.liens, 'lien'),
     groupes: compter(nombres.groupes, 'groupe'),
   };
-  return { titre: typographier(fusion.titre), consequence: remplir(typographier(fusion.consequence), valeurs) };
+  return {
+    titre: typographier(fusion.titre),
+    consequence: fusion.consequence && remplir(typographier(fusion.consequence), valeurs),
+  };
 }
 
 /** Two causes of the same rule are told apart by their group. */
@@ -76,10 +79,10 @@ const titreSeul = ({ titre }: Constat, groupes: readonly string[]): string =>
   groupes.length === 1 ? remplir(typographier('{titre} : « {groupe} »'), { titre, groupe: groupes[0] ?? '' }) : titre;
 
 /** The corrections of the leading finding's kind, then those that ask for a step that these do not. */
-function correctionsUtiles(constats: readonly Constat[]): string[] {
+function correctionsUtiles(constats: readonly Constat[], aDire?: string): string[] {
   const couvertes = new Set<string>();
   return constats.flatMap(({ code, correction, etapes }) => {
-    const apport = code === constats[0]?.code || etapes.some((etape) => !couvertes.has(etape));
+    const apport = code === constats[0]?.code || code === aDire || etapes.some((etape) => !couvertes.has(etape));
     for (const etape of etapes) couvertes.add(etape);
     return apport ? correction : [];
   });

@@ -5,14 +5,19 @@ import type { Paquet } from './constats.ts';
  * none takes is a cause by itself. Codes are names here: the engine knows no rule.
  */
 export interface Fusion {
-  /** Identifies the cause, with what `cle` adds; does not hang on which of the codes were raised. */
+  /** Names the cause, with what `cle` adds, whichever of the codes were raised. */
   readonly id: string;
   readonly codes: RegExp;
   /** What distinguishes two causes of this kind; null when the finding is not of this kind. */
   readonly cle?: (paquet: Paquet) => string | null;
-  /** What to say when the cause holds several findings; `{eleves}`, `{liens}` and `{groupes}` are counted phrases. */
+  /**
+   * What to say when the cause holds several findings; `{eleves}`, `{liens}` and `{groupes}` are counted phrases.
+   * Without a consequence, the findings' own sentences stand.
+   */
   readonly titre: string;
-  readonly consequence: string;
+  readonly consequence?: string;
+  /** A code whose correction is told even though it asks for no other step than the leading finding's. */
+  readonly aDire?: string;
 }
 
 /** The control that sees SIECLE enrol somebody else in silence. */
@@ -20,7 +25,7 @@ export const MAUVAIS_ELEVE = 'CTRL_ELEVES_01';
 
 const FUSIONS: readonly Fusion[] = [
   {
-    id: 'GROUPE_A_01:4a',
+    id: 'structure-non-transferee',
     codes: /^(GROUPE_A_01|CTRL_STRUCTURE_01)$/,
     cle: ({ constat, levees }) =>
       constat.code === 'CTRL_STRUCTURE_01' || levees[0].atteinte.correction === 'dans-sts' ? '' : null,
@@ -28,27 +33,29 @@ const FUSIONS: readonly Fusion[] = [
     consequence: 'SIECLE ne connaît pas {groupes} de STS-Web et ne créera pas {liens} ({eleves}).',
   },
   {
-    id: 'GROUPE_B_02',
+    id: 'groupe-hors-mef',
     codes: /^(GROUPE_B_02|CTRL_STRUCTURE_05)$/,
     cle: groupe,
     titre: 'Le groupe n’est pas rattaché au bon MEF',
     consequence: 'SIECLE ne créera pas {liens} ({eleves}), parce que le groupe n’est pas rattaché au MEF de l’élève.',
   },
   {
-    id: 'REJELEGROUPE_01',
+    id: 'identifiants-inconnus',
     codes: /^(REJELEGROUPE_01|CTRL_ELEVES_0[79])$/,
+    // when most pupils are unknown, the school or the year of the base is the first thing to look at
+    aDire: 'CTRL_ELEVES_09',
     titre: 'SIECLE ne reconnaît pas les identifiants du fichier',
     consequence:
       'SIECLE ne trouve pas {eleves} par l’identifiant, et rejette ceux que leur identité ne désigne pas non plus.',
   },
   {
-    id: 'REJELEGROUPE_03',
+    id: 'eleve-en-double',
     codes: /^(REJELEGROUPE_03|CTRL_ELEVES_08)$/,
     titre: 'Le même élève est plusieurs fois dans le fichier',
     consequence: 'Le fichier désigne plusieurs fois {eleves} : SIECLE ne garde que les premiers liens créés.',
   },
   {
-    id: 'GROUPE_B_01',
+    id: 'eleve-sans-mef',
     codes: /^(GROUPE_B_01|CTRL_ELEVES_04)$/,
     cle: ({ constat, levees }) =>
       constat.code === 'GROUPE_B_01' || levees[0].atteinte.correction === 'sans-mef' ? '' : null,
@@ -56,29 +63,28 @@ const FUSIONS: readonly Fusion[] = [
     consequence: 'SIECLE ne connaît pas le MEF de {eleves} et ne créera pas {liens}.',
   },
   {
-    id: MAUVAIS_ELEVE,
+    id: 'autre-eleve',
     codes: new RegExp(`^${MAUVAIS_ELEVE}$`),
     titre: 'SIECLE inscrit un autre élève à la place de celui du fichier',
     consequence: 'SIECLE inscrira un autre élève à la place de {eleves} du fichier, sans le dire.',
   },
   {
-    id: 'ELEGRP_A_03',
+    id: 'fin-hors-annee',
     codes: /^(ELEGRP_A_03|CTRL_CALENDRIER_02)$/,
     titre: 'Fin de groupe hors de l’année des élèves',
     consequence: 'SIECLE corrigera d’office la date de fin de {liens} ({eleves}), sans rien perdre.',
   },
   {
-    id: 'D3',
-    codes: /^(D3|CTRL_ANNEE_\d+)$/,
+    id: 'millesime',
+    codes: /^(D3|CTRL_ANNEE_0[23])$/,
     titre: 'Les années ne concordent pas',
     consequence: 'SIECLE compare le millésime du fichier avec celui de sa base : ils doivent concorder avant le dépôt.',
   },
   {
-    id: 'CTRL_FICHIERS_01',
+    id: 'mauvais-fichier',
     codes: /^CTRL_FICHIERS_0[14]$/,
     cle: ({ constat }) => constat.sujets[0]?.fichier ?? null,
     titre: 'Un autre fichier a été apporté à la place du bon',
-    consequence: 'Le document attendu n’est pas là : ce qui en dépend n’est pas contrôlé.',
   },
 ];
 

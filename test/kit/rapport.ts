@@ -184,7 +184,7 @@ export function rapportExemple(parts: Partial<Rapport> = {}): Rapport {
     ],
     causes: [
       {
-        id: 'REJELEGROUPE_01',
+        id: 'identifiants-inconnus',
         codes: ['REJELEGROUPE_01'],
         gravite: 'eleve-rejete',
         titre: 'Élève introuvable dans SIECLE',
@@ -200,7 +200,7 @@ export function rapportExemple(parts: Partial<Rapport> = {}): Rapport {
         anomalies: [{ eleve: partiels.length, anomalie: 0 }],
       },
       {
-        id: 'GROUPE_A_01:4a',
+        id: 'structure-non-transferee',
         codes: ['GROUPE_A_01'],
         gravite: 'lien-rejete',
         titre: 'La structure n’a pas été transférée de STS-Web vers SIECLE (4a)',
@@ -217,7 +217,7 @@ export function rapportExemple(parts: Partial<Rapport> = {}): Rapport {
         anomalies: partiels.map((_, eleve) => ({ eleve, anomalie: 0 })),
       },
       {
-        id: 'ELEGRP_A_03',
+        id: 'fin-hors-annee',
         codes: ['ELEGRP_A_03'],
         gravite: 'lien-corrige',
         titre: 'Date de fin hors de l’année des élèves',
