@@ -10,3 +10,11 @@ export function memeNom(envoye: string, base: string | null): boolean {
 
 /** One form for all the ways to write one name. */
 export const nomCanonique = (nom: string): string => nom.trim().toUpperCase().normalize('NFC');
+
+/** The same without accents, hyphens, apostrophes and spaces: two programs write one person's name in both ways. */
+export const nomSansSignes = (nom: string): string =>
+  nomCanonique(nom)
+    .replaceAll('Œ', 'OE')
+    .replaceAll('Æ', 'AE')
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}?]/gu, '');

@@ -1,6 +1,6 @@
 import { dateFr, type IsoDate } from '../../domain/dates.ts';
 import type { Eleve, LienEleve } from '../../domain/dossier.ts';
-import { memeNom } from '../../domain/identite.ts';
+import { memeNom, nomSansSignes } from '../../domain/identite.ts';
 import { defineControl } from '../define.ts';
 import { nomEnvoye, sujetLien } from '../sujets.ts';
 
@@ -43,14 +43,20 @@ export const CTRL_ELEVES_01 = defineControl({
   },
 });
 
-/** What the file does not give is not compared: it proves nothing. */
+/**
+ * What the file does not give is not compared: it proves nothing. Accents and hyphens, which count in SIECLE's search,
+ * do not here: with the same birth date they are two ways to write one name, not another pupil.
+ */
 function memePersonne(lien: LienEleve, eleve: Eleve): boolean {
   const noms = [lien.nomFamille, lien.nomUsage].filter(Boolean) as string[];
   const memeFamille =
-    noms.length === 0 || noms.some((nom) => memeNom(nom, eleve.nomFamille) || memeNom(nom, eleve.nomUsage));
-  const memePrenom = !lien.prenom || memeNom(lien.prenom, eleve.prenom);
+    noms.length === 0 || noms.some((nom) => ressemble(nom, eleve.nomFamille) || ressemble(nom, eleve.nomUsage));
+  const memePrenom = !lien.prenom || ressemble(lien.prenom, eleve.prenom);
   const memeJour = !lien.dateNaissance || !eleve.dateNaissance || lien.dateNaissance === eleve.dateNaissance;
   return memeFamille && memePrenom && memeJour;
 }
+
+const ressemble = (envoye: string, base: string | null): boolean =>
+  memeNom(nomSansSignes(envoye), base && nomSansSignes(base));
 
 const neLe = (date: IsoDate | null): string => (date ? `, ${dateFr(date)}` : '');

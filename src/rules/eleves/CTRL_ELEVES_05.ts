@@ -40,7 +40,7 @@ export const CTRL_ELEVES_05 = defineControl({
     const parIdentite = jumeaux(eleves, identite).filter((groupe) => !groupe.every((eleve) => dejaDits.has(eleve)));
     const atteinte = (correction: keyof typeof COMMUN) => (groupe: readonly Eleve[]) => {
       const noms = groupe.map((e) => `${e.nomFamille} ${e.prenom} (${e.eleveId})`).join(' et ');
-      const sujets = groupe.map((eleve) => sujetEleve(eleve));
+      const sujets = groupe.map((eleve) => sujetEleve(eleve, `Identifiant SIECLE ${eleve.eleveId}`));
       return { valeurs: { noms, commun: COMMUN[correction] }, correction, cle: noms, sujets };
     };
     return [

@@ -43,7 +43,7 @@ export const CTRL_REFERENCES_04 = defineControl({
             ...(eleve && { eleveId: eleve.eleveId }),
             fichier: 'responsables' as const,
             ligne,
-            detail: fiche,
+            detail: `Désigne ${fiche}`,
           },
         ],
       };
