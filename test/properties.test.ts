@@ -8,8 +8,8 @@ import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
 import { conclure } from '../src/workers/stages.ts';
 import { type FichierEntier, INSTANT, lireTout } from './kit/pipeline.ts';
 
-/** How many schools the property sees: a hundred in every run, thousands with `npm run properties`. */
-const ECOLES = Number(process.env.VEILLEUSE_ECOLES ?? 120);
+/** How many schools the property sees: a few hundred in every run, thousands with `npm run properties`. */
+const ECOLES = Number(process.env.VEILLEUSE_ECOLES ?? 200);
 const DELAI = 60_000 + ECOLES * 1_000;
 
 /** Small schools in which a few faults, of any kind, are put at random. */
