@@ -48,6 +48,10 @@ import { CTRL_SERVICES_01 } from './services/CTRL_SERVICES_01.ts';
 import { CTRL_SERVICES_02 } from './services/CTRL_SERVICES_02.ts';
 import { CTRL_SERVICES_03 } from './services/CTRL_SERVICES_03.ts';
 import { CTRL_STRUCTURE_01 } from './structure/CTRL_STRUCTURE_01.ts';
+import { CTRL_STRUCTURE_02 } from './structure/CTRL_STRUCTURE_02.ts';
+import { CTRL_STRUCTURE_03 } from './structure/CTRL_STRUCTURE_03.ts';
+import { CTRL_STRUCTURE_04 } from './structure/CTRL_STRUCTURE_04.ts';
+import { CTRL_STRUCTURE_05 } from './structure/CTRL_STRUCTURE_05.ts';
 
 /** Every rule, in the order in which SIECLE meets them, then our own controls. */
 export const CATALOGUE: readonly Regle[] = [
@@ -76,6 +80,10 @@ export const CATALOGUE: readonly Regle[] = [
   CTRL_ANNEE_02,
   CTRL_ANNEE_03,
   CTRL_STRUCTURE_01,
+  CTRL_STRUCTURE_02,
+  CTRL_STRUCTURE_03,
+  CTRL_STRUCTURE_04,
+  CTRL_STRUCTURE_05,
   CTRL_ELEVES_01,
   CTRL_ELEVES_02,
   CTRL_ELEVES_03,

@@ -1,0 +1,26 @@
+import { exemple, type Fixture, unGroupe } from '../exemple.ts';
+
+const message = (code: string) => `Le groupe « ${code} » est dans SIECLE et n’est pas dans STS-Web.`;
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'mêmes groupes des deux côtés', dossier: exemple(), messages: [] },
+  {
+    nom: 'un groupe de plus dans STS-Web',
+    dossier: exemple({ groupesSts: [unGroupe(), unGroupe({ code: '4LATIN' })] }),
+    messages: [],
+  },
+  {
+    nom: 'deux groupes supprimés de STS-Web',
+    dossier: exemple({
+      groupes: [unGroupe(), unGroupe({ code: 'MPERMANGR2' }), unGroupe({ code: '4LATIN' })],
+      groupesSts: [unGroupe()],
+    }),
+    messages: [message('MPERMANGR2'), message('4LATIN')],
+    refaire: [
+      ['3', '4a'],
+      ['3', '4a'],
+    ],
+    gravites: ['a-verifier', 'a-verifier'],
+  },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+];

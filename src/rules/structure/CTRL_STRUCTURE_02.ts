@@ -1,0 +1,33 @@
+import { defineControl } from '../define.ts';
+
+export const CTRL_STRUCTURE_02 = defineControl({
+  meta: {
+    code: 'CTRL_STRUCTURE_02',
+    titre: 'Groupe de SIECLE absent de STS-Web',
+    message: 'Le groupe « {groupe} » est dans SIECLE et n’est pas dans STS-Web.',
+    bilan: 'Le groupe « {groupe} » est dans SIECLE et n’est pas dans STS-Web.',
+    cause: 'Le groupe a été supprimé ou renommé dans STS-Web après le dernier transfert de la structure (4a).',
+    gravite: 'a-verifier',
+    corrections: {
+      decider: {
+        cas: 'Le groupe n’est plus dans STS-Web',
+        texte:
+          'Recréez le groupe dans STS-Web s’il existe encore (3), puis refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
+        refaire: ['3', '4a'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.4.1' },
+  },
+  reads: ['structures', 'sts'],
+  check({ structures, sts }) {
+    const connus = new Set(sts.groupes.map((groupe) => groupe.code));
+    return structures.groupes
+      .filter(({ code }) => !connus.has(code))
+      .map(({ code, ligne }) => ({
+        valeurs: { groupe: code },
+        correction: 'decider' as const,
+        cle: code,
+        sujets: [{ libelle: code, groupe: code, fichier: 'structures' as const, ligne }],
+      }));
+  },
+});

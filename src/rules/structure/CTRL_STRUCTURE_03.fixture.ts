@@ -1,0 +1,28 @@
+import { exemple, type Fixture, uneDivision } from '../exemple.ts';
+
+const C = uneDivision({ code: '4EME C' });
+const D = uneDivision({ code: '4EME D' });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'mêmes divisions des deux côtés', dossier: exemple(), messages: [] },
+  {
+    nom: 'une dans chaque application',
+    dossier: exemple({ divisions: [uneDivision(), C], divisionsSts: [uneDivision(), D] }),
+    messages: [
+      'La division « 4EME D » est dans STS-Web et n’est pas dans SIECLE.',
+      'La division « 4EME C » est dans SIECLE et n’est pas dans STS-Web.',
+    ],
+    refaire: [['4a'], ['3', '4a']],
+    gravites: ['a-verifier', 'a-verifier'],
+  },
+  {
+    nom: 'deux oubliées par 4a',
+    dossier: exemple({ divisionsSts: [uneDivision(), C, D] }),
+    messages: [
+      'La division « 4EME C » est dans STS-Web et n’est pas dans SIECLE.',
+      'La division « 4EME D » est dans STS-Web et n’est pas dans SIECLE.',
+    ],
+    refaire: [['4a'], ['4a']],
+  },
+  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },
+];

@@ -1,0 +1,44 @@
+import { defineControl } from '../define.ts';
+
+export const CTRL_STRUCTURE_03 = defineControl({
+  meta: {
+    code: 'CTRL_STRUCTURE_03',
+    titre: 'Division d’un seul côté',
+    message: 'La division « {division} » est dans {la} et n’est pas dans {absente}.',
+    bilan: 'La division « {division} » est dans {la} et n’est pas dans {absente}.',
+    cause: 'La structure a changé dans STS-Web depuis le dernier transfert vers SIECLE (4a).',
+    gravite: 'a-verifier',
+    corrections: {
+      transferer: {
+        cas: 'La division est dans STS-Web seulement',
+        texte: 'Refaites l’export Structure dans STS-Web (4a) et attendez « La structure a été envoyée ».',
+        refaire: ['4a'],
+      },
+      decider: {
+        cas: 'La division est dans SIECLE seulement',
+        texte:
+          'Recréez la division dans STS-Web si elle existe encore (3), puis refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
+        refaire: ['3', '4a'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.4.1' },
+  },
+  reads: ['structures', 'sts'],
+  check({ structures, sts }) {
+    const sens = [
+      { la: 'STS-Web', absente: 'SIECLE', ici: sts.divisions, ailleurs: structures.divisions, fichier: 'sts' },
+      { la: 'SIECLE', absente: 'STS-Web', ici: structures.divisions, ailleurs: sts.divisions, fichier: 'structures' },
+    ] as const;
+    return sens.flatMap(({ la, absente, ici, ailleurs, fichier }) => {
+      const connues = new Set(ailleurs.map((division) => division.code));
+      return ici
+        .filter(({ code }) => !connues.has(code))
+        .map(({ code, ligne }) => ({
+          valeurs: { division: code, la, absente },
+          correction: fichier === 'sts' ? ('transferer' as const) : ('decider' as const),
+          cle: code,
+          sujets: [{ libelle: code, fichier, ligne }],
+        }));
+    });
+  },
+});

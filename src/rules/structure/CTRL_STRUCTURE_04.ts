@@ -1,0 +1,36 @@
+import { defineControl } from '../define.ts';
+import { enListe } from '../listes.ts';
+import { memesCodes, parPaires } from './paires.ts';
+
+export const CTRL_STRUCTURE_04 = defineControl({
+  meta: {
+    code: 'CTRL_STRUCTURE_04',
+    titre: 'Divisions d’un groupe différentes',
+    message: 'Le groupe « {groupe} » réunit {siecle} dans SIECLE et {sts} dans STS-Web.',
+    bilan: 'Le groupe « {groupe} » réunit {siecle} dans SIECLE et {sts} dans STS-Web.',
+    cause: 'Les divisions du groupe ont changé dans STS-Web depuis le dernier transfert de la structure (4a).',
+    gravite: 'a-verifier',
+    corrections: {
+      transferer: {
+        cas: 'Les divisions du groupe diffèrent',
+        texte:
+          'Vérifiez les divisions du groupe dans STS-Web, refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
+        refaire: ['4a'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.4.1' },
+  },
+  reads: ['structures', 'sts'],
+  /** A side that names no division says nothing to compare: CTRL_STRUCTURE_05 speaks of it. */
+  check({ structures, sts }) {
+    return parPaires(structures, sts)
+      .filter(({ siecle, sts }) => siecle.divisions.length > 0 && sts.divisions.length > 0)
+      .filter(({ siecle, sts }) => !memesCodes(siecle.divisions, sts.divisions))
+      .map(({ siecle, sts }) => ({
+        valeurs: { groupe: siecle.code, siecle: enListe(siecle.divisions), sts: enListe(sts.divisions) },
+        correction: 'transferer' as const,
+        cle: siecle.code,
+        sujets: [{ libelle: siecle.code, groupe: siecle.code, fichier: 'structures' as const, ligne: siecle.ligne }],
+      }));
+  },
+});

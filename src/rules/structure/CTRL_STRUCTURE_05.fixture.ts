@@ -1,0 +1,57 @@
+import { exemple, type Fixture, MEF_3EME, MEF_4EME, unGroupe } from '../exemple.ts';
+
+const message = (code: string, defaut: string) => `Le groupe « ${code} » ${defaut}.`;
+const nu = (code: string) => unGroupe({ code, divisions: [], mefs: [] });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'une division et un MEF', dossier: exemple(), messages: [] },
+  {
+    nom: 'les MEF du groupe sont ceux de ses divisions',
+    dossier: exemple({ groupes: [unGroupe({ mefs: [] })], groupesSts: [unGroupe()] }),
+    messages: [],
+  },
+  {
+    nom: 'dans STS-Web, la division suffit, le MEF aussi',
+    dossier: exemple({
+      groupes: [unGroupe(), unGroupe({ code: '4LATIN' })],
+      groupesSts: [unGroupe({ mefs: [] }), unGroupe({ code: '4LATIN', divisions: [] })],
+    }),
+    messages: [],
+  },
+  {
+    nom: 'ni l’un ni l’autre, dans SIECLE et dans STS-Web : une ligne par groupe',
+    dossier: exemple({ groupes: [unGroupe(), nu('4LATIN')], groupesSts: [unGroupe(), nu('4LATIN'), nu('4GREC')] }),
+    messages: [
+      message('4LATIN', 'n’a ni division ni MEF dans SIECLE'),
+      message('4GREC', 'n’a ni division ni MEF dans STS-Web'),
+    ],
+    refaire: [
+      ['3', '4a'],
+      ['3', '4a'],
+    ],
+    gravites: ['a-verifier', 'a-verifier'],
+  },
+  {
+    nom: 'sans division ; sans MEF, car sa division n’en a pas',
+    dossier: exemple({
+      groupes: [
+        unGroupe({ code: '4LATIN', divisions: [] }),
+        unGroupe({ code: '4GREC', divisions: ['4EME Z'], mefs: [] }),
+      ],
+    }),
+    messages: [message('4LATIN', 'n’a pas de division dans SIECLE'), message('4GREC', 'n’a pas de MEF dans SIECLE')],
+    refaire: [
+      ['3', '4a'],
+      ['3', '4a'],
+    ],
+  },
+  {
+    nom: 'MEF différents',
+    dossier: exemple({ groupesSts: [unGroupe({ mefs: [MEF_4EME, MEF_3EME] })] }),
+    messages: [
+      message('4EME LV2 AJE', 'est rattaché à 10310010110 dans SIECLE et à 10310010110 et 10410010110 dans STS-Web'),
+    ],
+    refaire: [['4a']],
+  },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+];
