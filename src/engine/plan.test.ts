@@ -38,7 +38,7 @@ it('transfers the structure, then deposits the same file again', () => {
         application: 'STS-Web',
         menu: 'STS-Web > Exports > Structure',
         quoi: [
-          'Groupes « X » et « Y » : refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez de nouveau le même fichier (5).',
+          'Pour les groupes « X » et « Y », refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez de nouveau le même fichier (5).',
         ],
         rapporter: 'Rapportez ici le nouvel export Structures.',
       },
@@ -61,7 +61,7 @@ it('asks PRONOTE for a new file once the pupils are brought up to date', () => {
     ['STS-Web', 'Rapportez ici le nouvel export Structures.'],
     ['PRONOTE', 'Rapportez ici le nouveau fichier ELEGROUPE avant de le déposer.'],
   ]);
-  expect(etapes[0]?.quoi[0]).toMatch(/^1 élève : vérifiez que l’élève est inscrit/);
+  expect(etapes[0]?.quoi[0]).toMatch(/^Pour 1 élève, vérifiez que l’élève est inscrit/);
   expect(etapes[2]?.quoi).toEqual(['Refaites l’export des liens dans PRONOTE, puis déposez le nouveau fichier.']);
 });
 
@@ -72,7 +72,7 @@ it('tells a correction once, for all the groups that need it', () => {
     ['4a', 1],
     ['5', 1],
   ]);
-  expect(etapes[0]?.quoi[0]).toMatch(/^Groupes « X » et « Y » : corrigez les structures dans STS-Web/);
+  expect(etapes[0]?.quoi[0]).toMatch(/^Pour les groupes « X » et « Y », corrigez les structures dans STS-Web/);
 });
 
 describe('the same file', () => {

@@ -19,10 +19,11 @@ export function planifier(
 }
 
 /**
- * What is corrected without touching the links of the file: in STS-Web or SIECLE, by a change of name, or by reading
- * SIECLE's banner. `code:branch of correction`.
+ * What is corrected without touching the links of the file: in STS-Web or SIECLE, by a change of name, by reading
+ * SIECLE's banner, or with what rejected the pupil. `code:branch of correction`.
  */
-const FICHIER_INTACT = /^(GROUPE_|CTRL_STRUCTURE_|CTRL_SERVICES_|D1:suffixe|D2:renommer|D3:bandeau)/;
+const FICHIER_INTACT =
+  /^(GROUPE_|CTRL_STRUCTURE_|CTRL_SERVICES_|D1:suffixe|D2:renommer|D3:bandeau|CTRL_ELEVES_06:refuse)/;
 
 /** When in doubt PRONOTE exports again: a new file is always right. */
 function redepotDe(plan: readonly StepId[], paquets: readonly Paquet[]): Redepot {
@@ -58,19 +59,19 @@ function enoncer(causes: readonly Cause[]): string[] {
   const corrections = [...new Set(causes.map((cause) => cause.correction))];
   return corrections.map((correction) => {
     const qui = pourQui(causes.filter((cause) => cause.correction === correction));
-    return qui ? remplir(typographier('{qui} : {correction}'), { qui, correction: minuscule(correction) }) : correction;
+    return qui ? `${qui}, ${minuscule(correction)}` : correction;
   });
 }
 
-/** « Groupe « 3A » », « Groupes « 3A » et « 3B » », « 3 élèves »: whom a correction is for, when the causes say it. */
+/** « Pour les groupes « 3A » et « 3B » », « Pour 3 élèves »: whom a correction is for, when the causes say it. */
 function pourQui(causes: readonly Cause[]): string {
   const groupes = [...new Set(causes.flatMap((cause) => cause.groupes))].map((code) =>
     remplir(typographier('« {code} »'), { code }),
   );
-  if (groupes.length > 1) return `Groupes ${groupes.slice(0, -1).join(', ')} et ${groupes.at(-1)}`;
-  if (groupes.length > 0) return `Groupe ${groupes[0]}`;
+  if (groupes.length > 1) return `Pour les groupes ${groupes.slice(0, -1).join(', ')} et ${groupes.at(-1)}`;
+  if (groupes.length > 0) return `Pour le groupe ${groupes[0]}`;
   const [seule, ...autres] = causes;
-  return seule && autres.length === 0 && seule.eleves > 0 ? compter(seule.eleves, 'élève') : '';
+  return seule && autres.length === 0 && seule.eleves > 0 ? `Pour ${compter(seule.eleves, 'élève')}` : '';
 }
 
 const minuscule = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);

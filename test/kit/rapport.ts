@@ -254,14 +254,16 @@ export function rapportExemple(parts: Partial<Rapport> = {}): Rapport {
         etape: '2',
         application: 'SIECLE',
         menu: 'SIECLE > Mise à jour > Exportations > En XML',
-        quoi: ['1 élève : refaites la synchro 2 (SIECLE vers PRONOTE), puis exportez de nouveau les liens.'],
+        quoi: ['Pour 1 élève, refaites la synchro 2 (SIECLE vers PRONOTE), puis exportez de nouveau les liens.'],
         rapporter: 'Rapportez ici les nouveaux exports de SIECLE.',
       },
       {
         etape: '4a',
         application: 'STS-Web',
         menu: 'STS-Web > Exports > Structure',
-        quoi: ['Groupe « MPERMANGR2 » : refaites l’export Structure dans STS-Web (4a), puis déposez de nouveau.'],
+        quoi: [
+          'Pour le groupe « MPERMANGR2 », refaites l’export Structure dans STS-Web (4a), puis déposez de nouveau.',
+        ],
         rapporter: 'Rapportez ici le nouvel export Structures.',
       },
       {
