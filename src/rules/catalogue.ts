@@ -52,6 +52,10 @@ import { CTRL_STRUCTURE_02 } from './structure/CTRL_STRUCTURE_02.ts';
 import { CTRL_STRUCTURE_03 } from './structure/CTRL_STRUCTURE_03.ts';
 import { CTRL_STRUCTURE_04 } from './structure/CTRL_STRUCTURE_04.ts';
 import { CTRL_STRUCTURE_05 } from './structure/CTRL_STRUCTURE_05.ts';
+import { CTRL_STRUCTURE_06 } from './structure/CTRL_STRUCTURE_06.ts';
+import { CTRL_STRUCTURE_07 } from './structure/CTRL_STRUCTURE_07.ts';
+import { CTRL_STRUCTURE_08 } from './structure/CTRL_STRUCTURE_08.ts';
+import { CTRL_STRUCTURE_09 } from './structure/CTRL_STRUCTURE_09.ts';
 
 /** Every rule, in the order in which SIECLE meets them, then our own controls. */
 export const CATALOGUE: readonly Regle[] = [
@@ -84,6 +88,10 @@ export const CATALOGUE: readonly Regle[] = [
   CTRL_STRUCTURE_03,
   CTRL_STRUCTURE_04,
   CTRL_STRUCTURE_05,
+  CTRL_STRUCTURE_06,
+  CTRL_STRUCTURE_07,
+  CTRL_STRUCTURE_08,
+  CTRL_STRUCTURE_09,
   CTRL_ELEVES_01,
   CTRL_ELEVES_02,
   CTRL_ELEVES_03,

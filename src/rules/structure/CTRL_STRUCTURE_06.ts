@@ -1,0 +1,51 @@
+import { defineControl } from '../define.ts';
+
+export const CTRL_STRUCTURE_06 = defineControl({
+  meta: {
+    code: 'CTRL_STRUCTURE_06',
+    titre: 'Code de division pris pour un groupe',
+    message: 'Le code « {code} » est celui d’une division : {ou}.',
+    bilan: 'Le code « {code} » est celui d’une division : {ou}.',
+    cause: 'Une division et un groupe ne s’échangent pas : la division vient de SIECLE, le groupe de STS-Web.',
+    gravite: 'a-verifier',
+    corrections: {
+      lien: {
+        cas: 'L’ELEGROUPE inscrit des élèves dans une division',
+        texte:
+          'Vérifiez dans PRONOTE à quel groupe correspond ce code et corrigez-le, refaites l’export des liens, puis déposez le nouveau fichier (5).',
+        refaire: ['5'],
+      },
+      groupe: {
+        cas: 'Un groupe porte le code d’une division',
+        texte:
+          'Donnez au groupe un autre code dans STS-Web (3), refaites l’export Structure (4a), puis l’export des liens dans PRONOTE, et déposez le nouveau fichier (5).',
+        refaire: ['3', '4a', '5'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1' },
+  },
+  reads: ['liens', 'structures'],
+  check({ liens, structures }) {
+    const divisions = new Set(structures.divisions.map((division) => division.code));
+    const groupes = new Set(structures.groupes.map((groupe) => groupe.code));
+    const portes = structures.groupes
+      .filter(({ code }) => divisions.has(code))
+      .map(({ code, ligne }) => ({
+        valeurs: { code, ou: 'un groupe de SIECLE le porte aussi' },
+        correction: 'groupe' as const,
+        cle: code,
+        sujets: [{ libelle: code, groupe: code, fichier: 'structures' as const, ligne }],
+      }));
+    const envoyes = liens.eleves.flatMap(({ nomFamille, prenom, eleveId, groupes: envois }) =>
+      envois
+        .filter(({ code }) => divisions.has(code) && !groupes.has(code))
+        .map(({ code, ligne }) => {
+          const libelle = [nomFamille, prenom].filter(Boolean).join(' ');
+          const sujet = { libelle, ...(eleveId && { eleveId }), groupe: code, fichier: 'liens' as const, ligne };
+          const valeurs = { code, ou: 'l’ELEGROUPE s’en sert comme d’un groupe' };
+          return { valeurs, correction: 'lien' as const, cle: code, sujets: [sujet] };
+        }),
+    );
+    return [...portes, ...envoyes];
+  },
+});

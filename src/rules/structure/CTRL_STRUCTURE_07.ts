@@ -1,0 +1,85 @@
+import type { Groupe } from '../../domain/dossier.ts';
+import type { SourceKind } from '../../domain/source.ts';
+import { typographier } from '../../domain/typographie.ts';
+import { defineControl } from '../define.ts';
+import { enListe, parCle } from '../listes.ts';
+import { debutDe, LONGUEUR_EDT, replier } from '../proches.ts';
+
+export const CTRL_STRUCTURE_07 = defineControl({
+  meta: {
+    code: 'CTRL_STRUCTURE_07',
+    titre: 'Codes de groupes qui se confondent',
+    message: 'Les groupes {groupes} de {application} se confondent : {raison}.',
+    bilan: 'Les groupes {groupes} de {application} se confondent : {raison}.',
+    cause: 'Un logiciel qui coupe ou récrit les codes des groupes ne distingue plus ceux-là.',
+    gravite: 'a-verifier',
+    corrections: {
+      renommer: {
+        cas: 'Les codes ne diffèrent que par les espaces, les majuscules ou les accents',
+        texte:
+          'Donnez à ces groupes des codes bien distincts dans STS-Web (3), refaites l’export Structure (4a), puis la synchronisation avec EDT (1).',
+        refaire: ['1', '3', '4a'],
+      },
+      surveiller: {
+        cas: 'Les codes ont les mêmes 8 premiers caractères',
+        texte: 'Vérifiez dans EDT et dans PRONOTE que ces groupes sont restés distincts et portent leur code entier.',
+        refaire: [],
+      },
+    },
+    source: { kind: 'deduit', ref: 'spécification d’import, code du groupe' },
+  },
+  reads: ['structures', 'sts'],
+  check({ structures, sts }) {
+    const confusions = [
+      ...confusionsDe(structures.groupes, 'structures', 'SIECLE'),
+      ...confusionsDe(sts.groupes, 'sts', 'STS-Web'),
+    ];
+    return [...parCle(confusions, ({ cle }) => cle).values()].map((memes) => {
+      const { cle, coupes, groupes } = memes[0] as Confusion;
+      return {
+        valeurs: {
+          groupes: typographier(enListe(groupes.map(({ code }) => `« ${code} »`))),
+          application: enListe(memes.map(({ application }) => application)),
+          raison: coupes
+            ? `mêmes ${LONGUEUR_EDT} premiers caractères`
+            : 'seuls des espaces, majuscules ou accents diffèrent',
+        },
+        correction: coupes ? ('surveiller' as const) : ('renommer' as const),
+        gravite: coupes ? ('information' as const) : ('a-verifier' as const),
+        cle,
+        sujets: memes.flatMap(({ groupes, fichier }) =>
+          groupes.map(({ code, ligne }) => ({ libelle: code, groupe: code, fichier, ligne })),
+        ),
+      };
+    });
+  },
+});
+
+interface Confusion {
+  /** The same codes confused in both applications are one thing to correct. */
+  readonly cle: string;
+  readonly coupes: boolean;
+  readonly groupes: readonly Groupe[];
+  readonly fichier: SourceKind;
+  readonly application: string;
+}
+
+function confusionsDe(groupes: readonly Groupe[], fichier: SourceKind, application: string): Confusion[] {
+  const confondus = (paquets: Iterable<readonly Groupe[]>, coupes: boolean): Confusion[] =>
+    [...paquets]
+      .filter((paquet) => new Set(paquet.map(({ code }) => code)).size > 1)
+      .map((paquet) => {
+        const tries = [...paquet].sort((a, b) => (a.code < b.code ? -1 : 1));
+        return {
+          cle: JSON.stringify([coupes, tries.map(({ code }) => code)]),
+          coupes,
+          groupes: tries,
+          fichier,
+          application,
+        };
+      });
+  const replies = [...parCle(groupes, ({ code }) => replier(code)).values()];
+  // of the codes already confused, one stands for all
+  const distincts = replies.flatMap(([premier]) => (premier && premier.code.length >= LONGUEUR_EDT ? [premier] : []));
+  return [...confondus(replies, false), ...confondus(parCle(distincts, ({ code }) => debutDe(code)).values(), true)];
+}

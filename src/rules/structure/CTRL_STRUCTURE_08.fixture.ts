@@ -1,0 +1,31 @@
+import { exemple, type Fixture, MEF_3EME, unEleve, unGroupe } from '../exemple.ts';
+
+const message = (groupe: string, avant: string) =>
+  `Demain, le groupe « ${groupe} » n’a aucun élève dans SIECLE : ${avant}.`;
+const vide = unGroupe({ code: '4LATIN' });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'un élève entre dans chaque groupe', dossier: exemple(), messages: [] },
+  {
+    nom: 'le lien est rejeté, l’autre groupe n’a jamais servi',
+    dossier: exemple({ eleves: [unEleve({ codeMef: MEF_3EME })], groupes: [unGroupe(), vide] }),
+    messages: [message('4EME LV2 AJE', '1\u00A0élève aujourd’hui'), message('4LATIN', 'aujourd’hui non plus')],
+    refaire: [['5'], []],
+    gravites: ['information', 'information'],
+  },
+  {
+    nom: 'deux élèves oubliés par le fichier',
+    dossier: exemple({
+      eleves: ['1001', '1002', '1003'].map((eleveId, i) => unEleve({ eleveId, groupes: i > 0 ? ['4LATIN'] : [] })),
+      groupes: [unGroupe(), vide],
+    }),
+    messages: [message('4LATIN', '2\u00A0élèves aujourd’hui')],
+    refaire: [['5']],
+  },
+  {
+    nom: 'sans Structures, les groupes ne sont pas connus',
+    dossier: exemple({ sans: ['structures'] }),
+    messages: [],
+    manquants: ['structures'],
+  },
+];

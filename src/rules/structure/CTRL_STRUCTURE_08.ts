@@ -1,0 +1,54 @@
+import { defineControl } from '../define.ts';
+import { compte } from '../listes.ts';
+
+export const CTRL_STRUCTURE_08 = defineControl({
+  meta: {
+    code: 'CTRL_STRUCTURE_08',
+    titre: 'Groupes sans élève demain',
+    message: 'Demain, le groupe « {groupe} » n’a aucun élève dans SIECLE : {avant}.',
+    bilan: 'Demain, le groupe « {groupe} » n’a aucun élève dans SIECLE : {avant}.',
+    cause: 'Aucun lien de l’ELEGROUPE vers ce groupe n’est créé pendant la nuit.',
+    gravite: 'information',
+    corrections: {
+      verifier: {
+        cas: 'Le groupe a des élèves aujourd’hui',
+        texte:
+          'Vérifiez dans PRONOTE que le groupe a bien ses élèves ; sinon, complétez-le, refaites l’export des liens et déposez le nouveau fichier (5).',
+        refaire: ['5'],
+      },
+      laisser: {
+        cas: 'Le groupe n’a pas d’élève aujourd’hui non plus',
+        texte: 'Ne faites rien si ce groupe ne sert pas ; sinon, vérifiez-le dans PRONOTE.',
+        refaire: [],
+      },
+    },
+    source: { kind: 'deduit', ref: 'spécification d’import, traitement de nuit' },
+  },
+  reads: ['liens', 'eleves', 'structures'],
+  check({ eleves, structures }, { nuit }) {
+    if (!nuit) return [];
+    const demain = new Set(nuit.flatMap(({ crees }) => crees.map(({ code }) => code)));
+    return structures.groupes
+      .filter(({ code }) => !demain.has(code))
+      .map(({ code, ligne }) => {
+        const avant = eleves.eleves.filter(({ groupes }) => groupes.includes(code));
+        const perdus = avant.map(({ nomFamille, prenom, eleveId, ligne }) => ({
+          libelle: `${nomFamille} ${prenom}`,
+          eleveId,
+          groupe: code,
+          fichier: 'eleves' as const,
+          ligne,
+        }));
+        const groupe = { libelle: code, groupe: code, fichier: 'structures' as const, ligne };
+        return {
+          valeurs: {
+            groupe: code,
+            avant: avant.length > 0 ? `${compte(avant.length, 'élève')} aujourd’hui` : 'aujourd’hui non plus',
+          },
+          correction: avant.length > 0 ? ('verifier' as const) : ('laisser' as const),
+          cle: code,
+          sujets: perdus.length > 0 ? perdus : [groupe],
+        };
+      });
+  },
+});

@@ -1,0 +1,57 @@
+import { date, exemple, type Fixture, MEF_3EME, MEF_4EME, unEleve, uneDivision, unGroupe } from '../exemple.ts';
+
+const INCONNU = '10010010999';
+const message = (mef: string, ou: string, qui: string) => `Le MEF ${mef} est inconnu de ${ou} : ${qui}.`;
+const mefsSts = (...codes: string[]) => ({
+  modeles: { sts: { mefs: codes.map((code) => ({ code, libelle: null })) } },
+});
+const avec = ['nomenclature'] as const;
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'MEF connus des deux', dossier: exemple({ avec, ...mefsSts(MEF_4EME) }), messages: [] },
+  { nom: 'STS-Web n’écrit pas ses MEF', dossier: exemple({ avec, ...mefsSts() }), messages: [] },
+  {
+    nom: 'la Nomenclature n’en écrit pas',
+    dossier: exemple({ avec, modeles: { nomenclature: { mefs: [] } } }),
+    messages: [],
+  },
+  {
+    nom: 'un élève sorti, un élève sans MEF',
+    dossier: exemple({
+      avec,
+      eleves: [
+        unEleve({ codeMef: INCONNU, dateSortie: date('2018-05-04') }),
+        unEleve({ eleveId: '1002', codeMef: null }),
+      ],
+    }),
+    messages: [],
+  },
+  {
+    nom: 'une division, un groupe et deux élèves d’un MEF inconnu',
+    dossier: exemple({
+      avec,
+      divisions: [uneDivision({ mefs: [MEF_4EME, INCONNU] })],
+      groupes: [unGroupe({ mefs: [MEF_4EME, INCONNU] })],
+      eleves: [unEleve({ codeMef: INCONNU }), unEleve({ eleveId: '1002', codeMef: INCONNU })],
+    }),
+    messages: [message(INCONNU, 'la Nomenclature', '1\u00A0division, 1\u00A0groupe et 2\u00A0élèves')],
+    refaire: [[]],
+    gravites: ['a-verifier'],
+  },
+  {
+    nom: 'inconnu des deux côtés ; connu de la Nomenclature seule',
+    dossier: exemple({
+      avec,
+      eleves: [unEleve({ codeMef: INCONNU }), unEleve({ eleveId: '1002', codeMef: MEF_3EME })],
+      ...mefsSts(MEF_4EME),
+    }),
+    messages: [
+      message(INCONNU, 'la Nomenclature', '1\u00A0élève'),
+      message(INCONNU, 'STS-Web', '1\u00A0élève'),
+      message(MEF_3EME, 'STS-Web', '1\u00A0élève'),
+    ],
+    refaire: [[], [], []],
+    gravites: ['a-verifier', 'information', 'information'],
+  },
+  { nom: 'sans Nomenclature', dossier: exemple(), messages: [], manquants: ['nomenclature'] },
+];

@@ -1,0 +1,86 @@
+import type { Modeles } from '../../domain/dossier.ts';
+import type { Sujet } from '../../domain/report.ts';
+import { defineControl } from '../define.ts';
+import { compte, enListe, parCle } from '../listes.ts';
+
+export const CTRL_STRUCTURE_09 = defineControl({
+  meta: {
+    code: 'CTRL_STRUCTURE_09',
+    titre: 'MEF inconnu',
+    message: 'Le MEF {mef} est inconnu de {ou} : {qui}.',
+    bilan: 'Le MEF {mef} est inconnu de {ou} : {qui}.',
+    cause: 'Ce MEF n’est pas, ou n’est plus, parmi ceux de l’établissement.',
+    gravite: 'a-verifier',
+    corrections: {
+      nomenclature: {
+        cas: 'Le MEF n’est pas dans la Nomenclature de SIECLE',
+        texte:
+          'Vérifiez ce MEF dans SIECLE et corrigez ceux qui le portent ; si la Nomenclature a changé, refaites son export et ajoutez-le ici.',
+        refaire: [],
+      },
+      sts: {
+        cas: 'Le MEF n’est pas dans STS-Web',
+        texte: 'Vérifiez dans STS-Web que ce MEF est ouvert dans l’établissement pour l’année en cours.',
+        refaire: [],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1' },
+  },
+  reads: ['eleves', 'structures', 'nomenclature', 'sts'],
+  check(modeles) {
+    const listes = [
+      { ou: 'la Nomenclature', mefs: modeles.nomenclature.mefs, correction: 'nomenclature', gravite: 'a-verifier' },
+      // STS-Web knows the MEFs that it gives hours to: another one is no fault by itself
+      { ou: 'STS-Web', mefs: modeles.sts.mefs, correction: 'sts', gravite: 'information' },
+    ] as const;
+    const porteurs = parCle(porteursDe(modeles), ({ mef }) => mef);
+    return listes.flatMap(({ ou, mefs, correction, gravite }) => {
+      // a list that is not written proves nothing
+      if (mefs.length === 0) return [];
+      const connus = new Set(mefs.map(({ code }) => code));
+      return [...porteurs]
+        .filter(([mef]) => !connus.has(mef))
+        .map(([mef, siens]) => ({
+          valeurs: { mef, ou, qui: enMots(siens) },
+          correction,
+          gravite,
+          cle: mef,
+          sujets: siens.map(({ sujet }) => sujet),
+        }));
+    });
+  },
+});
+
+interface Porteur {
+  readonly mef: string;
+  readonly genre: 'division' | 'groupe' | 'élève';
+  readonly sujet: Sujet;
+}
+
+/** Everything that bears a MEF; a leaver keeps the one he had. */
+function porteursDe({ eleves, structures }: Pick<Modeles, 'eleves' | 'structures'>): Porteur[] {
+  const fichier = 'structures' as const;
+  return [
+    ...structures.divisions.flatMap(({ code, mefs, ligne }) =>
+      mefs.map((mef): Porteur => ({ mef, genre: 'division', sujet: { libelle: code, fichier, ligne } })),
+    ),
+    ...structures.groupes.flatMap(({ code, mefs, ligne }) =>
+      mefs.map((mef): Porteur => ({ mef, genre: 'groupe', sujet: { libelle: code, groupe: code, fichier, ligne } })),
+    ),
+    ...eleves.eleves.flatMap(({ codeMef, dateSortie, nomFamille, prenom, eleveId, ligne }): Porteur[] =>
+      codeMef && !dateSortie
+        ? [
+            {
+              mef: codeMef,
+              genre: 'élève',
+              sujet: { libelle: `${nomFamille} ${prenom}`, eleveId, fichier: 'eleves', ligne },
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** `1 division, 2 groupes et 12 élèves`. */
+const enMots = (porteurs: readonly Porteur[]): string =>
+  enListe([...parCle(porteurs, ({ genre }) => genre)].map(([genre, siens]) => compte(siens.length, genre)));
