@@ -89,11 +89,11 @@ export const SCENARIOS: readonly Scenario[] = [
   { nom: 'sans-communs', verdict: 'incomplet', fichiers: () => sans(ecole(13), 'communs') },
   { nom: 'sans-structures-ni-sts', verdict: 'incomplet', fichiers: () => sans(ecole(14), 'structures', 'sts') },
   { nom: 'fichiers-illisibles', verdict: 'incomplet', fichiers: illisibles },
-  { nom: 'autre-etablissement', verdict: 'a-verifier', fichiers: () => ecole(16, { 'autre-etablissement': 1 }) },
+  { nom: 'autre-etablissement', verdict: 'incomplet', fichiers: () => ecole(16, { 'autre-etablissement': 1 }) },
   { nom: 'export-ancien', verdict: 'pret', fichiers: () => ecole(17, { 'export-ancien': 1 }) },
   {
     nom: 'absents',
-    verdict: 'pret',
+    verdict: 'a-verifier',
     fichiers: () => ecole(18, { 'absents-groupes-perdus': 3, 'eleve-sans-division': 1 }),
   },
   { nom: 'metropole', verdict: 'pret', fichiers: () => ecole(19, {}, { calendrier: 'metropolitain' }) },
