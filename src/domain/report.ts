@@ -49,6 +49,9 @@ export interface MotifDepot {
   readonly ligne: number | null;
 }
 
+/** A sign that a file was opened and saved again by other software than the one that made it. */
+export type Indice = 'bom' | 'archive-refaite' | 'encodage-different';
+
 export type EtatFichier = 'lu' | 'illisible' | 'ignore';
 
 export interface Fichier {
@@ -65,6 +68,8 @@ export interface Fichier {
   /** + Local time of the export when the file says it. */
   readonly horodatage: string | null;
   readonly probleme: ProblemeFichier | null;
+  /** + Signs that it was opened and saved again; absent when there is none. */
+  readonly indices?: readonly Indice[];
 }
 
 /** Why a file could not be read, or was set aside. `aFaire` (+) says what to do; all three are French. */

@@ -5,10 +5,19 @@ import { decodeurUnOctet } from './single-byte.ts';
 /** An XML declaration fits in this many bytes, UTF-16 included; the encoding is decided when they are there. */
 const DECLARATION_MAX = 512;
 
+/** How a text turned out to be written. */
+export interface Ecriture {
+  readonly encodage: Encodage;
+  /** It begins with a byte order mark. */
+  readonly marque: boolean;
+}
+
 export interface Decodeur {
   /** Text of the bytes so far, but for a character cut at the end, or all of it while the declaration is awaited. */
   write(octets: Uint8Array): string;
   close(): string;
+  /** Null until the encoding is decided: at the latest, once closed. */
+  ecriture(): Ecriture | null;
 }
 
 /**
@@ -21,10 +30,12 @@ export interface Decodeur {
 export function creerDecodeur(parDefaut: Encodage = 'utf-8'): Decodeur {
   let attente: Uint8Array = new Uint8Array(0);
   let decoder: ((octets: Uint8Array, fin: boolean) => string) | null = null;
+  let ecriture: Ecriture | null = null;
 
   function demarrer(fin: boolean): string {
     const { encodage, marque } = choisirEncodage(attente, parDefaut);
     decoder = decodeurDe(encodage);
+    ecriture = { encodage, marque: marque > 0 };
     return decoder(attente.subarray(marque), fin);
   }
 
@@ -35,6 +46,7 @@ export function creerDecodeur(parDefaut: Encodage = 'utf-8'): Decodeur {
       return attente.length < DECLARATION_MAX ? '' : demarrer(false);
     },
     close: () => (decoder ? decoder(new Uint8Array(0), true) : demarrer(true)),
+    ecriture: () => ecriture,
   };
 }
 

@@ -17,6 +17,8 @@ export interface Document {
   readonly entree: string | null;
   readonly noms: NomsDepot;
   readonly contenu: Contenu;
+  /** The archive that holds it is not written as SIECLE writes its own; false for a bare file. */
+  readonly archiveRefaite: boolean;
 }
 
 /** What a document is: one of the nine, or the reason why not. */
@@ -42,9 +44,10 @@ export async function rouvrirDocument(fichier: Blob, nom: string, chemin: readon
   let document = documentDepose(fichier, nom);
   for (const rang of chemin) {
     const archive = await document.contenu.entier();
-    const entree = (await lireRepertoire(archive))[rang];
+    const entrees = await lireRepertoire(archive);
+    const entree = entrees[rang];
     if (!entree) throw new ProblemeLecture('inaccessible');
-    document = dansArchive(archive, entree, rang, document);
+    document = dansArchive(archive, entree, rang, document, estRefaite(entrees));
   }
   return document;
 }
@@ -81,7 +84,9 @@ async function* ouvrirArchive(document: Document): AsyncGenerator<Trouvaille, vo
   if (estBureautique(entrees)) throw new ProblemeLecture('bureautique');
   const utiles = [...entrees.entries()].filter(([, { nom }]) => !/[/\\]$/.test(nom) && !estFichierSysteme(nom));
   if (utiles.length === 0) throw new ProblemeLecture('zip-vide');
-  for (const [rang, entree] of utiles) yield* explorer(dansArchive(archive, entree, rang, document));
+  for (const [rang, entree] of utiles) {
+    yield* explorer(dansArchive(archive, entree, rang, document, estRefaite(entrees)));
+  }
 }
 
 /** A zip that is an Office or OpenDocument file: its parts are XML, and none of them is ours. */
@@ -94,13 +99,27 @@ export const documentDepose = (fichier: Blob, nom: string): Document => ({
   entree: null,
   noms: { archive: null, entree: nomSeul(nom) },
   contenu: contenuNu(fichier),
+  archiveRefaite: false,
 });
 
-function dansArchive(archive: Blob, entree: Entree, rang: number, contenant: Document): Document {
+/** SIECLE's archives (formats §0.1): one entry, sizes after the data, name in UTF-8. */
+const DRAPEAUX_SIECLE = 0x0808;
+
+const estRefaite = (entrees: readonly Entree[]): boolean =>
+  entrees.length !== 1 || entrees[0]?.drapeaux !== DRAPEAUX_SIECLE;
+
+function dansArchive(
+  archive: Blob,
+  entree: Entree,
+  rang: number,
+  contenant: Document,
+  archiveRefaite: boolean,
+): Document {
   return {
     chemin: [...contenant.chemin, rang],
     entree: contenant.entree === null ? entree.nom : `${contenant.entree}/${entree.nom}`,
     noms: { archive: contenant.noms.entree, entree: nomSeul(entree.nom) },
     contenu: contenuEntree(archive, entree),
+    archiveRefaite,
   };
 }

@@ -28,6 +28,7 @@ import { CTRL_FICHIERS_02 } from './fichiers/CTRL_FICHIERS_02.ts';
 import { CTRL_FICHIERS_03 } from './fichiers/CTRL_FICHIERS_03.ts';
 import { CTRL_FICHIERS_04 } from './fichiers/CTRL_FICHIERS_04.ts';
 import { CTRL_FICHIERS_05 } from './fichiers/CTRL_FICHIERS_05.ts';
+import { CTRL_FICHIERS_06 } from './fichiers/CTRL_FICHIERS_06.ts';
 import { CTRL_FICHIERS_07 } from './fichiers/CTRL_FICHIERS_07.ts';
 import { CTRL_FICHIERS_08 } from './fichiers/CTRL_FICHIERS_08.ts';
 import { GROUPE_A_01 } from './groupe/GROUPE_A_01.ts';
@@ -78,6 +79,7 @@ export const CATALOGUE: readonly Regle[] = [
   CTRL_FICHIERS_03,
   CTRL_FICHIERS_04,
   CTRL_FICHIERS_05,
+  CTRL_FICHIERS_06,
   CTRL_FICHIERS_07,
   CTRL_FICHIERS_08,
   CTRL_ANNEE_01,

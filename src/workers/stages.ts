@@ -4,9 +4,10 @@ import { enMots, etatSelon, ProblemeLecture } from '../domain/problemes.ts';
 import type { Fichier, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import { conclure as conclureSurLectures } from '../engine/conclude.ts';
-import { creerDecodeur } from '../intake/decode.ts';
+import { creerDecodeur, type Ecriture } from '../intake/decode.ts';
 import { type Document, documentDepose, rouvrirDocument, trouverDocuments, typeDe } from '../intake/documents.ts';
 import type { Encodage } from '../intake/encodings.ts';
+import { indicesDe } from '../intake/indices.ts';
 import { creerLecteur } from '../readers/index.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
 import type { Chemin, Demande, DocumentVu, Reponse } from './protocol.ts';
@@ -47,7 +48,8 @@ export async function lire(
     document = await rouvrirDocument(fichier, nom, chemin);
     type = await typeDe(document);
     if (type === 'archive') throw new Error('An archive is not a document: only its entries are read.');
-    const modele = await lireModele(document, type, avance);
+    const { modele, ecriture } = await lireModele(document, type, avance);
+    const indices = indicesDe(type, document, ecriture);
     const { uaj, anneeScolaire, dateExport, horodatage } = (modele as { parametres: Parametres }).parametres;
     return {
       fichier: {
@@ -58,6 +60,7 @@ export async function lire(
         anneeScolaire,
         dateExport,
         horodatage,
+        ...(indices.length > 0 && { indices }),
       },
       modele: new TextEncoder().encode(JSON.stringify(modele)),
       depot: type === 'liens' ? { noms: document.noms, xmlIllisible: null } : null,
@@ -107,7 +110,12 @@ export async function traiter(
 
 const ouvrir = (modele: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(modele));
 
-async function lireModele(document: Document, type: SourceKind, avance: (octets: number) => void): Promise<unknown> {
+interface ModeleLu {
+  readonly modele: unknown;
+  readonly ecriture: Ecriture | null;
+}
+
+async function lireModele(document: Document, type: SourceKind, avance: (octets: number) => void): Promise<ModeleLu> {
   try {
     return await lireEn('utf-8', document, type, avance);
   } catch (erreur) {
@@ -123,7 +131,7 @@ async function lireEn(
   { contenu }: Document,
   type: SourceKind,
   avance: (octets: number) => void,
-): Promise<unknown> {
+): Promise<ModeleLu> {
   const decodeur = creerDecodeur(parDefaut);
   const lecteur = creerLecteur(type);
   let lus = 0;
@@ -133,7 +141,7 @@ async function lireEn(
   };
   for await (const octets of contenu.lire(consommes)) lecteur.write(decodeur.write(octets));
   lecteur.write(decodeur.close());
-  return lecteur.close();
+  return { modele: lecteur.close(), ecriture: decodeur.ecriture() };
 }
 
 /** `octets` is the size of the file that the secretary sees, not of the entry in it. */

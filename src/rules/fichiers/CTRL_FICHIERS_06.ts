@@ -1,0 +1,44 @@
+import type { Indice } from '../../domain/report.ts';
+import { defineControl } from '../define.ts';
+import { enListe } from '../listes.ts';
+
+const SIGNES: Record<Indice, string> = {
+  bom: 'le texte commence par une marque d’ordre des octets (BOM)',
+  'archive-refaite': 'l’archive ZIP n’est pas écrite comme celles de SIECLE',
+  'encodage-different': 'l’encodage n’est pas ISO-8859-15',
+};
+
+export const CTRL_FICHIERS_06 = defineControl({
+  meta: {
+    code: 'CTRL_FICHIERS_06',
+    titre: 'Fichier sans doute enregistré de nouveau',
+    message: 'Le fichier « {fichier} » n’est plus tel que SIECLE l’écrit : {signes}.',
+    bilan: 'Le fichier « {fichier} » n’est plus tel que SIECLE l’écrit : {signes}.',
+    cause: 'Il a sans doute été ouvert et enregistré, ou compressé de nouveau, après son téléchargement.',
+    gravite: 'information',
+    corrections: {
+      retelecharger: {
+        cas: 'Un export porte les signes d’un enregistrement',
+        texte: 'En cas de doute sur son contenu, téléchargez-le de nouveau depuis SIECLE et déposez-le sans l’ouvrir.',
+        refaire: [],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.2.1' },
+  },
+  reads: [],
+  check(_donnees, { fichiers }) {
+    return fichiers.flatMap(({ nom, entree, type, etat, indices = [] }) => {
+      if (etat !== 'lu' || indices.length === 0) return [];
+      const fichier = entree ?? nom;
+      const signes = enListe(indices.map((indice) => SIGNES[indice]));
+      return [
+        {
+          valeurs: { fichier, signes },
+          correction: 'retelecharger' as const,
+          cle: `${nom} ${entree}`,
+          sujets: [{ libelle: fichier, ...(type && { fichier: type }), detail: nom }],
+        },
+      ];
+    });
+  },
+});
