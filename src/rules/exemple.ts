@@ -35,6 +35,8 @@ export interface Fixture {
   readonly gravites?: readonly Gravite[];
   /** The causes given, in the report's order; not compared when absent. */
   readonly causes?: readonly string[];
+  /** The subjects of each finding: name | ELEVE_ID | group | file:line | detail, what is absent left out. */
+  readonly sujets?: readonly (readonly string[])[];
   /** The rule cannot run on this case: what it says is missing. */
   readonly manquants?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Sujet } from '../../src/domain/report.ts';
 import { typographier } from '../../src/domain/typographie.ts';
 import { conclureSur } from '../../src/engine/conclude.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
@@ -30,8 +31,12 @@ export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
       if (fixture.causes) {
         expect(constats.map((constat) => constat.cause)).toEqual(fixture.causes.map(typographier));
       }
+      if (fixture.sujets) expect(constats.map((constat) => constat.sujets.map(ecrire))).toEqual(fixture.sujets);
       expect(execution).toMatchObject({ code, etat: attendu });
       expect(execution?.manquants).toEqual(fixture.manquants);
     });
   });
 }
+
+const ecrire = ({ libelle, eleveId, groupe, fichier, ligne, detail }: Sujet): string =>
+  [libelle, eleveId, groupe, `${fichier}:${ligne}`, detail].filter(Boolean).join(' | ');

@@ -52,6 +52,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: avec({ nomFamille: 'KAWA' }),
     messages: [message('KAWA Élise, 12/05/2004', elise)],
     refaire: [['2', '5']],
+    sujets: [[`KAWA Élise | 1001 | liens:12 | Dans SIECLE : ${elise}`]],
   },
   {
     nom: 'un autre prénom',

@@ -27,8 +27,8 @@ export const CTRL_ELEVES_01 = defineControl({
   },
   reads: ['liens', 'eleves'],
   check(_modeles, { nuit }) {
-    return (nuit ?? []).flatMap(({ lien, trouve, par }) => {
-      if (!trouve || par === 'identite' || memePersonne(lien, trouve)) return [];
+    return (nuit ?? []).flatMap(({ lien, trouve }) => {
+      if (!trouve || memePersonne(lien, trouve)) return [];
       const envoye = `${nomEnvoye(lien)}${neLe(lien.dateNaissance)}`;
       const base = `${trouve.nomFamille} ${trouve.prenom}${neLe(trouve.dateNaissance)}`;
       return [

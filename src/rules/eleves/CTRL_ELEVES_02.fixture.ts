@@ -25,5 +25,11 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [message(nEleves(2))],
     refaire: [['2', '5']],
+    sujets: [
+      [
+        'POUNGUI Élise | 1001 | liens:12 | Sorti le 01/03/2018',
+        'POUNGUI Élise | 1002 | liens:12 | Sorti le 01/04/2018',
+      ],
+    ],
   },
 ];

@@ -33,6 +33,13 @@ export const fixtures: readonly Fixture[] = [
       ],
     }),
     messages: [message(AJIE, nEleves(2)), message('4LATIN', nEleves(1))],
+    sujets: [
+      [
+        'POUNGUI Élise | 1001 | 4EME LV2 AJE | liens:19 | Division 4EME C',
+        'POUNGUI Élise | 1002 | 4EME LV2 AJE | liens:19 | Division 4EME C',
+      ],
+      ['POUNGUI Élise | 1001 | 4LATIN | liens:19 | Division 4EME C'],
+    ],
     refaire: [
       ['3', '4a'],
       ['3', '4a'],

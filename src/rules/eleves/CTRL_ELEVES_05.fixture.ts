@@ -67,9 +67,26 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['2'], ['2']],
   },
   {
+    nom: 'un troisième a la même identité, sous un autre INE ; un homonyme est sorti',
+    dossier: exemple({
+      eleves: [unEleve(), unEleve({ eleveId: '1002' }), { ...sansIne('1003'), ...sorti }],
+    }),
+    messages: [
+      'Dans SIECLE, POUNGUI Élise (1001), POUNGUI Élise (1002) et POUNGUI Élise (1003) ont les mêmes nom, prénom et date de naissance.',
+      'Dans SIECLE, POUNGUI Élise (1001) et POUNGUI Élise (1002) ont le même INE.',
+    ],
+    refaire: [['2'], ['2']],
+  },
+  {
     nom: 'deux homonymes',
     dossier: exemple({ eleves: [sansIne('1001'), sansIne('1002')] }),
     messages: [memeIdentite('1001', '1002')],
     refaire: [['2']],
+    sujets: [
+      [
+        'POUNGUI Élise | 1001 | eleves:10 | Identifiant SIECLE 1001',
+        'POUNGUI Élise | 1002 | eleves:10 | Identifiant SIECLE 1002',
+      ],
+    ],
   },
 ];

@@ -2,6 +2,7 @@ import type { Eleve } from '../../domain/dossier.ts';
 import { nomCanonique } from '../../domain/identite.ts';
 import { estSortiLe } from '../../domain/presence.ts';
 import { defineControl } from '../define.ts';
+import { enListe, parCle } from '../listes.ts';
 import { sujetEleve } from '../sujets.ts';
 
 const COMMUN = { ine: 'le même INE', identite: 'les mêmes nom, prénom et date de naissance' } as const;
@@ -39,7 +40,7 @@ export const CTRL_ELEVES_05 = defineControl({
     const dejaDits = new Set(parIne.flat());
     const parIdentite = jumeaux(eleves, identite).filter((groupe) => !groupe.every((eleve) => dejaDits.has(eleve)));
     const atteinte = (correction: keyof typeof COMMUN) => (groupe: readonly Eleve[]) => {
-      const noms = groupe.map((e) => `${e.nomFamille} ${e.prenom} (${e.eleveId})`).join(' et ');
+      const noms = enListe(groupe.map((e) => `${e.nomFamille} ${e.prenom} (${e.eleveId})`));
       const sujets = groupe.map((eleve) => sujetEleve(eleve, `Identifiant SIECLE ${eleve.eleveId}`));
       return { valeurs: { noms, commun: COMMUN[correction] }, correction, cle: noms, sujets };
     };
@@ -54,14 +55,8 @@ function identite({ nomFamille, prenom, dateNaissance }: Eleve): string | null {
   return dateNaissance && JSON.stringify([nomCanonique(nomFamille), nomCanonique(prenom), dateNaissance]);
 }
 
+/** Pupils who share a key; none is not a key. */
 function jumeaux(eleves: readonly Eleve[], cle: (eleve: Eleve) => string | null): Eleve[][] {
-  const groupes = new Map<string, Eleve[]>();
-  for (const eleve of eleves) {
-    const valeur = cle(eleve);
-    if (!valeur) continue;
-    const groupe = groupes.get(valeur);
-    if (groupe) groupe.push(eleve);
-    else groupes.set(valeur, [eleve]);
-  }
+  const groupes = parCle(eleves.filter(cle), cle);
   return [...groupes.values()].filter((groupe) => groupe.length > 1);
 }

@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, nEleves, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+import { AJIE, date, exemple, type Fixture, nEleves, unEleve, unLien, unLienGroupe } from '../exemple.ts';
 
 const message = (eleves: string, raison: string) =>
   `Des élèves ont des groupes dans SIECLE et n’en ont plus demain (${eleves}) : ${raison}.`;
@@ -22,6 +22,12 @@ export const fixtures: readonly Fixture[] = [
     nom: 'deux élèves oubliés',
     dossier: exemple({ eleves: [unEleve(), autre, { ...autre, eleveId: '1003' }] }),
     messages: [message(nEleves(2), 'le fichier ne les contient pas')],
+    sujets: [
+      [
+        `POUNGUI Jean | 1002 | eleves:10 | Groupes de SIECLE : ${AJIE}`,
+        `POUNGUI Jean | 1003 | eleves:10 | Groupes de SIECLE : ${AJIE}`,
+      ],
+    ],
     refaire: [['5']],
   },
   {

@@ -1,5 +1,5 @@
-import type { Eleve } from '../../domain/dossier.ts';
-import { defineControl, type Passage } from '../define.ts';
+import { defineControl } from '../define.ts';
+import { parCle } from '../listes.ts';
 import { sujetLien } from '../sujets.ts';
 
 /** Once a link is created for a pupil, SIECLE rejects his next occurrences (REJELEGROUPE_03). */
@@ -24,23 +24,18 @@ export const CTRL_ELEVES_08 = defineControl({
   },
   reads: ['liens', 'eleves'],
   check(_modeles, { nuit }) {
-    const parEleve = new Map<Eleve, Passage[]>();
-    for (const passage of nuit ?? []) {
-      if (!passage.trouve) continue;
-      const precedents = parEleve.get(passage.trouve);
-      if (precedents) precedents.push(passage);
-      else parEleve.set(passage.trouve, [passage]);
-    }
-    return [...parEleve]
-      .filter(([, passages]) => passages.length > 1)
-      .map(([{ nomFamille, prenom, eleveId }, passages]) => ({
-        valeurs: {
-          eleve: `${nomFamille} ${prenom}`,
-          lignes: passages.map(({ lien }) => lien.ligne).join(', '),
+    const parEleve = parCle(nuit ?? [], ({ trouve }) => trouve);
+    return [...parEleve].flatMap(([eleve, passages]) => {
+      if (!eleve || passages.length < 2) return [];
+      const lignes = passages.map(({ lien }) => lien.ligne).join(', ');
+      return [
+        {
+          valeurs: { eleve: `${eleve.nomFamille} ${eleve.prenom}`, lignes },
+          correction: 'dedoubler' as const,
+          cle: eleve.eleveId,
+          sujets: passages.map(({ lien }) => sujetLien(lien, eleve)),
         },
-        correction: 'dedoubler' as const,
-        cle: eleveId,
-        sujets: passages.map(({ lien, trouve }) => sujetLien(lien, trouve)),
-      }));
+      ];
+    });
   },
 });

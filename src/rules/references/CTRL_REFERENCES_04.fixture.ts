@@ -20,6 +20,10 @@ export const fixtures: readonly Fixture[] = [
       ],
     }),
     messages: [message('la personne 599', 1), message('l’élève 9001', 2)],
+    sujets: [
+      ['POUNGUI Élise | 1001 | responsables:32 | Désigne la personne 599'],
+      ['élève 9001 | responsables:30 | Désigne l’élève 9001', 'élève 9001 | responsables:31 | Désigne l’élève 9001'],
+    ],
     refaire: [['2'], ['2']],
   },
   { nom: 'sans Responsables', dossier: exemple(), messages: [], manquants: ['responsables'] },

@@ -26,6 +26,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'le même pays inconnu deux fois pour un élève',
     dossier: avec({ codePaysNaissance: '999', codePaysNationalite: '999' }),
     messages: [message('999', 1)],
+    sujets: [['POUNGUI Élise | 1001 | eleves:10']],
     refaire: [['2']],
   },
   { nom: 'sans Géographique', dossier: exemple(), messages: [], manquants: ['geographique'] },

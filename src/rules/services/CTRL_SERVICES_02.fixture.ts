@@ -1,7 +1,7 @@
 import { AJIE, exemple, type Fixture, unGroupe, unService } from '../exemple.ts';
 
 const message = (structure: string, manque: string) => `Dans STS-Web, « ${structure} » a un service ${manque}.`;
-const sans = unService({ enseignants: [] });
+const sans = unService({ codeMatiere: null, enseignants: [] });
 const local = { id: '11', type: 'local' };
 
 export const fixtures: readonly Fixture[] = [
@@ -10,6 +10,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'deux services sans enseignant, d’un groupe et d’une division',
     dossier: exemple({ groupesSts: [{ ...unGroupe(), services: [sans] }], servicesDivision: [sans] }),
     messages: [message('4EME B', 'sans enseignant'), message(AJIE, 'sans enseignant')],
+    sujets: [['4EME B | sts:5 | Matière non précisée'], [`${AJIE} | ${AJIE} | sts:20 | Matière non précisée`]],
     refaire: [
       ['3', '4b'],
       ['3', '4b'],

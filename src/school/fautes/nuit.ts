@@ -98,7 +98,7 @@ export const FAUTES_NUIT = {
   },
   'groupe-hors-mef': {
     effet: `a group attached to another MEF than that of its ${TAILLE} pupils`,
-    codes: ['GROUPE_B_02', 'CTRL_STRUCTURE_05'],
+    codes: ['GROUPE_B_02'],
     injecter(chantier, nombre) {
       for (let i = 0; i < nombre; i += 1) {
         const membres = chantier.prendreEnsemble(TAILLE);
