@@ -27,14 +27,14 @@ export const CTRL_CALENDRIER_02 = defineControl({
     if (!finEleve || !finProf || finProf <= finEleve) return [];
     const tardifs = liens.eleves.map((lien) => lien.groupes.filter((groupe) => groupe.fin && groupe.fin > finEleve));
     if (tardifs.flat().some((groupe) => groupe.fin !== finProf)) return [];
-    return liens.eleves.flatMap(({ nomFamille, prenom, eleveId, idNational, idPrv, rang, ligne }, i) => {
+    return liens.eleves.flatMap(({ nomFamille, prenom, eleveId, ligne }, i) => {
       const nombre = tardifs[i]?.length ?? 0;
       if (nombre === 0) return [];
       const nom = [nomFamille, prenom].filter(Boolean).join(' ');
-      const id = eleveId ?? idNational ?? idPrv ?? `rang ${rang}`;
-      const sujets = [{ libelle: nom, eleveId: id, fichier: 'liens' as const, ligne, detail: compte(nombre, 'lien') }];
+      const sujet = { libelle: nom, ...(eleveId && { eleveId }), fichier: 'liens' as const, ligne };
+      const sujets = [{ ...sujet, detail: compte(nombre, 'lien') }];
       const valeurs = { nom, nombre: compte(nombre, 'lien'), profs: dateFr(finProf), fin: dateFr(finEleve) };
-      return [{ valeurs, correction: 'rien' as const, sujets }];
+      return [{ valeurs, correction: 'rien' as const, eleves: 1, sujets }];
     });
   },
 });

@@ -13,15 +13,15 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'deux exports de la base en préparation',
     dossier: exemple({ parametresDe: { structures: de(2018), communs: de(2018) } }),
-    messages: ['Les exports de Structures et Communs sont de la base 2018, la base contrôlée est 2017.'],
+    messages: ['La base contrôlée est 2017, celle de Structures et Communs est 2018.'],
     refaire: [[]],
   },
   {
     nom: 'trois bases',
     dossier: exemple({ parametresDe: { structures: de(2018), communs: de(2016) } }),
     messages: [
-      'Les exports de Structures sont de la base 2018, la base contrôlée est 2017.',
-      'Les exports de Communs sont de la base 2016, la base contrôlée est 2017.',
+      'La base contrôlée est 2017, celle de Structures est 2018.',
+      'La base contrôlée est 2017, celle de Communs est 2016.',
     ],
     refaire: [[], []],
   },

@@ -6,8 +6,8 @@ export const CTRL_FICHIERS_07 = defineControl({
   meta: {
     code: 'CTRL_FICHIERS_07',
     titre: 'Exports de deux bases de SIECLE',
-    message: 'Les exports de {fichiers} sont de la base {annee}, la base contrôlée est {siecle}.',
-    bilan: 'Les exports de {fichiers} sont de la base {annee}, la base contrôlée est {siecle}.',
+    message: 'La base contrôlée est {siecle}, celle de {fichiers} est {annee}.',
+    bilan: 'La base contrôlée est {siecle}, celle de {fichiers} est {annee}.',
     cause:
       'Quand SIECLE prépare l’année suivante, deux bases sont ouvertes à la fois : ces exports ne viennent pas de la même.',
     gravite: 'a-verifier',
