@@ -2,7 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { typographier } from '../src/domain/typographie.ts';
+import { fichesEnJson } from './fiches.ts';
 import { reglesEnMarkdown } from './regles.ts';
 
-writeFileSync(resolve('docs/regles.md'), typographier(reglesEnMarkdown()));
-console.log('docs/regles.md');
+const pages = {
+  'docs/regles.md': typographier(reglesEnMarkdown()),
+  'src/ui/regles.gen.json': fichesEnJson(),
+};
+for (const [chemin, contenu] of Object.entries(pages)) {
+  writeFileSync(resolve(chemin), contenu);
+  console.log(chemin);
+}

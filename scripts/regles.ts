@@ -1,33 +1,14 @@
-import { CATALOGUE } from '../src/rules/catalogue.ts';
 import type { Regle } from '../src/rules/define.ts';
-import type { Fixture } from '../src/rules/exemple.ts';
-
-const FAMILLES: Record<Regle['moment'], string> = {
-  depot: 'Au dépôt, le jour même',
-  recherche: 'La nuit : la recherche de l’élève',
-  lien: 'La nuit : chaque lien',
-  eleve: 'La nuit : l’élève',
-  dates: 'La nuit : les dates du lien',
-  controle: 'Nos contrôles, au-delà de ceux de SIECLE',
-};
+import { exempleDe, familles, fixturesDe } from './fiches.ts';
 
 const BESOINS: Record<string, string> = {
   calendrier: 'le calendrier des élèves (Communs)',
   'annee-siecle': 'l’année d’un export de SIECLE',
 };
 
-const MODULES = import.meta.glob<{ fixtures: readonly Fixture[] }>('../src/rules/*/*.fixture.ts', { eager: true });
-
-const fixturesDe = (code: string): readonly Fixture[] =>
-  Object.entries(MODULES).find(([chemin]) => chemin.endsWith(`/${code}.fixture.ts`))?.[1].fixtures ?? [];
-
 /** The page docs/regles.md: what, why, what to do, example and source of every rule, from the rules themselves. */
 export function reglesEnMarkdown(): string {
-  const moments = [...new Set(CATALOGUE.map((regle) => regle.moment))];
-  const familles = moments.map((moment) => {
-    const regles = CATALOGUE.filter((regle) => regle.moment === moment);
-    return [`## ${FAMILLES[moment]}`, ...regles.map(regleEnMarkdown)].join('\n\n');
-  });
+  const parties = familles().map(({ titre, regles }) => [`## ${titre}`, ...regles.map(regleEnMarkdown)].join('\n\n'));
   const entete = [
     '# Les règles',
     '',
@@ -35,7 +16,7 @@ export function reglesEnMarkdown(): string {
     '',
     'Chaque règle dit ce qui se passe, pourquoi, et quoi faire. « Attesté » : la procédure ou la spécification le dit. « Déduit » : c’est notre lecture là où elles se taisent.',
   ].join('\n');
-  return `${[entete, ...familles].join('\n\n')}\n`;
+  return `${[entete, ...parties].join('\n\n')}\n`;
 }
 
 function regleEnMarkdown({ meta, reads }: Regle): string {
@@ -43,7 +24,7 @@ function regleEnMarkdown({ meta, reads }: Regle): string {
     ({ cas, texte, refaire }) => `- ${cas} : ${texte}${refaire.length > 0 ? ` Étapes : ${refaire.join(', ')}.` : ''}`,
   );
   const fixtures = fixturesDe(meta.code);
-  const exemple = fixtures.find((fixture) => fixture.messages.length > 0);
+  const exemple = exempleDe(meta.code);
   const cas = fixtures.map(({ nom, messages, manquants }) => {
     const issue = manquants ? 'non contrôlé' : messages.length > 0 ? 'levée' : 'passée';
     return `- ${nom} : ${issue}`;

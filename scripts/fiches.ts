@@ -1,0 +1,69 @@
+import type { FicheRegle } from '../src/domain/fiche.ts';
+import type { Constat } from '../src/domain/report.ts';
+import { typographier } from '../src/domain/typographie.ts';
+import { conclureSur } from '../src/engine/conclude.ts';
+import { CATALOGUE } from '../src/rules/catalogue.ts';
+import type { Regle } from '../src/rules/define.ts';
+import { type Fixture, UAI_EXEMPLE } from '../src/rules/exemple.ts';
+
+/** What docs/regles.md and the page of the catalogue share, drawn from the rules and their fixtures. */
+
+const FAMILLES: Record<Regle['moment'], string> = {
+  depot: 'Au dépôt, le jour même',
+  recherche: 'La nuit : la recherche de l’élève',
+  lien: 'La nuit : chaque lien',
+  eleve: 'La nuit : l’élève',
+  dates: 'La nuit : les dates du lien',
+  controle: 'Nos contrôles, au-delà de ceux de SIECLE',
+};
+
+const MODULES = import.meta.glob<{ fixtures: readonly Fixture[] }>('../src/rules/*/*.fixture.ts', { eager: true });
+
+export const fixturesDe = (code: string): readonly Fixture[] =>
+  Object.entries(MODULES).find(([chemin]) => chemin.endsWith(`/${code}.fixture.ts`))?.[1].fixtures ?? [];
+
+/** The first case that fails. */
+export const exempleDe = (code: string): Fixture | undefined =>
+  fixturesDe(code).find((fixture) => fixture.messages.length > 0);
+
+/** The catalogue, one family after the other. */
+export function familles(): readonly { readonly titre: string; readonly regles: readonly Regle[] }[] {
+  const moments = [...new Set(CATALOGUE.map((regle) => regle.moment))];
+  return moments.map((moment) => ({
+    titre: FAMILLES[moment],
+    regles: CATALOGUE.filter((regle) => regle.moment === moment),
+  }));
+}
+
+export const fiches = (): readonly FicheRegle[] =>
+  familles().flatMap(({ titre, regles }) => regles.map((regle) => fiche(regle, typographier(titre))));
+
+/** The page's JSON, as it is kept in src/ui. */
+export const fichesEnJson = (): string => `${JSON.stringify(fiches(), null, 1)}\n`;
+
+/** The holes of its sentences are filled by the example: the engine itself says what the page shows. */
+function fiche({ meta, reads }: Regle, famille: string): FicheRegle {
+  const exemple = exempleDe(meta.code);
+  const constat = exemple && constatSur(exemple, meta.code);
+  if (!exemple || !constat) throw new Error(`${meta.code}: no fixture makes it say anything`);
+  return {
+    code: meta.code,
+    famille,
+    gravite: meta.gravite,
+    titre: meta.titre,
+    bilan: constat.message,
+    cause: constat.cause,
+    corrections: Object.values(meta.corrections).map(({ cas, texte, refaire }) => ({ cas, texte, refaire })),
+    exemple: { nom: typographier(exemple.nom), phrase: typographier(exemple.messages[0] ?? '') },
+    lit: reads,
+    source: { kind: meta.source.kind, ref: typographier(meta.source.ref) },
+  };
+}
+
+function constatSur({ dossier, uai, fichiers }: Fixture, code: string): Constat | undefined {
+  const { constats } = conclureSur(
+    { dossier, uai: uai === undefined ? UAI_EXEMPLE : uai, fichiers: fichiers ?? [] },
+    { catalogue: CATALOGUE, application: 'docs', etabliLe: '2018-07-24T00:00:00Z' },
+  );
+  return constats.find((constat) => constat.code === code);
+}
