@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { FicheRegle } from './domain/fiche.ts';
 import { creerActions } from './state/actions.ts';
 import { creerSession } from './state/session.ts';
 import { ouvrirStore } from './store/open.ts';
@@ -15,6 +16,7 @@ import { creerPool } from './workers/pool.ts';
 // page asks for nothing more.
 const ouvrier = import('./workers/control.worker.ts?worker&inline');
 const ecole = import('./school/index.ts');
+const regles = import('./ui/regles.gen.json').then((json) => json.default as readonly FicheRegle[]);
 
 const session = creerSession();
 const actions = creerActions({
@@ -31,7 +33,7 @@ const racine = document.getElementById('app');
 if (racine) {
   // The message for browsers that are too old gives way: this one is not.
   racine.replaceChildren();
-  render(<App session={session} actions={actions} jours={JOURS_DE_CONSERVATION} />, racine);
+  render(<App session={session} actions={actions} regles={regles} jours={JOURS_DE_CONSERVATION} />, racine);
   void actions.chargerHistorique();
 }
 

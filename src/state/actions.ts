@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { Rapport } from '../domain/report.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import type { Ecoute, FichierDonne, Moteur } from '../workers/protocol.ts';
+import { aJour } from './anciens.ts';
 import { SESSION_VIDE, type Session } from './session.ts';
 
 export interface Moyens {
@@ -134,8 +135,10 @@ export function creerActions({ session, moteur, store, demo }: Moyens): Actions 
     async ouvrirRun(id) {
       const issue = await (await store).lire(id);
       if (session.value.etat === 'lecture') return;
-      if (issue.ok && issue.valeur) changer({ etat: 'resultat', relu: issue.valeur });
-      else await chargerHistorique();
+      if (issue.ok && issue.valeur) {
+        const { rapport } = issue.valeur;
+        changer({ etat: 'resultat', relu: { ...issue.valeur, rapport: aJour(rapport) } });
+      } else await chargerHistorique();
     },
     fermerRun: () => changer({ etat: session.value.rapport ? 'resultat' : 'accueil', relu: null }),
     async effacerTout() {

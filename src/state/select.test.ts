@@ -7,7 +7,6 @@ import {
   autresDocuments,
   avancement,
   constatDe,
-  constatsParGravite,
   emplacements,
   enTeteDe,
   nonControles,
@@ -104,10 +103,6 @@ describe('SIECLE’s header line', () => {
 
 describe('the report', () => {
   const rapport = rapportExemple();
-
-  it('gives findings most severe first', () => {
-    expect(constatsParGravite(rapport).map((c) => c.gravite)).toEqual(['eleve-rejete', 'lien-rejete', 'lien-corrige']);
-  });
 
   it('explains an anomaly by the finding of its code and group', () => {
     const [modele] = rapport.constats.filter((c) => c.code === 'GROUPE_A_01');

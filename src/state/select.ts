@@ -1,14 +1,13 @@
-import {
-  type Absent,
-  type Anomalie,
-  type Constat,
-  type EleveNuit,
-  type ExecutionRegle,
-  type Fichier,
-  GRAVITES,
-  type MotifAbsence,
-  type Nuit,
-  type Rapport,
+import type {
+  Absent,
+  Anomalie,
+  Constat,
+  EleveNuit,
+  ExecutionRegle,
+  Fichier,
+  MotifAbsence,
+  Nuit,
+  Rapport,
 } from '../domain/report.ts';
 import { SOURCES, type SourceKind } from '../domain/source.ts';
 import type { DocumentEnCours } from '../workers/protocol.ts';
@@ -75,11 +74,6 @@ export function typesEnCours(documents: readonly DocumentEnCours[]): readonly So
 
 export const typesLus = (rapport: Rapport): readonly SourceKind[] =>
   SOURCES.filter((type) => rapport.fichiers.some((f) => f.type === type && f.etat === 'lu'));
-
-/** Most severe first; the engine's order within a gravity. */
-export function constatsParGravite(rapport: Rapport): readonly Constat[] {
-  return GRAVITES.flatMap((gravite) => rapport.constats.filter((c) => c.gravite === gravite));
-}
 
 export const rejetes = (nuit: Nuit): readonly EleveNuit[] => nuit.eleves.filter((e) => e.sort === 'rejete');
 export const partiels = (nuit: Nuit): readonly EleveNuit[] => nuit.eleves.filter((e) => e.sort === 'partiel');

@@ -5,15 +5,20 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FauxMoteur } from '../../test/kit/moteur.ts';
 import { elevePartiel, fichier, rapportExemple } from '../../test/kit/rapport.ts';
+import type { FicheRegle } from '../domain/fiche.ts';
 import type { Rapport } from '../domain/report.ts';
 import { creerActions } from '../state/actions.ts';
 import { creerSession } from '../state/session.ts';
 import { creerStoreMemoire } from '../store/memory.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import { App } from './App.tsx';
+import fiches from './regles.gen.json';
+
+const regles = Promise.resolve(fiches as readonly FicheRegle[]);
 
 afterEach(() => {
   cleanup();
+  history.replaceState(null, '', '/');
   vi.restoreAllMocks();
 });
 
@@ -22,7 +27,7 @@ function monter(store: ReportStore = { ...creerStoreMemoire(() => new Date(0)), 
   const session = creerSession();
   const demo = async () => [{ nom: 'demo.zip', contenu: new Blob(['x']) }];
   const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo });
-  render(<App session={session} actions={actions} jours={30} />);
+  render(<App session={session} actions={actions} regles={regles} jours={30} />);
   return { moteur, session, actions };
 }
 

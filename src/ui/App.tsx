@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FicheRegle } from '../domain/fiche.ts';
 import type { Actions } from '../state/actions.ts';
 import { rapportAffiche, vueDe } from '../state/select.ts';
 import type { Session } from '../state/session.ts';
@@ -8,23 +9,28 @@ import { Historique } from './components/Historique.tsx';
 import { SousLeTitre } from './components/Titre.tsx';
 import { ecouterLesDepots } from './drop.ts';
 import { fr, VERDICTS } from './fr.ts';
+import { cleDeRoute, HASH_REGLES } from './route.ts';
 import { Accueil } from './screens/Accueil.tsx';
+import { Catalogue } from './screens/Catalogue.tsx';
 import { Lecture } from './screens/Lecture.tsx';
 import { Panne } from './screens/Panne.tsx';
 import { Resultat } from './screens/Resultat.tsx';
+import { cleDeVue, useVue } from './vue.ts';
 
 interface AppProps {
   session: ReadonlySignal<Session>;
   actions: Actions;
+  regles: Promise<readonly FicheRegle[]>;
   /** Days during which runs are kept. */
   jours: number;
 }
 
-export function App({ session: signal, actions, jours }: AppProps) {
+export function App({ session: signal, actions, regles, jours }: AppProps) {
   const session = signal.value;
   const main = useRef<HTMLElement>(null);
   const survol = useDepots(actions);
-  useVue(session, main.current);
+  const route = useVue(session, main);
+  const auCatalogue = route.vue !== 'session';
   return (
     <>
       <a class="evitement" href="#contenu">
@@ -35,16 +41,23 @@ export function App({ session: signal, actions, jours }: AppProps) {
         <p class="devise">{fr.devise}</p>
       </header>
       <main id="contenu" ref={main} data-etat={session.etat} tabIndex={-1}>
-        <Ecran session={session} actions={actions} />
-        {vueDe(session) !== 'lecture' && (
-          <SousLeTitre>
-            <Historique session={session} actions={actions} jours={jours} />
-          </SousLeTitre>
-        )}
+        {/* Left in place behind the catalogue, so that what was opened in it is still open on the way back. */}
+        <div hidden={auCatalogue}>
+          <Ecran session={session} actions={actions} />
+          {vueDe(session) !== 'lecture' && (
+            <SousLeTitre>
+              <Historique session={session} actions={actions} jours={jours} />
+            </SousLeTitre>
+          )}
+        </div>
+        {auCatalogue && <Catalogue key={cleDeRoute(route)} route={route} regles={regles} />}
       </main>
       <footer>
         <p>{fr.promesse}</p>
         <p>{fr.pied}</p>
+        <p>
+          <a href={HASH_REGLES}>{fr.catalogue.lien}</a>
+        </p>
         <p class="discret">
           {fr.application} {__VERSION__}
         </p>
@@ -78,38 +91,6 @@ function annonce(session: Session): string {
   if (vue === 'lecture') return fr.lecture.annonce;
   const rapport = rapportAffiche(session);
   return vue === 'rapport' && rapport ? `${VERDICTS[rapport.verdict]}. ${rapport.phrase}` : '';
-}
-
-/** Two sessions with the same key show the same view. */
-const cleDeVue = (session: Session): string => `${vueDe(session)} ${session.vague} ${session.relu?.id ?? ''}`;
-
-function titreDe(session: Session): string {
-  const rapport = rapportAffiche(session);
-  switch (vueDe(session)) {
-    case 'lecture':
-      return fr.lecture.titre;
-    case 'panne':
-      return fr.panne.titre;
-    case 'rapport':
-      return rapport ? [VERDICTS[rapport.verdict], rapport.etablissement?.nom].filter(Boolean).join(', ') : '';
-    default:
-      return fr.devise;
-  }
-}
-
-/** A new view has its title, and its heading takes the focus; the first one leaves it to the browser. */
-function useVue(session: Session, main: HTMLElement | null): void {
-  const titre = titreDe(session);
-  const cle = cleDeVue(session);
-  const premiere = useRef(true);
-  useEffect(() => {
-    document.title = `${titre} – ${fr.application}`;
-  }, [titre]);
-  // The key stands for the view: the effect runs once per view, whatever it reads.
-  useEffect(() => {
-    if (premiere.current) premiere.current = false;
-    else main?.querySelector('h1')?.focus();
-  }, [cle]);
 }
 
 /** Files dropped anywhere; answers whether some are held over the window. */

@@ -1,5 +1,6 @@
 import type { EtatFichier, Gravite, MotifAbsence, Verdict, VerdictDepot } from '../domain/report.ts';
 import { LIBELLES, type SourceKind } from '../domain/source.ts';
+import type { BilanChangements } from '../state/changements.ts';
 import type { RaisonEchec } from '../store/report-store.ts';
 import { compte, enumerer, nombre } from './format.ts';
 
@@ -123,21 +124,86 @@ export const fr = {
     fichierLiens: 'Fichier à déposer',
     exporter: 'Exporter le rapport (JSON)',
     recommencer: 'Recommencer',
-    plan: 'À refaire, dans cet ordre',
   },
 
   depotSiecle: { titre: 'Le dépôt dans SIECLE' },
 
-  constats: {
-    titre: 'Ce qu’il faut savoir et corriger',
-    aucun: (controles: number) => `Rien à signaler sur ${compte(controles, 'règle exécutée', 'règles exécutées')}.`,
-    cause: 'Pourquoi',
+  causes: {
+    titre: (n: number) =>
+      n > 1 ? `Ce qu’il faut savoir et corriger : ${compte(n, 'cause')}` : 'Ce qu’il faut savoir et corriger',
+    aucune: (controles: number) => `Rien à signaler sur ${compte(controles, 'règle exécutée', 'règles exécutées')}.`,
+    pourquoi: 'Pourquoi',
     correction: 'Que faire',
     etapes: 'À refaire ensuite',
-    atteste: 'Attesté',
-    deduit: 'Déduit',
-    eleves: (n: number) => compte(n, 'élève concerné', 'élèves concernés'),
-    sujets: (n: number) => `Voir le détail (${nombre(n)})`,
+    source: (kind: 'atteste' | 'deduit') => (kind === 'atteste' ? 'Attesté' : 'Déduit'),
+    cout: (eleves: number, liens: number) =>
+      [eleves > 0 && compte(eleves, 'élève'), liens > 0 && compte(liens, 'lien')]
+        .filter(Boolean)
+        .map((quantite) => ` · ${quantite}`)
+        .join(''),
+    voir: (n: number) => (n > 0 ? `Voir le détail (${nombre(n)})` : 'Voir le détail'),
+    groupe: (code: string) => `groupe ${code}`,
+    groupes: (codes: readonly string[]) => `${codes.length > 1 ? 'Groupes' : 'Groupe'} : ${enumerer(codes)}.`,
+    detail: (texte: string) => ` : ${texte}`,
+  },
+
+  plan: {
+    titre: 'À refaire, dans cet ordre',
+    dans: (application: string) => `Dans ${application}`,
+    redepot: {
+      'meme-fichier': 'Ensuite, vous pourrez déposer de nouveau le même fichier.',
+      'nouvel-export': 'Ensuite, PRONOTE devra exporter un nouveau fichier : ne déposez pas celui-ci de nouveau.',
+    },
+  },
+
+  changements: {
+    titre: 'Ce que l’import va changer',
+    aucun: 'Aucun élève ne change de groupe par rapport à l’export de SIECLE.',
+    bilan: ({ perdants, gagnants, groupesChanges, groupesVides }: BilanChangements) =>
+      [
+        perdants > 0 && `${compte(perdants, 'élève perd', 'élèves perdent')} au moins un groupe.`,
+        gagnants > 0 && `${compte(gagnants, 'élève reçoit', 'élèves reçoivent')} au moins un groupe de plus.`,
+        groupesChanges > 0 && `${compte(groupesChanges, 'groupe change', 'groupes changent')} de composition.`,
+        groupesVides > 0 && `${compte(groupesVides, 'groupe perd', 'groupes perdent')} tous ses élèves.`,
+      ].filter((phrase) => phrase !== false),
+    reserve:
+      'À titre indicatif : l’export de SIECLE ne contient pas les groupes déjà terminés, dont les liens disparaissent aussi.',
+    voirEleves: (n: number) => `Voir par élève (${nombre(n)})`,
+    voirGroupes: (n: number) => `Voir par groupe (${nombre(n)})`,
+    parEleve: 'Groupes perdus, ajoutés et gardés, par élève',
+    parGroupe: 'Effectif de chaque groupe avant et après l’import',
+    aucunGroupe: 'Aucun',
+    colonnes: {
+      eleve: 'Élève',
+      perdus: 'Perdus',
+      ajoutes: 'Ajoutés',
+      gardes: 'Gardés',
+      groupe: 'Groupe',
+      avant: 'Avant',
+      apres: 'Après',
+      sortants: 'Sortants',
+      entrants: 'Entrants',
+    },
+  },
+
+  catalogue: {
+    titre: 'Les règles de Veilleuse',
+    lien: 'Les règles de Veilleuse',
+    navigation: 'Règles',
+    revenir: 'Revenir au contrôle',
+    toutes: 'Toutes les règles',
+    regle: (code: string) => `Règle ${code}`,
+    chapeau: (n: number) =>
+      `${compte(n, 'règle')}, dans l’ordre où Veilleuse les applique. Chacune dit ce qui se passe, pourquoi, et que faire.`,
+    attente: 'Les textes des règles arrivent.',
+    inconnue: 'Cette règle n’est pas dans le catalogue de cette version de Veilleuse.',
+    exemple: 'Exemple',
+    cas: (nom: string) => `Sur un cas inventé : ${nom}.`,
+    source: (attestation: string, reference: string) => `${attestation} : ${reference}.`,
+    fondement: 'D’où vient cette règle',
+    atteste: 'La procédure ou la spécification le dit.',
+    deduit: 'C’est notre lecture, là où la procédure et la spécification se taisent.',
+    lit: (noms: string) => `Pour la contrôler, il faut : ${noms}.`,
   },
 
   nuit: {

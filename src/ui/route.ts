@@ -16,11 +16,16 @@ export function lireRoute(hash: string): Route {
   return code ? { vue: 'regle', code } : { vue: 'session' };
 }
 
+/** Two routes with the same key show the same view. */
+export const cleDeRoute = (route: Route): string => (route.vue === 'regle' ? route.code : route.vue);
+
 /** The current address; `avant` is called while the view that is left still stands. */
 export function useHash(avant: () => void): string {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const suivre = () => {
+      // A place inside the view, such as the one that « Aller au contenu » goes to, is no other view.
+      if (location.hash !== '' && !location.hash.startsWith('#/')) return;
       avant();
       setHash(location.hash);
     };

@@ -1,5 +1,6 @@
 import type { Rapport } from '../../domain/report.ts';
 import { DEPOTS, fr } from '../fr.ts';
+import { Code } from './Code.tsx';
 import { type Forme, Icone } from './Icone.tsx';
 import { Section } from './Titre.tsx';
 import { CommandesDeTranche, useTranche } from './Tranche.tsx';
@@ -34,7 +35,7 @@ function Motifs({ motifs }: { motifs: Rapport['depot']['motifs'] }) {
             {message}{' '}
             <span class="discret">
               {ligne !== null && `${fr.emplacement.ligne(ligne)} · `}
-              <code>{code}</code>
+              <Code code={code} />
             </span>
           </li>
         ))}

@@ -2,14 +2,11 @@ import type { StepId } from '../../domain/step.ts';
 import { ETAPES_MOTS } from '../../procedure/steps.ts';
 
 /** Synchronisations to redo, in their order; the menus stand in the plan, once. */
-export function Etapes({ etapes, menus = false }: { etapes: readonly StepId[]; menus?: boolean }) {
+export function Etapes({ etapes }: { etapes: readonly StepId[] }) {
   return (
     <ol class="etapes">
       {etapes.map((etape) => (
-        <li key={etape}>
-          {ETAPES_MOTS[etape].nom}
-          {menus && <p class="discret">{ETAPES_MOTS[etape].menu}</p>}
-        </li>
+        <li key={etape}>{ETAPES_MOTS[etape].nom}</li>
       ))}
     </ol>
   );

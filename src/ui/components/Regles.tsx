@@ -1,6 +1,7 @@
 import type { ExecutionRegle, Rapport } from '../../domain/report.ts';
 import { nonControles, reglesEnPanne } from '../../state/select.ts';
 import { fr, menuDuManque, nomDuManque } from '../fr.ts';
+import { Code } from './Code.tsx';
 import { Icone } from './Icone.tsx';
 import { Section } from './Titre.tsx';
 
@@ -41,7 +42,7 @@ function ListeRegles({ regles }: { regles: readonly ExecutionRegle[] }) {
     <ul class="regles">
       {regles.map(({ code, titre, erreur }) => (
         <li key={code}>
-          {titre} <code>{code}</code>
+          {titre} <Code code={code} />
           {erreur && <span class="discret"> {erreur}</span>}
         </li>
       ))}

@@ -4,7 +4,8 @@ import type { Anomalie, EleveNuit, Rapport } from '../../domain/report.ts';
 import { constatDe, enTeteDe } from '../../state/select.ts';
 import { fr } from '../fr.ts';
 import { EN_TETES } from '../siecle.ts';
-import { Explication } from './Constats.tsx';
+import { Code } from './Code.tsx';
+import { Explication } from './Explication.tsx';
 import { CommandesDeTranche, useTranche } from './Tranche.tsx';
 
 interface TableProps {
@@ -105,9 +106,9 @@ function AnomalieVue({ anomalie, rapport }: { anomalie: Anomalie; rapport: Rappo
           <strong>{fr.nuit.nouvelleDate(dateFr(anomalie.reinitialiseeA))}</strong>
         </p>
       )}
-      {constat && <Explication constat={constat} />}
+      {constat && <Explication pourquoi={constat.cause} correction={constat.correction} etapes={constat.etapes} />}
       <p class="source">
-        <code>{anomalie.code}</code> · {fr.emplacement.ligne(anomalie.ligne)}
+        <Code code={anomalie.code} /> · {fr.emplacement.ligne(anomalie.ligne)}
       </p>
     </>
   );

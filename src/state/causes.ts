@@ -1,0 +1,46 @@
+import type { Anomalie, Cause, Constat, EleveNuit, Rapport, Sujet } from '../domain/report.ts';
+
+/** One finding inside its cause, with all that it is about; null when only anomalies are left to show. */
+export interface Dedans {
+  readonly constat: Constat | null;
+  readonly sujets: readonly Sujet[];
+}
+
+/** Every finding and every anomaly of a cause, once: an anomaly that a subject already shows is that subject. */
+export function dedansDe(rapport: Rapport, cause: Cause): readonly Dedans[] {
+  const constats = cause.constats.flatMap((rang) => rapport.constats[rang] ?? []);
+  const montrees = new Set(constats.flatMap(({ code, sujets }) => sujets.map(({ ligne }) => `${code} ${ligne}`)));
+  const restantes = anomaliesDe(rapport, cause).filter(
+    ({ anomalie: { code, ligne } }) => !montrees.has(`${code} ${ligne}`),
+  );
+  return [
+    ...constats.map((constat) => ({ constat, sujets: constat.sujets })),
+    ...(restantes.length > 0 ? [{ constat: null, sujets: restantes.map(enSujet) }] : []),
+  ];
+}
+
+/** How many lines the details of a cause hold. */
+export const nombreDedans = (dedans: readonly Dedans[]): number =>
+  dedans.reduce((somme, { sujets }) => somme + sujets.length, 0);
+
+interface AnomalieDEleve {
+  readonly eleve: EleveNuit;
+  readonly anomalie: Anomalie;
+}
+
+function anomaliesDe({ nuit }: Rapport, cause: Cause): readonly AnomalieDEleve[] {
+  return cause.anomalies.flatMap((rangs) => {
+    const eleve = nuit?.eleves[rangs.eleve];
+    const anomalie = eleve?.anomalies[rangs.anomalie];
+    return eleve && anomalie ? [{ eleve, anomalie }] : [];
+  });
+}
+
+const enSujet = ({ eleve, anomalie }: AnomalieDEleve): Sujet => ({
+  libelle: `${eleve.nom} ${eleve.prenom}`.trim(),
+  eleveId: eleve.eleveId,
+  ...(anomalie.groupe !== null && { groupe: anomalie.groupe }),
+  fichier: 'liens',
+  ligne: anomalie.ligne,
+  detail: anomalie.message,
+});

@@ -1,0 +1,95 @@
+import { useMemo } from 'preact/hooks';
+import type { Cause, Constat, Rapport } from '../../domain/report.ts';
+import { type Dedans, dedansDe, nombreDedans } from '../../state/causes.ts';
+import { nombreControles } from '../../state/select.ts';
+import { fr, GRAVITES_MOTS } from '../fr.ts';
+import { Code } from './Code.tsx';
+import { Depliable } from './Depliable.tsx';
+import { Explication } from './Explication.tsx';
+import { FORME_GRAVITE, Icone } from './Icone.tsx';
+import { Sujets } from './Sujets.tsx';
+import { Section, SousLeTitre, Titre } from './Titre.tsx';
+
+/** The few things that explain everything else, most severe first: one action settles each. */
+export function Causes({ rapport }: { rapport: Rapport }) {
+  const { causes } = rapport;
+  return (
+    <Section titre={fr.causes.titre(causes.length)}>
+      {causes.length === 0 && <p>{fr.causes.aucune(nombreControles(rapport))}</p>}
+      {causes.map((cause) => (
+        <CauseVue key={cause.id} cause={cause} rapport={rapport} />
+      ))}
+    </Section>
+  );
+}
+
+function CauseVue({ cause, rapport }: { cause: Cause; rapport: Rapport }) {
+  const { gravite, titre, consequence, eleves, liens } = cause;
+  const dedans = useMemo(() => dedansDe(rapport, cause), [rapport, cause]);
+  return (
+    <article class="cause" data-gravite={gravite}>
+      <p class="gravite">
+        <Icone forme={FORME_GRAVITE[gravite]} /> {GRAVITES_MOTS[gravite]}
+        <span class="nombre">{fr.causes.cout(eleves, liens)}</span>
+      </p>
+      <Titre>{titre}</Titre>
+      <SousLeTitre>
+        <p class="message">{consequence}</p>
+        <Explication {...cause} />
+        <Contenu cause={cause} dedans={dedans} />
+        <Source cause={cause} dedans={dedans} />
+      </SousLeTitre>
+    </article>
+  );
+}
+
+/** The pupils, groups and places, by finding; nothing to open when there is no more to say. */
+function Contenu({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] }) {
+  const total = nombreDedans(dedans);
+  const plusieurs = dedans.length > 1;
+  if (total === 0 && !plusieurs && cause.groupes.length === 0) return null;
+  return (
+    <Depliable resume={fr.causes.voir(total)}>
+      {() => (
+        <>
+          {cause.groupes.length > 0 && <p>{fr.causes.groupes(cause.groupes)}</p>}
+          {dedans.map(({ constat, sujets }, rang) => (
+            <div key={rang} class="dedans">
+              {plusieurs && constat && <ConstatVu constat={constat} />}
+              {sujets.length > 0 && <Sujets sujets={sujets} />}
+            </div>
+          ))}
+        </>
+      )}
+    </Depliable>
+  );
+}
+
+/** One of several findings of a cause: what it says by itself. */
+function ConstatVu({ constat: { titre, message, reference, source, code } }: { constat: Constat }) {
+  return (
+    <>
+      <Titre>{titre}</Titre>
+      <p>{message}</p>
+      <p class="source">
+        {fr.causes.source(source)} · {reference} · <Code code={code} />
+      </p>
+    </>
+  );
+}
+
+/** What attests the cause, where, and the rules that saw it. */
+function Source({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] }) {
+  const references = new Set(dedans.flatMap(({ constat }) => constat?.reference || []));
+  return (
+    <p class="source">
+      {[fr.causes.source(cause.source), ...references].join(' · ')}
+      {cause.codes.map((code) => (
+        <span key={code}>
+          {' · '}
+          <Code code={code} />
+        </span>
+      ))}
+    </p>
+  );
+}

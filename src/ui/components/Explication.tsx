@@ -1,0 +1,37 @@
+import type { StepId } from '../../domain/step.ts';
+import { fr } from '../fr.ts';
+import { Etapes } from './Etapes.tsx';
+
+interface ExplicationProps {
+  pourquoi: string;
+  correction: string;
+  etapes: readonly StepId[];
+}
+
+/** Why, what to do, and what to redo: what SIECLE never says. */
+export function Explication({ pourquoi, correction, etapes }: ExplicationProps) {
+  return (
+    <dl class="explication">
+      {pourquoi && (
+        <div>
+          <dt>{fr.causes.pourquoi}</dt>
+          <dd>{pourquoi}</dd>
+        </div>
+      )}
+      {correction && (
+        <div>
+          <dt>{fr.causes.correction}</dt>
+          <dd>{correction}</dd>
+        </div>
+      )}
+      {etapes.length > 0 && (
+        <div>
+          <dt>{fr.causes.etapes}</dt>
+          <dd>
+            <Etapes etapes={etapes} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Rapport } from '../../domain/report.ts';
+import { ETAPES_MOTS } from '../../procedure/steps.ts';
+import { fr } from '../fr.ts';
+import { Section, Titre } from './Titre.tsx';
+
+/** What to redo, in the procedure's order: where, what to change, what to bring back. Nothing when all is fine. */
+export function Plan({ rapport: { etapesPlan, redepot } }: { rapport: Rapport }) {
+  if (etapesPlan.length === 0) return null;
+  return (
+    <Section titre={fr.plan.titre} class="plan">
+      <ol class="etapes-plan">
+        {etapesPlan.map(({ etape, application, menu, quoi, rapporter }) => (
+          <li key={etape}>
+            <Titre>
+              {fr.plan.dans(application)} <span class="discret">{ETAPES_MOTS[etape].nom}</span>
+            </Titre>
+            <p class="menu">{menu}</p>
+            {quoi.length === 1 ? (
+              <p>{quoi[0]}</p>
+            ) : (
+              <ul>
+                {quoi.map((phrase) => (
+                  <li key={phrase}>{phrase}</li>
+                ))}
+              </ul>
+            )}
+            {rapporter && <p class="rapporter">{rapporter}</p>}
+          </li>
+        ))}
+      </ol>
+      {redepot && <p class="redepot">{fr.plan.redepot[redepot]}</p>}
+    </Section>
+  );
+}

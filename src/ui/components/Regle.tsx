@@ -1,0 +1,48 @@
+import type { FicheRegle } from '../../domain/fiche.ts';
+import { enumerer } from '../format.ts';
+import { fr, GRAVITES_MOTS, nomDuManque } from '../fr.ts';
+import { Etapes } from './Etapes.tsx';
+import { FORME_GRAVITE, Icone } from './Icone.tsx';
+import { Section } from './Titre.tsx';
+
+/** One rule of the catalogue: what, why, what to do in each case, an example, and what attests it. */
+export function Regle({ fiche }: { fiche: FicheRegle }) {
+  const { code, famille, gravite, bilan, cause, corrections, exemple, lit, source } = fiche;
+  const textes = fr.catalogue;
+  return (
+    <div class="regle" data-gravite={gravite}>
+      <p class="gravite">
+        <Icone forme={FORME_GRAVITE[gravite]} /> {GRAVITES_MOTS[gravite]}
+        <span class="nombre">
+          {' '}
+          · {famille} · <code>{code}</code>
+        </span>
+      </p>
+      <Section titre={textes.exemple}>
+        <p class="discret">{textes.cas(exemple.nom)}</p>
+        <blockquote>{exemple.phrase}</blockquote>
+        {bilan !== exemple.phrase && <p>{bilan}</p>}
+      </Section>
+      <Section titre={fr.causes.pourquoi}>
+        <p>{cause}</p>
+      </Section>
+      <Section titre={fr.causes.correction}>
+        {corrections.map(({ cas, texte, refaire }) => (
+          <div key={cas} class="branche">
+            {/* A branch that always applies says so; naming it then helps nobody. */}
+            {corrections.length > 1 && <p class="cas">{cas}</p>}
+            <p>{texte}</p>
+            {refaire.length > 0 && <Etapes etapes={refaire} />}
+          </div>
+        ))}
+      </Section>
+      <Section titre={textes.fondement}>
+        <p>
+          {textes.source(fr.causes.source(source.kind), source.ref)}{' '}
+          {source.kind === 'atteste' ? textes.atteste : textes.deduit}
+        </p>
+        {lit.length > 0 && <p>{textes.lit(enumerer(lit.map(nomDuManque)))}</p>}
+      </Section>
+    </div>
+  );
+}
