@@ -106,4 +106,4 @@ describe.each(CATALOGUE.map((regle) => [regle.meta.code, regle] as const))('%s',
 });
 
 /** One file is deposited and one base is open: these can be raised only once. */
-const UNE_SEULE_FOIS = new Set(['D1', 'D2', 'D3', 'D5', 'CTRL_ANNEE_02', 'CTRL_ANNEE_03']);
+const UNE_SEULE_FOIS = new Set(['D1', 'D2', 'D3', 'D5', 'CTRL_FICHIERS_01', 'CTRL_ANNEE_02', 'CTRL_ANNEE_03']);
