@@ -16,15 +16,13 @@ const navigateur = await chromium.launch({
 });
 
 const donner = (page: Page, fichiers: readonly FichierEcole[]) =>
-  page
-    .locator('input[type=file][multiple]')
-    .setInputFiles(
-      fichiers.map(({ nom, octets }) => ({
-        name: nom,
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from(octets),
-      })),
-    );
+  page.locator('input[type=file][multiple]').setInputFiles(
+    fichiers.map(({ nom, octets }) => ({
+      name: nom,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(octets),
+    })),
+  );
 const attendre = (page: Page, etat: string) => page.waitForSelector(`main[data-etat=${etat}]`, { timeout: 120_000 });
 
 const texte = (contenu: string) => new TextEncoder().encode(contenu) as Uint8Array<ArrayBuffer>;
