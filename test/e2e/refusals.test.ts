@@ -91,7 +91,7 @@ describe('a bad file', () => {
     expect(rapport.verdict).toBe('incomplet');
     const probleme = rapport.fichiers[0]?.probleme;
     expect(probleme?.message).toMatch(mot);
-    const page = (await test.page.locator('main').textContent()).replaceAll('\u00A0', ' ');
+    const page = ((await test.page.locator('main').textContent()) ?? '').replaceAll('\u00A0', ' ');
     expect(page).toContain(nom);
     expect(page).toContain(probleme?.message.replaceAll('\u00A0', ' '));
     expect(page).toContain(probleme?.aFaire.replaceAll('\u00A0', ' '));
