@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
@@ -7,47 +8,76 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 const sha256 = (texte: string) => `'sha256-${createHash('sha256').update(texte).digest('base64')}'`;
 
 /**
- * Writes the policy into the built page: no header is needed from the host. The worker is an inlined classic blob,
- * so it inherits this policy (a worker loaded from a URL would not): it cannot reach the network either.
+ * Puts the entry's script and style into the page itself: on a poor line each request costs more than its bytes, and
+ * what stands in the page can be held to a hash.
  */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'veilleuse:csp',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html) {
-        const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((m) =>
-          sha256(m[1] ?? ''),
-        );
-        const policy = [
-          "default-src 'none'",
-          `script-src 'self' ${inline.join(' ')}`.trim(),
-          "style-src 'self'",
-          "img-src 'self' data: blob:",
-          'worker-src blob:',
-          "manifest-src 'self'",
-          "connect-src 'none'",
-          "base-uri 'none'",
-          "form-action 'none'",
-        ].join('; ');
-        return html.replace(
-          /<meta charset="[^"]*"\s*\/?>/i,
-          (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-        );
-      },
-    },
+function inlineEntry(html: string, dossier: string): string {
+  const prendre = (fichier: string): string => {
+    const chemin = join(dossier, fichier);
+    const contenu = readFileSync(chemin, 'utf8');
+    rmSync(chemin);
+    return contenu;
   };
+  return html
+    .replace(/<script type="module"[^>]* src="([^"]+)"><\/script>/, (_, fichier: string) => {
+      const code = prendre(fichier).replace(/<\/(?=script)/gi, '<\\/');
+      return `<script type="module">${code}</script>`;
+    })
+    .replace(
+      /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/,
+      (_, fichier: string) => `<style>${prendre(fichier)}</style>`,
+    );
 }
+
+/**
+ * Writes the policy into the built page: no header is needed from the host. Scripts and styles of the page are held to
+ * their hashes; 'self' is for the two chunks that it imports. The worker is an inlined classic blob, so it inherits
+ * this policy (a worker loaded from a URL would not): it cannot reach the network either.
+ */
+function contentSecurityPolicy(html: string): string {
+  const hachages = (balise: string) =>
+    [...html.matchAll(new RegExp(`<${balise}(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${balise}>`, 'g'))].map((m) =>
+      sha256(m[1] ?? ''),
+    );
+  const politique = [
+    "default-src 'none'",
+    `script-src 'self' ${hachages('script').join(' ')}`,
+    `style-src ${hachages('style').join(' ')}`,
+    "img-src 'self' data: blob:",
+    'worker-src blob:',
+    "manifest-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return html.replace(
+    /<meta charset="[^"]*"\s*\/?>/i,
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${politique}" />`,
+  );
+}
+
+/** One page that carries what it needs to be usable, and its own policy; made of the files that vite has written. */
+const page: Plugin = {
+  name: 'veilleuse:page',
+  apply: 'build',
+  writeBundle({ dir = 'dist' }) {
+    const chemin = join(dir, 'index.html');
+    writeFileSync(chemin, contentSecurityPolicy(inlineEntry(readFileSync(chemin, 'utf8'), dir)));
+  },
+};
 
 export default defineConfig({
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [contentSecurityPolicy()],
+  plugins: [page],
   build: {
     target: ['chrome109', 'edge109', 'firefox115'],
+    // Chunks stand beside the page: the entry, once inside it, finds them by the same relative path.
+    assetsDir: '',
     modulePreload: { polyfill: false },
+    // What the entry shares with the other chunks must not live in the entry, which is no file once it is in the page.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /src.domain/ }] } } },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },

@@ -119,6 +119,7 @@ const UNE_SEULE_FOIS = new Set([
 
 /** One correction settles all the pupils, so they make one finding: its fixtures count two pupils in the sentence. */
 const UNE_LIGNE_POUR_TOUS = new Set([
+  'CTRL_FICHIERS_01',
   'CTRL_FICHIERS_08',
   'CTRL_CALENDRIER_02',
   'CTRL_ELEVES_02',

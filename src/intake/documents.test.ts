@@ -41,6 +41,24 @@ describe('the documents of a dropped file', () => {
     ]);
   });
 
+  it.each([
+    ['alone in its archive', 'liens.zip', [communs], 'liens.zip'],
+    ['alone but for what computers leave', 'liens.zip', [communs, { nom: '__MACOSX/._x', contenu: 'x' }], 'liens.zip'],
+    ['among others in a bag', 'tout.zip', [communs, structures], null],
+    [
+      'in an archive named like a deposit',
+      '9839990SELEGROUPE2017180724091341.zip',
+      [communs, structures],
+      '9839990SELEGROUPE2017180724091341.zip',
+    ],
+  ] as const)('bear the name of the archive only when it is theirs: %s', async (_cas, nom, entrees, archive) => {
+    const fichier = new Blob([forgerZip(entrees)]);
+    for await (const { document } of trouverDocuments(fichier, nom)) {
+      expect(document.noms.archive).toBe(archive);
+      expect((await rouvrirDocument(fichier, nom, document.chemin)).noms).toEqual(document.noms);
+    }
+  });
+
   it('are not hidden by a bad one', async () => {
     const bouts = await trouver(
       forgerZip([

@@ -1,5 +1,5 @@
 import type { NomsDepot } from '../domain/dossier.ts';
-import { nomSeul } from '../domain/ids.ts';
+import { lireNomElegroupe, nomSeul } from '../domain/ids.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
 import type { SourceKind } from '../domain/source.ts';
 import { type Contenu, contenuEntree, contenuNu, lireTete } from './content.ts';
@@ -45,9 +45,8 @@ export async function rouvrirDocument(fichier: Blob, nom: string, chemin: readon
   for (const rang of chemin) {
     const archive = await document.contenu.entier();
     const entrees = await lireRepertoire(archive);
-    const entree = entrees[rang];
-    if (!entree) throw new ProblemeLecture('inaccessible');
-    document = dansArchive(archive, entree, rang, document, estRefaite(entrees));
+    if (!entrees[rang]) throw new ProblemeLecture('inaccessible');
+    document = dansArchive(archive, entrees, rang, document);
   }
   return document;
 }
@@ -82,11 +81,15 @@ async function* ouvrirArchive(document: Document): AsyncGenerator<Trouvaille, vo
   const archive = await document.contenu.entier();
   const entrees = await lireRepertoire(archive);
   if (estBureautique(entrees)) throw new ProblemeLecture('bureautique');
-  const utiles = [...entrees.entries()].filter(([, { nom }]) => !/[/\\]$/.test(nom) && !estFichierSysteme(nom));
-  if (utiles.length === 0) throw new ProblemeLecture('zip-vide');
-  for (const [rang, entree] of utiles) {
-    yield* explorer(dansArchive(archive, entree, rang, document, estRefaite(entrees)));
-  }
+  const rangs = rangsDesDocuments(entrees);
+  if (rangs.length === 0) throw new ProblemeLecture('zip-vide');
+  for (const rang of rangs) yield* explorer(dansArchive(archive, entrees, rang, document));
+}
+
+/** What an archive holds but its folders and what computers leave in it. */
+function rangsDesDocuments(entrees: readonly Entree[]): number[] {
+  const utile = ({ nom }: Entree) => !/[/\\]$/.test(nom) && !estFichierSysteme(nom);
+  return entrees.flatMap((entree, rang) => (utile(entree) ? [rang] : []));
 }
 
 /** A zip that is an Office or OpenDocument file: its parts are XML, and none of them is ours. */
@@ -108,18 +111,19 @@ const DRAPEAUX_SIECLE = 0x0808;
 const estRefaite = (entrees: readonly Entree[]): boolean =>
   entrees.length !== 1 || entrees[0]?.drapeaux !== DRAPEAUX_SIECLE;
 
-function dansArchive(
-  archive: Blob,
-  entree: Entree,
-  rang: number,
-  contenant: Document,
-  archiveRefaite: boolean,
-): Document {
+/**
+ * An archive that holds a document alone, or is named like a deposit, is what would be deposited; one that gathers
+ * several documents is only a bag, and its name says nothing of any of them.
+ */
+function dansArchive(archive: Blob, entrees: readonly Entree[], rang: number, contenant: Document): Document {
+  const entree = entrees[rang] as Entree;
+  const nom = contenant.noms.entree;
+  const seul = rangsDesDocuments(entrees).length === 1;
   return {
     chemin: [...contenant.chemin, rang],
     entree: contenant.entree === null ? entree.nom : `${contenant.entree}/${entree.nom}`,
-    noms: { archive: contenant.noms.entree, entree: nomSeul(entree.nom) },
+    noms: { archive: seul || lireNomElegroupe(nom) ? nom : null, entree: nomSeul(entree.nom) },
     contenu: contenuEntree(archive, entree),
-    archiveRefaite,
+    archiveRefaite: estRefaite(entrees),
   };
 }

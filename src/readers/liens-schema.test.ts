@@ -249,12 +249,13 @@ const INVALIDES: readonly (readonly [string, Change | readonly Change[], readonl
   ],
 ];
 
+const estUnSeul = (change: Change | readonly Change[]): change is Change => typeof change[0] === 'string';
 const texteInvalide = (change: Change | readonly Change[]) =>
-  typeof change[0] === 'string' ? changer(change as Change) : changer(...(change as readonly Change[]));
+  estUnSeul(change) ? changer(change) : changer(...change);
 
 describe('the import schema of the ELEGROUPE', () => {
   it.each([...VALIDES, ...VALIDES_SANS_JUGE])('accepts %s', (_nom, ...changes) => {
-    expect(ecarts(changer(...changes))).toEqual([]);
+    expect(ecarts(changer(...(changes as Change[])))).toEqual([]);
   });
 
   it.each(INVALIDES)('refuses %s', (_nom, change, attendus) => {

@@ -116,6 +116,11 @@ describe('lireXml', () => {
     expect(() => xml.write('x'.repeat(70_000))).toThrow(ProblemeLecture);
   });
 
+  it('does not take a large piece of ordinary elements for a giant', () => {
+    const piece = `<b>${repete(100, 'x')}</b>`.repeat(1000);
+    expect(() => suivre(['<a>', piece, piece, '</a>'])).not.toThrow();
+  });
+
   it('lets a defect of ours go out as it is', () => {
     const xml = lireXml({
       debut() {

@@ -58,14 +58,12 @@ export function lireXml(ecoute: EcouteXml): LecteurXml {
     if (texte.length > PORTEE_MAX) refuser('xml-limite');
     textes[textes.length - 1] = texte;
   };
-  // A handler that is off is what makes unwanted text cost nothing.
+  // A text handler that is off is what makes unwanted text cost nothing.
   const ecouterTexte = (voulu: boolean) => {
     if (voulu === texteEcoute) return;
     texteEcoute = voulu;
-    for (const evenement of ['text', 'cdata'] as const) {
-      if (voulu) parser.on(evenement, ajouter);
-      else parser.off(evenement);
-    }
+    if (voulu) parser.on('text', ajouter);
+    else parser.off('text');
   };
 
   // With an error handler that returns, saxes would go on: this one throws, and leaves our own defects alone.
@@ -75,6 +73,9 @@ export function lireXml(ecoute: EcouteXml): LecteurXml {
   });
   parser.on('doctype', (doctype) => {
     if (doctype.replace(/"[^"]*"|'[^']*'/g, '').includes('[')) refuser('xml-doctype');
+  });
+  parser.on('cdata', (morceau) => {
+    if (texteEcoute) ajouter(morceau);
   });
   parser.on('opentagstart', ({ name }) => {
     mesurer(parser.position);

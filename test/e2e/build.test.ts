@@ -48,19 +48,21 @@ describe('the build', () => {
       expect(politique).toContain(directive);
     }
     expect(politique).not.toContain('unsafe');
-    for (const [, script] of html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)) {
+    const internes = [...html.matchAll(/<(script|style)(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/\1>/g)];
+    expect(internes.map(([, balise]) => balise).sort()).toEqual(['script', 'style']);
+    for (const [, , contenu] of internes) {
       expect(politique).toContain(
         `'sha256-${createHash('sha256')
-          .update(script ?? '')
+          .update(contenu ?? '')
           .digest('base64')}'`,
       );
     }
-    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link)/));
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link|style)/));
   });
 
   it('stays within its weight', () => {
     const poids = fichiers.map((f) => [f, gzipSync(texte(f), { level: 9 }).length] as const);
-    const premiers = poids.filter(([f]) => f === 'index.html' || html.includes(f.replaceAll('\\', '/')));
+    const premiers = poids.filter(([f]) => f === 'index.html' || html.includes(`="./${f}"`));
     const somme = (liste: readonly (readonly [string, number])[]) =>
       liste.reduce((total, [, octets]) => total + octets, 0);
     process.stdout.write(`${poids.map(([f, octets]) => `${String(octets).padStart(8)} B gzip  ${f}`).join('\n')}\n`);

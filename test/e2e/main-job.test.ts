@@ -4,6 +4,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import axe from 'axe-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
+import { ecrireFichiers, FAUTES, ficheAttendue, genererEcole } from '../../src/school/index.ts';
 import { fichiersDe, fichiersDemoTest } from '../kit/ecoles.ts';
 import { navigateur, type PageTest } from './browser.ts';
 
@@ -121,6 +122,58 @@ describe('a generated school of 455 pupils', () => {
     await test.attendre('resultat');
     const obtenu = await test.rapport();
     expect({ ...obtenu, etabliLe: '' }).toEqual({ ...attendu, etabliLe: '' });
+  });
+});
+
+describe('a school of 455 pupils with every fault', () => {
+  it('gives in Chromium what the generator noted when it put them in', async () => {
+    const fautes = [...FAUTES.keys()].filter((nom) => nom !== 'calendrier-absent').map((nom) => ({ nom, nombre: 1 }));
+    const ecole = genererEcole({ graine: 21, eleves: 455, fautes });
+    const attendu = ficheAttendue(ecole);
+    const test = await ouvrir();
+    await test.donner(ecrireFichiers(ecole));
+    await test.attendre('resultat');
+    const rapport = await test.rapport();
+    expect(conforme(rapport), JSON.stringify(conforme.errors)).toBe(true);
+    expect([rapport.nuit?.compteurs, rapport.nuit?.liens]).toEqual([attendu.compteurs, attendu.liens]);
+    const codes: Record<string, number> = {};
+    for (const { code } of rapport.nuit?.eleves.flatMap((e) => e.anomalies) ?? []) codes[code] = (codes[code] ?? 0) + 1;
+    expect(codes).toEqual(attendu.codes);
+    expect([...new Set(rapport.depot.motifs.map(({ code }) => code))]).toEqual(attendu.depot);
+    await accessible(test);
+  });
+});
+
+describe('nothing leaves the machine', () => {
+  it('asks for nothing once the page is loaded, whatever is read, kept and exported', async () => {
+    const test = await ouvrir();
+    await test.page.waitForLoadState('networkidle');
+    const auChargement = test.requetes.length;
+    await test.donner(fichiersDemoTest());
+    await test.attendre('resultat');
+    await test.rapport();
+    const ensuite = test.requetes.slice(auChargement).filter((url) => !url.startsWith('blob:'));
+    expect(ensuite).toEqual([]);
+  });
+
+  it('could not even if it wanted to: the policy holds in the page and in its workers', async () => {
+    const test = await ouvrir();
+    const adresse = inject('adresse');
+    const tente = await test.page.evaluate(async (url) => {
+      const dansLaPage = await fetch(url).then(
+        () => 'sent',
+        () => 'refused',
+      );
+      const code = `fetch(${JSON.stringify(url)}).then(() => postMessage('sent'), () => postMessage('refused'))`;
+      const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+      const dansLeWorker = await new Promise((fini) => {
+        worker.onmessage = ({ data }) => fini(data);
+      });
+      return [dansLaPage, dansLeWorker];
+    }, adresse);
+    expect(tente).toEqual(['refused', 'refused']);
+    // The browser says each refusal in the console: those are the proof, not incidents.
+    expect(test.incidents.splice(0).every((incident) => incident.includes('Content Security Policy'))).toBe(true);
   });
 });
 

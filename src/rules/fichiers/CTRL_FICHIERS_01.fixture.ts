@@ -27,10 +27,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'Communs et sts_emp manquent',
     dossier: sans('communs', 'sts'),
-    messages: [
-      'Le fichier Communs manque : les dates des liens et le millésime ne sont pas vérifiés.',
-      'Le fichier sts_emp manque : on ne peut pas dire si un groupe inconnu de SIECLE est dans STS-Web.',
-    ],
-    refaire: [[], []],
+    messages: ['Ces fichiers manquent, et ce qui en dépend n’est pas contrôlé.'],
+    refaire: [[]],
   },
 ];

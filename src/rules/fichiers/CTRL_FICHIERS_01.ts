@@ -17,15 +17,15 @@ const EMPECHE: Record<SourceKind, string> = {
 export const CTRL_FICHIERS_01 = defineControl({
   meta: {
     code: 'CTRL_FICHIERS_01',
-    titre: 'Fichier absent',
+    titre: 'Fichiers absents',
     message: 'Le fichier {fichier} manque : {empeche}.',
-    bilan: 'Le fichier {fichier} manque : {empeche}.',
-    cause: 'Il n’a pas été déposé ici, ou il n’a pas pu être lu.',
+    bilan: 'Ces fichiers manquent, et ce qui en dépend n’est pas contrôlé.',
+    cause: 'Ils n’ont pas été apportés ici, ou n’ont pas pu être lus.',
     gravite: 'information',
     corrections: {
       apporter: {
-        cas: 'Le fichier manque',
-        texte: 'Téléchargez-le par le menu {menu}, puis ajoutez-le ici.',
+        cas: 'Un fichier manque',
+        texte: 'Téléchargez chaque fichier par le menu indiqué dans le détail, puis ajoutez-le ici.',
         refaire: [],
       },
     },
@@ -33,11 +33,14 @@ export const CTRL_FICHIERS_01 = defineControl({
   },
   reads: [],
   check(_donnees, { ecole: { modeles } }) {
-    return SOURCES.filter((kind) => modeles[kind] === undefined).map((kind) => ({
-      valeurs: { fichier: LIBELLES[kind].nom, empeche: EMPECHE[kind], menu: LIBELLES[kind].menu },
-      correction: 'apporter' as const,
-      cle: kind,
-      sujets: [{ libelle: LIBELLES[kind].nom, fichier: kind }],
-    }));
+    return SOURCES.filter((kind) => modeles[kind] === undefined).map((kind) => {
+      const { nom, menu } = LIBELLES[kind];
+      const detail = `${EMPECHE[kind]}. À prendre dans ${menu}`;
+      return {
+        valeurs: { fichier: nom, empeche: EMPECHE[kind] },
+        correction: 'apporter' as const,
+        sujets: [{ libelle: nom, fichier: kind, detail }],
+      };
+    });
   },
 });

@@ -1,0 +1,90 @@
+// `npm run screenshots [folder]`: each screen at 1280 and 320 px, light and dark, from the built page. Look at them.
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { build, preview } from 'vite';
+import { ecrireFichiers, FAUTES, type FichierEcole, genererEcole } from '../src/school/index.ts';
+
+const dossier = resolve(process.argv[2] ?? 'node_modules/.cache/screenshots');
+mkdirSync(dossier, { recursive: true });
+await build({ root: resolve('.'), logLevel: 'error' });
+const serveur = await preview({ root: resolve('.'), logLevel: 'error', preview: { port: 0, strictPort: false } });
+const { port } = serveur.httpServer.address() as { port: number };
+const navigateur = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+
+const donner = (page: Page, fichiers: readonly FichierEcole[]) =>
+  page.locator('input[type=file][multiple]').setInputFiles(
+    fichiers.map(({ nom, octets }) => ({
+      name: nom,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(octets),
+    })),
+  );
+const attendre = (page: Page, etat: string) => page.waitForSelector(`main[data-etat=${etat}]`, { timeout: 120_000 });
+
+const texte = (contenu: string) => new TextEncoder().encode(contenu) as Uint8Array<ArrayBuffer>;
+const toutes = [...FAUTES.keys()].filter((nom) => nom !== 'calendrier-absent').map((nom) => ({ nom, nombre: 1 }));
+const mauvais: FichierEcole[] = [
+  { nom: 'ExportXML_Communs(1).zip', type: 'communs', octets: texte('<!DOCTYPE html><html></html>') },
+  { nom: 'emp_sts_9839991T_2018.xml', type: 'sts', octets: texte('<?xml version="1.0"?><EDT_STS/>') },
+  { nom: 'Structures.xml', type: 'structures', octets: texte('<?xml version="1.0"?><BEE_STRUCTURES><DONNEES>') },
+];
+
+/** What brings the page to each screen. */
+const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
+  accueil: async () => {},
+  lecture: async (page) => {
+    await donner(page, ecrireFichiers(genererEcole({ graine: 1, eleves: 3_000, etablissements: 60_000 })));
+    await attendre(page, 'lecture');
+    await page.waitForTimeout(150);
+  },
+  demo: async (page) => {
+    await page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
+    await attendre(page, 'resultat');
+  },
+  'demo-detail': async (page) => {
+    await ECRANS.demo?.(page);
+    await page.locator('table.eleves button[aria-expanded=false]').first().click();
+  },
+  pret: async (page) => {
+    await donner(page, ecrireFichiers(genererEcole({ graine: 1, eleves: 60 })));
+    await attendre(page, 'resultat');
+  },
+  'toutes-les-fautes': async (page) => {
+    await donner(page, ecrireFichiers(genererEcole({ graine: 3, eleves: 455, fautes: toutes })));
+    await attendre(page, 'resultat');
+  },
+  refus: async (page) => {
+    await donner(page, mauvais);
+    await attendre(page, 'resultat');
+  },
+};
+
+for (const [nom, amener] of Object.entries(ECRANS)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 320]) {
+      const contexte = await navigateur.newContext({
+        colorScheme,
+        viewport: { width, height: 900 },
+        locale: 'fr-FR',
+        reducedMotion: 'reduce',
+      });
+      const page = await contexte.newPage();
+      await page.goto(`http://localhost:${port}/`);
+      await amener(page);
+      await page.screenshot({ path: join(dossier, `${nom}-${width}-${colorScheme}.png`), fullPage: nom !== 'lecture' });
+      if (nom === 'demo' && width === 1280 && colorScheme === 'light') {
+        mkdirSync('docs/images', { recursive: true });
+        await page.screenshot({ path: 'docs/images/verdict.png' });
+      }
+      await contexte.close();
+    }
+  }
+  console.log(nom);
+}
+await navigateur.close();
+await serveur.close();
+console.log(dossier);
