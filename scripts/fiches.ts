@@ -53,11 +53,24 @@ function fiche({ meta, reads }: Regle, famille: string): FicheRegle {
     titre: meta.titre,
     bilan: constat.message,
     cause: constat.cause,
-    corrections: Object.values(meta.corrections).map(({ cas, texte, refaire }) => ({ cas, texte, refaire })),
+    corrections: Object.values(meta.corrections).map(({ cas, texte, refaire }) => ({
+      cas,
+      texte: rempli(texte, meta.code),
+      refaire,
+    })),
     exemple: { nom: typographier(exemple.nom), phrase: typographier(exemple.messages[0] ?? '') },
     lit: reads,
     source: { kind: meta.source.kind, ref: typographier(meta.source.ref) },
   };
+}
+
+/** A correction as a fixture makes the engine say it, where it has holes. */
+function rempli(texte: string, code: string): string {
+  if (!/\{\w+\}/.test(texte)) return texte;
+  const morceaux = texte.split(/\{\w+\}/).map((morceau) => morceau.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const modele = new RegExp(`^${morceaux.join('.+')}$`);
+  const dites = fixturesDe(code).flatMap((fixture) => constatSur(fixture, code)?.correction ?? []);
+  return dites.find((dite) => modele.test(dite)) ?? texte.replace(/\{\w+\}/g, '…');
 }
 
 function constatSur({ dossier, uai, fichiers }: Fixture, code: string): Constat | undefined {

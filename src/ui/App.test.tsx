@@ -27,6 +27,7 @@ function monter(store: ReportStore = { ...creerStoreMemoire(() => new Date(0)), 
   const session = creerSession();
   const demo = async () => [{ nom: 'demo.zip', contenu: new Blob(['x']) }];
   const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo });
+  window.scrollTo = () => undefined;
   render(<App session={session} actions={actions} regles={regles} jours={30} />);
   return { moteur, session, actions };
 }
@@ -231,6 +232,178 @@ describe('the result', () => {
     expect(
       screen.getByText(/Ce résultat n’est pas conservé : l’espace de stockage du navigateur est plein/),
     ).toBeTruthy();
+  });
+});
+
+describe('the causes', () => {
+  const ouvrir = (details: Element | null | undefined) => userEvent.click(details?.querySelector('summary') as Element);
+
+  it('stand first, most severe first, each with what it costs and what to do', async () => {
+    await jusquAuResultat();
+    const cartes = [...document.querySelectorAll('.cause')];
+    expect(cartes.map((carte) => carte.querySelector('.gravite')?.textContent)).toEqual([
+      ' Élève rejeté · 1\u00A0élève · 2\u00A0liens',
+      ' Lien rejeté · 14\u00A0élèves · 14\u00A0liens',
+      ' Corrigé d’office par SIECLE · 7\u00A0élèves · 7\u00A0liens',
+    ]);
+    const [, structure] = cartes;
+    expect(structure?.textContent).toContain('SIECLE ne connaît pas 1 groupe de STS-Web');
+    expect(structure?.textContent).toContain('la structure n’a pas été envoyée');
+    expect(structure?.textContent).toContain('Attesté · procédure §3.5.2.2.1');
+    const titres = screen.getAllByRole('heading', { level: 2 }).map((titre) => titre.textContent);
+    expect(titres.slice(0, 2)).toEqual(['Ce qu’il faut savoir et corriger', 'À refaire, dans cet ordre']);
+  });
+
+  it('hold their pupils and groups, built at the first opening', async () => {
+    await jusquAuResultat();
+    const details = document.querySelectorAll('.cause')[1]?.querySelector('details');
+    expect(details?.querySelectorAll('li')).toHaveLength(0);
+    await ouvrir(details);
+    await waitFor(() => expect(details?.querySelectorAll('.sujets li')).toHaveLength(14));
+    expect(details?.textContent).toContain('Groupe\u00A0: MPERMANGR2.');
+    expect(details?.querySelector('li')?.textContent).toBe('BOULARI Anaïs, groupe MPERMANGR2 (ELEGROUPE, ligne 1001)');
+    expect(await fautesAxe()).toEqual([]);
+  });
+
+  it('say that there is nothing to say', async () => {
+    await jusquAuResultat(rapportExemple({ causes: [], constats: [], plan: [], etapesPlan: [], redepot: null }));
+    expect(screen.getByText('Rien à signaler sur 2 règles exécutées.')).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'À refaire, dans cet ordre' })).toBeNull();
+  });
+});
+
+describe('the plan', () => {
+  it('says where, what and what to bring back, then whether the same file can be deposited', async () => {
+    await jusquAuResultat();
+    const plan = screen.getByRole('region', { name: 'À refaire, dans cet ordre' });
+    expect(
+      within(plan)
+        .getAllByRole('heading', { level: 3 })
+        .map((titre) => titre.textContent),
+    ).toEqual([
+      'Dans SIECLE Synchro 2\u00A0: de SIECLE vers PRONOTE',
+      'Dans STS-Web Synchro 4a\u00A0: structure, de STS-Web vers SIECLE',
+      'Dans PRONOTE Synchro 5\u00A0: liens élève-groupe, de PRONOTE vers SIECLE',
+    ]);
+    expect(within(plan).getByText('STS-Web > Exports > Structure')).toBeTruthy();
+    expect(within(plan).getByText('Rapportez ici le nouvel export Structures.')).toBeTruthy();
+    expect(within(plan).getByText(/PRONOTE devra exporter un nouveau fichier/)).toBeTruthy();
+  });
+
+  it('says that the same file can be deposited again', async () => {
+    await jusquAuResultat(rapportExemple({ redepot: 'meme-fichier' }));
+    expect(screen.getByText(/vous pourrez déposer de nouveau le même fichier/)).toBeTruthy();
+  });
+});
+
+describe('what the import will change', () => {
+  it('counts, then gives the names and the headcounts, losses first', async () => {
+    const base = rapportExemple().changements;
+    const gagnant = {
+      eleveId: '1',
+      nom: 'NÉMIA',
+      prenom: 'Éloïse',
+      division: null,
+      gardes: [],
+      ajoutes: ['6EME AP1'],
+      perdus: [],
+    };
+    await jusquAuResultat(
+      rapportExemple({ changements: { eleves: [gagnant, ...(base?.eleves ?? [])], groupes: base?.groupes ?? [] } }),
+    );
+    const partie = screen.getByRole('region', { name: 'Ce que l’import va changer' });
+    expect([...partie.querySelectorAll('.bilan li')].map((phrase) => phrase.textContent)).toEqual([
+      '14\u00A0élèves perdent au moins un groupe.',
+      '1\u00A0élève reçoit au moins un groupe de plus.',
+      '1\u00A0groupe change de composition.',
+      '1\u00A0groupe perd tous ses élèves.',
+    ]);
+    expect(partie.textContent).toContain('ne contient pas les groupes déjà terminés');
+    await userEvent.click(within(partie).getByText('Voir par élève (15)'));
+    await userEvent.click(within(partie).getByText('Voir par groupe (2)'));
+    const eleves = await within(partie).findByRole('table', { name: /par élève/ });
+    const lignes = within(eleves).getAllByRole('row');
+    expect(lignes).toHaveLength(16);
+    expect(lignes[1]?.textContent).toBe('BOULARI Anaïs 4EME AMPERMANGR2Aucun4EME LV2 AJE');
+    expect(lignes[15]?.textContent).toBe('NÉMIA ÉloïseAucun6EME AP1Aucun');
+    const groupes = within(partie).getByRole('table', { name: /avant et après/ });
+    expect(within(groupes).getAllByRole('row')[1]?.textContent).toBe('MPERMANGR2140140');
+    expect(await fautesAxe()).toEqual([]);
+  });
+
+  it('says nothing without a night, and says that nobody changes', async () => {
+    const { session } = await jusquAuResultat(rapportExemple({ changements: { eleves: [], groupes: [] } }));
+    expect(screen.getByText(/Aucun élève ne change de groupe/)).toBeTruthy();
+    session.value = { ...session.value, rapport: rapportExemple({ changements: null }) };
+    await waitFor(() => expect(screen.queryByText('Ce que l’import va changer')).toBeNull());
+  });
+});
+
+describe('the catalogue', () => {
+  /** jsdom changes the address of a link that is clicked, as a browser does, a turn later. */
+  const aller = async (hash: string, titre: string) => {
+    location.hash = hash;
+    return await screen.findByRole('heading', { level: 1, name: titre });
+  };
+
+  it('opens a rule from its code, and comes back to the result as it was', async () => {
+    await jusquAuResultat();
+    const details = document.querySelector<HTMLDetailsElement>('.cause details');
+    await userEvent.click(details?.querySelector('summary') as Element);
+    const [lien] = screen.getAllByRole('link', { name: 'GROUPE_A_01' });
+    await userEvent.click(lien as Element);
+    const titre = await screen.findByRole('heading', { level: 1, name: 'Groupe inconnu de SIECLE' });
+    await waitFor(() => expect(document.activeElement).toBe(titre));
+    expect(document.title).toBe('Règle GROUPE_A_01 – Veilleuse');
+    expect(screen.getByText(/^Attesté : procédure §3.5.2.2.1, exemple 1\./)).toBeTruthy();
+    expect(screen.getAllByText(/^Le groupe (est|n’est pas) dans STS-Web$/)).toHaveLength(2);
+    await verifierLePartage();
+
+    history.back();
+    await screen.findByRole('heading', { level: 1, name: rapportExemple().phrase });
+    expect(document.activeElement).toBe(lien);
+    expect(details?.open && details.isConnected).toBe(true);
+  });
+
+  it('lists every rule, and says when a code is unknown', async () => {
+    monter();
+    await aller('#/regles', 'Les règles de Veilleuse');
+    const liens = await screen.findAllByRole('link', { name: /[A-Z]+_?\d/ });
+    expect(liens).toHaveLength(fiches.length);
+    expect(document.title).toBe('Les règles de Veilleuse – Veilleuse');
+    await verifierLePartage();
+    await aller('#/regle/INCONNUE_01', 'Règle INCONNUE_01');
+    await screen.findByText(/n’est pas dans le catalogue/);
+  });
+
+  it.each(fiches.map(({ code }) => code))('has a page for %s', async (code) => {
+    monter();
+    location.hash = `#/regle/${code}`;
+    const { titre, bilan, cause, corrections, source } = fiches.find((une) => une.code === code) as FicheRegle;
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(titre));
+    const texte = document.querySelector('.regle')?.textContent;
+    for (const attendu of [bilan, cause, source.ref, ...corrections.map((correction) => correction.texte)]) {
+      expect(texte).toContain(attendu);
+    }
+    expect(texte).not.toMatch(/\{\w+\}/);
+  });
+
+  it('gives way to files that are dropped over it', async () => {
+    await jusquAuResultat();
+    await aller('#/regles', 'Les règles de Veilleuse');
+    await deposer();
+    await screen.findByRole('heading', { level: 1, name: 'Lecture des fichiers en cours' });
+    expect(location.hash).toBe('#/');
+  });
+
+  it('is no answer to an address that is not its own, nor to a place in the page', async () => {
+    monter();
+    location.hash = '#/procedure/4a';
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Que fera SIECLE/));
+    await aller('#/regles', 'Les règles de Veilleuse');
+    await userEvent.click(screen.getByRole('link', { name: 'Aller au contenu' }));
+    await waitFor(() => expect(location.hash).toBe('#contenu'));
+    expect(screen.getByRole('heading', { level: 1, name: 'Les règles de Veilleuse' })).toBeTruthy();
   });
 });
 

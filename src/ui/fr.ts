@@ -1,5 +1,8 @@
 import type { EtatFichier, Gravite, MotifAbsence, Verdict, VerdictDepot } from '../domain/report.ts';
 import { LIBELLES, type SourceKind } from '../domain/source.ts';
+import type { StepId } from '../domain/step.ts';
+import { typographier } from '../domain/typographie.ts';
+import { ETAPES_MOTS } from '../procedure/steps.ts';
 import type { BilanChangements } from '../state/changements.ts';
 import type { RaisonEchec } from '../store/report-store.ts';
 import { compte, enumerer, nombre } from './format.ts';
@@ -55,6 +58,9 @@ const DEUX_FAITS: Record<string, string> = {
   calendrier: 'les dates des élèves dans Communs',
   'annee-siecle': 'l’année scolaire dans un export de SIECLE',
 };
+
+/** A synchronisation, as the procedure names it. */
+export const nomEtape = (etape: StepId): string => typographier(ETAPES_MOTS[etape].nom);
 
 /** A document or a fact that a rule lacked. */
 export const nomDuManque = (manque: string): string =>
@@ -129,8 +135,7 @@ export const fr = {
   depotSiecle: { titre: 'Le dépôt dans SIECLE' },
 
   causes: {
-    titre: (n: number) =>
-      n > 1 ? `Ce qu’il faut savoir et corriger : ${compte(n, 'cause')}` : 'Ce qu’il faut savoir et corriger',
+    titre: 'Ce qu’il faut savoir et corriger',
     aucune: (controles: number) => `Rien à signaler sur ${compte(controles, 'règle exécutée', 'règles exécutées')}.`,
     pourquoi: 'Pourquoi',
     correction: 'Que faire',
@@ -197,8 +202,9 @@ export const fr = {
       `${compte(n, 'règle')}, dans l’ordre où Veilleuse les applique. Chacune dit ce qui se passe, pourquoi, et que faire.`,
     attente: 'Les textes des règles arrivent.',
     inconnue: 'Cette règle n’est pas dans le catalogue de cette version de Veilleuse.',
-    exemple: 'Exemple',
-    cas: (nom: string) => `Sur un cas inventé : ${nom}.`,
+    quoi: 'Ce qui se passe',
+    cas: (nom: string) => `Exemple inventé : ${nom}.`,
+    phrase: 'Pour chaque élève, lien ou document :',
     source: (attestation: string, reference: string) => `${attestation} : ${reference}.`,
     fondement: 'D’où vient cette règle',
     atteste: 'La procédure ou la spécification le dit.',

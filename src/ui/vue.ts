@@ -56,7 +56,8 @@ export function useVue(session: Session, main: { readonly current: HTMLElement |
       scrollTo(0, retour.defilement);
       if (retour.lien instanceof HTMLElement) retour.lien.focus({ preventScroll: true });
     } else {
-      main.current?.querySelector<HTMLElement>('div:not([hidden]) > h1, main > h1')?.focus();
+      const titres = [...(main.current?.querySelectorAll('h1') ?? [])];
+      titres.find((h1) => !h1.closest('[hidden]'))?.focus();
     }
   }, [cle]);
 

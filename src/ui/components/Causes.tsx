@@ -14,7 +14,7 @@ import { Section, SousLeTitre, Titre } from './Titre.tsx';
 export function Causes({ rapport }: { rapport: Rapport }) {
   const { causes } = rapport;
   return (
-    <Section titre={fr.causes.titre(causes.length)}>
+    <Section titre={fr.causes.titre}>
       {causes.length === 0 && <p>{fr.causes.aucune(nombreControles(rapport))}</p>}
       {causes.map((cause) => (
         <CauseVue key={cause.id} cause={cause} rapport={rapport} />

@@ -1,6 +1,5 @@
 import type { Rapport } from '../../domain/report.ts';
-import { ETAPES_MOTS } from '../../procedure/steps.ts';
-import { fr } from '../fr.ts';
+import { fr, nomEtape } from '../fr.ts';
 import { Section, Titre } from './Titre.tsx';
 
 /** What to redo, in the procedure's order: where, what to change, what to bring back. Nothing when all is fine. */
@@ -12,7 +11,7 @@ export function Plan({ rapport: { etapesPlan, redepot } }: { rapport: Rapport })
         {etapesPlan.map(({ etape, application, menu, quoi, rapporter }) => (
           <li key={etape}>
             <Titre>
-              {fr.plan.dans(application)} <span class="discret">{ETAPES_MOTS[etape].nom}</span>
+              {fr.plan.dans(application)} <span class="discret">{nomEtape(etape)}</span>
             </Titre>
             <p class="menu">{menu}</p>
             {quoi.length === 1 ? (

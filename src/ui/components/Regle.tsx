@@ -18,10 +18,15 @@ export function Regle({ fiche }: { fiche: FicheRegle }) {
           · {famille} · <code>{code}</code>
         </span>
       </p>
-      <Section titre={textes.exemple}>
+      <Section titre={textes.quoi}>
+        <p>{bilan}</p>
+        {exemple.phrase !== bilan && (
+          <>
+            <p>{textes.phrase}</p>
+            <blockquote>{exemple.phrase}</blockquote>
+          </>
+        )}
         <p class="discret">{textes.cas(exemple.nom)}</p>
-        <blockquote>{exemple.phrase}</blockquote>
-        {bilan !== exemple.phrase && <p>{bilan}</p>}
       </Section>
       <Section titre={fr.causes.pourquoi}>
         <p>{cause}</p>

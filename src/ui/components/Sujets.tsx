@@ -6,12 +6,14 @@ import { CommandesDeTranche, useTranche } from './Tranche.tsx';
 /** Pupils, groups or places, each with its line in its file: nothing is anonymous. */
 export function Sujets({ sujets }: { sujets: readonly Sujet[] }) {
   const tranche = useTranche(sujets);
+  const commun = detailCommun(sujets);
   return (
     <>
+      {commun && <p>{commun}</p>}
       <ul class="sujets">
         {tranche.visibles.map((sujet, rang) => (
           <li key={rang}>
-            <SujetVu sujet={sujet} />
+            <SujetVu sujet={sujet} detailDit={commun !== null} />
           </li>
         ))}
       </ul>
@@ -20,7 +22,14 @@ export function Sujets({ sujets }: { sujets: readonly Sujet[] }) {
   );
 }
 
-function SujetVu({ sujet: { libelle, groupe, fichier, ligne, detail } }: { sujet: Sujet }) {
+/** The sentence that all have, which is then said once. */
+function detailCommun(sujets: readonly Sujet[]): string | null {
+  const detail = sujets.length > 1 ? sujets[0]?.detail : undefined;
+  return detail && sujets.every((sujet) => sujet.detail === detail) ? detail : null;
+}
+
+function SujetVu({ sujet, detailDit }: { sujet: Sujet; detailDit: boolean }) {
+  const { libelle, groupe, fichier, ligne, detail } = sujet;
   // The detail often quotes the group; where it does not, the group is said beside the name.
   const groupeTu = groupe !== undefined && groupe !== libelle && !detail?.includes(groupe);
   const place = [fichier && LIBELLES[fichier].nom, ligne !== undefined && fr.emplacement.ligne(ligne)].filter(Boolean);
@@ -28,7 +37,7 @@ function SujetVu({ sujet: { libelle, groupe, fichier, ligne, detail } }: { sujet
     <>
       <strong>{libelle}</strong>
       {groupeTu && `, ${fr.causes.groupe(groupe)}`}
-      {detail && detail !== libelle && fr.causes.detail(detail)}
+      {detail && !detailDit && detail !== libelle && fr.causes.detail(detail)}
       {place.length > 0 && <span class="discret"> ({place.join(', ')})</span>}
     </>
   );
