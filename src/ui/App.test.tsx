@@ -313,8 +313,8 @@ describe('what the import will change', () => {
     );
     const partie = screen.getByRole('region', { name: 'Ce que l’import va changer' });
     expect([...partie.querySelectorAll('.bilan li')].map((phrase) => phrase.textContent)).toEqual([
-      '14\u00A0élèves perdent au moins un groupe.',
-      '1\u00A0élève reçoit au moins un groupe de plus.',
+      '14\u00A0élèves perdent au moins un groupe d’aujourd’hui.',
+      '1\u00A0élève reçoit au moins un groupe nouveau.',
       '1\u00A0groupe change de composition.',
       '1\u00A0groupe perd tous ses élèves.',
     ]);

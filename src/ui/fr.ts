@@ -166,8 +166,8 @@ export const fr = {
     aucun: 'Aucun élève ne change de groupe par rapport à l’export de SIECLE.',
     bilan: ({ perdants, gagnants, groupesChanges, groupesVides }: BilanChangements) =>
       [
-        perdants > 0 && `${compte(perdants, 'élève perd', 'élèves perdent')} au moins un groupe.`,
-        gagnants > 0 && `${compte(gagnants, 'élève reçoit', 'élèves reçoivent')} au moins un groupe de plus.`,
+        perdants > 0 && `${compte(perdants, 'élève perd', 'élèves perdent')} au moins un groupe d’aujourd’hui.`,
+        gagnants > 0 && `${compte(gagnants, 'élève reçoit', 'élèves reçoivent')} au moins un groupe nouveau.`,
         groupesChanges > 0 && `${compte(groupesChanges, 'groupe change', 'groupes changent')} de composition.`,
         groupesVides > 0 && `${compte(groupesVides, 'groupe perd', 'groupes perdent')} tous ses élèves.`,
       ].filter((phrase) => phrase !== false),

@@ -6,9 +6,20 @@ import { Emplacements, Identite } from './Emplacements.tsx';
 import { FORME_FICHIER, Icone } from './Icone.tsx';
 import { Section } from './Titre.tsx';
 
-/** The nine documents, then what could not be read or was set aside, with what to do. */
+/** The files of which nothing could be used: said first, since everything below goes without them. */
+export function FichiersAReprendre({ rapport }: { rapport: Rapport }) {
+  const { aReprendre } = horsEmplacements(rapport.fichiers);
+  if (aReprendre.length === 0) return null;
+  return (
+    <Section titre={fr.fichiers.aReprendre}>
+      <FichiersEcartes fichiers={aReprendre} />
+    </Section>
+  );
+}
+
+/** The nine documents, then what was read and set aside, with the reason. */
 export function Fichiers({ rapport }: { rapport: Rapport }) {
-  const ecartes = horsEmplacements(rapport.fichiers);
+  const { ecartes } = horsEmplacements(rapport.fichiers);
   return (
     <Section titre={fr.fichiers.titre}>
       <Emplacements

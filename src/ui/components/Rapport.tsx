@@ -4,7 +4,7 @@ import { Causes } from './Causes.tsx';
 import { Changements } from './Changements.tsx';
 import { CompteRendu } from './CompteRendu.tsx';
 import { DepotSiecle } from './DepotSiecle.tsx';
-import { Fichiers } from './Fichiers.tsx';
+import { Fichiers, FichiersAReprendre } from './Fichiers.tsx';
 import { Plan } from './Plan.tsx';
 import { Regles } from './Regles.tsx';
 import { SousLeTitre } from './Titre.tsx';
@@ -17,6 +17,7 @@ export function Rapport({ rapport, children }: { rapport: UnRapport; children?: 
       <Verdict rapport={rapport} />
       {children}
       <SousLeTitre>
+        <FichiersAReprendre rapport={rapport} />
         <Causes rapport={rapport} />
         <Plan rapport={rapport} />
         <DepotSiecle rapport={rapport} />
