@@ -31,7 +31,7 @@ function inlineEntry(html: string, dossier: string): string {
 
 /**
  * Writes the policy into the built page: no header is needed from the host. Scripts and styles of the page are held to
- * their hashes; 'self' is for the two chunks that it imports. The worker is an inlined classic blob, so it inherits
+ * their hashes; 'self' is for the chunks that it imports. The worker is an inlined classic blob, so it inherits
  * this policy (a worker loaded from a URL would not): it cannot reach the network either.
  */
 function contentSecurityPolicy(html: string): string {

@@ -49,6 +49,12 @@ const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
     await ECRANS.demo?.(page);
     await page.locator('table.eleves button[aria-expanded=false]').first().click();
   },
+  'demo-causes': async (page) => {
+    await ECRANS.demo?.(page);
+    for (const resume of await page.locator('main summary').all()) await resume.click();
+  },
+  regle: (page) => page.evaluate(() => location.assign('#/regle/GROUPE_A_01')),
+  regles: (page) => page.evaluate(() => location.assign('#/regles')),
   pret: async (page) => {
     await donner(page, ecrireFichiers(genererEcole({ graine: 1, eleves: 60 })));
     await attendre(page, 'resultat');

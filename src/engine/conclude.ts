@@ -1,5 +1,6 @@
 import { anneeEnClair } from '../domain/millesime.ts';
 import type { Rapport } from '../domain/report.ts';
+import type { SourceKind } from '../domain/source.ts';
 import type { Ecole, Regle } from '../rules/define.ts';
 import { type Assemblage, assembler, type LectureOuverte } from './assemble.ts';
 import { remonter } from './causes.ts';
@@ -19,6 +20,8 @@ export interface Contexte {
   readonly application: string;
   /** UTC instant, ISO: the only clock of a report. */
   readonly etabliLe: string;
+  /** Documents recognised and still being read: not missing, and no verdict of tonight waits for them. */
+  readonly enLecture?: readonly SourceKind[];
 }
 
 /** From what was read to the report: assemble, deposit, night, controls, findings, causes, verdict. Pure. */
@@ -28,7 +31,8 @@ export function conclure(lectures: readonly LectureOuverte[], contexte: Contexte
 
 /** The same, from documents already chosen. */
 export function conclureSur({ dossier, uai, fichiers }: Assemblage, contexte: Contexte): Rapport {
-  const ecole = construireEcole(dossier, uai);
+  const enLecture = contexte.enLecture ?? [];
+  const ecole = construireEcole(dossier, uai, enLecture);
   const executions = new Executions(contexte.catalogue, ecole);
   const depot = deposer(ecole, executions);
   const simulation = simulerLaNuit(ecole, executions);
@@ -51,7 +55,7 @@ export function conclureSur({ dossier, uai, fichiers }: Assemblage, contexte: Co
       elegroupe: ecole.anneeElegroupe,
     },
     fichiers,
-    ...juger({ depot, nuit, causes, regles }),
+    ...juger({ depot, nuit, causes, regles, enLecture }),
     depot,
     nuit,
     constats,

@@ -1,10 +1,14 @@
 import type { Dossier, Groupe, Modeles } from '../domain/dossier.ts';
 import { millesimeDuDepot } from '../domain/millesime.ts';
-import { EXPORTS_SIECLE } from '../domain/source.ts';
+import { EXPORTS_SIECLE, type SourceKind } from '../domain/source.ts';
 import type { Besoin, Ecole } from '../rules/define.ts';
 
 /** Prepares what the rules ask of the school, once for all pupils. */
-export function construireEcole({ modeles, depot }: Dossier, uai: string | null): Ecole {
+export function construireEcole(
+  { modeles, depot }: Dossier,
+  uai: string | null,
+  enLecture: readonly SourceKind[] = [],
+): Ecole {
   const annee = modeles.communs?.annee ?? null;
   const groupes = modeles.structures ? new Map(modeles.structures.groupes.map((g) => [g.code, g])) : null;
   return {
@@ -19,6 +23,7 @@ export function construireEcole({ modeles, depot }: Dossier, uai: string | null)
     mefsDuGroupe: (code) => mefsDuGroupe(groupes?.get(code), modeles),
     groupesSts: modeles.sts ? new Set(modeles.sts.groupes.map((g) => g.code)) : null,
     depot,
+    enLecture,
     modeles,
   };
 }

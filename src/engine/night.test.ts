@@ -120,6 +120,24 @@ describe('what is missing is never assumed', () => {
     expect([nuit, depot.verdict, verdict]).toEqual([null, 'inconnu', 'incomplet']);
   });
 
+  it('names what is needed first, and counts the rest', () => {
+    const { phrase } = rapportDe({ sans: ['liens', 'eleves', 'structures', 'communs', 'sts'] });
+    expect(phrase.replaceAll('\u00A0', ' ')).toBe(
+      'Contrôle incomplet : il manque ELEGROUPE, Élèves avec adresses, Structures et 2 autres.',
+    );
+  });
+
+  it('does not call missing what is still being read', () => {
+    const rapport = conclureSur(
+      { dossier: exemple({ sans: ['sts'] }), uai: '9839990S', fichiers: [] },
+      { catalogue: CATALOGUE, application: 'test', etabliLe: '', enLecture: ['sts', 'etablissements', 'geographique'] },
+    );
+    expect(rapport.phrase).not.toMatch(/sts_emp|Établissements|Géographique/);
+    const absents = rapport.constats.find((constat) => constat.code === 'CTRL_FICHIERS_01')?.sujets;
+    expect(absents?.map((sujet) => sujet.fichier)).toEqual(['responsables', 'nomenclature']);
+    expect(rapport.regles.find((r) => r.code === 'CTRL_STRUCTURE_01')).toMatchObject({ etat: 'non-executee' });
+  });
+
   it.each([
     ['structures', ['GROUPE_A_01', 'GROUPE_B_02', 'CTRL_STRUCTURE_01']],
     ['communs', ['D3', 'ELEGRP_A_01', 'ELEGRP_A_02', 'ELEGRP_A_03']],

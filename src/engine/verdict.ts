@@ -1,10 +1,13 @@
-import type { Cause, ExecutionRegle, Nuit, Rapport, Verdict } from '../domain/report.ts';
-import { LIBELLES, type SourceKind } from '../domain/source.ts';
+import type { Cause, Nuit, Rapport, Verdict } from '../domain/report.ts';
+import { LIBELLES, SOURCES, type SourceKind } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
 import { compter } from './constats.ts';
 import { MAUVAIS_ELEVE } from './fusions.ts';
 
-type Bases = Pick<Rapport, 'depot' | 'nuit' | 'causes' | 'regles'>;
+type Bases = Pick<Rapport, 'depot' | 'nuit' | 'causes' | 'regles'> & {
+  /** Documents still being read: the sentence does not call them missing. */
+  readonly enLecture: readonly SourceKind[];
+};
 
 /**
  * One word and one sentence. A rule that did not run, or broke, makes `pret` impossible: what is missing is never
@@ -16,7 +19,7 @@ export function juger(bases: Bases): { verdict: Verdict; phrase: string } {
 }
 
 function peser(bases: Bases): { verdict: Verdict; phrase: string } {
-  const lacune = enoncerLacune(bases.regles);
+  const lacune = enoncerLacune(bases);
   const pertes = enoncerPertes(bases.nuit, bases.causes);
   const confusion = enoncerConfusion(bases.causes);
   if (bases.depot.verdict === 'refuse') return { verdict: 'refuse', phrase: refus(bases) };
@@ -69,22 +72,30 @@ function enoncerConfusion(causes: readonly Cause[]): string {
   return eleves > 0 ? `${compter(eleves, 'élève')} ${eleves > 1 ? 'seront pris' : 'sera pris'} pour un autre.` : '';
 }
 
+/** What the prediction needs first is named first; beyond this many, the others are counted. */
+const BESOINS: readonly string[] = ['liens', 'eleves', 'structures', 'communs', 'calendrier', 'sts', ...SOURCES];
+const NOMMES = 3;
+
 /** « Contrôle incomplet : il manque Communs et sts_emp. »; empty when every rule ran. */
-function enoncerLacune(regles: readonly ExecutionRegle[]): string {
-  const manquants = [...new Set(regles.flatMap((r) => (r.etat === 'non-executee' ? (r.manquants ?? []) : [])))];
+function enoncerLacune({ regles, enLecture }: Bases): string {
+  const dits = new Set<string>(regles.flatMap((r) => (r.etat === 'non-executee' ? (r.manquants ?? []) : [])));
+  const manquants = [...dits]
+    // The year stands in any export of SIECLE: it is missing only where they are, and they are named.
+    .filter((manque) => manque !== 'annee-siecle' && !enLecture.includes(manque as SourceKind))
+    .sort((a, b) => BESOINS.indexOf(a) - BESOINS.indexOf(b));
   if (manquants.length > 0) return `Contrôle incomplet : il manque ${enumerer(manquants.map(nommer))}.`;
+  if (dits.has('annee-siecle')) return 'Contrôle incomplet : aucun export de SIECLE ne porte l’année.';
   const pannes = regles.filter((r) => r.etat === 'en-panne').length;
   return pannes > 0 ? `Contrôle incomplet : ${compter(pannes, 'règle')} de Veilleuse n’a pas pu s’exécuter.` : '';
 }
 
-function nommer(manque: string): string {
-  if (manque === 'calendrier') return 'le calendrier des élèves dans Communs';
-  if (manque === 'annee-siecle') return 'un export de SIECLE qui porte l’année';
-  return LIBELLES[manque as SourceKind].nom;
-}
+const nommer = (manque: string): string =>
+  manque === 'calendrier' ? 'le calendrier des élèves dans Communs' : LIBELLES[manque as SourceKind].nom;
 
+/** « Communs, Structures et 4 autres » */
 function enumerer(noms: readonly string[]): string {
-  return noms.length > 1 ? `${noms.slice(0, -1).join(', ')} et ${noms.at(-1)}` : (noms[0] ?? '');
+  const dits = noms.length > NOMMES + 1 ? [...noms.slice(0, NOMMES), `${noms.length - NOMMES} autres`] : noms;
+  return dits.length > 1 ? `${dits.slice(0, -1).join(', ')} et ${dits.at(-1)}` : (dits[0] ?? '');
 }
 
 function toutEstPret(nuit: Nuit | null): string {

@@ -68,6 +68,8 @@ export interface Ecole {
   readonly groupesSts: ReadonlySet<string> | null;
   /** The deposit: names, and the schema departures when the XML could be read. */
   readonly depot: DepotRecu | null;
+  /** Documents still being read: neither here nor missing. */
+  readonly enLecture: readonly SourceKind[];
   readonly modeles: Partial<Modeles>;
 }
 

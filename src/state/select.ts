@@ -47,9 +47,23 @@ export function emplacements(rapport: Rapport | null, documents: readonly Docume
   }));
 }
 
-/** What fills no slot: unknown, unreadable or set aside. */
-export function horsEmplacements(fichiers: readonly Fichier[]): readonly Fichier[] {
-  return fichiers.filter((f) => f.etat !== 'lu');
+/** Wrong files given for the right ones: another has to be brought. */
+const JUMEAUX: readonly (string | undefined)[] = [
+  'edt-sts',
+  'dossiers-prive',
+  'eleves-sans-adresses',
+  'responsables-sans-adresses',
+  'etablissements-eleves',
+  'exp-cours',
+];
+
+/** What fills no slot: to be brought again, or merely set aside. */
+export function horsEmplacements(fichiers: readonly Fichier[]): {
+  readonly aReprendre: readonly Fichier[];
+  readonly ecartes: readonly Fichier[];
+} {
+  const aReprendre = fichiers.filter((f) => f.etat === 'illisible' || JUMEAUX.includes(f.probleme?.code));
+  return { aReprendre, ecartes: fichiers.filter((f) => f.etat !== 'lu' && !aReprendre.includes(f)) };
 }
 
 /** Documents not recognised yet, or refused at the first look. */

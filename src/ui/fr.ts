@@ -250,7 +250,8 @@ export const fr = {
 
   fichiers: {
     titre: 'Les documents',
-    ecartes: 'Illisibles ou mis de côté',
+    aReprendre: 'Documents à reprendre',
+    ecartes: 'Mis de côté',
     entree: (archive: string, entree: string) => `${entree}, dans ${archive}`,
   },
 

@@ -1,5 +1,6 @@
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
 import type { Rapport } from '../domain/report.ts';
+import type { SourceKind } from '../domain/source.ts';
 import type { Chemin, Demande, DocumentVu, FichierDonne, Reponse } from './protocol.ts';
 
 /** What is used of a `Worker`. */
@@ -12,7 +13,13 @@ export type Ouvrier = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | '
 export interface Client {
   reconnaitre(run: number, fichier: FichierDonne): Promise<readonly DocumentVu[]>;
   lire(run: number, fichier: FichierDonne, chemin: Chemin, avance: (octets: number) => void): Promise<Lecture>;
-  conclure(run: number, lectures: readonly LectureRecue[], application: string, etabliLe: string): Promise<Rapport>;
+  conclure(
+    run: number,
+    lectures: readonly LectureRecue[],
+    enLecture: readonly SourceKind[],
+    application: string,
+    etabliLe: string,
+  ): Promise<Rapport>;
   arreter(): void;
 }
 
@@ -82,8 +89,8 @@ export function creerClient(creer: () => Ouvrier): Client {
       (await demander(run, { type: 'reconnaitre', fichier: contenu, nom }, 'reconnu')).documents,
     lire: async (run, { nom, contenu }, chemin, avance) =>
       (await demander(run, { type: 'lire', fichier: contenu, nom, chemin }, 'lu', avance)).lecture,
-    conclure: async (run, lectures, application, etabliLe) =>
-      (await demander(run, { type: 'conclure', lectures, application, etabliLe }, 'conclu')).rapport,
+    conclure: async (run, lectures, enLecture, application, etabliLe) =>
+      (await demander(run, { type: 'conclure', lectures, enLecture, application, etabliLe }, 'conclu')).rapport,
     arreter: () => ouvrier?.terminate(),
   };
 }

@@ -71,16 +71,16 @@ export function creerPool(creer: () => Ouvrier, reglages: Partial<Reglages> = {}
         return () => file.lu(tache, lecture);
       }
       case 'conclure': {
-        const rapport = await client.conclure(id, tache.lectures, application, maintenant());
+        const rapport = await client.conclure(id, tache.lectures, tache.enLecture, application, maintenant());
         return () => {
           if (!run || !file.conclu(tache)) return;
           const { ecoute } = run;
           ecoute.avance(file.documents);
-          if (tache.reste === 0) {
+          if (tache.enLecture.length === 0) {
             acquises = file.lectures;
             run = null;
           }
-          ecoute.conclu(rapport, tache.reste);
+          ecoute.conclu(rapport, tache.enLecture.length);
         };
       }
     }

@@ -39,6 +39,7 @@ export type Demande =
       readonly run: number;
       readonly tache: number;
       readonly lectures: readonly LectureRecue[];
+      readonly enLecture: readonly SourceKind[];
       readonly application: string;
       readonly etabliLe: string;
     };

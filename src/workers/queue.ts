@@ -33,7 +33,8 @@ export type Tache =
   | {
       readonly type: 'conclure';
       readonly lectures: readonly LectureRecue[];
-      readonly reste: number;
+      /** The kinds of what is still to be read: none, and the conclusion is the last. */
+      readonly enLecture: readonly SourceKind[];
       readonly etat: number;
     };
 
@@ -113,9 +114,9 @@ export class FileDeTravail {
   }
 
   /** @returns whether the conclusion still holds: false when files were added since it was asked */
-  conclu({ etat, reste }: Extract<Tache, { type: 'conclure' }>): boolean {
+  conclu({ etat, enLecture }: Extract<Tache, { type: 'conclure' }>): boolean {
     const tient = etat === this.#etat;
-    this.#conclusion = tient && reste > 0 ? 'provisoire' : 'due';
+    this.#conclusion = tient && enLecture.length > 0 ? 'provisoire' : 'due';
     return tient;
   }
 
@@ -124,7 +125,7 @@ export class FileDeTravail {
     if (this.#conclusion === 'en-cours' || restants.some((kind) => !LISTES_NATIONALES.includes(kind))) return null;
     if (this.#conclusion === 'provisoire' && restants.length > 0) return null;
     this.#conclusion = 'en-cours';
-    return { type: 'conclure', lectures: this.#lectures, reste: restants.length, etat: this.#etat };
+    return { type: 'conclure', lectures: this.#lectures, enLecture: restants, etat: this.#etat };
   }
 
   #lire(): Tache | null {

@@ -72,9 +72,14 @@ export async function lire(
 }
 
 /** Concludes on everything that was read. */
-export function conclure(lectures: readonly LectureRecue[], application: string, etabliLe: string): Rapport {
+export function conclure(
+  lectures: readonly LectureRecue[],
+  application: string,
+  etabliLe: string,
+  enLecture: readonly SourceKind[] = [],
+): Rapport {
   const ouvertes = lectures.map((lecture) => ({ ...lecture, modele: lecture.modele && ouvrir(lecture.modele) }));
-  return conclureSurLectures(ouvertes, { catalogue: CATALOGUE, application, etabliLe });
+  return conclureSurLectures(ouvertes, { catalogue: CATALOGUE, application, etabliLe, enLecture });
 }
 
 /** Answers one request, and says what goes wrong in it: by definition a defect of ours. */
@@ -98,7 +103,7 @@ export async function traiter(
         );
       }
       case 'conclure': {
-        const rapport = conclure(demande.lectures, demande.application, demande.etabliLe);
+        const rapport = conclure(demande.lectures, demande.application, demande.etabliLe, demande.enLecture);
         return repondre({ type: 'conclu', run, tache, rapport }, []);
       }
     }

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import axe from 'axe-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { ecrireFichiers, FAUTES, ficheAttendue, genererEcole } from '../../src/school/index.ts';
 import { fichiersDe, fichiersDemoTest } from '../kit/ecoles.ts';
+import { accessible } from './accessible.ts';
 import { navigateur, type PageTest } from './browser.ts';
 
 const chromium = navigateur();
@@ -38,19 +38,6 @@ const COULEURS = [
   ['light', 320],
   ['dark', 320],
 ] as const;
-
-async function accessible(test: PageTest): Promise<void> {
-  await test.page.evaluate(axe.source);
-  const violations = await test.page.evaluate(async () => {
-    const resultat = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return resultat.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
-  });
-  expect(violations).toEqual([]);
-  const largeur = await test.page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(largeur, 'the page scrolls sideways').toBeLessThanOrEqual(0);
-}
 
 describe('the demo school', () => {
   it.each(COULEURS)(

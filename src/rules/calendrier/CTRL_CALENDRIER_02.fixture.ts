@@ -1,7 +1,7 @@
 import { date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
 
 const message = (eleves: string) =>
-  `Les liens de ${eleves} finissent le 15/12/2018, dernier jour des professeurs : SIECLE les ramène au 14/12/2018, dernier jour des élèves.`;
+  `La date de fin des liens de ${eleves} est le 15/12/2018, dernier jour des professeurs : SIECLE la ramène au 14/12/2018, dernier jour des élèves.`;
 const jusquau = (fin: string | null, eleveId = '1001') =>
   unLien({ eleveId, rang: Number(eleveId), groupes: [unLienGroupe({ fin: fin === null ? null : date(fin) })] });
 const deux = [unEleve(), unEleve({ eleveId: '1002' })];

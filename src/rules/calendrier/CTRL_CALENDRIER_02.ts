@@ -8,7 +8,7 @@ export const CTRL_CALENDRIER_02 = defineControl({
     titre: 'Liens qui finissent le dernier jour des professeurs',
     message: '{nom} : {nombre} jusqu’au {profs}, au lieu du {fin}.',
     bilan:
-      'Les liens de {eleves} finissent le {profs}, dernier jour des professeurs : SIECLE les ramène au {fin}, dernier jour des élèves.',
+      'La date de fin des liens de {eleves} est le {profs}, dernier jour des professeurs : SIECLE la ramène au {fin}, dernier jour des élèves.',
     cause: 'PRONOTE finit l’année avec les professeurs, SIECLE avec les élèves : la différence est sans conséquence.',
     gravite: 'information',
     corrections: {

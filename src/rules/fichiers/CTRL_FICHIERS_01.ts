@@ -32,8 +32,8 @@ export const CTRL_FICHIERS_01 = defineControl({
     source: { kind: 'atteste', ref: 'procédure §3.1.1, §3.2.1 et §3.5.1' },
   },
   reads: [],
-  check(_donnees, { ecole: { modeles } }) {
-    return SOURCES.filter((kind) => modeles[kind] === undefined).map((kind) => {
+  check(_donnees, { ecole: { modeles, enLecture } }) {
+    return SOURCES.filter((kind) => modeles[kind] === undefined && !enLecture.includes(kind)).map((kind) => {
       const { nom, menu } = LIBELLES[kind];
       const detail = `${EMPECHE[kind]}. À prendre dans ${menu}`;
       return {

@@ -8,7 +8,7 @@ export const GROUPE_A_01 = defineRule({
     code: 'GROUPE_A_01',
     titre: 'Groupe inconnu de SIECLE',
     message: `Le groupe "{groupe}" n'est pas référencé. L'inscription de l'élève dans ce groupe a été rejetée.`,
-    bilan: 'Le groupe « {groupe} » n’existe pas dans SIECLE : {eleves} n’y seront pas inscrits.',
+    bilan: 'Le groupe « {groupe} » n’existe pas dans SIECLE : il n’y aura pas d’inscription pour {eleves}.',
     cause: 'Ce groupe n’est pas connu de SIECLE : il est donc ignoré{proches}.',
     gravite: 'lien-rejete',
     corrections: {

@@ -6,7 +6,7 @@ export const GROUPE_B_01 = defineRule({
     code: 'GROUPE_B_01',
     titre: 'Élève sans MEF',
     message: 'L’élève n’a pas de MEF dans SIECLE : aucun de ses liens n’est importé.',
-    bilan: 'SIECLE ne connaît pas le MEF de {eleves} : aucun de leurs liens n’est importé.',
+    bilan: 'SIECLE ne connaît pas le MEF de {eleves} : aucun lien n’est importé.',
     cause: 'La scolarité de l’élève n’est pas complète dans SIECLE.',
     gravite: 'lien-rejete',
     corrections: {

@@ -6,7 +6,8 @@ export const GROUPE_B_02 = defineRule({
     code: 'GROUPE_B_02',
     titre: 'Groupe non rattaché au MEF de l’élève',
     message: 'Le groupe « {groupe} » n’est pas rattaché au MEF de l’élève ({mef}) : ce lien est rejeté.',
-    bilan: 'Le groupe « {groupe} » n’est pas rattaché au MEF {mef} : {eleves} de ce MEF n’y seront pas inscrits.',
+    bilan:
+      'Le groupe « {groupe} » n’est pas rattaché au MEF {mef} : il n’y aura pas d’inscription pour {eleves} de ce MEF.',
     cause: 'Dans SIECLE, le groupe ne comprend ni ce MEF ni une division qui le suit.',
     gravite: 'lien-rejete',
     corrections: {

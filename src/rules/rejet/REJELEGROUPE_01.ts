@@ -7,7 +7,7 @@ export const REJELEGROUPE_01 = defineRule({
     titre: 'Élève introuvable dans SIECLE',
     message:
       'SIECLE ne trouve cet élève ni par son identifiant ({identifiant}) ni par son identité : aucun lien n’est importé.',
-    bilan: 'SIECLE ne trouve pas {eleves} du fichier : aucun de leurs liens n’est importé.',
+    bilan: 'SIECLE ne trouve pas {eleves} du fichier : aucun lien n’est importé.',
     cause: 'L’identifiant gardé par PRONOTE est périmé, ou l’élève n’est pas inscrit dans la base de l’établissement.',
     gravite: 'eleve-rejete',
     corrections: {

@@ -7,7 +7,7 @@ export const REJELEGROUPE_03 = defineRule({
     titre: 'Élève déjà lié par ce fichier',
     message:
       'SIECLE retrouve l’élève {eleve} ({identifiant}), déjà lié plus haut dans le fichier : cette occurrence est perdue.',
-    bilan: 'Le fichier désigne deux fois le même élève de SIECLE : {eleves} en double, dont les liens sont perdus.',
+    bilan: 'Le fichier désigne deux fois le même élève de SIECLE : {eleves} en double, liens perdus.',
     cause: 'Le même élève existe deux fois dans PRONOTE, ou deux élèves portent la même identité.',
     gravite: 'eleve-rejete',
     corrections: {

@@ -12,6 +12,7 @@ export function Verdict({ rapport }: { rapport: Rapport }) {
   const { etablissement, annee, verdict, fichiers } = rapport;
   const liens = fichiers.find((f) => f.type === 'liens' && f.etat === 'lu');
   const { resultat } = fr;
+  const lus = typesLus(rapport).map((type) => LIBELLES[type].nom);
   return (
     <div class="verdict" data-verdict={verdict}>
       <p class="mot">
@@ -25,7 +26,7 @@ export function Verdict({ rapport }: { rapport: Rapport }) {
         <Fait nom={resultat.annee}>{resultat.annees(annee.scolaire, annee.siecle) || resultat.anneeInconnue}</Fait>
         <Fait nom={resultat.etabli}>{instant(rapport.etabliLe)}</Fait>
         {liens && <Fait nom={resultat.fichierLiens}>{liens.nom}</Fait>}
-        <Fait nom={resultat.surLaFoi}>{enumerer(typesLus(rapport).map((type) => LIBELLES[type].nom))}</Fait>
+        {lus.length > 0 && <Fait nom={resultat.surLaFoi}>{enumerer(lus)}</Fait>}
       </dl>
     </div>
   );
