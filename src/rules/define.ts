@@ -187,5 +187,6 @@ function enFrancais(meta: Meta): Meta {
     bilan: typographier(meta.bilan),
     cause: typographier(meta.cause),
     corrections: Object.fromEntries(corrections),
+    source: { ...meta.source, ref: typographier(meta.source.ref) },
   };
 }
