@@ -23,7 +23,7 @@ function etape(nom, reussie) {
 /** A vitest run counts test by test; one that dies before its first test counts as a failure. */
 function vitest(nom, ...args) {
   const fichier = join(resultats, `${nom}.json`);
-  const code = outil('vitest', 'run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${fichier}`);
+  const code = outil('vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${fichier}`);
   try {
     const bilan = JSON.parse(readFileSync(fichier, 'utf8'));
     passed += bilan.numPassedTests;

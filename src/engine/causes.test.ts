@@ -80,7 +80,7 @@ describe('a structure that was not transferred', () => {
 
   it('says the correction once', () => {
     expect(enClair(causesDe(change)[0]?.correction)).toBe(
-      'Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez de nouveau le même fichier (5).',
+      'Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez le fichier (5).',
     );
   });
 

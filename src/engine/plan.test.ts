@@ -38,7 +38,7 @@ it('transfers the structure, then deposits the same file again', () => {
         application: 'STS-Web',
         menu: 'STS-Web > Exports > Structure',
         quoi: [
-          'Pour les groupes « X » et « Y », refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez de nouveau le même fichier (5).',
+          'Pour les groupes « X » et « Y », refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez le fichier (5).',
         ],
         rapporter: 'Rapportez ici le nouvel export Structures.',
       },

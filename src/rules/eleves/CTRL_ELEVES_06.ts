@@ -21,7 +21,7 @@ export const CTRL_ELEVES_06 = defineControl({
       },
       refuse: {
         cas: 'SIECLE ne crée aucun lien de l’élève',
-        texte: 'Corrigez les rejets de ces élèves, puis déposez de nouveau le fichier (5).',
+        texte: 'Corrigez les rejets de ces élèves, puis déposez le fichier (5).',
         refaire: ['5'],
       },
     },

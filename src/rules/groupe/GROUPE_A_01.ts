@@ -15,19 +15,19 @@ export const GROUPE_A_01 = defineRule({
       'dans-sts': {
         cas: 'Le groupe est dans STS-Web',
         texte:
-          'Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez de nouveau le même fichier (5).',
+          'Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez le fichier (5).',
         refaire: ['4a', '5'],
       },
       'hors-sts': {
         cas: 'Le groupe n’est pas dans STS-Web',
         texte:
-          'Corrigez les structures dans STS-Web, par exemple le rattachement du groupe à un MEF, refaites l’export Structure (4a), puis déposez de nouveau le fichier (5).',
+          'Corrigez les structures dans STS-Web, par exemple le rattachement du groupe à un MEF, refaites l’export Structure (4a), puis déposez le fichier (5).',
         refaire: ['3', '4a', '5'],
       },
       'sts-inconnu': {
         cas: 'On ne sait pas si le groupe est dans STS-Web (sts_emp absent)',
         texte:
-          'Vérifiez dans STS-Web si ce groupe existe ; sinon, créez-le ou rattachez-le à un MEF. Refaites ensuite l’export Structure (4a) et déposez de nouveau le fichier (5).',
+          'Vérifiez dans STS-Web si ce groupe existe ; sinon, créez-le ou rattachez-le à un MEF. Refaites ensuite l’export Structure (4a) et déposez le fichier (5).',
         refaire: ['4a', '5'],
       },
     },

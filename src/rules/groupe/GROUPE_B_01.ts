@@ -12,8 +12,7 @@ export const GROUPE_B_01 = defineRule({
     corrections: {
       scolarite: {
         cas: 'Le MEF manque dans SIECLE',
-        texte:
-          'Donnez un MEF à l’élève dans SIECLE (Fiches élèves > Scolarité), puis déposez de nouveau le même fichier (5).',
+        texte: 'Donnez un MEF à l’élève dans SIECLE (Fiches élèves > Scolarité), puis déposez le fichier (5).',
         refaire: ['5'],
       },
     },

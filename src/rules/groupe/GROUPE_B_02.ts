@@ -13,19 +13,19 @@ export const GROUPE_B_02 = defineRule({
     corrections: {
       'dans-sts': {
         cas: 'Le rattachement existe dans STS-Web',
-        texte: 'Refaites l’export Structure dans STS-Web (4a), puis déposez de nouveau le même fichier (5).',
+        texte: 'Refaites l’export Structure dans STS-Web (4a), puis déposez le fichier (5).',
         refaire: ['4a', '5'],
       },
       'hors-sts': {
         cas: 'Le rattachement manque aussi dans STS-Web',
         texte:
-          'Rattachez le groupe à ce MEF dans STS-Web, refaites l’export Structure (4a), puis déposez de nouveau le même fichier (5).',
+          'Rattachez le groupe à ce MEF dans STS-Web, refaites l’export Structure (4a), puis déposez le fichier (5).',
         refaire: ['4a', '5'],
       },
       'sts-inconnu': {
         cas: 'On ne sait pas ce que dit STS-Web (sts_emp absent)',
         texte:
-          'Vérifiez dans STS-Web que le groupe est rattaché à ce MEF, refaites l’export Structure (4a), puis déposez de nouveau le même fichier (5).',
+          'Vérifiez dans STS-Web que le groupe est rattaché à ce MEF, refaites l’export Structure (4a), puis déposez le fichier (5).',
         refaire: ['4a', '5'],
       },
     },

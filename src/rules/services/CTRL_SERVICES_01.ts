@@ -7,7 +7,7 @@ export const CTRL_SERVICES_01 = defineControl({
     message: 'Le groupe « {groupe} » a des élèves dans le fichier et aucun service dans STS-Web.',
     bilan: 'Le groupe « {groupe} » a des élèves dans le fichier ({eleves}) et aucun service dans STS-Web.',
     cause: 'Un groupe noté dans PRONOTE doit avoir, dans STS-Web, un service de la même discipline.',
-    gravite: 'a-verifier',
+    gravite: 'information',
     corrections: {
       ajouter: {
         cas: 'Le groupe est noté dans PRONOTE',
