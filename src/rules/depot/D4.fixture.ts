@@ -37,8 +37,8 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     nom: 'XML mal formé : il ne peut pas être valide',
-    dossier: exemple({ sans: ['liens'], xmlIllisible: { message: 'une balise n’est pas fermée', ligne: 40 } }),
-    messages: ['Ligne 40 : le fichier ne se lit pas jusqu’au bout (une balise n’est pas fermée).'],
+    dossier: exemple({ sans: ['liens'], xmlIllisible: { message: 'Une balise n’est pas fermée.', ligne: 40 } }),
+    messages: ['Ligne 40 : le fichier ne se lit pas jusqu’au bout (Une balise n’est pas fermée).'],
     refaire: [['5']],
   },
 ];

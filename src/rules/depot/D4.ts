@@ -55,7 +55,7 @@ export const D4 = defineRule({
       const valeurs = {
         lieu: lieu(ligne, null),
         ecart: 'le fichier ne se lit pas jusqu’au bout',
-        precision: ` (${message})`,
+        precision: ` (${message.replace(/\.$/, '')})`,
       };
       return [{ valeurs, correction: 'format', cle: 'illisible', ...(ligne !== null && { ligne }) }];
     }
