@@ -1,0 +1,89 @@
+import { afterAll, expect, it } from 'vitest';
+import type { SourceKind } from '../../src/domain/source.ts';
+import { CATALOGUE } from '../../src/rules/catalogue.ts';
+import { ecrireFichiers, ecrireXml, FAUTES, genererEcole } from '../../src/school/index.ts';
+import { fichiersDe } from '../kit/ecoles.ts';
+import { forgerZip } from '../kit/zip.ts';
+import { type FichierTest, navigateur } from './browser.ts';
+
+const chromium = navigateur();
+const CONTROLES = CATALOGUE.filter((regle) => regle.moment === 'controle').map((regle) => regle.meta.code);
+const vus = new Set<string>();
+
+const petite = { graine: 6, eleves: 120, etablissements: 30, communes: 40 };
+const avec = (fautes: readonly string[], options = {}) =>
+  fichiersDe({ ...petite, ...options, fautes: fautes.map((nom) => ({ nom, nombre: 2 })) });
+
+/** The same school with one document rewritten as a bare XML: what the generator has no fault for. */
+function recrire(type: SourceKind, nom: string, changer: (xml: string) => string): readonly FichierTest[] {
+  const ecole = genererEcole(petite);
+  const xml = changer(ecrireXml(ecole, type));
+  const octets = Buffer.from(xml, xml.includes('encoding="ISO-8859-15"') ? 'latin1' : 'utf8');
+  return ecrireFichiers(ecole).map((fichier) => (fichier.type === type ? { nom, octets } : fichier));
+}
+
+/** PRONOTE's file of another day: its name carries the stamp. */
+function deposeLe(stamp: string): readonly FichierTest[] {
+  const ecole = genererEcole(petite);
+  const base = `${ecole.uai}ELEGROUPE2017${stamp}`;
+  const octets = forgerZip([{ nom: `${base}.xml`, contenu: Buffer.from(ecrireXml(ecole, 'liens')) }]);
+  return ecrireFichiers(ecole).map((fichier) => (fichier.type === 'liens' ? { nom: `${base}.zip`, octets } : fichier));
+}
+
+/** A few faults to a school: all in one, they would hide one another. */
+const PAR_ECOLE = 8;
+const FAUTES_DITES = [...FAUTES]
+  .filter(([, { codes }]) => codes.some((code) => code.startsWith('CTRL_')))
+  .map(([nom]) => nom);
+const LOTS = Array.from({ length: Math.ceil(FAUTES_DITES.length / PAR_ECOLE) }, (_, i) =>
+  FAUTES_DITES.slice(i * PAR_ECOLE, (i + 1) * PAR_ECOLE),
+);
+
+const ECOLES: readonly (readonly [string, () => readonly FichierTest[]])[] = [
+  ...LOTS.map((lot) => [lot.join(', '), () => avec(lot, { eleves: 300 })] as const),
+  ['calendrier de métropole', () => avec([], { calendrier: 'metropolitain' })],
+  ['exports de deux années', () => avec(['annee-suivante'])],
+  ['tous inconnus', () => recrire('liens', 'liens.xml', (xml) => xml.replace(/<(ELEVE_ID|PRENOM)>/g, '<$1>9'))],
+  ['fichier jumeau', () => recrire('sts', 'emp_sts.xml', () => '<?xml version="1.0"?>\n<EDT_STS/>\n')],
+  ['ELEGROUPE de l’automne', () => deposeLe('181024091341')],
+  [
+    'année de STS-Web décalée',
+    () => recrire('sts', 'sts_emp.xml', (xml) => xml.replaceAll('2018-02-19', '2018-02-12')),
+  ],
+  [
+    'MEF hors nomenclature',
+    () => recrire('nomenclature', 'Nomenclature.xml', (xml) => xml.replaceAll('10010012110', '99910012110')),
+  ],
+  [
+    'division hors structures',
+    () =>
+      recrire('structures', 'Structures.xml', (xml) =>
+        xml.replace(/<DIVISION CODE_STRUCTURE="[^"]*"/, '<DIVISION CODE_STRUCTURE="ZZ"'),
+      ),
+  ],
+  [
+    'export enregistré de nouveau',
+    () => recrire('communs', 'Communs.xml', (xml) => `\uFEFF${xml.replace('ISO-8859-15', 'UTF-8')}`),
+  ],
+];
+
+it.each(ECOLES)('every finding of « %s » shows in the page, under its code', async (_nom, fichiers) => {
+  const test = await chromium.ouvrir();
+  await test.donner(fichiers());
+  await test.attendre('resultat');
+  const { constats } = await test.rapport();
+  const affiches = new Set(await test.page.locator('.cause a.code').allTextContents());
+  for (const { code } of constats) {
+    expect(affiches).toContain(code);
+    vus.add(code);
+  }
+  expect(test.incidents).toEqual([]);
+  await test.fermer();
+});
+
+afterAll(() => {
+  expect(
+    CONTROLES.filter((code) => !vus.has(code)),
+    'no school of this test raises these controls',
+  ).toEqual([]);
+});
