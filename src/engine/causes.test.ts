@@ -159,6 +159,19 @@ describe('findings that are one cause', () => {
     expect(cause).toMatchObject({ id: 'eleve-en-double', codes: ['REJELEGROUPE_03', 'CTRL_ELEVES_08'], eleves: 1 });
   });
 
+  it('join when the file departs from the schema in several ways, and every way stays readable inside', () => {
+    const ecart = (element: string, motif: 'attribut-manquant' | 'valeur-vide' | 'groupe-en-double') =>
+      ({ ligne: 2, eleve: null, element, motif, valeur: null, attendu: null }) as const;
+    const ecarts = [ecart('VERSION', 'attribut-manquant'), ecart('LOGICIEL', 'valeur-vide')];
+    const [seule, ...autres] = causesDe({ ecarts });
+    expect(enClair(seule?.consequence)).toContain('il y a 2 écarts au format d’import');
+    expect([seule?.constats.length, autres.some((cause) => cause.codes.includes('D4'))]).toEqual([2, false]);
+    const parNature = causesDe({ ecarts: [...ecarts, ecart('CODE_GROUPE', 'groupe-en-double')] });
+    const tailles = new Map(parNature.map((cause) => [cause.id, cause.constats.length]));
+    expect(tailles.get('fichier-non-conforme:format')).toBe(2);
+    expect(tailles.get('fichier-non-conforme:doublon')).toBe(1);
+  });
+
   it('keep a cause to themselves when nothing joins them', () => {
     const [cause] = causesDe({ liens: [unLien(), { ...inconnu, rang: 2 }] }, [controle('CTRL_ELEVES_02', ['1001'])]);
     expect(cause).toMatchObject({ id: 'identifiants-inconnus', codes: ['REJELEGROUPE_01'], liens: 2 });

@@ -43,7 +43,10 @@ function cause(
   const constats = membres.map(({ constat }) => constat);
   const { eleves, liens } = compteur(membres);
   const groupes = [...new Set(constats.flatMap((c) => c.sujets.flatMap((sujet) => sujet.groupe ?? [])))].sort();
-  const mots = fusion && membres.length > 1 ? enMots(fusion, { eleves, liens, groupes: groupes.length }) : null;
+  const mots =
+    fusion && membres.length > 1
+      ? enMots(fusion, { eleves, liens, groupes: groupes.length, ecarts: membres.length })
+      : null;
   return {
     id,
     codes: [...new Set(constats.map((c) => c.code))],
@@ -62,11 +65,12 @@ function cause(
   };
 }
 
-function enMots(fusion: Fusion, nombres: { eleves: number; liens: number; groupes: number }) {
+function enMots(fusion: Fusion, nombres: { eleves: number; liens: number; groupes: number; ecarts: number }) {
   const valeurs = {
     eleves: compter(nombres.eleves, 'élève'),
     liens: compter(nombres.liens, 'lien'),
     groupes: compter(nombres.groupes, 'groupe'),
+    ecarts: compter(nombres.ecarts, 'écart'),
   };
   return {
     titre: typographier(fusion.titre),

@@ -11,7 +11,8 @@ export interface Fusion {
   /** What distinguishes two causes of this kind; null when the finding is not of this kind. */
   readonly cle?: (paquet: Paquet) => string | null;
   /**
-   * What to say when the cause holds several findings; `{eleves}`, `{liens}` and `{groupes}` are counted phrases.
+   * What to say when the cause holds several findings; `{eleves}`, `{liens}`, `{groupes}` and `{ecarts}` (the findings) are
+   * counted phrases.
    * Without a consequence, the findings' own sentences stand.
    */
   readonly titre: string;
@@ -24,6 +25,13 @@ export interface Fusion {
 export const MAUVAIS_ELEVE = 'CTRL_ELEVES_01';
 
 const FUSIONS: readonly Fusion[] = [
+  {
+    id: 'fichier-non-conforme',
+    codes: /^D4$/,
+    cle: ({ levees }) => levees[0].atteinte.correction,
+    titre: 'Fichier non conforme au format d’import',
+    consequence: 'SIECLE refuse le fichier sans dire pourquoi : il y a {ecarts} au format d’import, dans le détail.',
+  },
   {
     id: 'structure-non-transferee',
     codes: /^(GROUPE_A_01|CTRL_STRUCTURE_01)$/,
@@ -83,7 +91,8 @@ const FUSIONS: readonly Fusion[] = [
   {
     id: 'mauvais-fichier',
     codes: /^CTRL_FICHIERS_0[14]$/,
-    cle: ({ constat }) => constat.sujets[0]?.fichier ?? null,
+    // a list of several missing files is a cause of its own, whichever it names first
+    cle: ({ constat: { sujets } }) => (sujets.length === 1 ? (sujets[0]?.fichier ?? null) : null),
     titre: 'Un autre fichier a été apporté à la place du bon',
   },
 ];
