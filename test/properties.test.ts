@@ -50,6 +50,7 @@ it(
         compterLaNuit(rapport);
         compterLesCauses(rapport);
         compterLesChangements(rapport);
+        compterLesEleves(rapport);
         planifier(rapport);
         depotSansOrdre(lectures, rapport, hasard);
         await nomIndifferent(fichiers, lectures, rapport, hasard.next().value as number);
@@ -172,5 +173,23 @@ function compterLesChangements({ changements, nuit }: Rapport) {
   for (const { eleveId, perdus: groupes } of changements?.eleves ?? []) {
     const desAbsents = absents.get(eleveId);
     if (desAbsents) chacunUneFois(groupes, [...new Set(desAbsents)]);
+  }
+}
+
+/** The pupils are the file's and the absents; their groups are those of the changes. */
+function compterLesEleves({ eleves, nuit, changements }: Rapport) {
+  expect(eleves === null).toBe(nuit === null);
+  if (!eleves || !nuit || !changements) return;
+  const combien = (sort: string) => eleves.filter((e) => e.sort === sort).length;
+  expect([combien('complet'), combien('partiel'), combien('rejete'), combien('absent')]).toEqual([
+    nuit.compteurs.complets,
+    nuit.compteurs.partiels,
+    nuit.compteurs.rejetes,
+    nuit.compteurs.absents,
+  ]);
+  const parId = new Map(eleves.map((eleve) => [eleve.eleveId, eleve]));
+  for (const { eleveId, gardes, ajoutes, perdus } of changements.eleves) {
+    chacunUneFois(parId.get(eleveId)?.avant ?? [], [...gardes, ...perdus]);
+    chacunUneFois(parId.get(eleveId)?.apres ?? [], [...gardes, ...ajoutes]);
   }
 }

@@ -31,6 +31,8 @@ export interface Rapport {
   readonly causes: readonly Cause[];
   /** + Links of today against those of tomorrow; null when the night is. */
   readonly changements: Changements | null;
+  /** + Every pupil of the file and of the base, by name; null when the night is. */
+  readonly eleves: readonly EleveVu[] | null;
   readonly plan: readonly StepId[];
   /** + The plan in words, in the same order. */
   readonly etapesPlan: readonly EtapePlan[];
@@ -234,6 +236,25 @@ export interface ChangementGroupe {
   readonly apres: number;
   readonly entrants: number;
   readonly sortants: number;
+}
+
+export type SortEleve = 'complet' | 'partiel' | 'rejete' | 'absent';
+
+/** One ELEVE of the file, or one pupil of the base whom the file does not name. */
+export interface EleveVu {
+  /** Of the pupil found in the base; '0' when unknown. */
+  readonly eleveId: string;
+  /** Rank of the ELEVE in the ELEGROUPE, from 1, as in `nuit.eleves`; null when the file does not name him. */
+  readonly rang: number | null;
+  readonly nom: string;
+  readonly prenom: string;
+  readonly division: string | null;
+  readonly sort: SortEleve;
+  /** He has left the school on the day of the export. */
+  readonly sorti: boolean;
+  /** Codes of his groups in the base today and tomorrow; a pupil sent twice shows the same on both lines. */
+  readonly avant: readonly string[];
+  readonly apres: readonly string[];
 }
 
 /** One step to redo, for whom to do it and what to bring back. */

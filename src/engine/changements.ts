@@ -25,7 +25,7 @@ export function comparer(passages: readonly Passage[] | null, ecole: Ecole): Cha
 }
 
 /** Codes of the groups that the night gives to each pupil of the base, however many ELEVE of the file reach him. */
-function groupesDeDemain(passages: readonly Passage[]): ReadonlyMap<Eleve, ReadonlySet<string>> {
+export function groupesDeDemain(passages: readonly Passage[]): ReadonlyMap<Eleve, ReadonlySet<string>> {
   const demain = new Map<Eleve, Set<string>>();
   for (const { trouve, crees } of passages) {
     if (!trouve) continue;
@@ -68,4 +68,4 @@ function parGroupe(eleves: readonly ChangementEleve[], ecole: Ecole): Changement
   });
 }
 
-const trier = (codes: string[]): string[] => codes.sort(ORDRE.compare);
+export const trier = (codes: string[]): string[] => codes.sort(ORDRE.compare);

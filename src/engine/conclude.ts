@@ -8,6 +8,7 @@ import { comparer } from './changements.ts';
 import { regrouper } from './constats.ts';
 import { deposer } from './deposit.ts';
 import { construireEcole } from './ecole.ts';
+import { listerEleves } from './eleves.ts';
 import { Executions } from './executions.ts';
 import { simulerLaNuit } from './night.ts';
 import { planifier } from './plan.ts';
@@ -61,6 +62,7 @@ export function conclureSur({ dossier, uai, fichiers }: Assemblage, contexte: Co
     constats,
     causes,
     changements: comparer(simulation?.passages ?? null, ecole),
+    eleves: listerEleves(simulation, ecole),
     ...planifier(causes, paquets),
     regles,
   };

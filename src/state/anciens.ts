@@ -1,8 +1,8 @@
 import { type Cause, GRAVITES, type Rapport } from '../domain/report.ts';
 import { ETAPES_MOTS } from '../procedure/steps.ts';
 
-/** What a run kept by an earlier Veilleuse may lack: it had neither causes, nor changes, nor a plan in words. */
-type Ancien = Omit<Rapport, 'causes' | 'changements' | 'etapesPlan' | 'redepot'> & Partial<Rapport>;
+/** What a run kept by an earlier Veilleuse may lack: it had neither causes, nor changes, nor its pupils, nor a plan in words. */
+type Ancien = Omit<Rapport, 'causes' | 'changements' | 'eleves' | 'etapesPlan' | 'redepot'> & Partial<Rapport>;
 
 /** A kept report as today's page reads it: each of its findings stands for its own cause. */
 export function aJour(ancien: Ancien): Rapport {
@@ -10,6 +10,7 @@ export function aJour(ancien: Ancien): Rapport {
     ...ancien,
     causes: ancien.causes ?? causesDe(ancien),
     changements: ancien.changements ?? null,
+    eleves: ancien.eleves ?? null,
     etapesPlan:
       ancien.etapesPlan ??
       ancien.plan.map((etape) => {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../src/domain/dates.ts';
-import type { Absent, EleveNuit, Fichier, Rapport } from '../../src/domain/report.ts';
+import type { Absent, EleveNuit, EleveVu, Fichier, Rapport } from '../../src/domain/report.ts';
 import type { SourceKind } from '../../src/domain/source.ts';
 
 /** A report as the engine makes them, on an invented school: for the tests of what shows, keeps and exports it. */
@@ -92,6 +92,18 @@ export function absent(rang: number, motif: Absent['motif']): Absent {
     motif,
     groupes: motif === 'groupes-perdus' ? ['6EME LV1 ANG', '6EME AP1'] : [],
   };
+}
+
+/** The line of a pupil whom the night does not leave whole, who loses one group. */
+export function eleveVu({ eleveId, rang, nom, prenom, division, sort }: EleveNuit): EleveVu {
+  const groupes = sort === 'partiel' ? ['4EME LV2 AJE'] : [];
+  const avant = sort === 'partiel' ? ['4EME LV2 AJE', 'MPERMANGR2'] : [];
+  return { eleveId, rang, nom, prenom, division, sort, sorti: false, avant, apres: groupes };
+}
+
+export function absentVu({ eleveId, nom, prenom, division, motif, groupes }: Absent): EleveVu {
+  const sorti = motif === 'sorti';
+  return { eleveId, rang: null, nom, prenom, division, sort: 'absent', sorti, avant: groupes, apres: [] };
 }
 
 /** 14 pupils lose a group, one is rejected, three are absent; Communs and sts_emp were read, Géographique was not. */
@@ -248,6 +260,22 @@ export function rapportExemple(parts: Partial<Rapport> = {}): Rapport {
         { code: 'MPERMANGR2', avant: 14, apres: 0, entrants: 0, sortants: 14 },
       ],
     },
+    eleves: [
+      {
+        eleveId: '220001',
+        rang: 1,
+        nom: 'AÏ',
+        prenom: 'Malo',
+        division: '6EME B',
+        sort: 'complet',
+        sorti: false,
+        avant: ['6EME AP1'],
+        apres: ['6EME AP1'],
+      },
+      ...partiels.map(eleveVu),
+      ...[absent(1, 'sorti'), absent(2, 'groupes-perdus'), absent(3, 'sans-groupe')].map(absentVu),
+      eleveVu(eleveRejete(1)),
+    ],
     plan: ['2', '4a', '5'],
     etapesPlan: [
       {
