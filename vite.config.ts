@@ -7,31 +7,19 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 
 const sha256 = (texte: string) => `'sha256-${createHash('sha256').update(texte).digest('base64')}'`;
 
-/**
- * Puts the entry's script and style into the page itself: on a poor line each request costs more than its bytes, and
- * what stands in the page can be held to a hash.
- */
-function inlineEntry(html: string, dossier: string): string {
-  const prendre = (fichier: string): string => {
+/** Puts the style into the page itself: on a poor line each request costs more than its bytes. */
+function inlineStyle(html: string, dossier: string): string {
+  return html.replace(/<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/, (_, fichier: string) => {
     const chemin = join(dossier, fichier);
     const contenu = readFileSync(chemin, 'utf8');
     rmSync(chemin);
-    return contenu;
-  };
-  return html
-    .replace(/<script type="module"[^>]* src="([^"]+)"><\/script>/, (_, fichier: string) => {
-      const code = prendre(fichier).replace(/<\/(?=script)/gi, '<\\/');
-      return `<script type="module">${code}</script>`;
-    })
-    .replace(
-      /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/,
-      (_, fichier: string) => `<style>${prendre(fichier)}</style>`,
-    );
+    return `<style>${contenu}</style>`;
+  });
 }
 
 /**
- * Writes the policy into the built page: no header is needed from the host. Scripts and styles of the page are held to
- * their hashes; 'self' is for the chunks that it imports. The worker is an inlined classic blob, so it inherits
+ * Writes the policy into the built page: no header is needed from the host. What stands in the page is held to its hash;
+ * 'self' is for the script beside it and the chunks that it imports. The worker is an inlined classic blob, so it inherits
  * this policy (a worker loaded from a URL would not): it cannot reach the network either.
  */
 function contentSecurityPolicy(html: string): string {
@@ -41,7 +29,7 @@ function contentSecurityPolicy(html: string): string {
     );
   const politique = [
     "default-src 'none'",
-    `script-src 'self' ${hachages('script').join(' ')}`,
+    ['script-src', "'self'", ...hachages('script')].join(' '),
     `style-src ${hachages('style').join(' ')}`,
     "img-src 'self' data: blob:",
     'worker-src blob:',
@@ -62,7 +50,7 @@ const page: Plugin = {
   apply: 'build',
   writeBundle({ dir = 'dist' }) {
     const chemin = join(dir, 'index.html');
-    writeFileSync(chemin, contentSecurityPolicy(inlineEntry(readFileSync(chemin, 'utf8'), dir)));
+    writeFileSync(chemin, contentSecurityPolicy(inlineStyle(readFileSync(chemin, 'utf8'), dir)));
   },
 };
 
@@ -73,11 +61,9 @@ export default defineConfig({
   plugins: [page],
   build: {
     target: ['chrome109', 'edge109', 'firefox115'],
-    // Chunks stand beside the page: the entry, once inside it, finds them by the same relative path.
+    // Chunks stand beside the page, at a path relative to it.
     assetsDir: '',
     modulePreload: { polyfill: false },
-    // What the entry shares with the other chunks must not live in the entry, which is no file once it is in the page.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /src.domain/ }] } } },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },

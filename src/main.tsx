@@ -1,12 +1,13 @@
 import { render } from 'preact';
-import type { FicheRegle } from './domain/fiche.ts';
 import { creerActions } from './state/actions.ts';
 import { creerSession } from './state/session.ts';
 import { ouvrirStore } from './store/open.ts';
 import { JOURS_DE_CONSERVATION } from './store/report-store.ts';
 import { App } from './ui/App.tsx';
+import { prechargerPages } from './ui/pages.ts';
 import './ui/styles/base.css';
 import './ui/styles/rapport.css';
+import './ui/styles/vues.css';
 import { differer } from './workers/deferred.ts';
 import { creerPool } from './workers/pool.ts';
 
@@ -16,7 +17,7 @@ import { creerPool } from './workers/pool.ts';
 // page asks for nothing more.
 const ouvrier = import('./workers/control.worker.ts?worker&inline');
 const ecole = import('./school/index.ts');
-const regles = import('./ui/regles.gen.json').then((json) => json.default as readonly FicheRegle[]);
+void Promise.allSettled([ouvrier, ecole]).then(prechargerPages);
 
 const session = creerSession();
 const actions = creerActions({
@@ -33,7 +34,7 @@ const racine = document.getElementById('app');
 if (racine) {
   // The message for browsers that are too old gives way: this one is not.
   racine.replaceChildren();
-  render(<App session={session} actions={actions} regles={regles} jours={JOURS_DE_CONSERVATION} />, racine);
+  render(<App session={session} actions={actions} jours={JOURS_DE_CONSERVATION} />, racine);
   void actions.chargerHistorique();
 }
 

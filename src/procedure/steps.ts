@@ -1,7 +1,18 @@
 import { LIBELLES } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
 
-export type Application = 'STS-Web' | 'SIECLE' | 'PRONOTE' | 'EDT';
+export const APPLICATIONS = ['EDT', 'PRONOTE', 'STS-Web', 'SIECLE'] as const;
+export type Application = (typeof APPLICATIONS)[number];
+
+/** Where each step is done: a synchronisation leaves one application and arrives in another (procedure §3.1 to §3.5). */
+export const APPLICATIONS_DE: Record<StepId, readonly Application[]> = {
+  '1': ['STS-Web', 'EDT'],
+  '2': ['SIECLE', 'PRONOTE'],
+  '3': ['EDT', 'STS-Web'],
+  '4a': ['STS-Web'],
+  '4b': ['STS-Web'],
+  '5': ['PRONOTE', 'SIECLE'],
+};
 
 export interface Etape {
   readonly nom: string;

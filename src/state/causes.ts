@@ -1,4 +1,7 @@
 import type { Anomalie, Cause, Constat, EleveNuit, Rapport, Sujet } from '../domain/report.ts';
+import { APPLICATIONS_DE, type Application } from '../procedure/steps.ts';
+import { lignesEleves } from './eleves.ts';
+import { contientLesMots, type Filtres, replier } from './filtres.ts';
 
 /** One finding inside its cause, with all that it is about; null when only anomalies are left to show. */
 export interface Dedans {
@@ -44,3 +47,28 @@ const enSujet = ({ eleve, anomalie }: AnomalieDEleve): Sujet => ({
   ligne: anomalie.ligne,
   detail: anomalie.message,
 });
+
+/** Causes that the filters leave; a division keeps those that name one of its pupils. */
+export function filtrerCauses(rapport: Rapport, filtres: Filtres): readonly Cause[] {
+  const { q, gravite, regle, division, groupe, application } = filtres;
+  const deLaDivision = division
+    ? new Set(lignesEleves(rapport).flatMap(({ vu, causes }) => (vu.division === division ? causes : [])))
+    : null;
+  return rapport.causes.filter((cause) => {
+    if (gravite && cause.gravite !== gravite) return false;
+    if (regle && !cause.codes.includes(regle)) return false;
+    if (groupe && !cause.groupes.includes(groupe)) return false;
+    if (deLaDivision && !deLaDivision.has(cause)) return false;
+    if (application && !cause.etapes.some((e) => APPLICATIONS_DE[e].includes(application as Application))) return false;
+    return q === '' || contientLesMots(texteDe(rapport, cause), q);
+  });
+}
+
+/** What the search looks into: the words of the cause, and the pupils and groups inside. */
+function texteDe(rapport: Rapport, cause: Cause): string {
+  const { titre, consequence, correction, codes } = cause;
+  const dedans = dedansDe(rapport, cause).flatMap(({ sujets }) =>
+    sujets.map(({ libelle, groupe = '' }) => `${libelle} ${groupe}`),
+  );
+  return replier([titre, consequence, correction, ...codes, ...cause.groupes, ...dedans].join(' '));
+}

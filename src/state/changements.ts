@@ -1,12 +1,4 @@
-import type { ChangementEleve, ChangementGroupe, Changements } from '../domain/report.ts';
-
-/** What to look at first: the pupils who lose the most groups, the order of the report within a same number. */
-export const elevesPertesDAbord = ({ eleves }: Changements): readonly ChangementEleve[] =>
-  [...eleves].sort((a, b) => b.perdus.length - a.perdus.length);
-
-/** The groups that lose the most pupils, then those that only gain some, then those that do not change. */
-export const groupesPertesDAbord = ({ groupes }: Changements): readonly ChangementGroupe[] =>
-  [...groupes].sort((a, b) => b.sortants - a.sortants || b.entrants - a.entrants);
+import type { Changements } from '../domain/report.ts';
 
 export interface BilanChangements {
   /** Pupils who lose, and who receive, at least one group; some do both. */

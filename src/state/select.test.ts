@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { absent, elevePartiel, eleveRejete, fichier, rapportExemple } from '../../test/kit/rapport.ts';
+import { elevePartiel, eleveRejete, fichier, rapportExemple } from '../../test/kit/rapport.ts';
 import type { Anomalie, EleveNuit } from '../domain/report.ts';
 import type { DocumentEnCours } from '../workers/protocol.ts';
 import {
-  absentsParMotif,
   autresDocuments,
   avancement,
   constatDe,
@@ -119,16 +118,6 @@ describe('the report', () => {
     expect(constatDe(deux, anomalie('3 AVSPRO'))).toBe(autre);
     expect(constatDe(deux, anomalie('MPERMANGR2'))).toBe(modele);
     expect(constatDe(rapportExemple({ constats: [] }), anomalie('X'))).toBeNull();
-  });
-
-  it('puts first the absents who lose groups', () => {
-    const { nuit } = rapportExemple();
-    if (!nuit) throw new Error('no night');
-    const absents = [absent(1, 'sorti'), absent(2, 'groupes-perdus'), absent(3, 'sorti')];
-    expect(absentsParMotif({ ...nuit, absents }).map((m) => [m.motif, m.absents.length])).toEqual([
-      ['groupes-perdus', 1],
-      ['sorti', 2],
-    ]);
   });
 
   it('groups by what they lack the rules that did not run', () => {

@@ -1,14 +1,4 @@
-import type {
-  Absent,
-  Anomalie,
-  Constat,
-  EleveNuit,
-  ExecutionRegle,
-  Fichier,
-  MotifAbsence,
-  Nuit,
-  Rapport,
-} from '../domain/report.ts';
+import type { Anomalie, Constat, EleveNuit, ExecutionRegle, Fichier, Nuit, Rapport } from '../domain/report.ts';
 import { SOURCES, type SourceKind } from '../domain/source.ts';
 import type { DocumentEnCours } from '../workers/protocol.ts';
 import type { Session } from './session.ts';
@@ -106,17 +96,6 @@ export function constatDe(rapport: Rapport, anomalie: Anomalie): Constat | null 
   const duCode = rapport.constats.filter((c) => c.code === anomalie.code);
   const duGroupe = duCode.find((c) => c.sujets.some((s) => s.groupe !== undefined && s.groupe === anomalie.groupe));
   return duGroupe ?? duCode[0] ?? null;
-}
-
-/** What the secretary must look at first: pupils who lose groups, then those whose absence is explained. */
-const ORDRE_ABSENCES: readonly MotifAbsence[] = ['groupes-perdus', 'sans-groupe', 'sans-division', 'sorti'];
-
-export function absentsParMotif(
-  nuit: Nuit,
-): readonly { readonly motif: MotifAbsence; readonly absents: readonly Absent[] }[] {
-  return ORDRE_ABSENCES.map((motif) => ({ motif, absents: nuit.absents.filter((a) => a.motif === motif) })).filter(
-    ({ absents }) => absents.length > 0,
-  );
 }
 
 /** The rules that were not run, by what they lack, in the order of the catalogue. */

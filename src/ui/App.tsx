@@ -1,36 +1,35 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FicheRegle } from '../domain/fiche.ts';
 import type { Actions } from '../state/actions.ts';
 import { rapportAffiche, vueDe } from '../state/select.ts';
 import type { Session } from '../state/session.ts';
 import { VoileDeDepot } from './components/Depot.tsx';
 import { Historique } from './components/Historique.tsx';
+import { PageChargee } from './components/PageChargee.tsx';
 import { SousLeTitre } from './components/Titre.tsx';
 import { ecouterLesDepots } from './drop.ts';
 import { fr, VERDICTS } from './fr.ts';
-import { cleDeRoute, HASH_REGLES } from './route.ts';
+import { pageDe } from './pages.ts';
+import { hashDe, type Route } from './route.ts';
 import { Accueil } from './screens/Accueil.tsx';
-import { Catalogue } from './screens/Catalogue.tsx';
 import { Lecture } from './screens/Lecture.tsx';
 import { Panne } from './screens/Panne.tsx';
 import { Resultat } from './screens/Resultat.tsx';
-import { cleDeVue, useVue } from './vue.ts';
+import { cleDePage, cleDeSession, useVue } from './vue.ts';
 
 interface AppProps {
   session: ReadonlySignal<Session>;
   actions: Actions;
-  regles: Promise<readonly FicheRegle[]>;
   /** Days during which runs are kept. */
   jours: number;
 }
 
-export function App({ session: signal, actions, regles, jours }: AppProps) {
+export function App({ session: signal, actions, jours }: AppProps) {
   const session = signal.value;
   const main = useRef<HTMLElement>(null);
   const survol = useDepots(actions);
   const route = useVue(session, main);
-  const auCatalogue = route.vue !== 'session';
+  const surUnePage = pageDe(route) !== null;
   return (
     <>
       <a class="evitement" href="#contenu">
@@ -41,22 +40,22 @@ export function App({ session: signal, actions, regles, jours }: AppProps) {
         <p class="devise">{fr.devise}</p>
       </header>
       <main id="contenu" ref={main} data-etat={session.etat} tabIndex={-1}>
-        {/* Left in place behind the catalogue, so that what was opened in it is still open on the way back. */}
-        <div hidden={auCatalogue}>
-          <Ecran session={session} actions={actions} />
+        {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}
+        <div hidden={surUnePage}>
+          <Ecran session={session} actions={actions} route={route} />
           {vueDe(session) !== 'lecture' && (
             <SousLeTitre>
               <Historique session={session} actions={actions} jours={jours} />
             </SousLeTitre>
           )}
         </div>
-        {auCatalogue && <Catalogue key={cleDeRoute(route)} route={route} regles={regles} />}
+        {surUnePage && <PageChargee key={cleDePage(route)} route={route} session={session} actions={actions} />}
       </main>
       <footer>
         <p>{fr.promesse}</p>
         <p>{fr.pied}</p>
         <p>
-          <a href={HASH_REGLES}>{fr.catalogue.lien}</a>
+          <a href={hashDe('regles')}>{fr.catalogue.lien}</a>
         </p>
         <p class="discret">
           {fr.application} {__VERSION__}
@@ -70,7 +69,7 @@ export function App({ session: signal, actions, regles, jours }: AppProps) {
   );
 }
 
-function Ecran({ session, actions }: { session: Session; actions: Actions }) {
+function Ecran({ session, actions, route }: { session: Session; actions: Actions; route: Route }) {
   const rapport = rapportAffiche(session);
   switch (vueDe(session)) {
     case 'lecture':
@@ -80,7 +79,11 @@ function Ecran({ session, actions }: { session: Session; actions: Actions }) {
     case 'rapport':
       // Remounted for each drop or run, so that what was open in one is not open in the next; a provisional report and
       // its final one are one view: what was opened stays so, and the focus with it.
-      if (rapport) return <Resultat key={cleDeVue(session)} session={session} rapport={rapport} actions={actions} />;
+      if (rapport) {
+        return (
+          <Resultat key={cleDeSession(session)} session={session} rapport={rapport} actions={actions} route={route} />
+        );
+      }
   }
   return <Accueil actions={actions} />;
 }

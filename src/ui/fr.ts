@@ -1,4 +1,4 @@
-import type { EtatFichier, Gravite, MotifAbsence, Verdict, VerdictDepot } from '../domain/report.ts';
+import type { EtatFichier, Gravite, MotifAbsence, SortEleve, Verdict, VerdictDepot } from '../domain/report.ts';
 import { LIBELLES, type SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
 import { typographier } from '../domain/typographie.ts';
@@ -6,6 +6,7 @@ import { ETAPES_MOTS } from '../procedure/steps.ts';
 import type { BilanChangements } from '../state/changements.ts';
 import type { RaisonEchec } from '../store/report-store.ts';
 import { compte, enumerer, nombre } from './format.ts';
+import type { VueRapport } from './vues.ts';
 
 /** Every text of the page's own; those of the report (sentence, findings, problems) travel in the report. */
 
@@ -31,6 +32,13 @@ export const DEPOTS: Record<VerdictDepot, string> = {
   refuse: 'SIECLE refusera le fichier. Corrigez avant de déposer.',
   'a-verifier': 'Un doute reste sur le dépôt. Vérifiez avant de déposer.',
   inconnu: 'Le dépôt n’a pas pu être contrôlé.',
+};
+
+export const SORTS: Record<SortEleve, string> = {
+  complet: 'Complet',
+  partiel: 'Partiel',
+  rejete: 'Rejeté',
+  absent: 'Absent du fichier',
 };
 
 export const MOTIFS_ABSENCE: Record<MotifAbsence, string> = {
@@ -150,6 +158,7 @@ export const fr = {
     groupe: (code: string) => `groupe ${code}`,
     groupes: (codes: readonly string[]) => `${codes.length > 1 ? 'Groupes' : 'Groupe'} : ${enumerer(codes)}.`,
     detail: (texte: string) => ` : ${texte}`,
+    bilan: (n: number, total: number) => `${compte(n, 'cause')} sur ${nombre(total)}`,
   },
 
   plan: {
@@ -173,34 +182,20 @@ export const fr = {
       ].filter((phrase) => phrase !== false),
     reserve:
       'À titre indicatif : l’export de SIECLE ne contient pas les groupes déjà terminés, dont les liens disparaissent aussi.',
-    voirEleves: (n: number) => `Voir par élève (${nombre(n)})`,
-    voirGroupes: (n: number) => `Voir par groupe (${nombre(n)})`,
-    parEleve: 'Groupes perdus, ajoutés et gardés, par élève',
+    voirPerdants: (n: number) => `Voir ${compte(n, 'élève qui perd', 'élèves qui perdent')} un groupe`,
+    voirGagnants: (n: number) => `Voir ${compte(n, 'élève qui reçoit', 'élèves qui reçoivent')} un groupe`,
+    voirGroupes: (n: number) => `Voir ${compte(n, 'groupe', 'groupes')}, avant et après`,
     parGroupe: 'Effectif de chaque groupe avant et après l’import',
     aucunGroupe: 'Aucun',
-    colonnes: {
-      eleve: 'Élève',
-      perdus: 'Perdus',
-      ajoutes: 'Ajoutés',
-      gardes: 'Gardés',
-      groupe: 'Groupe',
-      avant: 'Avant',
-      apres: 'Après',
-      sortants: 'Sortants',
-      entrants: 'Entrants',
-    },
   },
 
   catalogue: {
     titre: 'Les règles de Veilleuse',
     lien: 'Les règles de Veilleuse',
-    navigation: 'Règles',
-    revenir: 'Revenir au contrôle',
     toutes: 'Toutes les règles',
     regle: (code: string) => `Règle ${code}`,
     chapeau: (n: number) =>
       `${compte(n, 'règle')}, dans l’ordre où Veilleuse les applique. Chacune dit ce qui se passe, pourquoi, et que faire.`,
-    attente: 'Les textes des règles arrivent.',
     inconnue: 'Cette règle n’est pas dans le catalogue de cette version de Veilleuse.',
     quoi: 'Ce qui se passe',
     cas: (nom: string) => `Exemple inventé : ${nom}.`,
@@ -213,7 +208,6 @@ export const fr = {
   },
 
   nuit: {
-    titre: 'Le compte rendu de demain matin',
     aide: 'Dans l’ordre de la page « Suivi des échanges > Logiciel privé - Liens élève-groupe » de SIECLE.',
     impossible: 'La nuit ne peut pas être simulée : il faut le fichier ELEGROUPE et l’export Élèves avec adresses.',
     synthese: 'Synthèse de l’import',
@@ -240,6 +234,8 @@ export const fr = {
 
   absents: {
     titre: '3. Élèves absents du fichier',
+    voir: (n: number) => `Voir ${compte(n, 'élève absent', 'élèves absents')} et la raison`,
+    bilan: (n: number, total: number) => `${compte(n, 'élève absent', 'élèves absents')} sur ${nombre(total)}`,
     aide: 'SIECLE n’en donne que le nombre. Voici leurs noms et la raison.',
     aucun: 'Aucun élève absent.',
     colonnes: { eleve: 'Élève', division: 'Division', raison: 'Raison', groupes: 'Groupes d’aujourd’hui' },
@@ -262,12 +258,6 @@ export const fr = {
     menu: (menu: string) => `À prendre dans ${menu}`,
     panne: 'Défaut de Veilleuse',
     panneAide: 'Ces règles n’ont pas pu s’exécuter. Vos fichiers n’y sont pour rien.',
-  },
-
-  tranche: {
-    compte: (visibles: number, total: number) => `${nombre(visibles)} affichés sur ${nombre(total)}`,
-    suivants: (n: number, total: number) => `Afficher les ${nombre(n)} suivants (sur ${nombre(total)})`,
-    tout: 'Afficher tout',
   },
 
   conservation: {
@@ -304,5 +294,91 @@ export const fr = {
     copie: 'Texte technique copié.',
     nonCopie: 'La copie a échoué : sélectionnez le texte ci-dessous.',
     technique: 'Texte technique pour l’assistance',
+  },
+
+  pages: {
+    navigation: 'Retour',
+    revenir: 'Revenir au contrôle',
+    attente: 'Cette page arrive.',
+    echec:
+      'Cette page n’a pas pu être chargée. Vérifiez la connexion, puis rechargez Veilleuse. Le contrôle, lui, reste utilisable.',
+  },
+
+  vues: {
+    navigation: 'Vues du résultat',
+    noms: {
+      '': 'Causes et plan',
+      eleves: 'Élèves',
+      groupes: 'Groupes',
+      absents: 'Absents',
+      siecle: 'Compte rendu de SIECLE',
+      documents: 'Documents',
+    } satisfies Record<VueRapport, string>,
+    lien(vue: VueRapport, combien: number | undefined): string {
+      return combien === undefined ? this.noms[vue] : `${this.noms[vue]} (${nombre(combien)})`;
+    },
+  },
+
+  liste: {
+    navigation: 'Pages de la liste',
+    etendue: (debut: number, fin: number, total: number) => `${nombre(debut)} à ${nombre(fin)} sur ${nombre(total)}`,
+    precedents: 'Précédents',
+    suivants: 'Suivants',
+    page: 'Page',
+    surPages: (page: number, pages: number) => `${nombre(page)} sur ${nombre(pages)}`,
+    trier: 'Trier par',
+    ordreHabituel: 'Ordre habituel',
+    croissant: (colonne: string) => `${colonne}, croissant`,
+    decroissant: (colonne: string) => `${colonne}, décroissant`,
+    detail: 'Détail',
+    rien: 'Rien à signaler',
+  },
+
+  filtres: {
+    titre: 'Chercher et filtrer',
+    chercher: 'Chercher',
+    tous: 'Tous',
+    effacer: 'Effacer les filtres',
+    gravite: 'Gravité',
+    regle: 'Règle',
+    division: 'Division',
+    groupe: 'Groupe',
+    application: 'À corriger dans',
+    sort: 'Sort prévu',
+    changement: 'Changement',
+    motif: 'Raison',
+  },
+
+  eleves: {
+    colonnes: {
+      eleve: 'Élève',
+      division: 'Division',
+      sort: 'Sort prévu',
+      avant: 'Groupes aujourd’hui',
+      apres: 'Groupes demain',
+      gravite: 'À signaler',
+    },
+    changements: ['Perd un groupe', 'Reçoit un groupe'] as const,
+    perd: (codes: readonly string[]) => `Perd ${enumerer(codes)}`,
+    recoit: (codes: readonly string[]) => `Reçoit ${enumerer(codes)}`,
+    bilan: (n: number, total: number) => `${compte(n, 'élève')} sur ${nombre(total)}`,
+    identifiant: (eleveId: string) =>
+      eleveId === '0' ? 'Inconnu de SIECLE.' : `Identifiant SIECLE (ELEVE_ID) : ${eleveId}.`,
+    sorti: 'Cet élève est sorti de l’établissement.',
+  },
+
+  groupes: {
+    colonnes: {
+      groupe: 'Groupe',
+      avant: 'Avant',
+      apres: 'Après',
+      sortants: 'Sortants',
+      entrants: 'Entrants',
+      anomalies: 'Anomalies',
+      gravite: 'À signaler',
+    },
+    changements: ['Perd des élèves', 'Reçoit des élèves'] as const,
+    voirEleves: (code: string) => `Voir les élèves du groupe ${code}`,
+    bilan: (n: number, total: number) => `${compte(n, 'groupe')} sur ${nombre(total)}`,
   },
 };

@@ -1,36 +1,58 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What the address asks for, after its #: the catalogue or one rule; anything else is the session's own screen. */
-export type Route =
-  | { readonly vue: 'session' }
-  | { readonly vue: 'regles' }
-  | { readonly vue: 'regle'; readonly code: string };
-
-export const HASH_SESSION = '#/';
-export const HASH_REGLES = '#/regles';
-export const hashRegle = (code: string): string => `#/regle/${encodeURIComponent(code)}`;
-
-export function lireRoute(hash: string): Route {
-  if (hash === HASH_REGLES) return { vue: 'regles' };
-  const code = /^#\/regle\/([\w-]+)$/.exec(hash)?.[1];
-  return code ? { vue: 'regle', code } : { vue: 'session' };
+/** The address after its #: `#/eleves?division=4EME+B` is the view `eleves` with its parameters. */
+export interface Route {
+  /** First segment: a view of the report or a page; '' for the start and the report's first view. */
+  readonly nom: string;
+  /** The segments after it: `GROUPE_A_01` in `#/regle/GROUPE_A_01`. */
+  readonly args: readonly string[];
+  readonly params: Parametres;
 }
 
-/** Two routes with the same key show the same view. */
-export const cleDeRoute = (route: Route): string => (route.vue === 'regle' ? route.code : route.vue);
+export type Parametres = Readonly<Record<string, string>>;
 
-/** The current address; `avant` is called while the view that is left still stands. */
-export function useHash(avant: () => void): string {
+export const HASH_SESSION = '#/';
+export const hashRegle = (code: string): string => hashDe('regle', [code]);
+
+export function hashDe(nom: string, args: readonly string[] = [], params: Parametres = {}): string {
+  const chemin = [nom, ...args].map(encodeURIComponent).join('/');
+  const suite = new URLSearchParams(Object.entries(params).filter(([, valeur]) => valeur !== '')).toString();
+  return `#/${chemin}${suite && `?${suite}`}`;
+}
+
+export function lireRoute(hash: string): Route {
+  const [, chemin = '', suite = ''] = /^#\/([^?]*)\??(.*)$/.exec(hash) ?? [];
+  const [nom = '', ...args] = chemin.split('/').map(decoder);
+  return { nom, args: args.filter(Boolean), params: Object.fromEntries(new URLSearchParams(suite)) };
+}
+
+/** An address typed by hand may hold a lone `%`. */
+function decoder(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** Changes what the view shows without leaving it: no step more in the browser's history for each letter typed. */
+export function remplacerAdresse(hash: string): void {
+  history.replaceState(history.state, '', hash);
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+/** The current route; `avant` hears of the next one while the view that is left still stands. */
+export function useRoute(avant: (suivante: Route) => void): Route {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const suivre = () => {
       // A place inside the view, such as the one that « Aller au contenu » goes to, is no other view.
       if (location.hash !== '' && !location.hash.startsWith('#/')) return;
-      avant();
+      avant(lireRoute(location.hash));
       setHash(location.hash);
     };
     addEventListener('hashchange', suivre);
     return () => removeEventListener('hashchange', suivre);
   }, [avant]);
-  return hash;
+  return lireRoute(hash);
 }

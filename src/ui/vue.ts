@@ -2,20 +2,33 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { rapportAffiche, vueDe } from '../state/select.ts';
 import type { Session } from '../state/session.ts';
 import { fr, VERDICTS } from './fr.ts';
-import { cleDeRoute, HASH_SESSION, lireRoute, type Route, useHash } from './route.ts';
+import { pageDe } from './pages.ts';
+import { HASH_SESSION, lireRoute, type Route, useRoute } from './route.ts';
+import { vueDuRapport } from './vues.ts';
 
-/** Two sessions with the same key show the same view. */
-export const cleDeVue = (session: Session): string => `${vueDe(session)} ${session.vague} ${session.relu?.id ?? ''}`;
+/** Two sessions with the same key show the same result. */
+export const cleDeSession = (session: Session): string =>
+  `${vueDe(session)} ${session.vague} ${session.relu?.id ?? ''}`;
 
-function titreDe(session: Session): string {
+/** Two routes with the same key show the same page. */
+export const cleDePage = ({ nom, args }: Route): string => [nom, ...args].join('/');
+
+function titreDe(session: Session, route: Route): string {
+  const page = pageDe(route);
+  if (page) return page.titre(route.args);
   const rapport = rapportAffiche(session);
   switch (vueDe(session)) {
     case 'lecture':
       return fr.lecture.titre;
     case 'panne':
       return fr.panne.titre;
-    case 'rapport':
-      return rapport ? [VERDICTS[rapport.verdict], rapport.etablissement?.nom].filter(Boolean).join(', ') : '';
+    case 'rapport': {
+      if (!rapport) return '';
+      const vue = vueDuRapport(route);
+      return [vue && fr.vues.noms[vue], VERDICTS[rapport.verdict], rapport.etablissement?.nom]
+        .filter(Boolean)
+        .join(', ');
+    }
     default:
       return fr.devise;
   }
@@ -23,30 +36,31 @@ function titreDe(session: Session): string {
 
 /**
  * The view that the address asks for. A new view has its title, and its heading takes the focus, the first one excepted,
- * which leaves it to the browser; the way back from the catalogue returns to the link that led there.
+ * which leaves it to the browser; the way back from a page returns to the link that led there.
  */
 export function useVue(session: Session, main: { readonly current: HTMLElement | null }): Route {
   const depart = useRef<{ readonly lien: Element | null; readonly defilement: number } | null>(null);
   const courante = useRef<Route>(lireRoute(location.hash));
-  const noter = useCallback(() => {
-    if (courante.current.vue === 'session') depart.current = { lien: document.activeElement, defilement: scrollY };
+  const noter = useCallback((suivante: Route) => {
+    const quitte = !pageDe(courante.current) && pageDe(suivante);
+    if (quitte) depart.current = { lien: document.activeElement, defilement: scrollY };
   }, []);
-  const route = lireRoute(useHash(noter));
+  const route = useRoute(noter);
   courante.current = route;
 
-  const titre = route.vue === 'session' ? titreDe(session) : titreDuCatalogue(route);
+  const titre = titreDe(session, route);
   useEffect(() => {
     document.title = `${titre} – ${fr.application}`;
   }, [titre]);
 
-  const vue = cleDeVue(session);
-  const cle = route.vue === 'session' ? vue : cleDeRoute(route);
+  const vue = `${cleDeSession(session)} ${vueDe(session) === 'rapport' ? vueDuRapport(route) : ''}`;
+  const page = pageDe(route);
   const derniereVue = useRef(vue);
   const premiere = useRef(true);
   // The key stands for the view: the effect runs once per view, whatever it reads.
   useLayoutEffect(() => {
-    const retour = route.vue === 'session' && derniereVue.current === vue ? depart.current : null;
-    if (route.vue === 'session') {
+    const retour = !page && derniereVue.current === vue ? depart.current : null;
+    if (!page) {
       derniereVue.current = vue;
       depart.current = null;
     }
@@ -59,17 +73,14 @@ export function useVue(session: Session, main: { readonly current: HTMLElement |
       const titres = [...(main.current?.querySelectorAll('h1') ?? [])];
       titres.find((h1) => !h1.closest('[hidden]'))?.focus();
     }
-  }, [cle]);
+  }, [page ? cleDePage(route) : vue]);
 
-  // Files dropped over the catalogue, or a defect, are news of the session: it comes back.
+  // Files dropped over a page or another view, or a defect, are news of the session: its first view comes back.
   const nouvelle = `${session.vague} ${session.panne ?? ''}`;
   const connue = useRef(nouvelle);
   useEffect(() => {
-    if (connue.current !== nouvelle && route.vue !== 'session') location.hash = HASH_SESSION;
+    if (connue.current !== nouvelle && route.nom !== '') location.hash = HASH_SESSION;
     connue.current = nouvelle;
   }, [nouvelle]);
   return route;
 }
-
-const titreDuCatalogue = (route: Exclude<Route, { vue: 'session' }>): string =>
-  route.vue === 'regle' ? fr.catalogue.regle(route.code) : fr.catalogue.titre;

@@ -77,6 +77,10 @@ describe('the demo school', () => {
     await page.keyboard.press('Enter');
     await test.attendre('resultat');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await jusqua(/^Compte rendu de SIECLE$/);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('table.eleves');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     const premier = page.locator('table.eleves button[aria-expanded=false]').first();
     const nom = await premier.textContent();
     await jusqua(new RegExp(`^${nom}$`));

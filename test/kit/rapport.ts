@@ -263,7 +263,7 @@ export function rapportExemple(parts: Partial<Rapport> = {}): Rapport {
     eleves: [
       {
         eleveId: '220001',
-        rang: 1,
+        rang: 2,
         nom: 'AÏ',
         prenom: 'Malo',
         division: '6EME B',

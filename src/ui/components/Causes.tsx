@@ -1,25 +1,67 @@
 import { useMemo } from 'preact/hooks';
 import type { Cause, Constat, Rapport } from '../../domain/report.ts';
-import { type Dedans, dedansDe, nombreDedans } from '../../state/causes.ts';
+import { type Dedans, dedansDe, filtrerCauses, nombreDedans } from '../../state/causes.ts';
 import { nombreControles } from '../../state/select.ts';
+import { choixApplication, choixDivision, choixGravite, choixGroupe, choixRegle } from '../choix.ts';
 import { fr, GRAVITES_MOTS } from '../fr.ts';
+import type { Route } from '../route.ts';
 import { Code } from './Code.tsx';
 import { Depliable } from './Depliable.tsx';
 import { Explication } from './Explication.tsx';
+import { BarreDeFiltres, useFiltres } from './Filtres.tsx';
 import { FORME_GRAVITE, Icone } from './Icone.tsx';
 import { Sujets } from './Sujets.tsx';
 import { Section, SousLeTitre, Titre } from './Titre.tsx';
 
+/** From this many causes on, they can be searched and filtered. */
+const A_FILTRER = 4;
+
 /** The few things that explain everything else, most severe first: one action settles each. */
-export function Causes({ rapport }: { rapport: Rapport }) {
+export function Causes({ rapport, route }: { rapport: Rapport; route: Route | undefined }) {
   const { causes } = rapport;
   return (
     <Section titre={fr.causes.titre}>
       {causes.length === 0 && <p>{fr.causes.aucune(nombreControles(rapport))}</p>}
+      {route && causes.length >= A_FILTRER ? (
+        <CausesFiltrees rapport={rapport} route={route} />
+      ) : (
+        <Liste causes={causes} rapport={rapport} />
+      )}
+    </Section>
+  );
+}
+
+function CausesFiltrees({ rapport, route }: { rapport: Rapport; route: Route }) {
+  const [filtres, changer] = useFiltres(route);
+  const choix = useMemo(
+    () => [choixGravite(rapport), choixApplication, choixDivision(rapport), choixGroupe(rapport), choixRegle(rapport)],
+    [rapport],
+  );
+  const causes = filtrerCauses(rapport, filtres);
+  return (
+    <>
+      <Depliable resume={fr.filtres.titre} ouvert={causes.length < rapport.causes.length}>
+        {() => (
+          <BarreDeFiltres
+            filtres={filtres}
+            changer={changer}
+            choix={choix}
+            bilan={fr.causes.bilan(causes.length, rapport.causes.length)}
+          />
+        )}
+      </Depliable>
+      <Liste causes={causes} rapport={rapport} />
+    </>
+  );
+}
+
+function Liste({ causes, rapport }: { causes: readonly Cause[]; rapport: Rapport }) {
+  return (
+    <>
       {causes.map((cause) => (
         <CauseVue key={cause.id} cause={cause} rapport={rapport} />
       ))}
-    </Section>
+    </>
   );
 }
 

@@ -3,15 +3,19 @@ import { useState } from 'preact/hooks';
 
 interface DepliableProps {
   resume: string;
+  /** Already open when it comes. */
+  ouvert?: boolean;
   /** Made at the first opening: a closed list of thousands costs nothing. */
   children: () => ComponentChildren;
 }
 
 /** Something more to read for who asks; once built it stays, with what was shown in it. */
-export function Depliable({ resume, children }: DepliableProps) {
-  const [construit, setConstruit] = useState(false);
+export function Depliable({ resume, ouvert = false, children }: DepliableProps) {
+  const [construit, setConstruit] = useState(ouvert);
+  // What the reader opens or closes stays so, whatever is drawn again.
+  const [initial] = useState(ouvert);
   return (
-    <details onToggle={({ currentTarget }) => currentTarget.open && setConstruit(true)}>
+    <details open={initial} onToggle={({ currentTarget }) => currentTarget.open && setConstruit(true)}>
       <summary>{resume}</summary>
       {construit && children()}
     </details>

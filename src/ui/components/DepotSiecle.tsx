@@ -2,8 +2,8 @@ import type { Rapport } from '../../domain/report.ts';
 import { DEPOTS, fr } from '../fr.ts';
 import { Code } from './Code.tsx';
 import { type Forme, Icone } from './Icone.tsx';
+import { Pages } from './Pages.tsx';
 import { Section } from './Titre.tsx';
-import { CommandesDeTranche, useTranche } from './Tranche.tsx';
 
 const FORMES: Record<Rapport['depot']['verdict'], Forme> = {
   accepte: 'coche',
@@ -24,23 +24,23 @@ export function DepotSiecle({ rapport: { depot } }: { rapport: Rapport }) {
   );
 }
 
-/** A file made by hand may depart from the schema on every line: all are given, progressively. */
+/** A file made by hand may depart from the schema on every line: all are given, page by page. */
 function Motifs({ motifs }: { motifs: Rapport['depot']['motifs'] }) {
-  const tranche = useTranche(motifs);
   return (
-    <>
-      <ul class="motifs-depot">
-        {tranche.visibles.map(({ code, message, ligne }, rang) => (
-          <li key={rang}>
-            {message}{' '}
-            <span class="discret">
-              {ligne !== null && `${fr.emplacement.ligne(ligne)} · `}
-              <Code code={code} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      <CommandesDeTranche tranche={tranche} />
-    </>
+    <Pages lignes={motifs}>
+      {(visibles) => (
+        <ul class="motifs-depot">
+          {visibles.map(({ code, message, ligne }, rang) => (
+            <li key={rang}>
+              {message}{' '}
+              <span class="discret">
+                {ligne !== null && `${fr.emplacement.ligne(ligne)} · `}
+                <Code code={code} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Pages>
   );
 }

@@ -1,8 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import type { Rapport as UnRapport } from '../../domain/report.ts';
+import type { Route } from '../route.ts';
 import { Causes } from './Causes.tsx';
 import { Changements } from './Changements.tsx';
-import { CompteRendu } from './CompteRendu.tsx';
 import { DepotSiecle } from './DepotSiecle.tsx';
 import { Fichiers, FichiersAReprendre } from './Fichiers.tsx';
 import { Plan } from './Plan.tsx';
@@ -10,22 +9,29 @@ import { Regles } from './Regles.tsx';
 import { SousLeTitre } from './Titre.tsx';
 import { Verdict } from './Verdict.tsx';
 
-/** A report from its sentence to its last detail; `children` are the gestures that go with it. */
-export function Rapport({ rapport, children }: { rapport: UnRapport; children?: ComponentChildren }) {
+/** A report's sentence and what to know of it at once, where it stands below something else. */
+export function Rapport({ rapport }: { rapport: UnRapport }) {
   return (
     <>
       <Verdict rapport={rapport} />
-      {children}
       <SousLeTitre>
-        <FichiersAReprendre rapport={rapport} />
-        <Causes rapport={rapport} />
-        <Plan rapport={rapport} />
-        <DepotSiecle rapport={rapport} />
-        <Changements rapport={rapport} />
-        <CompteRendu rapport={rapport} />
+        <Synthese rapport={rapport} />
         <Fichiers rapport={rapport} />
-        <Regles rapport={rapport} />
       </SousLeTitre>
+    </>
+  );
+}
+
+/** The first view: what is behind everything, what to redo, what the day and the night will say. */
+export function Synthese({ rapport, route }: { rapport: UnRapport; route?: Route }) {
+  return (
+    <>
+      <FichiersAReprendre rapport={rapport} />
+      <Causes rapport={rapport} route={route} />
+      <Plan rapport={rapport} />
+      <DepotSiecle rapport={rapport} />
+      <Changements rapport={rapport} />
+      <Regles rapport={rapport} />
     </>
   );
 }

@@ -1,23 +1,25 @@
 import type { Sujet } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { fr } from '../fr.ts';
-import { CommandesDeTranche, useTranche } from './Tranche.tsx';
+import { Pages } from './Pages.tsx';
 
 /** Pupils, groups or places, each with its line in its file: nothing is anonymous. */
 export function Sujets({ sujets }: { sujets: readonly Sujet[] }) {
-  const tranche = useTranche(sujets);
   const commun = detailCommun(sujets);
   return (
     <>
       {commun && <p>{commun}</p>}
-      <ul class="sujets">
-        {tranche.visibles.map((sujet, rang) => (
-          <li key={rang}>
-            <SujetVu sujet={sujet} detailDit={commun !== null} />
-          </li>
-        ))}
-      </ul>
-      <CommandesDeTranche tranche={tranche} />
+      <Pages lignes={sujets}>
+        {(visibles) => (
+          <ul class="sujets">
+            {visibles.map((sujet, rang) => (
+              <li key={rang}>
+                <SujetVu sujet={sujet} detailDit={commun !== null} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Pages>
     </>
   );
 }

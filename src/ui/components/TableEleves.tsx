@@ -1,12 +1,10 @@
-import { useId, useMemo, useState } from 'preact/hooks';
-import { dateFr } from '../../domain/dates.ts';
-import type { Anomalie, EleveNuit, Rapport } from '../../domain/report.ts';
-import { constatDe, enTeteDe } from '../../state/select.ts';
+import { useId, useState } from 'preact/hooks';
+import type { EleveNuit, Rapport } from '../../domain/report.ts';
+import { enTeteDe } from '../../state/select.ts';
 import { fr } from '../fr.ts';
 import { EN_TETES } from '../siecle.ts';
-import { Code } from './Code.tsx';
-import { Explication } from './Explication.tsx';
-import { CommandesDeTranche, useTranche } from './Tranche.tsx';
+import { Anomalies } from './Anomalies.tsx';
+import { Pages } from './Pages.tsx';
 
 interface TableProps {
   titre: string;
@@ -16,30 +14,31 @@ interface TableProps {
 
 /** SIECLE's table of pupils; a pupil's name opens in the page what SIECLE opens in a pop-up. */
 export function TableEleves({ titre, eleves, rapport }: TableProps) {
-  // Rows made once: when more are shown, those already there are the same nodes, and are not compared again.
-  const lignes = useMemo(
-    () => eleves.map((eleve) => <LigneEleve key={eleve.rang} eleve={eleve} rapport={rapport} />),
-    [eleves, rapport],
-  );
-  const tranche = useTranche(lignes);
   if (eleves.length === 0) return <p>{fr.nuit.aucun}</p>;
   const { colonnes } = fr.nuit;
   return (
     <>
       <p class="discret">{fr.nuit.identifiantsAide}</p>
-      <table class="eleves">
-        <caption class="hors-ecran">{titre}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{colonnes.eleve}</th>
-            <th scope="col">{colonnes.identifiants}</th>
-            <th scope="col">{colonnes.anomalie}</th>
-            <th scope="col">{colonnes.regle}</th>
-          </tr>
-        </thead>
-        <tbody>{tranche.visibles}</tbody>
-      </table>
-      <CommandesDeTranche tranche={tranche} />
+      <Pages lignes={eleves}>
+        {(visibles) => (
+          <table class="eleves">
+            <caption class="hors-ecran">{titre}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{colonnes.eleve}</th>
+                <th scope="col">{colonnes.identifiants}</th>
+                <th scope="col">{colonnes.anomalie}</th>
+                <th scope="col">{colonnes.regle}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {visibles.map((eleve) => (
+                <LigneEleve key={eleve.rang} eleve={eleve} rapport={rapport} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Pages>
     </>
   );
 }
@@ -84,32 +83,8 @@ function LigneEleve({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) 
 function Detail({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) {
   return (
     <>
-      <ul class="anomalies">
-        {eleve.anomalies.map((anomalie, rang) => (
-          <li key={rang}>
-            <AnomalieVue anomalie={anomalie} rapport={rapport} />
-          </li>
-        ))}
-      </ul>
+      <Anomalies anomalies={eleve.anomalies} rapport={rapport} />
       <p class="discret">{fr.nuit.liensEleve(eleve.liensCrees, eleve.liensLus)}</p>
-    </>
-  );
-}
-
-function AnomalieVue({ anomalie, rapport }: { anomalie: Anomalie; rapport: Rapport }) {
-  const constat = constatDe(rapport, anomalie);
-  return (
-    <>
-      <p>{anomalie.message}</p>
-      {anomalie.reinitialiseeA && (
-        <p>
-          <strong>{fr.nuit.nouvelleDate(dateFr(anomalie.reinitialiseeA))}</strong>
-        </p>
-      )}
-      {constat && <Explication pourquoi={constat.cause} correction={constat.correction} etapes={constat.etapes} />}
-      <p class="source">
-        <Code code={anomalie.code} /> · {fr.emplacement.ligne(anomalie.ligne)}
-      </p>
     </>
   );
 }

@@ -7,12 +7,21 @@ import { fr, VERDICTS } from '../fr.ts';
 import { FORME_VERDICT, Icone } from './Icone.tsx';
 import { Titre } from './Titre.tsx';
 
-/** The one sentence, and what it rests on. */
-export function Verdict({ rapport }: { rapport: Rapport }) {
+/** The one sentence, and what it rests on; shortened where it stands above another view than the first. */
+export function Verdict({ rapport, court = false }: { rapport: Rapport; court?: boolean }) {
   const { etablissement, annee, verdict, fichiers } = rapport;
   const liens = fichiers.find((f) => f.type === 'liens' && f.etat === 'lu');
   const { resultat } = fr;
   const lus = typesLus(rapport).map((type) => LIBELLES[type].nom);
+  if (court) {
+    return (
+      <div class="verdict court" data-verdict={verdict}>
+        <p>
+          <Icone forme={FORME_VERDICT[verdict]} /> <strong>{VERDICTS[verdict]}</strong> {rapport.phrase}
+        </p>
+      </div>
+    );
+  }
   return (
     <div class="verdict" data-verdict={verdict}>
       <p class="mot">

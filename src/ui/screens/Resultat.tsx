@@ -1,4 +1,4 @@
-import type { Rapport as UnRapport } from '../../domain/report.ts';
+import type { Rapport } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { telecharger } from '../../exports/download.ts';
 import { enJson, nomDuRapport } from '../../exports/json.ts';
@@ -6,12 +6,30 @@ import type { Actions } from '../../state/actions.ts';
 import { avancement, typesEnCours } from '../../state/select.ts';
 import type { Session } from '../../state/session.ts';
 import { Depot } from '../components/Depot.tsx';
-import { Rapport } from '../components/Rapport.tsx';
+import { Fichiers } from '../components/Fichiers.tsx';
+import { NavigationDesVues } from '../components/NavigationDesVues.tsx';
+import { Synthese } from '../components/Rapport.tsx';
+import { SousLeTitre, Titre } from '../components/Titre.tsx';
+import { Verdict } from '../components/Verdict.tsx';
 import { fr } from '../fr.ts';
+import type { Route } from '../route.ts';
+import { Absents } from '../vues/Absents.tsx';
+import { Eleves } from '../vues/Eleves.tsx';
+import { Groupes } from '../vues/Groupes.tsx';
+import { Siecle } from '../vues/Siecle.tsx';
+import { type VueRapport, vueDuRapport } from '../vues.ts';
 
-/** The result, final or provisional, or a run of the history. */
-export function Resultat({ session, rapport, actions }: { session: Session; rapport: UnRapport; actions: Actions }) {
+interface ResultatProps {
+  session: Session;
+  rapport: Rapport;
+  actions: Actions;
+  route: Route;
+}
+
+/** The result, final or provisional, or a run of the history: its sentence, then the view that the address asks for. */
+export function Resultat({ session, rapport, actions, route }: ResultatProps) {
   const { relu } = session;
+  const vue = vueDuRapport(route);
   return (
     <>
       {!relu && session.etat === 'lecture' && session.reste > 0 && <EnCours session={session} actions={actions} />}
@@ -23,20 +41,41 @@ export function Resultat({ session, rapport, actions }: { session: Session; rapp
           </button>
         </div>
       )}
-      <Rapport rapport={rapport}>
-        {!relu && <NonConserve session={session} />}
-        <p class="actions">
-          <Depot texte={fr.depot.ajouter} principal deposer={actions.deposer} />
-          <button type="button" onClick={() => telecharger(nomDuRapport(rapport), enJson(rapport), 'application/json')}>
-            {fr.resultat.exporter}
-          </button>
-          <button type="button" onClick={actions.recommencer}>
-            {fr.resultat.recommencer}
-          </button>
-        </p>
-      </Rapport>
+      <Verdict rapport={rapport} court={vue !== ''} />
+      {!relu && <NonConserve session={session} />}
+      <p class="actions">
+        <Depot texte={fr.depot.ajouter} principal deposer={actions.deposer} />
+        <button type="button" onClick={() => telecharger(nomDuRapport(rapport), enJson(rapport), 'application/json')}>
+          {fr.resultat.exporter}
+        </button>
+        <button type="button" onClick={actions.recommencer}>
+          {fr.resultat.recommencer}
+        </button>
+      </p>
+      <NavigationDesVues rapport={rapport} vue={vue} />
+      {vue !== '' && <Titre>{fr.vues.noms[vue]}</Titre>}
+      <SousLeTitre>
+        <Vue vue={vue} rapport={rapport} route={route} />
+      </SousLeTitre>
     </>
   );
+}
+
+function Vue({ vue, rapport, route }: { vue: VueRapport; rapport: Rapport; route: Route }) {
+  switch (vue) {
+    case 'eleves':
+      return <Eleves rapport={rapport} route={route} />;
+    case 'groupes':
+      return <Groupes rapport={rapport} route={route} />;
+    case 'absents':
+      return <Absents rapport={rapport} route={route} />;
+    case 'siecle':
+      return <Siecle rapport={rapport} />;
+    case 'documents':
+      return <Fichiers rapport={rapport} />;
+    default:
+      return <Synthese rapport={rapport} route={route} />;
+  }
 }
 
 /** The national lists still being read: the report above all does not wait for them. */

@@ -1,23 +1,18 @@
 import type { Nuit, Rapport } from '../../domain/report.ts';
 import { partiels, rejetes } from '../../state/select.ts';
+import { TableEleves } from '../components/TableEleves.tsx';
+import { Section } from '../components/Titre.tsx';
 import { nombre } from '../format.ts';
 import { fr } from '../fr.ts';
-import { Absents } from './Absents.tsx';
-import { TableEleves } from './TableEleves.tsx';
-import { Section } from './Titre.tsx';
+import { hashDe } from '../route.ts';
+import { ResumeDesAbsents } from './Absents.tsx';
 
 /** Tomorrow's page of SIECLE, in its own order and words. */
-export function CompteRendu({ rapport }: { rapport: Rapport }) {
+export function Siecle({ rapport }: { rapport: Rapport }) {
   const { nuit } = rapport;
-  if (!nuit) {
-    return (
-      <Section titre={fr.nuit.titre}>
-        <p>{fr.nuit.impossible}</p>
-      </Section>
-    );
-  }
+  if (!nuit) return <p>{fr.nuit.impossible}</p>;
   return (
-    <Section titre={fr.nuit.titre} class="compte-rendu">
+    <div class="compte-rendu">
       <p class="discret">{fr.nuit.aide}</p>
       <Section titre={fr.nuit.synthese}>
         <Synthese nuit={nuit} />
@@ -30,9 +25,18 @@ export function CompteRendu({ rapport }: { rapport: Rapport }) {
         <TableEleves titre={fr.nuit.anomalies} eleves={partiels(nuit)} rapport={rapport} />
       </Section>
       <Section titre={fr.absents.titre}>
-        <Absents nuit={nuit} />
+        {nuit.absents.length === 0 ? (
+          <p>{fr.absents.aucun}</p>
+        ) : (
+          <>
+            <ResumeDesAbsents nuit={nuit} />
+            <p>
+              <a href={hashDe('absents')}>{fr.absents.voir(nuit.absents.length)}</a>
+            </p>
+          </>
+        )}
       </Section>
-    </Section>
+    </div>
   );
 }
 

@@ -1,0 +1,84 @@
+import type { Anomalie, Cause, EleveVu, Gravite, Rapport } from '../domain/report.ts';
+import { APPLICATIONS_DE, type Application } from '../procedure/steps.ts';
+import { contientLesMots, type Filtres, pireGravite, replier } from './filtres.ts';
+
+/** One pupil as the pupils' view shows him: his fate, and the causes that he stands in. */
+export interface LigneEleve {
+  readonly vu: EleveVu;
+  readonly anomalies: readonly Anomalie[];
+  readonly causes: readonly Cause[];
+  /** The worst of his causes; null when none names him. */
+  readonly gravite: Gravite | null;
+  readonly perdus: readonly string[];
+  readonly ajoutes: readonly string[];
+  /** What the search looks into, folded. */
+  readonly texte: string;
+}
+
+/** The pupils of a report in its own order (by name), each with all that concerns him. */
+export function lignesEleves(rapport: Rapport): readonly LigneEleve[] {
+  const { eleves, nuit } = rapport;
+  if (!eleves) return [];
+  const duFichier = new Map(nuit?.eleves.map((eleve) => [eleve.rang, eleve]));
+  const causesDe = causesParEleve(rapport);
+  return eleves.map((vu) => {
+    const causes = causesDe(vu);
+    const { nom, prenom, eleveId, division } = vu;
+    return {
+      vu,
+      anomalies: (vu.rang !== null && duFichier.get(vu.rang)?.anomalies) || [],
+      causes,
+      gravite: pireGravite(causes.map(({ gravite }) => gravite)),
+      perdus: vu.avant.filter((code) => !vu.apres.includes(code)),
+      ajoutes: vu.apres.filter((code) => !vu.avant.includes(code)),
+      texte: replier([nom, prenom, nom, eleveId, division].join(' ')),
+    };
+  });
+}
+
+/** Causes that name a pupil: by an anomaly of his line of the file, or by a finding about his ELEVE_ID. */
+function causesParEleve({ causes, constats, nuit }: Rapport): (vu: EleveVu) => readonly Cause[] {
+  const parRang = new Map<number, Set<Cause>>();
+  const parId = new Map<string, Set<Cause>>();
+  const noter = <K>(places: Map<K, Set<Cause>>, cle: K, cause: Cause) => {
+    const deja = places.get(cle);
+    if (deja) deja.add(cause);
+    else places.set(cle, new Set([cause]));
+  };
+  for (const cause of causes) {
+    for (const { eleve } of cause.anomalies) {
+      const rang = nuit?.eleves[eleve]?.rang;
+      if (rang !== undefined) noter(parRang, rang, cause);
+    }
+    for (const constat of cause.constats) {
+      for (const { eleveId } of constats[constat]?.sujets ?? []) if (eleveId) noter(parId, eleveId, cause);
+    }
+  }
+  return ({ rang, eleveId }) => {
+    const siennes = new Set([
+      ...((rang !== null && parRang.get(rang)) || []),
+      ...((eleveId !== '0' && parId.get(eleveId)) || []),
+    ]);
+    return siennes.size > 1 ? causes.filter((cause) => siennes.has(cause)) : [...siennes];
+  };
+}
+
+/** The applications in which what concerns the pupil is corrected. */
+const applicationsDe = (causes: readonly Cause[]): readonly Application[] =>
+  causes.flatMap(({ etapes }) => etapes.flatMap((etape) => APPLICATIONS_DE[etape]));
+
+export function filtrerEleves(lignes: readonly LigneEleve[], filtres: Filtres): readonly LigneEleve[] {
+  const { q, gravite, regle, division, groupe, application, sort, changement } = filtres;
+  return lignes.filter(({ vu, causes, anomalies, texte, perdus, ajoutes, ...ligne }) => {
+    if (gravite && ligne.gravite !== gravite) return false;
+    if (division && vu.division !== division) return false;
+    if (sort && vu.sort !== sort) return false;
+    if (changement && (changement === 'perd' ? perdus : ajoutes).length === 0) return false;
+    if (regle && !causes.some(({ codes }) => codes.includes(regle))) return false;
+    const sien = () =>
+      vu.avant.includes(groupe) || vu.apres.includes(groupe) || anomalies.some((a) => a.groupe === groupe);
+    if (groupe && !sien()) return false;
+    if (application && !applicationsDe(causes).includes(application as Application)) return false;
+    return q === '' || contientLesMots(texte, q);
+  });
+}

@@ -1,0 +1,87 @@
+import { GRAVITES, type Gravite } from '../domain/report.ts';
+
+/**
+ * What a view of the report is narrowed to and sorted by. Everything stands in the address, as text, so that a view can
+ * be kept as a bookmark; '' is "no matter which".
+ */
+export interface Filtres {
+  /** Words looked for, without accents or case. */
+  readonly q: string;
+  readonly gravite: string;
+  readonly regle: string;
+  readonly division: string;
+  readonly groupe: string;
+  readonly application: string;
+  readonly sort: string;
+  readonly changement: string;
+  readonly motif: string;
+  /** Name of the sorted column; '' is the view's own order. */
+  readonly tri: string;
+  readonly sens: string;
+  /** From 1. */
+  readonly page: string;
+}
+
+export const SANS_FILTRE: Filtres = {
+  q: '',
+  gravite: '',
+  regle: '',
+  division: '',
+  groupe: '',
+  application: '',
+  sort: '',
+  changement: '',
+  motif: '',
+  tri: '',
+  sens: '',
+  page: '',
+};
+
+export function lireFiltres(params: Readonly<Record<string, string>>): Filtres {
+  const connus = Object.keys(SANS_FILTRE).flatMap((cle) => {
+    const valeur = Object.hasOwn(params, cle) ? params[cle] : undefined;
+    return valeur === undefined ? [] : [[cle, valeur]];
+  });
+  return { ...SANS_FILTRE, ...Object.fromEntries(connus) };
+}
+
+/** How a text is compared with what is looked for: « Éloïse » is found by « eloise ». */
+export const replier = (texte: string): string =>
+  texte
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('’', "'");
+
+/** Every word looked for stands somewhere in the text, which is already folded. */
+export function contientLesMots(replie: string, q: string): boolean {
+  return replier(q)
+    .split(/\s+/)
+    .every((mot) => replie.includes(mot));
+}
+
+export const pireGravite = (gravites: readonly Gravite[]): Gravite | null =>
+  GRAVITES.find((gravite) => gravites.includes(gravite)) ?? null;
+
+const ORDRE = new Intl.Collator('fr', { numeric: true });
+
+/**
+ * The lines sorted by a column; equal ones keep their order in both directions. Texts are ranked once per distinct value:
+ * a division comes back hundreds of times, and comparing French texts is what costs.
+ */
+export function trier<T>(lignes: readonly T[], valeur: (ligne: T) => string | number, sens: string): readonly T[] {
+  const cles = lignes.map(valeur);
+  const textes = [...new Set(cles.filter((cle) => typeof cle === 'string'))].sort(ORDRE.compare);
+  const rangs = new Map(textes.map((texte, rang) => [texte, rang]));
+  const rang = (i: number): number => {
+    const cle = cles[i] ?? 0;
+    return typeof cle === 'number' ? cle : (rangs.get(cle) ?? 0);
+  };
+  const signe = sens === 'desc' ? -1 : 1;
+  return lignes
+    .map((_, i) => i)
+    .sort((a, b) => signe * (rang(a) - rang(b)) || a - b)
+    .map((i) => lignes[i] as T);
+}

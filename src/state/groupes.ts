@@ -1,0 +1,51 @@
+import type { Cause, ChangementGroupe, Gravite, Rapport } from '../domain/report.ts';
+import { APPLICATIONS_DE, type Application } from '../procedure/steps.ts';
+import { contientLesMots, type Filtres, pireGravite, replier } from './filtres.ts';
+
+/** One group: headcounts today and tomorrow, and the links that the night does not create as sent. */
+export interface LigneGroupe extends ChangementGroupe {
+  /** Anomalies of the night that name it, rejected links and corrected dates together. */
+  readonly anomalies: number;
+  readonly causes: readonly Cause[];
+  readonly gravite: Gravite | null;
+  readonly texte: string;
+}
+
+/**
+ * Every group of the base or of the file; those that SIECLE does not know stand with headcounts of 0. First those that
+ * lose the most pupils, then those with anomalies, then those that only gain some.
+ */
+export function lignesGroupes({ changements, nuit, causes }: Rapport): readonly LigneGroupe[] {
+  if (!changements) return [];
+  const anomalies = new Map<string, number>();
+  for (const { groupe } of nuit?.eleves.flatMap((eleve) => eleve.anomalies) ?? []) {
+    if (groupe !== null) anomalies.set(groupe, (anomalies.get(groupe) ?? 0) + 1);
+  }
+  const connus = new Set(changements.groupes.map(({ code }) => code));
+  const inconnus = [...anomalies.keys()].filter((code) => !connus.has(code));
+  const vides = inconnus.map((code) => ({ code, avant: 0, apres: 0, entrants: 0, sortants: 0 }));
+  const lignes = [...changements.groupes, ...vides].map((groupe) => {
+    const siennes = causes.filter((cause) => cause.groupes.includes(groupe.code));
+    return {
+      ...groupe,
+      anomalies: anomalies.get(groupe.code) ?? 0,
+      causes: siennes,
+      gravite: pireGravite(siennes.map(({ gravite }) => gravite)),
+      texte: replier(groupe.code),
+    };
+  });
+  return lignes.sort((a, b) => b.sortants - a.sortants || b.anomalies - a.anomalies || b.entrants - a.entrants);
+}
+
+export function filtrerGroupes(lignes: readonly LigneGroupe[], filtres: Filtres): readonly LigneGroupe[] {
+  const { q, gravite, regle, application, changement } = filtres;
+  return lignes.filter(({ causes, texte, entrants, sortants, ...ligne }) => {
+    if (gravite && ligne.gravite !== gravite) return false;
+    if (changement && (changement === 'perd' ? sortants : entrants) === 0) return false;
+    if (regle && !causes.some(({ codes }) => codes.includes(regle))) return false;
+    const ici = ({ etapes }: Cause) =>
+      etapes.some((etape) => APPLICATIONS_DE[etape].includes(application as Application));
+    if (application && !causes.some(ici)) return false;
+    return q === '' || contientLesMots(texte, q);
+  });
+}

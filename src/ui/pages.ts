@@ -1,0 +1,44 @@
+import type { ComponentType } from 'preact';
+import type { Actions } from '../state/actions.ts';
+import type { Session } from '../state/session.ts';
+import { fr } from './fr.ts';
+import type { Route } from './route.ts';
+
+/** What a page gets; it renders its own h1 (`Titre`), then what stands under it. */
+export interface PageProps {
+  readonly route: Route;
+  readonly session: Session;
+  readonly actions: Actions;
+}
+
+interface Page {
+  /** Title of the window, and heading until the page's code is here. */
+  titre(args: readonly string[]): string;
+  charger(): Promise<{ default: ComponentType<PageProps> }>;
+}
+
+/**
+ * The screens beside the report, by the first word of their address. Their code is no part of the first visit's weight:
+ * it is asked for once the main job can be done, and then stays.
+ */
+export const PAGES: Readonly<Record<string, Page>> = {
+  regles: { titre: () => fr.catalogue.titre, charger: () => import('./pages/Regles.tsx') },
+  regle: { titre: ([code = '']) => fr.catalogue.regle(code), charger: () => import('./pages/Regle.tsx') },
+};
+
+export const pageDe = ({ nom }: Route): Page | null => (Object.hasOwn(PAGES, nom) ? (PAGES[nom] ?? null) : null);
+
+const arrivees = new Map<Page, ComponentType<PageProps>>();
+
+export const composantDe = (page: Page): ComponentType<PageProps> | null => arrivees.get(page) ?? null;
+
+export async function charger(page: Page): Promise<ComponentType<PageProps>> {
+  const { default: composant } = await page.charger();
+  arrivees.set(page, composant);
+  return composant;
+}
+
+/** Asks for every page, one after the other: the main job needs the line first, and nothing is asked for afterwards. */
+export async function prechargerPages(): Promise<void> {
+  for (const page of Object.values(PAGES)) await charger(page).catch(() => undefined);
+}

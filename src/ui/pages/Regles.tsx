@@ -1,0 +1,34 @@
+import type { FicheRegle } from '../../domain/fiche.ts';
+import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
+import { fr, GRAVITES_MOTS } from '../fr.ts';
+import regles from '../regles.gen.json';
+import { hashRegle } from '../route.ts';
+
+const FICHES = regles as readonly FicheRegle[];
+
+/** The rules in words, family by family. */
+export default function Regles() {
+  const familles = [...new Set(FICHES.map(({ famille }) => famille))];
+  return (
+    <>
+      <Titre>{fr.catalogue.titre}</Titre>
+      <SousLeTitre>
+        <p class="chapeau">{fr.catalogue.chapeau(FICHES.length)}</p>
+        {familles.map((famille) => (
+          <Section key={famille} titre={famille}>
+            <ul class="liste-regles">
+              {FICHES.filter((fiche) => fiche.famille === famille).map(({ code, titre, gravite }) => (
+                <li key={code}>
+                  <a href={hashRegle(code)}>
+                    {titre} <code>{code}</code>
+                  </a>{' '}
+                  <span class="discret">{GRAVITES_MOTS[gravite]}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ))}
+      </SousLeTitre>
+    </>
+  );
+}

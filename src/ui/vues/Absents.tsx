@@ -1,0 +1,77 @@
+import { useMemo } from 'preact/hooks';
+import type { Absent, Nuit, Rapport } from '../../domain/report.ts';
+import { absentsParMotif, filtrerAbsents } from '../../state/absents.ts';
+import { choixDivision, choixMotif } from '../choix.ts';
+import { BarreDeFiltres, useFiltres } from '../components/Filtres.tsx';
+import { type Colonne, Tableau } from '../components/Tableau.tsx';
+import { enumerer } from '../format.ts';
+import { fr, MOTIFS_ABSENCE } from '../fr.ts';
+import type { Route } from '../route.ts';
+
+const { colonnes: NOMS } = fr.absents;
+
+const COLONNES: readonly Colonne<Absent>[] = [
+  { cle: 'eleve', titre: NOMS.eleve, valeur: ({ nom, prenom }) => `${nom} ${prenom}`.trim() },
+  { cle: 'division', titre: NOMS.division, valeur: ({ division }) => division ?? fr.absents.aucuneDivision },
+  {
+    cle: 'raison',
+    titre: NOMS.raison,
+    valeur: ({ motif }) => MOTIFS_ABSENCE[motif],
+    cellule: ({ motif }) => <span data-motif={motif}>{MOTIFS_ABSENCE[motif]}</span>,
+  },
+  { cle: 'groupes', titre: NOMS.groupes, valeur: ({ groupes }) => enumerer(groupes) || fr.absents.aucunGroupe },
+];
+
+/** The pupils behind SIECLE's bare number, those who lose groups first. */
+export function Absents({ rapport, route }: { rapport: Rapport; route: Route }) {
+  const { nuit } = rapport;
+  if (!nuit) return <p>{fr.nuit.impossible}</p>;
+  if (nuit.absents.length === 0) return <p>{fr.absents.aucun}</p>;
+  return (
+    <>
+      <p class="discret">{fr.absents.aide}</p>
+      <ResumeDesAbsents nuit={nuit} />
+      <Liste rapport={rapport} nuit={nuit} route={route} />
+    </>
+  );
+}
+
+function Liste({ rapport, nuit, route }: { rapport: Rapport; nuit: Nuit; route: Route }) {
+  const [filtres, changer] = useFiltres(route);
+  const tous = useMemo(() => absentsParMotif(nuit).flatMap(({ absents }) => absents), [nuit]);
+  const choix = useMemo(() => [choixMotif(rapport), choixDivision(rapport)], [rapport]);
+  const lignes = filtrerAbsents(tous, filtres);
+  return (
+    <>
+      <BarreDeFiltres
+        filtres={filtres}
+        changer={changer}
+        choix={choix}
+        bilan={fr.absents.bilan(lignes.length, tous.length)}
+      />
+      {lignes.length > 0 && (
+        <Tableau
+          titre={fr.vues.noms.absents}
+          colonnes={COLONNES}
+          lignes={lignes}
+          cleDe={({ eleveId }) => eleveId}
+          filtres={filtres}
+          changer={changer}
+        />
+      )}
+    </>
+  );
+}
+
+/** How many for each reason. */
+export function ResumeDesAbsents({ nuit }: { nuit: Nuit }) {
+  return (
+    <ul class="motifs">
+      {absentsParMotif(nuit).map(({ motif, absents }) => (
+        <li key={motif} data-motif={motif}>
+          {fr.absents.resume(MOTIFS_ABSENCE[motif], absents.length)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,125 @@
+import { useMemo } from 'preact/hooks';
+import { type Cause, GRAVITES, type Rapport } from '../../domain/report.ts';
+import { filtrerEleves, type LigneEleve, lignesEleves } from '../../state/eleves.ts';
+import {
+  choixApplication,
+  choixChangement,
+  choixDivision,
+  choixGravite,
+  choixGroupe,
+  choixRegle,
+  choixSort,
+} from '../choix.ts';
+import { Anomalies } from '../components/Anomalies.tsx';
+import { Explication } from '../components/Explication.tsx';
+import { BarreDeFiltres, useFiltres } from '../components/Filtres.tsx';
+import { Gravite } from '../components/Gravite.tsx';
+import { type Colonne, Tableau } from '../components/Tableau.tsx';
+import { enumerer } from '../format.ts';
+import { fr, SORTS } from '../fr.ts';
+import type { Route } from '../route.ts';
+
+const { colonnes: NOMS } = fr.eleves;
+
+const COLONNES: readonly Colonne<LigneEleve>[] = [
+  {
+    cle: 'eleve',
+    titre: NOMS.eleve,
+    valeur: ({ vu }) => `${vu.nom} ${vu.prenom}`.trim(),
+  },
+  { cle: 'division', titre: NOMS.division, valeur: ({ vu }) => vu.division ?? fr.absents.aucuneDivision },
+  { cle: 'sort', titre: NOMS.sort, valeur: ({ vu }) => SORTS[vu.sort] },
+  { cle: 'avant', titre: NOMS.avant, valeur: ({ vu }) => groupes(vu.avant) },
+  {
+    cle: 'apres',
+    titre: NOMS.apres,
+    valeur: ({ vu }) => groupes(vu.apres),
+    cellule: (ligne) => <Demain ligne={ligne} />,
+  },
+  {
+    cle: 'gravite',
+    titre: NOMS.gravite,
+    valeur: ({ gravite }) => (gravite ? GRAVITES.indexOf(gravite) : GRAVITES.length),
+    cellule: ({ gravite }) => <Gravite gravite={gravite} />,
+  },
+];
+
+const groupes = (codes: readonly string[]): string => enumerer(codes) || fr.changements.aucunGroupe;
+
+function Demain({ ligne: { vu, perdus, ajoutes } }: { ligne: LigneEleve }) {
+  return (
+    <>
+      {groupes(vu.apres)}
+      {perdus.length > 0 && <span class="perte">{fr.eleves.perd(perdus)}</span>}
+      {ajoutes.length > 0 && <span class="gain">{fr.eleves.recoit(ajoutes)}</span>}
+    </>
+  );
+}
+
+/** One row a pupil: his fate tonight, and his groups before and after. */
+export function Eleves({ rapport, route }: { rapport: Rapport; route: Route }) {
+  const [filtres, changer] = useFiltres(route);
+  const toutes = useMemo(() => lignesEleves(rapport), [rapport]);
+  const choix = useMemo(
+    () => [
+      choixSort(rapport),
+      choixDivision(rapport),
+      choixGroupe(rapport),
+      choixChangement(fr.eleves.changements),
+      choixGravite(rapport),
+      choixRegle(rapport),
+      choixApplication,
+    ],
+    [rapport],
+  );
+  if (!rapport.eleves) return <p>{fr.nuit.impossible}</p>;
+  const lignes = filtrerEleves(toutes, filtres);
+  return (
+    <>
+      <BarreDeFiltres
+        filtres={filtres}
+        changer={changer}
+        choix={choix}
+        bilan={fr.eleves.bilan(lignes.length, toutes.length)}
+      />
+      {lignes.length > 0 && (
+        <Tableau
+          titre={fr.vues.noms.eleves}
+          colonnes={COLONNES}
+          lignes={lignes}
+          cleDe={({ vu }) => `${vu.rang ?? ''} ${vu.eleveId}`}
+          filtres={filtres}
+          changer={changer}
+          detail={(ligne) => <Detail ligne={ligne} rapport={rapport} />}
+        />
+      )}
+    </>
+  );
+}
+
+function Detail({ ligne: { vu, anomalies, causes }, rapport }: { ligne: LigneEleve; rapport: Rapport }) {
+  const dites = new Set(anomalies.map(({ code }) => code as string));
+  const autres = causes.filter(({ codes }) => !codes.some((code) => dites.has(code)));
+  return (
+    <>
+      <p class="discret">{fr.eleves.identifiant(vu.eleveId)}</p>
+      {vu.sorti && <p>{fr.eleves.sorti}</p>}
+      {anomalies.length > 0 && <Anomalies anomalies={anomalies} rapport={rapport} />}
+      {autres.map((cause) => (
+        <AutreCause key={cause.id} cause={cause} />
+      ))}
+      {causes.length === 0 && <p>{fr.liste.rien}</p>}
+    </>
+  );
+}
+
+function AutreCause({ cause }: { cause: Cause }) {
+  return (
+    <>
+      <p>
+        <strong>{cause.titre}</strong>
+      </p>
+      <Explication {...cause} />
+    </>
+  );
+}

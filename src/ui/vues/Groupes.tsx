@@ -1,0 +1,80 @@
+import { useMemo } from 'preact/hooks';
+import { GRAVITES, type Rapport } from '../../domain/report.ts';
+import { filtrerGroupes, type LigneGroupe, lignesGroupes } from '../../state/groupes.ts';
+import { choixApplication, choixChangement, choixGravite, choixRegle } from '../choix.ts';
+import { BarreDeFiltres, useFiltres } from '../components/Filtres.tsx';
+import { Gravite } from '../components/Gravite.tsx';
+import { type Colonne, Tableau } from '../components/Tableau.tsx';
+import { nombre } from '../format.ts';
+import { fr } from '../fr.ts';
+import { hashDe, type Route } from '../route.ts';
+
+const { colonnes: NOMS } = fr.groupes;
+
+const chiffre = (cle: 'avant' | 'apres' | 'sortants' | 'entrants' | 'anomalies'): Colonne<LigneGroupe> => ({
+  cle,
+  titre: NOMS[cle],
+  valeur: (ligne) => ligne[cle],
+  cellule: (ligne) => nombre(ligne[cle]),
+});
+
+const COLONNES: readonly Colonne<LigneGroupe>[] = [
+  {
+    cle: 'groupe',
+    titre: NOMS.groupe,
+    valeur: ({ code }) => code,
+    cellule: ({ code }) => (
+      <a href={hashDe('eleves', [], { groupe: code })} title={fr.groupes.voirEleves(code)}>
+        {code}
+      </a>
+    ),
+  },
+  chiffre('avant'),
+  chiffre('apres'),
+  {
+    ...chiffre('sortants'),
+    cellule: ({ sortants }) => <span data-perte={sortants > 0}>{nombre(sortants)}</span>,
+  },
+  chiffre('entrants'),
+  chiffre('anomalies'),
+  {
+    cle: 'gravite',
+    titre: NOMS.gravite,
+    valeur: ({ gravite }) => (gravite ? GRAVITES.indexOf(gravite) : GRAVITES.length),
+    cellule: ({ gravite }) => <Gravite gravite={gravite} />,
+  },
+];
+
+/** Each group's headcount before and after, and what the night refuses or corrects in it. */
+export function Groupes({ rapport, route }: { rapport: Rapport; route: Route }) {
+  const [filtres, changer] = useFiltres(route);
+  const tous = useMemo(() => lignesGroupes(rapport), [rapport]);
+  const choix = useMemo(
+    () => [choixChangement(fr.groupes.changements), choixGravite(rapport), choixRegle(rapport), choixApplication],
+    [rapport],
+  );
+  if (!rapport.changements) return <p>{fr.nuit.impossible}</p>;
+  const lignes = filtrerGroupes(tous, filtres);
+  return (
+    <>
+      <p class="discret">{fr.changements.reserve}</p>
+      <BarreDeFiltres
+        filtres={filtres}
+        changer={changer}
+        choix={choix}
+        bilan={fr.groupes.bilan(lignes.length, tous.length)}
+      />
+      {lignes.length > 0 && (
+        <Tableau
+          class="chiffres"
+          titre={fr.changements.parGroupe}
+          colonnes={COLONNES}
+          lignes={lignes}
+          cleDe={({ code }) => code}
+          filtres={filtres}
+          changer={changer}
+        />
+      )}
+    </>
+  );
+}

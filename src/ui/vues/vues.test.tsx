@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { aller, fautesAxe, jusquAuResultat, verifierLePartage } from '../../../test/kit/application.tsx';
+import { elevePartiel, eleveVu, rapportExemple } from '../../../test/kit/rapport.ts';
+
+afterEach(() => {
+  cleanup();
+  history.replaceState(null, '', '/');
+});
+
+const lignes = () => [...document.querySelectorAll('tbody tr:not(.detail)')].map((tr) => tr.textContent ?? '');
+const bilan = () => document.querySelector('.filtres-bilan [role=status]')?.textContent;
+
+describe('the views', () => {
+  it.each([
+    ['eleves', 'Élèves'],
+    ['groupes', 'Groupes'],
+    ['absents', 'Absents'],
+    ['siecle', 'Compte rendu de SIECLE'],
+    ['documents', 'Documents'],
+  ])('#/%s has its title, its heading, its place in the navigation', async (vue, titre) => {
+    await jusquAuResultat();
+    const h1 = await aller(`#/${vue}`, titre);
+    await waitFor(() => expect(document.activeElement).toBe(h1));
+    await waitFor(() => expect(document.title).toBe(`${titre}, À corriger, COLLÈGE FICTIF DE L’ANSE – Veilleuse`));
+    const ici = within(screen.getByRole('navigation', { name: 'Vues du résultat' })).getByRole('link', {
+      current: 'page',
+    });
+    expect(ici.textContent?.startsWith(titre)).toBe(true);
+    expect(screen.getByText(rapportExemple().phrase, { exact: false, selector: '.court p' })).toBeTruthy();
+    await verifierLePartage();
+  });
+
+  it('give way to the first one when files are dropped', async () => {
+    const { actions } = await jusquAuResultat();
+    await aller('#/eleves', 'Élèves');
+    actions.deposer([{ nom: 'a.zip', contenu: new Blob(['x']) }]);
+    await screen.findByRole('heading', { level: 1, name: 'Lecture des fichiers en cours' });
+    await waitFor(() => expect(location.hash).toBe('#/'));
+  });
+});
+
+describe('the pupils', () => {
+  it('are all there, one row each, with their fate and their groups before and after', async () => {
+    await jusquAuResultat();
+    await aller('#/eleves', 'Élèves');
+    expect(lignes()).toHaveLength(19);
+    expect(lignes()[0]).toBe('AÏ Malo6EME BComplet6EME AP16EME AP1Rien à signaler');
+    expect(lignes()[1]).toBe(
+      'BOULARI Anaïs4EME APartiel4EME LV2 AJE et MPERMANGR24EME LV2 AJEPerd MPERMANGR2 Lien rejeté',
+    );
+  });
+
+  it('are searched without accents or case, filtered and sorted, all in the address', async () => {
+    await jusquAuResultat();
+    await aller('#/eleves', 'Élèves');
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Chercher' }), 'eloise nemia');
+    expect(bilan()).toBe('3\u00A0élèves sur 19');
+    expect(location.hash).toBe('#/eleves?q=eloise+nemia');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Changement' }), 'perd');
+    expect(lignes()).toEqual([expect.stringContaining('NÉMIA Éloïse 2')]);
+    await userEvent.click(screen.getByRole('button', { name: 'Effacer les filtres' }));
+    expect([location.hash, bilan()]).toEqual(['#/eleves', '19\u00A0élèves sur 19']);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Sort prévu' }));
+    expect(lignes()[0]).toContain('NÉMIA');
+    expect(location.hash).toBe('#/eleves?tri=sort');
+    await userEvent.click(screen.getByRole('button', { name: 'Sort prévu' }));
+    expect(screen.getByRole('columnheader', { name: 'Sort prévu' }).getAttribute('aria-sort')).toBe('descending');
+    expect(lignes()[0]).toContain('TAVELO');
+  });
+
+  it.each([
+    ['sort=rejete', 1],
+    ['division=4EME+A', 14],
+    ['groupe=MPERMANGR2', 14],
+    ['gravite=lien-rejete', 14],
+    ['regle=ELEGRP_A_03', 7],
+    ['application=PRONOTE', 15],
+    ['application=PRONOTE&sort=rejete', 1],
+    ['division=NULLE+PART', 0],
+  ])('are kept as a bookmark: ?%s', async (suite, attendu) => {
+    await jusquAuResultat();
+    await aller(`#/eleves?${suite}`, 'Élèves');
+    await waitFor(() => expect(lignes()).toHaveLength(attendu));
+    expect(await fautesAxe()).toEqual([]);
+  });
+
+  it('open to the anomalies with cause and correction, by keyboard', async () => {
+    await jusquAuResultat();
+    await aller('#/eleves?division=4EME+A', 'Élèves');
+    const [bouton] = screen.getAllByRole('button', { name: 'BOULARI Anaïs' });
+    bouton?.focus();
+    await userEvent.keyboard('{Enter}');
+    const detail = document.getElementById(bouton?.getAttribute('aria-controls') ?? '');
+    expect(detail?.textContent).toContain('Identifiant SIECLE (ELEVE_ID)\u00A0: 210000.');
+    expect(detail?.textContent).toContain('Le groupe "MPERMANGR2" n\'est pas référencé.');
+    expect(detail?.textContent).toContain('la structure n’a pas été envoyée');
+    expect(await fautesAxe()).toEqual([]);
+  });
+
+  it('come page by page when they are 3,000, none hidden, and all at once on paper', async () => {
+    const partiels = Array.from({ length: 3000 }, (_, rang) => elevePartiel(rang));
+    const base = rapportExemple();
+    const nuit = base.nuit && { ...base.nuit, eleves: partiels };
+    await jusquAuResultat(rapportExemple({ nuit, eleves: partiels.map(eleveVu), causes: [], constats: [] }));
+    await aller('#/eleves', 'Élèves');
+    expect(lignes()).toHaveLength(100);
+    expect(screen.getByText(/^1 à 100 sur 3\s000$/u)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Suivants' }));
+    expect(location.hash).toBe('#/eleves?page=2');
+    expect(screen.getByText(/^101 à 200 sur 3\s000$/u)).toBeTruthy();
+    expect(document.activeElement?.querySelector('table')).toBeTruthy();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Page' }), '30');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Suivants' }).disabled).toBe(true);
+    fireEvent(window, new Event('beforeprint'));
+    await waitFor(() => expect(lignes()).toHaveLength(3000));
+    fireEvent(window, new Event('afterprint'));
+    await waitFor(() => expect(lignes()).toHaveLength(100));
+  });
+});
+
+describe('the groups', () => {
+  it('show headcounts, anomalies and lead to their pupils', async () => {
+    await jusquAuResultat();
+    await aller('#/groupes', 'Groupes');
+    expect(lignes()).toEqual([
+      'MPERMANGR2140140'.concat('14 Lien rejeté'),
+      '4EME LV2 AJE1414007 Corrigé d’office par SIECLE',
+    ]);
+    expect(screen.getByRole('link', { name: 'MPERMANGR2' }).getAttribute('href')).toBe('#/eleves?groupe=MPERMANGR2');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Changement' }), 'perd');
+    expect(bilan()).toBe('1\u00A0groupe sur 2');
+  });
+});
+
+describe('the absents', () => {
+  it('say why, those who lose groups first', async () => {
+    await jusquAuResultat();
+    await aller('#/absents', 'Absents');
+    expect(lignes()).toEqual([
+      'NÉMIA Éloïse 26EME BPerdra ses groupes cette nuit6EME LV1 ANG et 6EME AP1',
+      'NÉMIA Éloïse 36EME BSans groupe aujourd’hui, rien à perdreAucun',
+      'NÉMIA Éloïse 1AucuneSorti de l’établissementAucun',
+    ]);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Raison' }), 'sorti');
+    expect(lignes()).toHaveLength(1);
+  });
+});
+
+describe('SIECLE’s own view', () => {
+  it('opens a pupil with the keyboard, in the page, with cause and correction', async () => {
+    await jusquAuResultat();
+    await aller('#/siecle', 'Compte rendu de SIECLE');
+    const [bouton] = screen.getAllByRole('button', { name: 'BOULARI Anaïs' });
+    bouton?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(bouton?.getAttribute('aria-expanded')).toBe('true');
+    const detail = document.getElementById(bouton?.getAttribute('aria-controls') ?? '');
+    expect(detail?.textContent).toContain('Le groupe "MPERMANGR2" n\'est pas référencé.');
+    expect(detail?.textContent).toContain('Date enregistrée par SIECLE\u00A0: 14/12/2018.');
+    expect(detail?.textContent).toContain('la structure n’a pas été envoyée');
+    expect(await fautesAxe()).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    expect(bouton?.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('has SIECLE’s tables, lines and counters', async () => {
+    await jusquAuResultat();
+    await aller('#/siecle', 'Compte rendu de SIECLE');
+    const table = screen.getByRole('table', { name: '2. Liens élève-groupe importés avec anomalies' });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((c) => c.textContent),
+    ).toEqual(['Élève', 'Identifiants', 'Anomalie', 'Règle']);
+    expect(within(table).getAllByText("Liens 'élève-groupe' partiellement importés")).toHaveLength(7);
+    expect(within(table).getByText('210000 / 0')).toBeTruthy();
+    expect(document.querySelector('[data-compteur=absents] dd')?.textContent).toBe('3');
+    expect(screen.getByRole('link', { name: 'Voir 3\u00A0élèves absents et la raison' }).getAttribute('href')).toBe(
+      '#/absents',
+    );
+  });
+});
+
+describe('the causes', () => {
+  it('are searched and filtered when they are many', async () => {
+    const base = rapportExemple();
+    const causes = base.causes.flatMap((cause) => [cause, { ...cause, id: `${cause.id}-2`, groupes: ['AUTRE'] }]);
+    await jusquAuResultat(rapportExemple({ causes }));
+    const cartes = () => document.querySelectorAll('.cause').length;
+    expect(cartes()).toBe(6);
+    await userEvent.click(screen.getByText('Chercher et filtrer'));
+    await userEvent.type(await screen.findByRole('searchbox'), 'tavelo');
+    await waitFor(() => expect(cartes()).toBe(2));
+    await userEvent.clear(screen.getByRole('searchbox'));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Groupe' }), 'AUTRE');
+    expect([cartes(), bilan()]).toEqual([3, '3\u00A0causes sur 6']);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'À corriger dans' }), 'STS-Web');
+    expect(cartes()).toBe(1);
+  });
+});

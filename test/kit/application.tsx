@@ -1,0 +1,58 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import axe from 'axe-core';
+import { expect } from 'vitest';
+import type { Rapport } from '../../src/domain/report.ts';
+import { creerActions } from '../../src/state/actions.ts';
+import { creerSession } from '../../src/state/session.ts';
+import { creerStoreMemoire } from '../../src/store/memory.ts';
+import type { ReportStore } from '../../src/store/report-store.ts';
+import { App } from '../../src/ui/App.tsx';
+import { FauxMoteur } from './moteur.ts';
+import { rapportExemple } from './rapport.ts';
+
+/** The whole page in jsdom, with workers that answer what the test says. */
+export function monter(store: ReportStore = { ...creerStoreMemoire(() => new Date(0)), durable: true }) {
+  const moteur = new FauxMoteur();
+  const session = creerSession();
+  const demo = async () => [{ nom: 'demo.zip', contenu: new Blob(['x']) }];
+  const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo });
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+  render(<App session={session} actions={actions} jours={30} />);
+  return { moteur, session, actions };
+}
+
+export const etat = () => screen.getByRole('main').dataset.etat;
+export const deposer = () =>
+  fireEvent.change(screen.getByLabelText(/fichiers/), { target: { files: [new File(['x'], 'a.zip')] } });
+
+export async function jusquAuResultat(rapport: Rapport = rapportExemple(), store?: ReportStore) {
+  const monte = monter(store);
+  await deposer();
+  monte.moteur.conclure(rapport);
+  await waitFor(() => expect(etat()).toBe('resultat'));
+  return monte;
+}
+
+/** Goes to an address, and waits for its heading. jsdom follows a link that is clicked a turn later. */
+export async function aller(hash: string, titre: string | RegExp) {
+  location.hash = hash;
+  return await screen.findByRole('heading', { level: 1, name: titre });
+}
+
+export async function fautesAxe(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, {
+    // jsdom computes no colours: contrasts are checked in Chromium.
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
+}
+
+/** What holds on every screen, whatever it shows. */
+export async function verifierLePartage(): Promise<void> {
+  expect(document.querySelectorAll('input[type=file][multiple]')).toHaveLength(1);
+  expect(screen.getByLabelText(/fichiers/)).toBeInstanceOf(HTMLInputElement);
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  expect(document.querySelectorAll('[style], a[href^="http"]')).toHaveLength(0);
+  expect(await fautesAxe()).toEqual([]);
+}
