@@ -17,19 +17,26 @@ export function FichiersAReprendre({ rapport }: { rapport: Rapport }) {
   );
 }
 
-/** The nine documents, then what was read and set aside, with the reason. */
-export function Fichiers({ rapport }: { rapport: Rapport }) {
+/** What was read and serves nothing, with the reason: nothing is set aside in silence. */
+export function FichiersMisDeCote({ rapport }: { rapport: Rapport }) {
   const { ecartes } = horsEmplacements(rapport.fichiers);
+  if (ecartes.length === 0) return null;
+  return (
+    <Section titre={fr.fichiers.ecartes}>
+      <FichiersEcartes fichiers={ecartes} />
+    </Section>
+  );
+}
+
+/** The nine documents, then what has to be brought again, then what was set aside. */
+export function Fichiers({ rapport }: { rapport: Rapport }) {
   return (
     <Section titre={fr.fichiers.titre}>
       <Emplacements
         emplacements={emplacements({ ...rapport, fichiers: rapport.fichiers.filter((f) => f.etat === 'lu') }, [])}
       />
-      {ecartes.length > 0 && (
-        <Section titre={fr.fichiers.ecartes}>
-          <FichiersEcartes fichiers={ecartes} />
-        </Section>
-      )}
+      <FichiersAReprendre rapport={rapport} />
+      <FichiersMisDeCote rapport={rapport} />
     </Section>
   );
 }

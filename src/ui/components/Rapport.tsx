@@ -3,7 +3,7 @@ import type { Route } from '../route.ts';
 import { Causes } from './Causes.tsx';
 import { Changements } from './Changements.tsx';
 import { DepotSiecle } from './DepotSiecle.tsx';
-import { Fichiers, FichiersAReprendre } from './Fichiers.tsx';
+import { FichiersAReprendre, FichiersMisDeCote } from './Fichiers.tsx';
 import { Plan } from './Plan.tsx';
 import { Regles } from './Regles.tsx';
 import { SousLeTitre } from './Titre.tsx';
@@ -16,7 +16,6 @@ export function Rapport({ rapport }: { rapport: UnRapport }) {
       <Verdict rapport={rapport} />
       <SousLeTitre>
         <Synthese rapport={rapport} />
-        <Fichiers rapport={rapport} />
       </SousLeTitre>
     </>
   );
@@ -31,6 +30,7 @@ export function Synthese({ rapport, route }: { rapport: UnRapport; route?: Route
       <Plan rapport={rapport} />
       <DepotSiecle rapport={rapport} />
       <Changements rapport={rapport} />
+      <FichiersMisDeCote rapport={rapport} />
       <Regles rapport={rapport} />
     </>
   );
