@@ -8,6 +8,7 @@ import { prechargerPages } from './ui/pages.ts';
 import './ui/styles/base.css';
 import './ui/styles/rapport.css';
 import './ui/styles/vues.css';
+import './ui/styles/impression.css';
 import { differer } from './workers/deferred.ts';
 import { creerPool } from './workers/pool.ts';
 

@@ -4,16 +4,6 @@ import type { StepId } from '../domain/step.ts';
 export const APPLICATIONS = ['EDT', 'PRONOTE', 'STS-Web', 'SIECLE'] as const;
 export type Application = (typeof APPLICATIONS)[number];
 
-/** Where each step is done: a synchronisation leaves one application and arrives in another (procedure §3.1 to §3.5). */
-export const APPLICATIONS_DE: Record<StepId, readonly Application[]> = {
-  '1': ['STS-Web', 'EDT'],
-  '2': ['SIECLE', 'PRONOTE'],
-  '3': ['EDT', 'STS-Web'],
-  '4a': ['STS-Web'],
-  '4b': ['STS-Web'],
-  '5': ['PRONOTE', 'SIECLE'],
-};
-
 export interface Etape {
   readonly nom: string;
   /** Where the step starts; its menu begins with this name. */
@@ -73,3 +63,57 @@ export const ETAPES_MOTS: Record<StepId, Etape> = {
     rapporter: 'Rapportez ici le nouveau fichier ELEGROUPE avant de le déposer.',
   },
 };
+
+/** What is done in each application of a step, in the order in which the step goes through them. */
+export const GESTES: Record<StepId, readonly { readonly application: Application; readonly geste: string }[]> = {
+  '1': [
+    {
+      application: 'STS-Web',
+      geste: 'Faites l’export « Emploi du temps » (Exports > Emploi du temps). N’ouvrez pas le fichier.',
+    },
+    {
+      application: 'EDT',
+      geste:
+        'Récupérez ce fichier et établissez les correspondances (Fichier > Avec STSWEB > Établir les correspondances).',
+    },
+  ],
+  '2': [
+    { application: 'SIECLE', geste: 'Téléchargez les sept exports (Mise à jour > Exportations > En XML).' },
+    {
+      application: 'PRONOTE',
+      geste: 'Importez les sept fichiers (Fichier > SIECLE > Récupérer les données des élèves), puis lisez le bilan.',
+    },
+  ],
+  '3': [
+    { application: 'EDT', geste: 'Exportez vers STS-Web. La procédure ne détaille pas cet export (§3.3.1).' },
+    { application: 'STS-Web', geste: 'Importez l’emploi du temps (Imports > Emploi du temps).' },
+  ],
+  '4a': [
+    {
+      application: 'STS-Web',
+      geste: 'Envoyez la structure (Exports > Structure) et attendez le message « La structure a été envoyée ».',
+    },
+  ],
+  '4b': [
+    {
+      application: 'STS-Web',
+      geste:
+        'Envoyez les services à destination de SCONET (Exports > Services) et attendez « Les services ont été envoyés ».',
+    },
+  ],
+  '5': [
+    {
+      application: 'PRONOTE',
+      geste:
+        'En mode SPR, exportez les liens (Fichier > SIECLE > Exporter les liens élèves/groupes) et vérifiez le millésime du fichier.',
+    },
+    {
+      application: 'SIECLE',
+      geste: `Déposez le fichier (${MENU_DEPOT}) et attendez « Fichier déposé. ». Lisez le compte rendu le lendemain matin.`,
+    },
+  ],
+};
+
+/** Where each step is done: a synchronisation leaves one application and arrives in another (procedure §3.1 to §3.5). */
+export const applicationsDe = (etape: StepId): readonly Application[] =>
+  GESTES[etape].map(({ application }) => application);

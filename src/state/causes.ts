@@ -1,5 +1,5 @@
 import type { Anomalie, Cause, Constat, EleveNuit, Rapport, Sujet } from '../domain/report.ts';
-import { APPLICATIONS_DE, type Application } from '../procedure/steps.ts';
+import { type Application, applicationsDe } from '../procedure/steps.ts';
 import { lignesEleves } from './eleves.ts';
 import { contientLesMots, type Filtres, replier } from './filtres.ts';
 
@@ -59,7 +59,7 @@ export function filtrerCauses(rapport: Rapport, filtres: Filtres): readonly Caus
     if (regle && !cause.codes.includes(regle)) return false;
     if (groupe && !cause.groupes.includes(groupe)) return false;
     if (deLaDivision && !deLaDivision.has(cause)) return false;
-    if (application && !cause.etapes.some((e) => APPLICATIONS_DE[e].includes(application as Application))) return false;
+    if (application && !cause.etapes.some((e) => applicationsDe(e).includes(application as Application))) return false;
     return q === '' || contientLesMots(texteDe(rapport, cause), q);
   });
 }

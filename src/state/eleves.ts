@@ -1,5 +1,5 @@
 import type { Anomalie, Cause, EleveVu, Gravite, Rapport } from '../domain/report.ts';
-import { APPLICATIONS_DE, type Application } from '../procedure/steps.ts';
+import { type Application, applicationsDe } from '../procedure/steps.ts';
 import { contientLesMots, type Filtres, pireGravite, replier } from './filtres.ts';
 
 /** One pupil as the pupils' view shows him: his fate, and the causes that he stands in. */
@@ -64,8 +64,8 @@ function causesParEleve({ causes, constats, nuit }: Rapport): (vu: EleveVu) => r
 }
 
 /** The applications in which what concerns the pupil is corrected. */
-const applicationsDe = (causes: readonly Cause[]): readonly Application[] =>
-  causes.flatMap(({ etapes }) => etapes.flatMap((etape) => APPLICATIONS_DE[etape]));
+const applicationsDesCauses = (causes: readonly Cause[]): readonly Application[] =>
+  causes.flatMap(({ etapes }) => etapes.flatMap(applicationsDe));
 
 export function filtrerEleves(lignes: readonly LigneEleve[], filtres: Filtres): readonly LigneEleve[] {
   const { q, gravite, regle, division, groupe, application, sort, changement } = filtres;
@@ -78,7 +78,7 @@ export function filtrerEleves(lignes: readonly LigneEleve[], filtres: Filtres): 
     const sien = () =>
       vu.avant.includes(groupe) || vu.apres.includes(groupe) || anomalies.some((a) => a.groupe === groupe);
     if (groupe && !sien()) return false;
-    if (application && !applicationsDe(causes).includes(application as Application)) return false;
+    if (application && !applicationsDesCauses(causes).includes(application as Application)) return false;
     return q === '' || contientLesMots(texte, q);
   });
 }

@@ -1,5 +1,5 @@
 import type { Cause, ChangementGroupe, Gravite, Rapport } from '../domain/report.ts';
-import { APPLICATIONS_DE, type Application } from '../procedure/steps.ts';
+import { type Application, applicationsDe } from '../procedure/steps.ts';
 import { contientLesMots, type Filtres, pireGravite, replier } from './filtres.ts';
 
 /** One group: headcounts today and tomorrow, and the links that the night does not create as sent. */
@@ -44,7 +44,7 @@ export function filtrerGroupes(lignes: readonly LigneGroupe[], filtres: Filtres)
     if (changement && (changement === 'perd' ? sortants : entrants) === 0) return false;
     if (regle && !causes.some(({ codes }) => codes.includes(regle))) return false;
     const ici = ({ etapes }: Cause) =>
-      etapes.some((etape) => APPLICATIONS_DE[etape].includes(application as Application));
+      etapes.some((etape) => applicationsDe(etape).includes(application as Application));
     if (application && !causes.some(ici)) return false;
     return q === '' || contientLesMots(texte, q);
   });

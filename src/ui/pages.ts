@@ -23,6 +23,7 @@ interface Page {
  */
 export const PAGES: Readonly<Record<string, Page>> = {
   regles: { titre: () => fr.catalogue.titre, charger: () => import('./pages/Regles.tsx') },
+  imprimer: { titre: () => fr.imprimer.titre, charger: () => import('./pages/Imprimer.tsx') },
   regle: { titre: ([code = '']) => fr.catalogue.regle(code), charger: () => import('./pages/Regle.tsx') },
 };
 

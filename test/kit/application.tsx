@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import type { Rapport } from '../../src/domain/report.ts';
@@ -9,6 +9,9 @@ import type { ReportStore } from '../../src/store/report-store.ts';
 import { App } from '../../src/ui/App.tsx';
 import { FauxMoteur } from './moteur.ts';
 import { rapportExemple } from './rapport.ts';
+
+// A lazy page is compiled at its first use, on a machine that does several things at once.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The whole page in jsdom, with workers that answer what the test says. */
 export function monter(store: ReportStore = { ...creerStoreMemoire(() => new Date(0)), durable: true }) {

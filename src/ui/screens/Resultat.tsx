@@ -12,7 +12,7 @@ import { Synthese } from '../components/Rapport.tsx';
 import { SousLeTitre, Titre } from '../components/Titre.tsx';
 import { Verdict } from '../components/Verdict.tsx';
 import { fr } from '../fr.ts';
-import type { Route } from '../route.ts';
+import { hashDe, type Route } from '../route.ts';
 import { Absents } from '../vues/Absents.tsx';
 import { Eleves } from '../vues/Eleves.tsx';
 import { Groupes } from '../vues/Groupes.tsx';
@@ -45,6 +45,9 @@ export function Resultat({ session, rapport, actions, route }: ResultatProps) {
       {!relu && <NonConserve session={session} />}
       <p class="actions">
         <Depot texte={fr.depot.ajouter} principal deposer={actions.deposer} />
+        <a class="bouton" href={hashDe('imprimer')}>
+          {fr.imprimer.lien}
+        </a>
         <button type="button" onClick={() => telecharger(nomDuRapport(rapport), enJson(rapport), 'application/json')}>
           {fr.resultat.exporter}
         </button>

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
-import { aller, fautesAxe, jusquAuResultat, verifierLePartage } from '../../../test/kit/application.tsx';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aller, fautesAxe, jusquAuResultat, monter, verifierLePartage } from '../../../test/kit/application.tsx';
 import { elevePartiel, eleveVu, rapportExemple } from '../../../test/kit/rapport.ts';
 
 afterEach(() => {
@@ -200,5 +200,32 @@ describe('the causes', () => {
     expect([cartes(), bilan()]).toEqual([3, '3\u00A0causes sur 6']);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'À corriger dans' }), 'STS-Web');
     expect(cartes()).toBe(1);
+  });
+});
+
+describe('the sheets', () => {
+  it('go to one application each, with what to correct, for whom, and what to redo', async () => {
+    await jusquAuResultat();
+    await userEvent.click(screen.getByRole('link', { name: 'Fiches à imprimer' }));
+    await screen.findByRole('region', { name: 'Fiche STS-Web' });
+    const sts = screen.getByRole('region', { name: 'Fiche STS-Web' });
+    expect(sts.textContent).toContain('COLLÈGE FICTIF DE L’ANSE, 9839001S (UAJ/RNE) · 2018, millésime SIECLE 2017');
+    expect(sts.textContent).toContain('Contrôle établi par Veilleuse le 24/08/2018 à 09\u00A0h\u00A015.');
+    expect(within(sts).getByRole('heading', { level: 4, name: /La structure n’a pas été transférée/ })).toBeTruthy();
+    expect(sts.querySelectorAll('.sujets li')).toHaveLength(14);
+    expect(sts.querySelector('.cases')?.textContent).toMatch(/^3\. Envoyez la structure/);
+    const imprimees = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    await userEvent.click(screen.getByRole('button', { name: 'Imprimer les fiches' }));
+    expect(imprimees).toHaveBeenCalledOnce();
+    await verifierLePartage();
+  });
+
+  it('say that there is nothing to print, and that a result is needed', async () => {
+    await jusquAuResultat(rapportExemple({ causes: [], constats: [], plan: [], etapesPlan: [], redepot: null }));
+    await aller('#/imprimer', 'Fiches à imprimer');
+    await screen.findByText(/il n’y a pas de fiche à imprimer/);
+    cleanup();
+    monter();
+    await screen.findByText(/Déposez d’abord vos documents/);
   });
 });

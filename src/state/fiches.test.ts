@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { rapportExemple } from '../../test/kit/rapport.ts';
+import type { Cause } from '../domain/report.ts';
+import { fichesDe } from './fiches.ts';
+
+const resume = (rapport: Parameters<typeof fichesDe>[0]) =>
+  fichesDe(rapport).fiches.map(({ application, causes, gestes }) => [
+    application,
+    causes.map(({ id }) => id).join(' '),
+    gestes.map(({ etape, rang }) => `${rang}:${etape}`).join(' '),
+  ]);
+
+it('gives each application what is corrected there, then what is redone there, numbered through all the sheets', () => {
+  expect(resume(rapportExemple())).toEqual([
+    ['SIECLE', 'identifiants-inconnus', '1:2 5:5'],
+    ['PRONOTE', '', '2:2 4:5'],
+    ['STS-Web', 'structure-non-transferee', '3:4a'],
+  ]);
+});
+
+it('asks PRONOTE for nothing when the same file can be deposited again', () => {
+  expect(resume(rapportExemple({ plan: ['4a', '5'], redepot: 'meme-fichier', causes: [] }))).toEqual([
+    ['STS-Web', '', '1:4a'],
+    ['SIECLE', '', '2:5'],
+  ]);
+});
+
+it('keeps apart what is to be looked at without a step, and leaves out what costs nothing', () => {
+  const [une] = rapportExemple().causes as [Cause];
+  const causes: Cause[] = [
+    { ...une, id: 'a', gravite: 'a-verifier', etapes: [] },
+    { ...une, id: 'b', gravite: 'information', etapes: [] },
+    { ...une, id: 'c', gravite: 'lien-corrige', etapes: ['3'] },
+  ];
+  const { fiches, autres } = fichesDe(rapportExemple({ plan: [], causes }));
+  expect([fiches, autres.map(({ id }) => id)]).toEqual([[], ['a']]);
+});
+
+it('has a sheet for an application where something is corrected and nothing redone', () => {
+  const [une] = rapportExemple().causes as [Cause];
+  expect(resume(rapportExemple({ plan: [], causes: [{ ...une, etapes: ['3'] }] }))).toEqual([
+    ['EDT', 'identifiants-inconnus', ''],
+  ]);
+});

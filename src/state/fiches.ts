@@ -1,0 +1,43 @@
+import type { Cause, Rapport } from '../domain/report.ts';
+import type { StepId } from '../domain/step.ts';
+import { type Application, applicationsDe, GESTES } from '../procedure/steps.ts';
+
+/** What one person has to do in one application: a sheet of paper to hand over. */
+export interface Fiche {
+  readonly application: Application;
+  /** What to correct there, most severe first. */
+  readonly causes: readonly Cause[];
+  /** What to redo there, with its rank among the gestures of all the sheets, from 1. */
+  readonly gestes: readonly { readonly etape: StepId; readonly geste: string; readonly rang: number }[];
+}
+
+export interface Fiches {
+  /** In the order in which the plan first comes to each application. */
+  readonly fiches: readonly Fiche[];
+  /** What is to be looked at without any step to redo. */
+  readonly autres: readonly Cause[];
+}
+
+/** The sheets of a report: a cause is corrected in the application where the first of its steps begins. */
+export function fichesDe({ causes, plan, redepot }: Rapport): Fiches {
+  const aSuivre = causes.filter(({ gravite }) => gravite !== 'information' && gravite !== 'lien-corrige');
+  const gestes = plan
+    .flatMap((etape) => GESTES[etape].map((geste) => ({ etape, ...geste })))
+    // The file at hand can be deposited again: PRONOTE has nothing to export.
+    .filter(({ etape, application }) => !(etape === '5' && application === 'PRONOTE' && redepot === 'meme-fichier'))
+    .map((geste, rang) => ({ ...geste, rang: rang + 1 }));
+  const lieu = ({ etapes: [premiere] }: Cause): Application | undefined => premiere && applicationsDe(premiere)[0];
+  const applications = [
+    ...new Set([...gestes.map((geste) => geste.application), ...aSuivre.flatMap((c) => lieu(c) ?? [])]),
+  ];
+  return {
+    fiches: applications.map((application) => ({
+      application,
+      causes: aSuivre.filter((cause) => lieu(cause) === application),
+      gestes: gestes
+        .filter((geste) => geste.application === application)
+        .map(({ etape, geste, rang }) => ({ etape, geste, rang })),
+    })),
+    autres: aSuivre.filter((cause) => lieu(cause) === undefined),
+  };
+}
