@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { fr } from '../fr.ts';
 
 /** Rows of a page: what any machine lays out without being noticed. */
-const TAILLE = 100;
+const TAILLE = 50;
 
 interface PagesProps<T> {
   lignes: readonly T[];

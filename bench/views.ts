@@ -1,0 +1,73 @@
+// `npm run bench`, third part: the page's longest task while a report of 3,000 pupils with an anomaly each is worked with.
+import { appendFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { preview } from 'vite';
+import { ecrireFichiers, genererEcole } from '../src/school/index.ts';
+
+const serveur = await preview({ root: resolve('.'), logLevel: 'error', preview: { port: 0, strictPort: false } });
+const { port } = serveur.httpServer.address() as { port: number };
+const navigateur = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const page = await (await navigateur.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' })).newPage();
+await page.goto(`http://localhost:${port}/`);
+const ecole = genererEcole({ graine: 1, eleves: 3_000, fautes: [{ nom: 'fin-dernier-jour-profs', nombre: 1 }] });
+await page.locator('input[type=file][multiple]').setInputFiles(
+  ecrireFichiers(ecole).map(({ nom, octets }) => ({
+    name: nom,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(octets),
+  })),
+);
+await page.waitForSelector('main[data-etat=resultat]', { timeout: 120_000 });
+await page.evaluate(() => {
+  const taches: number[] = [];
+  Object.assign(globalThis, { taches });
+  new PerformanceObserver((liste) => {
+    for (const { duration } of liste.getEntries()) taches.push(duration);
+  }).observe({ type: 'longtask' });
+});
+
+const aller = (hash: string) => (p: Page) => p.evaluate((h) => location.assign(h), hash);
+const GESTES: readonly (readonly [string, (p: Page) => Promise<unknown>])[] = [
+  ['open the cause of 3,000 pupils', (p) => p.locator('.cause summary').first().click()],
+  ['open the pupils', aller('#/eleves')],
+  ['type a search, letter by letter', (p) => p.getByRole('searchbox').pressSequentially('wani', { delay: 60 })],
+  ['erase the search', (p) => p.getByRole('searchbox').fill('')],
+  ['filter on a division', (p) => p.getByRole('combobox', { name: 'Division' }).selectOption({ index: 3 })],
+  ['erase the filters', (p) => p.getByRole('button', { name: 'Effacer les filtres' }).click()],
+  ['sort by fate', (p) => p.getByRole('button', { name: 'Sort prévu' }).click()],
+  ['sort by groups of tomorrow', (p) => p.getByRole('button', { name: 'Groupes demain' }).click()],
+  ['next page', (p) => p.getByRole('button', { name: 'Suivants' }).click()],
+  ['open a pupil', (p) => p.locator('.nom-eleve').first().click()],
+  ['scroll to the end', (p) => p.mouse.wheel(0, 20_000)],
+  ['open SIECLE’s own page', aller('#/siecle')],
+  ['open the groups', aller('#/groupes')],
+];
+
+const lignes: string[] = [];
+for (const [nom, geste] of GESTES) {
+  await page.evaluate(() => {
+    (globalThis as unknown as { taches: number[] }).taches.length = 0;
+  });
+  await geste(page);
+  await page.waitForTimeout(400);
+  const longue = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { taches: number[] }).taches));
+  lignes.push(`| ${nom} | ${longue === 0 ? 'under 50' : longue.toFixed(0)} |`);
+}
+await navigateur.close();
+await serveur.close();
+
+const rapport = `
+## Working with 3,000 pupils who have an anomaly each, in Chromium
+
+The page's longest task during each gesture, milliseconds (the browser tells none under 50).
+
+| gesture | longest task |
+|---|---|
+${lignes.join('\n')}
+`;
+appendFileSync(resolve('bench/results.md'), rapport);
+console.log(rapport);
