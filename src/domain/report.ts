@@ -39,6 +39,13 @@ export interface Rapport {
   /** + Whether the file at hand can be deposited again after the corrections; null when nothing is to be redone. */
   readonly redepot: 'meme-fichier' | 'nouvel-export' | null;
   readonly regles: readonly ExecutionRegle[];
+  /** + Present when names, identifiers, places in the files and file names are gone (`exports/pseudonyme.ts`). */
+  readonly pseudonymise?: Pseudonymisation;
+}
+
+export interface Pseudonymisation {
+  /** Codes of the groups and divisions with fewer than five pupils: who knows the school may know them again. */
+  readonly petitsGroupes: readonly string[];
 }
 
 export type Verdict = 'pret' | 'a-verifier' | 'a-corriger' | 'refuse' | 'incomplet';
@@ -121,7 +128,7 @@ export interface EleveNuit {
   readonly sort: 'partiel' | 'rejete';
   readonly regle: 'GROUPE' | 'ELEGRP' | 'REJEL_ELEGROUPE';
   readonly anomalies: readonly Anomalie[];
-  /** + Rank of the ELEVE in the ELEGROUPE, from 1, and its line. */
+  /** + Rank of the ELEVE in the ELEGROUPE, from 1, and its line; pseudonymised, a rank without order and 0. */
   readonly rang: number;
   readonly ligne: number;
   /** + Links of this ELEVE: sent, created. */
@@ -134,7 +141,7 @@ export interface Anomalie {
   readonly groupe: string | null;
   readonly message: string;
   readonly reinitialiseeA: IsoDate | null;
-  /** + Line of the GROUPE (or of the ELEVE) in the ELEGROUPE. */
+  /** + Line of the GROUPE (or of the ELEVE) in the ELEGROUPE; 0 when pseudonymised. */
   readonly ligne: number;
 }
 

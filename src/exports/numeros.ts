@@ -1,0 +1,75 @@
+import type { Rapport, Sujet } from '../domain/report.ts';
+import { lieuDe } from './phrases-sures.ts';
+
+/** What a report says of somebody, wherever it says it. */
+interface Personne {
+  readonly eleveId: string;
+  readonly rang?: number | null;
+  readonly ligne?: number;
+  readonly nom: string;
+  readonly prenom: string;
+}
+
+/** The number of each pupil of a report, « 017 », as text. */
+export interface Numeros {
+  de(personne: Personne): string;
+  duSujet(sujet: Sujet): string;
+}
+
+/** A pupil is known by his ELEVE_ID, or by his rank in the file when SIECLE does not know him. */
+const cleDe = ({ eleveId, rang }: Personne): string => (eleveId === '0' ? `rang ${rang}` : eleveId);
+
+/**
+ * Numbers everybody whom the report names. The order follows neither the alphabet, nor the file, nor the ELEVE_ID: it
+ * is drawn from all the names together, without chance, so that one report always gives the same numbers, and nobody
+ * who has not the names can find the order again.
+ */
+export function numeroter(rapport: Rapport): Numeros {
+  const { nuit, changements, eleves } = rapport;
+  const personnes: readonly Personne[] = [
+    ...(eleves ?? []),
+    ...(nuit?.eleves ?? []),
+    ...(nuit?.absents ?? []),
+    ...(changements?.eleves ?? []),
+  ];
+  const parLigne = new Map<number, string>();
+  const parNom = new Map<string, string | null>();
+  for (const personne of personnes) {
+    const cle = cleDe(personne);
+    if (personne.ligne !== undefined) parLigne.set(personne.ligne, cle);
+    const nom = `${personne.nom} ${personne.prenom}`.trim();
+    parNom.set(nom, parNom.has(nom) && parNom.get(nom) !== cle ? null : cle);
+  }
+  const cleDuSujet = ({ eleveId, fichier, ligne, libelle }: Sujet): string =>
+    eleveId ??
+    (fichier === 'liens' && ligne !== undefined ? parLigne.get(ligne) : undefined) ??
+    parNom.get(libelle) ??
+    `nom ${libelle}`;
+
+  const cles = new Set([
+    ...personnes.map(cleDe),
+    ...rapport.constats.flatMap(({ code, sujets }) =>
+      sujets.flatMap((sujet) => (lieuDe(code, sujet) === null ? cleDuSujet(sujet) : [])),
+    ),
+  ]);
+  const secret = [...cles, ...parNom.keys()].join('\n');
+  const graines = [hacher(secret, 1), hacher(secret, 2)] as const;
+  const ordre = [...cles]
+    .map((cle) => ({ cle, poids: graines.map((graine) => hacher(cle, graine)) as [number, number] }))
+    .sort((a, b) => a.poids[0] - b.poids[0] || a.poids[1] - b.poids[1]);
+  const chiffres = Math.max(3, String(ordre.length).length);
+  const numeros = new Map(ordre.map(({ cle }, rang) => [cle, String(rang + 1).padStart(chiffres, '0')]));
+  return {
+    de: (personne) => numeros.get(cleDe(personne)) ?? '',
+    duSujet: (sujet) => numeros.get(cleDuSujet(sujet)) ?? '',
+  };
+}
+
+/** FNV-1a, then MurmurHash3's last mix so that near keys fall far apart; 32 bits. */
+function hacher(texte: string, graine: number): number {
+  let h = graine ^ 0x811c9dc5;
+  for (let i = 0; i < texte.length; i++) h = Math.imul(h ^ texte.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}

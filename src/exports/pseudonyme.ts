@@ -1,0 +1,176 @@
+import type { Absent, EleveNuit, EleveVu, ExecutionRegle, Fichier, Nuit, Rapport } from '../domain/report.ts';
+import { LIBELLES } from '../domain/source.ts';
+import { type Numeros, numeroter } from './numeros.ts';
+import { messageSur, sansCitation } from './phrases-sures.ts';
+import { enPhrase, pseudonymiserCause, pseudonymiserConstat, pseudonymiserPlan } from './pseudonyme-constats.ts';
+
+/** Below this many pupils, a group or a division tells who they are to whoever knows the school. */
+export const PETIT_GROUPE = 5;
+
+/**
+ * The same report without anything that names a pupil or gives away his place in a file: « Élève 017 » for a name, the
+ * number for the identifiers, lists in the order of the numbers, no line, no rank, no file name. School, divisions,
+ * groups, MEF, codes, dates of the links and counts stay. What is left is still personal data: « pseudonymisé ».
+ * Built field by field, and each sentence only if `phrases-sures.ts` knows it: what is new is left out until looked at.
+ */
+export function pseudonymiser(rapport: Rapport): Rapport {
+  if (rapport.pseudonymise) return rapport;
+  const numeros = numeroter(rapport);
+  const rangs = nouveauxRangs(rapport, numeros);
+  const titres = new Map(rapport.regles.map(({ code, titre }) => [code, titre]));
+  const dire = (code: string, message: string) =>
+    messageSur(code) ? message : enPhrase(titres.get(code) ?? `Règle ${code}`);
+  const { nuit, ordre } = pseudonymiserNuit(rapport.nuit, numeros, rangs, dire);
+  const constats = rapport.constats.map((constat) => pseudonymiserConstat(constat, numeros));
+  const { changements } = rapport;
+  return {
+    format: rapport.format,
+    version: rapport.version,
+    application: rapport.application,
+    etabliLe: rapport.etabliLe,
+    etablissement: rapport.etablissement && { uai: rapport.etablissement.uai, nom: rapport.etablissement.nom },
+    annee: rapport.annee,
+    fichiers: rapport.fichiers.map(pseudonymiserFichier),
+    verdict: rapport.verdict,
+    phrase: rapport.phrase,
+    depot: {
+      verdict: rapport.depot.verdict,
+      motifs: rapport.depot.motifs.map(({ code, message }) => ({ code, message: dire(code, message), ligne: null })),
+    },
+    nuit,
+    constats,
+    causes: rapport.causes.map((cause, rang) =>
+      pseudonymiserCause(cause, rang, { avant: rapport.constats, apres: constats, ordre }),
+    ),
+    changements: changements && {
+      eleves: changements.eleves
+        .map(({ gardes, ajoutes, perdus, ...eleve }) => ({ ...identite(eleve, numeros), gardes, ajoutes, perdus }))
+        .sort(parNumero),
+      groupes: changements.groupes,
+    },
+    eleves: rapport.eleves?.map((eleve) => pseudonymiserEleve(eleve, numeros, rangs)).sort(parNumero) ?? null,
+    plan: rapport.plan,
+    etapesPlan: pseudonymiserPlan(rapport.etapesPlan, rapport.constats, constats),
+    redepot: rapport.redepot,
+    regles: rapport.regles.map(pseudonymiserRegle),
+    pseudonymise: { petitsGroupes: petitsGroupes(rapport) },
+  };
+}
+
+const parNumero = (a: { prenom: string }, b: { prenom: string }): number => (a.prenom < b.prenom ? -1 : 1);
+
+type Personne = Pick<EleveVu, 'eleveId' | 'nom' | 'prenom' | 'division'> & { readonly rang?: number | null };
+
+/** Screens and exports print « nom prenom »: « Élève 017 ». */
+function identite(personne: Personne, numeros: Numeros) {
+  const numero = numeros.de(personne);
+  const eleveId = personne.eleveId === '0' ? '0' : numero;
+  return { eleveId, nom: 'Élève', prenom: numero, division: personne.division };
+}
+
+/** The rank in the file tells the alphabet: each ELEVE gets another, the same in both lists. */
+function nouveauxRangs({ eleves, nuit }: Rapport, numeros: Numeros): ReadonlyMap<number, number> {
+  const envoyes = [...(eleves ?? []), ...(nuit?.eleves ?? [])].flatMap((eleve) =>
+    eleve.rang === null ? [] : [{ rang: eleve.rang, numero: numeros.de(eleve) }],
+  );
+  const tries = envoyes.sort((a, b) => (a.numero === b.numero ? a.rang - b.rang : a.numero < b.numero ? -1 : 1));
+  return new Map([...new Set(tries.map(({ rang }) => rang))].map((rang, nouveau) => [rang, nouveau + 1]));
+}
+
+/** The night, and where each of its pupils now stands in its list. */
+function pseudonymiserNuit(
+  nuit: Nuit | null,
+  numeros: Numeros,
+  rangs: ReadonlyMap<number, number>,
+  dire: (code: string, message: string) => string,
+): { nuit: Nuit | null; ordre: readonly number[] } {
+  if (!nuit) return { nuit, ordre: [] };
+  const eleves = nuit.eleves.map(
+    (eleve): EleveNuit => ({
+      ...identite(eleve, numeros),
+      idPrv: eleve.idPrv === '0' ? '0' : numeros.de(eleve),
+      sort: eleve.sort,
+      regle: eleve.regle,
+      anomalies: eleve.anomalies.map(({ code, groupe, message, reinitialiseeA }) => ({
+        code,
+        groupe,
+        message: dire(code, message),
+        reinitialiseeA,
+        ligne: 0,
+      })),
+      rang: rangs.get(eleve.rang) ?? 0,
+      ligne: 0,
+      liensLus: eleve.liensLus,
+      liensCrees: eleve.liensCrees,
+    }),
+  );
+  const places = eleves.map((_, i) => i).sort((i, j) => (eleves[i]?.rang ?? 0) - (eleves[j]?.rang ?? 0));
+  const ordre: number[] = [];
+  places.forEach((avant, apres) => {
+    ordre[avant] = apres;
+  });
+  return {
+    nuit: {
+      compteurs: nuit.compteurs,
+      liens: nuit.liens,
+      eleves: places.flatMap((i) => eleves[i] ?? []),
+      absents: nuit.absents
+        .map((absent): Absent => ({ ...identite(absent, numeros), motif: absent.motif, groupes: absent.groupes }))
+        .sort(parNumero),
+    },
+    ordre,
+  };
+}
+
+function pseudonymiserEleve(eleve: EleveVu, numeros: Numeros, rangs: ReadonlyMap<number, number>): EleveVu {
+  const { rang, sort, sorti, avant, apres } = eleve;
+  return {
+    ...identite(eleve, numeros),
+    rang: rang === null ? null : (rangs.get(rang) ?? 0),
+    sort,
+    sorti,
+    avant,
+    apres,
+  };
+}
+
+function pseudonymiserFichier(fichier: Fichier, rang: number): Fichier {
+  const { type, probleme, indices } = fichier;
+  return {
+    nom: type ? LIBELLES[type].nom : `Fichier ${rang + 1}`,
+    entree: null,
+    type,
+    etat: fichier.etat,
+    octets: fichier.octets,
+    uai: fichier.uai,
+    anneeScolaire: fichier.anneeScolaire,
+    dateExport: fichier.dateExport,
+    horodatage: fichier.horodatage,
+    probleme: probleme && {
+      code: probleme.code,
+      message: sansCitation(probleme.message),
+      aFaire: sansCitation(probleme.aFaire),
+      ligne: probleme.ligne,
+    },
+    ...(indices && { indices }),
+  };
+}
+
+/** Without the text of an exception, which may quote what was being read. */
+function pseudonymiserRegle({ code, titre, etat, manquants, nombre }: ExecutionRegle): ExecutionRegle {
+  return { code, titre, etat, ...(manquants && { manquants }), ...(nombre !== undefined && { nombre }) };
+}
+
+/** Of today or of tomorrow, whichever is smaller and not empty. */
+function petitsGroupes({ changements, eleves }: Rapport): string[] {
+  const effectifs = (changements?.groupes ?? []).flatMap(({ code, avant, apres }) =>
+    [avant, apres].map((effectif) => ({ code, effectif })),
+  );
+  const divisions = new Map<string, number>();
+  for (const { division, sorti } of eleves ?? []) {
+    if (division && !sorti) divisions.set(division, (divisions.get(division) ?? 0) + 1);
+  }
+  for (const [code, effectif] of divisions) effectifs.push({ code, effectif });
+  const petits = effectifs.filter(({ effectif }) => effectif > 0 && effectif < PETIT_GROUPE);
+  return [...new Set(petits.map(({ code }) => code))].sort();
+}
