@@ -5,7 +5,6 @@ import { lieuDe } from './phrases-sures.ts';
 interface Personne {
   readonly eleveId: string;
   readonly rang?: number | null;
-  readonly ligne?: number;
   readonly nom: string;
   readonly prenom: string;
 }
@@ -26,17 +25,17 @@ const cleDe = ({ eleveId, rang }: Personne): string => (eleveId === '0' ? `rang 
  */
 export function numeroter(rapport: Rapport): Numeros {
   const { nuit, changements, eleves } = rapport;
-  const personnes: readonly Personne[] = [
-    ...(eleves ?? []),
-    ...(nuit?.eleves ?? []),
-    ...(nuit?.absents ?? []),
-    ...(changements?.eleves ?? []),
+  const listes: readonly (readonly Personne[])[] = [
+    eleves ?? [],
+    nuit?.eleves ?? [],
+    nuit?.absents ?? [],
+    changements?.eleves ?? [],
   ];
-  const parLigne = new Map<number, string>();
+  const parLigne = new Map(nuit?.eleves.map((eleve) => [eleve.ligne, cleDe(eleve)]));
   const parNom = new Map<string, string | null>();
-  for (const personne of personnes) {
+  // `eleves` names everyone; a report of before has only those of whom something is told
+  for (const personne of eleves ?? listes.flat()) {
     const cle = cleDe(personne);
-    if (personne.ligne !== undefined) parLigne.set(personne.ligne, cle);
     const nom = `${personne.nom} ${personne.prenom}`.trim();
     parNom.set(nom, parNom.has(nom) && parNom.get(nom) !== cle ? null : cle);
   }
@@ -47,7 +46,7 @@ export function numeroter(rapport: Rapport): Numeros {
     `nom ${libelle}`;
 
   const cles = new Set([
-    ...personnes.map(cleDe),
+    ...listes.flatMap((personnes) => personnes.map(cleDe)),
     ...rapport.constats.flatMap(({ code, sujets }) =>
       sujets.flatMap((sujet) => (lieuDe(code, sujet) === null ? cleDuSujet(sujet) : [])),
     ),

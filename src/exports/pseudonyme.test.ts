@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absent, elevePartiel, eleveVu, rapportExemple } from '../../test/kit/rapport.ts';
+import { elevePartiel, eleveVu, rapportExemple } from '../../test/kit/rapport.ts';
 import type { Rapport } from '../domain/report.ts';
 import { pseudonymiser } from './pseudonyme.ts';
 
@@ -76,11 +76,12 @@ describe('a pseudonymised report', () => {
   });
 
   it('draws the order from all the names: another school does not have the same', () => {
-    const { nuit } = rapport;
-    if (!nuit) throw new Error('no night');
-    const autre = rapportExemple({ nuit: { ...nuit, absents: [...nuit.absents, absent(9, 'sorti')] } });
-    const divisions = (r: Rapport) => pseudonymiser(r).nuit?.eleves.map(({ sort }) => sort);
-    expect(divisions(autre)).not.toEqual(divisions(rapport));
+    const divisions = (prenom: string) => {
+      const eleves = rapport.eleves?.map((eleve, i) => ({ ...eleve, prenom: `${prenom} ${i}`, division: `D${i}` }));
+      return pseudonymiser(rapportExemple({ eleves: eleves ?? null })).eleves?.map(({ division }) => division);
+    };
+    expect(divisions('Maïté')).not.toEqual(divisions('Malo'));
+    expect(divisions('Malo')).toEqual(divisions('Malo'));
   });
 
   it('marks the groups and the divisions with fewer than five pupils, today or tomorrow', () => {

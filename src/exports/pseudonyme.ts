@@ -1,4 +1,13 @@
-import type { Absent, EleveNuit, EleveVu, ExecutionRegle, Fichier, Nuit, Rapport } from '../domain/report.ts';
+import type {
+  Absent,
+  ChangementEleve,
+  EleveNuit,
+  EleveVu,
+  ExecutionRegle,
+  Fichier,
+  Nuit,
+  Rapport,
+} from '../domain/report.ts';
 import { LIBELLES } from '../domain/source.ts';
 import { type Numeros, numeroter } from './numeros.ts';
 import { messageSur, sansCitation } from './phrases-sures.ts';
@@ -44,7 +53,11 @@ export function pseudonymiser(rapport: Rapport): Rapport {
     ),
     changements: changements && {
       eleves: changements.eleves
-        .map(({ gardes, ajoutes, perdus, ...eleve }) => ({ ...identite(eleve, numeros), gardes, ajoutes, perdus }))
+        .map((eleve): ChangementEleve => {
+          const { division, gardes, ajoutes, perdus } = eleve;
+          const numero = numeros.de(eleve);
+          return { eleveId: numero, nom: NOM, prenom: numero, division, gardes, ajoutes, perdus };
+        })
         .sort(parNumero),
       groupes: changements.groupes,
     },
@@ -59,14 +72,10 @@ export function pseudonymiser(rapport: Rapport): Rapport {
 
 const parNumero = (a: { prenom: string }, b: { prenom: string }): number => (a.prenom < b.prenom ? -1 : 1);
 
-type Personne = Pick<EleveVu, 'eleveId' | 'nom' | 'prenom' | 'division'> & { readonly rang?: number | null };
-
 /** Screens and exports print « nom prenom »: « Élève 017 ». */
-function identite(personne: Personne, numeros: Numeros) {
-  const numero = numeros.de(personne);
-  const eleveId = personne.eleveId === '0' ? '0' : numero;
-  return { eleveId, nom: 'Élève', prenom: numero, division: personne.division };
-}
+const NOM = 'Élève';
+/** Whether somebody has an identifier is kept: SIECLE prints 0 for none. */
+const siConnu = (identifiant: string, numero: string): string => (identifiant === '0' ? '0' : numero);
 
 /** The rank in the file tells the alphabet: each ELEVE gets another, the same in both lists. */
 function nouveauxRangs({ eleves, nuit }: Rapport, numeros: Numeros): ReadonlyMap<number, number> {
@@ -85,10 +94,14 @@ function pseudonymiserNuit(
   dire: (code: string, message: string) => string,
 ): { nuit: Nuit | null; ordre: readonly number[] } {
   if (!nuit) return { nuit, ordre: [] };
-  const eleves = nuit.eleves.map(
-    (eleve): EleveNuit => ({
-      ...identite(eleve, numeros),
-      idPrv: eleve.idPrv === '0' ? '0' : numeros.de(eleve),
+  const eleves = nuit.eleves.map((eleve): EleveNuit => {
+    const numero = numeros.de(eleve);
+    return {
+      eleveId: siConnu(eleve.eleveId, numero),
+      idPrv: siConnu(eleve.idPrv, numero),
+      nom: NOM,
+      prenom: numero,
+      division: eleve.division,
       sort: eleve.sort,
       regle: eleve.regle,
       anomalies: eleve.anomalies.map(({ code, groupe, message, reinitialiseeA }) => ({
@@ -102,8 +115,8 @@ function pseudonymiserNuit(
       ligne: 0,
       liensLus: eleve.liensLus,
       liensCrees: eleve.liensCrees,
-    }),
-  );
+    };
+  });
   const places = eleves.map((_, i) => i).sort((i, j) => (eleves[i]?.rang ?? 0) - (eleves[j]?.rang ?? 0));
   const ordre: number[] = [];
   places.forEach((avant, apres) => {
@@ -115,7 +128,11 @@ function pseudonymiserNuit(
       liens: nuit.liens,
       eleves: places.flatMap((i) => eleves[i] ?? []),
       absents: nuit.absents
-        .map((absent): Absent => ({ ...identite(absent, numeros), motif: absent.motif, groupes: absent.groupes }))
+        .map((absent): Absent => {
+          const { division, motif, groupes } = absent;
+          const numero = numeros.de(absent);
+          return { eleveId: numero, nom: NOM, prenom: numero, division, motif, groupes };
+        })
         .sort(parNumero),
     },
     ordre,
@@ -123,9 +140,13 @@ function pseudonymiserNuit(
 }
 
 function pseudonymiserEleve(eleve: EleveVu, numeros: Numeros, rangs: ReadonlyMap<number, number>): EleveVu {
-  const { rang, sort, sorti, avant, apres } = eleve;
+  const { rang, division, sort, sorti, avant, apres } = eleve;
+  const numero = numeros.de(eleve);
   return {
-    ...identite(eleve, numeros),
+    eleveId: siConnu(eleve.eleveId, numero),
+    nom: NOM,
+    prenom: numero,
+    division,
     rang: rang === null ? null : (rangs.get(rang) ?? 0),
     sort,
     sorti,
