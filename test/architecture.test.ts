@@ -22,7 +22,7 @@ const FLECHES: Record<string, readonly string[]> = {
   school: ['domain', 'fflate'],
   store: ['domain', 'idb'],
   state: ['domain', 'procedure', '@preact/signals', 'type:store', 'type:workers/protocol'],
-  exports: ['domain'],
+  exports: ['domain', 'write-excel-file', 'valibot'],
   ui: ['domain', 'procedure', 'state', 'exports', 'preact', '@preact/signals', 'type:store', 'type:workers/protocol'],
 };
 
@@ -31,6 +31,8 @@ const RESERVEES: Record<string, readonly string[]> = {
   saxes: ['readers'],
   fflate: ['intake', 'school'],
   idb: ['store'],
+  'write-excel-file/browser': ['exports'],
+  valibot: ['exports'],
   '@preact/signals': ['state', 'ui'],
 };
 

@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a downloaded file: the only thing that ever leaves the page, to the user's disk. */
-export function telecharger(nom: string, texte: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([texte], { type }));
+/** Hands a text or a document to the browser as a downloaded file: the only thing that ever leaves the page, to the user's disk. */
+export function telecharger(nom: string, contenu: string | Blob, type: string): void {
+  const url = URL.createObjectURL(new Blob([contenu], { type }));
   const lien = document.createElement('a');
   lien.href = url;
   lien.download = nom;

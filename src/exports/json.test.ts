@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { rapportExemple } from '../../test/kit/rapport.ts';
-import { enJson, nomDuRapport } from './json.ts';
+import { enJson, nomDuFichier } from './json.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../test/contract/rapport.schema.json', import.meta.url), 'utf8'));
 const ajv = new Ajv2020({ allErrors: true, strict: false });
@@ -20,7 +20,11 @@ describe('the exported report', () => {
 
   it('is named after the school and the local day of the control', () => {
     // 22:15 UTC on the 23rd is the morning of the 24th in Nouméa.
-    expect(nomDuRapport(rapportExemple())).toBe('veilleuse-9839001S-2018-08-24.json');
-    expect(nomDuRapport(rapportExemple({ etablissement: null }))).toBe('veilleuse-sans-uai-2018-08-24.json');
+    expect(nomDuFichier(rapportExemple(), 'json')).toBe('veilleuse-9839001S-2018-08-24.json');
+    expect(nomDuFichier(rapportExemple({ etablissement: null }), 'json')).toBe('veilleuse-sans-uai-2018-08-24.json');
+    const partage = rapportExemple({ pseudonymise: { petitsGroupes: [] } });
+    expect(nomDuFichier(partage, 'csv', 'causes')).toBe('veilleuse-9839001S-2018-08-24-pseudonymise-causes.csv');
+    const etrange = rapportExemple({ etablissement: { uai: '../x', nom: null } });
+    expect(nomDuFichier(etrange, 'json')).toBe('veilleuse-x-2018-08-24.json');
   });
 });

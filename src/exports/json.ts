@@ -7,9 +7,14 @@ export function enJson(rapport: Rapport): string {
 
 const deuxChiffres = (n: number) => String(n).padStart(2, '0');
 
-/** `veilleuse-9830418M-2018-08-24.json`; the day is the one the user lived, not UTC's. */
-export function nomDuRapport(rapport: Rapport): string {
+/**
+ * `veilleuse-9830418M-2018-08-24-causes.csv`; the day is the one the user lived, not UTC's. The school's number stays on
+ * a pseudonymised report, which says so: support looks after dozens of schools.
+ */
+export function nomDuFichier(rapport: Rapport, extension: 'json' | 'csv' | 'xlsx', quoi = ''): string {
   const instant = new Date(rapport.etabliLe);
   const jour = `${instant.getFullYear()}-${deuxChiffres(instant.getMonth() + 1)}-${deuxChiffres(instant.getDate())}`;
-  return `veilleuse-${rapport.etablissement?.uai ?? 'sans-uai'}-${jour}.json`;
+  const uai = rapport.etablissement?.uai.replace(/\W/g, '') || 'sans-uai';
+  const parties = ['veilleuse', uai, jour, rapport.pseudonymise && 'pseudonymise', quoi];
+  return `${parties.filter(Boolean).join('-')}.${extension}`;
 }

@@ -2,7 +2,8 @@ import type { EtatFichier, Gravite, MotifAbsence, SortEleve, Verdict, VerdictDep
 import { LIBELLES, type SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
 import { typographier } from '../domain/typographie.ts';
-import { ETAPES_MOTS } from '../procedure/steps.ts';
+import type { MotsTableaux } from '../exports/tableaux.ts';
+import { APPLICATIONS_DE, ETAPES_MOTS } from '../procedure/steps.ts';
 import type { BilanChangements } from '../state/changements.ts';
 import type { RaisonEchec } from '../store/report-store.ts';
 import { compte, enumerer, nombre } from './format.ts';
@@ -398,5 +399,66 @@ export const fr = {
     changements: ['Perd des élèves', 'Reçoit des élèves'] as const,
     voirEleves: (code: string) => `Voir les élèves du groupe ${code}`,
     bilan: (n: number, total: number) => `${compte(n, 'groupe')} sur ${nombre(total)}`,
+  },
+
+  /** Of what is handed over: exports, the report for support, the one that somebody sends. */
+  remise: {
+    tableaux: {
+      titres: {
+        causes: 'Causes',
+        anomalies: 'Anomalies par élève',
+        absents: 'Élèves absents du fichier',
+        changements: 'Changements par élève',
+        groupes: 'Effectifs des groupes',
+        fichiers: 'Documents',
+      },
+      colonnes: {
+        gravite: 'Gravité',
+        titre: 'Cause',
+        consequence: 'Conséquence',
+        correction: 'Que faire',
+        applications: 'Dans',
+        etapes: 'À refaire ensuite',
+        eleves: 'Élèves',
+        liens: 'Liens',
+        groupes: 'Groupes',
+        codes: 'Codes',
+        nom: 'Nom',
+        prenom: 'Prénom',
+        division: 'Division',
+        eleveId: 'ELEVE_ID',
+        idPrv: 'ID_PRV_ELE',
+        sort: 'Sort prédit',
+        code: 'Code',
+        groupe: 'Groupe',
+        message: 'Ce que dira SIECLE',
+        reinitialiseeA: 'Date enregistrée',
+        ligne: 'Ligne',
+        motif: 'Raison',
+        perdus: 'Perdus',
+        ajoutes: 'Ajoutés',
+        gardes: 'Gardés',
+        avant: 'Avant',
+        apres: 'Après',
+        entrants: 'Entrants',
+        sortants: 'Sortants',
+        document: 'Document',
+        fichier: 'Fichier',
+        entree: 'Dans l’archive',
+        etat: 'État',
+        uai: 'UAJ/RNE',
+        annee: 'Année',
+        dateExport: 'Export du',
+        octets: 'Octets',
+        probleme: 'Problème',
+        aFaire: 'Que faire du fichier',
+      },
+      gravites: GRAVITES_MOTS,
+      sorts: SORTS,
+      motifs: MOTIFS_ABSENCE,
+      etats: ETATS_FICHIER,
+      etape: nomEtape,
+      applications: APPLICATIONS_DE,
+    } satisfies MotsTableaux,
   },
 };

@@ -1,7 +1,7 @@
 import type { Rapport } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { telecharger } from '../../exports/download.ts';
-import { enJson, nomDuRapport } from '../../exports/json.ts';
+import { enJson, nomDuFichier } from '../../exports/json.ts';
 import type { Actions } from '../../state/actions.ts';
 import { avancement, typesEnCours } from '../../state/select.ts';
 import type { Session } from '../../state/session.ts';
@@ -48,7 +48,10 @@ export function Resultat({ session, rapport, actions, route }: ResultatProps) {
         <a class="bouton" href={hashDe('imprimer')}>
           {fr.imprimer.lien}
         </a>
-        <button type="button" onClick={() => telecharger(nomDuRapport(rapport), enJson(rapport), 'application/json')}>
+        <button
+          type="button"
+          onClick={() => telecharger(nomDuFichier(rapport, 'json'), enJson(rapport), 'application/json')}
+        >
           {fr.resultat.exporter}
         </button>
         <button type="button" onClick={actions.recommencer}>
