@@ -1,0 +1,204 @@
+import * as v from 'valibot';
+import { type IsoDate, lireDateIso } from '../domain/dates.ts';
+import { GRAVITES } from '../domain/report.ts';
+import { SOURCES } from '../domain/source.ts';
+import { ETAPES } from '../domain/step.ts';
+
+/** The shape of a report, as deep as the screens look into it; what it does not know is left out. */
+
+const texte = v.string();
+const peutEtre = v.nullable(texte);
+const textes = v.array(texte);
+const nombre = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const jour = v.custom<IsoDate>((valeur) => typeof valeur === 'string' && lireDateIso(valeur) === valeur);
+const instant = v.pipe(
+  texte,
+  v.check((valeur) => !Number.isNaN(Date.parse(valeur))),
+);
+const etape = v.picklist(ETAPES);
+const source = v.picklist(['atteste', 'deduit']);
+const codeDepot = v.picklist(['D1', 'D2', 'D3', 'D4', 'D5']);
+const codeAnomalie = v.picklist([
+  'REJELEGROUPE_01',
+  'REJELEGROUPE_02',
+  'REJELEGROUPE_03',
+  'GROUPE_A_01',
+  'GROUPE_B_01',
+  'GROUPE_B_02',
+  'ELEGRP_A_01',
+  'ELEGRP_A_02',
+  'ELEGRP_A_03',
+]);
+
+const fichier = v.object({
+  nom: texte,
+  entree: peutEtre,
+  type: v.nullable(v.picklist(SOURCES)),
+  etat: v.picklist(['lu', 'illisible', 'ignore']),
+  octets: nombre,
+  uai: peutEtre,
+  anneeScolaire: v.nullable(nombre),
+  dateExport: v.nullable(jour),
+  horodatage: peutEtre,
+  probleme: v.nullable(v.object({ code: texte, message: texte, aFaire: texte, ligne: v.nullable(nombre) })),
+  indices: v.exactOptional(v.array(v.picklist(['bom', 'archive-refaite', 'encodage-different']))),
+});
+
+const identite = { eleveId: texte, nom: texte, prenom: texte, division: peutEtre };
+
+const eleveNuit = v.object({
+  ...identite,
+  idPrv: texte,
+  sort: v.picklist(['partiel', 'rejete']),
+  regle: v.picklist(['GROUPE', 'ELEGRP', 'REJEL_ELEGROUPE']),
+  anomalies: v.pipe(
+    v.array(
+      v.object({
+        code: codeAnomalie,
+        groupe: peutEtre,
+        message: texte,
+        reinitialiseeA: v.nullable(jour),
+        ligne: nombre,
+      }),
+    ),
+    v.minLength(1),
+  ),
+  rang: nombre,
+  ligne: nombre,
+  liensLus: nombre,
+  liensCrees: nombre,
+});
+
+const nuit = v.object({
+  compteurs: v.object({ lus: nombre, complets: nombre, partiels: nombre, rejetes: nombre, absents: nombre }),
+  liens: v.object({ lus: nombre, crees: nombre, rejetes: nombre, datesReinitialisees: nombre }),
+  eleves: v.array(eleveNuit),
+  absents: v.array(
+    v.object({
+      ...identite,
+      motif: v.picklist(['sorti', 'sans-division', 'groupes-perdus', 'sans-groupe']),
+      groupes: textes,
+    }),
+  ),
+});
+
+const constat = v.object({
+  code: texte,
+  gravite: v.picklist(GRAVITES),
+  titre: texte,
+  message: texte,
+  cause: texte,
+  correction: texte,
+  etapes: v.array(etape),
+  source,
+  reference: texte,
+  eleves: nombre,
+  sujets: v.array(
+    v.object({
+      libelle: texte,
+      eleveId: v.exactOptional(texte),
+      groupe: v.exactOptional(texte),
+      fichier: v.exactOptional(v.picklist(SOURCES)),
+      ligne: v.exactOptional(nombre),
+      detail: v.exactOptional(texte),
+    }),
+  ),
+});
+
+const cause = v.object({
+  id: texte,
+  codes: v.pipe(textes, v.minLength(1)),
+  gravite: v.picklist(GRAVITES),
+  titre: texte,
+  consequence: texte,
+  pourquoi: texte,
+  correction: texte,
+  etapes: v.array(etape),
+  source,
+  eleves: nombre,
+  liens: nombre,
+  groupes: textes,
+  constats: v.array(nombre),
+  anomalies: v.array(v.object({ eleve: nombre, anomalie: nombre })),
+});
+
+const changements = v.object({
+  eleves: v.array(v.object({ ...identite, gardes: textes, ajoutes: textes, perdus: textes })),
+  groupes: v.array(v.object({ code: texte, avant: nombre, apres: nombre, entrants: nombre, sortants: nombre })),
+});
+
+const eleveVu = v.object({
+  ...identite,
+  rang: v.nullable(nombre),
+  sort: v.picklist(['complet', 'partiel', 'rejete', 'absent']),
+  sorti: v.boolean(),
+  avant: textes,
+  apres: textes,
+});
+
+const etapePlan = v.object({
+  etape,
+  application: v.picklist(['STS-Web', 'SIECLE', 'PRONOTE', 'EDT']),
+  menu: texte,
+  quoi: textes,
+  rapporter: peutEtre,
+});
+
+const regle = v.object({
+  code: texte,
+  titre: texte,
+  etat: v.picklist(['passee', 'levee', 'non-executee', 'en-panne']),
+  manquants: v.exactOptional(textes),
+  nombre: v.exactOptional(nombre),
+  erreur: v.exactOptional(texte),
+});
+
+/** What reports of before lack is optional, and completed where kept runs are (`state/anciens.ts`). */
+const forme = v.object({
+  format: v.literal('veilleuse/rapport'),
+  version: v.literal(1),
+  application: texte,
+  etabliLe: instant,
+  etablissement: v.nullable(v.object({ uai: texte, nom: peutEtre })),
+  annee: v.object({
+    scolaire: peutEtre,
+    siecle: v.nullable(nombre),
+    sts: v.nullable(nombre),
+    elegroupe: v.nullable(nombre),
+  }),
+  fichiers: v.array(fichier),
+  verdict: v.picklist(['pret', 'a-verifier', 'a-corriger', 'refuse', 'incomplet']),
+  phrase: texte,
+  depot: v.object({
+    verdict: v.picklist(['accepte', 'refuse', 'a-verifier', 'inconnu']),
+    motifs: v.array(v.object({ code: codeDepot, message: texte, ligne: v.nullable(nombre) })),
+  }),
+  nuit: v.nullable(nuit),
+  constats: v.array(constat),
+  causes: v.exactOptional(v.array(cause)),
+  changements: v.exactOptional(v.nullable(changements)),
+  eleves: v.exactOptional(v.nullable(v.array(eleveVu))),
+  plan: v.array(etape),
+  etapesPlan: v.exactOptional(v.array(etapePlan)),
+  redepot: v.exactOptional(v.nullable(v.picklist(['meme-fichier', 'nouvel-export']))),
+  regles: v.array(regle),
+  pseudonymise: v.exactOptional(v.object({ petitsGroupes: textes })),
+});
+
+/** A cause points into the findings and into the night: at what is there, and nowhere else. */
+export const RAPPORT = v.pipe(
+  forme,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { causes = [], constats, nuit } = dataset.value;
+    const juste = causes.every(
+      (cause) =>
+        cause.constats.every((rang) => rang < constats.length) &&
+        cause.anomalies.every(({ eleve, anomalie }) => nuit?.eleves[eleve]?.anomalies[anomalie] !== undefined),
+    );
+    const cle = { type: 'object', origin: 'value', input: dataset.value, key: 'causes', value: causes } as const;
+    if (!juste) addIssue({ message: 'rank', path: [cle] });
+  }),
+);
+
+export type RapportRecu = v.InferOutput<typeof RAPPORT>;
