@@ -4,9 +4,11 @@ import { creerSession } from './state/session.ts';
 import { ouvrirStore } from './store/open.ts';
 import { JOURS_DE_CONSERVATION } from './store/report-store.ts';
 import { App } from './ui/App.tsx';
+import { prechargerExports } from './ui/exporter.ts';
 import { prechargerPages } from './ui/pages.ts';
 import './ui/styles/base.css';
 import './ui/styles/rapport.css';
+import './ui/styles/remise.css';
 import './ui/styles/vues.css';
 import './ui/styles/impression.css';
 import { differer } from './workers/deferred.ts';
@@ -18,13 +20,14 @@ import { creerPool } from './workers/pool.ts';
 // page asks for nothing more.
 const ouvrier = import('./workers/control.worker.ts?worker&inline');
 const ecole = import('./school/index.ts');
-void Promise.allSettled([ouvrier, ecole]).then(prechargerPages);
+void Promise.allSettled([ouvrier, ecole]).then(prechargerPages).then(prechargerExports);
 
 const session = creerSession();
 const actions = creerActions({
   session,
   moteur: differer(ouvrier.then(({ default: ControlWorker }) => creerPool(() => new ControlWorker()))),
   store: ouvrirStore(() => new Date()),
+  ouvrir: async (contenu) => (await import('./exports/ouvrir.ts')).ouvrir(contenu),
   demo: async () => {
     const { fichiersDemo } = await ecole;
     return fichiersDemo().map(({ nom, octets }) => ({ nom, contenu: new Blob([octets]) }));

@@ -21,7 +21,7 @@ const FLECHES: Record<string, readonly string[]> = {
   'workers/pool': ['domain', 'workers/protocol', 'workers/client', 'workers/queue'],
   school: ['domain', 'fflate'],
   store: ['domain', 'idb'],
-  state: ['domain', 'procedure', '@preact/signals', 'type:store', 'type:workers/protocol'],
+  state: ['domain', 'procedure', '@preact/signals', 'type:exports', 'type:store', 'type:workers/protocol'],
   exports: ['domain', 'write-excel-file', 'valibot'],
   ui: ['domain', 'procedure', 'state', 'exports', 'preact', '@preact/signals', 'type:store', 'type:workers/protocol'],
 };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FauxMoteur } from '../../test/kit/moteur.ts';
 import { rapportExemple } from '../../test/kit/rapport.ts';
+import { lireRapport } from '../exports/ouvrir.ts';
 import { creerStoreMemoire } from '../store/memory.ts';
 import type { RaisonEchec, ReportStore } from '../store/report-store.ts';
 import { type Actions, creerActions } from './actions.ts';
@@ -15,10 +16,12 @@ let moteur: FauxMoteur;
 let session: ReturnType<typeof creerSession>;
 let actions: Actions;
 
+const ouvrir = async (contenu: Blob) => lireRapport(await contenu.text());
+
 function monter(store: ReportStore, demo = async () => [fichier]): void {
   moteur = new FauxMoteur();
   session = creerSession();
-  actions = creerActions({ session, moteur, store: Promise.resolve(store), demo });
+  actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir });
 }
 
 beforeEach(() => monter({ ...creerStoreMemoire(horloge), durable: true }));
@@ -135,6 +138,77 @@ describe('the invented school', () => {
     expect(session.value).toMatchObject({ etat: 'lecture', demo: false, rapport: null });
     expect(moteur.appels).toEqual(['oublier', 'lire', 'oublier', 'lire']);
   });
+});
+
+describe('a report that somebody sent', () => {
+  const envoye = rapportExemple({ phrase: 'Envoyé par le collège.' });
+  const json = (contenu: unknown = envoye, nom = 'veilleuse.json') => {
+    return { nom, contenu: new Blob([JSON.stringify(contenu)]) };
+  };
+  async function recevoir(...fichiers: ReturnType<typeof json>[]): Promise<void> {
+    actions.deposer(fichiers);
+    await auRepos();
+  }
+
+  it('opens over the current result, is not kept, and is left as a past run is', async () => {
+    await deposerEtConclure();
+    await recevoir(json());
+    expect(session.value).toMatchObject({ etat: 'resultat', relu: { id: -1, rapport: envoye } });
+    expect(session.value.historique).toHaveLength(1);
+    await recevoir(json());
+    expect(session.value.relu?.id).toBe(-2);
+    actions.fermerRun();
+    expect(session.value).toMatchObject({ etat: 'resultat', relu: null, rapport: rapportExemple() });
+    expect(moteur.appels).toEqual(['lire']);
+  });
+
+  it('opens on an empty page, completed when it is of before', async () => {
+    const { causes: _, ...ancien } = envoye;
+    await recevoir(json(ancien, 'ANCIEN.JSON'));
+    expect(session.value.relu?.rapport.causes.map(({ constats }) => constats)).toEqual([[2], [1], [0]]);
+    actions.fermerRun();
+    expect(session.value.etat).toBe('accueil');
+  });
+
+  it('takes the place of a reading, which is left', async () => {
+    actions.deposer([fichier]);
+    await recevoir(json());
+    expect(session.value).toMatchObject({ etat: 'resultat', relu: { rapport: envoye } });
+    expect(moteur.appels).toEqual(['lire', 'annuler']);
+  });
+
+  it('says what is wrong with it, until something else is given', async () => {
+    await recevoir(json({ ...envoye, verdict: 'parfait' }));
+    expect(session.value).toMatchObject({
+      etat: 'accueil',
+      refus: { nom: 'veilleuse.json', raison: 'abime', ou: 'verdict' },
+    });
+    actions.fermerRefus();
+    expect(session.value.refus).toBeNull();
+    await recevoir(json(), json());
+    expect(session.value).toMatchObject({ relu: null, refus: { raison: 'plusieurs' } });
+    actions.deposer([fichier]);
+    expect(session.value.refus).toBeNull();
+  });
+
+  it('is set aside among exports, and never shown when a drop came meanwhile', async () => {
+    actions.deposer([fichier, json()]);
+    await auRepos();
+    expect(moteur.fichiers).toHaveLength(2);
+    actions.deposer([json()]);
+    actions.deposer([fichier]);
+    await auRepos();
+    expect(session.value).toMatchObject({ etat: 'lecture', relu: null });
+  });
+});
+
+it('keeps the names hidden from one drop to the next', async () => {
+  actions.masquer(true);
+  await deposerEtConclure();
+  actions.recommencer();
+  expect(session.value.masque).toBe(true);
+  actions.masquer(false);
+  expect(session.value.masque).toBe(false);
 });
 
 describe('the history', () => {

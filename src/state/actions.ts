@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Rapport } from '../domain/report.ts';
+import type { Ouverture } from '../exports/ouvrir.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import type { Ecoute, FichierDonne, Moteur } from '../workers/protocol.ts';
 import { aJour } from './anciens.ts';
@@ -12,6 +13,8 @@ export interface Moyens {
   readonly store: Promise<ReportStore>;
   /** The files of the invented school. */
   readonly demo: () => Promise<readonly FichierDonne[]>;
+  /** Opens a report that somebody sent, or says why not. */
+  readonly ouvrir: (contenu: Blob) => Promise<Ouverture>;
 }
 
 /** Everything the user can do; nothing else writes the session. */
@@ -23,15 +26,21 @@ export interface Actions {
   chargerHistorique(): Promise<void>;
   ouvrirRun(id: number): Promise<void>;
   fermerRun(): void;
+  fermerRefus(): void;
+  /** Shows the pseudonymised report everywhere, or the names again. */
+  masquer(masque: boolean): void;
   effacerTout(): Promise<void>;
   /** A defect of ours that no layer below could answer for. */
   signalerPanne(message: string): void;
 }
 
-export function creerActions({ session, moteur, store, demo }: Moyens): Actions {
+export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): Actions {
   const changer = (parts: Partial<Session>) => {
     session.value = { ...session.value, ...parts };
   };
+
+  /** Reports received since the page is open. */
+  let recus = 0;
 
   function interrompre(): void {
     if (session.value.etat === 'lecture') moteur.annuler();
@@ -41,7 +50,8 @@ export function creerActions({ session, moteur, store, demo }: Moyens): Actions 
   function oublier(etat: Session['etat']): void {
     interrompre();
     moteur.oublier();
-    changer({ ...SESSION_VIDE, etat, vague: session.value.vague + 1, historique: session.value.historique });
+    const { vague, historique, masque } = session.value;
+    changer({ ...SESSION_VIDE, etat, vague: vague + 1, historique, masque });
   }
 
   function tomber(message: string): void {
@@ -84,10 +94,40 @@ export function creerActions({ session, moteur, store, demo }: Moyens): Actions 
       reste: 0,
       conservation: 'en-attente',
       relu: null,
+      refus: null,
       effacement: null,
       panne: null,
     });
     moteur.lire(fichiers, ecouter(vague));
+  }
+
+  function annuler(): void {
+    moteur.annuler();
+    const { precedent, vague } = session.value;
+    changer({
+      etat: precedent ? 'resultat' : 'accueil',
+      vague: vague + 1,
+      documents: [],
+      rapport: precedent?.rapport ?? null,
+      conclue: false,
+      reste: 0,
+      conservation: precedent?.conservation ?? 'en-attente',
+    });
+  }
+
+  /** A report shown over the current one; a reading under way is left, since only one thing is on screen. */
+  async function recevoir([fichier, ...autres]: readonly FichierDonne[]): Promise<void> {
+    if (!fichier) return;
+    const { vague } = session.value;
+    const lu = await ouvrir(fichier.contenu);
+    if (session.value.vague !== vague) return;
+    if (!lu.ok || autres.length > 0) {
+      const { raison, ou } = lu.ok ? ({ raison: 'plusieurs', ou: null } as const) : lu;
+      return changer({ refus: { nom: fichier.nom, raison, ou } });
+    }
+    if (session.value.etat === 'lecture') annuler();
+    recus += 1;
+    changer({ etat: 'resultat', relu: { id: -recus, rapport: aJour(lu.rapport) }, refus: null, panne: null });
   }
 
   async function chargerHistorique(): Promise<void> {
@@ -98,6 +138,8 @@ export function creerActions({ session, moteur, store, demo }: Moyens): Actions 
   return {
     deposer(fichiers) {
       if (fichiers.length === 0) return;
+      // Among exports, a report is what somebody keeps in the same folder: they are read, and it is set aside.
+      if (fichiers.every(({ nom }) => /\.json$/i.test(nom))) return void recevoir(fichiers);
       if (session.value.demo) oublier('accueil');
       lire(fichiers);
     },
@@ -113,19 +155,7 @@ export function creerActions({ session, moteur, store, demo }: Moyens): Actions 
         if (session.value.vague === vague) tomber(String(erreur));
       }
     },
-    annuler() {
-      moteur.annuler();
-      const { precedent, vague } = session.value;
-      changer({
-        etat: precedent ? 'resultat' : 'accueil',
-        vague: vague + 1,
-        documents: [],
-        rapport: precedent?.rapport ?? null,
-        conclue: false,
-        reste: 0,
-        conservation: precedent?.conservation ?? 'en-attente',
-      });
-    },
+    annuler,
     recommencer: () => oublier('accueil'),
     signalerPanne(message) {
       interrompre();
@@ -137,10 +167,12 @@ export function creerActions({ session, moteur, store, demo }: Moyens): Actions 
       if (session.value.etat === 'lecture') return;
       if (issue.ok && issue.valeur) {
         const { rapport } = issue.valeur;
-        changer({ etat: 'resultat', relu: { ...issue.valeur, rapport: aJour(rapport) } });
+        changer({ etat: 'resultat', relu: { ...issue.valeur, rapport: aJour(rapport) }, refus: null });
       } else await chargerHistorique();
     },
     fermerRun: () => changer({ etat: session.value.rapport ? 'resultat' : 'accueil', relu: null }),
+    fermerRefus: () => changer({ refus: null }),
+    masquer: (masque) => changer({ masque }),
     async effacerTout() {
       const issue = await (await store).effacerTout();
       if (!issue.ok) return changer({ effacement: issue.raison });

@@ -1,12 +1,27 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Rapport } from '../domain/report.ts';
-import type { RaisonEchec, ResumeRun, Run } from '../store/report-store.ts';
+import type { RaisonRefus } from '../exports/ouvrir.ts';
+import type { RaisonEchec, ResumeRun } from '../store/report-store.ts';
 import type { DocumentEnCours } from '../workers/protocol.ts';
 
 export type Etat = 'accueil' | 'lecture' | 'resultat' | 'panne';
 
 /** What became of the result on screen: kept, kept for this tab alone, erased since, or why it is not kept. */
 export type Conservation = 'en-attente' | 'durable' | 'onglet' | 'effacee' | RaisonEchec;
+
+/** A report shown instead of the current one: a run of the history, or one that somebody sent (its id is negative). */
+export interface Relu {
+  readonly id: number;
+  readonly rapport: Rapport;
+}
+
+/** A report that somebody sent and that does not open. */
+export interface Refus {
+  readonly nom: string;
+  readonly raison: RaisonRefus | 'plusieurs';
+  /** Where it is damaged, as a path in the JSON. */
+  readonly ou: string | null;
+}
 
 export interface Session {
   readonly etat: Etat;
@@ -23,8 +38,11 @@ export interface Session {
   /** The last final conclusion, to which a cancelled drop returns. */
   readonly precedent: { readonly rapport: Rapport; readonly conservation: Conservation } | null;
   readonly conservation: Conservation;
-  /** A run of the history, shown instead of the current one. */
-  readonly relu: Run | null;
+  readonly relu: Relu | null;
+  /** The last file given as a received report, when it did not open. */
+  readonly refus: Refus | null;
+  /** The names are hidden: every screen, and what is exported from it, shows the pseudonymised report. */
+  readonly masque: boolean;
   /** Newest first; null when the browser could not give it. */
   readonly historique: readonly ResumeRun[] | null;
   /** What « Tout effacer » did last. */
@@ -44,6 +62,8 @@ export const SESSION_VIDE: Session = {
   precedent: null,
   conservation: 'en-attente',
   relu: null,
+  refus: null,
+  masque: false,
   historique: [],
   effacement: null,
   panne: null,

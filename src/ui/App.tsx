@@ -6,9 +6,11 @@ import type { Session } from '../state/session.ts';
 import { VoileDeDepot } from './components/Depot.tsx';
 import { Historique } from './components/Historique.tsx';
 import { PageChargee } from './components/PageChargee.tsx';
+import { RefusDuRapport } from './components/Reception.tsx';
 import { SousLeTitre } from './components/Titre.tsx';
 import { ecouterLesDepots } from './drop.ts';
 import { fr, VERDICTS } from './fr.ts';
+import { sessionVisible } from './masque.ts';
 import { pageDe } from './pages.ts';
 import { hashDe, type Route } from './route.ts';
 import { Accueil } from './screens/Accueil.tsx';
@@ -25,7 +27,7 @@ interface AppProps {
 }
 
 export function App({ session: signal, actions, jours }: AppProps) {
-  const session = signal.value;
+  const session = sessionVisible(signal.value);
   const main = useRef<HTMLElement>(null);
   const survol = useDepots(actions);
   const route = useVue(session, main);
@@ -40,6 +42,7 @@ export function App({ session: signal, actions, jours }: AppProps) {
         <p class="devise">{fr.devise}</p>
       </header>
       <main id="contenu" ref={main} data-etat={session.etat} tabIndex={-1}>
+        <RefusDuRapport session={session} actions={actions} />
         {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}
         <div hidden={surUnePage}>
           <Ecran session={session} actions={actions} route={route} />

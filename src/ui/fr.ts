@@ -2,6 +2,7 @@ import type { EtatFichier, Gravite, MotifAbsence, SortEleve, Verdict, VerdictDep
 import { LIBELLES, type SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
 import { typographier } from '../domain/typographie.ts';
+import type { RaisonRefus } from '../exports/ouvrir.ts';
 import type { MotsTableaux } from '../exports/tableaux.ts';
 import { APPLICATIONS_DE, ETAPES_MOTS } from '../procedure/steps.ts';
 import type { BilanChangements } from '../state/changements.ts';
@@ -403,6 +404,77 @@ export const fr = {
 
   /** Of what is handed over: exports, the report for support, the one that somebody sends. */
   remise: {
+    titre: 'Exporter et partager',
+    xlsx: 'Exporter le classeur (XLSX)',
+    tableau: 'Tableau à exporter',
+    csv: 'Exporter ce tableau (CSV)',
+    zeros: 'Excel retire les zéros de tête des identifiants d’un CSV : le classeur XLSX les garde.',
+    partager: 'Partager avec l’assistance',
+    masquer: 'Masquer les noms',
+    echec: 'L’export n’a pas pu être préparé. Vérifiez la connexion, puis rechargez Veilleuse.',
+    pseudonymise:
+      'Rapport pseudonymisé : chaque élève porte un numéro, sans nom, sans identifiant et sans place dans les documents.',
+    petitsGroupes: (codes: readonly string[]) =>
+      `Moins de cinq élèves dans ${enumerer(codes)} : qui connaît l’établissement peut les y reconnaître.`,
+    recu: (date: string, application: string) =>
+      `Rapport reçu, établi le ${date} par ${application} ; ses fichiers ne sont pas ici.`,
+    refuse: (nom: string) => `Le rapport « ${nom} » ne s’ouvre pas.`,
+    refus: {
+      plusieurs: ['Plusieurs rapports ont été donnés à la fois.', 'Donnez-en un seul.'],
+      inaccessible: [
+        'Le navigateur n’y a plus accès : il a été déplacé, modifié ou supprimé.',
+        'Vérifiez qu’il est toujours à sa place, puis donnez-le de nouveau.',
+      ],
+      'trop-gros': [
+        'Il dépasse 50 Mo, ce qu’aucun rapport n’atteint.',
+        'Demandez que le rapport soit exporté de nouveau.',
+      ],
+      'pas-json': [
+        'Il est incomplet, ou il a été modifié par un autre logiciel.',
+        'Demandez-le de nouveau, joint tel qu’il a été exporté.',
+      ],
+      'pas-un-rapport': [
+        'Il n’est pas un rapport de Veilleuse.',
+        'Demandez celui que donne le bouton « Exporter le rapport (JSON) ».',
+      ],
+      version: [
+        'Il vient d’une version plus récente de Veilleuse.',
+        'Rechargez Veilleuse pour la mettre à jour, puis donnez-le de nouveau.',
+      ],
+      abime: [
+        'Une de ses parties manque ou n’a pas la forme attendue : rien n’en est montré.',
+        'Demandez-le de nouveau, joint tel qu’il a été exporté.',
+      ],
+    } satisfies Record<RaisonRefus | 'plusieurs', readonly [quoi: string, aFaire: string]>,
+    abime: (ou: string) => `À cet endroit : ${ou}.`,
+    fermer: 'Fermer',
+    partage: {
+      titre: 'Partager avec l’assistance',
+      chapeau:
+        'Voici le rapport pseudonymisé, tel que l’assistance le verra. Rien ne part d’ici : vous l’enregistrez, puis vous l’envoyez vous-même.',
+      rien: 'Aucun contrôle n’est ouvert. Revenez à l’accueil et donnez vos documents.',
+      disparu: 'Ce qui disparaît',
+      ceQuiDisparait: [
+        'Les noms et prénoms : chaque élève devient « Élève 017 ». Les numéros ne suivent ni l’alphabet, ni les identifiants.',
+        'Les identifiants (ELEVE_ID, INE, ID_PRV_ELE), les dates de naissance et de sortie.',
+        'Le rang et la ligne de chaque élève dans les documents, et les noms des documents.',
+        'Les phrases qui pourraient nommer un élève ou un enseignant : le titre de la règle les remplace.',
+        'Aucune table ne relie les numéros aux noms : elle n’existe nulle part.',
+      ],
+      reste: 'Ce qui reste',
+      ceQuiReste: [
+        'L’établissement et son numéro (UAJ/RNE), qui figure aussi dans le nom du document enregistré.',
+        'Les divisions, les groupes, les MEF et les codes des règles.',
+        'Les groupes et le sort de chaque élève, les dates de ses liens, les effectifs.',
+        'La date, le type et la taille de chaque document.',
+      ],
+      petits: 'Petits groupes',
+      aucunPetit: 'Aucun groupe ni aucune division n’a moins de cinq élèves.',
+      enregistrer: 'Enregistrer le rapport pseudonymisé (JSON)',
+      ensuite:
+        'Ce rapport contient encore des données personnelles : envoyez-le seulement à l’assistance, qui l’ouvre en le déposant dans Veilleuse.',
+      apercu: 'Aperçu du rapport pseudonymisé',
+    },
     tableaux: {
       titres: {
         causes: 'Causes',

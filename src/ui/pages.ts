@@ -25,6 +25,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   regles: { titre: () => fr.catalogue.titre, charger: () => import('./pages/Regles.tsx') },
   imprimer: { titre: () => fr.imprimer.titre, charger: () => import('./pages/Imprimer.tsx') },
   regle: { titre: ([code = '']) => fr.catalogue.regle(code), charger: () => import('./pages/Regle.tsx') },
+  partager: { titre: () => fr.remise.partage.titre, charger: () => import('./pages/Partager.tsx') },
 };
 
 export const pageDe = ({ nom }: Route): Page | null => (Object.hasOwn(PAGES, nom) ? (PAGES[nom] ?? null) : null);

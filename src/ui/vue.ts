@@ -75,8 +75,10 @@ export function useVue(session: Session, main: { readonly current: HTMLElement |
     }
   }, [page ? cleDePage(route) : vue]);
 
-  // Files dropped over a page or another view, or a defect, are news of the session: its first view comes back.
-  const nouvelle = `${session.vague} ${session.panne ?? ''}`;
+  // Files dropped over a page or another view, a report received, or a defect, are news of the session: its first view
+  // comes back.
+  const recu = session.relu && session.relu.id < 0 ? session.relu.id : '';
+  const nouvelle = `${session.vague} ${session.panne ?? ''} ${recu}`;
   const connue = useRef(nouvelle);
   useEffect(() => {
     if (connue.current !== nouvelle && route.nom !== '') location.hash = HASH_SESSION;

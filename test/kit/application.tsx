@@ -2,6 +2,7 @@ import { configure, fireEvent, render, screen, waitFor } from '@testing-library/
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import type { Rapport } from '../../src/domain/report.ts';
+import { lireRapport } from '../../src/exports/ouvrir.ts';
 import { creerActions } from '../../src/state/actions.ts';
 import { creerSession } from '../../src/state/session.ts';
 import { creerStoreMemoire } from '../../src/store/memory.ts';
@@ -13,12 +14,15 @@ import { rapportExemple } from './rapport.ts';
 // A lazy page is compiled at its first use, on a machine that does several things at once.
 configure({ asyncUtilTimeout: 10_000 });
 
+/** jsdom's Blob has no text(). */
+const ouvrir = async (contenu: Blob) => lireRapport(await new Response(contenu).text());
+
 /** The whole page in jsdom, with workers that answer what the test says. */
 export function monter(store: ReportStore = { ...creerStoreMemoire(() => new Date(0)), durable: true }) {
   const moteur = new FauxMoteur();
   const session = creerSession();
   const demo = async () => [{ nom: 'demo.zip', contenu: new Blob(['x']) }];
-  const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo });
+  const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir });
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
   render(<App session={session} actions={actions} jours={30} />);

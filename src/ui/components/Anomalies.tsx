@@ -30,7 +30,8 @@ function AnomalieVue({ anomalie, rapport }: { anomalie: Anomalie; rapport: Rappo
       )}
       {constat && <Explication pourquoi={constat.cause} correction={constat.correction} etapes={constat.etapes} />}
       <p class="source">
-        <Code code={anomalie.code} /> · {fr.emplacement.ligne(anomalie.ligne)}
+        <Code code={anomalie.code} />
+        {anomalie.ligne > 0 && ` · ${fr.emplacement.ligne(anomalie.ligne)}`}
       </p>
     </>
   );

@@ -34,7 +34,8 @@ function SujetVu({ sujet, detailDit }: { sujet: Sujet; detailDit: boolean }) {
   const { libelle, groupe, fichier, ligne, detail } = sujet;
   // The detail often quotes the group; where it does not, the group is said beside the name.
   const groupeTu = groupe !== undefined && groupe !== libelle && !detail?.includes(groupe);
-  const place = [fichier && LIBELLES[fichier].nom, ligne !== undefined && fr.emplacement.ligne(ligne)].filter(Boolean);
+  // A pseudonymised report gives no line.
+  const place = [fichier && LIBELLES[fichier].nom, ligne ? fr.emplacement.ligne(ligne) : ''].filter(Boolean);
   return (
     <>
       <strong>{libelle}</strong>

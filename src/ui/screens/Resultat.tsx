@@ -1,14 +1,15 @@
 import type { Rapport } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
-import { telecharger } from '../../exports/download.ts';
-import { enJson, nomDuFichier } from '../../exports/json.ts';
 import type { Actions } from '../../state/actions.ts';
 import { avancement, typesEnCours } from '../../state/select.ts';
 import type { Session } from '../../state/session.ts';
 import { Depot } from '../components/Depot.tsx';
 import { Fichiers } from '../components/Fichiers.tsx';
 import { NavigationDesVues } from '../components/NavigationDesVues.tsx';
+import { Pseudonymise } from '../components/Pseudonymise.tsx';
 import { Synthese } from '../components/Rapport.tsx';
+import { Relu } from '../components/Reception.tsx';
+import { Remise } from '../components/Remise.tsx';
 import { SousLeTitre, Titre } from '../components/Titre.tsx';
 import { Verdict } from '../components/Verdict.tsx';
 import { fr } from '../fr.ts';
@@ -33,14 +34,8 @@ export function Resultat({ session, rapport, actions, route }: ResultatProps) {
   return (
     <>
       {!relu && session.etat === 'lecture' && session.reste > 0 && <EnCours session={session} actions={actions} />}
-      {relu && (
-        <div class="bandeau">
-          <p>{fr.historique.relu}</p>
-          <button type="button" onClick={actions.fermerRun}>
-            {session.rapport ? fr.historique.revenir : fr.historique.accueil}
-          </button>
-        </div>
-      )}
+      <Relu session={session} rapport={rapport} actions={actions} />
+      <Pseudonymise rapport={rapport} />
       <Verdict rapport={rapport} court={vue !== ''} />
       {!relu && <NonConserve session={session} />}
       <p class="actions">
@@ -48,16 +43,11 @@ export function Resultat({ session, rapport, actions, route }: ResultatProps) {
         <a class="bouton" href={hashDe('imprimer')}>
           {fr.imprimer.lien}
         </a>
-        <button
-          type="button"
-          onClick={() => telecharger(nomDuFichier(rapport, 'json'), enJson(rapport), 'application/json')}
-        >
-          {fr.resultat.exporter}
-        </button>
         <button type="button" onClick={actions.recommencer}>
           {fr.resultat.recommencer}
         </button>
       </p>
+      <Remise rapport={rapport} masque={session.masque} actions={actions} />
       <NavigationDesVues rapport={rapport} vue={vue} />
       {vue !== '' && <Titre>{fr.vues.noms[vue]}</Titre>}
       <SousLeTitre>

@@ -1,0 +1,72 @@
+import { useId, useState } from 'preact/hooks';
+import type { Rapport } from '../../domain/report.ts';
+import type { NomTableau } from '../../exports/tableaux.ts';
+import type { Actions } from '../../state/actions.ts';
+import { exporterCsv, exporterJson, exporterXlsx } from '../exporter.ts';
+import { fr } from '../fr.ts';
+import { hashDe, lireRoute, remplacerAdresse } from '../route.ts';
+
+interface RemiseProps {
+  rapport: Rapport;
+  masque: boolean;
+  actions: Actions;
+}
+
+/** What can be made of the result for somebody else; with the names hidden, what leaves holds none. */
+export function Remise({ rapport, masque, actions }: RemiseProps) {
+  const [tableau, setTableau] = useState<NomTableau>('causes');
+  const [echec, setEchec] = useState(false);
+  const choix = useId();
+  const exporter = (ecrire: Promise<void>) => {
+    setEchec(false);
+    ecrire.catch(() => setEchec(true));
+  };
+  const textes = fr.remise;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; this groups the buttons of one gesture
+    <div role="group" aria-label={textes.titre} class="remise">
+      <p class="actions">
+        <button type="button" onClick={() => exporterJson(rapport)}>
+          {fr.resultat.exporter}
+        </button>
+        <button type="button" onClick={() => exporter(exporterXlsx(rapport))}>
+          {textes.xlsx}
+        </button>
+        <span class="choix-tableau">
+          <label for={choix}>{textes.tableau}</label>
+          <select
+            id={choix}
+            value={tableau}
+            onChange={({ currentTarget }) => setTableau(currentTarget.value as NomTableau)}
+          >
+            {Object.entries(textes.tableaux.titres).map(([nom, titre]) => (
+              <option key={nom} value={nom}>
+                {titre}
+              </option>
+            ))}
+          </select>
+          <button type="button" onClick={() => exporter(exporterCsv(rapport, tableau))}>
+            {textes.csv}
+          </button>
+        </span>
+        <a class="bouton" href={hashDe('partager')}>
+          {textes.partager}
+        </a>
+        {(!rapport.pseudonymise || masque) && (
+          <button type="button" aria-pressed={masque} onClick={() => basculer(!masque, actions)}>
+            {textes.masquer}
+          </button>
+        )}
+      </p>
+      <p class="discret">{textes.zeros}</p>
+      {echec && <p role="alert">{textes.echec}</p>}
+    </div>
+  );
+}
+
+/** A name that was searched for stands in the address, and would stay on the screen. */
+function basculer(masque: boolean, { masquer }: Actions): void {
+  const { nom, args, params } = lireRoute(location.hash);
+  if (masque && params.q) remplacerAdresse(hashDe(nom, args, { ...params, q: '' }));
+  masquer(masque);
+}

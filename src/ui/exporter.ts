@@ -1,0 +1,33 @@
+import type { Rapport } from '../domain/report.ts';
+import { telecharger } from '../exports/download.ts';
+import { enJson, nomDuFichier } from '../exports/json.ts';
+import type { NomTableau } from '../exports/tableaux.ts';
+import { fr } from './fr.ts';
+
+/** What writes tables is no part of the first visit's weight: it comes after the pages, and then stays. */
+const charger = {
+  tableaux: () => import('../exports/tableaux.ts'),
+  csv: () => import('../exports/csv.ts'),
+  xlsx: () => import('../exports/xlsx.ts'),
+  ouvrir: () => import('../exports/ouvrir.ts'),
+};
+
+/** Asks for all that exports and imports need, so that nothing is asked for afterwards. */
+export async function prechargerExports(): Promise<void> {
+  for (const demander of Object.values(charger)) await demander().catch(() => undefined);
+}
+
+export const exporterJson = (rapport: Rapport): void =>
+  telecharger(nomDuFichier(rapport, 'json'), enJson(rapport), 'application/json');
+
+export async function exporterCsv(rapport: Rapport, nom: NomTableau): Promise<void> {
+  const [{ tableaux }, { enCsv }] = await Promise.all([charger.tableaux(), charger.csv()]);
+  const tableau = tableaux(rapport, fr.remise.tableaux).find((t) => t.nom === nom);
+  if (tableau) telecharger(nomDuFichier(rapport, 'csv', nom), enCsv(tableau), 'text/csv;charset=utf-8');
+}
+
+export async function exporterXlsx(rapport: Rapport): Promise<void> {
+  const [{ tableaux }, { enXlsx }] = await Promise.all([charger.tableaux(), charger.xlsx()]);
+  const classeur = await enXlsx(tableaux(rapport, fr.remise.tableaux));
+  telecharger(nomDuFichier(rapport, 'xlsx'), classeur, classeur.type);
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'preact/hooks';
+import { pseudonymiser } from '../../exports/pseudonyme.ts';
+import { rapportAffiche } from '../../state/select.ts';
+import { Rapport } from '../components/Rapport.tsx';
+import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
+import { exporterJson } from '../exporter.ts';
+import { fr } from '../fr.ts';
+import type { PageProps } from '../pages.ts';
+import { Siecle } from '../vues/Siecle.tsx';
+
+/** The report for support, as it will be seen there, before anything is saved. */
+export default function Partager({ session }: PageProps) {
+  const rapport = rapportAffiche(session);
+  const partage = useMemo(() => rapport && pseudonymiser(rapport), [rapport]);
+  const { partage: textes } = fr.remise;
+  const petits = partage?.pseudonymise?.petitsGroupes ?? [];
+  return (
+    <>
+      <Titre>{textes.titre}</Titre>
+      <SousLeTitre>
+        <p class="chapeau">{textes.chapeau}</p>
+        {!partage && <p>{textes.rien}</p>}
+        {partage && (
+          <>
+            <div class="partage">
+              <Section titre={textes.disparu}>
+                <Liste phrases={textes.ceQuiDisparait} />
+              </Section>
+              <Section titre={textes.reste}>
+                <Liste phrases={textes.ceQuiReste} />
+              </Section>
+            </div>
+            <Section titre={textes.petits}>
+              <p>{petits.length > 0 ? fr.remise.petitsGroupes(petits) : textes.aucunPetit}</p>
+            </Section>
+            <p class="actions">
+              <button type="button" class="principal" onClick={() => exporterJson(partage)}>
+                {textes.enregistrer}
+              </button>
+            </p>
+            <p class="discret">{textes.ensuite}</p>
+            <Section titre={textes.apercu} class="apercu">
+              <Rapport rapport={partage} />
+              <Section titre={fr.vues.noms.siecle}>
+                <Siecle rapport={partage} />
+              </Section>
+            </Section>
+          </>
+        )}
+      </SousLeTitre>
+    </>
+  );
+}
+
+function Liste({ phrases }: { phrases: readonly string[] }) {
+  return (
+    <ul>
+      {phrases.map((phrase) => (
+        <li key={phrase}>{phrase}</li>
+      ))}
+    </ul>
+  );
+}
