@@ -33,12 +33,19 @@ const INTERDITS = [
   /https?:\/\/(?!www\.w3\.org\/)/,
 ];
 
+/**
+ * A workbook is XML, and these addresses are the names of its namespaces (ECMA-376): they are written into the file that
+ * is saved, and nothing asks for them. In the chunk that writes it, and nowhere else.
+ */
+const ESPACES_DE_NOMS = /http:\/\/schemas\.(openxmlformats\.org|microsoft\.com)\//g;
+const sansEspacesDeNoms = (f: string) => (/^xlsx-/.test(f) ? texte(f).replace(ESPACES_DE_NOMS, '') : texte(f));
+
 /** Gzip bytes: what stands before a usable drop target, and all that the main job loads. */
 const BUDGET = { cible: 60_000, travail: 120_000 };
 
 describe('the build', () => {
   it.each(INTERDITS.map((motif) => [motif.source, motif] as const))('never names %s', (_nom, motif) => {
-    const coupables = fichiers.filter((f) => motif.test(texte(f)));
+    const coupables = fichiers.filter((f) => motif.test(sansEspacesDeNoms(f)));
     expect(coupables).toEqual([]);
   });
 

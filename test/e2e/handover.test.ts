@@ -1,0 +1,177 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import ExcelJS from 'exceljs';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import type { Rapport } from '../../src/domain/report.ts';
+import { TABLEAUX } from '../../src/exports/tableaux.ts';
+import { fichiersDe } from '../kit/ecoles.ts';
+import { accessible } from './accessible.ts';
+import { navigateur, type PageTest } from './browser.ts';
+
+const chromium = navigateur();
+
+let ouverte: PageTest | null = null;
+async function demo(options?: Parameters<typeof chromium.ouvrir>[0]): Promise<PageTest> {
+  const test = await chromium.ouvrir(options);
+  ouverte = test;
+  await test.page.waitForLoadState('networkidle');
+  await test.page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
+  await test.attendre('resultat');
+  return test;
+}
+
+afterEach(async () => {
+  const test = ouverte;
+  ouverte = null;
+  if (!test) return;
+  const dehors = test.requetes.filter((url) => !url.startsWith(inject('adresse')) && !/^(blob|data):/.test(url));
+  await test.fermer();
+  expect([...test.incidents, ...dehors]).toEqual([]);
+});
+
+async function telecharger({ page }: PageTest, bouton: string): Promise<{ nom: string; octets: Buffer }> {
+  const [fichier] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: bouton }).click(),
+  ]);
+  return { nom: fichier.suggestedFilename(), octets: await readFile(await fichier.path()) };
+}
+
+const nomsDe = ({ nuit, eleves }: Rapport) =>
+  new Set([...(nuit?.eleves ?? []), ...(eleves ?? [])].map(({ nom }) => nom).filter((nom) => nom.length > 3));
+
+describe('the exports', () => {
+  it('are read back by other hands, and ask for nothing more than the page already has', async () => {
+    const test = await demo();
+    const rapport = await test.rapport();
+    const requetes = test.requetes.length;
+    const anomalies = rapport.nuit?.eleves.flatMap((e) => e.anomalies.map((a) => [e.nom, e.eleveId, a.code])) ?? [];
+    expect(anomalies.length).toBeGreaterThan(10);
+
+    for (const nom of TABLEAUX) {
+      await test.page.getByLabel('Tableau à exporter').selectOption(nom);
+      const csv = await telecharger(test, 'Exporter ce tableau (CSV)');
+      expect(csv.nom).toMatch(
+        new RegExp(`^veilleuse-${rapport.etablissement?.uai}-\\d{4}-\\d\\d-\\d\\d-${nom}\\.csv$`),
+      );
+      expect([...csv.octets.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const lignes = parse(csv.octets, {
+        bom: true,
+        delimiter: ';',
+        columns: true,
+        record_delimiter: '\r\n',
+      }) as Record<string, string>[];
+      if (nom === 'anomalies') expect(lignes.map((l) => [l.Nom, l.ELEVE_ID, l.Code])).toEqual(anomalies);
+      if (nom === 'causes') expect(lignes.map((l) => l.Cause)).toEqual(rapport.causes.map(({ titre }) => titre));
+    }
+
+    const xlsx = await telecharger(test, 'Exporter le classeur (XLSX)');
+    const classeur = new ExcelJS.Workbook();
+    await classeur.xlsx.load(xlsx.octets.buffer.slice(xlsx.octets.byteOffset) as ArrayBuffer);
+    expect(classeur.worksheets.length).toBe(TABLEAUX.length);
+    const feuille = classeur.getWorksheet('Anomalies par élève');
+    expect(feuille?.rowCount).toBe(anomalies.length + 1);
+    expect(feuille?.getRow(2).getCell(4).type).toBe(ExcelJS.ValueType.String);
+    // workbook parts above 160 kB are compressed by a worker of the page's own, which is a blob
+    expect(test.requetes.slice(requetes).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  });
+
+  it('write a workbook of thousands of lines', async () => {
+    const test = await chromium.ouvrir();
+    ouverte = test;
+    await test.donner(fichiersDe({ graine: 5, eleves: 2000, fautes: [{ nom: 'fin-hors-annee', nombre: 1800 }] }));
+    await test.attendre('resultat');
+    const xlsx = await telecharger(test, 'Exporter le classeur (XLSX)');
+    const classeur = new ExcelJS.Workbook();
+    await classeur.xlsx.load(xlsx.octets.buffer.slice(xlsx.octets.byteOffset) as ArrayBuffer);
+    expect(classeur.getWorksheet('Anomalies par élève')?.rowCount).toBeGreaterThan(1800);
+  });
+});
+
+describe('sharing with support', () => {
+  it.each([1280, 320])('previews, saves and opens again a report without a name (%i px)', async (width) => {
+    const test = await demo({ viewport: { width, height: 900 } });
+    const { page } = test;
+    const rapport = await test.rapport();
+    const noms = nomsDe(rapport);
+    expect(noms.size).toBeGreaterThan(50);
+
+    await page.getByRole('link', { name: 'Partager avec l’assistance' }).click();
+    await page.waitForSelector('.apercu');
+    expect(await page.title()).toContain('Partager avec l’assistance');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await accessible(test);
+    const apercu = (await page.locator('.page').textContent()) ?? '';
+    expect([...noms].filter((nom) => apercu.includes(nom))).toEqual([]);
+    expect(apercu).toContain('Aucun groupe ni aucune division n’a moins de cinq élèves.');
+    expect(apercu.toLowerCase()).not.toContain('anonym');
+
+    const json = await telecharger(test, 'Enregistrer le rapport pseudonymisé (JSON)');
+    expect(json.nom).toMatch(/^veilleuse-\w+-[\d-]+-pseudonymise\.json$/);
+    const partage = JSON.parse(json.octets.toString('utf8')) as Rapport;
+    expect(partage.causes.map(({ titre }) => titre)).toEqual(rapport.causes.map(({ titre }) => titre));
+
+    // the person who receives it, on another computer
+    await page.goto('about:blank');
+    await page.goto(inject('adresse'));
+    await test.donner([{ nom: json.nom, octets: json.octets }]);
+    await test.attendre('resultat');
+    await page.getByText(/^Rapport reçu, établi le .* par Veilleuse .* ses fichiers ne sont pas ici\.$/).waitFor();
+    expect(await page.locator('h1').textContent()).toBe(rapport.phrase);
+    expect(await test.rapport()).toEqual(partage);
+    await page.getByRole('link', { name: /^Élèves \(/ }).click();
+    await page
+      .getByText(/^Élève \d{3}$/)
+      .first()
+      .waitFor();
+    await accessible(test);
+  });
+
+  it('says in the page which report does not open, and why', async () => {
+    const test = await demo();
+    await test.donner([{ nom: 'autre.json', octets: new TextEncoder().encode('{"format":"autre"}') }]);
+    const refus = test.page.getByRole('alert');
+    await refus.waitFor();
+    expect(await refus.textContent()).toMatch(
+      /«\sautre\.json\s» ne s’ouvre pas\. Il n’est pas un rapport de Veilleuse\./,
+    );
+    await accessible(test);
+    await test.page.getByRole('button', { name: 'Fermer' }).click();
+    expect(await refus.count()).toBe(0);
+  });
+});
+
+describe('hiding the names', () => {
+  it('leaves none on any view, nor in what is exported, until it is undone', async () => {
+    const test = await demo();
+    const { page } = test;
+    const rapport = await test.rapport();
+    const noms = nomsDe(rapport);
+    const [premier = ''] = noms;
+    await page.getByRole('link', { name: /^Élèves \(/ }).click();
+    await page.getByRole('searchbox').fill(premier);
+    await page.waitForFunction((nom) => location.hash.includes(`q=${encodeURIComponent(nom)}`.slice(0, 6)), premier);
+
+    const bouton = page.getByRole('button', { name: 'Masquer les noms' });
+    await bouton.click();
+    expect(await bouton.getAttribute('aria-pressed')).toBe('true');
+    await accessible(test);
+    for (const vue of ['', 'eleves', 'groupes', 'absents', 'siecle', 'documents', 'partager']) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${vue}`);
+      await page.waitForFunction(() => document.querySelector('main h1, main h2') !== null);
+      for (const resume of await page.locator('main summary:visible').all()) await resume.click();
+      const vu = (await page.locator('main').textContent()) ?? '';
+      expect([vue, ...[...noms].filter((nom) => vu.includes(nom))]).toEqual([vue]);
+    }
+    expect(await page.evaluate(() => location.href)).not.toContain(premier);
+    await page.evaluate(() => {
+      location.hash = '#/';
+    });
+    const exporte = JSON.stringify(await test.rapport());
+    expect([...noms].filter((nom) => exporte.includes(nom))).toEqual([]);
+    await bouton.click();
+    expect(await test.rapport()).toEqual(rapport);
+  });
+});
