@@ -31,7 +31,7 @@ export interface MotsTableaux {
   readonly motifs: Readonly<Record<MotifAbsence, string>>;
   readonly etats: Readonly<Record<EtatFichier, string>>;
   readonly etape: (etape: StepId) => string;
-  readonly applications: Readonly<Record<StepId, readonly string[]>>;
+  readonly applicationsDe: (etape: StepId) => readonly string[];
 }
 
 /** Type of each column, and its width in characters. */
@@ -143,7 +143,7 @@ function ligneCause(cause: Cause, mots: MotsTableaux): Lignes[number] {
     titre,
     consequence,
     correction,
-    applications: liste([...new Set(etapes.flatMap((etape) => mots.applications[etape]))]),
+    applications: liste([...new Set(etapes.flatMap(mots.applicationsDe))]),
     etapes: liste(etapes.map(mots.etape), '\n'),
     eleves,
     liens,

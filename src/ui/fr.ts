@@ -4,7 +4,7 @@ import type { StepId } from '../domain/step.ts';
 import { typographier } from '../domain/typographie.ts';
 import type { RaisonRefus } from '../exports/ouvrir.ts';
 import type { MotsTableaux } from '../exports/tableaux.ts';
-import { APPLICATIONS_DE, ETAPES_MOTS } from '../procedure/steps.ts';
+import { applicationsDe, ETAPES_MOTS } from '../procedure/steps.ts';
 import type { BilanChangements } from '../state/changements.ts';
 import type { RaisonEchec } from '../store/report-store.ts';
 import { compte, enumerer, nombre } from './format.ts';
@@ -452,7 +452,6 @@ export const fr = {
       titre: 'Partager avec l’assistance',
       chapeau:
         'Voici le rapport pseudonymisé, tel que l’assistance le verra. Rien ne part d’ici : vous l’enregistrez, puis vous l’envoyez vous-même.',
-      rien: 'Aucun contrôle n’est ouvert. Revenez à l’accueil et donnez vos documents.',
       disparu: 'Ce qui disparaît',
       ceQuiDisparait: [
         'Les noms et prénoms : chaque élève devient « Élève 017 ». Les numéros ne suivent ni l’alphabet, ni les identifiants.',
@@ -530,7 +529,7 @@ export const fr = {
       motifs: MOTIFS_ABSENCE,
       etats: ETATS_FICHIER,
       etape: nomEtape,
-      applications: APPLICATIONS_DE,
+      applicationsDe,
     } satisfies MotsTableaux,
   },
 };

@@ -15,7 +15,13 @@ import { rapportExemple } from './rapport.ts';
 configure({ asyncUtilTimeout: 10_000 });
 
 /** jsdom's Blob has no text(). */
-const ouvrir = async (contenu: Blob) => lireRapport(await new Response(contenu).text());
+export const texteDe = (contenu: Blob) =>
+  new Promise<string>((resolve) => {
+    const lecteur = new FileReader();
+    lecteur.onload = () => resolve(String(lecteur.result));
+    lecteur.readAsText(contenu);
+  });
+const ouvrir = async (contenu: Blob) => lireRapport(await texteDe(contenu));
 
 /** The whole page in jsdom, with workers that answer what the test says. */
 export function monter(store: ReportStore = { ...creerStoreMemoire(() => new Date(0)), durable: true }) {

@@ -19,7 +19,7 @@ export default function Partager({ session }: PageProps) {
       <Titre>{textes.titre}</Titre>
       <SousLeTitre>
         <p class="chapeau">{textes.chapeau}</p>
-        {!partage && <p>{textes.rien}</p>}
+        {!partage && <p>{fr.pages.sansRapport}</p>}
         {partage && (
           <>
             <div class="partage">
