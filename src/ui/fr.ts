@@ -404,12 +404,11 @@ export const fr = {
 
   /** Of what is handed over: exports, the report for support, the one that somebody sends. */
   remise: {
-    titre: 'Exporter et partager',
+    enTableaux: 'Exporter en tableaux (XLSX, CSV)',
     xlsx: 'Exporter le classeur (XLSX)',
     tableau: 'Tableau à exporter',
     csv: 'Exporter ce tableau (CSV)',
     zeros: 'Excel retire les zéros de tête des identifiants d’un CSV : le classeur XLSX les garde.',
-    partager: 'Partager avec l’assistance',
     masquer: 'Masquer les noms',
     echec: 'L’export n’a pas pu être préparé. Vérifiez la connexion, puis rechargez Veilleuse.',
     pseudonymise:

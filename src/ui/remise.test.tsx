@@ -33,12 +33,18 @@ const donner = (nom: string, contenu: unknown) => {
   const fichier = new File([typeof contenu === 'string' ? contenu : JSON.stringify(contenu)], nom);
   return fireEvent.change(screen.getByLabelText(/fichiers/), { target: { files: [fichier] } });
 };
+/** jsdom says that a <details> was opened a turn later. */
+async function ouvrirLesTableaux() {
+  await userEvent.click(screen.getByText('Exporter en tableaux (XLSX, CSV)'));
+  await screen.findByRole('button', { name: 'Exporter le classeur (XLSX)' });
+}
 const JOUR = '2018-08-24';
 
 describe('exporting', () => {
   it('saves the report, the workbook, and the table that is chosen', async () => {
     await jusquAuResultat();
     await userEvent.click(bouton('Exporter le rapport (JSON)'));
+    await ouvrirLesTableaux();
     await userEvent.click(bouton('Exporter le classeur (XLSX)'));
     await waitFor(() => expect(sauves).toHaveLength(2));
     await userEvent.selectOptions(screen.getByLabelText('Tableau à exporter'), 'Effectifs des groupes');
@@ -55,6 +61,7 @@ describe('exporting', () => {
 
   it('says when the browser cannot', async () => {
     await jusquAuResultat();
+    await ouvrirLesTableaux();
     URL.createObjectURL = () => {
       throw new Error('no room');
     };

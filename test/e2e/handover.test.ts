@@ -45,6 +45,7 @@ describe('the exports', () => {
     const test = await demo();
     const rapport = await test.rapport();
     const requetes = test.requetes.length;
+    await test.page.getByText('Exporter en tableaux (XLSX, CSV)').click();
     const anomalies = rapport.nuit?.eleves.flatMap((e) => e.anomalies.map((a) => [e.nom, e.eleveId, a.code])) ?? [];
     expect(anomalies.length).toBeGreaterThan(10);
 
@@ -81,6 +82,7 @@ describe('the exports', () => {
     ouverte = test;
     await test.donner(fichiersDe({ graine: 5, eleves: 2000, fautes: [{ nom: 'fin-hors-annee', nombre: 1800 }] }));
     await test.attendre('resultat');
+    await test.page.getByText('Exporter en tableaux (XLSX, CSV)').click();
     const xlsx = await telecharger(test, 'Exporter le classeur (XLSX)');
     const classeur = new ExcelJS.Workbook();
     await classeur.xlsx.load(xlsx.octets.buffer.slice(xlsx.octets.byteOffset) as ArrayBuffer);

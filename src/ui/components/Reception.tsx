@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Rapport } from '../../domain/report.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Session } from '../../state/session.ts';
@@ -21,10 +22,13 @@ export function Relu({ session, rapport, actions }: { session: Session; rapport:
 
 /** A report that somebody sent and that does not open: which one, why, and what to ask for. */
 export function RefusDuRapport({ session: { refus }, actions }: { session: Session; actions: Actions }) {
+  const bandeau = useRef<HTMLDivElement>(null);
+  // The button that gave it may be far below.
+  useEffect(() => bandeau.current?.scrollIntoView({ block: 'nearest' }), [refus]);
   if (!refus) return null;
   const [quoi, aFaire] = fr.remise.refus[refus.raison];
   return (
-    <div class="bandeau refus" role="alert">
+    <div ref={bandeau} class="bandeau refus" role="alert">
       <p>
         <strong>{fr.remise.refuse(refus.nom)}</strong> {quoi} {aFaire}
         {refus.ou && <span class="discret"> {fr.remise.abime(refus.ou)}</span>}

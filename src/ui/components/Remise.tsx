@@ -5,6 +5,7 @@ import type { Actions } from '../../state/actions.ts';
 import { exporterCsv, exporterJson, exporterXlsx } from '../exporter.ts';
 import { fr } from '../fr.ts';
 import { hashDe, lireRoute, remplacerAdresse } from '../route.ts';
+import { Depliable } from './Depliable.tsx';
 
 interface RemiseProps {
   rapport: Rapport;
@@ -12,23 +13,42 @@ interface RemiseProps {
   actions: Actions;
 }
 
-/** What can be made of the result for somebody else; with the names hidden, what leaves holds none. */
+/** What can be made of the result for somebody else, at one click; with the names hidden, what leaves holds none. */
 export function Remise({ rapport, masque, actions }: RemiseProps) {
+  return (
+    <>
+      <button type="button" onClick={() => exporterJson(rapport)}>
+        {fr.resultat.exporter}
+      </button>
+      <a class="bouton" href={hashDe('partager')}>
+        {fr.remise.partage.titre}
+      </a>
+      {(!rapport.pseudonymise || masque) && (
+        <button type="button" aria-pressed={masque} onClick={() => basculer(!masque, actions)}>
+          {fr.remise.masquer}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The tables, for who works in a spreadsheet. */
+export function ExportsEnTableaux({ rapport }: { rapport: Rapport }) {
+  return <Depliable resume={fr.remise.enTableaux}>{() => <Tableaux rapport={rapport} />}</Depliable>;
+}
+
+function Tableaux({ rapport }: { rapport: Rapport }) {
   const [tableau, setTableau] = useState<NomTableau>('causes');
   const [echec, setEchec] = useState(false);
   const choix = useId();
-  const exporter = (ecrire: Promise<void>) => {
+  const exporter = (ecriture: Promise<void>) => {
     setEchec(false);
-    ecrire.catch(() => setEchec(true));
+    ecriture.catch(() => setEchec(true));
   };
   const textes = fr.remise;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; this groups the buttons of one gesture
-    <div role="group" aria-label={textes.titre} class="remise">
+    <div class="remise">
       <p class="actions">
-        <button type="button" onClick={() => exporterJson(rapport)}>
-          {fr.resultat.exporter}
-        </button>
         <button type="button" onClick={() => exporter(exporterXlsx(rapport))}>
           {textes.xlsx}
         </button>
@@ -49,14 +69,6 @@ export function Remise({ rapport, masque, actions }: RemiseProps) {
             {textes.csv}
           </button>
         </span>
-        <a class="bouton" href={hashDe('partager')}>
-          {textes.partager}
-        </a>
-        {(!rapport.pseudonymise || masque) && (
-          <button type="button" aria-pressed={masque} onClick={() => basculer(!masque, actions)}>
-            {textes.masquer}
-          </button>
-        )}
       </p>
       <p class="discret">{textes.zeros}</p>
       {echec && <p role="alert">{textes.echec}</p>}

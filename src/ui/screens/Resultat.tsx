@@ -9,7 +9,7 @@ import { NavigationDesVues } from '../components/NavigationDesVues.tsx';
 import { Pseudonymise } from '../components/Pseudonymise.tsx';
 import { Synthese } from '../components/Rapport.tsx';
 import { Relu } from '../components/Reception.tsx';
-import { Remise } from '../components/Remise.tsx';
+import { ExportsEnTableaux, Remise } from '../components/Remise.tsx';
 import { SousLeTitre, Titre } from '../components/Titre.tsx';
 import { Verdict } from '../components/Verdict.tsx';
 import { fr } from '../fr.ts';
@@ -43,11 +43,12 @@ export function Resultat({ session, rapport, actions, route }: ResultatProps) {
         <a class="bouton" href={hashDe('imprimer')}>
           {fr.imprimer.lien}
         </a>
+        <Remise rapport={rapport} masque={session.masque} actions={actions} />
         <button type="button" onClick={actions.recommencer}>
           {fr.resultat.recommencer}
         </button>
       </p>
-      <Remise rapport={rapport} masque={session.masque} actions={actions} />
+      <ExportsEnTableaux rapport={rapport} />
       <NavigationDesVues rapport={rapport} vue={vue} />
       {vue !== '' && <Titre>{fr.vues.noms[vue]}</Titre>}
       <SousLeTitre>
