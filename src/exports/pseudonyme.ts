@@ -70,7 +70,8 @@ export function pseudonymiser(rapport: Rapport): Rapport {
   };
 }
 
-const parNumero = (a: { prenom: string }, b: { prenom: string }): number => (a.prenom < b.prenom ? -1 : 1);
+const parNumero = (a: { prenom: string }, b: { prenom: string }): number =>
+  a.prenom === b.prenom ? 0 : a.prenom < b.prenom ? -1 : 1;
 
 /** Screens and exports print « nom prenom »: « Élève 017 ». */
 const NOM = 'Élève';

@@ -49,6 +49,8 @@ const HOSTILES = [
   '00123',
   '1E5',
   "N'GUYEN-ÉLOÏSE",
+  // OOXML writes a character by its code so: a name that looks like one is a name
+  'G_x0041_',
 ];
 
 function hostile(): Rapport {

@@ -3,6 +3,8 @@ import type { Cellule, Tableau, TypeColonne } from './tableaux.ts';
 
 /** What one cell of a workbook can hold. */
 const LONGUEUR_MAX = 32_767;
+/** A character by its code, in OOXML's own way: a text that looks like one says that it is not. */
+const ECHAPPEMENT = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const JOUR = 'dd/mm/yyyy';
 
 /** One workbook, one sheet per table: identifiers and codes are texts, headings stay in sight. */
@@ -32,5 +34,11 @@ function cellule(valeur: Cellule, type: TypeColonne): Cell {
 /** Typed, so that no text is ever guessed to be a number, a date or a formula; `@` tells it to Excel too. */
 function texte(valeur: string) {
   const value = valeur.length > LONGUEUR_MAX ? `${valeur.slice(0, LONGUEUR_MAX - 1)}…` : valeur;
-  return { value, type: String, format: '@', wrap: true, alignVertical: 'top' } as const;
+  return {
+    value: value.replace(ECHAPPEMENT, '_x005F_'),
+    type: String,
+    format: '@',
+    wrap: true,
+    alignVertical: 'top',
+  } as const;
 }

@@ -454,7 +454,7 @@ export const fr = {
       disparu: 'Ce qui disparaît',
       ceQuiDisparait: [
         'Les noms et prénoms : chaque élève devient « Élève 017 ». Les numéros ne suivent ni l’alphabet, ni les identifiants.',
-        'Les identifiants (ELEVE_ID, INE, ID_PRV_ELE), les dates de naissance et de sortie.',
+        'Les identifiants (ELEVE_ID, INE, ID_PRV_ELE), les dates de naissance.',
         'Le rang et la ligne de chaque élève dans les documents, et les noms des documents.',
         'Les phrases qui pourraient nommer un élève ou un enseignant : le titre de la règle les remplace.',
         'Aucune table ne relie les numéros aux noms : elle n’existe nulle part.',
