@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { element, fiche, lecteur, suivre } from './arbre.ts';
+import { element, fiche, lecteur } from './arbre.ts';
 
 function lireFiches(xml: string) {
   const lues: unknown[] = [];
   const racine = element({ L: element({ F: fiche(['A', 'B'], (champs, ligne) => lues.push({ ...champs, ligne })) }) });
-  const lu = lecteur(suivre(racine), () => lues);
+  const lu = lecteur(racine, () => lues);
   lu.write(xml);
   return lu.close();
 }

@@ -9,6 +9,8 @@ export interface Noeud {
   readonly enfants?: ReadonlyMap<string, Noeud>;
   /** For children under any other name, where the name is not known (formats §5 to §7). */
   readonly autres?: Noeud;
+  /** It is a record, which means something by itself: what an extract shows whole. */
+  readonly fiche?: true;
   debut?(attributs: Attributs, ligne: number): void;
   /** The element's own text, verbatim. */
   texte?(valeur: string): void;
@@ -48,6 +50,7 @@ export function fiche<K extends string>(
   const feuilles = Object.fromEntries(noms.map((nom) => [nom, feuille(nom)]));
   return {
     ...element({ ...feuilles, ...enfants }, autres),
+    fiche: true,
     debut(attributs, ou) {
       champs = { ...vide };
       ligne = ou;
@@ -93,15 +96,18 @@ export function suivre(racine: Noeud): EcouteXml {
 
 /** Reads one document, given in pieces cut anywhere. */
 export interface Lecteur<T> {
+  /** What it reads, from the root element down: everything else stays out of memory, and of extracts. */
+  readonly racine: Noeud;
   /** @throws ProblemeLecture when the text cannot be read further */
   write(texte: string): void;
   /** @throws ProblemeLecture when the text stops short */
   close(): T;
 }
 
-export function lecteur<T>(ecoute: EcouteXml, modele: () => T): Lecteur<T> {
+export function lecteur<T>(racine: Noeud, modele: () => T, ecoute = suivre(racine)): Lecteur<T> {
   const xml = lireXml(ecoute);
   return {
+    racine,
     write: xml.write,
     close() {
       xml.close();

@@ -1,6 +1,6 @@
 import { type IsoDate, lireDateFr } from '../domain/dates.ts';
 import type { Parametres } from '../domain/dossier.ts';
-import { element, fiche, type Lecteur, lecteur, type Noeud, suivre } from './arbre.ts';
+import { element, fiche, type Lecteur, lecteur, type Noeud } from './arbre.ts';
 
 /** The frame of the seven SIECLE exports: PARAMETRES, then DONNEES (formats §0.1, §0.2), in whichever order. */
 export function exportSiecle<T>(donnees: Noeud, modele: (parametres: Parametres) => T): Lecteur<T> {
@@ -13,7 +13,7 @@ export function exportSiecle<T>(donnees: Noeud, modele: (parametres: Parametres)
       horodatage: horodatage(champs.HORODATAGE),
     };
   });
-  return lecteur(suivre(element({ PARAMETRES: entete, DONNEES: donnees })), () => modele(parametres));
+  return lecteur(element({ PARAMETRES: entete, DONNEES: donnees }), () => modele(parametres));
 }
 
 export const uaj = (valeur: string | null): string | null => valeur?.toUpperCase() ?? null;

@@ -42,12 +42,11 @@ export function lireLiens(): Lecteur<Liens> {
     }),
   });
   const validation = valider('IMPORT_ELEVES', IMPORT_ELEVES, 'ELEVE');
-  return lecteur(ensemble(validation, suivre(racine)), () => ({
-    parametres,
-    logiciel,
-    eleves,
-    ecarts: validation.ecarts(),
-  }));
+  return lecteur(
+    racine,
+    () => ({ parametres, logiciel, eleves, ecarts: validation.ecarts() }),
+    ensemble(validation, suivre(racine)),
+  );
 }
 
 function ficheEleve(lue: (eleve: Omit<LienEleve, 'rang'>) => void): Noeud {
@@ -102,8 +101,8 @@ const ensemble = (validation: EcouteXml, lecture: EcouteXml): EcouteXml => ({
     const vu = validation.debut(nom, attributs, ligne);
     return lecture.debut(nomLocal(nom), attributs, ligne) || vu;
   },
-  fin(texte) {
-    validation.fin(texte);
-    lecture.fin(texte);
+  fin(texte, ligne) {
+    validation.fin(texte, ligne);
+    lecture.fin(texte, ligne);
   },
 });

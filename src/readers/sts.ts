@@ -1,6 +1,6 @@
 import { type IsoDate, lireDateIso } from '../domain/dates.ts';
 import type { DivisionSts, GroupeSts, Individu, Matiere, Service, Sts } from '../domain/dossier.ts';
-import { element, fiche, type Lecteur, lecteur, type Noeud, suivre } from './arbre.ts';
+import { element, fiche, type Lecteur, lecteur, type Noeud } from './arbre.ts';
 import { annee, uaj } from './export-siecle.ts';
 import { ficheMatiere } from './nomenclature.ts';
 import { ficheStructure, sectionsStructure } from './structure.ts';
@@ -45,7 +45,7 @@ export function lireSts(): Lecteur<Sts> {
     }),
   });
 
-  return lecteur(suivre(racine), () => ({
+  return lecteur(racine, () => ({
     parametres: {
       uaj: etablissement.uaj,
       anneeScolaire: exercice?.annee ?? null,

@@ -9,6 +9,9 @@ import type { Valeur } from './schema.ts';
 /** Spaces of XML only: a no-break space is a character like any other. */
 export const reduire = (texte: string): string => texte.replace(/[ \t\n\r]+/g, ' ').replace(/^ | $/g, '');
 
+/** The first characters, cut between two and never inside one. */
+export const couper = (valeur: string, max: number): string => [...valeur.slice(0, 2 * max)].slice(0, max).join('');
+
 /** Characters as XSD counts them: a character outside the first plane is one. */
 const longueur = (texte: string): number => [...texte].length;
 

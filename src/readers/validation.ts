@@ -2,7 +2,7 @@ import type { EcartSchema, MotifEcart } from '../domain/dossier.ts';
 import { creerEspaces } from './espaces.ts';
 import { horsDeLOrdre } from './ordre.ts';
 import type { Contenu, Feuille, Particule, Sequence } from './schema.ts';
-import { reduire } from './valeurs.ts';
+import { couper, reduire } from './valeurs.ts';
 import { type Attributs, type EcouteXml, nomLocal } from './xml.ts';
 
 export interface Validation extends EcouteXml {
@@ -46,7 +46,7 @@ export function valider(racine: string, contenu: Sequence, compte: string): Vali
     { valeur = null, attendu = null }: { valeur?: string | null; attendu?: string | null } = {},
   ) => {
     const eleve = pile.some(({ nom }) => nom === compte) ? comptes : null;
-    ecarts.push({ ligne, eleve, element, motif, valeur: valeur && couper(valeur), attendu });
+    ecarts.push({ ligne, eleve, element, motif, valeur: valeur && couper(valeur, VALEUR_MAX), attendu });
   };
 
   /** What an element is here; null for a stranger, which is noted. */
@@ -152,6 +152,3 @@ function premiereDue(suite: readonly Particule[], { enfants, remplacees }: Cadre
   const dernier = enfants[enfants.length - 1]?.rang ?? -1;
   return suite.find((place, rang) => rang > dernier && !place.facultatif && !remplacees.has(place)) ?? null;
 }
-
-/** Cut between characters, never inside one. */
-const couper = (valeur: string): string => [...valeur.slice(0, 2 * VALEUR_MAX)].slice(0, VALEUR_MAX).join('');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lire, siecle } from '../../test/kit/lire.ts';
+import { extraire } from './extrait.ts';
 
 /** Stands in every element that nothing needs; it must not reach the model. */
 const SECRET = 'ULTRA-SECRET';
@@ -37,20 +38,35 @@ const STS = `<STS_EDT><PARAMETRES><UAJ CODE="TEMOIN">${ADRESSE}</UAJ></PARAMETRE
 const LIENS = `<IMPORT_ELEVES><DONNEES><ELEVES><ELEVE><ELEVE_ID>TEMOIN</ELEVE_ID>${CONTACTS}
   <RESPONSABLES_ELEVE>${ADRESSE}</RESPONSABLES_ELEVE></ELEVE></ELEVES></DONNEES></IMPORT_ELEVES>`;
 
+const DOCUMENTS = [
+  ['eleves', siecle('BEE_ELEVES', ELEVES)],
+  ['responsables', siecle('BEE_RESPONSABLES', RESPONSABLES)],
+  ['communs', siecle('BEE_COMMUN', COMMUNS)],
+  [
+    'etablissements',
+    siecle('BEE_ETABLISSEMENTS', `<E><ETABLISSEMENT CODE_RNE="TEMOIN">${ADRESSE}</ETABLISSEMENT></E>`),
+  ],
+  ['sts', STS],
+  ['liens', LIENS],
+] as const;
+
 describe('what nothing needs never reaches the model', () => {
-  it.each([
-    ['eleves', siecle('BEE_ELEVES', ELEVES)],
-    ['responsables', siecle('BEE_RESPONSABLES', RESPONSABLES)],
-    ['communs', siecle('BEE_COMMUN', COMMUNS)],
-    [
-      'etablissements',
-      siecle('BEE_ETABLISSEMENTS', `<E><ETABLISSEMENT CODE_RNE="TEMOIN">${ADRESSE}</ETABLISSEMENT></E>`),
-    ],
-    ['sts', STS],
-    ['liens', LIENS],
-  ] as const)('%s', (kind, texte) => {
+  it.each(DOCUMENTS)('%s', (kind, texte) => {
     const modele = JSON.stringify(lire(kind, texte));
     expect(modele).toContain('TEMOIN');
     expect(modele).not.toContain(SECRET);
+  });
+});
+
+describe('nor any extract, at any line', () => {
+  it.each(DOCUMENTS)('%s', (kind, texte) => {
+    const extraits = texte.split('\n').map((_, i) => {
+      const extracteur = extraire(kind, { ligne: i + 1, elements: [], valeur: SECRET, eleveId: SECRET });
+      extracteur.write(texte);
+      return extracteur.close();
+    });
+    const vu = JSON.stringify(extraits);
+    expect(vu).toContain('TEMOIN');
+    expect(vu).not.toContain(SECRET);
   });
 });

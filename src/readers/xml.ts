@@ -15,8 +15,9 @@ export interface EcouteXml {
   /**
    * The last element opened closes.
    * @param texte its own text, CDATA and entities included, without that of its children; '' unless it was wanted
+   * @param ligne 1-based line of its end
    */
-  fin(texte: string): void;
+  fin(texte: string, ligne: number): void;
 }
 
 export interface LecteurXml {
@@ -96,7 +97,7 @@ export function lireXml(ecoute: EcouteXml): LecteurXml {
   parser.on('closetag', () => {
     mesurer(parser.position);
     derniereBalise = parser.position;
-    ecoute.fin(textes.pop() ?? '');
+    ecoute.fin(textes.pop() ?? '', parser.line);
     ecouterTexte(typeof textes[textes.length - 1] === 'string');
   });
 

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { siecle } from '../../test/kit/lire.ts';
+import type { Extrait, Repere } from '../domain/extrait.ts';
+import type { SourceKind } from '../domain/source.ts';
+import { extraire, LIGNES_MAX } from './extrait.ts';
+
+const RIEN: Repere = { ligne: 0, elements: [], valeur: null, eleveId: null };
+
+function extrait(kind: SourceKind, texte: string, repere: Partial<Repere>, pas = texte.length): Extrait | null {
+  const extracteur = extraire(kind, { ...RIEN, ...repere });
+  for (let i = 0; i < texte.length && !extracteur.complet; i += pas) extracteur.write(texte.slice(i, i + pas));
+  return extracteur.close();
+}
+
+/** The lines as a text file would show them, `[…]` around what is marked, `…` for what is not read. */
+function ecrire(lu: Extrait | null): string[] {
+  return (lu?.lignes ?? []).map(({ ligne, niveau, nom, balise, attributs, valeur, lue, marquee }) => {
+    const marquer = (quoi: string, oui: boolean) => (oui ? `[${quoi}]` : quoi);
+    const vus = attributs.map((a) => ` ${a.nom}=${marquer(a.valeur ?? '…', a.marque)}`).join('');
+    const debut = `${ligne} ${'  '.repeat(niveau)}`;
+    if (balise === 'fermante') return `${debut}/${nom}`;
+    if (valeur) return `${debut}${nom}${vus} ${marquer(valeur, marquee)}`;
+    return `${debut}${marquer(nom, marquee)}${vus}${lue ? '' : ' …'}`;
+  });
+}
+
+/** Line 4 is the first ELEVE; the second has no group. */
+const LIENS = `<IMPORT_ELEVES VERSION="1.4">
+<DONNEES>
+<ELEVES>
+<ELEVE>
+  <ELEVE_ID>97001</ELEVE_ID>
+  <NOM_DE_FAMILLE>FICTIVE</NOM_DE_FAMILLE>
+  <TEL_PERSONNEL>+687000000</TEL_PERSONNEL>
+  <GROUPES>
+    <GROUPE>
+      <CODE_GROUPE>MPERMANGR2</CODE_GROUPE>
+      <DATE_FIN_GROUPE>2018-12-15</DATE_FIN_GROUPE>
+    </GROUPE>
+    <GROUPE>
+      <CODE_GROUPE>4EME LV2 AJE</CODE_GROUPE>
+    </GROUPE>
+  </GROUPES>
+</ELEVE>
+<ELEVE>
+  <ELEVE_ID>97002</ELEVE_ID>
+</ELEVE>
+</ELEVES>
+</DONNEES>
+</IMPORT_ELEVES>
+`;
+
+describe('the record at a line of an ELEGROUPE', () => {
+  const groupe = ['9 GROUPE', '10   CODE_GROUPE [MPERMANGR2]', '11   DATE_FIN_GROUPE 2018-12-15', '12 /GROUPE'];
+
+  it.each([
+    ['the group, by its code', { ligne: 9, valeur: 'MPERMANGR2' }, groupe],
+    ['the group, from one of its fields', { ligne: 10, elements: ['CODE_GROUPE'] }, groupe],
+    [
+      'the group, for its date',
+      { ligne: 9, elements: ['DATE_FIN_GROUPE'], valeur: 'MPERMANGR2' },
+      [...groupe.slice(0, 1), '10   CODE_GROUPE MPERMANGR2', '11   DATE_FIN_GROUPE [2018-12-15]', '12 /GROUPE'],
+    ],
+    ['another pupil', { ligne: 18, eleveId: '97002' }, ['18 [ELEVE]', '19   ELEVE_ID 97002', '20 /ELEVE']],
+    [
+      'what is missing marks the record',
+      { ligne: 18, elements: ['DATE_NAISS'] },
+      ['18 [ELEVE]', '19   ELEVE_ID 97002', '20 /ELEVE'],
+    ],
+    [
+      'a list that is no record, from the pupil that holds it',
+      { ligne: 8, elements: ['GROUPES'] },
+      [
+        '4 ELEVE',
+        '5   ELEVE_ID 97001',
+        '6   NOM_DE_FAMILLE FICTIVE',
+        '7   TEL_PERSONNEL …',
+        '8   [GROUPES]',
+        '9     GROUPE',
+        '10       CODE_GROUPE MPERMANGR2',
+        '11       DATE_FIN_GROUPE 2018-12-15',
+        '12     /GROUPE',
+        '13     GROUPE',
+        '14       CODE_GROUPE 4EME LV2 AJE',
+        '15     /GROUPE',
+        '16   /GROUPES',
+        '17 /ELEVE',
+      ],
+    ],
+  ])('%s', (_quoi, repere, attendu) => {
+    for (const texte of [LIENS, LIENS.replaceAll('\n', '\r\n')]) {
+      expect(ecrire(extrait('liens', texte, repere))).toEqual(attendu);
+      expect(ecrire(extrait('liens', texte, repere, 7)), 'cut anywhere').toEqual(attendu);
+    }
+  });
+
+  it('says what stands around it', () => {
+    expect(extrait('liens', LIENS, { ligne: 9 })?.parents).toEqual([
+      { nom: 'IMPORT_ELEVES', ligne: 1 },
+      { nom: 'DONNEES', ligne: 2 },
+      { nom: 'ELEVES', ligne: 3 },
+      { nom: 'ELEVE', ligne: 4 },
+      { nom: 'GROUPES', ligne: 8 },
+    ]);
+  });
+
+  it('stops reading once it has it: what is broken further on does not matter', () => {
+    const casse = LIENS.replace('97002', '</NOM>');
+    expect(ecrire(extrait('liens', casse, { ligne: 9, valeur: 'MPERMANGR2' }, 20))).toEqual(groupe);
+    expect(() => extrait('liens', casse, { ligne: 18 })).toThrow();
+  });
+
+  it('finds nothing where nothing begins', () => {
+    expect(extrait('liens', LIENS, { ligne: 12 })).toBeNull();
+    expect(extrait('liens', LIENS, { ligne: 400 })).toBeNull();
+  });
+});
+
+describe('several records on one line', () => {
+  const unSeul = LIENS.replaceAll('\n', '');
+
+  it.each([
+    ['the pupil', { eleveId: '97002' }, '97002', 0],
+    ['the pupil of that group', { eleveId: '97001', valeur: '4EME LV2 AJE' }, '97001', 0],
+  ])('the finding tells which: %s', (_quoi, repere, eleveId, autres) => {
+    const lu = extrait('liens', unSeul, { ...repere, ligne: 1 });
+    expect(ecrire(lu).slice(0, 2).join()).toContain(eleveId);
+    expect(lu?.autres).toBe(autres);
+  });
+
+  it('says how many others there are when nothing tells which', () => {
+    expect(extrait('liens', unSeul, { ligne: 1, elements: ['ELEVE_ID'] })?.autres).toBe(1);
+  });
+
+  it('takes the group that begins on a line where the pupil does not', () => {
+    const texte =
+      '<I><DONNEES><ELEVES>\n<ELEVE><ELEVE_ID>1</ELEVE_ID>\n<GROUPES><GROUPE><CODE_GROUPE>A</CODE_GROUPE></GROUPE><GROUPE><CODE_GROUPE>B</CODE_GROUPE></GROUPE></GROUPES></ELEVE></ELEVES></DONNEES></I>';
+    expect(ecrire(extrait('liens', texte, { ligne: 3, valeur: 'B', eleveId: '1' }))).toEqual([
+      '3 GROUPE',
+      '3   CODE_GROUPE [B]',
+      '3 /GROUPE',
+    ]);
+  });
+});
+
+describe('the other documents', () => {
+  it('a pupil of SIECLE, without where she lives', () => {
+    const texte = siecle(
+      'BEE_ELEVES',
+      `<ELEVES>
+<ELEVE ELEVE_ID="97001" ADRESSE_ID="12">
+<NOM_DE_FAMILLE>FICTIVE</NOM_DE_FAMILLE>
+<TEL_PORTABLE>+687000000</TEL_PORTABLE>
+<SCOLARITE_AN_DERNIER><CODE_RNE>9839991T</CODE_RNE><LIGNE1_ADRESSE>1 rue Sans Nom</LIGNE1_ADRESSE></SCOLARITE_AN_DERNIER>
+</ELEVE></ELEVES>`,
+    );
+    const ligne = texte.split('\n').findIndex((l) => l.startsWith('<ELEVE ')) + 1;
+    expect(ecrire(extrait('eleves', texte, { ligne, elements: ['CODE_RNE'], eleveId: '97001' }))).toEqual([
+      `${ligne} ELEVE ELEVE_ID=97001 ADRESSE_ID=…`,
+      `${ligne + 1}   NOM_DE_FAMILLE FICTIVE`,
+      `${ligne + 2}   TEL_PORTABLE …`,
+      `${ligne + 3}   SCOLARITE_AN_DERNIER`,
+      `${ligne + 3}     CODE_RNE [9839991T]`,
+      `${ligne + 3}     LIGNE1_ADRESSE …`,
+      `${ligne + 3}   /SCOLARITE_AN_DERNIER`,
+      `${ligne + 4} /ELEVE`,
+    ]);
+  });
+
+  it.each([
+    [
+      'structures',
+      'BEE_STRUCTURES',
+      '<GROUPES>\n<GROUPE CODE_STRUCTURE="4AJE">\n<LIBELLE_LONG/></GROUPE></GROUPES>',
+      'CODE_STRUCTURE',
+    ],
+    ['sts', null, '<GROUPES>\n<GROUPE CODE="4AJE">\n<LIBELLE_LONG/></GROUPE></GROUPES>', 'CODE'],
+  ] as const)('a group of %s, by its code in an attribute', (kind, racine, groupes, attribut) => {
+    const texte = racine
+      ? siecle(racine, groupes)
+      : `<STS_EDT>\n<DONNEES><STRUCTURE>${groupes}</STRUCTURE></DONNEES></STS_EDT>`;
+    const ligne = texte.split('\n').findIndex((l) => l.startsWith('<GROUPE ')) + 1;
+    expect(ecrire(extrait(kind, texte, { ligne, valeur: '4AJE ' }))).toEqual([
+      `${ligne} GROUPE ${attribut}=[4AJE]`,
+      `${ligne + 1}   LIBELLE_LONG`,
+      `${ligne + 1} /GROUPE`,
+    ]);
+  });
+
+  it('an element outside any record stands alone, and what is not read is only named', () => {
+    expect(
+      ecrire(extrait('liens', '<IMPORT_ELEVES>\n<ADRESSES><ADRESSE/></ADRESSES></IMPORT_ELEVES>', { ligne: 2 })),
+    ).toEqual(['2 [ADRESSES] …']);
+    const racine = extrait('liens', LIENS, { ligne: 1, elements: ['VERSION'] });
+    expect(ecrire(racine)[0]).toBe('1 IMPORT_ELEVES VERSION=[…]');
+    expect((racine?.lignes.length ?? 0) + (racine?.coupees ?? 0)).toBe(23);
+  });
+});
+
+describe('limits', () => {
+  const avecGroupes = (n: number, code: (i: number) => string) =>
+    `<I><DONNEES><ELEVES>\n<ELEVE><ELEVE_ID>1</ELEVE_ID><GROUPES>${Array.from({ length: n }, (_, i) => `\n<GROUPE><CODE_GROUPE>${code(i)}</CODE_GROUPE></GROUPE>`).join('')}</GROUPES></ELEVE></ELEVES></DONNEES></I>`;
+
+  it('beyond two hundred lines, the rest is counted', () => {
+    const lu = extrait('liens', avecGroupes(100, String), { ligne: 2 });
+    expect(lu?.lignes).toHaveLength(LIGNES_MAX);
+    expect((lu?.lignes.length ?? 0) + (lu?.coupees ?? 0)).toBe(1 + 1 + 1 + 3 * 100 + 2);
+  });
+
+  it('a record inside a long one is whole', () => {
+    const lu = extrait('liens', avecGroupes(400, String), { ligne: 302, valeur: '299' });
+    expect(ecrire(lu)).toEqual(['302 GROUPE', '302   CODE_GROUPE [299]', '302 /GROUPE']);
+  });
+
+  it('a long value is cut, between two characters', () => {
+    const lu = extrait(
+      'liens',
+      avecGroupes(1, () => '🙂'.repeat(400)),
+      { ligne: 3 },
+    );
+    expect(lu?.lignes[1]?.valeur).toBe(`${'🙂'.repeat(256)} […]`);
+  });
+
+  it('and all of it together holds in 64 kB', () => {
+    const attributs = Array.from({ length: 10 }, (_, i) => ` ${'N'.repeat(240)}${i}=""`).join('');
+    const texte = avecGroupes(60, String).replaceAll('<CODE_GROUPE>', `<CODE_GROUPE${attributs}>`);
+    const lu = extrait('liens', texte, { ligne: 2 });
+    expect(
+      JSON.stringify(lu?.lignes.map(({ nom, attributs }) => [nom, ...attributs.map((a) => a.nom)])).length,
+    ).toBeLessThan(70_000);
+    expect(lu?.lignes.length).toBeGreaterThan(70);
+    expect((lu?.lignes.length ?? 0) + (lu?.coupees ?? 0)).toBe(1 + 1 + 1 + 3 * 60 + 2);
+  });
+});

@@ -1,0 +1,56 @@
+import type { LigneExtrait, Repere } from '../domain/extrait.ts';
+
+/** A value of an extract by its place: a line's own, or one of its attributes. */
+interface Champ {
+  readonly ligne: number;
+  /** Null for the line itself. */
+  readonly attribut: number | null;
+  readonly nom: string;
+  readonly valeur: string | null;
+}
+
+const champsDe = (lignes: readonly LigneExtrait[]): readonly Champ[] =>
+  lignes.flatMap(({ nom, valeur, attributs, balise }, ligne) => [
+    ...(balise === 'fermante' ? [] : [{ ligne, attribut: null, nom, valeur }]),
+    ...attributs.map((attribut, rang) => ({ ligne, attribut: rang, nom: attribut.nom, valeur: attribut.valeur })),
+  ]);
+
+/** Codes are compared as the import does, but for the spaces that SIECLE pads them with. */
+const egale = (valeur: string | null, attendue: string | null): boolean =>
+  valeur !== null && attendue !== null && valeur.trim() === attendue.trim();
+
+/** How many of the things that the finding names are in a record: tells it from others on the same line. */
+export function ressemblance(lignes: readonly LigneExtrait[], { elements, valeur, eleveId }: Repere): number {
+  const champs = champsDe(lignes);
+  const indices = [
+    champs.some((champ) => egale(champ.valeur, eleveId)),
+    champs.some((champ) => egale(champ.valeur, valeur)),
+    champs.some((champ) => elements.includes(champ.nom)),
+  ];
+  return indices.filter(Boolean).length;
+}
+
+/**
+ * Marks what the finding is about: the elements that it names and that hold its value, else those that it names (on
+ * its own line first), else whatever holds its value, else the record itself.
+ */
+export function marquer(lignes: readonly LigneExtrait[], { ligne, elements, valeur }: Repere): LigneExtrait[] {
+  const champs = champsDe(lignes);
+  const nommes = champs.filter(({ nom }) => elements.includes(nom));
+  const surPlace = nommes.filter((champ) => lignes[champ.ligne]?.ligne === ligne);
+  const choix = [
+    nommes.filter((champ) => egale(champ.valeur, valeur)),
+    surPlace,
+    nommes,
+    champs.filter((champ) => egale(champ.valeur, valeur)),
+    champs.slice(0, 1),
+  ];
+  const marques = choix.find((liste) => liste.length > 0) ?? [];
+  const marque = (rang: number, attribut: number | null) =>
+    marques.some((champ) => champ.ligne === rang && champ.attribut === attribut);
+  return lignes.map((l, rang) => ({
+    ...l,
+    attributs: l.attributs.map((attribut, position) => ({ ...attribut, marque: marque(rang, position) })),
+    marquee: marque(rang, null),
+  }));
+}
