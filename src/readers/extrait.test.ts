@@ -106,7 +106,9 @@ describe('the record at a line of an ELEGROUPE', () => {
 
   it('stops reading once it has it: what is broken further on does not matter', () => {
     const casse = LIENS.replace('97002', '</NOM>');
-    expect(ecrire(extrait('liens', casse, { ligne: 9, valeur: 'MPERMANGR2' }, 20))).toEqual(groupe);
+    for (const pas of [20, casse.length]) {
+      expect(ecrire(extrait('liens', casse, { ligne: 9, valeur: 'MPERMANGR2' }, pas))).toEqual(groupe);
+    }
     expect(() => extrait('liens', casse, { ligne: 18 })).toThrow();
   });
 

@@ -60,7 +60,12 @@ export function extraire(kind: SourceKind, repere: Repere): Extracteur {
   const xml = lireXml(parcours);
   return {
     write(texte) {
-      if (!parcours.complet) xml.write(texte);
+      try {
+        if (!parcours.complet) xml.write(texte);
+      } catch (erreur) {
+        // What breaks further on in the same piece of text changes nothing either.
+        if (!parcours.complet) throw erreur;
+      }
     },
     get complet() {
       return parcours.complet;

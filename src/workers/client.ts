@@ -1,3 +1,4 @@
+import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
 import type { Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
@@ -20,6 +21,7 @@ export interface Client {
     application: string,
     etabliLe: string,
   ): Promise<Rapport>;
+  extraire(run: number, fichier: FichierDonne, chemin: Chemin, kind: SourceKind, repere: Repere): Promise<IssueExtrait>;
   arreter(): void;
 }
 
@@ -91,6 +93,8 @@ export function creerClient(creer: () => Ouvrier): Client {
       (await demander(run, { type: 'lire', fichier: contenu, nom, chemin }, 'lu', avance)).lecture,
     conclure: async (run, lectures, enLecture, application, etabliLe) =>
       (await demander(run, { type: 'conclure', lectures, enLecture, application, etabliLe }, 'conclu')).rapport,
+    extraire: async (run, { nom, contenu }, chemin, kind, repere) =>
+      (await demander(run, { type: 'extraire', fichier: contenu, nom, chemin, kind, repere }, 'extrait')).issue,
     arreter: () => ouvrier?.terminate(),
   };
 }

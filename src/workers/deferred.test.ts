@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { fichier } from '../../test/kit/rapport.ts';
 import { differer } from './deferred.ts';
 import type { Ecoute, Moteur } from './protocol.ts';
 
+const FICHIER = fichier('liens', 'x.zip');
+const REPERE = { ligne: 1, elements: [], valeur: null, eleveId: null };
 const muette: Ecoute = { avance() {}, conclu() {}, panne() {} };
 
 describe('the workers before they are there', () => {
@@ -11,6 +14,7 @@ describe('the workers before they are there', () => {
       lire: () => appels.push('lire'),
       annuler: () => appels.push('annuler'),
       oublier: () => appels.push('oublier'),
+      extraire: async () => ({ etat: 'absent' }),
     };
     const differe = differer(Promise.resolve(moteur));
     differe.lire([], muette);
@@ -19,6 +23,7 @@ describe('the workers before they are there', () => {
     expect(appels).toEqual([]);
     await Promise.resolve();
     expect(appels).toEqual(['lire', 'annuler', 'oublier']);
+    expect(await differe.extraire(FICHIER, REPERE)).toEqual({ etat: 'absent' });
   });
 
   it('say so when their code never comes, and nothing else breaks', async () => {
@@ -28,6 +33,7 @@ describe('the workers before they are there', () => {
     differe.oublier();
     differe.lire([], { ...muette, panne: (message) => pannes.push(message) });
     await new Promise((suite) => setTimeout(suite));
+    await expect(differe.extraire(FICHIER, REPERE)).rejects.toThrow('coupure');
     expect(pannes).toEqual([expect.stringContaining('rechargez-la')]);
   });
 });

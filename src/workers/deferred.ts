@@ -12,6 +12,7 @@ export function differer(promesse: Promise<Moteur>): Moteur {
           ecoute.panne(`La page n’a pas pu être chargée en entier : rechargez-la. (${String(erreur)})`),
       );
     },
+    extraire: async (fichier, repere) => (await promesse).extraire(fichier, repere),
     annuler: () => void promesse.then((moteur) => moteur.annuler()).catch(() => {}),
     oublier: () => void promesse.then((moteur) => moteur.oublier()).catch(() => {}),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OuvrierEnProcessus, type Traiter } from '../../test/kit/ouvrier.ts';
+import type { Extrait, Repere } from '../domain/extrait.ts';
 import type { Lecture } from '../domain/lecture.ts';
 import type { Fichier, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
@@ -20,6 +21,15 @@ const fichierDe = (nom: string, octets: number, type: SourceKind | null): Fichie
 });
 const lectureDe = (fichier: Fichier): Lecture => ({ fichier, modele: new Uint8Array([123, 125]), depot: null });
 
+/** An extract that says what it was taken from. */
+const extraitDe = (nom: string, { ligne }: Repere): Extrait => ({
+  parents: [{ nom, ligne }],
+  lignes: [],
+  coupees: 0,
+  autres: 0,
+});
+const repere = (ligne: number): Repere => ({ ligne, elements: [], valeur: null, eleveId: null });
+
 /** Answers like the stages, for files whose content is the name of their kind, or `mauvais`, or `defaut`. */
 async function repondreA(demande: Demande): Promise<Reponse> {
   const { run, tache } = demande;
@@ -29,6 +39,10 @@ async function repondreA(demande: Demande): Promise<Reponse> {
     return { type: 'conclu', run, tache, rapport: { fichiers, application, etabliLe } as unknown as Rapport };
   }
   const texte = await demande.fichier.text();
+  if (demande.type === 'extraire') {
+    if (demande.repere.ligne === 13) return { type: 'panne', run, tache, message: 'défaut' };
+    return { type: 'extrait', run, tache, issue: { etat: 'lu', extrait: extraitDe(texte, demande.repere) } };
+  }
   const octets = demande.fichier.size;
   const type = texte === 'mauvais' || texte === 'defaut' ? null : (texte.trim() as SourceKind);
   if (demande.type === 'lire') {
@@ -309,5 +323,82 @@ describe('a defect', () => {
     pool.lire([], { avance() {}, conclu() {}, panne: (message) => dits.push(message) });
     await new Promise((suite) => setTimeout(suite));
     expect(dits).toEqual(['Le navigateur refuse de démarrer le moteur de lecture. Error: blocked']);
+  });
+});
+
+describe('an extract', () => {
+  const lu = (nom: string, ligne: number) => ({ etat: 'lu', extrait: extraitDe(nom, repere(ligne)) });
+
+  it('is taken from the file that was read, of the last drop when there are several', async () => {
+    const { pool, lire, calme } = installer();
+    lire({ l: 'liens', c: 'communs' });
+    await calme();
+    expect(await pool.extraire(fichierDe('l', 5, 'liens'), repere(7))).toEqual(lu('liens', 7));
+    lire({ l: 'liens' });
+    await calme();
+    expect(await pool.extraire(fichierDe('l', 5, 'liens'), repere(8))).toEqual(lu('liens', 8));
+  });
+
+  it('is said to be out of reach when the file is not here, or no longer', async () => {
+    const { pool, lire, calme } = installer();
+    lire({ l: 'liens' });
+    await calme();
+    for (const autre of [fichierDe('x', 5, 'liens'), fichierDe('l', 6, 'liens'), fichierDe('l', 5, 'eleves')]) {
+      expect(await pool.extraire(autre, repere(1))).toEqual({ etat: 'absent' });
+    }
+    pool.oublier();
+    expect(await pool.extraire(fichierDe('l', 5, 'liens'), repere(1))).toEqual({ etat: 'absent' });
+  });
+
+  it('comes between two documents of a drop under way, which goes on', async () => {
+    const { pool, lire, calme, dits, aRetenir, retenus, journal } = installer({ nombre: 1 });
+    aRetenir.add('lire g');
+    lire({ l: 'liens', g: 'geographique', e: 'etablissements' });
+    await calme();
+    const attendu = pool.extraire(fichierDe('l', 5, 'liens'), repere(3));
+    retenus.get('lire g')?.();
+    expect(await attendu).toEqual(lu('liens', 3));
+    await calme();
+    expect(journal.slice(-4)).toEqual(['lire g', 'extraire l', 'lire e', 'conclure']);
+    expect(dits.at(-1)).toBe('l g e | 0');
+  });
+
+  it('is not lost when a drop is cancelled', async () => {
+    const { pool, lire, calme, aRetenir, retenus } = installer({ nombre: 1 });
+    lire({ l: 'liens' });
+    await calme();
+    aRetenir.add('reconnaitre c');
+    lire({ c: 'communs' });
+    await calme();
+    const attendu = pool.extraire(fichierDe('l', 5, 'liens'), repere(4));
+    pool.annuler();
+    expect(await attendu).toEqual(lu('liens', 4));
+    retenus.get('reconnaitre c')?.();
+  });
+
+  it('nor when it was being taken', async () => {
+    const { pool, lire, calme, aRetenir, journal } = installer({ nombre: 2 });
+    lire({ l: 'liens' });
+    await calme();
+    aRetenir.add('extraire l');
+    const attendu = pool.extraire(fichierDe('l', 5, 'liens'), repere(4));
+    aRetenir.add('reconnaitre c');
+    lire({ c: 'communs' });
+    await calme();
+    aRetenir.clear();
+    pool.annuler();
+    expect(await attendu).toEqual(lu('liens', 4));
+    expect(journal.filter((quoi) => quoi === 'extraire l')).toHaveLength(2);
+  });
+
+  it('that fails is told to who asked, and the next drop does not suffer from it', async () => {
+    const { pool, lire, calme, dits } = installer({ nombre: 1 });
+    lire({ l: 'liens' });
+    await calme();
+    await expect(pool.extraire(fichierDe('l', 5, 'liens'), repere(13))).rejects.toThrow('défaut');
+    expect(await pool.extraire(fichierDe('l', 5, 'liens'), repere(2))).toEqual(lu('liens', 2));
+    lire({ s: 'sts' });
+    await calme();
+    expect(dits.at(-1)).toBe('l s | 0');
   });
 });

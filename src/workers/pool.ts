@@ -1,6 +1,9 @@
+import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { LectureRecue } from '../domain/lecture.ts';
+import type { Fichier } from '../domain/report.ts';
+import type { SourceKind } from '../domain/source.ts';
 import { type Client, creerClient, type Ouvrier } from './client.ts';
-import type { Ecoute, Moteur } from './protocol.ts';
+import type { Chemin, Ecoute, FichierDonne, Moteur } from './protocol.ts';
 import { FileDeTravail, type Tache } from './queue.ts';
 
 export interface Reglages {
@@ -27,6 +30,20 @@ interface Run {
   ecoute: Ecoute;
 }
 
+/** Where a document that was read stands, so that it can be read again: in this tab's memory only. */
+interface Origine {
+  readonly fichier: FichierDonne;
+  readonly chemin: Chemin;
+}
+
+/** One record asked for, until it is answered. */
+interface Extraction extends Origine {
+  readonly kind: SourceKind;
+  readonly repere: Repere;
+  resoudre(issue: IssueExtrait): void;
+  rejeter(erreur: unknown): void;
+}
+
 /** The workers, started at once since one takes tens of milliseconds to come. */
 export function creerPool(creer: () => Ouvrier, reglages: Partial<Reglages> = {}): Moteur {
   const { application, maintenant, image, nombre } = { ...REGLAGES, ...reglages };
@@ -34,6 +51,10 @@ export function creerPool(creer: () => Ouvrier, reglages: Partial<Reglages> = {}
   let clients = demarrer();
   const occupes = new Set<Client>();
   let acquises: readonly LectureRecue[] = [];
+  /** By the sheet of each reading, and gone with it. */
+  const origines = new WeakMap<Fichier, Origine>();
+  const demandees: Extraction[] = [];
+  const enExtraction = new Map<Client, Extraction>();
   let run: Run | null = null;
   let vague = 0;
   let imageDemandee = false;
@@ -45,6 +66,10 @@ export function creerPool(creer: () => Ouvrier, reglages: Partial<Reglages> = {}
     for (const client of clients) client.arreter();
     occupes.clear();
     clients = demarrer();
+    // What was asked for apart from the drop does not end with it.
+    demandees.unshift(...enExtraction.values());
+    enExtraction.clear();
+    repartir();
   }
 
   function signaler(): void {
@@ -68,6 +93,7 @@ export function creerPool(creer: () => Ouvrier, reglages: Partial<Reglages> = {}
           signaler();
         };
         const lecture = await client.lire(id, tache.fichier, tache.chemin, avance);
+        origines.set(lecture.fichier, { fichier: tache.fichier, chemin: tache.chemin });
         return () => file.lu(tache, lecture);
       }
       case 'conclure': {
@@ -105,11 +131,41 @@ export function creerPool(creer: () => Ouvrier, reglages: Partial<Reglages> = {}
     repartir();
   }
 
-  /** Gives work to every idle worker; what one ends may be what another waits for. */
+  async function extraire(client: Client, extraction: Extraction): Promise<void> {
+    const { fichier, chemin, kind, repere, resoudre, rejeter } = extraction;
+    occupes.add(client);
+    enExtraction.set(client, extraction);
+    try {
+      const issue = await client.extraire(run?.id ?? vague, fichier, chemin, kind, repere);
+      if (enExtraction.get(client) === extraction) resoudre(issue);
+    } catch (erreur) {
+      if (enExtraction.get(client) !== extraction) return;
+      rejeter(erreur);
+      // A worker that failed may be dead: another takes its place, and a drop does not suffer from it.
+      client.arreter();
+      clients = clients.map((autre) => (autre === client ? creerClient(creer) : autre));
+    }
+    enExtraction.delete(client);
+    occupes.delete(client);
+    repartir();
+  }
+
+  /** Gives work to every idle worker, someone who waits first; what one ends may be what another waits for. */
   function repartir(): void {
     for (const client of clients) {
-      if (run && !occupes.has(client)) void occuper(client, run);
+      if (occupes.has(client)) continue;
+      const extraction = demandees.shift();
+      if (extraction) void extraire(client, extraction);
+      else if (run) void occuper(client, run);
     }
+  }
+
+  /** The reading that a report shows as this file, the last one when several would do. */
+  function origineDe(fichier: Fichier): Origine | undefined {
+    const lectures = run?.file.lectures ?? acquises;
+    const siennes = lectures.filter((lecture) => memeFichier(lecture.fichier, fichier));
+    const derniere = siennes[siennes.length - 1];
+    return derniere && origines.get(derniere.fichier);
   }
 
   return {
@@ -122,10 +178,24 @@ export function creerPool(creer: () => Ouvrier, reglages: Partial<Reglages> = {}
       signaler();
       repartir();
     },
+    extraire: (fichier, repere) =>
+      new Promise((resoudre, rejeter) => {
+        const origine = origineDe(fichier);
+        if (!origine || !fichier.type) return resoudre({ etat: 'absent' });
+        demandees.push({ ...origine, kind: fichier.type, repere, resoudre, rejeter });
+        repartir();
+      }),
     annuler: interrompre,
     oublier() {
       interrompre();
       acquises = [];
+      for (const { resoudre } of demandees.splice(0)) resoudre({ etat: 'absent' });
     },
   };
+}
+
+/** The sheet of a reading, and the same one after its journey through a worker and a report. */
+function memeFichier(a: Fichier, b: Fichier): boolean {
+  const cles = ['nom', 'entree', 'octets', 'type', 'horodatage', 'uai'] as const;
+  return cles.every((cle) => a[cle] === b[cle]);
 }

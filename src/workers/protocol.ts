@@ -1,3 +1,4 @@
+import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
 import type { Fichier, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
@@ -42,6 +43,16 @@ export type Demande =
       readonly enLecture: readonly SourceKind[];
       readonly application: string;
       readonly etabliLe: string;
+    }
+  | {
+      readonly type: 'extraire';
+      readonly run: number;
+      readonly tache: number;
+      readonly fichier: Blob;
+      readonly nom: string;
+      readonly chemin: Chemin;
+      readonly kind: SourceKind;
+      readonly repere: Repere;
     };
 
 /** Worker to page. */
@@ -55,6 +66,7 @@ export type Reponse =
   | { readonly type: 'avance'; readonly run: number; readonly tache: number; readonly octets: number }
   | { readonly type: 'lu'; readonly run: number; readonly tache: number; readonly lecture: Lecture }
   | { readonly type: 'conclu'; readonly run: number; readonly tache: number; readonly rapport: Rapport }
+  | { readonly type: 'extrait'; readonly run: number; readonly tache: number; readonly issue: IssueExtrait }
   /** A defect of ours, never the file's fault. */
   | { readonly type: 'panne'; readonly run: number; readonly tache: number; readonly message: string };
 
@@ -92,6 +104,11 @@ export interface Moteur {
   lire(fichiers: readonly FichierDonne[], ecoute: Ecoute): void;
   /** Terminates the workers at once; what earlier drops read is kept. */
   annuler(): void;
+  /**
+   * Reads again the document that stands in a report as `fichier`, up to the record at `repere`. Cancelling a drop does
+   * not lose it. Rejects on a defect of ours.
+   */
+  extraire(fichier: Fichier, repere: Repere): Promise<IssueExtrait>;
   /** Forgets every file. */
   oublier(): void;
 }

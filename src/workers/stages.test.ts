@@ -6,7 +6,7 @@ import { forgerZip } from '../../test/kit/zip.ts';
 import type { Rapport } from '../domain/report.ts';
 import { creerPool } from './pool.ts';
 import type { Reponse } from './protocol.ts';
-import { conclure, lire, reconnaitre, traiter } from './stages.ts';
+import { conclure, extraire, lire, reconnaitre, traiter } from './stages.ts';
 
 const PARAMETRES =
   '<PARAMETRES><UAJ>9839990S</UAJ><ANNEE_SCOLAIRE>2017</ANNEE_SCOLAIRE><DATE_EXPORT>24/07/2018</DATE_EXPORT><HORODATAGE>24/07/2018 08:30:00</HORODATAGE></PARAMETRES>';
@@ -137,6 +137,77 @@ describe('reading', () => {
     expect(lecture.fichier.probleme?.code).toBe('inaccessible');
     const casse = { size: 20, slice: () => ({ arrayBuffer: () => Promise.reject(new TypeError('x')) }) };
     await expect(lire(casse as unknown as Blob, 'x.xml', [], rien)).rejects.toThrow(TypeError);
+  });
+});
+
+describe('extracting', () => {
+  const repere = (ligne: number, elements: readonly string[] = []) => ({
+    ligne,
+    elements,
+    valeur: null,
+    eleveId: null,
+  });
+  const accentue = (entete: string) =>
+    `${entete}<STS_EDT>\n<PARAMETRES>\n<UAJ CODE="9839990S"><DENOM_PRINC>COLL\xc8GE</DENOM_PRINC></UAJ></PARAMETRES></STS_EDT>`;
+
+  it.each([
+    ['declared', accentue('<?xml version="1.0" encoding="ISO-8859-15"?>')],
+    ['undeclared, as an sts_emp may be', accentue('')],
+  ])('reads the encoding again: %s', async (_quoi, texte) => {
+    const issue = await extraire(blob(texte), 'sts_emp.xml', [], 'sts', repere(3));
+    expect(issue.etat === 'lu' && issue.extrait.lignes[1]).toMatchObject({ nom: 'DENOM_PRINC', valeur: 'COLLÈGE' });
+  });
+
+  it('goes back into the archive, and reads no further than it must', async () => {
+    const lignes = `<IMPORT_ELEVES><DONNEES><ELEVES>\n<ELEVE><ELEVE_ID>1</ELEVE_ID></ELEVE>\n<ELEVE/>`;
+    const pupille = '\n<ELEVE><ELEVE_ID>2</ELEVE_ID></ELEVE>';
+    const tres = octets(`${lignes}${pupille.repeat(40_000)}</ELEVES></DONNEES></IMPORT_ELEVES>`);
+    const archive = forgerZip([{ nom: `${NOM_LIENS}.xml`, contenu: tres }]);
+    expect(await extraire(blob(archive), `${NOM_LIENS}.zip`, [0], 'liens', repere(2))).toMatchObject({
+      etat: 'lu',
+      extrait: { lignes: [{ nom: 'ELEVE' }, { nom: 'ELEVE_ID', valeur: '1' }, { nom: 'ELEVE' }] },
+    });
+    let lus = 0;
+    const compteur = {
+      size: tres.length,
+      slice: (debut: number, fin: number) => {
+        lus += Math.min(fin, tres.length) - debut;
+        return new Blob([tres.slice(debut, fin)]);
+      },
+    };
+    await extraire(compteur as unknown as Blob, `${NOM_LIENS}.xml`, [], 'liens', repere(2));
+    expect(lus).toBeLessThan(tres.length / 2);
+  });
+
+  it('says when the file no longer holds that line, is broken before it, or is gone', async () => {
+    expect(await extraire(blob(STRUCTURES), 's.xml', [], 'structures', repere(90))).toEqual({ etat: 'introuvable' });
+    const casse = blob('<BEE_STRUCTURES>\n<DONNEES></BEE_STRUCTURES>\n<X/>');
+    expect(await extraire(casse, 's.xml', [], 'structures', repere(3))).toMatchObject({
+      etat: 'illisible',
+      probleme: { code: 'xml-mal-forme', ligne: 2 },
+    });
+    const absent = {
+      size: 20,
+      slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('x', 'NotReadableError')) }),
+    };
+    expect(await extraire(absent as unknown as Blob, 's.xml', [], 'structures', repere(1))).toMatchObject({
+      etat: 'illisible',
+      probleme: { code: 'inaccessible' },
+    });
+  });
+
+  it('is served by message', async () => {
+    const reponses: Reponse[] = [];
+    const demande = {
+      type: 'extraire',
+      run: 1,
+      tache: 2,
+      fichier: blob(STRUCTURES),
+      nom: 's.xml',
+      chemin: [],
+    } as const;
+    await traiter({ ...demande, kind: 'structures', repere: repere(1, ['UAJ']) }, (r) => reponses.push(r));
+    expect(reponses).toMatchObject([{ type: 'extrait', run: 1, tache: 2, issue: { etat: 'lu' } }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Parametres } from '../domain/dossier.ts';
+import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
 import { enMots, etatSelon, ProblemeLecture } from '../domain/problemes.ts';
 import type { Fichier, Rapport } from '../domain/report.ts';
@@ -8,6 +9,7 @@ import { creerDecodeur, type Ecriture } from '../intake/decode.ts';
 import { type Document, documentDepose, rouvrirDocument, trouverDocuments, typeDe } from '../intake/documents.ts';
 import type { Encodage } from '../intake/encodings.ts';
 import { indicesDe } from '../intake/indices.ts';
+import { extraire as extraireDuTexte } from '../readers/extrait.ts';
 import { creerLecteur } from '../readers/index.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
 import type { Chemin, Demande, DocumentVu, Reponse } from './protocol.ts';
@@ -48,7 +50,7 @@ export async function lire(
     document = await rouvrirDocument(fichier, nom, chemin);
     type = await typeDe(document);
     if (type === 'archive') throw new Error('An archive is not a document: only its entries are read.');
-    const { modele, ecriture } = await lireModele(document, type, avance);
+    const { lu: modele, ecriture } = await decoder(document, type, creerLecteur, avance);
     const indices = indicesDe(type, document, ecriture);
     const { uaj, anneeScolaire, dateExport, horodatage } = (modele as { parametres: Parametres }).parametres;
     return {
@@ -82,6 +84,24 @@ export function conclure(
   return conclureSurLectures(ouvertes, { catalogue: CATALOGUE, application, etabliLe, enLecture });
 }
 
+/** Reads a document again, up to the record that a finding points to. */
+export async function extraire(
+  fichier: Blob,
+  nom: string,
+  chemin: Chemin,
+  kind: SourceKind,
+  repere: Repere,
+): Promise<IssueExtrait> {
+  try {
+    const document = await rouvrirDocument(fichier, nom, chemin);
+    const { lu } = await decoder(document, kind, () => extraireDuTexte(kind, repere));
+    return lu ? { etat: 'lu', extrait: lu } : { etat: 'introuvable' };
+  } catch (erreur) {
+    if (!(erreur instanceof ProblemeLecture)) throw erreur;
+    return { etat: 'illisible', probleme: enMots(erreur) };
+  }
+}
+
 /** Answers one request, and says what goes wrong in it: by definition a defect of ours. */
 export async function traiter(
   demande: Demande,
@@ -106,6 +126,11 @@ export async function traiter(
         const rapport = conclure(demande.lectures, demande.application, demande.etabliLe, demande.enLecture);
         return repondre({ type: 'conclu', run, tache, rapport }, []);
       }
+      case 'extraire': {
+        const { fichier, nom, chemin, kind, repere } = demande;
+        const issue = await extraire(fichier, nom, chemin, kind, repere);
+        return repondre({ type: 'extrait', run, tache, issue }, []);
+      }
     }
   } catch (erreur) {
     const message = erreur instanceof Error ? (erreur.stack ?? erreur.message) : String(erreur);
@@ -115,38 +140,53 @@ export async function traiter(
 
 const ouvrir = (modele: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(modele));
 
-interface ModeleLu {
-  readonly modele: unknown;
+/** What is made of a text as it comes. */
+interface Consommateur<T> {
+  write(texte: string): void;
+  /** What follows can change nothing: it need not be read. */
+  readonly complet?: boolean;
+  close(): T;
+}
+
+interface TexteLu<T> {
+  readonly lu: T;
   readonly ecriture: Ecriture | null;
 }
 
-async function lireModele(document: Document, type: SourceKind, avance: (octets: number) => void): Promise<ModeleLu> {
+async function decoder<T>(
+  document: Document,
+  type: SourceKind,
+  creer: (type: SourceKind) => Consommateur<T>,
+  avance: (octets: number) => void = () => {},
+): Promise<TexteLu<T>> {
   try {
-    return await lireEn('utf-8', document, type, avance);
+    return await decoderEn('utf-8', document, creer(type), avance);
   } catch (erreur) {
     // An sts_emp that declares nothing is written in ISO-8859-15 (formats §8); one that declares fails again alike.
     const autrement = type === 'sts' && erreur instanceof ProblemeLecture && erreur.code === 'encodage-invalide';
     if (!autrement) throw erreur;
-    return await lireEn('iso-8859-15', document, type, avance);
+    return await decoderEn('iso-8859-15', document, creer(type), avance);
   }
 }
 
-async function lireEn(
+async function decoderEn<T>(
   parDefaut: Encodage,
   { contenu }: Document,
-  type: SourceKind,
+  consommateur: Consommateur<T>,
   avance: (octets: number) => void,
-): Promise<ModeleLu> {
+): Promise<TexteLu<T>> {
   const decodeur = creerDecodeur(parDefaut);
-  const lecteur = creerLecteur(type);
   let lus = 0;
   const consommes = (octets: number) => {
     lus += octets;
     avance(lus);
   };
-  for await (const octets of contenu.lire(consommes)) lecteur.write(decodeur.write(octets));
-  lecteur.write(decodeur.close());
-  return { modele: lecteur.close(), ecriture: decodeur.ecriture() };
+  for await (const octets of contenu.lire(consommes)) {
+    consommateur.write(decodeur.write(octets));
+    if (consommateur.complet) return { lu: consommateur.close(), ecriture: decodeur.ecriture() };
+  }
+  consommateur.write(decodeur.close());
+  return { lu: consommateur.close(), ecriture: decodeur.ecriture() };
 }
 
 /** `octets` is the size of the file that the secretary sees, not of the entry in it. */

@@ -1,4 +1,5 @@
-import type { Rapport } from '../../src/domain/report.ts';
+import type { IssueExtrait, Repere } from '../../src/domain/extrait.ts';
+import type { Fichier, Rapport } from '../../src/domain/report.ts';
 import type { Ecoute, FichierDonne, Moteur } from '../../src/workers/protocol.ts';
 
 /** Workers that answer when the test says so. */
@@ -11,6 +12,13 @@ export class FauxMoteur implements Moteur {
     this.appels.push('lire');
     this.fichiers = fichiers;
     this.ecoute = ecoute;
+  }
+  /** What an extract answers, and what was asked. */
+  issue: () => Promise<IssueExtrait> = async () => ({ etat: 'absent' });
+  readonly reperes: Repere[] = [];
+  extraire(_fichier: Fichier, repere: Repere): Promise<IssueExtrait> {
+    this.reperes.push(repere);
+    return this.issue();
   }
   annuler(): void {
     this.appels.push('annuler');
