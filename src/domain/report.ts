@@ -183,6 +183,15 @@ export interface Constat {
   /** How many pupils it touches. */
   readonly eleves: number;
   readonly sujets: readonly Sujet[];
+  /** + What it looks at in the records of its subjects; absent when it is the whole record. */
+  readonly vise?: Vise;
+}
+
+export interface Vise {
+  /** Names of elements or attributes, in the file of the subject. */
+  readonly elements: readonly string[];
+  /** The value that they hold there; null when any does. */
+  readonly valeur: string | null;
 }
 
 /** A pupil, a group or a place in a file that a finding is about. */

@@ -56,7 +56,14 @@ function constat(paquet: readonly [Levee, ...Levee[]]): Constat {
     reference: meta.source.ref,
     eleves,
     sujets,
+    ...vise(premiere),
   };
+}
+
+/** Where to look in the records, from the first hit: those of one finding look at the same. */
+function vise({ regle: { meta }, atteinte }: Levee): Pick<Constat, 'vise'> {
+  const elements = atteinte.vise ?? meta.vise;
+  return elements ? { vise: { elements, valeur: atteinte.valeur ?? null } } : {};
 }
 
 /** Distinct pupils: a pupil of the file by its rank, else the subjects that are pupils, else what the rule says. */

@@ -32,7 +32,7 @@ export function ressemblance(lignes: readonly LigneExtrait[], { elements, valeur
 
 /**
  * Marks what the finding is about: the elements that it names and that hold its value, else those that it names (on
- * its own line first), else whatever holds its value, else the record itself.
+ * its own line first), else the record itself; when it names none, whatever holds its value.
  */
 export function marquer(lignes: readonly LigneExtrait[], { ligne, elements, valeur }: Repere): LigneExtrait[] {
   const champs = champsDe(lignes);
@@ -42,7 +42,7 @@ export function marquer(lignes: readonly LigneExtrait[], { ligne, elements, vale
     nommes.filter((champ) => egale(champ.valeur, valeur)),
     surPlace,
     nommes,
-    champs.filter((champ) => egale(champ.valeur, valeur)),
+    elements.length === 0 ? champs.filter((champ) => egale(champ.valeur, valeur)) : [],
     champs.slice(0, 1),
   ];
   const marques = choix.find((liste) => liste.length > 0) ?? [];

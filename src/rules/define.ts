@@ -27,6 +27,8 @@ export interface Meta<M extends string = string, B extends string = string, C ex
   readonly bilan: B & (Trous<B> extends Trous<M> | 'eleves' | 'liens' | 'fois' ? unknown : never);
   readonly cause: string;
   readonly gravite: Gravite;
+  /** Elements or attributes that it looks at in the records of its subjects, by their names in the file. */
+  readonly vise?: readonly string[];
   readonly corrections: Readonly<Record<C, Correction>>;
   readonly source: { readonly kind: 'atteste' | 'deduit'; readonly ref: string };
 }
@@ -41,6 +43,10 @@ export interface Atteinte<M extends string = string, C extends string = string> 
   /** Overrides the rule's own gravity, where the sources leave a doubt. */
   readonly gravite?: Gravite;
   readonly sujets?: readonly Sujet[];
+  /** Overrides the rule's own, where it depends on the hit. */
+  readonly vise?: readonly string[];
+  /** The value that these hold; the same for all hits of a key. */
+  readonly valeur?: string;
   /** Hits with the same key make one finding; without it, all hits of the rule with the same correction do. */
   readonly cle?: string;
   /** Pupils touched, where the subjects do not say it. */

@@ -1,6 +1,10 @@
 import type { Eleve, LienEleve } from '../domain/dossier.ts';
 import type { Sujet } from '../domain/report.ts';
 
+/** What SIECLE finds a pupil of the ELEGROUPE by, and what it compares when there is none (import-rules §3). */
+export const IDENTIFIANTS = ['ELEVE_ID', 'ID_NATIONAL', 'ID_PRV_ELE'];
+export const IDENTITE = ['NOM_DE_FAMILLE', 'PRENOM', 'DATE_NAISS'];
+
 /** A pupil of the base, as the subject of a finding. */
 export function sujetEleve({ nomFamille, prenom, eleveId, ligne }: Eleve, detail?: string): Sujet {
   const libelle = `${nomFamille} ${prenom}`;

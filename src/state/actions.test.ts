@@ -262,3 +262,24 @@ describe('the history', () => {
     expect(moteur.appels).toContain('oublier');
   });
 });
+
+describe('a record behind a finding', () => {
+  const repere = { ligne: 12, elements: ['CODE_GROUPE'], valeur: 'MPERMANGR2', eleveId: null };
+  const enregistrement = { type: 'liens', repere } as const;
+
+  it('is read again in the document that the report rests on', async () => {
+    await deposerEtConclure();
+    const issue = { etat: 'introuvable' } as const;
+    moteur.issue = async () => issue;
+    expect(await actions.extraire(enregistrement)).toBe(issue);
+    expect(moteur.reperes).toEqual([repere]);
+  });
+
+  it('is out of reach for a document that is not here, and for a run of the history', async () => {
+    expect(await actions.extraire(enregistrement)).toEqual({ etat: 'absent' });
+    await deposerEtConclure();
+    await actions.ouvrirRun(session.value.historique?.[0]?.id ?? 0);
+    expect(await actions.extraire(enregistrement)).toEqual({ etat: 'absent' });
+    expect(moteur.reperes).toEqual([]);
+  });
+});

@@ -1,9 +1,12 @@
 import type { Signal } from '@preact/signals';
+import type { IssueExtrait } from '../domain/extrait.ts';
 import type { Rapport } from '../domain/report.ts';
 import type { Ouverture } from '../exports/ouvrir.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import type { Ecoute, FichierDonne, Moteur } from '../workers/protocol.ts';
 import { aJour } from './anciens.ts';
+import type { Enregistrement } from './enregistrements.ts';
+import { retenu } from './select.ts';
 import { SESSION_VIDE, type Session } from './session.ts';
 
 export interface Moyens {
@@ -30,6 +33,8 @@ export interface Actions {
   /** Shows the pseudonymised report everywhere, or the names again. */
   masquer(masque: boolean): void;
   effacerTout(): Promise<void>;
+  /** Reads a record again, in the document that the report on screen rests on; rejects on a defect of ours. */
+  extraire(enregistrement: Enregistrement): Promise<IssueExtrait>;
   /** A defect of ours that no layer below could answer for. */
   signalerPanne(message: string): void;
 }
@@ -173,6 +178,12 @@ export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): 
     fermerRun: () => changer({ etat: session.value.rapport ? 'resultat' : 'accueil', relu: null }),
     fermerRefus: () => changer({ refus: null }),
     masquer: (masque) => changer({ masque }),
+    async extraire({ type, repere }) {
+      const { rapport, relu } = session.value;
+      // A run of the history has its own files, which are not kept.
+      const fichier = relu ? null : retenu(rapport?.fichiers ?? [], type);
+      return fichier ? moteur.extraire(fichier, repere) : { etat: 'absent' };
+    },
     async effacerTout() {
       const issue = await (await store).effacerTout();
       if (!issue.ok) return changer({ effacement: issue.raison });

@@ -22,7 +22,7 @@ export interface Emplacement {
 }
 
 /** A file that is read wins over one set aside or unreadable of the same kind. */
-function retenu(fichiers: readonly Fichier[], type: SourceKind): Fichier | null {
+export function retenu(fichiers: readonly Fichier[], type: SourceKind): Fichier | null {
   const duType = fichiers.filter((f) => f.type === type);
   return duType.find((f) => f.etat === 'lu') ?? duType.find((f) => f.etat === 'illisible') ?? null;
 }

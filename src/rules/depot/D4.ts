@@ -80,6 +80,7 @@ function atteinte(ecart: EcartSchema, ecole: Ecole): Atteinte<'{lieu}{ecart}{pre
     ligne,
     sujets,
     cle: `${motif} ${element}`,
+    vise: [element],
     eleves: eleve ? 1 : 0,
   };
 }

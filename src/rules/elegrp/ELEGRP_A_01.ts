@@ -12,6 +12,7 @@ export const ELEGRP_A_01 = defineRule({
     bilan: 'SIECLE remplace la date de début de {liens}, qui ne précède pas la date de fin.',
     cause: 'Les dates du groupe sont inversées ou égales dans PRONOTE. Aucun lien n’est perdu.',
     gravite: 'lien-corrige',
+    vise: ['DATE_DEBUT_GROUPE', 'DATE_FIN_GROUPE'],
     corrections: {
       aucune: {
         cas: 'Les dates sont inversées ou égales',

@@ -12,6 +12,7 @@ export const ELEGRP_A_02 = defineRule({
     bilan: 'SIECLE remplace la date de début de {liens}, hors de l’année des élèves (du {premier} au {dernier}).',
     cause: 'Le calendrier de PRONOTE diffère de celui de SIECLE, qui fait office de référence. Aucun lien n’est perdu.',
     gravite: 'lien-corrige',
+    vise: ['DATE_DEBUT_GROUPE'],
     corrections: {
       aucune: {
         cas: 'Les calendriers diffèrent',

@@ -16,6 +16,7 @@ export const ELEGRP_A_03 = defineRule({
     cause:
       'Le calendrier de PRONOTE diffère de celui de SIECLE, qui fait office de référence. {origine}Aucun lien n’est perdu. La date devient le dernier jour des élèves (procédure de 2018) ; la spécification de 2016 la laissait vide.',
     gravite: 'lien-corrige',
+    vise: ['DATE_FIN_GROUPE'],
     corrections: {
       aucune: {
         cas: 'Les calendriers diffèrent',

@@ -2,7 +2,7 @@ import { dateFr, type IsoDate } from '../../domain/dates.ts';
 import type { Eleve, LienEleve } from '../../domain/dossier.ts';
 import { memeNom, nomSansSignes } from '../../domain/identite.ts';
 import { defineControl } from '../define.ts';
-import { nomEnvoye, sujetLien } from '../sujets.ts';
+import { IDENTIFIANTS, nomEnvoye, sujetLien } from '../sujets.ts';
 
 /** SIECLE searches by identifier alone, and checks nothing else (import-rules §4.3). */
 export const CTRL_ELEVES_01 = defineControl({
@@ -15,6 +15,7 @@ export const CTRL_ELEVES_01 = defineControl({
     cause:
       'SIECLE cherche d’abord par l’identifiant, sans vérifier le nom ni la date de naissance. L’identifiant que PRONOTE a gardé n’est pas celui de cet élève.',
     gravite: 'a-verifier',
+    vise: IDENTIFIANTS,
     corrections: {
       synchroniser: {
         cas: 'L’identifiant est celui d’un autre élève',

@@ -3,7 +3,7 @@ import { nomCanonique } from '../../domain/identite.ts';
 import { estSortiLe } from '../../domain/presence.ts';
 import { defineControl } from '../define.ts';
 import { enListe, parCle } from '../listes.ts';
-import { sujetEleve } from '../sujets.ts';
+import { IDENTITE, sujetEleve } from '../sujets.ts';
 
 const COMMUN = { ine: 'le même INE', identite: 'les mêmes nom, prénom et date de naissance' } as const;
 
@@ -42,7 +42,7 @@ export const CTRL_ELEVES_05 = defineControl({
     const atteinte = (correction: keyof typeof COMMUN) => (groupe: readonly Eleve[]) => {
       const noms = enListe(groupe.map((e) => `${e.nomFamille} ${e.prenom} (${e.eleveId})`));
       const sujets = groupe.map((eleve) => sujetEleve(eleve, `Identifiant SIECLE ${eleve.eleveId}`));
-      return { valeurs: { noms, commun: COMMUN[correction] }, correction, cle: noms, sujets };
+      return { valeurs: { noms, commun: COMMUN[correction] }, correction, cle: noms, vise: VISE[correction], sujets };
     };
     return [
       ...parIne.filter((groupe) => groupe.some(present)).map(atteinte('ine')),
@@ -50,6 +50,8 @@ export const CTRL_ELEVES_05 = defineControl({
     ];
   },
 });
+
+const VISE = { ine: ['ID_NATIONAL'], identite: IDENTITE };
 
 function identite({ nomFamille, prenom, dateNaissance }: Eleve): string | null {
   return dateNaissance && JSON.stringify([nomCanonique(nomFamille), nomCanonique(prenom), dateNaissance]);

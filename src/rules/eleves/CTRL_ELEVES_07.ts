@@ -1,5 +1,5 @@
 import { defineControl } from '../define.ts';
-import { sujetLien } from '../sujets.ts';
+import { IDENTIFIANTS, sujetLien } from '../sujets.ts';
 
 /** The search goes on with the identity when no identifier answers (import-rules §4.3). */
 export const CTRL_ELEVES_07 = defineControl({
@@ -11,6 +11,7 @@ export const CTRL_ELEVES_07 = defineControl({
     cause:
       'Les identifiants que PRONOTE a gardés ne sont plus ceux de SIECLE. Les liens sont créés, mais un homonyme peut les recevoir.',
     gravite: 'information',
+    vise: IDENTIFIANTS,
     corrections: {
       synchroniser: {
         cas: 'L’identifiant envoyé n’est plus celui de SIECLE',

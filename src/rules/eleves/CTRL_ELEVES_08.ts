@@ -1,6 +1,6 @@
 import { defineControl } from '../define.ts';
 import { parCle } from '../listes.ts';
-import { sujetLien } from '../sujets.ts';
+import { IDENTIFIANTS, sujetLien } from '../sujets.ts';
 
 /** Once a link is created for a pupil, SIECLE rejects his next occurrences (REJELEGROUPE_03). */
 export const CTRL_ELEVES_08 = defineControl({
@@ -12,6 +12,7 @@ export const CTRL_ELEVES_08 = defineControl({
     cause:
       'PRONOTE a deux fiches pour cet élève, ou donne à deux élèves le même identifiant. SIECLE ne garde que les groupes de la première occurrence qu’il accepte.',
     gravite: 'a-verifier',
+    vise: IDENTIFIANTS,
     corrections: {
       dedoubler: {
         cas: 'SIECLE trouve le même élève pour plusieurs fiches du fichier',

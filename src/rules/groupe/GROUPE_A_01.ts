@@ -11,6 +11,7 @@ export const GROUPE_A_01 = defineRule({
     bilan: 'Le groupe « {groupe} » n’existe pas dans SIECLE : il n’y aura pas d’inscription pour {eleves}.',
     cause: 'Ce groupe n’est pas connu de SIECLE : il est donc ignoré{proches}.',
     gravite: 'lien-rejete',
+    vise: ['CODE_GROUPE'],
     corrections: {
       'dans-sts': {
         cas: 'Le groupe est dans STS-Web',

@@ -10,6 +10,7 @@ export const GROUPE_B_02 = defineRule({
       'Le groupe « {groupe} » n’est pas rattaché au MEF {mef} : il n’y aura pas d’inscription pour {eleves} de ce MEF.',
     cause: 'Dans SIECLE, le groupe ne comprend ni ce MEF ni une division qui le suit.',
     gravite: 'lien-rejete',
+    vise: ['CODE_GROUPE'],
     corrections: {
       'dans-sts': {
         cas: 'Le rattachement existe dans STS-Web',

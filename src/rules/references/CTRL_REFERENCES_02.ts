@@ -10,6 +10,7 @@ export const CTRL_REFERENCES_02 = defineControl({
     cause:
       'Le MEF est fermé ou date d’une autre année, ou l’export « Nomenclature » n’est pas du même jour. PRONOTE ne reconnaît pas ce MEF.',
     gravite: 'information',
+    vise: ['CODE_MEF'],
     corrections: {
       corriger: {
         cas: 'Le MEF n’est pas dans Nomenclature',

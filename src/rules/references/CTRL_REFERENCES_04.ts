@@ -37,6 +37,7 @@ export const CTRL_REFERENCES_04 = defineControl({
         valeurs: { ligne: String(ligne), fiche },
         correction,
         cle: fiche,
+        vise: [correction === 'eleve' ? 'ELEVE_ID' : 'PERSONNE_ID'],
         sujets: [
           {
             libelle: eleve ? `${eleve.nomFamille} ${eleve.prenom}` : `élève ${eleveId}`,

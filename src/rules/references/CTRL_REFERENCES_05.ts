@@ -10,6 +10,7 @@ export const CTRL_REFERENCES_05 = defineControl({
     cause:
       'Cet établissement est fermé ou mal saisi, ou l’export « Établissements » n’est pas du même jour. PRONOTE ne reconnaît pas cet établissement.',
     gravite: 'information',
+    vise: ['CODE_RNE'],
     corrections: {
       corriger: {
         cas: 'L’établissement n’est pas dans Établissements',

@@ -10,6 +10,7 @@ export const CTRL_REFERENCES_06 = defineControl({
     cause:
       'Le code de la commune est mal saisi ou n’a plus cours, ou l’export « Géographique » n’est pas du même jour. PRONOTE ne reconnaît pas cette commune.',
     gravite: 'information',
+    vise: ['CODE_COMMUNE_INSEE_NAISS'],
     corrections: {
       corriger: {
         cas: 'La commune n’est pas dans Géographique',

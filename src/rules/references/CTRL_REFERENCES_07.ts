@@ -10,6 +10,7 @@ export const CTRL_REFERENCES_07 = defineControl({
     cause:
       'Le code du pays est mal saisi ou n’a plus cours, ou l’export « Géographique » n’est pas du même jour. PRONOTE ne reconnaît pas ce pays.',
     gravite: 'information',
+    vise: ['CODE_PAYS', 'CODE_PAYS_NAT'],
     corrections: {
       corriger: {
         cas: 'Le pays n’est pas dans Géographique',

@@ -19,7 +19,7 @@ export function codesInconnus<const C extends string>(
     [...new Set(codesDe(eleve))].flatMap((code) => {
       if (!code || liste.has(code)) return [];
       const sujet = sujetEleve(eleve);
-      return [{ valeurs: { eleve: sujet.libelle, code }, correction, cle: code, sujets: [sujet] }];
+      return [{ valeurs: { eleve: sujet.libelle, code }, correction, cle: code, valeur: code, sujets: [sujet] }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../define.ts';
+import { IDENTIFIANTS } from '../sujets.ts';
 
 export const REJELEGROUPE_01 = defineRule({
   moment: 'recherche',
@@ -10,6 +11,7 @@ export const REJELEGROUPE_01 = defineRule({
     bilan: 'SIECLE ne trouve pas {eleves} du fichier : aucun lien n’est importé.',
     cause: 'L’identifiant gardé par PRONOTE est périmé, ou l’élève n’est pas inscrit dans la base de l’établissement.',
     gravite: 'eleve-rejete',
+    vise: IDENTIFIANTS,
     corrections: {
       actualiser: {
         cas: 'L’élève est inconnu de l’export des élèves',

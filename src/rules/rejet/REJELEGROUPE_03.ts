@@ -1,4 +1,5 @@
 import { defineRule } from '../define.ts';
+import { IDENTIFIANTS } from '../sujets.ts';
 
 export const REJELEGROUPE_03 = defineRule({
   moment: 'recherche',
@@ -10,6 +11,7 @@ export const REJELEGROUPE_03 = defineRule({
     bilan: 'Le fichier désigne deux fois le même élève de SIECLE : {eleves} en double, liens perdus.',
     cause: 'Le même élève existe deux fois dans PRONOTE, ou deux élèves portent la même identité.',
     gravite: 'eleve-rejete',
+    vise: IDENTIFIANTS,
     corrections: {
       doublon: {
         cas: 'L’élève existe deux fois dans PRONOTE',

@@ -11,6 +11,7 @@ export const CTRL_STRUCTURE_09 = defineControl({
     bilan: 'Le MEF {mef} est inconnu de {ou} : {qui}.',
     cause: 'Ce MEF n’est pas, ou n’est plus, parmi ceux de l’établissement.',
     gravite: 'a-verifier',
+    vise: ['CODE_MEF'],
     corrections: {
       nomenclature: {
         cas: 'Le MEF n’est pas dans la Nomenclature de SIECLE',
@@ -45,6 +46,7 @@ export const CTRL_STRUCTURE_09 = defineControl({
           correction,
           gravite,
           cle: mef,
+          valeur: mef,
           sujets: siens.map(({ sujet }) => sujet),
         }));
     });
