@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { typographier } from '../src/domain/typographie.ts';
 import { fichesEnJson } from './fiches.ts';
+import { glossaireEnMarkdown } from './glossaire.ts';
 import { reglesEnMarkdown } from './regles.ts';
 
 const pages = {
+  'docs/glossaire.md': glossaireEnMarkdown(),
   'docs/regles.md': typographier(reglesEnMarkdown()),
   'src/ui/regles.gen.json': fichesEnJson(),
 };

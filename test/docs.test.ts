@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { fichesEnJson } from '../scripts/fiches.ts';
+import { glossaireEnMarkdown } from '../scripts/glossaire.ts';
 import { reglesEnMarkdown } from '../scripts/regles.ts';
 import { typographier } from '../src/domain/typographie.ts';
 
 it.each([
+  ['docs/glossaire.md', glossaireEnMarkdown],
   ['docs/regles.md', () => typographier(reglesEnMarkdown())],
   ['src/ui/regles.gen.json', fichesEnJson],
 ])('%s is fresh: run `npm run docs`', (chemin, contenu) => {
