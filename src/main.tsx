@@ -7,6 +7,7 @@ import { App } from './ui/App.tsx';
 import { prechargerExports } from './ui/exporter.ts';
 import { prechargerPages } from './ui/pages.ts';
 import './ui/styles/base.css';
+import './ui/styles/extrait.css';
 import './ui/styles/rapport.css';
 import './ui/styles/remise.css';
 import './ui/styles/vues.css';

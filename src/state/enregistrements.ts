@@ -26,7 +26,11 @@ export function enregistrementDe(sujet: Sujet, constat: Constat | null): Enregis
 }
 
 /** The GROUPE, or the ELEVE, of the ELEGROUPE that an anomaly of the night is about. */
-export function enregistrementDeLAnomalie(rapport: Rapport, eleve: EleveNuit, anomalie: Anomalie): Enregistrement {
+export function enregistrementDeLAnomalie(
+  rapport: Rapport,
+  eleve: Pick<EleveNuit, 'eleveId'>,
+  anomalie: Anomalie,
+): Enregistrement {
   return {
     type: 'liens',
     repere: {

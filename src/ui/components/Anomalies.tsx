@@ -1,24 +1,35 @@
 import { dateFr } from '../../domain/dates.ts';
-import type { Anomalie, Rapport } from '../../domain/report.ts';
+import type { Anomalie, EleveNuit, Rapport } from '../../domain/report.ts';
+import { enregistrementDeLAnomalie } from '../../state/enregistrements.ts';
 import { constatDe } from '../../state/select.ts';
 import { fr } from '../fr.ts';
 import { Code } from './Code.tsx';
+import { copiablesDe } from './Copier.tsx';
+import { VoirEnregistrement } from './Enregistrement.tsx';
 import { Explication } from './Explication.tsx';
 
+interface AnomaliesProps {
+  eleve: Pick<EleveNuit, 'eleveId' | 'nom' | 'prenom'>;
+  anomalies: readonly Anomalie[];
+  rapport: Rapport;
+}
+
 /** The anomalies of one pupil, with what SIECLE does not say: why, and what to do. */
-export function Anomalies({ anomalies, rapport }: { anomalies: readonly Anomalie[]; rapport: Rapport }) {
+export function Anomalies({ eleve, anomalies, rapport }: AnomaliesProps) {
   return (
     <ul class="anomalies">
       {anomalies.map((anomalie, rang) => (
         <li key={rang}>
-          <AnomalieVue anomalie={anomalie} rapport={rapport} />
+          <AnomalieVue eleve={eleve} anomalie={anomalie} rapport={rapport} />
         </li>
       ))}
     </ul>
   );
 }
 
-function AnomalieVue({ anomalie, rapport }: { anomalie: Anomalie; rapport: Rapport }) {
+type AnomalieProps = Omit<AnomaliesProps, 'anomalies'> & { anomalie: Anomalie };
+
+function AnomalieVue({ eleve, anomalie, rapport }: AnomalieProps) {
   const constat = constatDe(rapport, anomalie);
   return (
     <>
@@ -33,6 +44,11 @@ function AnomalieVue({ anomalie, rapport }: { anomalie: Anomalie; rapport: Rappo
         <Code code={anomalie.code} />
         {anomalie.ligne > 0 && ` · ${fr.emplacement.ligne(anomalie.ligne)}`}
       </p>
+      <VoirEnregistrement
+        enregistrement={enregistrementDeLAnomalie(rapport, eleve, anomalie)}
+        nom={[eleve.nom, eleve.prenom, anomalie.groupe].filter(Boolean).join(' ')}
+        copiables={copiablesDe(eleve.eleveId === '0' ? undefined : eleve.eleveId, anomalie.groupe ?? undefined)}
+      />
     </>
   );
 }

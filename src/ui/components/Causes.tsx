@@ -98,7 +98,7 @@ function Contenu({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] })
           {dedans.map(({ constat, sujets }, rang) => (
             <div key={rang} class="dedans">
               {plusieurs && constat && <ConstatVu constat={constat} />}
-              {sujets.length > 0 && <Sujets sujets={sujets} />}
+              {sujets.length > 0 && <Sujets sujets={sujets} constat={constat} />}
             </div>
           ))}
         </>

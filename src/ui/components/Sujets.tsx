@@ -1,10 +1,19 @@
-import type { Sujet } from '../../domain/report.ts';
+import type { Constat, Sujet } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
+import { enregistrementDe } from '../../state/enregistrements.ts';
 import { fr } from '../fr.ts';
+import { copiablesDe } from './Copier.tsx';
+import { VoirEnregistrement } from './Enregistrement.tsx';
 import { Pages } from './Pages.tsx';
 
+interface SujetsProps {
+  sujets: readonly Sujet[];
+  /** What they are the subjects of: it says what to look at in their records. */
+  constat: Constat | null;
+}
+
 /** Pupils, groups or places, each with its line in its file: nothing is anonymous. */
-export function Sujets({ sujets }: { sujets: readonly Sujet[] }) {
+export function Sujets({ sujets, constat }: SujetsProps) {
   const commun = detailCommun(sujets);
   return (
     <>
@@ -14,7 +23,7 @@ export function Sujets({ sujets }: { sujets: readonly Sujet[] }) {
           <ul class="sujets">
             {visibles.map((sujet, rang) => (
               <li key={rang}>
-                <SujetVu sujet={sujet} detailDit={commun !== null} />
+                <SujetVu sujet={sujet} constat={constat} detailDit={commun !== null} />
               </li>
             ))}
           </ul>
@@ -30,10 +39,11 @@ function detailCommun(sujets: readonly Sujet[]): string | null {
   return detail && sujets.every((sujet) => sujet.detail === detail) ? detail : null;
 }
 
-function SujetVu({ sujet, detailDit }: { sujet: Sujet; detailDit: boolean }) {
-  const { libelle, groupe, fichier, ligne, detail } = sujet;
+function SujetVu({ sujet, constat, detailDit }: { sujet: Sujet; constat: Constat | null; detailDit: boolean }) {
+  const { libelle, eleveId, groupe, fichier, ligne, detail } = sujet;
   // The detail often quotes the group; where it does not, the group is said beside the name.
   const groupeTu = groupe !== undefined && groupe !== libelle && !detail?.includes(groupe);
+  const enregistrement = enregistrementDe(sujet, constat);
   // A pseudonymised report gives no line.
   const place = [fichier && LIBELLES[fichier].nom, ligne ? fr.emplacement.ligne(ligne) : ''].filter(Boolean);
   return (
@@ -42,6 +52,9 @@ function SujetVu({ sujet, detailDit }: { sujet: Sujet; detailDit: boolean }) {
       {groupeTu && `, ${fr.causes.groupe(groupe)}`}
       {detail && !detailDit && detail !== libelle && fr.causes.detail(detail)}
       {place.length > 0 && <span class="discret"> ({place.join(', ')})</span>}
+      {enregistrement && (
+        <VoirEnregistrement enregistrement={enregistrement} nom={libelle} copiables={copiablesDe(eleveId, groupe)} />
+      )}
     </>
   );
 }

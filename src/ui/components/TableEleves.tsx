@@ -83,7 +83,7 @@ function LigneEleve({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) 
 function Detail({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) {
   return (
     <>
-      <Anomalies anomalies={eleve.anomalies} rapport={rapport} />
+      <Anomalies eleve={eleve} anomalies={eleve.anomalies} rapport={rapport} />
       <p class="discret">{fr.nuit.liensEleve(eleve.liensCrees, eleve.liensLus)}</p>
     </>
   );

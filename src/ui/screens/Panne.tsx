@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Actions } from '../../state/actions.ts';
 import type { Session } from '../../state/session.ts';
+import { copierTexte } from '../components/Copier.tsx';
 import { Depot } from '../components/Depot.tsx';
 import { Rapport } from '../components/Rapport.tsx';
 import { SousLeTitre, Titre } from '../components/Titre.tsx';
@@ -10,14 +11,7 @@ import { fr } from '../fr.ts';
 export function Panne({ session, actions }: { session: Session; actions: Actions }) {
   const [copie, setCopie] = useState<'copie' | 'nonCopie' | null>(null);
   const texte = `${fr.application} ${__VERSION__}\n${navigator.userAgent}\n${session.panne ?? ''}`;
-  async function copier() {
-    try {
-      await navigator.clipboard.writeText(texte);
-      setCopie('copie');
-    } catch {
-      setCopie('nonCopie');
-    }
-  }
+  const copier = async () => setCopie((await copierTexte(texte)) ? 'copie' : 'nonCopie');
   return (
     <>
       <Titre>{fr.panne.titre}</Titre>

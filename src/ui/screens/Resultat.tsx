@@ -1,9 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import type { Rapport } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import type { Actions } from '../../state/actions.ts';
 import { avancement, typesEnCours } from '../../state/select.ts';
 import type { Session } from '../../state/session.ts';
 import { Depot } from '../components/Depot.tsx';
+import { Acces } from '../components/Enregistrement.tsx';
 import { Fichiers } from '../components/Fichiers.tsx';
 import { NavigationDesVues } from '../components/NavigationDesVues.tsx';
 import { Pseudonymise } from '../components/Pseudonymise.tsx';
@@ -31,6 +33,7 @@ interface ResultatProps {
 export function Resultat({ session, rapport, actions, route }: ResultatProps) {
   const { relu } = session;
   const vue = vueDuRapport(route);
+  const acces = useMemo(() => ({ rapport, extraire: actions.extraire }), [rapport, actions]);
   return (
     <>
       {!relu && session.etat === 'lecture' && session.reste > 0 && <EnCours session={session} actions={actions} />}
@@ -52,7 +55,9 @@ export function Resultat({ session, rapport, actions, route }: ResultatProps) {
       <NavigationDesVues rapport={rapport} vue={vue} />
       {vue !== '' && <Titre>{fr.vues.noms[vue]}</Titre>}
       <SousLeTitre>
-        <Vue vue={vue} rapport={rapport} route={route} />
+        <Acces.Provider value={acces}>
+          <Vue vue={vue} rapport={rapport} route={route} />
+        </Acces.Provider>
       </SousLeTitre>
     </>
   );

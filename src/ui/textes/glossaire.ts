@@ -93,7 +93,7 @@ const ENTREES = [
     id: 'etablissement',
     mot: 'établissement',
     aussi: ['UAJ', 'RNE', 'UAI'],
-    sens: 'Son numéro a sept chiffres et une lettre de contrôle, comme 9830418M. UAJ, RNE et UAI sont trois noms de ce même numéro.',
+    sens: 'Son numéro a sept chiffres et une lettre de contrôle, comme 9839991T. UAJ, RNE et UAI sont trois noms de ce même numéro.',
     code: '`uai`',
   },
   {

@@ -104,7 +104,7 @@ function Detail({ ligne: { vu, anomalies, causes }, rapport }: { ligne: LigneEle
     <>
       <p class="discret">{fr.eleves.identifiant(vu.eleveId)}</p>
       {vu.sorti && <p>{fr.eleves.sorti}</p>}
-      {anomalies.length > 0 && <Anomalies anomalies={anomalies} rapport={rapport} />}
+      {anomalies.length > 0 && <Anomalies eleve={vu} anomalies={anomalies} rapport={rapport} />}
       {autres.map((cause) => (
         <AutreCause key={cause.id} cause={cause} />
       ))}

@@ -1,0 +1,105 @@
+import type { Gravite, Verdict } from '../../domain/report.ts';
+import { SOURCES, type SourceKind } from '../../domain/source.ts';
+import { typographier } from '../../domain/typographie.ts';
+
+/** The help, read when one asks for it. Written with plain spaces. */
+
+export interface AideDocument {
+  readonly type: SourceKind;
+  /** What it is. */
+  readonly contenu: string;
+  /** What Veilleuse does with it. */
+  readonly usage: string;
+  /** How a browser names it when it is downloaded: once, then again. */
+  readonly noms: readonly string[];
+}
+
+const zip = (nom: string): readonly string[] => [`ExportXML_${nom}.zip`, `ExportXML_${nom}(1).zip`];
+
+const DOCUMENTS: Record<SourceKind, Omit<AideDocument, 'type'>> = {
+  liens: {
+    contenu: 'Les liens élève-groupe que PRONOTE envoie : c’est le fichier à déposer.',
+    usage:
+      'Indispensable. Veilleuse y lit chaque élève et chacun de ses groupes. Gardez son nom tel quel : SIECLE refuse un fichier renommé, même d’un « (1) ».',
+    noms: ['9839991TELEGROUPE2017180724091341.zip'],
+  },
+  eleves: {
+    contenu: 'Les élèves de la base SIECLE, avec leur division, leurs groupes et leur MEF.',
+    usage:
+      'Indispensable. Veilleuse y cherche chaque élève comme SIECLE le fera cette nuit. Les adresses, les téléphones et les courriels sont sautés à la lecture.',
+    noms: zip('ElevesAvecAdresses'),
+  },
+  structures: {
+    contenu: 'Les divisions et les groupes que SIECLE connaît, avec leurs MEF.',
+    usage: 'Dit quels groupes seront inconnus, et lesquels ne sont pas rattachés au MEF de l’élève.',
+    noms: zip('Structures'),
+  },
+  communs: {
+    contenu: 'L’établissement et le calendrier de l’année dans SIECLE.',
+    usage: 'Dit quelles dates de groupe SIECLE remplacera, et si l’année du fichier convient.',
+    noms: zip('Communs'),
+  },
+  sts: {
+    contenu: 'La structure et les services de STS-Web.',
+    usage:
+      'Dit pourquoi un groupe manque dans SIECLE : il est dans STS-Web et l’étape 4a n’a pas été faite, ou il n’existe nulle part. Ne l’ouvrez pas, et ne le confondez pas avec emp_sts.',
+    noms: ['sts_emp_9839991T_2018.xml'],
+  },
+  nomenclature: {
+    contenu: 'Les listes de SIECLE : MEF, matières, options.',
+    usage: 'Dit quels codes d’élèves ou de services ne sont dans aucune liste.',
+    noms: zip('Nomenclature'),
+  },
+  responsables: {
+    contenu: 'Les responsables des élèves.',
+    usage:
+      'Sert seulement à vérifier que chaque élève en a un. Leurs noms, adresses et téléphones sont sautés à la lecture.',
+    noms: zip('ResponsablesAvecAdresses'),
+  },
+  geographique: {
+    contenu: 'Les communes, départements et pays.',
+    usage: 'Sert à vérifier les lieux de naissance. Ce fichier est lu après le verdict, qui n’en dépend pas.',
+    noms: zip('Geographique'),
+  },
+  etablissements: {
+    contenu: 'La liste nationale des établissements.',
+    usage: 'Sert à vérifier l’établissement précédent. Ce fichier, le plus lourd, est lu après le verdict.',
+    noms: zip('Etablissements'),
+  },
+};
+
+/** The two that make a verdict first, then the others by what they bring. */
+const ORDRE: readonly SourceKind[] = ['liens', 'eleves', 'structures', 'communs', 'sts'];
+
+export const AIDE_DOCUMENTS: readonly AideDocument[] = [
+  ...ORDRE,
+  ...SOURCES.filter((type) => !ORDRE.includes(type)),
+].map((type) => {
+  const { contenu, usage, noms } = DOCUMENTS[type];
+  return { type, contenu: typographier(contenu), usage: typographier(usage), noms };
+});
+
+const propres = <C extends string>(textes: Record<C, string>): Record<C, string> =>
+  Object.fromEntries(Object.entries<string>(textes).map(([cle, texte]) => [cle, typographier(texte)])) as Record<
+    C,
+    string
+  >;
+
+export const AIDE_VERDICTS: Record<Verdict, string> = propres({
+  pret: 'Toutes les règles ont pu s’exécuter, et aucune ne trouve de lien perdu. Vous pouvez déposer.',
+  'a-verifier': 'Rien n’est perdu à coup sûr, mais un point mérite votre regard avant le dépôt.',
+  'a-corriger':
+    'SIECLE acceptera le fichier, mais des élèves perdront un groupe ou seront rejetés. Corrigez avant de déposer : le dépôt efface les liens d’aujourd’hui.',
+  refuse: 'SIECLE refusera le fichier dès le dépôt. Rien ne changera dans la base, mais il faut corriger.',
+  incomplet:
+    'Il manque un document dont le verdict dépend. Ce qui a pu être contrôlé est montré ; apportez ce qui manque.',
+});
+
+export const AIDE_GRAVITES: Record<Gravite, string> = propres({
+  'depot-refuse': 'SIECLE refuse le fichier entier, dans la journée.',
+  'eleve-rejete': 'Aucun lien de cet élève n’est importé.',
+  'lien-rejete': 'L’élève n’entre pas dans ce groupe. Ses autres liens ne sont pas touchés.',
+  'lien-corrige': 'SIECLE garde le lien et remplace une date. Rien n’est perdu.',
+  'a-verifier': 'Veilleuse ne peut pas trancher : à vous de regarder.',
+  information: 'Utile à savoir. L’import de cette nuit n’en dépend pas.',
+});

@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest';
+import { fichiersDe } from '../kit/ecoles.ts';
+import { accessible } from './accessible.ts';
+import { navigateur, type PageTest } from './browser.ts';
+
+const chromium = navigateur();
+
+async function demo(test: PageTest): Promise<void> {
+  await test.page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
+  await test.attendre('resultat');
+}
+
+/** The lines of the extract that is open, by their numbers. */
+const lignes = (test: PageTest) =>
+  test.page
+    .locator('.extrait li')
+    .evaluateAll((lis) => lis.map((li) => `${(li as HTMLLIElement).value} ${li.textContent?.trim()}`));
+
+it.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)(
+  'a cause leads to the record and marks the value, without a request (%s, %i px)',
+  async (colorScheme, width) => {
+    const test = await chromium.ouvrir({
+      colorScheme,
+      viewport: { width, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const { page } = test;
+    await page.waitForLoadState('networkidle');
+    await demo(test);
+    const requetes = test.requetes.length;
+
+    const cause = page.locator('.cause', { has: page.locator('a.code', { hasText: 'GROUPE_A_01' }) }).first();
+    await cause.locator('summary').click();
+    // By the keyboard alone: the button of the first pupil, then what it opened.
+    const voir = cause.getByRole('button', { name: /^Voir l’enregistrement de .+, ligne \d+$/ }).first();
+    await voir.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.extrait');
+    expect(await voir.getAttribute('aria-expanded')).toBe('true');
+
+    const ligne = Number(/ligne (\d+)$/.exec((await voir.textContent()) ?? '')?.[1]);
+    const groupe = await page.locator('.extrait mark').textContent();
+    const vues = await lignes(test);
+    expect(vues[0]).toBe(`${ligne} <GROUPE>`);
+    expect(vues[1]).toBe(`${ligne + 1} <CODE_GROUPE>${groupe}</CODE_GROUPE> valeur en cause`);
+    expect(await cause.textContent()).toContain(`Groupe\u00A0: ${groupe}.`);
+    expect(await page.locator('.extrait figcaption').textContent()).toMatch(
+      new RegExp(`^GROUPE, ligne ${ligne} de .*ELEGROUPE.*\\.xml, dans .*\\.zip$`),
+    );
+    await accessible(test);
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const copier = page.getByRole('button', { name: `Copier le groupe ${groupe}` });
+    await copier.press('Enter');
+    await page.getByText(`Copié\u00A0: ${groupe}`).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(groupe);
+
+    expect(test.requetes.slice(requetes).filter((url) => !/^(data|blob):/.test(url))).toEqual([]);
+    expect(test.incidents).toEqual([]);
+    await test.fermer();
+  },
+);
+
+it('a pupil of SIECLE is shown without what is not read, and where there is no clipboard the value is selected', async () => {
+  const test = await chromium.ouvrir();
+  const { page } = test;
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await test.donner(fichiersDe({ graine: 5, eleves: 60, fautes: [{ nom: 'eleve-sans-mef', nombre: 2 }] }));
+  await test.attendre('resultat');
+  for (const resume of await page.locator('.cause summary').all()) await resume.click();
+  await page
+    .locator('.sujets li', { hasText: 'Élèves avec adresses, ligne' })
+    .first()
+    .getByRole('button', { name: /^Voir l’enregistrement/ })
+    .click();
+  await page.waitForSelector('.extrait');
+  const vues = (await lignes(test)).join('\n');
+  expect(vues).toMatch(/<ELEVE ELEVE_ID="\d+"/);
+  expect(vues).toMatch(/<NOM_DE_FAMILLE>.+<\/NOM_DE_FAMILLE>/);
+  // The generator writes them: they are in the file, and named only.
+  expect(vues).toMatch(/<ADRESSE_ID>…<\/ADRESSE_ID>/);
+  expect(vues).not.toMatch(/<(TEL_\w+|MEL|ADRESSE_ID|VILLE_NAISS)>[^…]/);
+  await page.getByText('Veilleuse ne le lit pas').waitFor();
+
+  await page
+    .getByRole('button', { name: /^Copier l’identifiant/ })
+    .first()
+    .click();
+  const choisi = await page.evaluate(() => getSelection()?.toString());
+  expect(choisi).toMatch(/^\d+$/);
+  await page.getByText('la valeur est sélectionnée').waitFor();
+  await accessible(test);
+  expect(test.incidents).toEqual([]);
+  await test.fermer();
+});
+
+it('a run of the history says plainly that its files are gone', async () => {
+  const test = await chromium.ouvrir();
+  const { page } = test;
+  await demo(test);
+  await page.getByRole('button', { name: 'Recommencer' }).click();
+  await page
+    .getByRole('button', { name: /^Contrôle du/ })
+    .first()
+    .click();
+  await page.waitForSelector('.cause');
+  const cause = page.locator('.cause', { has: page.locator('a.code', { hasText: 'GROUPE_A_01' }) }).first();
+  await cause.locator('summary').click();
+  await cause
+    .getByRole('button', { name: /^Voir l’enregistrement/ })
+    .first()
+    .click();
+  await page.getByText('Veilleuse garde les résultats, jamais les fichiers').waitFor();
+  await accessible(test);
+  expect(test.incidents).toEqual([]);
+  await test.fermer();
+});
