@@ -93,6 +93,7 @@ describe('the record behind a finding', () => {
     expect(premier?.textContent).toBe('<GROUPES/> élément en cause');
     expect(second?.textContent).toBe('<NOM><img src=x onerror=alert(1)></NOM>');
     expect(document.querySelector('img')).toBeNull();
+    expect(second?.querySelector('bdi:last-of-type')?.textContent, 'its direction stays its own').toContain('<img');
   });
 
   it('says what is cut and what looks alike', async () => {

@@ -32,7 +32,7 @@ export function BarreDeFiltres({ filtres, changer, choix, bilan }: FiltresProps)
   const actifs = Object.entries(filtres).some(([cle, valeur]) => valeur !== '' && !REGLAGES_DE_LISTE.includes(cle));
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is more recent than the oldest browsers served
-    <form role="search" class="filtres" onSubmit={(e) => e.preventDefault()}>
+    <form role="search" aria-label={fr.filtres.titre} class="filtres" onSubmit={(e) => e.preventDefault()}>
       <p>
         <label for={id}>{fr.filtres.chercher}</label>
         <input

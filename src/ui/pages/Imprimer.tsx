@@ -117,7 +117,9 @@ function CauseDeFiche({ cause, rapport }: { cause: Cause; rapport: Rapport }) {
       </Titre>
       <p>{consequence}</p>
       <Explication pourquoi={pourquoi} correction={correction} etapes={[]} />
-      {dedansDe(rapport, cause).map(({ sujets }, rang) => sujets.length > 0 && <Sujets key={rang} sujets={sujets} />)}
+      {dedansDe(rapport, cause).map(
+        ({ sujets, constat }, rang) => sujets.length > 0 && <Sujets key={rang} sujets={sujets} constat={constat} />,
+      )}
     </div>
   );
 }
