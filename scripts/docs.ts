@@ -2,11 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { typographier } from '../src/domain/typographie.ts';
+import { accessibiliteEnMarkdown } from './accessibilite.ts';
 import { fichesEnJson } from './fiches.ts';
 import { glossaireEnMarkdown } from './glossaire.ts';
 import { reglesEnMarkdown } from './regles.ts';
 
 const pages = {
+  'docs/accessibilite.md': accessibiliteEnMarkdown(),
   'docs/glossaire.md': glossaireEnMarkdown(),
   'docs/regles.md': typographier(reglesEnMarkdown()),
   'src/ui/regles.gen.json': fichesEnJson(),

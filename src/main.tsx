@@ -8,6 +8,7 @@ import { prechargerExports } from './ui/exporter.ts';
 import { prechargerPages } from './ui/pages.ts';
 import './ui/styles/base.css';
 import './ui/styles/extrait.css';
+import './ui/styles/pages.css';
 import './ui/styles/rapport.css';
 import './ui/styles/remise.css';
 import './ui/styles/vues.css';

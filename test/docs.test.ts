@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { accessibiliteEnMarkdown } from '../scripts/accessibilite.ts';
 import { fichesEnJson } from '../scripts/fiches.ts';
 import { glossaireEnMarkdown } from '../scripts/glossaire.ts';
 import { reglesEnMarkdown } from '../scripts/regles.ts';
 import { typographier } from '../src/domain/typographie.ts';
 
 it.each([
+  ['docs/accessibilite.md', accessibiliteEnMarkdown],
   ['docs/glossaire.md', glossaireEnMarkdown],
   ['docs/regles.md', () => typographier(reglesEnMarkdown())],
   ['src/ui/regles.gen.json', fichesEnJson],

@@ -19,6 +19,14 @@ import { Panne } from './screens/Panne.tsx';
 import { Resultat } from './screens/Resultat.tsx';
 import { cleDePage, cleDeSession, useVue } from './vue.ts';
 
+/** The pages that are about Veilleuse and not about a result. */
+const LIENS = [
+  ['aide', fr.aide.lien],
+  ['glossaire', fr.glossaire.lien],
+  ['regles', fr.catalogue.lien],
+  ['accessibilite', fr.accessibilite.lien],
+] as const;
+
 interface AppProps {
   session: ReadonlySignal<Session>;
   actions: Actions;
@@ -40,6 +48,9 @@ export function App({ session: signal, actions, jours }: AppProps) {
       <header>
         <p class="marque">{fr.application}</p>
         <p class="devise">{fr.devise}</p>
+        <p class="aide">
+          <a href={hashDe('aide')}>{fr.aide.lien}</a>
+        </p>
       </header>
       <main id="contenu" ref={main} data-etat={session.etat} tabIndex={-1}>
         <RefusDuRapport session={session} actions={actions} />
@@ -57,9 +68,15 @@ export function App({ session: signal, actions, jours }: AppProps) {
       <footer>
         <p>{fr.promesse}</p>
         <p>{fr.pied}</p>
-        <p>
-          <a href={hashDe('regles')}>{fr.catalogue.lien}</a>
-        </p>
+        <nav aria-label={fr.pages.toutes}>
+          <ul>
+            {LIENS.map(([nom, texte]) => (
+              <li key={nom}>
+                <a href={hashDe(nom)}>{texte}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <p class="discret">
           {fr.application} {__VERSION__}
         </p>

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fautesDe } from '../../test/kit/typographie.ts';
 import { compte, enumerer, instant, taille } from './format.ts';
+import { CRITERES, RESERVES } from './textes/accessibilite.ts';
+import { AIDE_DOCUMENTS, AIDE_GRAVITES, AIDE_VERDICTS } from './textes/aide.ts';
+import { GLOSSAIRE } from './textes/glossaire.ts';
 
 const lire = (chemin: string) => readFileSync(new URL(chemin, import.meta.url), 'utf8');
 
@@ -13,22 +17,25 @@ function textesDe(source: string): string[] {
   );
 }
 
-/** What a French typographer would mark, as a word and the place. */
-function fautesDe(texte: string): string[] {
-  const regles: readonly [string, RegExp][] = [
-    ['ASCII apostrophe', /[\p{L}]'[\p{L}]/u],
-    ['no no-break space before : ; ? !', /[^\u00A0\u202F:;?!] ?[:;?!](?=\s|$)/u],
-    ['exclamation mark', /!/],
-    ['no no-break space inside « »', /«[^\u00A0]|[^\u00A0]»/u],
-    ['capital without its accent', /(^|[.\s«\u00A0])(A|Eleve|Etablissement|Etat|Ecole|Ecart|Evite)\s/u],
-    ['three dots', /\.\.\./],
-  ];
-  return regles.filter(([, motif]) => motif.test(texte)).map(([nom]) => `${nom}: ${texte}`);
-}
-
 describe('French typography', () => {
   it.each(['fr.ts', 'format.ts'])('holds in %s', (fichier) => {
     const textes = textesDe(lire(fichier));
+    expect(textes.length).toBeGreaterThan(3);
+    expect(textes.flatMap(fautesDe)).toEqual([]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['glossary', GLOSSAIRE.flatMap(({ mot, aussi = [], sens }) => [mot, ...aussi, sens])],
+    [
+      'help',
+      [
+        ...AIDE_DOCUMENTS.flatMap(({ contenu, usage }) => [contenu, usage]),
+        ...Object.values(AIDE_VERDICTS),
+        ...Object.values(AIDE_GRAVITES),
+      ],
+    ],
+    ['accessibility', [...RESERVES, ...CRITERES.flatMap(({ titre, comment }) => [titre, comment])]],
+  ])('holds in the %s', (_quoi, textes) => {
     expect(textes.length).toBeGreaterThan(3);
     expect(textes.flatMap(fautesDe)).toEqual([]);
   });

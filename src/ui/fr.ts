@@ -102,6 +102,7 @@ export const fr = {
       'Un dépôt ELEGROUPE efface tous les liens élève-groupe de l’établissement, et ses erreurs ne se lisent que le lendemain. Voyez-les avant de déposer.',
     aApporter: 'Ce qu’il faut apporter',
     aide: 'ELEGROUPE et Élèves avec adresses suffisent pour commencer. Plus il y a de documents, plus le contrôle est complet.',
+    lienAide: 'Ce qu’est chaque fichier, et où le trouver',
   },
 
   emplacement: {
@@ -130,7 +131,7 @@ export const fr = {
   resultat: {
     etablissement: (nom: string | null, uai: string) => [nom, `${uai} (UAJ/RNE)`].filter(Boolean).join(', '),
     etablissementInconnu: 'Établissement inconnu',
-    annee: 'Année',
+    annee: 'Année et millésime',
     anneeInconnue: 'Inconnue',
     annees: (scolaire: string | null, siecle: number | null) =>
       [scolaire, siecle !== null && `millésime SIECLE ${siecle}`].filter(Boolean).join(', '),
@@ -316,6 +317,7 @@ export const fr = {
   },
 
   pages: {
+    toutes: 'À propos de Veilleuse',
     navigation: 'Retour',
     revenir: 'Revenir au contrôle',
     attente: 'Cette page arrive.',
@@ -566,5 +568,57 @@ export const fr = {
     valeur: 'Valeur à copier',
     faite: (valeur: string) => `Copié : ${valeur}`,
     impossible: 'La copie est impossible ici : la valeur est sélectionnée, appuyez sur Ctrl + C.',
+  },
+
+  glossaire: {
+    titre: 'Glossaire',
+    lien: 'Glossaire',
+    chapeau: 'Les mots des écrans de SIECLE, de STS-Web, de PRONOTE et d’EDT, et ceux de Veilleuse.',
+    aussi: (mots: readonly string[]) => `(${mots.join(', ')})`,
+    voir: 'Voir aussi :',
+    definition: (mot: string) => `${mot}, définition`,
+  },
+
+  aide: {
+    titre: 'Aide',
+    lien: 'Aide',
+    chapeau: 'Ce qu’est chaque fichier, le menu qui le donne, et comment lire ce que Veilleuse en dit.',
+    motInconnu: 'Un mot inconnu ? Voyez le glossaire.',
+    gestes: {
+      titre: 'Dans quel ordre faire',
+      liste: [
+        'Téléchargez les fichiers de SIECLE, de STS-Web et de PRONOTE, sans les ouvrir ni les renommer.',
+        'Déposez-les tous dans Veilleuse, en une fois ou en plusieurs.',
+        'Lisez le verdict, puis les causes : chacune dit pourquoi, et quoi corriger dans quelle application.',
+        'Corrigez, refaites les exports concernés et déposez-les ici : seul ce qui est nouveau est relu.',
+        'Quand le verdict vous convient, déposez le fichier ELEGROUPE dans SIECLE.',
+      ],
+    },
+    documents: {
+      titre: 'Les neuf fichiers',
+      aide: 'Veilleuse les reconnaît à leur contenu : leur nom peut porter un « (1) », et ils peuvent rester dans leur archive.',
+      noms: 'Nom du téléchargement :',
+    },
+    verdicts: 'Les cinq verdicts',
+    gravites: 'Ce que disent les gravités',
+    deduit:
+      '« Attesté » veut dire que la procédure ou la spécification le dit. « Déduit » est notre lecture, là où elles se taisent. Seul le compte rendu de SIECLE fait foi.',
+  },
+
+  accessibilite: {
+    titre: 'Accessibilité : notre évaluation',
+    lien: 'Accessibilité',
+    chapeau: 'Les 106 critères du RGAA 4.1, un par un, avec ce qui a été vérifié et comment.',
+    tableau: (thematique: string) => `Critères de la thématique ${thematique}`,
+    colonnes: { critere: 'Critère', statut: 'État', comment: 'Comment' },
+    statuts: {
+      tests: 'Vérifié par les tests',
+      main: 'Vérifié à la main',
+      'non-applicable': 'Non applicable',
+      'non-satisfait': 'Non satisfait',
+    },
+    compte: (statut: string, n: number) => `${statut} : ${nombre(n)}.`,
+    nonApplicables: (numeros: readonly string[], raison: string) =>
+      `${numeros.length > 1 ? 'Non applicables' : 'Non applicable'} : ${enumerer(numeros)}. ${raison}`,
   },
 };

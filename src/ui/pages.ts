@@ -24,6 +24,9 @@ interface Page {
 export const PAGES: Readonly<Record<string, Page>> = {
   regles: { titre: () => fr.catalogue.titre, charger: () => import('./pages/Regles.tsx') },
   imprimer: { titre: () => fr.imprimer.titre, charger: () => import('./pages/Imprimer.tsx') },
+  glossaire: { titre: () => fr.glossaire.titre, charger: () => import('./pages/Glossaire.tsx') },
+  aide: { titre: () => fr.aide.titre, charger: () => import('./pages/Aide.tsx') },
+  accessibilite: { titre: () => fr.accessibilite.titre, charger: () => import('./pages/Accessibilite.tsx') },
   regle: { titre: ([code = '']) => fr.catalogue.regle(code), charger: () => import('./pages/Regle.tsx') },
   partager: { titre: () => fr.remise.partage.titre, charger: () => import('./pages/Partager.tsx') },
 };

@@ -1,6 +1,7 @@
 import type { StepId } from '../../domain/step.ts';
 import { fr } from '../fr.ts';
 import { Etapes } from './Etapes.tsx';
+import { AvecTermes } from './Terme.tsx';
 
 interface ExplicationProps {
   pourquoi: string;
@@ -15,7 +16,9 @@ export function Explication({ pourquoi, correction, etapes }: ExplicationProps) 
       {pourquoi && (
         <div>
           <dt>{fr.causes.pourquoi}</dt>
-          <dd>{pourquoi}</dd>
+          <dd>
+            <AvecTermes>{pourquoi}</AvecTermes>
+          </dd>
         </div>
       )}
       {correction && (

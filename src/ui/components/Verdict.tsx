@@ -4,7 +4,9 @@ import { LIBELLES } from '../../domain/source.ts';
 import { typesLus } from '../../state/select.ts';
 import { enumerer, instant } from '../format.ts';
 import { fr, VERDICTS } from '../fr.ts';
+import type { IdTerme } from '../textes/glossaire.ts';
 import { FORME_VERDICT, Icone } from './Icone.tsx';
+import { Terme } from './Terme.tsx';
 import { Titre } from './Titre.tsx';
 
 /** The one sentence, and what it rests on; shortened where it stands above another view than the first. */
@@ -29,22 +31,34 @@ export function Verdict({ rapport, court = false }: { rapport: Rapport; court?: 
       </p>
       <Titre class="phrase">{rapport.phrase}</Titre>
       <dl class="fondements">
-        <Fait nom={resultat.ecole}>
+        <Fait nom={resultat.ecole} terme="etablissement">
           {etablissement ? resultat.etablissement(etablissement.nom, etablissement.uai) : resultat.etablissementInconnu}
         </Fait>
-        <Fait nom={resultat.annee}>{resultat.annees(annee.scolaire, annee.siecle) || resultat.anneeInconnue}</Fait>
+        <Fait nom={resultat.annee} terme="millesime">
+          {resultat.annees(annee.scolaire, annee.siecle) || resultat.anneeInconnue}
+        </Fait>
         <Fait nom={resultat.etabli}>{instant(rapport.etabliLe)}</Fait>
-        {liens && <Fait nom={resultat.fichierLiens}>{liens.nom}</Fait>}
+        {liens && (
+          <Fait nom={resultat.fichierLiens} terme="elegroupe">
+            {liens.nom}
+          </Fait>
+        )}
         {lus.length > 0 && <Fait nom={resultat.surLaFoi}>{enumerer(lus)}</Fait>}
       </dl>
     </div>
   );
 }
 
-function Fait({ nom, children }: { nom: string; children: ComponentChildren }) {
+interface FaitProps {
+  nom: string;
+  terme?: IdTerme;
+  children: ComponentChildren;
+}
+
+function Fait({ nom, terme, children }: FaitProps) {
   return (
     <div>
-      <dt>{nom}</dt>
+      <dt>{terme ? <Terme id={terme}>{nom}</Terme> : nom}</dt>
       <dd>{children}</dd>
     </div>
   );

@@ -4,6 +4,7 @@ import { Depot } from '../components/Depot.tsx';
 import { Emplacements } from '../components/Emplacements.tsx';
 import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
 import { fr } from '../fr.ts';
+import { hashDe } from '../route.ts';
 
 /** Start: one large target, and what to bring. */
 export function Accueil({ actions }: { actions: Actions }) {
@@ -25,6 +26,9 @@ export function Accueil({ actions }: { actions: Actions }) {
         </div>
         <Section titre={fr.accueil.aApporter}>
           <p class="discret">{fr.accueil.aide}</p>
+          <p>
+            <a href={hashDe('aide')}>{fr.accueil.lienAide}</a>
+          </p>
           <Emplacements emplacements={emplacements(null, [])} />
         </Section>
       </SousLeTitre>

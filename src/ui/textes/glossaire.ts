@@ -209,7 +209,6 @@ const ENTREES = [
   {
     id: 'synchro',
     mot: 'synchro',
-    aussi: ['1', '2', '3', '4a', '4b', '5'],
     sens: 'Une étape de la procédure. 1 : de STS-Web vers EDT. 2 : de SIECLE vers PRONOTE. 3 : d’EDT vers STS-Web. 4a : la structure, de STS-Web vers SIECLE. 4b : les services, de STS-Web vers SIECLE. 5 : les liens, de PRONOTE vers SIECLE.',
     code: '`StepId`',
   },

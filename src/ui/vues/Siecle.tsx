@@ -1,6 +1,7 @@
 import type { Nuit, Rapport } from '../../domain/report.ts';
 import { partiels, rejetes } from '../../state/select.ts';
 import { TableEleves } from '../components/TableEleves.tsx';
+import { Terme } from '../components/Terme.tsx';
 import { Section } from '../components/Titre.tsx';
 import { nombre } from '../format.ts';
 import { fr } from '../fr.ts';
@@ -40,6 +41,13 @@ export function Siecle({ rapport }: { rapport: Rapport }) {
   );
 }
 
+/** What SIECLE counts, in its words; those that mislead lead to what they mean. */
+function Compteur({ cle }: { cle: keyof Nuit['compteurs'] }) {
+  const mot = fr.nuit.compteurs[cle];
+  if (cle === 'absents') return <Terme id="absent">{mot}</Terme>;
+  return cle === 'rejetes' ? <Terme id="rejet">{mot}</Terme> : mot;
+}
+
 function Synthese({ nuit: { compteurs, liens } }: { nuit: Nuit }) {
   const cles = ['lus', 'complets', 'partiels', 'rejetes', 'absents'] as const;
   return (
@@ -47,7 +55,9 @@ function Synthese({ nuit: { compteurs, liens } }: { nuit: Nuit }) {
       <dl class="compteurs">
         {cles.map((cle) => (
           <div key={cle} data-compteur={cle}>
-            <dt>{fr.nuit.compteurs[cle]}</dt>
+            <dt>
+              <Compteur cle={cle} />
+            </dt>
             <dd>{nombre(compteurs[cle])}</dd>
           </div>
         ))}

@@ -1,0 +1,100 @@
+import { GRAVITES, type Gravite, type Verdict } from '../../domain/report.ts';
+import { LIBELLES } from '../../domain/source.ts';
+import { FORME_GRAVITE, FORME_VERDICT, type Forme, Icone } from '../components/Icone.tsx';
+import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
+import { fr, GRAVITES_MOTS, VERDICTS } from '../fr.ts';
+import { hashDe } from '../route.ts';
+import { AIDE_DOCUMENTS, AIDE_GRAVITES, AIDE_VERDICTS } from '../textes/aide.ts';
+
+const ORDRE_VERDICTS: readonly Verdict[] = ['pret', 'a-verifier', 'a-corriger', 'refuse', 'incomplet'];
+
+/** What each file is and where it comes from, and how to read what Veilleuse says of them. */
+export default function Aide() {
+  return (
+    <>
+      <Titre>{fr.aide.titre}</Titre>
+      <SousLeTitre>
+        <p class="chapeau">{fr.aide.chapeau}</p>
+        <p>
+          <a href={hashDe('glossaire')}>{fr.aide.motInconnu}</a>
+        </p>
+        <Section titre={fr.aide.gestes.titre}>
+          <ol>
+            {fr.aide.gestes.liste.map((geste) => (
+              <li key={geste}>{geste}</li>
+            ))}
+          </ol>
+        </Section>
+        <Section titre={fr.aide.documents.titre}>
+          <p>{fr.aide.documents.aide}</p>
+          <ul class="documents">
+            {AIDE_DOCUMENTS.map(({ type, contenu, usage, noms }) => (
+              <li key={type}>
+                <Document nom={LIBELLES[type].nom} menu={LIBELLES[type].menu} {...{ contenu, usage, noms }} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section titre={fr.aide.verdicts}>
+          <Sens<Verdict> cles={ORDRE_VERDICTS} mots={VERDICTS} sens={AIDE_VERDICTS} formes={FORME_VERDICT} />
+        </Section>
+        <Section titre={fr.aide.gravites}>
+          <Sens<Gravite> cles={GRAVITES} mots={GRAVITES_MOTS} sens={AIDE_GRAVITES} formes={FORME_GRAVITE} />
+          <p>{fr.aide.deduit}</p>
+        </Section>
+      </SousLeTitre>
+    </>
+  );
+}
+
+interface DocumentProps {
+  nom: string;
+  menu: string;
+  contenu: string;
+  usage: string;
+  noms: readonly string[];
+}
+
+function Document({ nom, menu, contenu, usage, noms }: DocumentProps) {
+  return (
+    <>
+      <Titre>{nom}</Titre>
+      <p>
+        {contenu} {usage}
+      </p>
+      <p class="menu">{menu}</p>
+      <p class="discret">
+        {fr.aide.documents.noms}{' '}
+        {noms.map((nomDeFichier, rang) => (
+          <span key={nomDeFichier}>
+            {rang > 0 && ', '}
+            <code>{nomDeFichier}</code>
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+interface SensProps<C extends string> {
+  cles: readonly C[];
+  mots: Readonly<Record<C, string>>;
+  sens: Readonly<Record<C, string>>;
+  formes: Readonly<Record<C, Forme>>;
+}
+
+/** Words with their signs, as the pages show them, and what they mean. */
+function Sens<C extends string>({ cles, mots, sens, formes }: SensProps<C>) {
+  return (
+    <dl class="glossaire">
+      {cles.map((cle) => (
+        <div key={cle}>
+          <dt>
+            <Icone forme={formes[cle]} /> {mots[cle]}
+          </dt>
+          <dd>{sens[cle]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,291 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { accessible } from './accessible.ts';
+import { type FichierTest, navigateur, type PageTest } from './browser.ts';
+
+/** What docs/accessibilite.md claims of every screen, in every state and in the ways that people look at it. */
+
+const chromium = navigateur();
+
+const octets = (texte: string) => new TextEncoder().encode(texte);
+const MAUVAIS: readonly FichierTest[] = [
+  { nom: 'ExportXML_Communs(1).zip', octets: octets('<!DOCTYPE html><html></html>') },
+  { nom: 'emp_sts_9839991T_2018.xml', octets: octets('<?xml version="1.0"?><EDT_STS/>') },
+  { nom: 'Structures.xml', octets: octets('<?xml version="1.0"?><BEE_STRUCTURES><DONNEES>') },
+];
+
+const aller = (hash: string, attendu: string) => async (test: PageTest) => {
+  await test.page.evaluate((cible) => location.assign(cible), hash);
+  await test.page.waitForSelector(attendu);
+};
+
+const ouvrirLesVolets = (page: Page) =>
+  page.evaluate(() => {
+    for (const volet of document.querySelectorAll('main details')) (volet as HTMLDetailsElement).open = true;
+  });
+
+async function voirUnEnregistrement(page: Page, dans: string): Promise<void> {
+  await page
+    .locator(dans)
+    .getByRole('button', { name: /^Voir l’enregistrement/ })
+    .first()
+    .click();
+  await page.waitForSelector('.extrait');
+}
+
+/** What brings a new page to each screen; a screen is left by the next one. */
+const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
+  accueil: async () => {},
+  demo: async (test) => {
+    await test.page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
+    await test.attendre('resultat');
+  },
+  'demo, tout ouvert': async (test) => {
+    await ouvrirLesVolets(test.page);
+    await voirUnEnregistrement(test.page, '.cause');
+  },
+  eleves: aller('#/eleves', 'table .nom-eleve'),
+  'eleves, un ouvert': async ({ page }) => {
+    await page.locator('.nom-eleve').first().click();
+    await page.waitForSelector('.detail');
+  },
+  groupes: aller('#/groupes', 'main table'),
+  absents: aller('#/absents', 'main table'),
+  siecle: aller('#/siecle', '.compteurs'),
+  'siecle, un ouvert': async ({ page }) => {
+    await page.locator('.nom-eleve').first().click();
+    await voirUnEnregistrement(page, '.detail');
+  },
+  documents: aller('#/documents', '.emplacements'),
+  imprimer: aller('#/imprimer', '.page h1'),
+  regles: aller('#/regles', '.liste-regles'),
+  regle: aller('#/regle/GROUPE_A_01', '.regle'),
+  glossaire: aller('#/glossaire', '.glossaire'),
+  'glossaire, un mot': aller('#/glossaire/mef', '.glossaire'),
+  aide: aller('#/aide', '.documents'),
+  accessibilite: aller('#/accessibilite', '.criteres'),
+  refus: async (test) => {
+    await aller('#/', 'main h1')(test);
+    await test.page.getByRole('button', { name: 'Recommencer' }).click();
+    await test.attendre('accueil');
+    await test.donner(MAUVAIS);
+    await test.attendre('resultat');
+  },
+  panne: async (test) => {
+    await test.page.evaluate(() => setTimeout(() => reportError(new Error('for the test'))));
+    await test.attendre('panne');
+  },
+};
+
+/** The defect is made on purpose. */
+const incidents = (test: PageTest) => test.incidents.filter((incident) => !incident.includes('for the test'));
+
+/** What holds of a screen whatever it shows; each fault with its place. */
+const fautes = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const trouvees: string[] = [];
+    const noter = (quoi: string, elements: Iterable<Element>) => {
+      for (const element of elements) trouvees.push(`${quoi}: ${element.outerHTML.slice(0, 160)}`);
+    };
+    const tous = [...document.querySelectorAll('body *')];
+    const visible = (element: Element) => element.checkVisibility() && !element.closest('[hidden]');
+    const choisir = (selecteur: string) => [...document.querySelectorAll(selecteur)].filter(visible);
+
+    if (document.doctype?.name !== 'html') trouvees.push('no doctype');
+    if (document.documentElement.lang !== 'fr') trouvees.push('not in French');
+    for (const repere of ['body > #app > header', 'main', 'footer', '.evitement']) {
+      if (document.querySelectorAll(repere).length !== 1) trouvees.push(`not one ${repere}`);
+    }
+    const niveaux = choisir('h1,h2,h3,h4,h5,h6').map((titre) => Number(titre.tagName[1]));
+    if (niveaux.filter((niveau) => niveau === 1).length !== 1) trouvees.push(`not one h1: ${niveaux}`);
+    if (niveaux.some((niveau, i) => i > 0 && niveau - (niveaux[i - 1] ?? 0) > 1)) trouvees.push(`skipped: ${niveaux}`);
+    noter('icon read aloud', document.querySelectorAll('svg:not([aria-hidden=true])'));
+    noter(
+      'table without caption',
+      choisir('table').filter((table) => !table.querySelector('caption')),
+    );
+    noter('header cell without scope', choisir('th:not([scope])'));
+    noter('forced order', document.querySelectorAll('[tabindex]:not([tabindex="-1"]):not([tabindex="0"])'));
+    noter('made-up control', choisir('[tabindex="0"]:not(a, button, input, summary), [role=button], [onclick]'));
+    noter(
+      'empty name',
+      choisir('a, button').filter((lien) => !lien.textContent?.trim()),
+    );
+    noter(
+      'link that does not look like one',
+      choisir('main a:not(nav a), footer a').filter(
+        (lien) => !getComputedStyle(lien).textDecorationLine.includes('underline'),
+      ),
+    );
+    // Off-screen texts are cut on purpose.
+    const dehors = (element: Element) => element.closest('.hors-ecran, .choix-fichiers input, thead');
+    noter(
+      'cut',
+      tous.filter((element) => {
+        if (!visible(element) || dehors(element) || element instanceof HTMLInputElement) return false;
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const coupe = (valeur: string, contenu: number, cadre: number) => valeur !== 'visible' && contenu > cadre + 1;
+        return (
+          coupe(overflowX, element.scrollWidth, element.clientWidth) ||
+          coupe(overflowY, element.scrollHeight, element.clientHeight)
+        );
+      }),
+    );
+    if (document.getAnimations().length > 0) trouvees.push('something moves');
+    const defile = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    if (defile > 0) trouvees.push(`scrolls sideways: ${defile} px`);
+    return trouvees;
+  });
+
+/** Letter, word, line and paragraph spacing as criterion 10.12 asks for. */
+async function espacer(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const feuille = new CSSStyleSheet();
+    feuille.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets = [feuille];
+  });
+}
+
+interface Facon {
+  readonly options: BrowserContextOptions;
+  readonly preparer?: (page: Page) => Promise<void>;
+  /** Colours are what axe is slow to judge, and they are the same in the others. */
+  readonly axe?: true;
+}
+
+const FACONS: [nom: string, facon: Facon][] = [
+  ['light', { options: { colorScheme: 'light', viewport: { width: 1280, height: 900 } }, axe: true }],
+  ['dark, 320 px', { options: { colorScheme: 'dark', viewport: { width: 320, height: 800 } }, axe: true }],
+  ['forced colours', { options: { forcedColors: 'active', viewport: { width: 1280, height: 900 } }, axe: true }],
+  ['reduced motion', { options: { reducedMotion: 'reduce', viewport: { width: 1024, height: 800 } } }],
+  // A window of 1280 px zoomed twice.
+  ['200 %', { options: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 } }],
+  ['text spaced out', { options: { viewport: { width: 1280, height: 900 } }, preparer: espacer }],
+];
+
+it.each(FACONS)('every screen holds: %s', { timeout: 400_000 }, async (_nom, { options, preparer, axe }) => {
+  const test = await chromium.ouvrir(options);
+  const { page } = test;
+  const fenetres: string[] = [];
+  page.context().on('page', (autre) => fenetres.push(autre.url()));
+  await preparer?.(page);
+  const titres = new Map<string, string>();
+  for (const [nom, amener] of Object.entries(ECRANS)) {
+    await amener(test);
+    expect(await fautes(page), nom).toEqual([]);
+    if (axe) await accessible(test);
+    // The same screen with something more open has the same title.
+    if (nom.includes(',')) continue;
+    const avant = [...titres.values()];
+    await page.waitForFunction((deja) => !deja.includes(document.title), avant);
+    titres.set(nom, await page.title());
+  }
+  for (const titre of titres.values()) expect(titre).toMatch(/^\S.+ – Veilleuse$/);
+  expect(fenetres).toEqual([]);
+  expect(incidents(test)).toEqual([]);
+  await test.fermer();
+});
+
+/** What the Tab key reaches, from the top of the page to its end: each control once, in order, seen to have the focus. */
+async function tour(page: Page): Promise<{ atteints: number; attendus: number; invisibles: string[] }> {
+  const attendus = await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    const commandes = [...document.querySelectorAll('a[href], button, input, summary, select, textarea')].filter(
+      (commande) => commande.checkVisibility() && !(commande as HTMLButtonElement).disabled,
+    );
+    for (const [rang, commande] of commandes.entries()) commande.setAttribute('data-rang', `${rang}`);
+    return commandes.length;
+  });
+  const invisibles: string[] = [];
+  let rang = -1;
+  for (let i = 0; i < attendus; i++) {
+    await page.keyboard.press('Tab');
+    const vu = await page.evaluate(() => {
+      const actif = document.activeElement as HTMLElement;
+      // The file input is off screen: its label wears the outline.
+      const montre = actif.matches('.choix-fichiers input') ? actif.nextElementSibling : actif;
+      const { outlineStyle, outlineWidth } = getComputedStyle(montre ?? actif);
+      return {
+        rang: Number(actif.dataset.rang ?? Number.NaN),
+        html: actif.outerHTML.slice(0, 120),
+        visible: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      };
+    });
+    if (vu.rang !== rang + 1)
+      return { atteints: rang + 1, attendus, invisibles: [...invisibles, `out of order: ${vu.html}`] };
+    rang = vu.rang;
+    if (!vu.visible) invisibles.push(vu.html);
+  }
+  return { atteints: rang + 1, attendus, invisibles };
+}
+
+it.each([
+  ['none', 1280],
+  ['active', 320],
+] as const)(
+  'the Tab key goes round every screen, and the focus is seen (forced colours: %s, %i px)',
+  async (forcedColors, width) => {
+    const test = await chromium.ouvrir({ forcedColors, viewport: { width, height: 900 } });
+    for (const [nom, amener] of Object.entries(ECRANS)) {
+      await amener(test);
+      const { atteints, attendus, invisibles } = await tour(test.page);
+      expect(invisibles, nom).toEqual([]);
+      expect(atteints, nom).toBe(attendus);
+      expect(attendus, nom).toBeGreaterThan(3);
+    }
+    expect(incidents(test)).toEqual([]);
+    await test.fermer();
+  },
+  300_000,
+);
+
+it('the first link leads past the header, to the content', async () => {
+  const test = await chromium.ouvrir();
+  const { page } = test;
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Aller au contenu');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  await test.fermer();
+});
+
+it('the help, the glossary and the assessment are one click away, and ask for nothing', async () => {
+  const test = await chromium.ouvrir();
+  const { page } = test;
+  await page.waitForLoadState('networkidle');
+  const requetes = test.requetes.length;
+  for (const [lien, titre] of [
+    ['Aide', 'Aide'],
+    ['Glossaire', 'Glossaire'],
+    ['Accessibilité', 'Accessibilité\u00A0: notre évaluation'],
+  ] as const) {
+    await page.getByRole('contentinfo').getByRole('link', { name: lien, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: titre }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  }
+  const ailleurs = test.requetes.slice(requetes).filter((url) => new URL(url).origin !== new URL(page.url()).origin);
+  expect(ailleurs.filter((url) => !/^(data|blob):/.test(url))).toEqual([]);
+  expect(incidents(test)).toEqual([]);
+  await test.fermer();
+});
+
+it('a word leads to its meaning, and the way back to where it was read', async () => {
+  const test = await chromium.ouvrir();
+  const { page } = test;
+  await ECRANS.demo?.(test);
+  const terme = page.locator('main a.terme').first();
+  const hash = await terme.getAttribute('href');
+  await terme.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.glossaire [data-vise]');
+  expect(await page.evaluate(() => location.hash)).toBe(hash);
+  const vue = await page.locator('.glossaire [data-vise]').boundingBox();
+  expect(vue && vue.y >= 0 && vue.y < 800, 'the word is on screen').toBe(true);
+  await page.goBack();
+  await page.waitForFunction((cible) => document.activeElement?.getAttribute('href') === cible, hash);
+  await test.fermer();
+});
