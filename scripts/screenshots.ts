@@ -53,6 +53,18 @@ const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
     await ECRANS.demo?.(page);
     for (const resume of await page.locator('main summary').all()) await resume.click();
   },
+  'demo-enregistrement': async (page) => {
+    await ECRANS.demo?.(page);
+    await page.locator('.cause summary').first().click();
+    await page
+      .getByRole('button', { name: /^Voir l’enregistrement/ })
+      .first()
+      .click();
+    await page.waitForSelector('.extrait');
+  },
+  aide: (page) => page.evaluate(() => location.assign('#/aide')),
+  glossaire: (page) => page.evaluate(() => location.assign('#/glossaire/mef')),
+  accessibilite: (page) => page.evaluate(() => location.assign('#/accessibilite')),
   regle: (page) => page.evaluate(() => location.assign('#/regle/GROUPE_A_01')),
   regles: (page) => page.evaluate(() => location.assign('#/regles')),
   pret: async (page) => {

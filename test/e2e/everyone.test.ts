@@ -96,6 +96,13 @@ const fautes = (page: Page): Promise<string[]> =>
     for (const repere of ['body > #app > header', 'main', 'footer', '.evitement']) {
       if (document.querySelectorAll(repere).length !== 1) trouvees.push(`not one ${repere}`);
     }
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    if (new Set(ids).size < ids.length) trouvees.push(`an id twice: ${ids}`);
+    // A parser moves what may not stand where it does: written out and read again, a valid page is the same.
+    const ecrite = document.body.innerHTML;
+    const relue = new DOMParser().parseFromString(`<body>${ecrite}`, 'text/html').body.innerHTML;
+    const rang = [...ecrite].findIndex((signe, i) => signe !== relue[i]);
+    if (relue !== ecrite) trouvees.push(`misplaced: ${ecrite.slice(Math.max(0, rang - 80), rang + 80)}`);
     const niveaux = choisir('h1,h2,h3,h4,h5,h6').map((titre) => Number(titre.tagName[1]));
     if (niveaux.filter((niveau) => niveau === 1).length !== 1) trouvees.push(`not one h1: ${niveaux}`);
     if (niveaux.some((niveau, i) => i > 0 && niveau - (niveaux[i - 1] ?? 0) > 1)) trouvees.push(`skipped: ${niveaux}`);

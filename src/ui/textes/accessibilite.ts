@@ -136,7 +136,12 @@ export const THEMATIQUES: readonly Thematique[] = [
   ]),
   thematique(8, 'Éléments obligatoires', [
     ['Type de document', 'tests', 'Présent.', 'test/e2e/everyone.test.ts'],
-    ['Code valide', 'main', 'Des identifiants uniques et des imbrications relues ; aucun validateur n’a été passé.'],
+    [
+      'Code valide',
+      'tests',
+      'Les identifiants sont uniques et chaque balise est où la norme l’admet. Aucun validateur n’a été passé.',
+      TOUS_LES_ECRANS,
+    ],
     ['Langue de la page', 'tests', 'Le français.', TOUS_LES_ECRANS],
     ['Langue juste', 'tests', 'Le français.', TOUS_LES_ECRANS],
     ['Titre de page', 'tests', 'Chaque écran a le sien.', TOUS_LES_ECRANS],
