@@ -36,6 +36,20 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['5'], ['5']],
   },
   {
+    nom: 'un INE n’est dit que masqué, même mal formé ou hors de sa place',
+    dossier: exemple({
+      ecarts: [
+        ecart({ element: 'ID_NATIONAL', valeur: '0987654ZY', attendu: '11 chiffres et lettres' }),
+        ecart({ element: 'ELEVE', motif: 'texte-inattendu', valeur: 'INE 098765432ZY' }),
+      ],
+    }),
+    messages: [
+      'Ligne 16, POUNGUI Élise : ID_NATIONAL n’a pas la forme attendue (trouvé « 09876**ZY », attendu : 11 chiffres et lettres).',
+      'Ligne 16, POUNGUI Élise : du texte est présent dans ELEVE, qui ne doit contenir que des éléments (trouvé « INE 09876****ZY »).',
+    ],
+    refaire: [['5'], ['5']],
+  },
+  {
     nom: 'XML mal formé : il ne peut pas être valide',
     dossier: exemple({ sans: ['liens'], xmlIllisible: { message: 'Une balise n’est pas fermée.', ligne: 40 } }),
     messages: ['Ligne 40 : le fichier ne se lit pas jusqu’au bout (Une balise n’est pas fermée).'],

@@ -1,4 +1,5 @@
 import type { EcartSchema, MotifEcart } from '../../domain/dossier.ts';
+import { masquerIne, masquerLesIne } from '../../domain/ine.ts';
 import type { Sujet } from '../../domain/report.ts';
 import { typographier } from '../../domain/typographie.ts';
 import { type Atteinte, defineRule, type Ecole } from '../define.ts';
@@ -68,13 +69,14 @@ const DOUBLONS: readonly MotifEcart[] = ['identifiant-en-double', 'groupe-en-dou
 
 function atteinte(ecart: EcartSchema, ecole: Ecole): Atteinte<'{lieu}{ecart}{precision}', 'doublon' | 'format'> {
   const { ligne, motif, element } = ecart;
+  const valeur = valeurMontree(ecart);
   const eleve = nomDeLEleve(ecart, ecole);
-  const sujets: Sujet[] = [{ libelle: eleve ?? `Ligne ${ligne}`, fichier: 'liens', ligne, detail: ecart.valeur ?? '' }];
+  const sujets: Sujet[] = [{ libelle: eleve ?? `Ligne ${ligne}`, fichier: 'liens', ligne, detail: valeur ?? '' }];
   return {
     valeurs: {
       lieu: lieu(ligne, eleve),
       ecart: MOTIFS[motif].replace('{element}', element),
-      precision: precision(ecart),
+      precision: precision(valeur, ecart.attendu),
     },
     correction: DOUBLONS.includes(motif) ? 'doublon' : 'format',
     ligne,
@@ -88,7 +90,13 @@ function atteinte(ecart: EcartSchema, ecole: Ecole): Atteinte<'{lieu}{ecart}{pre
 const lieu = (ligne: number | null, eleve: string | null): string =>
   [ligne !== null && `Ligne ${ligne}`, eleve].filter(Boolean).join(', ') || 'Fichier';
 
-function precision({ valeur, attendu }: EcartSchema): string {
+/** The faulty value, without giving anybody's INE. */
+function valeurMontree({ element, valeur }: EcartSchema): string | null {
+  if (valeur === null) return null;
+  return element === 'ID_NATIONAL' ? masquerIne(valeur) : masquerLesIne(valeur);
+}
+
+function precision(valeur: string | null, attendu: string | null): string {
   const faits = [valeur && `trouvé « ${valeur} »`, attendu && `attendu : ${attendu}`].filter(Boolean);
   return faits.length > 0 ? typographier(` (${faits.join(', ')})`) : '';
 }

@@ -59,5 +59,11 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('97300'), message('88')],
     refaire: [['2', '5']],
   },
+  {
+    nom: 'un INE inconnu n’est dit que masqué',
+    dossier: exemple({ liens: [{ ...inconnu, eleveId: null, idNational: '098765432ZY' }] }),
+    messages: [message('09876****ZY')],
+    refaire: [['2', '5']],
+  },
   { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
 ];

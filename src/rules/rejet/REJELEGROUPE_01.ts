@@ -1,3 +1,4 @@
+import { masquerIne } from '../../domain/ine.ts';
 import { defineRule } from '../define.ts';
 import { IDENTIFIANTS } from '../sujets.ts';
 
@@ -25,8 +26,7 @@ export const REJELEGROUPE_01 = defineRule({
   reads: ['liens', 'eleves'],
   check({ lien, trouve, identifiable }) {
     if (trouve || !identifiable) return [];
-    return [
-      { valeurs: { identifiant: lien.eleveId || lien.idNational || lien.idPrv || 'aucun' }, correction: 'actualiser' },
-    ];
+    const ine = lien.idNational && masquerIne(lien.idNational);
+    return [{ valeurs: { identifiant: lien.eleveId || ine || lien.idPrv || 'aucun' }, correction: 'actualiser' }];
   },
 });
