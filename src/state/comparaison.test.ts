@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { rapportExemple } from '../../test/kit/rapport.ts';
+import type { Cause, EleveVu, Rapport } from '../domain/report.ts';
+import { bilanCauses, type CausesComparees, type Comparaison, comparer, departager } from './comparaison.ts';
+
+function comparables(avant: Rapport, apres: Rapport): Extract<Comparaison, { possible: true }> {
+  const comparaison = comparer(avant, apres);
+  if (!comparaison.possible) throw new Error(comparaison.raison);
+  return comparaison;
+}
+
+const ATTENDUS = import.meta.glob<Rapport>('../../fixtures/*/expected.json', { eager: true, import: 'default' });
+/** Invented schools of every kind, as if they were one school on different days. */
+const RAPPORTS = Object.values(ATTENDUS).map((rapport) => ({
+  ...rapport,
+  etablissement: { uai: '9839990S', nom: 'COLLÈGE FICTIF' },
+}));
+const PAIRES = RAPPORTS.flatMap((avant) => RAPPORTS.map((apres) => [avant, apres] as const));
+
+const ids = (causes: readonly Cause[]) => causes.map(({ id }) => id).sort();
+
+describe('any two runs of a school', () => {
+  it('find nothing settled nor new in one compared with itself', () => {
+    for (const rapport of RAPPORTS) {
+      const { causes, eleves } = comparables(rapport, rapport);
+      expect([causes.reglees, causes.nonRevues, causes.nouvelles]).toEqual([[], [], []]);
+      expect(causes.restantes.map(({ avant, apres }) => [avant, apres])).toEqual(rapport.causes.map((c) => [c, c]));
+      expect([eleves?.regles ?? [], eleves?.nouveaux ?? []]).toEqual([[], []]);
+      expect(eleves?.restants.every(({ avant, apres }) => avant === apres) ?? true).toBe(true);
+    }
+  });
+
+  it('have each cause in one part', () => {
+    for (const [avant, apres] of PAIRES) {
+      const { reglees, nonRevues, restantes, nouvelles } = comparables(avant, apres).causes;
+      expect(ids([...reglees, ...nonRevues, ...restantes.map((paire) => paire.avant)])).toEqual(ids(avant.causes));
+      expect(ids([...nouvelles, ...restantes.map((paire) => paire.apres)])).toEqual(ids(apres.causes));
+      expect(restantes.filter((paire) => paire.avant.id !== paire.apres.id)).toEqual([]);
+    }
+  });
+
+  it('exchange what is settled and what is new when they are exchanged', () => {
+    for (const [avant, apres] of PAIRES) {
+      const [aller, retour] = [comparables(avant, apres), comparables(apres, avant)];
+      expect(ids([...aller.causes.reglees, ...aller.causes.nonRevues])).toEqual(ids(retour.causes.nouvelles));
+      expect(ids(aller.causes.nouvelles)).toEqual(ids([...retour.causes.reglees, ...retour.causes.nonRevues]));
+      const retourne = (suivis: readonly { avant: EleveVu | null; apres: EleveVu | null }[] = []) =>
+        suivis.map((suivi) => JSON.stringify([suivi.apres, suivi.avant])).sort();
+      const tel = (suivis: readonly { avant: EleveVu | null; apres: EleveVu | null }[] = []) =>
+        suivis.map((suivi) => JSON.stringify([suivi.avant, suivi.apres])).sort();
+      expect(tel(aller.eleves?.regles)).toEqual(retourne(retour.eleves?.nouveaux));
+      expect(tel(aller.eleves?.restants)).toEqual(retourne(retour.eleves?.restants));
+    }
+  });
+
+  it('lose no cause when information is told apart', () => {
+    for (const [avant, apres] of PAIRES) {
+      const { causes } = comparables(avant, apres);
+      const { aCorriger, informations } = departager(causes);
+      const nombre = ({ reglees, nonRevues, restantes, nouvelles }: CausesComparees) =>
+        reglees.length + nonRevues.length + restantes.length + nouvelles.length;
+      expect(nombre(aCorriger) + informations.length).toBe(nombre(causes));
+    }
+  });
+
+  it('hold each pupil in trouble once', () => {
+    for (const [avant, apres] of PAIRES) {
+      const { eleves } = comparables(avant, apres);
+      if (!eleves) continue;
+      const tous = [...eleves.regles, ...eleves.restants, ...eleves.nouveaux];
+      const vus = tous.flatMap(({ avant: a }) => a ?? []);
+      expect(new Set(vus).size).toBe(vus.length);
+      const enNuit = avant.nuit?.eleves.length ?? 0;
+      expect(vus.filter(({ sort }) => sort === 'partiel' || sort === 'rejete')).toHaveLength(enNuit);
+    }
+  });
+});
+
+describe('the causes', () => {
+  const [rejet, structure, dates] = rapportExemple().causes as [Cause, Cause, Cause];
+
+  it('are settled, remain with their new counts, or are new', () => {
+    const moindre = { ...structure, eleves: 2, liens: 2 };
+    const autre = { ...dates, id: 'autre' };
+    const { causes } = comparables(
+      rapportExemple({ causes: [rejet, structure], regles: regles('levee') }),
+      rapportExemple({ causes: [moindre, autre], regles: regles('passee') }),
+    );
+    expect(causes).toEqual({
+      reglees: [rejet],
+      nonRevues: [],
+      restantes: [{ avant: structure, apres: moindre }],
+      nouvelles: [autre],
+    });
+  });
+
+  it('are counted without those that are only information, which are told apart', () => {
+    const info = { ...dates, gravite: 'information' as const };
+    const { causes } = comparables(
+      rapportExemple({
+        causes: [rejet, { ...info, id: 'ancienne' }, { ...structure, gravite: 'information' }],
+        regles: [],
+      }),
+      rapportExemple({ causes: [structure, info], regles: regles('passee') }),
+    );
+    expect(bilanCauses(causes)).toEqual({ reglees: 1, nonRevues: 0, restantes: 1, nouvelles: 0 });
+    expect(departager(causes).informations.map(({ cause, partie }) => [cause.id, partie])).toEqual([
+      [info.id, 'nouvelles'],
+      ['ancienne', 'reglees'],
+    ]);
+  });
+
+  it.each(['non-executee', 'en-panne', null] as const)('are never settled by a rule that is %s', (etat) => {
+    const { causes } = comparables(
+      rapportExemple({ causes: [rejet] }),
+      rapportExemple({ causes: [], regles: etat ? regles(etat) : [] }),
+    );
+    expect(causes).toMatchObject({ reglees: [], nonRevues: [rejet] });
+  });
+});
+
+const regles = (etat: Rapport['regles'][number]['etat']) =>
+  ['REJELEGROUPE_01', 'GROUPE_A_01', 'ELEGRP_A_03'].map((code) => ({ code, titre: code, etat }));
+
+describe('the pupils', () => {
+  const eleve = (parts: Partial<EleveVu>): EleveVu => ({
+    eleveId: '1',
+    rang: 1,
+    nom: 'FICTIF',
+    prenom: 'Élise',
+    division: '6EME A',
+    sort: 'complet',
+    sorti: false,
+    avant: ['G'],
+    apres: ['G'],
+    ...parts,
+  });
+  const suivre = (avant: EleveVu[], apres: EleveVu[]) =>
+    comparables(rapportExemple({ eleves: avant }), rapportExemple({ eleves: apres })).eleves;
+
+  it.each([
+    ['a rejected one who is whole at last', { sort: 'rejete', eleveId: '0' }, {}, 'regles'],
+    ['one who stays partial', { sort: 'partiel' }, { sort: 'partiel' }, 'restants'],
+    ['one who is rejected, then partial', { sort: 'rejete', eleveId: '0' }, { sort: 'partiel' }, 'restants'],
+    ['one who was whole', {}, { sort: 'partiel' }, 'nouveaux'],
+    ['one who will lose his groups, absent', {}, { sort: 'absent', rang: null, apres: [] }, 'nouveaux'],
+    ['a leaver', { sort: 'partiel' }, { sort: 'absent', sorti: true }, 'regles'],
+    ['an absent who has no group to lose', { sort: 'absent', avant: [] }, { sort: 'partiel' }, 'nouveaux'],
+    ['a name written in another case', { sort: 'rejete', eleveId: '0', nom: 'Fictif' }, {}, 'regles'],
+  ] as const)('%s', (_, avant, apres, partie) => {
+    const [a, b] = [eleve(avant), eleve(apres)];
+    const vide = { regles: [], restants: [], nouveaux: [] };
+    expect(suivre([a], [b])).toEqual({ ...vide, [partie]: [{ avant: a, apres: b }] });
+  });
+
+  it('are two when their known identifiers differ, whatever their names', () => {
+    const [a, b] = [eleve({ sort: 'partiel' }), eleve({ sort: 'partiel', eleveId: '2' })];
+    expect(suivre([a], [b])).toEqual({
+      regles: [{ avant: a, apres: null }],
+      restants: [],
+      nouveaux: [{ avant: null, apres: b }],
+    });
+  });
+
+  it('are left out when a run does not name them', () => {
+    expect(comparables(rapportExemple({ eleves: null }), rapportExemple()).eleves).toBeNull();
+  });
+});
+
+describe('two runs that cannot be compared', () => {
+  it.each([
+    [rapportExemple({ etablissement: { uai: '9839002T', nom: null } }), 'autre-ecole'],
+    [rapportExemple({ etablissement: null }), 'ecole-inconnue'],
+  ] as const)('say why', (autre, raison) => {
+    expect(comparer(rapportExemple(), autre)).toEqual({ possible: false, raison });
+    expect(comparer(autre, rapportExemple())).toEqual({ possible: false, raison });
+  });
+});
+
+it('puts the counters side by side', () => {
+  const { compteurs } = comparables(rapportExemple({ nuit: null }), rapportExemple());
+  expect(compteurs).toEqual({
+    avant: null,
+    apres: { lus: 153, complets: 138, partiels: 14, rejetes: 1, absents: 3, crees: 404, perdus: 16 },
+  });
+});
