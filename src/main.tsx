@@ -2,13 +2,13 @@ import { render } from 'preact';
 import { creerActions } from './state/actions.ts';
 import { creerSession } from './state/session.ts';
 import { ouvrirStore } from './store/open.ts';
-import { JOURS_DE_CONSERVATION } from './store/report-store.ts';
 import { App } from './ui/App.tsx';
 import { prechargerExports } from './ui/exporter.ts';
 import { prechargerPages } from './ui/pages.ts';
 import './ui/styles/base.css';
 import './ui/styles/extrait.css';
 import './ui/styles/pages.css';
+import './ui/styles/historique.css';
 import './ui/styles/rapport.css';
 import './ui/styles/remise.css';
 import './ui/styles/vues.css';
@@ -40,7 +40,7 @@ const racine = document.getElementById('app');
 if (racine) {
   // The message for browsers that are too old gives way: this one is not.
   racine.replaceChildren();
-  render(<App session={session} actions={actions} jours={JOURS_DE_CONSERVATION} />, racine);
+  render(<App session={session} actions={actions} />, racine);
   void actions.chargerHistorique();
 }
 

@@ -5,6 +5,7 @@ import { lireRapport } from '../exports/ouvrir.ts';
 import { creerStoreMemoire } from '../store/memory.ts';
 import type { RaisonEchec, ReportStore } from '../store/report-store.ts';
 import { type Actions, creerActions } from './actions.ts';
+import { bilanMarques, marquesDe, toujoursPresente } from './marques.ts';
 import { vueDe } from './select.ts';
 import { creerSession } from './session.ts';
 
@@ -234,7 +235,7 @@ describe('the history', () => {
     expect(session.value).toMatchObject({
       etat: 'resultat',
       historique: [],
-      effacement: 'fait',
+      effacement: { etat: 'tout', restants: 0 },
       conservation: 'effacee',
     });
   });
@@ -251,7 +252,7 @@ describe('the history', () => {
   it('says that nothing was erased when the browser refuses', async () => {
     monter(enEchec('bloque'));
     await actions.effacerTout();
-    expect(session.value.effacement).toBe('bloque');
+    expect(session.value.effacement).toEqual({ etat: 'echec', raison: 'bloque' });
   });
 
   it('outlives a new start, which forgets the files', async () => {
@@ -260,6 +261,165 @@ describe('the history', () => {
     expect(session.value).toMatchObject({ etat: 'accueil', rapport: null, documents: [] });
     expect(session.value.historique).toHaveLength(1);
     expect(moteur.appels).toContain('oublier');
+  });
+
+  it('erases one run, says so to the result that it was, and puts it back', async () => {
+    await deposerEtConclure();
+    const id = session.value.historique?.[0]?.id ?? 0;
+    await actions.effacerRun(id);
+    expect(session.value).toMatchObject({ historique: [], effacement: { etat: 'un' }, conservation: 'effacee' });
+    await actions.annulerEffacement();
+    expect(session.value).toMatchObject({
+      historique: [{ id }],
+      effacement: { etat: 'annule', run: { id } },
+      conservation: 'durable',
+    });
+    await actions.annulerEffacement();
+    expect(session.value.historique).toHaveLength(1);
+  });
+
+  it('leaves the current result alone when another run is erased', async () => {
+    await deposerEtConclure(rapportExemple({ phrase: 'Le premier.', etabliLe: '2018-08-01T00:00:00.000Z' }));
+    await deposerEtConclure();
+    const premier = session.value.historique?.find((run) => run.phrase === 'Le premier.');
+    await actions.ouvrirRun(premier?.id ?? 0);
+    await actions.effacerRun(premier?.id ?? 0);
+    expect(session.value).toMatchObject({ etat: 'resultat', relu: null, depuis: null, conservation: 'durable' });
+    expect(session.value.rapport).toEqual(rapportExemple());
+  });
+
+  it('says why one run could not be erased', async () => {
+    monter({ ...enEchec('bloque'), effacer: async () => ({ ok: false, raison: 'bloque' }) });
+    await actions.effacerRun(1);
+    expect(session.value.effacement).toEqual({ etat: 'echec', raison: 'bloque' });
+  });
+
+  it('keeps nothing once it is asked to, and says so of the next results', async () => {
+    await deposerEtConclure();
+    await actions.regler('rien');
+    expect(session.value).toMatchObject({
+      duree: 'rien',
+      historique: [],
+      effacement: { etat: 'tout', restants: 0 },
+      conservation: 'effacee',
+    });
+    await deposerEtConclure();
+    expect(session.value.conservation).toBe('choix');
+    await actions.regler(90);
+    expect(session.value).toMatchObject({ duree: 90, effacement: null });
+  });
+
+  it('puts two runs side by side, or says that one is gone', async () => {
+    await deposerEtConclure();
+    await deposerEtConclure();
+    const [apres, avant] = session.value.historique ?? [];
+    await actions.confronter(avant?.id ?? 0, apres?.id ?? 0);
+    expect(session.value.confrontation).toMatchObject({ avant: { id: avant?.id }, apres: { id: apres?.id } });
+    await actions.confronter(avant?.id ?? 0, 99);
+    expect(session.value.confrontation).toBe('introuvable');
+  });
+});
+
+describe('the run before', () => {
+  it('is the newest of the same school, never one of the invented school', async () => {
+    await deposerEtConclure(rapportExemple({ phrase: 'Ailleurs.', etablissement: { uai: '9839002T', nom: null } }));
+    expect(session.value.depuis).toBeNull();
+    await deposerEtConclure(rapportExemple({ phrase: 'Le premier.', etabliLe: '2018-08-01T00:00:00.000Z' }));
+    await deposerEtConclure(rapportExemple({ phrase: 'Le second.', etabliLe: '2018-08-02T00:00:00.000Z' }));
+    expect(session.value.depuis?.avant.phrase).toBe('Le premier.');
+    await actions.essayerDemo();
+    moteur.conclure(rapportExemple());
+    await auRepos();
+    expect([session.value.etat, session.value.depuis]).toEqual(['resultat', null]);
+    await deposerEtConclure();
+    expect(session.value.depuis?.avant.phrase).toBe('Le second.');
+  });
+
+  it('comes back with the result that a cancelled drop returns to', async () => {
+    await deposerEtConclure(rapportExemple({ phrase: 'Le premier.' }));
+    await deposerEtConclure();
+    actions.deposer([fichier]);
+    expect(session.value.depuis).toBeNull();
+    actions.annuler();
+    expect(session.value.depuis?.avant.phrase).toBe('Le premier.');
+  });
+});
+
+describe('the marks', () => {
+  const marques = () => [...marquesDe(session.value)].map(([cause, { contenu }]) => [cause, contenu.etat, contenu.mot]);
+
+  it('belong to a school and outlive its runs; the invented one has its own', async () => {
+    await deposerEtConclure();
+    await actions.marquer('structure-non-transferee', { etat: 'corrigee', mot: '' });
+    await actions.marquer('fin-hors-annee', { etat: 'corrigee', mot: '' });
+    await actions.marquer('fin-hors-annee', { etat: 'acceptee', mot: 'Sans effet.' });
+    const attendues = [
+      ['structure-non-transferee', 'corrigee', ''],
+      ['fin-hors-annee', 'acceptee', 'Sans effet.'],
+    ];
+    expect(marques()).toEqual(attendues);
+    expect(bilanMarques(rapportExemple(), marquesDe(session.value))).toEqual({ corrigee: 1, acceptee: 1 });
+    await deposerEtConclure();
+    expect(marques()).toEqual(attendues);
+    await actions.effacerRun(session.value.run?.id ?? 0);
+    expect(marques()).toEqual(attendues);
+    await actions.essayerDemo();
+    moteur.conclure(rapportExemple());
+    await auRepos();
+    expect(marques()).toEqual([]);
+    await actions.marquer('fin-hors-annee', { etat: 'corrigee', mot: '' });
+    await deposerEtConclure();
+    expect(marques()).toEqual(attendues);
+    await actions.demarquer('structure-non-transferee');
+    expect(marques()).toEqual(attendues.slice(1));
+    await actions.effacerTout();
+    expect([marques(), session.value.notes]).toEqual([[], []]);
+  });
+
+  it('are not put on a report whose school is unknown, and say why they could not be written', async () => {
+    await deposerEtConclure(rapportExemple({ etablissement: null }));
+    await actions.marquer('fin-hors-annee', { etat: 'corrigee', mot: '' });
+    expect(session.value.notes).toEqual([]);
+    monter({ ...enEchec('plein'), noter: async () => ({ ok: false, raison: 'plein' }) });
+    await deposerEtConclure();
+    await actions.marquer('fin-hors-annee', { etat: 'corrigee', mot: '' });
+    expect(session.value.noteRefusee).toBe('plein');
+  });
+
+  it('say that the cause is still there only of a report that came after', () => {
+    const note = (le: string, etat: 'corrigee' | 'acceptee') =>
+      ({ ecole: 'A', genre: 'marque', cle: 'c', contenu: { etat, mot: '' }, le, expireLe: null }) as const;
+    const { etabliLe } = rapportExemple();
+    const avant = '2018-08-01T00:00:00.000Z';
+    expect(toujoursPresente(note(avant, 'corrigee'), rapportExemple())).toBe(true);
+    expect(toujoursPresente(note(avant, 'acceptee'), rapportExemple())).toBe(false);
+    expect(toujoursPresente(note(etabliLe, 'corrigee'), rapportExemple())).toBe(false);
+  });
+});
+
+describe('the journal of readings', () => {
+  it('follows each reading from its beginning to its end, however it ends', async () => {
+    const suivi: boolean[] = [];
+    monter({ ...creerStoreMemoire(horloge), durable: true, suivreLecture: (enCours) => void suivi.push(enCours) });
+    await deposerEtConclure();
+    actions.deposer([fichier]);
+    await auRepos();
+    actions.annuler();
+    await auRepos();
+    actions.deposer([fichier]);
+    await auRepos();
+    moteur.ecoute?.panne('TypeError');
+    await auRepos();
+    expect(suivi).toEqual([true, false, true, false, true, false]);
+  });
+
+  it('tells what the opening found, until the next drop', async () => {
+    const debut = { perdu: true, interrompue: '2018-08-23T00:00:00.000Z' };
+    monter({ ...creerStoreMemoire(horloge), durable: true, debut });
+    await auRepos();
+    expect(session.value.debut).toEqual(debut);
+    actions.deposer([fichier]);
+    expect(session.value.debut).toBeNull();
   });
 });
 

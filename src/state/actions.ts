@@ -6,8 +6,9 @@ import type { ReportStore } from '../store/report-store.ts';
 import type { Ecoute, FichierDonne, Moteur } from '../workers/protocol.ts';
 import { aJour } from './anciens.ts';
 import type { Enregistrement } from './enregistrements.ts';
+import { type ActionsHistorique, creerHistorique } from './historique.ts';
 import { retenu } from './select.ts';
-import { SESSION_VIDE, type Session } from './session.ts';
+import { PAS_ENCORE, SESSION_VIDE, type Session } from './session.ts';
 
 export interface Moyens {
   readonly session: Signal<Session>;
@@ -21,18 +22,14 @@ export interface Moyens {
 }
 
 /** Everything the user can do; nothing else writes the session. */
-export interface Actions {
+export interface Actions extends ActionsHistorique {
   deposer(fichiers: readonly FichierDonne[]): void;
   essayerDemo(): Promise<void>;
   annuler(): void;
   recommencer(): void;
-  chargerHistorique(): Promise<void>;
-  ouvrirRun(id: number): Promise<void>;
-  fermerRun(): void;
   fermerRefus(): void;
   /** Shows the pseudonymised report everywhere, or the names again. */
   masquer(masque: boolean): void;
-  effacerTout(): Promise<void>;
   /** Reads a record again, in the document that the report on screen rests on; rejects on a defect of ours. */
   extraire(enregistrement: Enregistrement): Promise<IssueExtrait>;
   /** A defect of ours that no layer below could answer for. */
@@ -41,8 +38,15 @@ export interface Actions {
 
 export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): Actions {
   const changer = (parts: Partial<Session>) => {
+    const avant = session.value.etat;
     session.value = { ...session.value, ...parts };
+    const { etat } = session.value;
+    // However a reading begins or ends, it passes here: the next start knows whether it ended.
+    if ((avant === 'lecture') !== (etat === 'lecture')) {
+      void store.then((base) => base.suivreLecture(session.value.etat === 'lecture'));
+    }
   };
+  const historique = creerHistorique({ session, store, changer });
 
   /** Reports received since the page is open. */
   let recus = 0;
@@ -55,8 +59,8 @@ export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): 
   function oublier(etat: Session['etat']): void {
     interrompre();
     moteur.oublier();
-    const { vague, historique, masque } = session.value;
-    changer({ ...SESSION_VIDE, etat, vague: vague + 1, historique, masque });
+    const { vague, historique, duree, durable, notes, masque } = session.value;
+    changer({ ...SESSION_VIDE, etat, vague: vague + 1, historique, duree, durable, notes, masque });
   }
 
   function tomber(message: string): void {
@@ -64,12 +68,9 @@ export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): 
   }
 
   async function conserver(rapport: Rapport, vague: number): Promise<void> {
-    const base = await store;
-    const issue = await base.conserver(rapport);
-    await chargerHistorique();
+    const conserve = await historique.conserver(rapport, session.value.demo);
     if (session.value.vague !== vague || session.value.etat === 'panne') return;
-    const conservation = issue.ok ? (base.durable ? 'durable' : 'onglet') : issue.raison;
-    changer({ etat: 'resultat', precedent: { rapport, conservation }, conservation });
+    changer({ ...conserve, etat: 'resultat', precedent: { rapport, ...conserve } });
   }
 
   function ecouter(vague: number): Ecoute {
@@ -97,10 +98,11 @@ export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): 
       documents: [],
       conclue: false,
       reste: 0,
-      conservation: 'en-attente',
+      ...PAS_ENCORE,
       relu: null,
       refus: null,
       effacement: null,
+      debut: null,
       panne: null,
     });
     moteur.lire(fichiers, ecouter(vague));
@@ -113,10 +115,9 @@ export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): 
       etat: precedent ? 'resultat' : 'accueil',
       vague: vague + 1,
       documents: [],
-      rapport: precedent?.rapport ?? null,
       conclue: false,
       reste: 0,
-      conservation: precedent?.conservation ?? 'en-attente',
+      ...(precedent ?? { rapport: null, ...PAS_ENCORE }),
     });
   }
 
@@ -132,15 +133,16 @@ export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): 
     }
     if (session.value.etat === 'lecture') annuler();
     recus += 1;
-    changer({ etat: 'resultat', relu: { id: -recus, rapport: aJour(lu.rapport) }, refus: null, panne: null });
-  }
-
-  async function chargerHistorique(): Promise<void> {
-    const issue = await (await store).lister();
-    changer({ historique: issue.ok ? issue.valeur : null });
+    changer({
+      etat: 'resultat',
+      relu: { id: -recus, rapport: aJour(lu.rapport), recu: true, demo: false },
+      refus: null,
+      panne: null,
+    });
   }
 
   return {
+    ...historique.actions,
     deposer(fichiers) {
       if (fichiers.length === 0) return;
       // Among exports, a report is what somebody keeps in the same folder: they are read, and it is set aside.
@@ -166,16 +168,6 @@ export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): 
       interrompre();
       tomber(message);
     },
-    chargerHistorique,
-    async ouvrirRun(id) {
-      const issue = await (await store).lire(id);
-      if (session.value.etat === 'lecture') return;
-      if (issue.ok && issue.valeur) {
-        const { rapport } = issue.valeur;
-        changer({ etat: 'resultat', relu: { ...issue.valeur, rapport: aJour(rapport) }, refus: null });
-      } else await chargerHistorique();
-    },
-    fermerRun: () => changer({ etat: session.value.rapport ? 'resultat' : 'accueil', relu: null }),
     fermerRefus: () => changer({ refus: null }),
     masquer: (masque) => changer({ masque }),
     async extraire({ type, repere }) {
@@ -183,19 +175,6 @@ export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): 
       // A run of the history has its own files, which are not kept.
       const fichier = relu ? null : retenu(rapport?.fichiers ?? [], type);
       return fichier ? moteur.extraire(fichier, repere) : { etat: 'absent' };
-    },
-    async effacerTout() {
-      const issue = await (await store).effacerTout();
-      if (!issue.ok) return changer({ effacement: issue.raison });
-      const { etat, rapport, precedent } = session.value;
-      changer({
-        etat: etat === 'resultat' && !rapport ? 'accueil' : etat,
-        relu: null,
-        historique: [],
-        effacement: 'fait',
-        conservation: 'effacee',
-        precedent: precedent && { ...precedent, conservation: 'effacee' },
-      });
     },
   };
 }

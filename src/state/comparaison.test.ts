@@ -171,6 +171,7 @@ describe('two runs that cannot be compared', () => {
   it.each([
     [rapportExemple({ etablissement: { uai: '9839002T', nom: null } }), 'autre-ecole'],
     [rapportExemple({ etablissement: null }), 'ecole-inconnue'],
+    [{ ...rapportExemple(), pseudonymise: { petitsGroupes: [] } }, 'pseudonymise'],
   ] as const)('say why', (autre, raison) => {
     expect(comparer(rapportExemple(), autre)).toEqual({ possible: false, raison });
     expect(comparer(autre, rapportExemple())).toEqual({ possible: false, raison });

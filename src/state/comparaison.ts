@@ -70,7 +70,7 @@ export type CleCompteur = 'lus' | 'complets' | 'partiels' | 'rejetes' | 'absents
 export type Compteurs = Readonly<Record<CleCompteur, number>>;
 
 /** Why two runs say nothing of each other. */
-export type Obstacle = 'autre-ecole' | 'ecole-inconnue';
+export type Obstacle = 'autre-ecole' | 'ecole-inconnue' | 'pseudonymise';
 
 export type Comparaison =
   | { readonly possible: false; readonly raison: Obstacle }
@@ -100,6 +100,8 @@ export function compterLesCauses(avant: Rapport, apres: Rapport): BilanCauses | 
 }
 
 function obstacleEntre(avant: Rapport, apres: Rapport): Obstacle | null {
+  // Its pupils have no name, and the ids of some causes hold names.
+  if ('pseudonymise' in avant || 'pseudonymise' in apres) return 'pseudonymise';
   const [uai, autre] = [avant.etablissement?.uai, apres.etablissement?.uai];
   if (!uai || !autre) return 'ecole-inconnue';
   return uai === autre ? null : 'autre-ecole';

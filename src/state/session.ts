@@ -1,17 +1,26 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Rapport } from '../domain/report.ts';
 import type { RaisonRefus } from '../exports/ouvrir.ts';
-import type { RaisonEchec, ResumeRun } from '../store/report-store.ts';
+import type { Note } from '../store/carnet.ts';
+import type { Duree } from '../store/duree.ts';
+import type { Debut, RaisonEchec, ResumeRun, Run } from '../store/report-store.ts';
 import type { DocumentEnCours } from '../workers/protocol.ts';
+import type { BilanCauses } from './comparaison.ts';
 
 export type Etat = 'accueil' | 'lecture' | 'resultat' | 'panne';
 
-/** What became of the result on screen: kept, kept for this tab alone, erased since, or why it is not kept. */
-export type Conservation = 'en-attente' | 'durable' | 'onglet' | 'effacee' | RaisonEchec;
+/**
+ * What became of the result on screen: kept, kept for this tab alone because the browser keeps nothing or by choice,
+ * erased since, or why it is not kept.
+ */
+export type Conservation = 'en-attente' | 'durable' | 'onglet' | 'choix' | 'effacee' | RaisonEchec;
 
-/** A report shown instead of the current one: a run of the history, or one that somebody sent (its id is negative). */
+/** A report shown instead of the current one: a run of the history, or one that somebody sent of which nothing is kept. */
 export interface Relu {
+  /** Of the run, or a rank among those received. */
   readonly id: number;
+  readonly recu: boolean;
+  readonly demo: boolean;
   readonly rapport: Rapport;
 }
 
@@ -23,7 +32,36 @@ export interface Refus {
   readonly ou: string | null;
 }
 
-export interface Session {
+/** What the last erasure did, or its undoing. */
+export type Effacement =
+  | { readonly etat: 'tout'; readonly restants: number }
+  | { readonly etat: 'un'; readonly run: Run }
+  | { readonly etat: 'annule'; readonly run: ResumeRun }
+  | { readonly etat: 'echec'; readonly raison: RaisonEchec };
+
+/** Two runs of the history side by side. */
+export interface Confrontation {
+  readonly avant: Run;
+  readonly apres: Run;
+}
+
+/** A final conclusion once it was handed to the store. */
+export interface Conserve {
+  readonly conservation: Conservation;
+  /** The run that it became; null when it could not be kept. */
+  readonly run: ResumeRun | null;
+  readonly depuis: Depuis | null;
+}
+
+/** The run of the same school before the current one, and what became of its causes since. */
+export interface Depuis {
+  readonly avant: ResumeRun;
+  readonly bilan: BilanCauses;
+}
+
+export const PAS_ENCORE: Conserve = { conservation: 'en-attente', run: null, depuis: null };
+
+export interface Session extends Conserve {
   readonly etat: Etat;
   /** Rank of the drop: answers to an older one are dropped. */
   readonly vague: number;
@@ -36,8 +74,7 @@ export interface Session {
   /** Documents still being read, on which `rapport` does not depend. */
   readonly reste: number;
   /** The last final conclusion, to which a cancelled drop returns. */
-  readonly precedent: { readonly rapport: Rapport; readonly conservation: Conservation } | null;
-  readonly conservation: Conservation;
+  readonly precedent: (Conserve & { readonly rapport: Rapport }) | null;
   readonly relu: Relu | null;
   /** The last file given as a received report, when it did not open. */
   readonly refus: Refus | null;
@@ -45,8 +82,19 @@ export interface Session {
   readonly masque: boolean;
   /** Newest first; null when the browser could not give it. */
   readonly historique: readonly ResumeRun[] | null;
-  /** What « Tout effacer » did last. */
-  readonly effacement: 'fait' | RaisonEchec | null;
+  readonly effacement: Effacement | null;
+  /** For how long the browser keeps runs and notes. */
+  readonly duree: Duree;
+  /** False where the browser keeps nothing, whatever is chosen. */
+  readonly durable: boolean;
+  /** Every note of the carnet, of every school. */
+  readonly notes: readonly Note[];
+  /** Why the last note could not be written. */
+  readonly noteRefusee: RaisonEchec | null;
+  /** What was found when the page opened; null before the history is open, and once it is old news. */
+  readonly debut: Debut | null;
+  /** What the comparison shows; null while it is read, « introuvable » when one of the runs is gone. */
+  readonly confrontation: Confrontation | 'introuvable' | null;
   /** Technical text of a defect of ours. */
   readonly panne: string | null;
 }
@@ -60,12 +108,18 @@ export const SESSION_VIDE: Session = {
   conclue: false,
   reste: 0,
   precedent: null,
-  conservation: 'en-attente',
+  ...PAS_ENCORE,
   relu: null,
   refus: null,
   masque: false,
   historique: [],
   effacement: null,
+  duree: 30,
+  durable: true,
+  notes: [],
+  noteRefusee: null,
+  debut: null,
+  confrontation: null,
   panne: null,
 };
 

@@ -1,26 +1,58 @@
-import { plusRecentDAbord, type ReportStore, type Run, recordDe, resumeDe } from './report-store.ts';
+import type { CleNote, Note } from './carnet.ts';
+import { DUREE_PAR_DEFAUT, type Duree } from './duree.ts';
+import { plusRecentDAbord, type ReportStore, RIEN_A_DIRE, type Run, resumeDe, resumer } from './report-store.ts';
 
-/** The history of this tab alone, where the browser keeps nothing. */
+const cleDe = ({ ecole, genre, cle }: CleNote): string => JSON.stringify([ecole, genre, cle]);
+
+/** The history of this tab alone, where the browser keeps nothing, or was asked to. */
 export function creerStoreMemoire(horloge: () => Date): ReportStore {
   const runs = new Map<number, Run>();
+  const carnet = new Map<string, Note>();
   let dernierId = 0;
+  let duree: Duree = DUREE_PAR_DEFAUT;
+  const reussir = async <T>(valeur: T) => ({ ok: true as const, valeur });
+  const vider = () => {
+    runs.clear();
+    carnet.clear();
+    return reussir(runs.size + carnet.size);
+  };
   return {
     durable: false,
-    async conserver(rapport) {
-      dernierId += 1;
-      const run = { ...recordDe(rapport, horloge()), id: dernierId };
+    debut: RIEN_A_DIRE,
+    conserver(rapport, demo) {
+      dernierId -= 1;
+      const run = { ...resumer(rapport, demo, horloge()), id: dernierId, rapport };
       runs.set(run.id, run);
-      return { ok: true, valeur: resumeDe(run) };
+      return reussir(resumeDe(run));
     },
-    async lister() {
-      return { ok: true, valeur: [...runs.values()].map(resumeDe).sort(plusRecentDAbord) };
+    lister: () => reussir([...runs.values()].map(resumeDe).sort(plusRecentDAbord)),
+    lire: (id) => reussir(runs.get(id) ?? null),
+    effacer(id) {
+      const run = runs.get(id) ?? null;
+      runs.delete(id);
+      return reussir(run);
     },
-    async lire(id) {
-      return { ok: true, valeur: runs.get(id) ?? null };
+    restaurer(run) {
+      runs.set(run.id, run);
+      return reussir(resumeDe(run));
     },
-    async effacerTout() {
-      runs.clear();
-      return { ok: true, valeur: runs.size };
+    effacerTout: vider,
+    notes: () => reussir([...carnet.values()]),
+    noter(note) {
+      const ecrite = { ...note, le: horloge().toISOString() } as Note;
+      carnet.set(cleDe(ecrite), ecrite);
+      return reussir(null);
     },
+    oublier(cle) {
+      carnet.delete(cleDe(cle));
+      return reussir(null);
+    },
+    duree: () => reussir(duree),
+    regler(choisie) {
+      duree = choisie;
+      return duree === 'rien' ? vider() : reussir(runs.size + carnet.size);
+    },
+    // A crash takes the tab's memory with it: nothing could tell.
+    suivreLecture: () => undefined,
   };
 }

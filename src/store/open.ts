@@ -1,6 +1,8 @@
+import { type Duree, echeanceDe } from './duree.ts';
 import { creerStoreMemoire } from './memory.ts';
-import type { ReportStore } from './report-store.ts';
+import { estDeLOnglet, type ReportStore, type ResumeRun } from './report-store.ts';
 import { creerStoreIndexedDb } from './reports.ts';
+import { creerTemoin, type Temoin } from './temoin.ts';
 
 /**
  * The history that this browser allows. Firefox's private windows of old refuse at the first opening, not before:
@@ -8,8 +10,49 @@ import { creerStoreIndexedDb } from './reports.ts';
  */
 export async function ouvrirStore(horloge: () => Date): Promise<ReportStore> {
   if (typeof indexedDB === 'undefined') return creerStoreMemoire(horloge);
+  const temoin = creerTemoin(() => localStorage, globalThis.navigator?.locks);
   const store = creerStoreIndexedDb(horloge);
   const essai = await store.lister();
   const refuse = !essai.ok && (essai.raison === 'interrompu' || essai.raison === 'inconnue');
-  return refuse ? creerStoreMemoire(horloge) : store;
+  if (refuse) return creerStoreMemoire(horloge);
+  const interrompue = await temoin.interrompue();
+  if (interrompue !== null) temoin.finir();
+  const perdu = essai.ok && essai.valeur.length === 0 && temoin.attend(horloge());
+  return surveiller({ ...store, debut: { perdu, interrompue } }, temoin, horloge);
+}
+
+/** The same store, whose witness follows what it keeps. */
+async function surveiller(store: ReportStore, temoin: Temoin, horloge: () => Date): Promise<ReportStore> {
+  let duree: Duree | null = null;
+  /** After whatever may change what is kept: the witness expects the run that stays longest. */
+  async function temoigner<T>(issue: T): Promise<T> {
+    const [choix, liste] = [await store.duree(), await store.lister()];
+    if (!choix.ok || !liste.ok) return issue;
+    duree = choix.valeur;
+    temoin.attendre(derniereEcheance(liste.valeur, duree));
+    return issue;
+  }
+  const suivi =
+    <A extends unknown[], T>(operation: (...args: A) => Promise<T>) =>
+    async (...args: A) =>
+      temoigner(await operation(...args));
+  return temoigner({
+    ...store,
+    conserver: suivi(store.conserver),
+    effacer: suivi(store.effacer),
+    restaurer: suivi(store.restaurer),
+    effacerTout: suivi(store.effacerTout),
+    regler: suivi(store.regler),
+    suivreLecture(enCours) {
+      // Keeping nothing is writing nothing, not even an instant.
+      if (enCours && duree !== null && duree !== 'rien') temoin.commencer(horloge());
+      else temoin.finir();
+    },
+  });
+}
+
+function derniereEcheance(runs: readonly ResumeRun[], duree: Duree): string | null {
+  const conserves = runs.filter(({ id }) => !estDeLOnglet(id)).map(({ conserveLe }) => conserveLe);
+  const dernier = conserves.sort()[conserves.length - 1];
+  return dernier === undefined ? null : echeanceDe(dernier, duree);
 }

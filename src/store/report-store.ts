@@ -1,20 +1,26 @@
 import type { Nuit, Rapport, Verdict } from '../domain/report.ts';
+import type { CleNote, Genre, Note } from './carnet.ts';
+import type { Duree } from './duree.ts';
 
 /** One line of the history: what is needed to recognise a run without its report. */
 export interface ResumeRun {
   readonly id: number;
   readonly uai: string | null;
   readonly etablissement: string | null;
+  /** A run of the invented school: never compared with a real one. */
+  readonly demo: boolean;
   /** UTC instant, as in the report. */
   readonly etabliLe: string;
   readonly verdict: Verdict;
   readonly phrase: string;
   readonly compteurs: Nuit['compteurs'] | null;
-  /** UTC instant after which the record is purged. */
-  readonly expireLe: string;
+  /** Names of the files that were read, as they were given; the files themselves are never kept. */
+  readonly fichiers: readonly string[];
+  /** UTC instant of the keeping, from which the expiry is counted. */
+  readonly conserveLe: string;
 }
 
-/** A run as it is kept: one record, the report whole. Files are never kept. */
+/** A run with its report, whole. */
 export interface Run extends ResumeRun {
   readonly rapport: Rapport;
 }
@@ -24,39 +30,65 @@ export type RaisonEchec = 'plein' | 'bloque' | 'version' | 'interrompu' | 'incon
 
 export type Issue<T> = { readonly ok: true; readonly valeur: T } | { readonly ok: false; readonly raison: RaisonEchec };
 
-/** The history of runs. No method throws: a failure is a value, shown to the user. */
+/** What was found when the page opened. */
+export interface Debut {
+  /** Runs should still be there, and the browser gives none: its base was damaged or emptied. */
+  readonly perdu: boolean;
+  /** UTC instant at which a reading began that never ended (the tab was closed, or the browser killed it). */
+  readonly interrompue: string | null;
+}
+
+export const RIEN_A_DIRE: Debut = { perdu: false, interrompue: null };
+
+/** The runs of the browser, and what was noted about their schools. No method throws: a failure is a value. */
 export interface ReportStore {
   /** False when nothing outlives the tab (private window, storage refused). */
   readonly durable: boolean;
-  conserver(rapport: Rapport): Promise<Issue<ResumeRun>>;
+  readonly debut: Debut;
+  conserver(rapport: Rapport, demo: boolean): Promise<Issue<ResumeRun>>;
   /** Newest first. */
   lister(): Promise<Issue<readonly ResumeRun[]>>;
   /** Null when the run was purged or erased meanwhile. */
   lire(id: number): Promise<Issue<Run | null>>;
-  /** Answers how many runs remain: 0. */
+  /** Answers the very run that was erased, for who changes their mind; null when it was already gone. */
+  effacer(id: number): Promise<Issue<Run | null>>;
+  /** Puts back a run that `effacer` gave, under the same id. */
+  restaurer(run: Run): Promise<Issue<ResumeRun>>;
+  /** Erases runs and notes; answers how many records remain: 0. */
   effacerTout(): Promise<Issue<number>>;
+
+  notes(): Promise<Issue<readonly Note[]>>;
+  /** Writes a note over the one of the same key. */
+  noter<G extends Genre>(note: Omit<Note<G>, 'le'>): Promise<Issue<null>>;
+  oublier(cle: CleNote): Promise<Issue<null>>;
+
+  duree(): Promise<Issue<Duree>>;
+  /** Remembers the choice and erases at once what it no longer allows; answers how many records remain. */
+  regler(duree: Duree): Promise<Issue<number>>;
+
+  /** A reading begins, or ended in any way: what lets the next start say that it did not. */
+  suivreLecture(enCours: boolean): void;
 }
 
-export const JOURS_DE_CONSERVATION = 30;
-
-/** The record of a report, less its id, which the store gives. */
-export function recordDe(rapport: Rapport, maintenant: Date): Omit<Run, 'id'> {
-  const expiration = new Date(maintenant.getTime() + JOURS_DE_CONSERVATION * 86_400_000);
+/** The line of a report, less its id, which the store gives. */
+export function resumer(rapport: Rapport, demo: boolean, maintenant: Date): Omit<ResumeRun, 'id'> {
   return {
     uai: rapport.etablissement?.uai ?? null,
     etablissement: rapport.etablissement?.nom ?? null,
+    demo,
     etabliLe: rapport.etabliLe,
     verdict: rapport.verdict,
     phrase: rapport.phrase,
     compteurs: rapport.nuit?.compteurs ?? null,
-    expireLe: expiration.toISOString(),
-    rapport,
+    fichiers: rapport.fichiers.filter(({ etat }) => etat === 'lu').map(({ nom }) => nom),
+    conserveLe: maintenant.toISOString(),
   };
 }
 
-export function resumeDe({ rapport: _, ...resume }: Run): ResumeRun {
-  return resume;
-}
+/** Runs that live in the tab alone have negative ids: they never meet those of the base. */
+export const estDeLOnglet = (id: number): boolean => id < 0;
+
+export const resumeDe = ({ rapport: _, ...resume }: Run): ResumeRun => resume;
 
 export const plusRecentDAbord = (a: ResumeRun, b: ResumeRun): number =>
-  b.etabliLe.localeCompare(a.etabliLe) || b.id - a.id;
+  b.etabliLe.localeCompare(a.etabliLe) || Math.abs(b.id) - Math.abs(a.id);

@@ -1,19 +1,35 @@
-import { effacerTout, purger } from './erase.ts';
-import { type Issue, plusRecentDAbord, type ReportStore, type Run, recordDe, resumeDe } from './report-store.ts';
-import { type Base, ouvrirBase, raisonDe } from './schema.ts';
+import type { StoreNames } from 'idb';
+import type { Note } from './carnet.ts';
+import { DUREE_PAR_DEFAUT } from './duree.ts';
+import { compterRestants, dureeDe, effacerUn, lireUn, purger, toutEffacer } from './erase.ts';
+import { creerStoreMemoire } from './memory.ts';
+import {
+  estDeLOnglet,
+  type Issue,
+  plusRecentDAbord,
+  type ReportStore,
+  type ResumeRun,
+  RIEN_A_DIRE,
+  resumeDe,
+  resumer,
+} from './report-store.ts';
+import { abandonner, type Base, ouvrirBase, raisonDe, type Schema, type Transaction } from './schema.ts';
+
+const TOUT: StoreNames<Schema>[] = ['runs', 'rapports', 'carnet', 'reglages'];
 
 /**
- * The history in IndexedDB. The connection is opened at the first need, and again after it was lost; expired runs are
- * purged at each opening.
+ * The history in IndexedDB. The connection is opened at the first need, and again after it was lost; what is past its
+ * time is purged at each opening. Under « rien » nothing is written: runs and notes live in the tab.
  */
 export function creerStoreIndexedDb(horloge: () => Date): ReportStore {
+  const onglet = creerStoreMemoire(horloge);
   let connexion: Promise<Base> | null = null;
 
   function connecter(): Promise<Base> {
     connexion ??= ouvrirBase(() => {
       connexion = null;
     }).then(async (base) => {
-      await purger(base, horloge());
+      await ensemble(base, (tx) => purger(tx, horloge()));
       return base;
     });
     return connexion;
@@ -31,18 +47,116 @@ export function creerStoreIndexedDb(horloge: () => Date): ReportStore {
     }
   }
 
+  const dansUne = <T>(travail: (tx: Transaction) => Promise<T>) => tenter((base) => ensemble(base, travail));
+
+  /**
+   * Writes unless the choice is to keep nothing, in which case the tab takes it. The choice is read with the writing:
+   * another tab may just have made it.
+   */
+  async function ecrire<T>(
+    travail: (tx: Transaction) => Promise<T>,
+    dansLOnglet: () => Promise<Issue<T>>,
+  ): Promise<Issue<T>> {
+    const issue = await dansUne(async (tx) => ((await dureeDe(tx)) === 'rien' ? null : { ecrit: await travail(tx) }));
+    if (!issue.ok) return issue;
+    return issue.valeur ? { ok: true, valeur: issue.valeur.ecrit } : dansLOnglet();
+  }
+
+  /** What the browser keeps, then what this tab alone does. */
+  async function avecLOnglet<T>(durables: Promise<Issue<readonly T[]>>, locaux: Promise<Issue<readonly T[]>>) {
+    const [issue, autres] = await Promise.all([durables, locaux]);
+    return issue.ok && autres.ok ? { ok: true as const, valeur: [...issue.valeur, ...autres.valeur] } : issue;
+  }
+
   return {
     durable: true,
-    conserver: (rapport) =>
-      tenter(async (base) => {
-        const record = recordDe(rapport, horloge());
-        // `put().onsuccess` may be followed by an abort on quota: only `tx.done` says that the run is kept.
-        const tx = base.transaction('runs', 'readwrite', { durability: 'strict' });
-        const [id] = await Promise.all([tx.store.add(record), tx.done]);
-        return resumeDe({ ...record, id });
+    debut: RIEN_A_DIRE,
+    conserver: (rapport, demo) =>
+      ecrire(
+        async (tx) => {
+          const resume = resumer(rapport, demo, horloge());
+          const id = await tx.objectStore('runs').add(resume);
+          await tx.objectStore('rapports').add(rapport, id);
+          return { ...resume, id };
+        },
+        () => onglet.conserver(rapport, demo),
+      ),
+    async lister() {
+      const durables = tenter((base) => base.getAll('runs') as Promise<ResumeRun[]>);
+      const issue = await avecLOnglet(durables, onglet.lister());
+      return issue.ok ? { ok: true, valeur: [...issue.valeur].sort(plusRecentDAbord) } : issue;
+    },
+    lire: (id) => (estDeLOnglet(id) ? onglet.lire(id) : dansUne((tx) => lireUn(tx, id))),
+    effacer: (id) => (estDeLOnglet(id) ? onglet.effacer(id) : dansUne((tx) => effacerUn(tx, id))),
+    restaurer: (run) =>
+      estDeLOnglet(run.id)
+        ? onglet.restaurer(run)
+        : ecrire(
+            async (tx) => {
+              const resume = resumeDe(run);
+              await tx.objectStore('runs').put(resume);
+              await tx.objectStore('rapports').put(run.rapport, run.id);
+              return resume;
+            },
+            // The tab gives it an id of its own: this one is the base's.
+            () => onglet.conserver(run.rapport, run.demo),
+          ),
+    async effacerTout() {
+      const issue = await dansUne(async (tx) => {
+        await toutEffacer(tx);
+        return compterRestants(tx);
+      });
+      if (issue.ok) await onglet.effacerTout();
+      return issue;
+    },
+    notes: () =>
+      avecLOnglet(
+        tenter((base) => base.getAll('carnet')),
+        onglet.notes(),
+      ),
+    noter: (note) =>
+      ecrire(
+        async (tx) => {
+          await tx.objectStore('carnet').put({ ...note, le: horloge().toISOString() } as Note);
+          return null;
+        },
+        () => onglet.noter(note),
+      ),
+    async oublier(cle) {
+      await onglet.oublier(cle);
+      return dansUne(async (tx) => {
+        await tx.objectStore('carnet').delete([cle.ecole, cle.genre, cle.cle]);
+        return null;
+      });
+    },
+    duree: () => tenter(async (base) => (await base.get('reglages', 'duree')) ?? DUREE_PAR_DEFAUT),
+    regler: (duree) =>
+      dansUne(async (tx) => {
+        await tx.objectStore('reglages').put(duree, 'duree');
+        await purger(tx, horloge());
+        return compterRestants(tx);
       }),
-    lister: () => tenter(async (base) => ((await base.getAll('runs')) as Run[]).map(resumeDe).sort(plusRecentDAbord)),
-    lire: (id) => tenter(async (base) => ((await base.get('runs', id)) as Run | undefined) ?? null),
-    effacerTout: () => tenter(effacerTout),
+    suivreLecture: () => undefined,
   };
+}
+
+/** All or nothing: `put().onsuccess` may be followed by an abort on quota, so that only `tx.done` says what is kept. */
+async function ensemble<T>(base: Base, travail: (tx: Transaction) => Promise<T>): Promise<T> {
+  const tx = base.transaction(TOUT, 'readwrite', { durability: 'strict' });
+  const ouRien = async () => {
+    try {
+      return await travail(tx);
+    } catch (erreur) {
+      abandonner(tx);
+      throw erreur;
+    }
+  };
+  try {
+    // Awaited together: `tx.done` rejects as soon as one request fails, and must not be left unhandled.
+    const [valeur] = await Promise.all([ouRien(), tx.done]);
+    return valeur;
+  } catch (erreur) {
+    // Why the browser aborted comes before what followed from it.
+    throw tx.error ?? erreur;
+  }
 }

@@ -1,13 +1,26 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { RaisonEchec, Run } from './report-store.ts';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Rapport } from '../domain/report.ts';
+import type { Note } from './carnet.ts';
+import type { Duree } from './duree.ts';
+import { type RaisonEchec, type ResumeRun, type Run, resumer } from './report-store.ts';
 
 export const NOM_BASE = 'veilleuse';
-const VERSION_BASE = 1;
+const VERSION_BASE = 2;
 
 export interface Schema extends DBSchema {
-  runs: { key: number; value: Omit<Run, 'id'> & { id?: number }; indexes: { expireLe: string } };
+  /** The lines of the history, apart from the reports: the list is read at each start, and a report may weigh megabytes. */
+  runs: { key: number; value: Omit<ResumeRun, 'id'> & { id?: number }; indexes: { conserveLe: string } };
+  /** By the id of the run. */
+  rapports: { key: number; value: Rapport };
+  carnet: { key: [ecole: string, genre: string, cle: string]; value: Note };
+  reglages: { key: 'duree'; value: Duree };
 }
 export type Base = IDBPDatabase<Schema>;
+export type Transaction<N extends StoreNames<Schema>[] = StoreNames<Schema>[]> = IDBPTransaction<
+  Schema,
+  N,
+  'readwrite' | 'versionchange'
+>;
 
 /** Raised while opening when another tab holds an older version of the base and does not let go. */
 export class BaseBloquee extends Error {}
@@ -20,9 +33,16 @@ export class BaseBloquee extends Error {}
 export function ouvrirBase(perdue: () => void): Promise<Base> {
   return new Promise((resolve, reject) => {
     const ouverture = openDB<Schema>(NOM_BASE, VERSION_BASE, {
-      upgrade(base) {
-        const runs = base.createObjectStore('runs', { keyPath: 'id', autoIncrement: true });
-        runs.createIndex('expireLe', 'expireLe');
+      upgrade(base, ancienne, _nouvelle, tx) {
+        if (ancienne < 1) base.createObjectStore('runs', { keyPath: 'id', autoIncrement: true });
+        base.createObjectStore('rapports');
+        base.createObjectStore('carnet', { keyPath: ['ecole', 'genre', 'cle'] });
+        base.createObjectStore('reglages');
+        tx.objectStore('runs').createIndex('conserveLe', 'conserveLe');
+        // An upgrade that aborts is told by the opening that fails.
+        tx.done.catch(() => undefined);
+        // A base half upgraded must not be: the old one stays, and the failed opening is shown.
+        if (ancienne === 1) void partagerLesRuns(tx).catch(() => abandonner(tx));
       },
       blocked: () => reject(new BaseBloquee()),
       // Another tab wants to upgrade or delete: letting go is the only answer that does not freeze it.
@@ -34,6 +54,28 @@ export function ouvrirBase(perdue: () => void): Promise<Base> {
     });
     ouverture.then(resolve, reject);
   });
+}
+
+/** Version 1 kept each run as one record, its report inside, always for 30 days. */
+async function partagerLesRuns(tx: Transaction): Promise<void> {
+  const runs = tx.objectStore('runs');
+  // Typed after version 2, which no longer has it.
+  runs.deleteIndex('expireLe' as 'conserveLe');
+  for (let curseur = await runs.openCursor(); curseur; curseur = await curseur.continue()) {
+    const { id, rapport, expireLe } = curseur.value as unknown as Run & { expireLe: string };
+    const conserveLe = new Date(Date.parse(expireLe) - 30 * 86_400_000);
+    await tx.objectStore('rapports').put(rapport, id);
+    await curseur.update({ ...resumer(rapport, false, conserveLe), id });
+  }
+}
+
+/** Undoes what the transaction began; one that the browser already ended has nothing left to undo. */
+export function abandonner(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // already aborted
+  }
 }
 
 /** The reason shown to the user, from what IndexedDB threw. */

@@ -315,27 +315,6 @@ describe('the catalogue', () => {
   });
 });
 
-describe('the history', () => {
-  it('opens a past run, and erases everything in two clicks without a dialog', async () => {
-    const { session } = await jusquAuResultat();
-    await userEvent.click(screen.getByRole('button', { name: 'Recommencer' }));
-    expect(etat()).toBe('accueil');
-    await userEvent.click(screen.getByRole('button', { name: 'Contrôle du 24/08/2018 à 09\u00A0h\u00A015' }));
-    await screen.findByText('Contrôle relu de l’historique. Ses fichiers ne sont pas conservés.');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(rapportExemple().phrase);
-    await verifierLePartage();
-
-    await userEvent.click(screen.getByRole('button', { name: 'Tout effacer' }));
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Ne rien effacer'));
-    await userEvent.click(screen.getByRole('button', { name: 'Ne rien effacer' }));
-    expect(session.value.historique).toHaveLength(1);
-    await userEvent.click(screen.getByRole('button', { name: 'Tout effacer' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Effacer définitivement' }));
-    await screen.findByText('Tout est effacé : 0 contrôle conservé.');
-    expect(etat()).toBe('accueil');
-  });
-});
-
 describe('a defect of ours', () => {
   it('says so, keeps the result, and gives the technical text', async () => {
     const { moteur } = await jusquAuResultat();

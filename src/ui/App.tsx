@@ -4,10 +4,9 @@ import type { Actions } from '../state/actions.ts';
 import { rapportAffiche, vueDe } from '../state/select.ts';
 import type { Session } from '../state/session.ts';
 import { VoileDeDepot } from './components/Depot.tsx';
-import { Historique } from './components/Historique.tsx';
+import { depuisLeDernier } from './components/DepuisLeDernier.tsx';
 import { PageChargee } from './components/PageChargee.tsx';
 import { RefusDuRapport } from './components/Reception.tsx';
-import { SousLeTitre } from './components/Titre.tsx';
 import { ecouterLesDepots } from './drop.ts';
 import { fr, VERDICTS } from './fr.ts';
 import { sessionVisible } from './masque.ts';
@@ -21,6 +20,7 @@ import { cleDePage, cleDeSession, useVue } from './vue.ts';
 
 /** The pages that are about Veilleuse and not about a result. */
 const LIENS = [
+  ['historique', fr.historique.lien],
   ['aide', fr.aide.lien],
   ['glossaire', fr.glossaire.lien],
   ['regles', fr.catalogue.lien],
@@ -30,11 +30,9 @@ const LIENS = [
 interface AppProps {
   session: ReadonlySignal<Session>;
   actions: Actions;
-  /** Days during which runs are kept. */
-  jours: number;
 }
 
-export function App({ session: signal, actions, jours }: AppProps) {
+export function App({ session: signal, actions }: AppProps) {
   const session = sessionVisible(signal.value);
   const main = useRef<HTMLElement>(null);
   const survol = useDepots(actions);
@@ -57,11 +55,6 @@ export function App({ session: signal, actions, jours }: AppProps) {
         {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}
         <div hidden={surUnePage}>
           <Ecran session={session} actions={actions} route={route} />
-          {vueDe(session) !== 'lecture' && (
-            <SousLeTitre>
-              <Historique session={session} actions={actions} jours={jours} />
-            </SousLeTitre>
-          )}
         </div>
         {surUnePage && <PageChargee key={cleDePage(route)} route={route} session={session} actions={actions} />}
       </main>
@@ -105,7 +98,7 @@ function Ecran({ session, actions, route }: { session: Session; actions: Actions
         );
       }
   }
-  return <Accueil actions={actions} />;
+  return <Accueil session={session} actions={actions} />;
 }
 
 /** Said by screen readers when reading begins and when the verdict falls. */
@@ -113,7 +106,8 @@ function annonce(session: Session): string {
   const vue = vueDe(session);
   if (vue === 'lecture') return fr.lecture.annonce;
   const rapport = rapportAffiche(session);
-  return vue === 'rapport' && rapport ? `${VERDICTS[rapport.verdict]}. ${rapport.phrase}` : '';
+  if (vue !== 'rapport' || !rapport) return '';
+  return [depuisLeDernier(session), `${VERDICTS[rapport.verdict]}. ${rapport.phrase}`].filter(Boolean).join(' ');
 }
 
 /** Files dropped anywhere; answers whether some are held over the window. */

@@ -1,4 +1,4 @@
-import type { EtatFichier, Gravite, MotifAbsence, SortEleve, Verdict, VerdictDepot } from '../domain/report.ts';
+import type { EtatFichier, Gravite, MotifAbsence, Nuit, SortEleve, Verdict, VerdictDepot } from '../domain/report.ts';
 import { LIBELLES, type SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
 import { typographier } from '../domain/typographie.ts';
@@ -6,6 +6,8 @@ import type { RaisonRefus } from '../exports/ouvrir.ts';
 import type { MotsTableaux } from '../exports/tableaux.ts';
 import { applicationsDe, ETAPES_MOTS } from '../procedure/steps.ts';
 import type { BilanChangements } from '../state/changements.ts';
+import type { BilanCauses } from '../state/comparaison.ts';
+import type { Duree } from '../store/duree.ts';
 import type { RaisonEchec } from '../store/report-store.ts';
 import { compte, enumerer, nombre } from './format.ts';
 import type { VueRapport } from './vues.ts';
@@ -266,6 +268,8 @@ export const fr = {
   conservation: {
     onglet:
       'Ce navigateur ne conserve rien : ce résultat disparaîtra avec l’onglet. Exportez le rapport pour le garder.',
+    choix:
+      'Vous avez choisi de ne rien conserver : ce résultat disparaîtra avec l’onglet. Exportez le rapport pour le garder.',
     effacee: 'Ce résultat n’est plus conservé. Exportez le rapport pour le garder.',
     echec: (raison: RaisonEchec) =>
       `Ce résultat n’est pas conservé : ${ECHECS[raison]}. Exportez le rapport pour le garder.`,
@@ -273,19 +277,54 @@ export const fr = {
 
   historique: {
     titre: 'Contrôles précédents',
-    aide: (jours: number) => `Conservés ${jours} jours dans ce navigateur, sans les fichiers.`,
+    page: 'L’historique des contrôles',
+    tous: (n: number) => `Tout l’historique (${compte(n, 'contrôle')})`,
+    lien: 'L’historique des contrôles',
+    aide: (duree: Duree) =>
+      duree === 'rien'
+        ? 'Rien n’est conservé dans ce navigateur : ces contrôles disparaîtront avec l’onglet.'
+        : `Conservés ${duree} jours dans ce navigateur, sans les fichiers.`,
+    aucun: 'Aucun contrôle conservé.',
+    demo: 'Collège fictif d’essai',
     ouvrir: (date: string) => `Contrôle du ${date}`,
+    compteurs: ({ lus, complets, partiels, rejetes, absents }: Nuit['compteurs']) =>
+      `${compte(lus, 'élève lu', 'élèves lus')} : ${compte(complets, 'complet')}, ${compte(partiels, 'partiel')}, ${compte(rejetes, 'rejeté')}. ${compte(absents, 'absent')} du fichier.`,
+    sansNuit: 'La nuit n’a pas pu être simulée.',
+    fichiers: (n: number) => `Voir les documents lus (${nombre(n)})`,
+    comparer: (date: string) => `Comparer avec celui du ${date}`,
     illisible: 'L’historique ne peut pas être lu dans ce navigateur.',
     relu: 'Contrôle relu de l’historique. Ses fichiers ne sont pas conservés.',
     revenir: 'Revenir au contrôle en cours',
     accueil: 'Revenir à l’accueil',
+    effacerUn: (date: string) => `Effacer le contrôle du ${date}`,
+    efface: (date: string) => `Le contrôle du ${date} est effacé.`,
+    annuler: 'Annuler l’effacement',
+    annule: (date: string) => `Le contrôle du ${date} est rétabli.`,
     effacer: 'Tout effacer',
-    question: (n: number) => (n < 2 ? 'Effacer le contrôle conservé' : `Effacer les ${nombre(n)} contrôles conservés`),
-    avertissement: 'L’effacement est définitif.',
+    question: (n: number) =>
+      n < 2
+        ? 'Le contrôle conservé et les marques posées sur les causes disparaîtront. L’effacement est définitif.'
+        : `Les ${nombre(n)} contrôles conservés et les marques posées sur les causes disparaîtront. L’effacement est définitif.`,
     confirmer: 'Effacer définitivement',
     renoncer: 'Ne rien effacer',
-    fait: 'Tout est effacé : 0 contrôle conservé.',
+    fait: (restants: number) => `Tout est effacé : ${compte(restants, 'enregistrement')} dans ce navigateur.`,
     echec: (raison: RaisonEchec) => `Rien n’est effacé : ${ECHECS[raison]}.`,
+    duree: 'Durée de conservation',
+    durees: (duree: Duree) => (duree === 'rien' ? 'Ne rien conserver (ordinateur partagé)' : `${duree} jours`),
+    choisir: 'Enregistrer ce choix',
+    questionDuree: (duree: Duree) =>
+      duree === 'rien'
+        ? 'Tous les contrôles et toutes les marques de ce navigateur seront effacés, et plus rien n’y sera écrit que ce choix.'
+        : `Les contrôles et les marques de plus de ${duree} jours seront effacés.`,
+    confirmerDuree: 'Effacer et enregistrer ce choix',
+    renoncerDuree: 'Ne rien changer',
+    dureeChoisie: (duree: Duree) =>
+      duree === 'rien' ? 'Plus rien n’est conservé.' : `Les contrôles sont conservés ${duree} jours.`,
+    dureeRefusee: 'Le navigateur n’a pas enregistré ce choix : rien n’est changé.',
+    perdu:
+      'L’historique a été perdu : des contrôles étaient conservés dans ce navigateur, et il ne les retrouve pas. Vos fichiers n’y sont pour rien.',
+    interrompue: (date: string) =>
+      `La dernière lecture, commencée le ${date}, ne s’est pas terminée : l’onglet s’est fermé ou la mémoire a manqué. Déposez de nouveau vos fichiers, et fermez d’abord les autres onglets si cela se reproduit.`,
   },
 
   panne: {
@@ -620,5 +659,96 @@ export const fr = {
     compte: (statut: string, n: number) => `${statut} : ${nombre(n)}.`,
     nonApplicables: (numeros: readonly string[], raison: string) =>
       `${numeros.length > 1 ? 'Non applicables' : 'Non applicable'} : ${enumerer(numeros)}. ${raison}`,
+  },
+
+  comparaison: {
+    titre: 'Comparaison de deux contrôles',
+    depuis: (date: string) => `Depuis le contrôle du ${date} : `,
+    bilan: ({ reglees, nouvelles, restantes, nonRevues }: BilanCauses) =>
+      [
+        `${reglees === 0 ? 'aucune cause réglée' : compte(reglees, 'cause réglée', 'causes réglées')}`,
+        nouvelles === 0 ? 'aucune nouvelle' : compte(nouvelles, 'nouvelle'),
+        restantes === 0 ? 'aucune restante' : compte(restantes, 'restante'),
+        ...(nonRevues === 0 ? [] : [`${nombre(nonRevues)} non contrôlée${nonRevues < 2 ? '' : 's'} cette fois`]),
+      ].join(', '),
+    voir: 'Voir la comparaison',
+    retour: 'Tout l’historique',
+    comparer: 'Comparer ces deux contrôles',
+    depart: 'Contrôle de départ',
+    arrivee: 'Contrôle d’arrivée',
+    option: (date: string, phrase: string) => `${date}. ${phrase}`,
+    attente: 'Lecture des deux contrôles.',
+    introuvable: 'L’un de ces deux contrôles n’est plus conservé. Choisissez-en un autre dans l’historique.',
+    impossible: {
+      'autre-ecole': 'Ces deux contrôles ne portent pas sur le même établissement : ils ne se comparent pas.',
+      pseudonymise: 'L’un des deux contrôles est pseudonymisé : ses élèves n’ont plus de nom, ils ne se comparent pas.',
+      'ecole-inconnue': 'L’un des deux contrôles ne dit pas de quel établissement il vient : ils ne se comparent pas.',
+    },
+    reglees: (n: number) => `Causes réglées (${nombre(n)})`,
+    nouvelles: (n: number) => `Causes nouvelles (${nombre(n)})`,
+    restantes: (n: number) => `Causes restantes (${nombre(n)})`,
+    nonRevues: (n: number) => `Causes non contrôlées cette fois (${nombre(n)})`,
+    nonRevuesAide:
+      'Une de leurs règles n’a pas pu s’exécuter dans le second contrôle : rien ne dit qu’elles sont réglées.',
+    informations: (n: number) => `Pour information (${nombre(n)})`,
+    parties: {
+      nouvelles: 'nouvelle',
+      restantes: 'restante',
+      nonRevues: 'non contrôlée cette fois',
+      reglees: 'réglée',
+    } satisfies Record<keyof BilanCauses, string>,
+    cout: (eleves: number, liens: number) =>
+      [eleves > 0 && compte(eleves, 'élève'), liens > 0 && compte(liens, 'lien')].filter(Boolean).join(', '),
+    evolution: (avant: string, apres: string) =>
+      `Avant : ${avant || 'aucun élève'}. Après : ${apres || 'aucun élève'}.`,
+    inchangee: (cout: string) => [cout, 'inchangé'].filter(Boolean).join(', '),
+    compteurs: 'Ce que compte SIECLE, avant et après',
+    colonnes: { compteur: 'Compteur', avant: 'Avant', apres: 'Après', ecart: 'Écart', eleve: 'Élève' },
+    noms: {
+      lus: 'Élèves lus',
+      complets: 'Élèves complets',
+      partiels: 'Élèves partiels',
+      rejetes: 'Élèves rejetés',
+      absents: 'Absents du fichier',
+      crees: 'Liens créés',
+      perdus: 'Liens rejetés',
+    },
+    inconnu: 'Inconnu',
+    ecart: (n: number) => (n > 0 ? `+${nombre(n)}` : n < 0 ? `−${nombre(-n)}` : '0'),
+    parEleve: 'Élève par élève',
+    parEleveImpossible:
+      'L’un des deux contrôles ne nomme pas tous les élèves : la comparaison élève par élève n’est pas possible.',
+    eleves: {
+      regles: (n: number) => `Élèves réglés (${nombre(n)})`,
+      nouveaux: (n: number) => `Élèves nouvellement touchés (${nombre(n)})`,
+      restants: (n: number) => `Élèves encore touchés (${nombre(n)})`,
+    },
+    nomsMasques: 'Les noms sont masqués : la comparaison élève par élève n’est pas montrée.',
+    aucunEleve: 'Aucun élève touché, ni avant ni après.',
+    absentDesDocuments: 'Dans aucun document',
+    perd: (groupes: readonly string[]) => `perd ${enumerer(groupes)}`,
+  },
+
+  marques: {
+    corriger: 'Marquer comme corrigée',
+    accepter: 'Accepter…',
+    mot: 'Pourquoi cette cause reste telle quelle (facultatif)',
+    motAide: 'Votre note reste dans ce navigateur, avec les contrôles. N’y nommez aucun élève.',
+    valider: 'Accepter cette cause',
+    renoncer: 'Ne pas l’accepter',
+    retirer: 'Retirer la marque',
+    corrigee: (date: string) => `Marquée corrigée le ${date}.`,
+    toujours: (date: string) => `Marquée corrigée le ${date}, toujours présente.`,
+    acceptee: (date: string) => `Acceptée le ${date}.`,
+    note: (mot: string) => `Note : ${mot}`,
+    bilan: ({ corrigee, acceptee }: Record<'corrigee' | 'acceptee', number>) =>
+      `${[
+        corrigee > 0 && compte(corrigee, 'cause marquée corrigée', 'causes marquées corrigées'),
+        acceptee > 0 &&
+          (corrigee > 0 ? compte(acceptee, 'acceptée') : compte(acceptee, 'cause acceptée', 'causes acceptées')),
+      ]
+        .filter(Boolean)
+        .join(', ')}. Le verdict n’en tient pas compte.`,
+    refusee: (raison: RaisonEchec) => `La marque n’est pas enregistrée : ${ECHECS[raison]}.`,
   },
 };

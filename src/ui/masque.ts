@@ -18,7 +18,7 @@ export function sessionVisible(session: Session): Session {
   return {
     ...session,
     rapport: rapport && masquer(rapport),
-    relu: relu && { id: relu.id, rapport: masquer(relu.rapport) },
+    relu: relu && { ...relu, rapport: masquer(relu.rapport) },
     precedent: precedent && { ...precedent, rapport: masquer(precedent.rapport) },
   };
 }

@@ -29,6 +29,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
   accessibilite: { titre: () => fr.accessibilite.titre, charger: () => import('./pages/Accessibilite.tsx') },
   regle: { titre: ([code = '']) => fr.catalogue.regle(code), charger: () => import('./pages/Regle.tsx') },
   partager: { titre: () => fr.remise.partage.titre, charger: () => import('./pages/Partager.tsx') },
+  historique: { titre: () => fr.historique.page, charger: () => import('./pages/Historique.tsx') },
+  comparer: { titre: () => fr.comparaison.titre, charger: () => import('./pages/Comparer.tsx') },
 };
 
 export const pageDe = ({ nom }: Route): Page | null => (Object.hasOwn(PAGES, nom) ? (PAGES[nom] ?? null) : null);

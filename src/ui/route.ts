@@ -12,6 +12,9 @@ export interface Route {
 export type Parametres = Readonly<Record<string, string>>;
 
 export const HASH_SESSION = '#/';
+export const HASH_HISTORIQUE = '#/historique';
+/** Two runs of the history, by their ids. */
+export const hashComparer = (avant: number, apres: number): string => hashDe('comparer', [`${avant}`, `${apres}`]);
 export const hashRegle = (code: string): string => hashDe('regle', [code]);
 
 export function hashDe(nom: string, args: readonly string[] = [], params: Parametres = {}): string {

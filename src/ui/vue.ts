@@ -8,7 +8,7 @@ import { vueDuRapport } from './vues.ts';
 
 /** Two sessions with the same key show the same result. */
 export const cleDeSession = (session: Session): string =>
-  `${vueDe(session)} ${session.vague} ${session.relu?.id ?? ''}`;
+  `${vueDe(session)} ${session.vague} ${session.relu?.recu ?? ''} ${session.relu?.id ?? ''}`;
 
 /** Two routes with the same key show the same page. */
 export const cleDePage = ({ nom, args }: Route): string => [nom, ...args].join('/');

@@ -186,9 +186,10 @@ describe('a further drop', () => {
       .nth(1)
       .click();
     await test.page.locator('h1', { hasText: 'Communs' }).waitFor();
+    await test.page.getByRole('button', { name: 'Revenir à l’accueil' }).click();
     await test.page.getByRole('button', { name: 'Tout effacer' }).click();
     await test.page.getByRole('button', { name: 'Effacer définitivement' }).click();
-    await test.page.getByText('0 contrôle conservé').waitFor();
+    await test.page.getByText('0 enregistrement').waitFor();
   });
 });
 

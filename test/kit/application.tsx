@@ -31,7 +31,7 @@ export function monter(store: ReportStore = { ...creerStoreMemoire(() => new Dat
   const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir });
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
-  render(<App session={session} actions={actions} jours={30} />);
+  render(<App session={session} actions={actions} />);
   return { moteur, session, actions };
 }
 

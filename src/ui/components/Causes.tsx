@@ -10,6 +10,7 @@ import { Depliable } from './Depliable.tsx';
 import { Explication } from './Explication.tsx';
 import { BarreDeFiltres, useFiltres } from './Filtres.tsx';
 import { FORME_GRAVITE, Icone } from './Icone.tsx';
+import { BilanMarques, Marque } from './Marque.tsx';
 import { Sujets } from './Sujets.tsx';
 import { Section, SousLeTitre, Titre } from './Titre.tsx';
 
@@ -22,6 +23,7 @@ export function Causes({ rapport, route }: { rapport: Rapport; route: Route | un
   return (
     <Section titre={fr.causes.titre}>
       {causes.length === 0 && <p>{fr.causes.aucune(nombreControles(rapport))}</p>}
+      <BilanMarques rapport={rapport} />
       {route && causes.length >= A_FILTRER ? (
         <CausesFiltrees rapport={rapport} route={route} />
       ) : (
@@ -80,6 +82,7 @@ function CauseVue({ cause, rapport }: { cause: Cause; rapport: Rapport }) {
         <Explication {...cause} />
         <Contenu cause={cause} dedans={dedans} />
         <Source cause={cause} dedans={dedans} />
+        <Marque cause={cause} rapport={rapport} />
       </SousLeTitre>
     </article>
   );

@@ -1,85 +1,51 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from '../../state/actions.ts';
 import type { Session } from '../../state/session.ts';
 import { instant } from '../format.ts';
-import { fr, VERDICTS } from '../fr.ts';
-import { FORME_VERDICT, Icone } from './Icone.tsx';
+import { fr } from '../fr.ts';
+import { HASH_HISTORIQUE } from '../route.ts';
+import { BilanEffacement, ToutEffacer } from './Effacement.tsx';
+import { ecoleDuRun, RunVu } from './RunVu.tsx';
 import { Section } from './Titre.tsx';
 
-/** Past runs, which open in the page, and their erasure in two clicks. */
-export function Historique({ session, actions, jours }: { session: Session; actions: Actions; jours: number }) {
-  const { historique, effacement, relu } = session;
+/** How many runs the start page shows. */
+const DERNIERS = 3;
+
+/** The latest runs, which open in the page; the rest is one link away. */
+export function Historique({ session, actions }: { session: Session; actions: Actions }) {
+  const { historique, effacement, duree, durable } = session;
+  const textes = fr.historique;
   if (historique?.length === 0 && effacement === null) return null;
   return (
-    <Section titre={fr.historique.titre} class="historique">
-      {historique === null && <p>{fr.historique.illisible}</p>}
+    <Section titre={textes.titre} class="historique">
+      {historique === null && <p>{textes.illisible}</p>}
       {historique !== null && historique.length > 0 && (
         <>
-          <p class="discret">{fr.historique.aide(jours)}</p>
+          <p class="discret">{textes.aide(durable ? duree : 'rien')}</p>
           <ul class="runs">
-            {historique.map((run) => (
-              <li key={run.id}>
-                <button
-                  type="button"
-                  aria-current={relu?.id === run.id ? 'true' : undefined}
-                  onClick={() => void actions.ouvrirRun(run.id)}
-                >
-                  {fr.historique.ouvrir(instant(run.etabliLe))}
-                </button>
-                <p>
-                  <Icone forme={FORME_VERDICT[run.verdict]} /> <strong>{VERDICTS[run.verdict]}</strong> {run.phrase}
-                </p>
-                <p class="discret">{[run.etablissement, run.uai].filter(Boolean).join(', ')}</p>
-              </li>
+            {historique.slice(0, DERNIERS).map((run) => (
+              <RunVu key={run.id} run={run} ouvrir={() => void actions.ouvrirRun(run.id)}>
+                <p class="discret">{ecoleDuRun(run)}</p>
+              </RunVu>
             ))}
           </ul>
+          <p>
+            <a href={HASH_HISTORIQUE}>{textes.tous(historique.length)}</a>
+          </p>
         </>
       )}
-      {historique?.length !== 0 && <Effacement nombre={historique?.length ?? 0} actions={actions} />}
-      {effacement && (
-        <p role="status">{effacement === 'fait' ? fr.historique.fait : fr.historique.echec(effacement)}</p>
-      )}
+      {historique?.length !== 0 && <ToutEffacer nombre={historique?.length ?? 0} actions={actions} />}
+      <BilanEffacement effacement={effacement} actions={actions} />
     </Section>
   );
 }
 
-/** Asks in the page, never in a box of the browser. */
-function Effacement({ nombre, actions }: { nombre: number; actions: Actions }) {
-  const [demande, setDemande] = useState(false);
-  const renoncer = useRef<HTMLButtonElement>(null);
-  const effacer = useRef<HTMLButtonElement>(null);
-  const dejaDemande = useRef(false);
-  useEffect(() => {
-    if (demande) renoncer.current?.focus();
-    else if (dejaDemande.current) effacer.current?.focus();
-    dejaDemande.current = demande;
-  }, [demande]);
-  if (!demande) {
-    return (
-      <button type="button" ref={effacer} onClick={() => setDemande(true)}>
-        {fr.historique.effacer}
-      </button>
-    );
-  }
+/** What the store found when the page opened, and that the person should know. */
+export function NouvellesDuDebut({ debut }: Pick<Session, 'debut'>) {
+  if (!debut?.perdu && !debut?.interrompue) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; this groups a question and two buttons
-    <div role="group" aria-label={fr.historique.effacer} class="confirmation">
-      <p>
-        {fr.historique.question(nombre)}. {fr.historique.avertissement}
-      </p>
-      <button type="button" ref={renoncer} onClick={() => setDemande(false)}>
-        {fr.historique.renoncer}
-      </button>
-      <button
-        type="button"
-        class="danger"
-        onClick={() => {
-          setDemande(false);
-          void actions.effacerTout();
-        }}
-      >
-        {fr.historique.confirmer}
-      </button>
+    <div class="nouvelles" role="status">
+      {debut.interrompue && <p class="bandeau">{fr.historique.interrompue(instant(debut.interrompue))}</p>}
+      {debut.perdu && <p class="bandeau">{fr.historique.perdu}</p>}
     </div>
   );
 }

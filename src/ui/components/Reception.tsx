@@ -9,10 +9,9 @@ import { fr } from '../fr.ts';
 export function Relu({ session, rapport, actions }: { session: Session; rapport: Rapport; actions: Actions }) {
   const { relu } = session;
   if (!relu) return null;
-  const recu = relu.id < 0;
   return (
     <div class="bandeau">
-      <p>{recu ? fr.remise.recu(instant(rapport.etabliLe), rapport.application) : fr.historique.relu}</p>
+      <p>{relu.recu ? fr.remise.recu(instant(rapport.etabliLe), rapport.application) : fr.historique.relu}</p>
       <button type="button" onClick={actions.fermerRun}>
         {session.rapport ? fr.historique.revenir : fr.historique.accueil}
       </button>

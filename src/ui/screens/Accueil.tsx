@@ -1,17 +1,20 @@
 import type { Actions } from '../../state/actions.ts';
 import { emplacements } from '../../state/select.ts';
+import type { Session } from '../../state/session.ts';
 import { Depot } from '../components/Depot.tsx';
 import { Emplacements } from '../components/Emplacements.tsx';
+import { Historique, NouvellesDuDebut } from '../components/Historique.tsx';
 import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
 import { fr } from '../fr.ts';
 import { hashDe } from '../route.ts';
 
 /** Start: one large target, and what to bring. */
-export function Accueil({ actions }: { actions: Actions }) {
+export function Accueil({ session, actions }: { session: Session; actions: Actions }) {
   return (
     <>
       <Titre>{fr.accueil.titre}</Titre>
       <SousLeTitre>
+        <NouvellesDuDebut debut={session.debut} />
         <p class="chapeau">{fr.accueil.chapeau}</p>
         <div class="cible">
           <p class="cible-titre">{fr.depot.cible}</p>
@@ -31,6 +34,7 @@ export function Accueil({ actions }: { actions: Actions }) {
           </p>
           <Emplacements emplacements={emplacements(null, [])} />
         </Section>
+        <Historique session={session} actions={actions} />
       </SousLeTitre>
     </>
   );

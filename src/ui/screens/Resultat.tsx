@@ -2,11 +2,14 @@ import { useMemo } from 'preact/hooks';
 import type { Rapport } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import type { Actions } from '../../state/actions.ts';
+import { ecoleDe, marquesDe } from '../../state/marques.ts';
 import { avancement, typesEnCours } from '../../state/select.ts';
 import type { Session } from '../../state/session.ts';
 import { Depot } from '../components/Depot.tsx';
+import { DepuisLeDernier } from '../components/DepuisLeDernier.tsx';
 import { Acces } from '../components/Enregistrement.tsx';
 import { Fichiers } from '../components/Fichiers.tsx';
+import { type Marquage, MarquageDuRapport } from '../components/Marque.tsx';
 import { NavigationDesVues } from '../components/NavigationDesVues.tsx';
 import { Pseudonymise } from '../components/Pseudonymise.tsx';
 import { Synthese } from '../components/Rapport.tsx';
@@ -35,10 +38,11 @@ export function Resultat({ session, rapport, actions, route }: ResultatProps) {
   const vue = vueDuRapport(route);
   const acces = useMemo(() => ({ rapport, extraire: actions.extraire }), [rapport, actions]);
   return (
-    <>
+    <MarquageDuRapport.Provider value={marquageDe(session, rapport, actions)}>
       {!relu && session.etat === 'lecture' && session.reste > 0 && <EnCours session={session} actions={actions} />}
       <Relu session={session} rapport={rapport} actions={actions} />
       <Pseudonymise rapport={rapport} />
+      <DepuisLeDernier session={session} />
       <Verdict rapport={rapport} court={vue !== ''} />
       {!relu && <NonConserve session={session} />}
       <p class="actions">
@@ -59,7 +63,7 @@ export function Resultat({ session, rapport, actions, route }: ResultatProps) {
           <Vue vue={vue} rapport={rapport} route={route} />
         </Acces.Provider>
       </SousLeTitre>
-    </>
+    </MarquageDuRapport.Provider>
   );
 }
 
@@ -78,6 +82,13 @@ function Vue({ vue, rapport, route }: { vue: VueRapport; rapport: Rapport; route
     default:
       return <Synthese rapport={rapport} route={route} />;
   }
+}
+
+/** The marks of the report's school; none while its files are read, nor when no one knows whose it is. */
+function marquageDe(session: Session, rapport: Rapport, { marquer, demarquer }: Actions): Marquage | null {
+  const { relu, demo, noteRefusee } = session;
+  if (session.etat !== 'resultat' || ecoleDe(rapport, relu?.demo ?? demo) === null) return null;
+  return { marques: marquesDe(session), refusee: noteRefusee, marquer, demarquer };
 }
 
 /** The national lists still being read: the report above all does not wait for them. */
@@ -100,7 +111,7 @@ function NonConserve({ session: { conservation } }: { session: Session }) {
   if (conservation === 'en-attente' || conservation === 'durable') return null;
   return (
     <p class="bandeau" role="status">
-      {conservation === 'onglet' || conservation === 'effacee'
+      {conservation === 'onglet' || conservation === 'choix' || conservation === 'effacee'
         ? fr.conservation[conservation]
         : fr.conservation.echec(conservation)}
     </p>

@@ -1,0 +1,141 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { rapportExemple } from '../../test/kit/rapport.ts';
+import { ouvrirStore } from './open.ts';
+import { NOM_BASE } from './schema.ts';
+
+const JOUR = 86_400_000;
+let maintenant = 0;
+const horloge = () => new Date(maintenant);
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  localStorage.clear();
+  maintenant = Date.UTC(2018, 7, 24);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** What the browser does of a damaged base: it reopens, empty, and says nothing. */
+const abimer = () => vi.stubGlobal('indexedDB', new IDBFactory());
+const perdu = async () => (await ouvrirStore(horloge)).debut.perdu;
+
+describe('opening', () => {
+  it('falls back to the tab where there is no IndexedDB, or where it refuses', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect((await ouvrirStore(horloge)).durable).toBe(false);
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+    expect((await ouvrirStore(horloge)).durable).toBe(false);
+  });
+
+  it('keeps the browser’s history otherwise, and one that is only too recent', async () => {
+    expect((await ouvrirStore(horloge)).durable).toBe(true);
+    (await openDB(NOM_BASE, 9)).close();
+    const store = await ouvrirStore(horloge);
+    expect([store.durable, await store.lister()]).toEqual([true, { ok: false, raison: 'version' }]);
+  });
+});
+
+describe('a history that was lost', () => {
+  it('is said once, when runs were kept and none is found', async () => {
+    const store = await ouvrirStore(horloge);
+    await store.conserver(rapportExemple(), false);
+    expect(await perdu()).toBe(false);
+    abimer();
+    expect([await perdu(), await perdu()]).toEqual([true, false]);
+  });
+
+  it('is not said of runs whose time was past', async () => {
+    await (await ouvrirStore(horloge)).conserver(rapportExemple(), false);
+    maintenant += 31 * JOUR;
+    expect(await perdu()).toBe(false);
+  });
+
+  it('is not said of what was erased, one by one, at once or by a choice', async () => {
+    const gestes = [
+      async () => {
+        const store = await ouvrirStore(horloge);
+        const conserve = await store.conserver(rapportExemple(), false);
+        if (conserve.ok) await store.effacer(conserve.valeur.id);
+      },
+      async () => {
+        const store = await ouvrirStore(horloge);
+        await store.conserver(rapportExemple(), false);
+        await store.effacerTout();
+      },
+      async () => {
+        const store = await ouvrirStore(horloge);
+        await store.conserver(rapportExemple(), false);
+        await store.regler('rien');
+        await store.conserver(rapportExemple(), false);
+      },
+    ];
+    for (const geste of gestes) {
+      await geste();
+      expect([await perdu(), localStorage.length]).toEqual([false, 0]);
+    }
+  });
+
+  it('expects what an undone erasure put back', async () => {
+    const store = await ouvrirStore(horloge);
+    const conserve = await store.conserver(rapportExemple(), false);
+    const efface = conserve.ok ? await store.effacer(conserve.valeur.id) : null;
+    if (efface?.ok && efface.valeur) await store.restaurer(efface.valeur);
+    abimer();
+    expect(await perdu()).toBe(true);
+  });
+
+  it('is never said where localStorage is refused', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+    await (await ouvrirStore(horloge)).conserver(rapportExemple(), false);
+    abimer();
+    expect(await perdu()).toBe(false);
+  });
+});
+
+describe('a reading that never ended', () => {
+  const depuis = async () => (await ouvrirStore(horloge)).debut.interrompue;
+
+  it('is said once at the next start', async () => {
+    (await ouvrirStore(horloge)).suivreLecture(true);
+    expect([await depuis(), await depuis()]).toEqual(['2018-08-24T00:00:00.000Z', null]);
+  });
+
+  it('is not said of one that ended, nor when nothing is to be kept', async () => {
+    const store = await ouvrirStore(horloge);
+    store.suivreLecture(true);
+    store.suivreLecture(false);
+    expect(await depuis()).toBeNull();
+    await store.regler('rien');
+    store.suivreLecture(true);
+    expect([localStorage.length, await depuis()]).toEqual([0, null]);
+  });
+
+  it('is not said of one that another tab is still doing', async () => {
+    const tenus: { name: string }[] = [];
+    const locks = {
+      request: async (name: string, _options: object, tenir: () => Promise<void>) => {
+        tenus.push({ name });
+        await tenir();
+        tenus.pop();
+      },
+      query: async () => ({ held: tenus }),
+    };
+    vi.stubGlobal('navigator', { locks });
+    const store = await ouvrirStore(horloge);
+    store.suivreLecture(true);
+    expect(await depuis()).toBeNull();
+    store.suivreLecture(false);
+    await vi.waitFor(() => expect(tenus).toEqual([]));
+  });
+});

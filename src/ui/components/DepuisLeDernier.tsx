@@ -1,0 +1,26 @@
+import type { BilanCauses } from '../../state/comparaison.ts';
+import type { Session } from '../../state/session.ts';
+import type { ResumeRun } from '../../store/report-store.ts';
+import { instant } from '../format.ts';
+import { fr } from '../fr.ts';
+import { hashComparer } from '../route.ts';
+
+export const phraseDuBilan = (avant: ResumeRun, bilan: BilanCauses): string =>
+  `${fr.comparaison.depuis(instant(avant.etabliLe))}${fr.comparaison.bilan(bilan)}.`;
+
+/** « Depuis le contrôle du … : 3 causes réglées, 1 nouvelle, 2 restantes. »; null for the first run of a school. */
+export const depuisLeDernier = ({ depuis, relu }: Session): string | null =>
+  relu || !depuis ? null : phraseDuBilan(depuis.avant, depuis.bilan);
+
+/** What the correction and the new drop have changed: the first thing to know of a second result. */
+export function DepuisLeDernier({ session }: { session: Session }) {
+  const phrase = depuisLeDernier(session);
+  if (phrase === null) return null;
+  const { depuis, run } = session;
+  return (
+    <p class="depuis">
+      <strong>{phrase}</strong>{' '}
+      {depuis && run && <a href={hashComparer(depuis.avant.id, run.id)}>{fr.comparaison.voir}</a>}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ActionsHistorique } from '../../state/historique.ts';
+import type { Effacement as UnEffacement } from '../../state/session.ts';
+import { instant } from '../format.ts';
+import { fr } from '../fr.ts';
+import { Confirmation } from './Confirmation.tsx';
+
+/** What the last erasure did, said where it was asked, with the way back when there is one. */
+export function BilanEffacement({
+  effacement,
+  actions,
+}: {
+  effacement: UnEffacement | null;
+  actions: ActionsHistorique;
+}) {
+  const annuler = useRef<HTMLButtonElement>(null);
+  const dit = useRef(effacement);
+  useEffect(() => {
+    // The line of the run went away with the focus: the way back takes it. What was said before this view does not.
+    if (dit.current !== effacement) annuler.current?.focus();
+    dit.current = effacement;
+  }, [effacement]);
+  return (
+    <div role="status" class="bilan-effacement">
+      {effacement && <p>{phraseDe(effacement)}</p>}
+      {effacement?.etat === 'un' && (
+        <button type="button" ref={annuler} onClick={() => void actions.annulerEffacement()}>
+          {fr.historique.annuler}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function phraseDe(effacement: UnEffacement): string {
+  const { fait, efface, annule, echec } = fr.historique;
+  switch (effacement.etat) {
+    case 'tout':
+      return fait(effacement.restants);
+    case 'un':
+      return efface(instant(effacement.run.etabliLe));
+    case 'annule':
+      return annule(instant(effacement.run.etabliLe));
+    case 'echec':
+      return echec(effacement.raison);
+  }
+}
+
+export function ToutEffacer({ nombre, actions }: { nombre: number; actions: ActionsHistorique }) {
+  const { effacer, question, confirmer, renoncer } = fr.historique;
+  return (
+    <Confirmation
+      geste={effacer}
+      texte={question(nombre)}
+      confirmer={confirmer}
+      renoncer={renoncer}
+      onConfirmer={() => void actions.effacerTout()}
+    />
+  );
+}

@@ -1,0 +1,127 @@
+import { useEffect, useId, useMemo } from 'preact/hooks';
+import { bilanCauses, comparer } from '../../state/comparaison.ts';
+import { cleDEcole } from '../../state/runs.ts';
+import type { Confrontation } from '../../state/session.ts';
+import type { ResumeRun } from '../../store/report-store.ts';
+import { CausesDeLaComparaison, CompteursCompares } from '../components/Comparaison.tsx';
+import { phraseDuBilan } from '../components/DepuisLeDernier.tsx';
+import { ElevesCompares } from '../components/ElevesCompares.tsx';
+import { FORME_VERDICT, Icone } from '../components/Icone.tsx';
+import { ecoleDuRun } from '../components/RunVu.tsx';
+import { SousLeTitre, Titre } from '../components/Titre.tsx';
+import { instant } from '../format.ts';
+import { fr, VERDICTS } from '../fr.ts';
+import type { PageProps } from '../pages.ts';
+import { HASH_HISTORIQUE, hashComparer } from '../route.ts';
+
+/** Two runs of one school side by side: what is settled, what is new, what remains, by cause and by pupil. */
+export default function Comparer({ route, session: { confrontation, historique, masque }, actions }: PageProps) {
+  const textes = fr.comparaison;
+  const [avant = Number.NaN, apres = Number.NaN] = route.args.map(Number);
+  useEffect(() => void actions.confronter(avant, apres), [avant, apres, actions]);
+  // What was read for other runs is not shown for these.
+  const lue =
+    confrontation === 'introuvable' || (confrontation?.avant.id === avant && confrontation.apres.id === apres)
+      ? confrontation
+      : null;
+  return (
+    <>
+      <Titre>{textes.titre}</Titre>
+      <SousLeTitre>
+        <p>
+          <a href={HASH_HISTORIQUE}>{textes.retour}</a>
+        </p>
+        <Choix avant={avant} apres={apres} historique={historique ?? []} />
+        {lue === null && <p role="status">{textes.attente}</p>}
+        {lue === 'introuvable' && <p role="status">{textes.introuvable}</p>}
+        {lue !== null && lue !== 'introuvable' && <Resultat confrontation={lue} masque={masque} />}
+      </SousLeTitre>
+    </>
+  );
+}
+
+interface ChoixProps {
+  avant: number;
+  apres: number;
+  historique: readonly ResumeRun[];
+}
+
+/** The two runs, each of which can be changed for another of the same school. */
+function Choix({ avant, apres, historique }: ChoixProps) {
+  const textes = fr.comparaison;
+  const id = useId();
+  const repere = historique.find((run) => run.id === apres) ?? historique.find((run) => run.id === avant);
+  const memeEcole = historique.filter((run) => repere && cleDEcole(run) === cleDEcole(repere));
+  if (!repere || memeEcole.length < 2) return null;
+  return (
+    <form
+      class="choix-runs"
+      onSubmit={(evenement) => {
+        evenement.preventDefault();
+        const choisis = new FormData(evenement.currentTarget);
+        location.hash = hashComparer(Number(choisis.get('avant')), Number(choisis.get('apres')));
+      }}
+    >
+      <fieldset>
+        <legend>{ecoleDuRun(repere)}</legend>
+        <label for={`${id}-avant`}>{textes.depart}</label>
+        <SelectRun id={`${id}-avant`} nom="avant" valeur={avant} runs={memeEcole} />
+        <label for={`${id}-apres`}>{textes.arrivee}</label>
+        <SelectRun id={`${id}-apres`} nom="apres" valeur={apres} runs={memeEcole} />
+      </fieldset>
+      <button type="submit">{textes.comparer}</button>
+    </form>
+  );
+}
+
+interface SelectRunProps {
+  id: string;
+  nom: string;
+  valeur: number;
+  runs: readonly ResumeRun[];
+}
+
+function SelectRun({ id, nom, valeur, runs }: SelectRunProps) {
+  return (
+    <select id={id} name={nom}>
+      {runs.map((run) => (
+        <option key={run.id} value={run.id} selected={run.id === valeur}>
+          {fr.comparaison.option(instant(run.etabliLe), run.phrase)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Resultat({ confrontation: { avant, apres }, masque }: { confrontation: Confrontation; masque: boolean }) {
+  const textes = fr.comparaison;
+  const comparaison = useMemo(() => comparer(avant.rapport, apres.rapport), [avant, apres]);
+  if (!comparaison.possible) return <p role="status">{textes.impossible[comparaison.raison]}</p>;
+  return (
+    <>
+      <p class="depuis" role="status">
+        <strong>{phraseDuBilan(avant, bilanCauses(comparaison.causes))}</strong>
+      </p>
+      <dl class="fondements">
+        <Cote nom={textes.depart} run={avant} />
+        <Cote nom={textes.arrivee} run={apres} />
+      </dl>
+      <CausesDeLaComparaison causes={comparaison.causes} />
+      <CompteursCompares compteurs={comparaison.compteurs} />
+      {masque ? <p>{textes.nomsMasques}</p> : <ElevesCompares eleves={comparaison.eleves} />}
+    </>
+  );
+}
+
+function Cote({ nom, run: { verdict, phrase, etabliLe } }: { nom: string; run: ResumeRun }) {
+  return (
+    <div>
+      <dt>
+        {nom}, {instant(etabliLe)}
+      </dt>
+      <dd>
+        <Icone forme={FORME_VERDICT[verdict]} /> <strong>{VERDICTS[verdict]}</strong> {phrase}
+      </dd>
+    </div>
+  );
+}

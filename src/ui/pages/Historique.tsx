@@ -1,0 +1,80 @@
+import type { Actions } from '../../state/actions.ts';
+import { parEcole } from '../../state/runs.ts';
+import type { ResumeRun } from '../../store/report-store.ts';
+import { Depliable } from '../components/Depliable.tsx';
+import { Duree } from '../components/Duree.tsx';
+import { BilanEffacement, ToutEffacer } from '../components/Effacement.tsx';
+import { ecoleDuRun, RunVu } from '../components/RunVu.tsx';
+import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
+import { instant } from '../format.ts';
+import { fr } from '../fr.ts';
+import type { PageProps } from '../pages.ts';
+import { HASH_SESSION, hashComparer } from '../route.ts';
+
+/** Every run that the browser keeps, by school, and the hand on what it keeps. */
+export default function Historique({ session, actions }: PageProps) {
+  const { historique, effacement, duree, durable } = session;
+  const textes = fr.historique;
+  return (
+    <>
+      <Titre>{textes.page}</Titre>
+      <SousLeTitre>
+        <p class="chapeau">{textes.aide(durable ? duree : 'rien')}</p>
+        <BilanEffacement effacement={effacement} actions={actions} />
+        {historique === null && <p>{textes.illisible}</p>}
+        {historique?.length === 0 && <p>{textes.aucun}</p>}
+        {parEcole(historique ?? []).map(({ cle, runs }) => (
+          <Section key={cle} titre={ecoleDuRun(runs[0])}>
+            <ul class="runs">
+              {runs.map((run, rang) => (
+                <UnRun key={run.id} run={run} precedent={runs[rang + 1]} actions={actions} />
+              ))}
+            </ul>
+          </Section>
+        ))}
+        {historique?.length !== 0 && (
+          <p class="actions">
+            <ToutEffacer nombre={historique?.length ?? 0} actions={actions} />
+          </p>
+        )}
+        {durable && <Duree duree={duree} actions={actions} />}
+      </SousLeTitre>
+    </>
+  );
+}
+
+interface UnRunProps {
+  run: ResumeRun;
+  precedent: ResumeRun | undefined;
+  actions: Actions;
+}
+
+function UnRun({ run, precedent, actions }: UnRunProps) {
+  const textes = fr.historique;
+  const { id, compteurs, fichiers, etabliLe } = run;
+  // The report has its own place, under this page.
+  const ouvrir = () =>
+    void actions.ouvrirRun(id).then(() => {
+      location.hash = HASH_SESSION;
+    });
+  return (
+    <RunVu run={run} ouvrir={ouvrir}>
+      <p class="discret">{compteurs ? textes.compteurs(compteurs) : textes.sansNuit}</p>
+      <Depliable resume={textes.fichiers(fichiers.length)}>
+        {() => (
+          <ul>
+            {fichiers.map((nom, rang) => (
+              <li key={rang}>{nom}</li>
+            ))}
+          </ul>
+        )}
+      </Depliable>
+      <p class="gestes">
+        {precedent && <a href={hashComparer(precedent.id, id)}>{textes.comparer(instant(precedent.etabliLe))}</a>}
+        <button type="button" class="danger" onClick={() => void actions.effacerRun(id)}>
+          {textes.effacerUn(instant(etabliLe))}
+        </button>
+      </p>
+    </RunVu>
+  );
+}

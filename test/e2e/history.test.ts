@@ -1,0 +1,279 @@
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import { fichiersDe } from '../kit/ecoles.ts';
+import { accessible } from './accessible.ts';
+import { navigateur, type PageTest } from './browser.ts';
+
+const chromium = navigateur();
+let ouverte: PageTest | null = null;
+/** The narrow page is the dark one: both widths and both palettes are seen. */
+async function ouvrir(width = 1280): Promise<PageTest> {
+  const colorScheme = width === 320 ? 'dark' : 'light';
+  ouverte = await chromium.ouvrir({ colorScheme, viewport: { width, height: 900 } });
+  return ouverte;
+}
+
+afterEach(async () => {
+  const test = ouverte;
+  ouverte = null;
+  if (!test) return;
+  const dehors = test.requetes.filter((url) => !url.startsWith(inject('adresse')) && !/^(blob|data):/.test(url));
+  await test.fermer();
+  expect([...test.incidents, ...dehors]).toEqual([]);
+});
+
+/** Everything that IndexedDB and localStorage hold, read by the test and not by the page's own code. */
+const conserve = ({ page }: PageTest) =>
+  page.evaluate(async () => {
+    const base = await new Promise<IDBDatabase>((resolve, reject) => {
+      const demande = indexedDB.open('veilleuse');
+      demande.onsuccess = () => resolve(demande.result);
+      demande.onerror = () => reject(demande.error);
+    });
+    const contenu: Record<string, unknown[]> = {};
+    for (const nom of base.objectStoreNames) {
+      contenu[nom] = await new Promise((resolve) => {
+        const demande = base.transaction(nom).objectStore(nom).getAll();
+        demande.onsuccess = () => resolve(demande.result);
+      });
+    }
+    base.close();
+    return { contenu, local: { ...localStorage } };
+  });
+
+const combien = async (test: PageTest) => {
+  const { contenu } = await conserve(test);
+  return [contenu.runs?.length, contenu.rapports?.length, contenu.carnet?.length];
+};
+
+/** One school before and after a correction: two faults, then one of them with another. */
+const AVANT = {
+  graine: 31,
+  eleves: 60,
+  fautes: [
+    { nom: 'groupe-inconnu', nombre: 2 },
+    { nom: 'eleve-inconnu', nombre: 1 },
+  ],
+};
+const APRES = { graine: 31, eleves: 60, fautes: [{ nom: 'groupe-inconnu', nombre: 1 }] };
+
+async function controler(test: PageTest, options: Parameters<typeof fichiersDe>[0]): Promise<void> {
+  const lecture = test.attendre('lecture');
+  await test.donner(fichiersDe(options));
+  await lecture;
+  await test.attendre('resultat');
+}
+
+const aller = async ({ page }: PageTest, hash: string, titre: string) => {
+  await page.evaluate((h) => {
+    location.hash = h;
+  }, hash);
+  await page.getByRole('heading', { level: 1, name: titre }).waitFor();
+};
+const HISTORIQUE = 'L’historique des contrôles';
+
+describe('a second drop after a correction', () => {
+  it.each([1280, 320])(
+    'says first what is settled, new and remaining, and opens the comparison (%i px)',
+    async (width) => {
+      const test = await ouvrir(width);
+      const { page } = test;
+      await controler(test, AVANT);
+      expect(await page.locator('.depuis').count()).toBe(0);
+      await controler(test, APRES);
+      const phrase = await page.locator('.depuis strong').textContent();
+      expect(phrase).toMatch(
+        /^Depuis le contrôle du .*\s: \d+\scauses? réglées?, (aucune|\d+)\snouvelles?, \d+\srestantes?\.$/,
+      );
+      const premiere = await page.evaluate(() => {
+        const [depuis, h1] = [document.querySelector('.depuis'), document.querySelector('h1')];
+        return (depuis?.compareDocumentPosition(h1 as Node) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING;
+      });
+      expect(premiere).toBeGreaterThan(0);
+      await accessible(test);
+
+      await page.getByRole('link', { name: 'Voir la comparaison' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Comparaison de deux contrôles' }).waitFor();
+      await page.getByRole('heading', { name: /Causes réglées/ }).waitFor();
+      expect(await page.locator('.page .depuis strong').textContent()).toBe(phrase);
+      for (const resume of await page.locator('main summary:visible').all()) await resume.click();
+      await accessible(test);
+    },
+  );
+});
+
+describe('the marks', () => {
+  it('stay with the school over a reload and a new drop, are counted, and leave the verdict as it is', async () => {
+    const test = await ouvrir(320);
+    const { page } = test;
+    await controler(test, AVANT);
+    const verdict = await page.locator('.verdict').getAttribute('data-verdict');
+    const nombre = await page.locator('.cause').count();
+    await page
+      .getByRole('button', { name: /^Marquer comme corrigée/ })
+      .first()
+      .click();
+    await page.getByText('Marquée corrigée le').waitFor();
+    await page
+      .getByRole('button', { name: /^Accepter…/ })
+      .first()
+      .click();
+    await page.getByLabel(/Pourquoi cette cause/).fill('Groupe <b>fermé</b> en mai.');
+    await accessible(test);
+    await page.getByRole('button', { name: /^Accepter cette cause/ }).click();
+    await page.getByText('1 cause marquée corrigée, 1 acceptée').waitFor();
+    await page.getByText('Note : Groupe <b>fermé</b> en mai.').waitFor();
+    await accessible(test);
+    expect([await page.locator('.verdict').getAttribute('data-verdict'), await page.locator('.cause').count()]).toEqual(
+      [verdict, nombre],
+    );
+
+    await page.reload();
+    await page
+      .getByRole('button', { name: /^Contrôle du/ })
+      .first()
+      .click();
+    await page.getByText('1 cause marquée corrigée, 1 acceptée').waitFor();
+    await controler(test, AVANT);
+    await page.getByText(/Marquée corrigée le .*, toujours présente/).waitFor();
+    await page
+      .getByRole('button', { name: /^Retirer la marque/ })
+      .first()
+      .click();
+    await page.getByText(/1\scause (acceptée|marquée corrigée)\./).waitFor();
+  });
+});
+
+describe('the history', () => {
+  it.each([1280, 320])(
+    'shows the runs by school, erases one and puts it back, then everything (%i px)',
+    async (width) => {
+      const test = await ouvrir(width);
+      const { page } = test;
+      await controler(test, AVANT);
+      await page
+        .getByRole('button', { name: /^Marquer comme corrigée/ })
+        .first()
+        .click();
+      await page.getByText('Marquée corrigée le').waitFor();
+      await controler(test, APRES);
+      const plein = await conserve(test);
+      expect(await combien(test)).toEqual([2, 2, 1]);
+
+      await aller(test, '#/historique', HISTORIQUE);
+      await page.getByText('Conservés 30 jours dans ce navigateur').waitFor();
+      expect(await page.getByRole('button', { name: /^Contrôle du/ }).count()).toBe(2);
+      await page.locator('main summary:visible').first().click();
+      await accessible(test);
+
+      await page
+        .getByRole('button', { name: /^Effacer le contrôle du/ })
+        .last()
+        .click();
+      await page.getByText(/est effacé\./).waitFor();
+      expect(await combien(test)).toEqual([1, 1, 1]);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Annuler l’effacement');
+      await page.keyboard.press('Enter');
+      await page.getByText(/est rétabli\./).waitFor();
+      expect((await conserve(test)).contenu).toEqual(plein.contenu);
+
+      await page.getByRole('button', { name: 'Tout effacer' }).click();
+      await page.getByRole('button', { name: 'Effacer définitivement' }).click();
+      await page.getByText(/0\senregistrement/).waitFor();
+      expect(await conserve(test)).toEqual({
+        contenu: { runs: [], rapports: [], carnet: [], reglages: [] },
+        local: {},
+      });
+      await accessible(test);
+    },
+  );
+
+  it('opens a run, and compares any two of a school', async () => {
+    const test = await ouvrir();
+    const { page } = test;
+    await controler(test, AVANT);
+    await controler(test, APRES);
+    await controler(test, AVANT);
+    await aller(test, '#/historique', HISTORIQUE);
+    await page
+      .getByRole('link', { name: /^Comparer avec celui du/ })
+      .first()
+      .click();
+    await page.locator('.page .depuis').waitFor();
+    await page.getByLabel('Contrôle de départ').selectOption({ index: 2 });
+    await page.getByRole('button', { name: 'Comparer ces deux contrôles' }).click();
+    await page.locator('.page .depuis', { hasText: 'aucune cause réglée, aucune nouvelle' }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: HISTORIQUE }).waitFor();
+    await page
+      .getByRole('button', { name: /^Contrôle du/ })
+      .nth(1)
+      .click();
+    await page.getByText('Contrôle relu de l’historique').waitFor();
+  });
+});
+
+describe('keeping nothing', () => {
+  it('erases after asking, writes nothing more, and remembers the choice', async () => {
+    const test = await ouvrir(320);
+    const { page } = test;
+    await controler(test, AVANT);
+    await aller(test, '#/historique', HISTORIQUE);
+    await page.getByLabel(/Ne rien conserver/).check();
+    await page.getByRole('button', { name: 'Enregistrer ce choix' }).click();
+    await accessible(test);
+    expect(await combien(test)).toEqual([1, 1, 0]);
+    await page.getByRole('button', { name: 'Effacer et enregistrer ce choix' }).click();
+    await page.getByText('Plus rien n’est conservé.').waitFor();
+    const rien = { contenu: { runs: [], rapports: [], carnet: [], reglages: ['rien'] }, local: {} };
+    expect(await conserve(test)).toEqual(rien);
+
+    await aller(test, '#/', await page.evaluate(() => document.querySelector('h1')?.textContent ?? ''));
+    await controler(test, APRES);
+    await page.getByText(/Vous avez choisi de ne rien conserver/).waitFor();
+    await page
+      .getByRole('button', { name: /^Marquer comme corrigée/ })
+      .first()
+      .click();
+    await page.getByText('Marquée corrigée le').waitFor();
+    expect(await conserve(test)).toEqual(rien);
+
+    await page.reload();
+    await test.attendre('accueil');
+    expect(await page.getByRole('button', { name: /^Contrôle du/ }).count()).toBe(0);
+    await aller(test, '#/historique', HISTORIQUE);
+    expect(await page.getByLabel(/Ne rien conserver/).isChecked()).toBe(true);
+    expect(await conserve(test)).toEqual(rien);
+  });
+});
+
+describe('what the last start left', () => {
+  it('says that a reading did not end, when its tab is closed in the middle', async () => {
+    const test = await ouvrir();
+    await test.donner(fichiersDe({ graine: 14, eleves: 400, etablissements: 40_000 }));
+    await test.attendre('lecture');
+    await test.page.waitForFunction(() => localStorage.getItem('veilleuse.lecture') !== null);
+    await test.page.reload();
+    await test.page.getByText(/La dernière lecture, commencée le .*, ne s’est pas terminée/).waitFor();
+    await accessible(test);
+    await test.page.reload();
+    await test.attendre('accueil');
+    expect(await test.page.getByText(/ne s’est pas terminée/).count()).toBe(0);
+  });
+
+  it('says that the history was lost, when its base comes back empty', async () => {
+    const test = await ouvrir();
+    await controler(test, APRES);
+    const { page } = test;
+    await page.goto('about:blank');
+    await page.goto(`${inject('adresse')}#/`);
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.deleteDatabase('veilleuse').onsuccess = resolve;
+        }),
+    );
+    await page.reload();
+    await page.getByText(/L’historique a été perdu/).waitFor();
+  });
+});

@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { bloc, enfants, feuille, type Noeud } from '../src/school/ecriture/noeud.ts';
+import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
+import type { LienEleve } from '../src/school/modele.ts';
+import { creerStoreIndexedDb } from '../src/store/reports.ts';
+import { contenuDeLaBase } from './kit/base.ts';
+import { controler, INSTANT } from './kit/pipeline.ts';
+
+/** A file that names pupils by their INE, as PRONOTE does for those who have no ELEVE_ID. */
+const parIne = (lien: LienEleve, ine: string, change: (eleve: Noeud) => Noeud = (eleve) => eleve) => {
+  const avant = lien.retouche;
+  lien.retouche = (noeud) => {
+    const eleve = avant(noeud);
+    const contenu = enfants(eleve).map((e) => (e.nom === 'ELEVE_ID' ? feuille('ID_NATIONAL', ine) : e));
+    return change(bloc(eleve.nom, contenu, eleve.attributs));
+  };
+};
+
+const FAUX = ['987654321ZY', '987654321ZX', '9876543210W', '98765432ZVUT'] as const;
+
+it('keeps no INE, address, phone, parent or file of a school with every fault', async () => {
+  const fautes = [...FAUTES.keys()].filter((nom) => nom !== 'calendrier-absent').map((nom) => ({ nom, nombre: 1 }));
+  const ecole = genererEcole({ graine: 3, eleves: 455, fautes });
+  const [inconnu, double, bis, malforme, commente, ...connus] = ecole.depot.eleves
+    .filter(({ rejet, trouve }) => rejet === null && trouve !== null)
+    .slice(0, 12) as [LienEleve, LienEleve, LienEleve, LienEleve, LienEleve, ...LienEleve[]];
+  inconnu.nom = 'PERSONNE';
+  parIne(inconnu, FAUX[0]);
+  parIne(double, FAUX[1]);
+  parIne(bis, FAUX[1]);
+  parIne(malforme, FAUX[3]);
+  parIne(commente, FAUX[2], ({ nom, attributs }) => bloc(nom, `INE ${FAUX[2]}`, attributs));
+  for (const lien of connus) {
+    parIne(lien, ecole.eleves.find(({ eleveId }) => eleveId === lien.trouve)?.ine ?? FAUX[0]);
+  }
+
+  const rapport = await controler(ecrireFichiers(ecole));
+  const store = creerStoreIndexedDb(() => new Date(INSTANT));
+  const conserve = await store.conserver(rapport, false);
+  expect(conserve.ok).toBe(true);
+  const garde = JSON.stringify(await contenuDeLaBase());
+  expect(garde).toContain('98765****ZY');
+  expect(garde).toContain('98765*****UT');
+
+  const eleves = JSON.stringify([...ecole.eleves, ...ecole.depot.eleves].map(({ nom, prenom }) => `${nom} ${prenom}`));
+  const secrets = [
+    ...ecole.eleves.flatMap(({ ine }) => ine ?? []),
+    ...FAUX,
+    ...ecole.adresses.map(({ ligne }) => ligne),
+    ...ecole.personnes.map(({ nom, prenom }) => `${nom} ${prenom}`).filter((nom) => !eleves.includes(nom)),
+    '+687000000',
+    'example.invalid',
+  ];
+  expect(secrets.length).toBeGreaterThan(900);
+  expect(secrets.filter((secret) => garde.includes(secret))).toEqual([]);
+  expect(garde).not.toMatch(/<\?xml|<ELEVE/);
+});
