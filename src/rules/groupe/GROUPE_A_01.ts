@@ -1,6 +1,6 @@
+import { prochesDe } from '../../domain/proches.ts';
 import { typographier } from '../../domain/typographie.ts';
 import { defineRule, type Ecole } from '../define.ts';
-import { prochesDe } from '../proches.ts';
 
 export const GROUPE_A_01 = defineRule({
   moment: 'lien',

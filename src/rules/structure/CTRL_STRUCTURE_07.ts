@@ -1,9 +1,9 @@
 import type { Groupe } from '../../domain/dossier.ts';
+import { debutDe, LONGUEUR_EDT, replier } from '../../domain/proches.ts';
 import type { SourceKind } from '../../domain/source.ts';
 import { typographier } from '../../domain/typographie.ts';
 import { defineControl } from '../define.ts';
 import { enListe, parCle } from '../listes.ts';
-import { debutDe, LONGUEUR_EDT, replier } from '../proches.ts';
 
 export const CTRL_STRUCTURE_07 = defineControl({
   meta: {

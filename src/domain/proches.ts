@@ -25,15 +25,25 @@ const RESSEMBLANCES: readonly (readonly [raison: string, tient: (a: string, b: s
   ['mêmes 8 premiers caractères', (a, b) => tronques(a, b) && debutDe(a) === debutDe(b)],
 ];
 
+/** What makes one code resemble another, and how near (0 is the nearest); null when they do not, or are the same. */
+export function ressemblance(
+  code: string,
+  candidat: string,
+): { readonly rang: number; readonly raison: string } | null {
+  if (candidat === code) return null;
+  const rang = RESSEMBLANCES.findIndex(([, tient]) => tient(code, candidat));
+  const raison = RESSEMBLANCES[rang]?.[0];
+  return raison === undefined ? null : { rang, raison };
+}
+
 /**
  * The existing codes that resemble a code, nearest first. Only after a miss, and only to be shown: SIECLE compares
  * codes as they stand, so a likeness is never applied by itself.
  */
 export function prochesDe(code: string, candidats: Iterable<string>): Proche[] {
   const trouves = [...new Set(candidats)].flatMap((candidat) => {
-    const rang = candidat === code ? -1 : RESSEMBLANCES.findIndex(([, tient]) => tient(code, candidat));
-    const raison = RESSEMBLANCES[rang]?.[0];
-    return raison === undefined ? [] : [{ code: candidat, raison, rang }];
+    const trouvee = ressemblance(code, candidat);
+    return trouvee ? [{ code: candidat, ...trouvee }] : [];
   });
   return trouves
     .sort((a, b) => a.rang - b.rang || (a.code < b.code ? -1 : 1))
