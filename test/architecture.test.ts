@@ -11,9 +11,10 @@ const FLECHES: Record<string, readonly string[]> = {
   rules: ['domain'],
   readers: ['domain', 'saxes'],
   engine: ['domain', 'rules/define', 'procedure'],
+  correspondances: ['domain', 'fastest-levenshtein'],
   intake: ['domain', 'fflate'],
   'workers/control.worker': ['workers/stages', 'workers/protocol'],
-  'workers/stages': ['domain', 'intake', 'readers', 'rules/catalogue', 'engine', 'workers/protocol'],
+  'workers/stages': ['domain', 'intake', 'readers', 'rules/catalogue', 'engine', 'correspondances', 'workers/protocol'],
   'workers/protocol': ['domain'],
   'workers/deferred': ['domain', 'workers/protocol'],
   'workers/client': ['domain', 'workers/protocol'],
@@ -33,11 +34,12 @@ const RESERVEES: Record<string, readonly string[]> = {
   idb: ['store'],
   'write-excel-file/browser': ['exports'],
   valibot: ['exports'],
+  'fastest-levenshtein': ['correspondances'],
   '@preact/signals': ['state', 'ui'],
 };
 
 /** Compiled without DOM or worker types; today and chance must arrive as data. */
-const PURS = ['domain', 'procedure', 'readers', 'rules', 'engine'];
+const PURS = ['domain', 'procedure', 'readers', 'rules', 'engine', 'correspondances'];
 
 interface Import {
   readonly cible: string;

@@ -1,0 +1,79 @@
+import type { Candidat, Correspondance, EtatCorrespondance } from '../domain/correspondances.ts';
+import type { EntreeListe } from './entrees.ts';
+import type { Fiche, Referentiel } from './referentiel.ts';
+
+/** A post of the timetable that no one holds yet (procedure §3.1.2 shows « BMP EPS » among the teachers). */
+const POSTE = /^BMP\b/i;
+
+interface Propose {
+  readonly fiche: Fiche;
+  readonly rang: number;
+  readonly raison: string | null;
+}
+
+export interface Association extends Omit<Correspondance, 'services'> {
+  readonly entree: EntreeListe;
+  readonly fiches: readonly Fiche[];
+}
+
+/**
+ * Sets a list against STS-Web. An entry is used once at most for a certainty, and then for nothing else; what is
+ * written alike on both sides but more than once is never certain. The order of either side changes nothing.
+ */
+export function associer(entrees: readonly EntreeListe[], referentiel: Referentiel): readonly Association[] {
+  const exactes = new Map(entrees.map((entree) => [entree, exactesDe(entree, referentiel)]));
+  const demandes = compter([...exactes.values()].flat());
+  const sures = new Map(
+    [...exactes].flatMap(([entree, fiches]) => {
+      const [fiche] = fiches;
+      return fiches.length === 1 && fiche && demandes.get(fiche) === 1 ? [[entree, fiche] as const] : [];
+    }),
+  );
+  const prises = new Set(sures.values());
+  const libres = referentiel.fiches.filter((fiche) => !prises.has(fiche));
+  const proposes = entrees.map((entree): { entree: EntreeListe; sure: boolean; proposes: readonly Propose[] } => {
+    const fiche = sures.get(entree);
+    if (fiche) return { entree, sure: true, proposes: [{ fiche, rang: 0, raison: null }] };
+    const egales = (exactes.get(entree) ?? []).map((f) => ({ fiche: f, rang: 0, raison: 'écriture identique' }));
+    return { entree, sure: false, proposes: egales.length > 0 ? egales : ressemblances(entree, libres, referentiel) };
+  });
+  const proposees = compter(proposes.flatMap((p) => p.proposes.map(({ fiche }) => fiche)));
+  return proposes.map(({ entree, sure, proposes: siens }) => ({
+    entree,
+    fiches: siens.map(({ fiche }) => fiche),
+    lignes: entree.lignes,
+    libelle: entree.noms.join(' · '),
+    etat: sure ? 'sure' : etatSelon(siens, entree, referentiel),
+    candidats: siens.map(
+      ({ fiche, raison }): Candidat => ({ ...fiche.entree, raison, disputee: (proposees.get(fiche) ?? 0) > 1 }),
+    ),
+  }));
+}
+
+function exactesDe({ noms }: EntreeListe, { fiches, ecrire }: Referentiel): readonly Fiche[] {
+  const ecrits = noms.map(ecrire);
+  return fiches.filter(({ exacts }) => exacts.some((exact) => ecrits.includes(exact)));
+}
+
+function compter(fiches: readonly Fiche[]): ReadonlyMap<Fiche, number> {
+  const nombres = new Map<Fiche, number>();
+  for (const fiche of fiches) nombres.set(fiche, (nombres.get(fiche) ?? 0) + 1);
+  return nombres;
+}
+
+/** The free entries that resemble one of its names, nearest first, then by label. */
+function ressemblances({ noms }: EntreeListe, libres: readonly Fiche[], { genre, forte }: Referentiel) {
+  if (genre === 'enseignants' && noms.some((nom) => POSTE.test(nom))) return [];
+  const proches = libres.flatMap((fiche): Propose[] => {
+    const trouvees = noms.flatMap((nom) => fiche.ressembler(nom) ?? []).sort((a, b) => a.rang - b.rang);
+    return trouvees.slice(0, 1).map((trouvee) => ({ fiche, ...trouvee }));
+  });
+  const fortes = proches.filter(({ rang }) => rang < forte);
+  return (fortes.length > 0 ? fortes : proches).sort((a, b) => a.rang - b.rang);
+}
+
+function etatSelon(proposes: readonly Propose[], { noms }: EntreeListe, { genre }: Referentiel): EtatCorrespondance {
+  if (proposes.length > 1) return 'plusieurs';
+  if (proposes.length === 1) return 'probable';
+  return genre === 'enseignants' && noms.some((nom) => POSTE.test(nom)) ? 'sans-personne' : 'aucune';
+}

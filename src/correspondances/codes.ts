@@ -1,0 +1,45 @@
+import { LONGUEUR_EDT, replier, ressemblance } from '../domain/proches.ts';
+import type { Ressemblance } from './noms.ts';
+
+const chiffres = (code: string): string => code.replace(/\D/g, '');
+const sansZeros = (code: string): string => code.replace(/^0+/, '');
+
+/** A digit for another makes another thing: LV1 and LV2, GR1 and GR2. */
+const autreChiffre = (a: string, b: string): boolean =>
+  chiffres(a).length === chiffres(b).length && chiffres(a) !== chiffres(b);
+
+/** Ranks after those of `ressemblance`. */
+const RANG_LIBELLE = 8;
+const RANG_ZEROS = 9;
+const RANG_DEBUT = 10;
+
+/**
+ * A code of the list against one of STS-Web, when they are not written alike. Stricter than what is proposed for a code
+ * that SIECLE refuses: here a likeness is taken for an answer.
+ */
+export function ressemblanceDeCode(nom: string, code: string): Ressemblance | null {
+  if (/^\d+$/.test(nom) && /^\d+$/.test(code)) {
+    const perdus = nom !== code && sansZeros(nom) === sansZeros(code);
+    return perdus ? { rang: RANG_ZEROS, raison: 'zéros du début perdus' } : null;
+  }
+  const trouvee = ressemblance(nom, code);
+  if (trouvee?.raison === 'un caractère' && autreChiffre(nom, code)) return null;
+  const coupe = Math.min(nom.length, code.length) === LONGUEUR_EDT;
+  return trouvee?.raison === 'mêmes 8 premiers caractères' && !coupe ? null : trouvee;
+}
+
+/** The label of the list is the label of a structure, whose code is another. */
+export const memeLibelle = (nom: string, libelle: string | null): Ressemblance | null =>
+  libelle && replier(nom) === replier(libelle) ? { rang: RANG_LIBELLE, raison: 'même libellé' } : null;
+
+/** Below this length, the first word of a label says too little. */
+const DEBUT_MIN = 4;
+
+/** Labels of subjects, of which one goes on where the other ends (« ANGLAIS », « ANGLAIS LV1 »): no code cuts these. */
+export function ressemblanceDeLibelle(nom: string, libelle: string): Ressemblance | null {
+  const trouvee = ressemblanceDeCode(nom, libelle);
+  if (trouvee && trouvee.raison !== 'mêmes 8 premiers caractères') return trouvee;
+  const [court, long] = nom.length < libelle.length ? [nom, libelle] : [libelle, nom];
+  const debut = court.length >= DEBUT_MIN && long.startsWith(`${court} `);
+  return debut ? { rang: RANG_DEBUT, raison: 'début du libellé' } : null;
+}
