@@ -25,3 +25,6 @@ export const RATIO_DES = 16_000_000;
 
 /** Bytes of a document from which it is recognised. */
 export const TETE_OCTETS = 65_536;
+
+/** Bytes of a list from EDT or PRONOTE: a school's takes a hundredth of it. */
+export const LISTE_OCTETS_MAX = 2_000_000;

@@ -1,8 +1,9 @@
+import type { ResultatListe } from '../domain/correspondances.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
 import type { Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
-import type { Chemin, Demande, DocumentVu, FichierDonne, Reponse } from './protocol.ts';
+import type { Chemin, Demande, DemandeListe, DocumentVu, FichierDonne, Reponse } from './protocol.ts';
 
 /** What is used of a `Worker`. */
 export type Ouvrier = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'>;
@@ -22,6 +23,7 @@ export interface Client {
     etabliLe: string,
   ): Promise<Rapport>;
   extraire(run: number, fichier: FichierDonne, chemin: Chemin, kind: SourceKind, repere: Repere): Promise<IssueExtrait>;
+  correspondre(demande: DemandeListe): Promise<ResultatListe>;
   arreter(): void;
 }
 
@@ -95,6 +97,7 @@ export function creerClient(creer: () => Ouvrier): Client {
       (await demander(run, { type: 'conclure', lectures, enLecture, application, etabliLe }, 'conclu')).rapport,
     extraire: async (run, { nom, contenu }, chemin, kind, repere) =>
       (await demander(run, { type: 'extraire', fichier: contenu, nom, chemin, kind, repere }, 'extrait')).issue,
+    correspondre: async (demande) => (await demander(0, { type: 'correspondre', ...demande }, 'correspondu')).resultat,
     arreter: () => ouvrier?.terminate(),
   };
 }

@@ -15,14 +15,19 @@ describe('the workers before they are there', () => {
       annuler: () => appels.push('annuler'),
       oublier: () => appels.push('oublier'),
       extraire: async () => ({ etat: 'absent' }),
+      correspondre: async (liste) => {
+        appels.push(`correspondre ${liste}`);
+        return { probleme: 'sts-absent' };
+      },
     };
     const differe = differer(Promise.resolve(moteur));
     differe.lire([], muette);
     differe.annuler();
     differe.oublier();
+    const resultat = differe.correspondre('6 A', null);
     expect(appels).toEqual([]);
-    await Promise.resolve();
-    expect(appels).toEqual(['lire', 'annuler', 'oublier']);
+    expect(await resultat).toEqual({ probleme: 'sts-absent' });
+    expect(appels).toEqual(['lire', 'annuler', 'oublier', 'correspondre 6 A']);
     expect(await differe.extraire(FICHIER, REPERE)).toEqual({ etat: 'absent' });
   });
 

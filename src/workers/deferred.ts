@@ -14,6 +14,7 @@ export function differer(promesse: Promise<Moteur>): Moteur {
     },
     extraire: async (fichier, repere) => (await promesse).extraire(fichier, repere),
     annuler: () => void promesse.then((moteur) => moteur.annuler()).catch(() => {}),
+    correspondre: async (liste, genre) => (await promesse).correspondre(liste, genre),
     oublier: () => void promesse.then((moteur) => moteur.oublier()).catch(() => {}),
   };
 }

@@ -38,6 +38,7 @@ async function repondreA(demande: Demande): Promise<Reponse> {
     const { application, etabliLe } = demande;
     return { type: 'conclu', run, tache, rapport: { fichiers, application, etabliLe } as unknown as Rapport };
   }
+  if (demande.type === 'correspondre') return { type: 'correspondu', run, tache, resultat: { probleme: 'vide' } };
   const texte = await demande.fichier.text();
   if (demande.type === 'extraire') {
     if (demande.repere.ligne === 13) return { type: 'panne', run, tache, message: 'défaut' };
@@ -60,7 +61,7 @@ function installer(reglages: Partial<Reglages> = {}) {
   const retenus = new Map<string, () => void>();
   const aRetenir = new Set<string>();
   const traiter: Traiter = async (demande, repondre) => {
-    const quoi = demande.type === 'conclure' ? 'conclure' : `${demande.type} ${demande.nom}`;
+    const quoi = 'nom' in demande ? `${demande.type} ${demande.nom}` : demande.type;
     journal.push(quoi);
     const reponse = await repondreA(demande);
     if (aRetenir.has(quoi)) await new Promise<void>((suite) => retenus.set(quoi, suite));
@@ -400,5 +401,44 @@ describe('an extract', () => {
     lire({ s: 'sts' });
     await calme();
     expect(dits.at(-1)).toBe('l s | 0');
+  });
+});
+
+describe('a list to set against sts_emp', () => {
+  const lues = ({ demandes }: OuvrierEnProcessus | undefined = new OuvrierEnProcessus(() => {})) =>
+    demandes.flatMap((d) => (d.type === 'correspondre' ? d.lectures.map(({ fichier }) => fichier.nom) : []));
+
+  it('goes to a worker of its own, with what is read, that ends with it', async () => {
+    const { pool, lire, calme, ouvriers } = installer({ nombre: 1 });
+    lire({ s: 'sts' });
+    await calme();
+    expect(await pool.correspondre('6 A', 'divisions')).toEqual({ probleme: 'vide' });
+    expect(ouvriers.map(({ arrete }) => arrete)).toEqual([false, true]);
+    expect(lues(ouvriers[1])).toEqual(['s']);
+    pool.oublier();
+    await pool.correspondre('6 A', null);
+    expect(lues(ouvriers.at(-1))).toEqual([]);
+  });
+
+  it('is answered while a drop is being read', async () => {
+    const { pool, lire, calme, ouvriers, aRetenir, retenus, dits } = installer({ nombre: 1 });
+    aRetenir.add('lire p');
+    lire({ s: 'sts', p: 'responsables' });
+    await calme();
+    expect(await pool.correspondre('6 A', null)).toEqual({ probleme: 'vide' });
+    expect(lues(ouvriers.at(-1))).toEqual(['s']);
+    retenus.get('lire p')?.();
+    await calme();
+    expect(dits).toEqual(['s p | 0']);
+  });
+
+  it('rejects when its worker dies, and harms no other', async () => {
+    const { pool, calme, ouvriers, aRetenir } = installer({ nombre: 1 });
+    aRetenir.add('correspondre');
+    const attendu = expect(pool.correspondre('6 A', null)).rejects.toThrow('arrêté');
+    ouvriers[1]?.mourir('mémoire');
+    await attendu;
+    await calme();
+    expect(ouvriers.map(({ arrete }) => arrete)).toEqual([false, true]);
   });
 });

@@ -186,6 +186,15 @@ export function creerPool(creer: () => Ouvrier, reglages: Partial<Reglages> = {}
         repartir();
       }),
     annuler: interrompre,
+    async correspondre(liste, genre) {
+      // A worker of its own: those of a drop are busy, and end with it.
+      const client = creerClient(creer);
+      try {
+        return await client.correspondre({ lectures: run?.file.lectures ?? acquises, liste, genre });
+      } finally {
+        client.arreter();
+      }
+    },
     oublier() {
       interrompre();
       acquises = [];

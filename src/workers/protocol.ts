@@ -1,3 +1,4 @@
+import type { GenreListe, ResultatListe } from '../domain/correspondances.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
 import type { Fichier, Rapport } from '../domain/report.ts';
@@ -53,7 +54,15 @@ export type Demande =
       readonly chemin: Chemin;
       readonly kind: SourceKind;
       readonly repere: Repere;
-    };
+    }
+  | ({ readonly type: 'correspondre'; readonly run: number; readonly tache: number } & DemandeListe);
+
+/** A list pasted or dropped, set against the sts_emp of the readings; the kind is null when it is to be guessed. */
+export interface DemandeListe {
+  readonly lectures: readonly LectureRecue[];
+  readonly liste: string | Blob;
+  readonly genre: GenreListe | null;
+}
 
 /** Worker to page. */
 export type Reponse =
@@ -67,6 +76,12 @@ export type Reponse =
   | { readonly type: 'lu'; readonly run: number; readonly tache: number; readonly lecture: Lecture }
   | { readonly type: 'conclu'; readonly run: number; readonly tache: number; readonly rapport: Rapport }
   | { readonly type: 'extrait'; readonly run: number; readonly tache: number; readonly issue: IssueExtrait }
+  | {
+      readonly type: 'correspondu';
+      readonly run: number;
+      readonly tache: number;
+      readonly resultat: ResultatListe;
+    }
   /** A defect of ours, never the file's fault. */
   | { readonly type: 'panne'; readonly run: number; readonly tache: number; readonly message: string };
 
@@ -111,4 +126,6 @@ export interface Moteur {
   extraire(fichier: Fichier, repere: Repere): Promise<IssueExtrait>;
   /** Forgets every file. */
   oublier(): void;
+  /** Sets a list against what is read so far; rejects on a defect of ours. */
+  correspondre(liste: string | Blob, genre: GenreListe | null): Promise<ResultatListe>;
 }

@@ -6,7 +6,7 @@ import { forgerZip } from '../../test/kit/zip.ts';
 import type { Rapport } from '../domain/report.ts';
 import { creerPool } from './pool.ts';
 import type { Reponse } from './protocol.ts';
-import { conclure, extraire, lire, reconnaitre, traiter } from './stages.ts';
+import { conclure, correspondre, extraire, lire, reconnaitre, traiter } from './stages.ts';
 
 const PARAMETRES =
   '<PARAMETRES><UAJ>9839990S</UAJ><ANNEE_SCOLAIRE>2017</ANNEE_SCOLAIRE><DATE_EXPORT>24/07/2018</DATE_EXPORT><HORODATAGE>24/07/2018 08:30:00</HORODATAGE></PARAMETRES>';
@@ -208,6 +208,40 @@ describe('extracting', () => {
     } as const;
     await traiter({ ...demande, kind: 'structures', repere: repere(1, ['UAJ']) }, (r) => reponses.push(r));
     expect(reponses).toMatchObject([{ type: 'extrait', run: 1, tache: 2, issue: { etat: 'lu' } }]);
+  });
+});
+
+describe('a list', () => {
+  const STS =
+    '<STS_EDT><PARAMETRES><UAJ CODE="9839990S"/></PARAMETRES><DONNEES><STRUCTURE><DIVISIONS><DIVISION CODE="6 A"/></DIVISIONS></STRUCTURE></DONNEES></STS_EDT>';
+  const lectures = async () => [{ ...(await lire(blob(STS), 'sts_emp.xml', [], rien)), vague: 1 }];
+
+  it.each([
+    ['pasted', 'Classe\n6 A'],
+    ['dropped', blob('Classe\r\n6 A\r\n')],
+  ])('%s is set against sts_emp', async (_, liste) => {
+    const resultat = await correspondre({ lectures: await lectures(), liste, genre: null });
+    expect(resultat).toMatchObject({ correspondances: { genre: 'divisions', correspondances: [{ etat: 'sure' }] } });
+  });
+
+  it.each([
+    ['a workbook', blob(forgerZip([{ nom: 'x', contenu: 'x' }])), 'pas-du-texte'],
+    ['a file that is too large', blob(new Uint8Array(2_000_001)), 'trop-grande'],
+    ['nothing', '', 'vide'],
+  ])('%s is refused', async (_, liste, probleme) => {
+    expect(await correspondre({ lectures: await lectures(), liste, genre: null })).toEqual({ probleme });
+  });
+
+  it('waits for sts_emp', async () => {
+    expect(await correspondre({ lectures: [], liste: '6 A', genre: null })).toEqual({ probleme: 'sts-absent' });
+  });
+
+  it('is answered by message', async () => {
+    const reponses: Reponse[] = [];
+    await traiter({ type: 'correspondre', run: 0, tache: 4, lectures: [], liste: '', genre: null }, (r) =>
+      reponses.push(r),
+    );
+    expect(reponses).toEqual([{ type: 'correspondu', run: 0, tache: 4, resultat: { probleme: 'sts-absent' } }]);
   });
 });
 

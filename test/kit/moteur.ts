@@ -1,3 +1,4 @@
+import type { GenreListe, ResultatListe } from '../../src/domain/correspondances.ts';
 import type { IssueExtrait, Repere } from '../../src/domain/extrait.ts';
 import type { Fichier, Rapport } from '../../src/domain/report.ts';
 import type { Ecoute, FichierDonne, Moteur } from '../../src/workers/protocol.ts';
@@ -25,6 +26,17 @@ export class FauxMoteur implements Moteur {
   }
   oublier(): void {
     this.appels.push('oublier');
+  }
+  /** What lists were set against; each waits for `repondreListe`. */
+  readonly listes: { readonly liste: string | Blob; readonly genre: GenreListe | null }[] = [];
+  repondreListe: (resultat: ResultatListe) => void = () => {};
+  echouerListe: (erreur: Error) => void = () => {};
+  correspondre(liste: string | Blob, genre: GenreListe | null): Promise<ResultatListe> {
+    this.listes.push({ liste, genre });
+    return new Promise((resoudre, rejeter) => {
+      this.repondreListe = resoudre;
+      this.echouerListe = rejeter;
+    });
   }
   conclure(rapport: Rapport, reste = 0): void {
     this.ecoute?.conclu(rapport, reste);
