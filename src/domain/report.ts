@@ -33,6 +33,8 @@ export interface Rapport {
   readonly changements: Changements | null;
   /** + Every pupil of the file and of the base, by name; null when the night is. */
   readonly eleves: readonly EleveVu[] | null;
+  /** + What each division lacks for the LSU, deduced (decisions/003); null without the night or without sts_emp. */
+  readonly lsu: readonly DivisionLsu[] | null;
   readonly plan: readonly StepId[];
   /** + The plan in words, in the same order. */
   readonly etapesPlan: readonly EtapePlan[];
@@ -271,6 +273,43 @@ export interface EleveVu {
   /** Codes of his groups in the base today and tomorrow; a pupil sent twice shows the same on both lines. */
   readonly avant: readonly string[];
   readonly apres: readonly string[];
+}
+
+/** What a teacher could not assess in a division once tonight's import is done. No rule of the LSU is documented. */
+export interface DivisionLsu {
+  /** Null for the groups that STS-Web gives to no division. */
+  readonly code: string | null;
+  /** Its present pupils. */
+  readonly eleves: number;
+  /** Pupils who have an option that is taught in groups, and will be in none of them. */
+  readonly sansGroupe: readonly {
+    readonly eleveId: string;
+    readonly nom: string;
+    readonly prenom: string;
+    readonly matiere: MatiereLsu;
+    /** The groups of STS-Web that he could be in. */
+    readonly groupes: readonly string[];
+  }[];
+  /** Groups that will have pupils of the division, and lack what links them to a teacher. */
+  readonly groupes: readonly {
+    readonly code: string;
+    readonly eleves: number;
+    /** The group is not in STS-Web, has no service there, or has services without a teacher. */
+    readonly manque: 'sts' | 'service' | 'enseignant';
+    /** Of the services without a teacher. */
+    readonly matieres: readonly MatiereLsu[];
+  }[];
+  /** Services of STS-Web whose group, or division, will have no pupil at all. */
+  readonly sansEleve: readonly {
+    readonly structure: string;
+    readonly type: 'groupe' | 'division';
+    readonly matiere: MatiereLsu;
+  }[];
+}
+
+export interface MatiereLsu {
+  readonly code: string;
+  readonly libelle: string | null;
 }
 
 /** One step to redo, for whom to do it and what to bring back. */

@@ -10,6 +10,7 @@ import { deposer } from './deposit.ts';
 import { construireEcole } from './ecole.ts';
 import { listerEleves } from './eleves.ts';
 import { Executions } from './executions.ts';
+import { preparerLsu } from './lsu.ts';
 import { simulerLaNuit } from './night.ts';
 import { planifier } from './plan.ts';
 import { juger } from './verdict.ts';
@@ -63,6 +64,7 @@ export function conclureSur({ dossier, uai, fichiers }: Assemblage, contexte: Co
     causes,
     changements: comparer(simulation?.passages ?? null, ecole),
     eleves: listerEleves(simulation, ecole),
+    lsu: preparerLsu(simulation?.passages ?? null, ecole),
     ...planifier(causes, paquets),
     regles,
   };

@@ -24,12 +24,13 @@ const cleDe = ({ eleveId, rang }: Personne): string => (eleveId === '0' ? `rang 
  * who has not the names can find the order again.
  */
 export function numeroter(rapport: Rapport): Numeros {
-  const { nuit, changements, eleves } = rapport;
+  const { nuit, changements, eleves, lsu } = rapport;
   const listes: readonly (readonly Personne[])[] = [
     eleves ?? [],
     nuit?.eleves ?? [],
     nuit?.absents ?? [],
     changements?.eleves ?? [],
+    lsu?.flatMap(({ sansGroupe }) => sansGroupe) ?? [],
   ];
   const parLigne = new Map(nuit?.eleves.map((eleve) => [eleve.ligne, cleDe(eleve)]));
   const parNom = new Map<string, string | null>();

@@ -119,6 +119,24 @@ describe('a pseudonymised report', () => {
     });
   });
 
+  it('tells of the LSU who he is by his number, in their order', () => {
+    const [division] = rapport.lsu ?? [];
+    const [eleve] = division?.sansGroupe ?? [];
+    if (!division || !eleve) throw new Error('no pupil');
+    const autres = ['210002', '210003', '210004'].map((eleveId, i) => ({
+      ...eleve,
+      eleveId,
+      nom: 'ZZZ',
+      prenom: `${i}`,
+    }));
+    const dit = pseudonymiser(rapportExemple({ lsu: [{ ...division, sansGroupe: [eleve, ...autres] }] })).lsu?.[0];
+    const numeros = dit?.sansGroupe.map(({ prenom }) => prenom) ?? [];
+    expect(numeros).toEqual([...new Set(numeros)].sort());
+    expect(dit?.sansGroupe.map(({ eleveId, nom }) => [eleveId, nom])).toEqual(numeros.map((n) => [n, 'Élève']));
+    expect({ ...dit, sansGroupe: [] }).toEqual({ ...division, sansGroupe: [] });
+    expect(dit?.sansGroupe[0]).toMatchObject({ matiere: eleve.matiere, groupes: eleve.groupes });
+  });
+
   it('leaves out what it does not know', () => {
     const surprise = { ...rapport, eleveDuMois: 'TAVELO Maïté' } as Rapport;
     expect(pseudonymiser(surprise)).toEqual(masque);

@@ -1,6 +1,7 @@
 import type {
   Absent,
   ChangementEleve,
+  DivisionLsu,
   EleveNuit,
   EleveVu,
   ExecutionRegle,
@@ -62,6 +63,7 @@ export function pseudonymiser(rapport: Rapport): Rapport {
       groupes: changements.groupes,
     },
     eleves: rapport.eleves?.map((eleve) => pseudonymiserEleve(eleve, numeros, rangs)).sort(parNumero) ?? null,
+    lsu: rapport.lsu?.map((division) => pseudonymiserLsu(division, numeros)) ?? null,
     plan: rapport.plan,
     etapesPlan: pseudonymiserPlan(rapport.etapesPlan, rapport.constats, constats),
     redepot: rapport.redepot,
@@ -154,6 +156,16 @@ function pseudonymiserEleve(eleve: EleveVu, numeros: Numeros, rangs: ReadonlyMap
     avant,
     apres,
   };
+}
+
+/** Groups, services and subjects name nobody: the report holds no teacher. */
+function pseudonymiserLsu(division: DivisionLsu, numeros: Numeros): DivisionLsu {
+  const { code, eleves, sansGroupe, groupes, sansEleve } = division;
+  const numerotes = sansGroupe.map((eleve) => {
+    const numero = numeros.de(eleve);
+    return { eleveId: numero, nom: NOM, prenom: numero, matiere: eleve.matiere, groupes: eleve.groupes };
+  });
+  return { code, eleves, sansGroupe: numerotes.sort(parNumero), groupes, sansEleve };
 }
 
 function pseudonymiserFichier(fichier: Fichier, rang: number): Fichier {

@@ -136,6 +136,23 @@ const eleveVu = v.object({
   apres: textes,
 });
 
+const matiere = v.object({ code: texte, libelle: peutEtre });
+
+const divisionLsu = v.object({
+  code: peutEtre,
+  eleves: nombre,
+  sansGroupe: v.array(v.object({ eleveId: texte, nom: texte, prenom: texte, matiere, groupes: textes })),
+  groupes: v.array(
+    v.object({
+      code: texte,
+      eleves: nombre,
+      manque: v.picklist(['sts', 'service', 'enseignant']),
+      matieres: v.array(matiere),
+    }),
+  ),
+  sansEleve: v.array(v.object({ structure: texte, type: v.picklist(['groupe', 'division']), matiere })),
+});
+
 const etapePlan = v.object({
   etape,
   application: v.picklist(['STS-Web', 'SIECLE', 'PRONOTE', 'EDT']),
@@ -178,6 +195,7 @@ const forme = v.object({
   causes: v.exactOptional(v.array(cause)),
   changements: v.exactOptional(v.nullable(changements)),
   eleves: v.exactOptional(v.nullable(v.array(eleveVu))),
+  lsu: v.exactOptional(v.nullable(v.array(divisionLsu))),
   plan: v.array(etape),
   etapesPlan: v.exactOptional(v.array(etapePlan)),
   redepot: v.exactOptional(v.nullable(v.picklist(['meme-fichier', 'nouvel-export']))),

@@ -10,6 +10,7 @@ it('reads a run kept before there were causes: each finding is one, most severe 
   const {
     causes: _causes,
     changements: _changements,
+    lsu: _lsu,
     etapesPlan: _etapes,
     redepot: _redepot,
     ...ancien
@@ -26,5 +27,5 @@ it('reads a run kept before there were causes: each finding is one, most severe 
     ['4a', 'STS-Web'],
     ['5', 'PRONOTE'],
   ]);
-  expect([lu.changements, lu.redepot]).toEqual([null, null]);
+  expect([lu.changements, lu.lsu, lu.redepot]).toEqual([null, null, null]);
 });

@@ -1,8 +1,8 @@
 import { type Cause, GRAVITES, type Rapport } from '../domain/report.ts';
 import { ETAPES_MOTS } from '../procedure/steps.ts';
 
-/** What a run kept by an earlier Veilleuse may lack: it had neither causes, nor changes, nor its pupils, nor a plan in words. */
-type Ancien = Omit<Rapport, 'causes' | 'changements' | 'eleves' | 'etapesPlan' | 'redepot'> & Partial<Rapport>;
+/** What a run kept by an earlier Veilleuse may lack: it had neither causes, nor changes, nor its pupils, nor LSU, nor a plan in words. */
+type Ancien = Omit<Rapport, 'causes' | 'changements' | 'eleves' | 'lsu' | 'etapesPlan' | 'redepot'> & Partial<Rapport>;
 
 /** A kept report as today's page reads it: each of its findings stands for its own cause. */
 export function aJour(ancien: Ancien): Rapport {
@@ -11,6 +11,7 @@ export function aJour(ancien: Ancien): Rapport {
     causes: ancien.causes ?? causesDe(ancien),
     changements: ancien.changements ?? null,
     eleves: ancien.eleves ?? null,
+    lsu: ancien.lsu ?? null,
     etapesPlan:
       ancien.etapesPlan ??
       ancien.plan.map((etape) => {

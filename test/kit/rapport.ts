@@ -276,6 +276,33 @@ export function rapportExemple(parts: Partial<Rapport> = {}): Rapport {
       ...[absent(1, 'sorti'), absent(2, 'groupes-perdus'), absent(3, 'sans-groupe')].map(absentVu),
       eleveVu(eleveRejete(1)),
     ],
+    lsu: [
+      {
+        code: '4EME A',
+        eleves: 24,
+        sansGroupe: [
+          {
+            eleveId: '210001',
+            nom: 'D’ALMEÏDA',
+            prenom: 'Océane',
+            matiere: { code: '03F302', libelle: 'MELANESIEN AJIE LV2' },
+            groupes: ['4EME LV2 AJE', 'MPERMANGR2'],
+          },
+        ],
+        groupes: [
+          {
+            code: '4 LATIN',
+            eleves: 3,
+            manque: 'enseignant',
+            matieres: [{ code: '020300', libelle: 'LCA LATIN' }],
+          },
+        ],
+        sansEleve: [
+          { structure: 'MPERMANGR2', type: 'groupe', matiere: { code: '03F302', libelle: 'MELANESIEN AJIE LV2' } },
+        ],
+      },
+      { code: '6EME B', eleves: 25, sansGroupe: [], groupes: [], sansEleve: [] },
+    ],
     plan: ['2', '4a', '5'],
     etapesPlan: [
       {

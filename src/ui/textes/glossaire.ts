@@ -52,6 +52,7 @@ const ENTREES = [
     mot: 'correspondances',
     sens: 'Dans EDT, ce qui dit quel professeur, quelle matière, quelle classe et quel groupe d’EDT est lequel dans STS-Web. Ce qui n’a pas de correspondance n’est pas envoyé, sans message.',
     voir: ['sts-web', 'synchro'],
+    code: '`Correspondances`',
   },
   {
     id: 'depot',
@@ -123,6 +124,14 @@ const ENTREES = [
     sens: 'L’inscription d’un élève dans un groupe, avec ses dates. Déposer un ELEGROUPE efface tous les liens de l’établissement, puis crée ceux du fichier.',
     voir: ['elegroupe', 'absent'],
     code: '`LienGroupe`',
+  },
+  {
+    id: 'lsu',
+    mot: 'LSU',
+    aussi: ['livret scolaire unique'],
+    sens: 'Le livret qui rassemble les bilans d’un élève, matière par matière. La page qui le prépare dit ce qui pourrait y manquer, sans règle documentée : tout y est à vérifier.',
+    voir: ['service', 'groupe'],
+    code: '`DivisionLsu`',
   },
   {
     id: 'matiere',

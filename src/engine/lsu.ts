@@ -1,0 +1,116 @@
+import type { DivisionSts, Eleve, GroupeSts, Matiere, Service, Sts } from '../domain/dossier.ts';
+import { estDeRangement, estSortiLe } from '../domain/presence.ts';
+import type { DivisionLsu, MatiereLsu } from '../domain/report.ts';
+import type { Ecole, Passage } from '../rules/define.ts';
+import { groupesDeDemain, trier } from './changements.ts';
+import { parNom } from './night.ts';
+
+/** A pupil who is there, in one division, with the groups that the night leaves him. */
+interface Present {
+  readonly eleve: Eleve;
+  readonly division: string;
+  readonly groupes: ReadonlySet<string>;
+}
+
+/**
+ * What each division lacks for the LSU once the import is done. No source gives a rule of the LSU: the definitions are
+ * ours (docs/decisions/003, « Ready for LSU »), and the page says so. Null without the night or without sts_emp.
+ */
+export function preparerLsu(passages: readonly Passage[] | null, ecole: Ecole): readonly DivisionLsu[] | null {
+  const { eleves, sts, nomenclature } = ecole.modeles;
+  if (!passages || !eleves || !sts) return null;
+  const demain = groupesDeDemain(passages);
+  const presents = eleves.eleves.flatMap((eleve): Present[] => {
+    const division = eleve.divisions.find((code) => !estDeRangement(code));
+    const parti = estSortiLe(eleve, eleves.parametres.dateExport);
+    return division === undefined || parti ? [] : [{ eleve, division, groupes: demain.get(eleve) ?? new Set() }];
+  });
+  const nommer = nommeur([...sts.matieres, ...(nomenclature?.matieres ?? [])]);
+  const peuples = new Set([...demain.values()].flatMap((groupes) => [...groupes]));
+  const codes = new Set([...sts.divisions.map(({ code }) => code), ...presents.map(({ division }) => division)]);
+  const divisions = trier([...codes]).map((code): DivisionLsu => {
+    const siens = presents.filter(({ division }) => division === code);
+    return {
+      code,
+      eleves: siens.length,
+      sansGroupe: siens.flatMap((present) => optionsSansGroupe(present, sts, nommer)).sort(parNom),
+      groupes: groupesIncomplets(siens, sts, nommer),
+      sansEleve: [
+        ...(siens.length === 0 ? servicesDe(sts.divisions.filter(deCode(code)), 'division', nommer) : []),
+        ...servicesDe(
+          vides(sts, peuples).filter(({ divisions: d }) => d.includes(code)),
+          'groupe',
+          nommer,
+        ),
+      ],
+    };
+  });
+  const ailleurs = servicesDe(
+    vides(sts, peuples).filter(({ divisions: d }) => d.length === 0),
+    'groupe',
+    nommer,
+  );
+  const horsDivision = { code: null, eleves: 0, sansGroupe: [], groupes: [], sansEleve: ailleurs };
+  return ailleurs.length > 0 ? [...divisions, horsDivision] : divisions;
+}
+
+type Nommer = (code: string) => MatiereLsu;
+
+function nommeur(matieres: readonly Matiere[]): Nommer {
+  const libelles = new Map(matieres.map((m) => [m.code, m.libelleLong || m.libelleCourt || m.codeGestion]));
+  return (code) => ({ code, libelle: libelles.get(code) || null });
+}
+
+const deCode = (code: string) => (structure: DivisionSts) => structure.code === code;
+
+const enseigne = ({ services }: DivisionSts, matiere: string): boolean =>
+  services.some(({ codeMatiere }) => codeMatiere === matiere);
+
+/** STS-Web gives the group to the pupil's division and to his MEF; a group that lists neither is nobody's. */
+function concerne({ divisions, mefs }: GroupeSts, { division, eleve }: Present): boolean {
+  if (divisions.length === 0 && mefs.length === 0) return false;
+  const mef = eleve.codeMef ?? '';
+  return (divisions.length === 0 || divisions.includes(division)) && (mefs.length === 0 || mefs.includes(mef));
+}
+
+/** An option calls for a group when its subject is taught in one that concerns the pupil, and not to his division. */
+function optionsSansGroupe(present: Present, sts: Sts, nommer: Nommer): DivisionLsu['sansGroupe'] {
+  const { eleve, division, groupes } = present;
+  const matieres = [...new Set(eleve.options.flatMap(({ codeMatiere }) => codeMatiere || []))].sort();
+  const aLaDivision = sts.divisions.filter(deCode(division));
+  return matieres.flatMap((matiere) => {
+    if (aLaDivision.some((structure) => enseigne(structure, matiere))) return [];
+    const enGroupe = sts.groupes.filter((groupe) => enseigne(groupe, matiere));
+    const possibles = enGroupe.filter((groupe) => concerne(groupe, present)).map(({ code }) => code);
+    if (possibles.length === 0 || enGroupe.some(({ code }) => groupes.has(code))) return [];
+    const { eleveId, nomFamille: nom, prenom } = eleve;
+    return [{ eleveId, nom, prenom, matiere: nommer(matiere), groupes: trier(possibles) }];
+  });
+}
+
+function groupesIncomplets(presents: readonly Present[], sts: Sts, nommer: Nommer): DivisionLsu['groupes'] {
+  const codes = trier([...new Set(presents.flatMap(({ groupes }) => [...groupes]))]);
+  return codes.flatMap((code): DivisionLsu['groupes'] => {
+    const base = { code, eleves: presents.filter(({ groupes }) => groupes.has(code)).length, matieres: [] };
+    const groupe = sts.groupes.find(deCode(code));
+    if (!groupe) return [{ ...base, manque: 'sts' }];
+    if (groupe.services.length === 0) return [{ ...base, manque: 'service' }];
+    const seuls = groupe.services.filter(({ enseignants }) => enseignants.length === 0);
+    return seuls.length > 0 ? [{ ...base, manque: 'enseignant', matieres: matieresDe(seuls).map(nommer) }] : [];
+  });
+}
+
+const matieresDe = (services: readonly Service[]): readonly string[] =>
+  [...new Set(services.map(({ codeMatiere }) => codeMatiere ?? ''))].sort();
+
+const vides = ({ groupes }: Sts, peuples: ReadonlySet<string>): readonly GroupeSts[] =>
+  groupes.filter(({ code }) => !peuples.has(code));
+
+const servicesDe = (
+  structures: readonly DivisionSts[],
+  type: 'groupe' | 'division',
+  nommer: Nommer,
+): DivisionLsu['sansEleve'] =>
+  structures.flatMap(({ code, services }) =>
+    matieresDe(services).map((matiere) => ({ structure: code, type, matiere: nommer(matiere) })),
+  );
