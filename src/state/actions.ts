@@ -5,10 +5,15 @@ import type { Ouverture } from '../exports/ouvrir.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import type { Ecoute, FichierDonne, Moteur } from '../workers/protocol.ts';
 import { aJour } from './anciens.ts';
+
+import { type ActionsListe, creerActionsListe } from './correspondances.ts';
+
 import type { Enregistrement } from './enregistrements.ts';
 import { type ActionsHistorique, creerHistorique } from './historique.ts';
 import { retenu } from './select.ts';
 import { PAS_ENCORE, SESSION_VIDE, type Session } from './session.ts';
+
+import { SESSION_VIDE, type Session } from './session.ts';
 
 export interface Moyens {
   readonly session: Signal<Session>;
@@ -23,6 +28,7 @@ export interface Moyens {
 
 /** Everything the user can do; nothing else writes the session. */
 export interface Actions extends ActionsHistorique {
+export interface Actions extends ActionsListe {
   deposer(fichiers: readonly FichierDonne[]): void;
   essayerDemo(): Promise<void>;
   annuler(): void;
@@ -82,6 +88,7 @@ export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): 
       conclu(rapport, reste) {
         if (perimee()) return;
         changer({ rapport, reste, conclue: true });
+        void liste.relancerListe();
         if (reste === 0) void conserver(rapport, vague);
       },
       panne(message) {
@@ -141,8 +148,16 @@ export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): 
     });
   }
 
+  function signalerPanne(message: string): void {
+    interrompre();
+    tomber(message);
+  }
+
+  const liste = creerActionsListe({ session, moteur, signalerPanne });
+
   return {
     ...historique.actions,
+    ...liste,
     deposer(fichiers) {
       if (fichiers.length === 0) return;
       // Among exports, a report is what somebody keeps in the same folder: they are read, and it is set aside.
@@ -168,6 +183,17 @@ export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): 
       interrompre();
       tomber(message);
     },
+    signalerPanne,
+    chargerHistorique,
+    async ouvrirRun(id) {
+      const issue = await (await store).lire(id);
+      if (session.value.etat === 'lecture') return;
+      if (issue.ok && issue.valeur) {
+        const { rapport } = issue.valeur;
+        changer({ etat: 'resultat', relu: { ...issue.valeur, rapport: aJour(rapport) }, refus: null });
+      } else await chargerHistorique();
+    },
+    fermerRun: () => changer({ etat: session.value.rapport ? 'resultat' : 'accueil', relu: null }),
     fermerRefus: () => changer({ refus: null }),
     masquer: (masque) => changer({ masque }),
     async extraire({ type, repere }) {

@@ -6,6 +6,7 @@ import type { Duree } from '../store/duree.ts';
 import type { Debut, RaisonEchec, ResumeRun, Run } from '../store/report-store.ts';
 import type { DocumentEnCours } from '../workers/protocol.ts';
 import type { BilanCauses } from './comparaison.ts';
+import { SUIVI_VIDE, type Suivi } from './correspondances.ts';
 
 export type Etat = 'accueil' | 'lecture' | 'resultat' | 'panne';
 
@@ -97,6 +98,8 @@ export interface Session extends Conserve {
   readonly confrontation: Confrontation | 'introuvable' | null;
   /** Technical text of a defect of ours. */
   readonly panne: string | null;
+  /** The list set against STS-Web, with the dossier that it was set against. */
+  readonly liste: Suivi;
 }
 
 export const SESSION_VIDE: Session = {
@@ -121,6 +124,7 @@ export const SESSION_VIDE: Session = {
   debut: null,
   confrontation: null,
   panne: null,
+  liste: SUIVI_VIDE,
 };
 
 export const creerSession = (): Signal<Session> => signal(SESSION_VIDE);

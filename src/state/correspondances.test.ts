@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { FauxMoteur } from '../../test/kit/moteur.ts';
+import { rapportExemple } from '../../test/kit/rapport.ts';
+import type { Candidat, Correspondance, Correspondances, EtatCorrespondance } from '../domain/correspondances.ts';
+import { lireRapport } from '../exports/ouvrir.ts';
+import { creerStoreMemoire } from '../store/memory.ts';
+import { type Actions, creerActions } from './actions.ts';
+import { cleDeSuivi, compterEtats, filtrer, manqueUnService, SUIVI_VIDE } from './correspondances.ts';
+import { creerSession } from './session.ts';
+
+const candidat = (libelle: string, services: readonly string[] = []): Candidat => ({
+  cle: libelle,
+  libelle,
+  detail: '',
+  services,
+  raison: null,
+  disputee: false,
+});
+const ligne = (libelle: string, etat: EtatCorrespondance, ...candidats: Candidat[]): Correspondance => ({
+  lignes: [1],
+  libelle,
+  etat,
+  candidats,
+  services: [],
+});
+const liste: Correspondances = {
+  genre: 'enseignants',
+  selon: 'titres',
+  correspondances: [
+    ligne('BELMAR Ana', 'sure', candidat('BELMAR Ana')),
+    ligne('Léa SAUVE', 'probable', candidat('SAUVE-ROCHE Léa')),
+    ligne('BMP EPS', 'sans-personne'),
+  ],
+  sansContrepartie: [],
+};
+
+describe('what is shown', () => {
+  const tout = { caches: new Set<EtatCorrespondance>(), recherche: '', aFaire: false };
+  const vus = (filtre: Partial<Parameters<typeof filtrer>[1]>, ...faites: string[]) =>
+    filtrer(liste, { ...tout, ...filtre }, new Set(faites)).map(({ libelle }) => libelle);
+
+  it.each([
+    ['everything', {}, ['BELMAR Ana', 'Léa SAUVE', 'BMP EPS']],
+    ['all but a state', { caches: new Set<EtatCorrespondance>(['sure']) }, ['Léa SAUVE', 'BMP EPS']],
+    ['what the list says, without accents', { recherche: 'lea sau' }, ['Léa SAUVE']],
+    ['what STS-Web says', { recherche: 'Roche' }, ['Léa SAUVE']],
+    ['nothing', { recherche: 'inconnu' }, []],
+  ])('is %s', (_, filtre, attendu) => {
+    expect(vus(filtre)).toEqual(attendu);
+  });
+
+  it('is what remains to be done', () => {
+    expect(vus({ aFaire: true }, 'enseignants BELMAR Ana', 'matieres BMP EPS')).toEqual(['Léa SAUVE', 'BMP EPS']);
+    expect(cleDeSuivi('enseignants', ligne('BELMAR Ana', 'sure'))).toBe('enseignants BELMAR Ana');
+  });
+
+  it('is counted by state', () => {
+    expect(compterEtats(liste)).toEqual({ aucune: 0, plusieurs: 0, probable: 1, 'sans-personne': 1, sure: 1 });
+  });
+});
+
+it.each<[string, Correspondance, boolean]>([
+  ['a group of one candidate without service', ligne('4LATIN', 'sure', candidat('4LATIN')), true],
+  ['a group with a service', ligne('4LATIN', 'sure', candidat('4LATIN', ['LATIN'])), false],
+  ['a group that is nowhere', ligne('4LATIN', 'aucune'), false],
+  ['two candidates', ligne('4LATIN', 'plusieurs', candidat('a'), candidat('b')), false],
+  [
+    'a subject without service',
+    { ...ligne('4LATIN', 'sure', candidat('4LATIN', ['LATIN'])), services: [{ matiere: 'GREC', etat: 'absent' }] },
+    true,
+  ],
+  [
+    'a subject with its service',
+    { ...ligne('4LATIN', 'sure', candidat('4LATIN', ['LATIN'])), services: [{ matiere: 'LATIN', etat: 'present' }] },
+    false,
+  ],
+])('%s lacks a service: %#', (_, correspondance, attendu) => {
+  expect(manqueUnService(correspondance)).toBe(attendu);
+});
+
+describe('a list', () => {
+  let moteur: FauxMoteur;
+  let session: ReturnType<typeof creerSession>;
+  let actions: Actions;
+  const collee = (contenu: string) => ({ nom: null, contenu });
+  const vide = { probleme: 'vide' } as const;
+
+  beforeEach(() => {
+    moteur = new FauxMoteur();
+    session = creerSession();
+    const store = Promise.resolve(creerStoreMemoire(() => new Date(0)));
+    const ouvrir = async (contenu: Blob) => lireRapport(await contenu.text());
+    actions = creerActions({ session, moteur, store, demo: async () => [], ouvrir });
+  });
+
+  it('is answered, then again when its kind is said', async () => {
+    const premiere = actions.comparerListe(collee('6 A'));
+    expect(session.value.liste).toMatchObject({ attente: true, resultat: null });
+    moteur.repondreListe(vide);
+    await premiere;
+    expect(session.value.liste).toMatchObject({ attente: false, resultat: vide });
+    void actions.choisirGenre('divisions');
+    expect(moteur.listes).toEqual([
+      { liste: '6 A', genre: null },
+      { liste: '6 A', genre: 'divisions' },
+    ]);
+  });
+
+  it('asks nothing before there is one', async () => {
+    await actions.choisirGenre('groupes');
+    expect([moteur.listes, session.value.liste.genre]).toEqual([[], 'groupes']);
+  });
+
+  it('drops the answer to an older question', async () => {
+    const ancienne = actions.comparerListe(collee('6 A'));
+    const repondreAncienne = moteur.repondreListe;
+    void actions.comparerListe(collee('6 B'));
+    repondreAncienne(vide);
+    await ancienne;
+    expect(session.value.liste).toMatchObject({ attente: true, resultat: null });
+  });
+
+  it('is asked again when a drop is concluded, and keeps its ticks', async () => {
+    const premiere = actions.comparerListe(collee('6 A'));
+    moteur.repondreListe({ probleme: 'sts-absent' });
+    await premiere;
+    actions.cocher('divisions 6 A', true);
+    actions.deposer([{ nom: 'sts_emp.xml', contenu: new Blob(['x']) }]);
+    moteur.conclure(rapportExemple());
+    expect(moteur.listes).toHaveLength(2);
+    expect([...session.value.liste.faites]).toEqual(['divisions 6 A']);
+    actions.cocher('divisions 6 A', false);
+    expect([...session.value.liste.faites]).toEqual([]);
+  });
+
+  it('is forgotten with the dossier, its late answer too', async () => {
+    const attendue = actions.comparerListe(collee('6 A'));
+    actions.recommencer();
+    moteur.repondreListe(vide);
+    await attendue;
+    expect(session.value.liste).toEqual(SUIVI_VIDE);
+  });
+
+  it('shows a defect as ours, unless nobody waits for it any more', async () => {
+    const premiere = actions.comparerListe(collee('6 A'));
+    moteur.echouerListe(new Error('mémoire'));
+    await premiere;
+    expect(session.value).toMatchObject({ etat: 'panne', panne: 'mémoire', liste: { attente: false } });
+    actions.recommencer();
+    const seconde = actions.comparerListe(collee('6 A'));
+    actions.recommencer();
+    moteur.echouerListe(new Error('mémoire'));
+    await seconde;
+    expect(session.value.etat).toBe('accueil');
+  });
+});

@@ -1,0 +1,125 @@
+import type { Signal } from '@preact/signals';
+import {
+  type Correspondance,
+  type Correspondances,
+  ETATS_CORRESPONDANCE,
+  type EtatCorrespondance,
+  type GenreListe,
+  type ResultatListe,
+} from '../domain/correspondances.ts';
+import { nomSansSignes } from '../domain/identite.ts';
+import type { Moteur } from '../workers/protocol.ts';
+import type { Session } from './session.ts';
+
+/** The list set against STS-Web, and where its user is in it: all of it lives and dies with the tab. */
+export interface Suivi {
+  /** What was pasted, or the document that was chosen; null before either. */
+  readonly source: { readonly nom: string | null; readonly contenu: string | Blob } | null;
+  /** The kind that the user says; null lets it be recognised. */
+  readonly genre: GenreListe | null;
+  readonly attente: boolean;
+  readonly resultat: ResultatListe | null;
+  /** `cleDeSuivi` of what is already done in EDT. */
+  readonly faites: ReadonlySet<string>;
+}
+
+export const SUIVI_VIDE: Suivi = { source: null, genre: null, attente: false, resultat: null, faites: new Set() };
+
+export interface ActionsListe {
+  /** Sets a list against sts_emp; the ticks of the list before are kept, since a corrected list comes back. */
+  comparerListe(source: NonNullable<Suivi['source']>): Promise<void>;
+  choisirGenre(genre: GenreListe | null): Promise<void>;
+  cocher(cle: string, faite: boolean): void;
+  /** The same list against what is read now. */
+  relancerListe(): Promise<void>;
+}
+
+interface MoyensListe {
+  readonly session: Signal<Session>;
+  readonly moteur: Pick<Moteur, 'correspondre'>;
+  readonly signalerPanne: (message: string) => void;
+}
+
+export function creerActionsListe({ session, moteur, signalerPanne }: MoyensListe): ActionsListe {
+  let tour = 0;
+  const changer = (parts: Partial<Suivi>) => {
+    session.value = { ...session.value, liste: { ...session.value.liste, ...parts } };
+  };
+
+  async function relancerListe(): Promise<void> {
+    const { source, genre } = session.value.liste;
+    if (!source) return;
+    tour++;
+    const sien = tour;
+    // a later question, or a new dossier, makes this answer nobody's
+    const perimee = () => sien !== tour || session.value.liste.source !== source;
+    changer({ attente: true });
+    try {
+      const resultat = await moteur.correspondre(source.contenu, genre);
+      if (!perimee()) changer({ attente: false, resultat });
+    } catch (erreur) {
+      if (perimee()) return;
+      changer({ attente: false });
+      signalerPanne(erreur instanceof Error ? erreur.message : String(erreur));
+    }
+  }
+
+  return {
+    relancerListe,
+    comparerListe(source) {
+      changer({ source });
+      return relancerListe();
+    },
+    choisirGenre(genre) {
+      changer({ genre });
+      return relancerListe();
+    },
+    cocher(cle, faite) {
+      const faites = new Set(session.value.liste.faites);
+      if (faite) faites.add(cle);
+      else faites.delete(cle);
+      changer({ faites });
+    },
+  };
+}
+
+/** A thing of a list, whatever its line: two lists of one kind share their ticks. */
+export const cleDeSuivi = (genre: GenreListe, { libelle }: Correspondance): string => `${genre} ${libelle}`;
+
+export type ComptesEtats = Record<EtatCorrespondance, number>;
+
+export function compterEtats({ correspondances }: Correspondances): ComptesEtats {
+  const comptes = Object.fromEntries(ETATS_CORRESPONDANCE.map((etat) => [etat, 0])) as ComptesEtats;
+  for (const { etat } of correspondances) comptes[etat]++;
+  return comptes;
+}
+
+/** What is shown of a list: every state but those put aside, found without accents, case and spaces. */
+export interface Filtre {
+  readonly caches: ReadonlySet<EtatCorrespondance>;
+  readonly recherche: string;
+  /** Only what is not ticked. */
+  readonly aFaire: boolean;
+}
+
+export function filtrer(
+  { genre, correspondances }: Correspondances,
+  { caches, recherche, aFaire }: Filtre,
+  faites: ReadonlySet<string>,
+): readonly Correspondance[] {
+  const cherche = nomSansSignes(recherche);
+  return correspondances.filter(
+    (correspondance) =>
+      !caches.has(correspondance.etat) &&
+      !(aFaire && faites.has(cleDeSuivi(genre, correspondance))) &&
+      [correspondance.libelle, ...correspondance.candidats.map(({ libelle }) => libelle)].some((texte) =>
+        nomSansSignes(texte).includes(cherche),
+      ),
+  );
+}
+
+/** What STS-Web lacks for a group noted in PRONOTE (procedure §3.1.2): a service, whatever it is or of a subject. */
+export const manqueUnService = ({ candidats, services }: Correspondance): boolean =>
+  services.length > 0
+    ? services.some(({ etat }) => etat === 'absent')
+    : candidats.length === 1 && candidats[0]?.services.length === 0;
