@@ -13,6 +13,7 @@ import './ui/styles/rapport.css';
 import './ui/styles/remise.css';
 import './ui/styles/vues.css';
 import './ui/styles/impression.css';
+import './ui/styles/correspondances.css';
 import { differer } from './workers/deferred.ts';
 import { creerPool } from './workers/pool.ts';
 

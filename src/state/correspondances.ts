@@ -7,8 +7,8 @@ import {
   type GenreListe,
   type ResultatListe,
 } from '../domain/correspondances.ts';
-import { nomSansSignes } from '../domain/identite.ts';
 import type { Moteur } from '../workers/protocol.ts';
+import { contientLesMots, replier } from './filtres.ts';
 import type { Session } from './session.ts';
 
 /** The list set against STS-Web, and where its user is in it: all of it lives and dies with the tab. */
@@ -94,7 +94,7 @@ export function compterEtats({ correspondances }: Correspondances): ComptesEtats
   return comptes;
 }
 
-/** What is shown of a list: every state but those put aside, found without accents, case and spaces. */
+/** What is shown of a list: every state but those put aside, found by words without accents or case. */
 export interface Filtre {
   readonly caches: ReadonlySet<EtatCorrespondance>;
   readonly recherche: string;
@@ -107,16 +107,16 @@ export function filtrer(
   { caches, recherche, aFaire }: Filtre,
   faites: ReadonlySet<string>,
 ): readonly Correspondance[] {
-  const cherche = nomSansSignes(recherche);
   return correspondances.filter(
     (correspondance) =>
       !caches.has(correspondance.etat) &&
       !(aFaire && faites.has(cleDeSuivi(genre, correspondance))) &&
-      [correspondance.libelle, ...correspondance.candidats.map(({ libelle }) => libelle)].some((texte) =>
-        nomSansSignes(texte).includes(cherche),
-      ),
+      contientLesMots(replier(texteDe(correspondance)), recherche),
   );
 }
+
+const texteDe = ({ libelle, candidats }: Correspondance): string =>
+  [libelle, ...candidats.map((candidat) => candidat.libelle)].join(' ');
 
 /** What STS-Web lacks for a group noted in PRONOTE (procedure §3.1.2): a service, whatever it is or of a subject. */
 export const manqueUnService = ({ candidats, services }: Correspondance): boolean =>

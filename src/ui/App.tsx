@@ -18,7 +18,7 @@ import { Panne } from './screens/Panne.tsx';
 import { Resultat } from './screens/Resultat.tsx';
 import { cleDePage, cleDeSession, useVue } from './vue.ts';
 
-/** The pages that are about Veilleuse and not about a result. */
+/** The pages that are not about a result. */
 const LIENS = [
   ['historique', fr.historique.lien],
   ['aide', fr.aide.lien],

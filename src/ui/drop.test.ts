@@ -78,6 +78,22 @@ describe('the window', () => {
     expect(recus.echec).not.toHaveBeenCalled();
   });
 
+  it('leaves to a part of the page what it took for itself', () => {
+    const recus = { survol: vi.fn(), lache: vi.fn(), echec: vi.fn() };
+    const arreter = ecouterLesDepots(window, recus);
+    const prendre = (e: Event) => e.preventDefault();
+    document.body.addEventListener('drop', prendre);
+    const transfert = transfertDe(fichierDe('/liste.csv'));
+    window.dispatchEvent(evenement('dragenter', transfert));
+    document.body.dispatchEvent(
+      Object.assign(new Event('drop', { cancelable: true, bubbles: true }), { dataTransfer: transfert }),
+    );
+    expect(recus.survol).toHaveBeenLastCalledWith(false);
+    expect(recus.lache).not.toHaveBeenCalled();
+    document.body.removeEventListener('drop', prendre);
+    arreter();
+  });
+
   it('says that a folder could not be reached', async () => {
     const echec = vi.fn();
     const arreter = ecouterLesDepots(window, { survol: () => undefined, lache: () => undefined, echec });

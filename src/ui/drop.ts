@@ -62,9 +62,12 @@ export function ecouterLesDepots(fenetre: Window, { survol, lache, echec }: Ecou
   const passer = (e: DragEvent) => pret(e, 0);
   const lacher = (e: DragEvent) => {
     if (!e.dataTransfer || !porteDesFichiers(e)) return;
+    // A part of the page that took the files for itself has said so.
+    const pris = e.defaultPrevented;
     e.preventDefault();
     profondeur = 0;
     survol(false);
+    if (pris) return;
     fichiersLaches(e.dataTransfer).then(lache, echec);
   };
   const ecouteurs = { dragenter: entrer, dragleave: sortir, dragover: passer, drop: lacher } as const;

@@ -1,4 +1,15 @@
 import type { EtatFichier, Gravite, MotifAbsence, Nuit, SortEleve, Verdict, VerdictDepot } from '../domain/report.ts';
+import type { EtatCorrespondance, GenreListe, ProblemeListe, ServiceDemande } from '../domain/correspondances.ts';
+import type {
+  DivisionLsu,
+  EtatFichier,
+  Gravite,
+  MatiereLsu,
+  MotifAbsence,
+  SortEleve,
+  Verdict,
+  VerdictDepot,
+} from '../domain/report.ts';
 import { LIBELLES, type SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
 import { typographier } from '../domain/typographie.ts';
@@ -69,6 +80,85 @@ const ECHECS: Record<RaisonEchec, string> = {
 const DEUX_FAITS: Record<string, string> = {
   calendrier: 'les dates des élèves dans Communs',
   'annee-siecle': 'l’année scolaire dans un export de SIECLE',
+};
+
+export const GENRES: Record<GenreListe, string> = {
+  matieres: 'Matières',
+  enseignants: 'Professeurs',
+  divisions: 'Classes',
+  groupes: 'Groupes',
+};
+
+export const CORRESPONDANCES: Record<
+  EtatCorrespondance,
+  { nom: string; compte: (n: number) => string; aFaire: string }
+> = {
+  aucune: {
+    nom: 'Sans correspondance',
+    compte: (n) => `${nombre(n)} sans correspondance`,
+    aFaire:
+      'Rien ne lui ressemble dans STS-Web, et rien n’en sera envoyé. Corrigez son nom dans EDT, ou créez-le dans STS-Web, puis reprenez l’import de STS-Web dans EDT (1).',
+  },
+  plusieurs: {
+    nom: 'À départager',
+    compte: (n) => `${nombre(n)} à départager`,
+    aFaire: 'Plusieurs lui ressemblent dans STS-Web : choisissez la bonne dans EDT.',
+  },
+  probable: {
+    nom: 'Probable',
+    compte: (n) => compte(n, 'probable'),
+    aFaire: 'Vérifiez que c’est bien la même, pour la raison qui est dite, puis choisissez-la dans EDT.',
+  },
+  'sans-personne': {
+    nom: 'Poste sans personne',
+    compte: (n) => compte(n, 'poste sans personne', 'postes sans personne'),
+    aFaire: 'Ce poste (BMP) n’a personne en face de lui dans STS-Web : laissez la case vide tant que c’est le cas.',
+  },
+  sure: {
+    nom: 'Sûre',
+    compte: (n) => compte(n, 'sûre'),
+    aFaire: 'Écrite pareil des deux côtés : choisissez-la dans EDT.',
+  },
+};
+
+export const PROBLEMES_LISTE: Record<ProblemeListe, { message: string; aFaire: string }> = {
+  vide: {
+    message: 'La liste ne contient aucune ligne à comparer.',
+    aFaire: 'Copiez la liste entière dans EDT ou PRONOTE, puis collez-la ici.',
+  },
+  'trop-grande': {
+    message: 'La liste est trop grande : plus de 3 000 lignes, ou plus de 500 000 caractères.',
+    aFaire: 'Copiez une seule liste à la fois.',
+  },
+  'pas-du-texte': {
+    message: 'Ce document n’est pas une liste en texte.',
+    aFaire: 'Enregistrez la liste en texte ou en CSV, ou copiez-la et collez-la ici.',
+  },
+  nombres: {
+    message: 'Cette liste ne contient que des nombres, et aucun code de STS-Web.',
+    aFaire: 'Copiez aussi la colonne des noms ou des libellés.',
+  },
+  'rien-reconnu': {
+    message: 'Rien dans cette liste ne ressemble à ce que contient STS-Web.',
+    aFaire: 'Choisissez la nature de la liste, et vérifiez que sts_emp est bien celui du même établissement.',
+  },
+  'sts-absent': {
+    message: 'Il manque sts_emp pour comparer cette liste.',
+    aFaire: 'Déposez-le : la comparaison se fera aussitôt.',
+  },
+};
+
+const SERVICES: Record<ServiceDemande['etat'], string> = {
+  present: 'ce service est dans STS-Web',
+  absent: 'ce groupe n’a pas de service de cette matière dans STS-Web',
+  'matiere-inconnue': 'cette matière n’est pas dans STS-Web',
+  'groupe-inconnu': 'à vérifier une fois le groupe trouvé',
+};
+
+const MANQUES_LSU: Record<DivisionLsu['groupes'][number]['manque'], string> = {
+  sts: 'n’est pas dans STS-Web',
+  service: 'n’a aucun service dans STS-Web',
+  enseignant: 'a un service sans enseignant dans STS-Web',
 };
 
 /** A synchronisation, as the procedure names it. */
@@ -751,4 +841,103 @@ export const fr = {
         .join(', ')}. Le verdict n’en tient pas compte.`,
     refusee: (raison: RaisonEchec) => `La marque n’est pas enregistrée : ${ECHECS[raison]}.`,
   },
+
+  correspondances: {
+    titre: 'Correspondances entre EDT et STS-Web',
+    chapeau:
+      'Ce qui n’a pas de correspondance dans EDT n’est pas envoyé à STS-Web, et rien ne le dit. Collez la liste des matières, des professeurs, des classes ou des groupes : Veilleuse la compare à sts_emp, pour que vous suiviez le résultat en cliquant dans EDT.',
+    menu: 'EDT > STSWEB > Correspondances EDT/STSWEB',
+    stsAbsent: (menu: string) =>
+      `Il manque sts_emp. Prenez-le dans ${menu}, puis déposez-le n’importe où dans cette fenêtre.`,
+    stsEnCours: 'sts_emp est en cours de lecture : la comparaison se fera ensuite.',
+    sts: (nom: string) => `D’après ${nom}.`,
+    votreListe: 'Votre liste',
+    coller: 'Liste copiée d’EDT ou de PRONOTE',
+    collerAide:
+      'Dans EDT ou PRONOTE, sélectionnez tout (Ctrl + A), copiez (Ctrl + C), puis collez ici (Ctrl + V). Une seule liste à la fois, avec ou sans la ligne des titres.',
+    genre: 'Nature de la liste',
+    genreDevine: 'À reconnaître',
+    comparer: 'Comparer à STS-Web',
+    choisir: 'Choisir une liste enregistrée (texte ou CSV)',
+    lacher: 'Vous pouvez aussi lâcher ici une liste enregistrée.',
+    choisie: (nom: string) => `Liste lue dans « ${nom} ».`,
+    attente: 'Comparaison en cours.',
+    resultat: (genre: GenreListe, n: number) => `${GENRES[genre]} : ${compte(n, 'ligne')} de votre liste`,
+    bilan: (comptes: Record<EtatCorrespondance, number>) => {
+      const dits = (Object.keys(CORRESPONDANCES) as EtatCorrespondance[]).filter((etat) => comptes[etat] > 0);
+      return `${enumerer(dits.map((etat) => CORRESPONDANCES[etat].compte(comptes[etat])))}.`;
+    },
+    selon: {
+      choix: 'Nature choisie par vous.',
+      titres: 'Nature reconnue d’après les titres de la liste. Si elle est fausse, choisissez-la plus haut.',
+      contenu: 'Nature reconnue d’après ce que la liste contient. Si elle est fausse, choisissez-la plus haut.',
+    },
+    deduit:
+      'Les ressemblances sont celles de Veilleuse (déduit) : EDT ne dit pas les siennes. Dans le doute, vérifiez.',
+    groupesNotes:
+      'Tout groupe qui a un service de notation dans PRONOTE doit avoir, dans STS-Web, un groupe avec un service de la même discipline (procédure §3.1.2).',
+    sansService: (n: number) =>
+      `${compte(n, 'groupe')} de la liste ${n > 1 ? 'n’ont' : 'n’a'} pas ce service dans STS-Web.`,
+    filtrer: 'Afficher',
+    etat: (etat: EtatCorrespondance, n: number) => `${CORRESPONDANCES[etat].nom} (${nombre(n)})`,
+    aFaire: 'Seulement ce qui reste à faire',
+    rechercher: 'Rechercher dans la liste',
+    avancement: (faites: number, total: number) => `${compte(faites, 'faite')} sur ${nombre(total)}`,
+    aucune: 'Aucune ligne à afficher avec ces choix.',
+    colonnes: { fait: 'Fait', edt: 'Dans EDT', sts: 'Dans STS-Web', etat: 'Correspondance' },
+    cocher: (libelle: string) => `Fait : ${libelle}`,
+    legende: (genre: GenreListe) => `${GENRES[genre]} : correspondances à établir dans EDT`,
+    personne: 'Personne',
+    rien: 'Rien',
+    disputee: 'proposée aussi pour une autre ligne',
+    services: (matieres: readonly string[]) =>
+      matieres.length > 0 ? `Services : ${enumerer(matieres)}` : 'Aucun service dans STS-Web',
+    service: ({ matiere, etat }: ServiceDemande) => `${matiere} : ${SERVICES[etat]}`,
+    queFaire: 'Que faire dans chaque cas',
+    imprimer: 'Imprimer la liste à suivre',
+    exporter: 'Exporter la liste (CSV)',
+    sansContrepartie: (n: number) => `Dans STS-Web, et dans aucune ligne de votre liste (${nombre(n)})`,
+    sansContrepartieAide: 'Vérifiez que votre liste est entière. Ce qui reste ici ne recevra rien d’EDT.',
+    toutTrouve: 'Tout ce qui est dans STS-Web a une ligne dans votre liste.',
+  },
+
+  lsu: {
+    titre: 'Prêt pour le LSU ?',
+    chapeau:
+      'Un professeur évalue un élève dans une matière par un groupe qui a un service et un enseignant. Voici, classe par classe, ce qui pourrait lui manquer une fois l’import de cette nuit passé.',
+    reserve:
+      'À vérifier (déduit) : aucune règle du LSU n’est dans la procédure ni dans la spécification. Cette page ne change pas le verdict.',
+    manque: (noms: readonly string[]) => `Il manque ${enumerer(noms)} pour préparer cette page.`,
+    ancien: 'Ce contrôle a été établi par une version de Veilleuse qui ne préparait pas cette page.',
+    aucunControle: 'Déposez d’abord vos documents : cette page se lit sur un contrôle.',
+    toutVaBien: (n: number) => `Rien à vérifier dans ${compte(n, 'classe')}.`,
+    rienDans: (codes: readonly string[]) => `Rien à vérifier dans ${enumerer(codes)}.`,
+    division: (code: string | null) => (code === null ? 'Groupes sans classe dans STS-Web' : `Classe ${code}`),
+    resume: ({ eleves, sansGroupe, groupes, sansEleve }: DivisionLsu) =>
+      [
+        eleves > 0 && compte(eleves, 'élève'),
+        sansGroupe.length > 0 && compte(sansGroupe.length, 'option sans groupe', 'options sans groupe'),
+        groupes.length > 0 && compte(groupes.length, 'groupe incomplet', 'groupes incomplets'),
+        sansEleve.length > 0 && compte(sansEleve.length, 'service sans élève', 'services sans élève'),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    sansGroupe: 'Élèves qui ont une option et n’auront pas de groupe',
+    sansGroupeAide:
+      'Affectez-les à un groupe dans PRONOTE, puis refaites la synchro 5 ; ou corrigez l’option dans SIECLE.',
+    sansGroupeColonnes: { eleve: 'Élève', option: 'Option', groupes: 'Groupes possibles' },
+    groupes: 'Groupes à compléter dans STS-Web',
+    groupesAide: 'Ajoutez le service ou son enseignant dans STS-Web, puis refaites l’export Services (4b).',
+    groupe: ({ code, eleves, manque, matieres }: DivisionLsu['groupes'][number]) =>
+      `${[`${code} (${compte(eleves, 'élève')}) ${MANQUES_LSU[manque]}`, enumerer(matieres.map(nomMatiere))]
+        .filter(Boolean)
+        .join(' : ')}.`,
+    sansEleve: 'Services sans élève',
+    sansEleveAide: 'Affectez des élèves dans PRONOTE, ou retirez le service dans STS-Web s’il n’a pas lieu.',
+    service: ({ structure, type, matiere }: DivisionLsu['sansEleve'][number]) =>
+      `${nomMatiere(matiere)}, ${type === 'groupe' ? 'groupe' : 'classe'} ${structure}`,
+    matiere: (matiere: MatiereLsu) => nomMatiere(matiere),
+  },
 };
+
+const nomMatiere = ({ code, libelle }: MatiereLsu): string => libelle ?? (code || 'matière non précisée');

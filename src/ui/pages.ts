@@ -15,6 +15,8 @@ interface Page {
   /** Title of the window, and heading until the page's code is here. */
   titre(args: readonly string[]): string;
   charger(): Promise<{ default: ComponentType<PageProps> }>;
+  /** Files let go over it are for it too: it stays while they are read, where another page gives way to the report. */
+  readonly reste?: true;
 }
 
 /**
@@ -31,6 +33,12 @@ export const PAGES: Readonly<Record<string, Page>> = {
   partager: { titre: () => fr.remise.partage.titre, charger: () => import('./pages/Partager.tsx') },
   historique: { titre: () => fr.historique.page, charger: () => import('./pages/Historique.tsx') },
   comparer: { titre: () => fr.comparaison.titre, charger: () => import('./pages/Comparer.tsx') },
+  correspondances: {
+    titre: () => fr.correspondances.titre,
+    charger: () => import('./pages/Correspondances.tsx'),
+    reste: true,
+  },
+  lsu: { titre: () => fr.lsu.titre, charger: () => import('./pages/Lsu.tsx') },
 };
 
 export const pageDe = ({ nom }: Route): Page | null => (Object.hasOwn(PAGES, nom) ? (PAGES[nom] ?? null) : null);

@@ -81,7 +81,8 @@ export function useVue(session: Session, main: { readonly current: HTMLElement |
   const nouvelle = `${session.vague} ${session.panne ?? ''} ${recu}`;
   const connue = useRef(nouvelle);
   useEffect(() => {
-    if (connue.current !== nouvelle && route.nom !== '') location.hash = HASH_SESSION;
+    const reste = page?.reste && session.panne === null;
+    if (connue.current !== nouvelle && route.nom !== '' && !reste) location.hash = HASH_SESSION;
     connue.current = nouvelle;
   }, [nouvelle]);
   return route;

@@ -1,0 +1,108 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { GENRES_LISTE, type GenreListe } from '../../domain/correspondances.ts';
+import type { Actions } from '../../state/actions.ts';
+import type { Suivi } from '../../state/correspondances.ts';
+import { fr, GENRES } from '../fr.ts';
+
+/** Where a list is pasted, dropped or chosen, and its kind said. */
+export function ListeAComparer({ suivi, actions }: { suivi: Suivi; actions: Actions }) {
+  const textes = fr.correspondances;
+  const champ = useId();
+  const aide = useId();
+  const saisie = useRef<HTMLTextAreaElement>(null);
+  const { source } = suivi;
+  const lire = (fichier: File | undefined) => {
+    if (fichier) void actions.comparerListe({ nom: fichier.name, contenu: fichier });
+  };
+  return (
+    <form
+      class="liste-a-comparer"
+      onSubmit={(evenement) => {
+        evenement.preventDefault();
+        void actions.comparerListe({ nom: null, contenu: saisie.current?.value ?? '' });
+      }}
+      // A file let go here is a list, not one of the nine documents: the window leaves it (drop.ts).
+      onDrop={(evenement) => {
+        const [fichier, autre] = evenement.dataTransfer?.files ?? [];
+        if (!fichier || autre || !estUneListe(fichier)) return;
+        evenement.preventDefault();
+        lire(fichier);
+      }}
+    >
+      <label for={champ}>{textes.coller}</label>
+      <p id={aide} class="discret">
+        {textes.collerAide}
+      </p>
+      <textarea
+        ref={saisie}
+        id={champ}
+        aria-describedby={aide}
+        rows={6}
+        spellcheck={false}
+        autocomplete="off"
+        defaultValue={typeof source?.contenu === 'string' ? source.contenu : ''}
+      />
+      <p class="discret">{source?.nom ? textes.choisie(source.nom) : textes.lacher}</p>
+      <ChoixDuGenre genre={suivi.genre} choisir={(genre) => void actions.choisirGenre(genre)} />
+      <p class="actions">
+        <button type="submit" class="principal">
+          {textes.comparer}
+        </button>
+        <ChoixDeListe lire={lire} />
+      </p>
+    </form>
+  );
+}
+
+/** The nine documents are archives or XML, wherever they are let go; a list is anything else. */
+const estUneListe = ({ name }: File): boolean => !/\.(zip|xml)$/i.test(name);
+
+interface ChoixDuGenreProps {
+  genre: GenreListe | null;
+  choisir: (genre: GenreListe | null) => void;
+}
+
+function ChoixDuGenre({ genre, choisir }: ChoixDuGenreProps) {
+  const id = useId();
+  return (
+    <p class="champ">
+      <label for={id}>{fr.correspondances.genre}</label>
+      <select
+        id={id}
+        value={genre ?? ''}
+        onChange={({ currentTarget }) => choisir(GENRES_LISTE.find((g) => g === currentTarget.value) ?? null)}
+      >
+        <option value="">{fr.correspondances.genreDevine}</option>
+        {GENRES_LISTE.map((g) => (
+          <option key={g} value={g}>
+            {GENRES[g]}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** A file input under a label that looks like a button; one list at a time. */
+function ChoixDeListe({ lire }: { lire: (fichier: File | undefined) => void }) {
+  const id = useId();
+  const [tour, setTour] = useState(0);
+  return (
+    <span class="choix-fichiers">
+      <input
+        // A new input each time: else choosing the same list twice would change nothing.
+        key={tour}
+        id={id}
+        type="file"
+        accept=".txt,.csv,.tsv,text/plain,text/csv"
+        onChange={({ currentTarget }) => {
+          setTour(tour + 1);
+          lire(currentTarget.files?.[0]);
+        }}
+      />
+      <label for={id} class="bouton">
+        {fr.correspondances.choisir}
+      </label>
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import { LIBELLES } from '../../domain/source.ts';
+import { emplacements } from '../../state/select.ts';
+import { ListeAComparer } from '../components/ListeAComparer.tsx';
+import { ListeASuivre } from '../components/ListeASuivre.tsx';
+import { SansContrepartie } from '../components/SansContrepartie.tsx';
+import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
+import { fr, PROBLEMES_LISTE } from '../fr.ts';
+import type { PageProps } from '../pages.ts';
+
+/** A list of EDT or PRONOTE against STS-Web, to be followed in EDT (procedure §3.1.2). */
+export default function Correspondances({ session, actions }: PageProps) {
+  const textes = fr.correspondances;
+  return (
+    <>
+      <Titre>{textes.titre}</Titre>
+      <SousLeTitre>
+        <p class="chapeau">{textes.chapeau}</p>
+        <p class="menu">{textes.menu}</p>
+        <SourceSts session={session} />
+        <Section titre={textes.votreListe} class="saisie">
+          <ListeAComparer suivi={session.liste} actions={actions} />
+        </Section>
+        <Resultat session={session} actions={actions} />
+      </SousLeTitre>
+    </>
+  );
+}
+
+/** The sts_emp of the dossier at hand: a run read again has no model to compare to. */
+function SourceSts({ session: { rapport, documents } }: Pick<PageProps, 'session'>) {
+  const sts = emplacements(rapport, documents).find(({ type }) => type === 'sts');
+  const { sts: lu, stsEnCours, stsAbsent } = fr.correspondances;
+  if (sts?.enCours) return <p class="bandeau">{stsEnCours}</p>;
+  if (sts?.fichier?.etat === 'lu') return <p class="discret">{lu(sts.fichier.entree ?? sts.fichier.nom)}</p>;
+  return <p class="bandeau">{stsAbsent(LIBELLES.sts.menu)}</p>;
+}
+
+function Resultat({ session: { liste }, actions }: Pick<PageProps, 'session' | 'actions'>) {
+  const { attente, resultat, faites } = liste;
+  const probleme = resultat?.probleme ?? null;
+  return (
+    <>
+      {/* Here before it speaks: a screen reader hears what changes in it. */}
+      <div role="status">
+        {attente && <p>{fr.correspondances.attente}</p>}
+        {!attente && probleme && (
+          <p class="bandeau probleme-liste">
+            <span>
+              {PROBLEMES_LISTE[probleme].message} <strong>{PROBLEMES_LISTE[probleme].aFaire}</strong>
+            </span>
+          </p>
+        )}
+      </div>
+      {resultat?.probleme === null && (
+        <Section
+          titre={fr.correspondances.resultat(
+            resultat.correspondances.genre,
+            resultat.correspondances.correspondances.length,
+          )}
+        >
+          {/* What was filtered in one list is not in the next. */}
+          <ListeASuivre
+            key={resultat.correspondances.genre}
+            correspondances={resultat.correspondances}
+            faites={faites}
+            actions={actions}
+          />
+          <SansContrepartie correspondances={resultat.correspondances} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { DivisionLsu, Rapport } from '../../domain/report.ts';
+import { LIBELLES, type SourceKind } from '../../domain/source.ts';
+import { rapportAffiche, typesLus } from '../../state/select.ts';
+import { ClasseLsu } from '../components/ClasseLsu.tsx';
+import { Depliable } from '../components/Depliable.tsx';
+import { SousLeTitre, Titre } from '../components/Titre.tsx';
+import { fr } from '../fr.ts';
+import type { PageProps } from '../pages.ts';
+
+/** What the LSU would lack, division by division, of the report at hand. */
+export default function Lsu({ session }: PageProps) {
+  const rapport = rapportAffiche(session);
+  return (
+    <>
+      <Titre>{fr.lsu.titre}</Titre>
+      <SousLeTitre>
+        <p class="chapeau">{fr.lsu.chapeau}</p>
+        <p class="bandeau">{fr.lsu.reserve}</p>
+        {rapport?.lsu ? <Classes divisions={rapport.lsu} /> : <p>{raisonDuSilence(rapport)}</p>}
+      </SousLeTitre>
+    </>
+  );
+}
+
+const BESOINS: readonly SourceKind[] = ['liens', 'eleves', 'sts'];
+
+function raisonDuSilence(rapport: Rapport | null): string {
+  if (!rapport) return fr.lsu.aucunControle;
+  const manquants = BESOINS.filter((type) => !typesLus(rapport).includes(type));
+  return manquants.length > 0 ? fr.lsu.manque(manquants.map((type) => LIBELLES[type].nom)) : fr.lsu.ancien;
+}
+
+const aVerifier = ({ sansGroupe, groupes, sansEleve }: DivisionLsu): boolean =>
+  sansGroupe.length + groupes.length + sansEleve.length > 0;
+
+function Classes({ divisions }: { divisions: readonly DivisionLsu[] }) {
+  const incompletes = divisions.filter(aVerifier);
+  const completes = divisions.flatMap((division) => (aVerifier(division) ? [] : (division.code ?? [])));
+  if (incompletes.length === 0) return <p>{fr.lsu.toutVaBien(completes.length)}</p>;
+  return (
+    <>
+      {incompletes.map((division) => (
+        <section key={division.code} class="classe-lsu">
+          <Titre>{fr.lsu.division(division.code)}</Titre>
+          <SousLeTitre>
+            <Depliable resume={fr.lsu.resume(division)}>{() => <ClasseLsu division={division} />}</Depliable>
+          </SousLeTitre>
+        </section>
+      ))}
+      {completes.length > 0 && <p>{fr.lsu.rienDans(completes)}</p>}
+    </>
+  );
+}
