@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
-import { ecrireFichiers, FAUTES, type FichierEcole, genererEcole } from '../src/school/index.ts';
+import { ecoleDemo, ecrireFichiers, FAUTES, type FichierEcole, genererEcole } from '../src/school/index.ts';
 
 const dossier = resolve(process.argv[2] ?? 'node_modules/.cache/screenshots');
 mkdirSync(dossier, { recursive: true });
@@ -32,6 +32,14 @@ const mauvais: FichierEcole[] = [
   { nom: 'emp_sts_9839991T_2018.xml', type: 'sts', octets: texte('<?xml version="1.0"?><EDT_STS/>') },
   { nom: 'Structures.xml', type: 'structures', octets: texte('<?xml version="1.0"?><BEE_STRUCTURES><DONNEES>') },
 ];
+
+/** The teachers of the demo school as EDT could list them. */
+const PROFESSEURS = [
+  'Nom et prénom du professeur',
+  ...ecoleDemo().sts.individus.map(({ nom, prenom }, i) => (i % 7 ? `${nom} ${prenom}` : `${nom}-INVENTE ${prenom}`)),
+  'BMP EPS',
+  'PERSONNE Diconnu',
+].join('\n');
 
 /** What brings the page to each screen. */
 const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
@@ -67,6 +75,19 @@ const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
   accessibilite: (page) => page.evaluate(() => location.assign('#/accessibilite')),
   regle: (page) => page.evaluate(() => location.assign('#/regle/GROUPE_A_01')),
   regles: (page) => page.evaluate(() => location.assign('#/regles')),
+  correspondances: async (page) => {
+    await ECRANS.demo?.(page);
+    await page.evaluate(() => location.assign('#/correspondances'));
+    await page.getByLabel('Liste copiée d’EDT ou de PRONOTE').fill(PROFESSEURS);
+    await page.getByRole('button', { name: 'Comparer à STS-Web' }).click();
+    await page.waitForSelector('table.a-suivre');
+  },
+  lsu: async (page) => {
+    await ECRANS.demo?.(page);
+    await page.evaluate(() => location.assign('#/lsu'));
+    await page.waitForSelector('.classe-lsu');
+    for (const resume of await page.locator('.classe-lsu summary').all()) await resume.click();
+  },
   pret: async (page) => {
     await donner(page, ecrireFichiers(genererEcole({ graine: 1, eleves: 60 })));
     await attendre(page, 'resultat');

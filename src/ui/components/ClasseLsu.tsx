@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { DivisionLsu } from '../../domain/report.ts';
 import { enumerer } from '../format.ts';
 import { fr } from '../fr.ts';
-import { Section } from './Titre.tsx';
+import { SousLeTitre, Titre } from './Titre.tsx';
 
 /** What one division lacks: pupils, then groups, then services. */
 export function ClasseLsu({ division }: { division: DivisionLsu }) {
@@ -10,32 +11,42 @@ export function ClasseLsu({ division }: { division: DivisionLsu }) {
   return (
     <>
       {sansGroupe.length > 0 && (
-        <Section titre={textes.sansGroupe}>
+        <Partie titre={textes.sansGroupe}>
           <p class="discret">{textes.sansGroupeAide}</p>
           <SansGroupe division={division} />
-        </Section>
+        </Partie>
       )}
       {groupes.length > 0 && (
-        <Section titre={textes.groupes}>
+        <Partie titre={textes.groupes}>
           <p class="discret">{textes.groupesAide}</p>
           <ul class="sujets">
             {groupes.map((groupe) => (
               <li key={groupe.code}>{textes.groupe(groupe)}</li>
             ))}
           </ul>
-        </Section>
+        </Partie>
       )}
       {sansEleve.length > 0 && (
-        <Section titre={textes.sansEleve}>
+        <Partie titre={textes.sansEleve}>
           <p class="discret">{textes.sansEleveAide}</p>
           <ul class="sujets">
             {sansEleve.map((service) => (
               <li key={`${service.type} ${service.structure} ${service.matiere.code}`}>{textes.service(service)}</li>
             ))}
           </ul>
-        </Section>
+        </Partie>
       )}
     </>
+  );
+}
+
+/** Titled, and no landmark: each division would have the same. */
+function Partie({ titre, children }: { titre: string; children: ComponentChildren }) {
+  return (
+    <div class="partie">
+      <Titre>{titre}</Titre>
+      <SousLeTitre>{children}</SousLeTitre>
+    </div>
   );
 }
 
