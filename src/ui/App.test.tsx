@@ -242,6 +242,7 @@ describe('what the import will change', () => {
     ).toEqual([
       ['Voir 14\u00A0élèves qui perdent un groupe', '#/eleves?changement=perd'],
       ['Voir 2\u00A0groupes, avant et après', '#/groupes'],
+      ['Voir, classe par classe, ce qui pourrait manquer pour le LSU', '#/lsu'],
     ]);
   });
 

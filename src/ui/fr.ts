@@ -903,13 +903,13 @@ export const fr = {
 
   lsu: {
     titre: 'Prêt pour le LSU ?',
+    lien: 'Voir, classe par classe, ce qui pourrait manquer pour le LSU',
     chapeau:
       'Un professeur évalue un élève dans une matière par un groupe qui a un service et un enseignant. Voici, classe par classe, ce qui pourrait lui manquer une fois l’import de cette nuit passé.',
     reserve:
       'À vérifier (déduit) : aucune règle du LSU n’est dans la procédure ni dans la spécification. Cette page ne change pas le verdict.',
     manque: (noms: readonly string[]) => `Il manque ${enumerer(noms)} pour préparer cette page.`,
     ancien: 'Ce contrôle a été établi par une version de Veilleuse qui ne préparait pas cette page.',
-    aucunControle: 'Déposez d’abord vos documents : cette page se lit sur un contrôle.',
     toutVaBien: (n: number) => `Rien à vérifier dans ${compte(n, 'classe')}.`,
     rienDans: (codes: readonly string[]) => `Rien à vérifier dans ${enumerer(codes)}.`,
     division: (code: string | null) => (code === null ? 'Groupes sans classe dans STS-Web' : `Classe ${code}`),

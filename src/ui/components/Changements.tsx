@@ -5,7 +5,7 @@ import { hashDe } from '../route.ts';
 import { Section } from './Titre.tsx';
 
 /** What tonight's import changes, in numbers; the names stand in their views. Nothing when the night was not simulated. */
-export function Changements({ rapport: { changements } }: { rapport: Rapport }) {
+export function Changements({ rapport: { changements, lsu } }: { rapport: Rapport }) {
   if (!changements) return null;
   const textes = fr.changements;
   const bilan = bilanDe(changements);
@@ -35,6 +35,11 @@ export function Changements({ rapport: { changements } }: { rapport: Rapport }) 
         <li>
           <a href={hashDe('groupes')}>{textes.voirGroupes(changements.groupes.length)}</a>
         </li>
+        {lsu && (
+          <li>
+            <a href={hashDe('lsu')}>{fr.lsu.lien}</a>
+          </li>
+        )}
       </ul>
     </Section>
   );

@@ -6,7 +6,14 @@ import {
   type EtatCorrespondance,
 } from '../../domain/correspondances.ts';
 import type { Actions } from '../../state/actions.ts';
-import { cleDeSuivi, compterEtats, type Filtre, filtrer, manqueUnService } from '../../state/correspondances.ts';
+import {
+  type ComptesEtats,
+  cleDeSuivi,
+  compterEtats,
+  type Filtre,
+  filtrer,
+  manqueUnService,
+} from '../../state/correspondances.ts';
 import { CORRESPONDANCES, fr } from '../fr.ts';
 import { Depliable } from './Depliable.tsx';
 import { FiltreDeListe } from './FiltreDeListe.tsx';
@@ -42,11 +49,16 @@ export function ListeASuivre({ correspondances, faites, actions }: ListeASuivreP
         {textes.selon[selon]} {textes.deduit}
       </p>
       {genre === 'groupes' && (
-        <p class="bandeau">
+        <p class="bandeau reserve">
           {textes.groupesNotes} {sansService > 0 && <strong>{textes.sansService(sansService)}</strong>}
         </p>
       )}
-      <Depliable resume={textes.queFaire}>{() => <QueFaire />}</Depliable>
+      <Depliable resume={textes.queFaire}>{() => <QueFaire comptes={comptes} />}</Depliable>
+      <p class="actions">
+        <button type="button" onClick={() => print()}>
+          {textes.imprimer}
+        </button>
+      </p>
       <FiltreDeListe comptes={comptes} filtre={filtre} changer={setFiltre} />
       <p role="status" class="discret">
         {textes.avancement(toutes.filter((c) => faites.has(cleDeSuivi(genre, c))).length, toutes.length)}
@@ -72,10 +84,10 @@ export function ListeASuivre({ correspondances, faites, actions }: ListeASuivreP
   );
 }
 
-function QueFaire() {
+function QueFaire({ comptes }: { comptes: ComptesEtats }) {
   return (
-    <dl class="explication">
-      {ETATS_CORRESPONDANCE.map((etat) => (
+    <dl class="explication que-faire">
+      {ETATS_CORRESPONDANCE.filter((etat) => comptes[etat] > 0).map((etat) => (
         <div key={etat}>
           <dt>{CORRESPONDANCES[etat].nom}</dt>
           <dd>{CORRESPONDANCES[etat].aFaire}</dd>

@@ -93,6 +93,9 @@ describe('a list of teachers', () => {
     ).toBeTruthy();
     for (const resume of document.querySelectorAll('.page summary')) await userEvent.click(resume);
     expect(await screen.findByText('nom de naissance POIGOMOA')).toBeTruthy();
+    const imprimer = vi.spyOn(window, 'print').mockReturnValue();
+    await userEvent.click(screen.getByRole('button', { name: 'Imprimer la liste à suivre' }));
+    expect(imprimer).toHaveBeenCalledOnce();
     await verifierLePartage();
   });
 

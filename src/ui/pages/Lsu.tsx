@@ -15,7 +15,7 @@ export default function Lsu({ session }: PageProps) {
       <Titre>{fr.lsu.titre}</Titre>
       <SousLeTitre>
         <p class="chapeau">{fr.lsu.chapeau}</p>
-        <p class="bandeau">{fr.lsu.reserve}</p>
+        <p class="bandeau reserve">{fr.lsu.reserve}</p>
         {rapport?.lsu ? <Classes divisions={rapport.lsu} /> : <p>{raisonDuSilence(rapport)}</p>}
       </SousLeTitre>
     </>
@@ -25,7 +25,7 @@ export default function Lsu({ session }: PageProps) {
 const BESOINS: readonly SourceKind[] = ['liens', 'eleves', 'sts'];
 
 function raisonDuSilence(rapport: Rapport | null): string {
-  if (!rapport) return fr.lsu.aucunControle;
+  if (!rapport) return fr.pages.sansRapport;
   const manquants = BESOINS.filter((type) => !typesLus(rapport).includes(type));
   return manquants.length > 0 ? fr.lsu.manque(manquants.map((type) => LIBELLES[type].nom)) : fr.lsu.ancien;
 }
@@ -47,7 +47,7 @@ function Classes({ divisions }: { divisions: readonly DivisionLsu[] }) {
           </SousLeTitre>
         </section>
       ))}
-      {completes.length > 0 && <p>{fr.lsu.rienDans(completes)}</p>}
+      {completes.length > 0 && <p class="classes-completes">{fr.lsu.rienDans(completes)}</p>}
     </>
   );
 }
