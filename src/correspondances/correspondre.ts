@@ -14,8 +14,8 @@ import { type Referentiel, referentielDe } from './referentiel.ts';
 import { lireTableau, type Rangee } from './tableau.ts';
 
 /** A school has some hundred teachers and groups: beyond, it is no list of these. */
-export const CARACTERES_MAX = 500_000;
-const LIGNES_MAX = 3000;
+const CARACTERES_MAX = 500_000;
+const LIGNES_MAX = 3_000;
 
 /** Of two kinds that recognise as much: a list of teachers may tell their subject, one of groups their class. */
 const PREFERENCE: readonly GenreListe[] = ['enseignants', 'groupes', 'divisions', 'matieres'];

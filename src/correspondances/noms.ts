@@ -90,9 +90,9 @@ const initiale = (a: Mots, b: Mots): boolean =>
 
 /** Some parting of the name has the surname and the first name alike, each in its own way. */
 const coupeTelle =
-  (memesNoms: typeof egaux, prememesNoms: typeof egaux) =>
+  (memesNoms: typeof egaux, memesPrenoms: typeof egaux) =>
   ({ coupes }: NomLu, { noms, prenom: sien }: PersonneLue): boolean =>
-    coupes.some(([nom, prenom]) => prememesNoms(prenom, sien) && noms.some((autre) => memesNoms(nom, autre)));
+    coupes.some(([nom, prenom]) => memesPrenoms(prenom, sien) && noms.some((autre) => memesNoms(nom, autre)));
 
 /** Below this length, one letter or two bring names near that have nothing in common. */
 const UNE_LETTRE_DES = 6;

@@ -7,11 +7,13 @@ interface DepotProps {
   texte: string;
   /** The main gesture of the view, or one among others. */
   principal?: boolean;
+  /** One file only, of these types, instead of any number of documents. */
+  accept?: string;
   deposer: (fichiers: readonly FichierDonne[]) => void;
 }
 
-/** The one file input of the page, under a label that looks like the button it is. */
-export function Depot({ texte, principal = false, deposer }: DepotProps) {
+/** A file input under a label that looks like the button it is; one in the page takes several files. */
+export function Depot({ texte, principal = false, accept, deposer }: DepotProps) {
   const id = useId();
   const [tour, setTour] = useState(0);
   return (
@@ -21,7 +23,8 @@ export function Depot({ texte, principal = false, deposer }: DepotProps) {
         key={tour}
         id={id}
         type="file"
-        multiple
+        multiple={accept === undefined}
+        accept={accept}
         onChange={({ currentTarget }) => {
           const fichiers = fichiersChoisis(currentTarget.files);
           if (fichiers.length === 0) return;

@@ -1,8 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { GENRES_LISTE, type GenreListe } from '../../domain/correspondances.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Suivi } from '../../state/correspondances.ts';
+import type { FichierDonne } from '../../workers/protocol.ts';
 import { fr, GENRES } from '../fr.ts';
+import { Depot } from './Depot.tsx';
 
 /** Where a list is pasted, dropped or chosen, and its kind said. */
 export function ListeAComparer({ suivi, actions }: { suivi: Suivi; actions: Actions }) {
@@ -11,9 +13,7 @@ export function ListeAComparer({ suivi, actions }: { suivi: Suivi; actions: Acti
   const aide = useId();
   const saisie = useRef<HTMLTextAreaElement>(null);
   const { source } = suivi;
-  const lire = (fichier: File | undefined) => {
-    if (fichier) void actions.comparerListe({ nom: fichier.name, contenu: fichier });
-  };
+  const lire = (liste: FichierDonne | undefined) => liste && void actions.comparerListe(liste);
   return (
     <form
       class="liste-a-comparer"
@@ -26,7 +26,7 @@ export function ListeAComparer({ suivi, actions }: { suivi: Suivi; actions: Acti
         const [fichier, autre] = evenement.dataTransfer?.files ?? [];
         if (!fichier || autre || !estUneListe(fichier)) return;
         evenement.preventDefault();
-        lire(fichier);
+        lire({ nom: fichier.name, contenu: fichier });
       }}
     >
       <label for={champ}>{textes.coller}</label>
@@ -48,7 +48,7 @@ export function ListeAComparer({ suivi, actions }: { suivi: Suivi; actions: Acti
         <button type="submit" class="principal">
           {textes.comparer}
         </button>
-        <ChoixDeListe lire={lire} />
+        <Depot texte={textes.choisir} accept=".txt,.csv,.tsv,text/plain,text/csv" deposer={([liste]) => lire(liste)} />
       </p>
     </form>
   );
@@ -80,29 +80,5 @@ function ChoixDuGenre({ genre, choisir }: ChoixDuGenreProps) {
         ))}
       </select>
     </p>
-  );
-}
-
-/** A file input under a label that looks like a button; one list at a time. */
-function ChoixDeListe({ lire }: { lire: (fichier: File | undefined) => void }) {
-  const id = useId();
-  const [tour, setTour] = useState(0);
-  return (
-    <span class="choix-fichiers">
-      <input
-        // A new input each time: else choosing the same list twice would change nothing.
-        key={tour}
-        id={id}
-        type="file"
-        accept=".txt,.csv,.tsv,text/plain,text/csv"
-        onChange={({ currentTarget }) => {
-          setTour(tour + 1);
-          lire(currentTarget.files?.[0]);
-        }}
-      />
-      <label for={id} class="bouton">
-        {fr.correspondances.choisir}
-      </label>
-    </span>
   );
 }
