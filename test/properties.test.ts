@@ -52,6 +52,7 @@ it(
         compterLesChangements(rapport);
         compterLesEleves(rapport);
         planifier(rapport);
+        preparerLeLsu(rapport);
         depotSansOrdre(lectures, rapport, hasard);
         await nomIndifferent(fichiers, lectures, rapport, hasard.next().value as number);
         for (const kind of SOURCES) sans(kind, lectures, rapport);
@@ -84,6 +85,17 @@ function planifier({ plan, etapesPlan, redepot }: Rapport) {
   expect(etapesPlan.map(({ etape }) => etape)).toEqual(plan);
   expect(etapesPlan.filter(({ quoi }) => quoi.length === 0)).toEqual([]);
   expect(redepot === null).toBe(plan.length === 0);
+}
+
+/** Nobody is told to lack a group that he will be in, and no group has more pupils than the division. */
+function preparerLeLsu({ lsu, eleves }: Rapport) {
+  const apres = new Map(eleves?.map((eleve) => [eleve.eleveId, eleve.apres]));
+  for (const { sansGroupe, groupes, eleves: effectif } of lsu ?? []) {
+    for (const eleve of sansGroupe) {
+      expect(eleve.groupes.filter((code) => apres.get(eleve.eleveId)?.includes(code))).toEqual([]);
+    }
+    expect(groupes.filter((groupe) => groupe.eleves < 1 || groupe.eleves > effectif)).toEqual([]);
+  }
 }
 
 /** One drop or several, in any order. */

@@ -176,6 +176,15 @@ describe('a service without pupils', () => {
   });
 });
 
+it('names no teacher, nor does the rest of the report', () => {
+  const seul = { ...unGroupe(), services: [unService({ enseignants: [] }), unService()] };
+  const dossier = exemple({ groupesSts: [seul], eleves: [oublie()] });
+  expect(JSON.stringify(dossier)).toContain('KOINDI');
+  const contexte = { catalogue: CATALOGUE, application: 'test', etabliLe: '' };
+  const rapport = conclureSur({ dossier, uai: '9839990S', fichiers: [] }, contexte);
+  expect(JSON.stringify(rapport)).not.toContain('KOINDI');
+});
+
 it('needs the night and sts_emp', () => {
   expect((['liens', 'eleves', 'sts'] as const).map((kind) => lsuDe({ sans: [kind] }))).toEqual([null, null, null]);
 });

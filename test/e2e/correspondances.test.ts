@@ -85,6 +85,7 @@ describe.each([
     const csv = { name: 'classes.csv', mimeType: 'text/csv', buffer: Buffer.from('Classe;Effectif\r\n6 A;24\r\n') };
     await page.getByLabel('Choisir une liste enregistrée').setInputFiles(csv);
     await page.getByText('Liste lue dans « classes.csv ».').waitFor();
+    await page.waitForSelector('table.a-suivre');
     expect(await etats(test)).toEqual(['sure']);
     await accessible(test);
     expect(test.incidents).toEqual([]);
