@@ -8,7 +8,7 @@ const BOM = '\uFEFF';
  * A table for French Excel: semicolons, CRLF, a BOM so that it reads UTF-8. No cell is a formula. Identifiers are
  * written whole, but Excel takes them for numbers when it opens the file: only the workbook keeps their zeros.
  */
-export function enCsv({ colonnes, lignes }: Tableau): string {
+export function enCsv({ colonnes, lignes }: Pick<Tableau, 'colonnes' | 'lignes'>): string {
   const rangees = [
     colonnes.map(({ titre }) => entreGuillemets(titre)),
     ...lignes.map((ligne) => ligne.map((cellule, i) => ecrire(cellule, colonnes[i]?.type ?? 'texte'))),

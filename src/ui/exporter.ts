@@ -1,8 +1,9 @@
+import type { Correspondance, Correspondances } from '../domain/correspondances.ts';
 import type { Rapport } from '../domain/report.ts';
 import { telecharger } from '../exports/download.ts';
 import { enJson, nomDuFichier } from '../exports/json.ts';
 import type { NomTableau } from '../exports/tableaux.ts';
-import { fr } from './fr.ts';
+import { CORRESPONDANCES, fr } from './fr.ts';
 
 /** What writes tables is no part of the first visit's weight: it comes after the pages, and then stays. */
 const charger = {
@@ -10,6 +11,7 @@ const charger = {
   csv: () => import('../exports/csv.ts'),
   xlsx: () => import('../exports/xlsx.ts'),
   ouvrir: () => import('../exports/ouvrir.ts'),
+  liste: () => import('../exports/liste.ts'),
 };
 
 /** Asks for all that exports and imports need, so that nothing is asked for afterwards. */
@@ -30,4 +32,15 @@ export async function exporterXlsx(rapport: Rapport): Promise<void> {
   const [{ tableaux }, { enXlsx }] = await Promise.all([charger.tableaux(), charger.xlsx()]);
   const classeur = await enXlsx(tableaux(rapport, fr.remise.tableaux));
   telecharger(nomDuFichier(rapport, 'xlsx'), classeur, classeur.type);
+}
+
+/** The list set against STS-Web: named after its kind, since it is no part of a report. */
+export async function exporterListe(
+  correspondances: Correspondances,
+  estFaite: (correspondance: Correspondance) => boolean,
+): Promise<void> {
+  const [{ tableauDeListe }, { enCsv }] = await Promise.all([charger.liste(), charger.csv()]);
+  const { service, csv } = fr.correspondances;
+  const tableau = tableauDeListe(correspondances, estFaite, { ...csv, etats: CORRESPONDANCES, service });
+  telecharger(`veilleuse-correspondances-${correspondances.genre}.csv`, enCsv(tableau), 'text/csv;charset=utf-8');
 }

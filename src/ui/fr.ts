@@ -896,6 +896,18 @@ export const fr = {
     queFaire: 'Que faire dans chaque cas',
     imprimer: 'Imprimer la liste à suivre',
     exporter: 'Exporter la liste (CSV)',
+    csv: {
+      colonnes: {
+        faite: 'Fait',
+        edt: 'Dans EDT',
+        etat: 'Correspondance',
+        raison: 'Raison',
+        sts: 'Dans STS-Web',
+        services: 'Services',
+      },
+      oui: 'Oui',
+      sansLigne: 'Dans STS-Web seulement',
+    },
     sansContrepartie: (n: number) => `Dans STS-Web, et dans aucune ligne de votre liste (${nombre(n)})`,
     sansContrepartieAide: 'Vérifiez que votre liste est entière. Ce qui reste ici ne recevra rien d’EDT.',
     toutTrouve: 'Tout ce qui est dans STS-Web a une ligne dans votre liste.',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { ecoleDemo } from '../../src/school/index.ts';
 import { fichiersDemoTest } from '../kit/ecoles.ts';
@@ -55,6 +56,15 @@ describe.each([
     await page.getByLabel('Seulement ce qui reste à faire').check();
     expect(await etats(test)).toEqual(['probable', 'aucune']);
     await accessible(test);
+
+    const [csv] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Exporter la liste (CSV)' }).click(),
+    ]);
+    expect(csv.suggestedFilename()).toBe('veilleuse-correspondances-enseignants.csv');
+    const lignes = (await readFile(await csv.path(), 'utf8')).trim().split('\r\n');
+    expect(lignes).toHaveLength(1 + trouves.length);
+    expect(lignes).toContain('Oui;BMP EPS;Poste sans personne;;;');
 
     await page.getByLabel('Nature de la liste').selectOption({ label: 'Classes' });
     await page.waitForSelector('caption:has-text("Classes")', { state: 'attached' });

@@ -54,8 +54,8 @@ export function ListeAComparer({ suivi, actions }: { suivi: Suivi; actions: Acti
   );
 }
 
-/** The nine documents are archives or XML, wherever they are let go; a list is anything else. */
-const estUneListe = ({ name }: File): boolean => !/\.(zip|xml)$/i.test(name);
+/** The nine documents and the reports keep their place wherever they are let go; a list is anything else. */
+const estUneListe = ({ name }: File): boolean => !/\.(zip|xml|json)$/i.test(name);
 
 interface ChoixDuGenreProps {
   genre: GenreListe | null;

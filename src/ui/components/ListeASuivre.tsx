@@ -14,6 +14,7 @@ import {
   filtrer,
   manqueUnService,
 } from '../../state/correspondances.ts';
+import { exporterListe } from '../exporter.ts';
 import { CORRESPONDANCES, fr } from '../fr.ts';
 import { Depliable } from './Depliable.tsx';
 import { FiltreDeListe } from './FiltreDeListe.tsx';
@@ -37,7 +38,9 @@ interface ListeASuivreProps {
 /** The list in the order of EDT's window, to be ticked as one clicks there. */
 export function ListeASuivre({ correspondances, faites, actions }: ListeASuivreProps) {
   const [filtre, setFiltre] = useState<Filtre>({ caches: new Set(), recherche: '', aFaire: false });
+  const [echec, setEchec] = useState(false);
   const { genre, selon, correspondances: toutes } = correspondances;
+  const estFaite = (correspondance: Correspondance) => faites.has(cleDeSuivi(genre, correspondance));
   const textes = fr.correspondances;
   const comptes = compterEtats(correspondances);
   const vues = filtrer(correspondances, filtre, faites);
@@ -58,10 +61,20 @@ export function ListeASuivre({ correspondances, faites, actions }: ListeASuivreP
         <button type="button" onClick={() => print()}>
           {textes.imprimer}
         </button>
+        <button
+          type="button"
+          onClick={() => {
+            setEchec(false);
+            exporterListe(correspondances, estFaite).catch(() => setEchec(true));
+          }}
+        >
+          {textes.exporter}
+        </button>
       </p>
+      {echec && <p role="alert">{fr.remise.echec}</p>}
       <FiltreDeListe comptes={comptes} filtre={filtre} changer={setFiltre} />
       <p role="status" class="discret">
-        {textes.avancement(toutes.filter((c) => faites.has(cleDeSuivi(genre, c))).length, toutes.length)}
+        {textes.avancement(toutes.filter(estFaite).length, toutes.length)}
         {vues.length === 0 && ` · ${textes.aucune}`}
       </p>
       {vues.length > 0 && (

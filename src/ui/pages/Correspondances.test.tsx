@@ -11,6 +11,7 @@ import type { Rapport } from '../../domain/report.ts';
 afterEach(() => {
   cleanup();
   history.replaceState(null, '', '/');
+  vi.restoreAllMocks();
 });
 
 const STS = unSts({
@@ -96,6 +97,14 @@ describe('a list of teachers', () => {
     const imprimer = vi.spyOn(window, 'print').mockReturnValue();
     await userEvent.click(screen.getByRole('button', { name: 'Imprimer la liste à suivre' }));
     expect(imprimer).toHaveBeenCalledOnce();
+    URL.createObjectURL = vi.fn(() => 'blob:liste');
+    URL.revokeObjectURL = () => undefined;
+    const noms: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      noms.push(this.download);
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Exporter la liste (CSV)' }));
+    await waitFor(() => expect(noms).toEqual(['veilleuse-correspondances-enseignants.csv']));
     await verifierLePartage();
   });
 
