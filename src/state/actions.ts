@@ -5,15 +5,11 @@ import type { Ouverture } from '../exports/ouvrir.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import type { Ecoute, FichierDonne, Moteur } from '../workers/protocol.ts';
 import { aJour } from './anciens.ts';
-
 import { type ActionsListe, creerActionsListe } from './correspondances.ts';
-
 import type { Enregistrement } from './enregistrements.ts';
 import { type ActionsHistorique, creerHistorique } from './historique.ts';
 import { retenu } from './select.ts';
 import { PAS_ENCORE, SESSION_VIDE, type Session } from './session.ts';
-
-import { SESSION_VIDE, type Session } from './session.ts';
 
 export interface Moyens {
   readonly session: Signal<Session>;
@@ -27,8 +23,7 @@ export interface Moyens {
 }
 
 /** Everything the user can do; nothing else writes the session. */
-export interface Actions extends ActionsHistorique {
-export interface Actions extends ActionsListe {
+export interface Actions extends ActionsHistorique, ActionsListe {
   deposer(fichiers: readonly FichierDonne[]): void;
   essayerDemo(): Promise<void>;
   annuler(): void;
@@ -179,21 +174,7 @@ export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): 
     },
     annuler,
     recommencer: () => oublier('accueil'),
-    signalerPanne(message) {
-      interrompre();
-      tomber(message);
-    },
     signalerPanne,
-    chargerHistorique,
-    async ouvrirRun(id) {
-      const issue = await (await store).lire(id);
-      if (session.value.etat === 'lecture') return;
-      if (issue.ok && issue.valeur) {
-        const { rapport } = issue.valeur;
-        changer({ etat: 'resultat', relu: { ...issue.valeur, rapport: aJour(rapport) }, refus: null });
-      } else await chargerHistorique();
-    },
-    fermerRun: () => changer({ etat: session.value.rapport ? 'resultat' : 'accueil', relu: null }),
     fermerRefus: () => changer({ refus: null }),
     masquer: (masque) => changer({ masque }),
     async extraire({ type, repere }) {

@@ -21,6 +21,7 @@ import { cleDePage, cleDeSession, useVue } from './vue.ts';
 /** The pages that are not about a result. */
 const LIENS = [
   ['historique', fr.historique.lien],
+  ['correspondances', fr.correspondances.titre],
   ['aide', fr.aide.lien],
   ['glossaire', fr.glossaire.lien],
   ['regles', fr.catalogue.lien],

@@ -1,4 +1,3 @@
-import type { EtatFichier, Gravite, MotifAbsence, Nuit, SortEleve, Verdict, VerdictDepot } from '../domain/report.ts';
 import type { EtatCorrespondance, GenreListe, ProblemeListe, ServiceDemande } from '../domain/correspondances.ts';
 import type {
   DivisionLsu,
@@ -6,6 +5,7 @@ import type {
   Gravite,
   MatiereLsu,
   MotifAbsence,
+  Nuit,
   SortEleve,
   Verdict,
   VerdictDepot,
