@@ -44,6 +44,18 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
     await ouvrirLesVolets(test.page);
     await voirUnEnregistrement(test.page, '.cause');
   },
+  'demo, causes marquées': async ({ page }) => {
+    await page
+      .getByRole('button', { name: /^Marquer comme corrigée/ })
+      .first()
+      .click();
+    await page.waitForSelector('[data-marque=corrigee]');
+    await page
+      .getByRole('button', { name: /^Accepter…/ })
+      .first()
+      .click();
+    await page.waitForSelector('.annotation textarea');
+  },
   eleves: aller('#/eleves', 'table .nom-eleve'),
   'eleves, un ouvert': async ({ page }) => {
     await page.locator('.nom-eleve').first().click();
@@ -64,6 +76,20 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
   'glossaire, un mot': aller('#/glossaire/mef', '.glossaire'),
   aide: aller('#/aide', '.documents'),
   accessibilite: aller('#/accessibilite', '.criteres'),
+  // The demo was the first run of this browser.
+  comparaison: async (test) => {
+    await aller('#/comparer/1/1', '.page .depuis')(test);
+    await ouvrirLesVolets(test.page);
+  },
+  historique: async (test) => {
+    await aller('#/historique', '.page .runs')(test);
+    await ouvrirLesVolets(test.page);
+    await test.page.getByRole('button', { name: 'Tout effacer' }).click();
+  },
+  'historique, un effacé': async ({ page }) => {
+    await page.getByRole('button', { name: /^Effacer le contrôle/ }).click();
+    await page.waitForSelector('.bilan-effacement button');
+  },
   refus: async (test) => {
     await aller('#/', 'main h1')(test);
     await test.page.getByRole('button', { name: 'Recommencer' }).click();

@@ -263,10 +263,10 @@ describe('what the last start left', () => {
 
   it('says that the history was lost, when its base comes back empty', async () => {
     const test = await ouvrir();
-    await controler(test, APRES);
     const { page } = test;
-    await page.goto('about:blank');
-    await page.goto(`${inject('adresse')}#/`);
+    await controler(test, APRES);
+    await page.reload();
+    await page.getByRole('button', { name: /^Contrôle du/ }).waitFor();
     await page.evaluate(
       () =>
         new Promise((resolve) => {

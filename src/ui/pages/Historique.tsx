@@ -33,9 +33,9 @@ export default function Historique({ session, actions }: PageProps) {
           </Section>
         ))}
         {historique?.length !== 0 && (
-          <p class="actions">
+          <div class="actions">
             <ToutEffacer nombre={historique?.length ?? 0} actions={actions} />
-          </p>
+          </div>
         )}
         {durable && <Duree duree={duree} actions={actions} />}
       </SousLeTitre>
