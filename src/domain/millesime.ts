@@ -16,6 +16,15 @@ export function anneeEnClair(premierJour: IsoDate): string {
   return calendrierAustral(premierJour) ? `${annee}` : `${annee}-${annee + 1}`;
 }
 
+/**
+ * What the applications call a school year: SIECLE and the ELEGROUPE on one side, STS-Web on the other. In the south
+ * SIECLE names it after the year before (procedure §3.5.1).
+ */
+export const millesimesDe = (annee: number, austral: boolean): { readonly siecle: number; readonly sts: number } => ({
+  siecle: austral ? annee - 1 : annee,
+  sts: annee,
+});
+
 /** `indecis`: the answer hangs on the pupils' first day, which is not known. */
 export type VerdictMillesime = 'accepte' | 'a-verifier' | 'refuse' | 'indecis';
 

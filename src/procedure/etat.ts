@@ -1,0 +1,60 @@
+import type { Cause } from '../domain/report.ts';
+import type { SourceKind } from '../domain/source.ts';
+import { ETAPES, type StepId } from '../domain/step.ts';
+import { type EtatEtape, parLesFichiers } from './preuves.ts';
+import { Faits, type Preuve, type Situation } from './situation.ts';
+
+export interface EtapeJugee {
+  readonly etape: StepId;
+  readonly etat: EtatEtape;
+  readonly preuves: readonly Preuve[];
+  /** What says to redo it, most severe first; those that a later tick settles are left out. */
+  readonly causes: readonly Cause[];
+  /** The documents without which nothing shows the step. */
+  readonly manquants: readonly SourceKind[];
+  /** Deposited today: SIECLE only answers tomorrow morning (§3.5.2.2). */
+  readonly nuitAttendue: boolean;
+}
+
+/** Where each step stands, from the documents read, the causes found and the user's ticks. Pure. */
+export function jugerEtapes(situation: Situation): readonly EtapeJugee[] {
+  const faits = new Faits(situation);
+  return ETAPES.map((etape) => jugerEtape(etape, faits));
+}
+
+function jugerEtape(etape: StepId, faits: Faits): EtapeJugee {
+  const coche = faits.coche(etape);
+  const causes = faits.causes(etape).map((cause) => ({ cause, sort: sortDe(cause, etape, faits) }));
+  const fichiers = parLesFichiers(etape, faits);
+  const tenaces = causes.filter(({ sort }) => sort === 'tient');
+  const restantes = causes.filter(({ sort }) => sort !== 'reglee').map(({ cause }) => cause);
+  // A deposit is of one file: the tick of an older one says nothing of this one.
+  const valable = coche && !(etape === '5' && coche < (faits.temoin(etape) ?? coche));
+  return {
+    etape,
+    etat: etatDe(tenaces.length, restantes.length, valable ? 'faite' : fichiers.etat),
+    preuves: [...fichiers.preuves, ...(coche ? [{ sorte: 'coche' as const, le: coche }] : [])],
+    causes: restantes,
+    manquants: fichiers.manquants,
+    nuitAttendue: etape === '5' && coche === faits.aujourdhui && tenaces.length === 0,
+  };
+}
+
+function etatDe(tenaces: number, restantes: number, sansCause: EtatEtape): EtatEtape {
+  if (tenaces > 0) return 'a-refaire';
+  return restantes > 0 ? 'a-confirmer' : sansCause;
+}
+
+/** What the ticks say of a cause at one of its steps: nothing, maybe (the very day of the file), or settled since. */
+type Sort = 'tient' | 'douteuse' | 'reglee';
+
+/** A tick wins over a cause when it is later than the file that shows it, and the steps before it were redone too. */
+function sortDe(cause: Cause, etape: StepId, faits: Faits): Sort {
+  const coche = faits.coche(etape);
+  const temoin = faits.temoin(etape);
+  if (!coche || !temoin || coche < temoin) return 'tient';
+  const amont = cause.etapes.slice(0, Math.max(cause.etapes.indexOf(etape), 0));
+  const sorts = amont.map((avant) => ((faits.coche(avant) ?? '') > coche ? 'tient' : sortDe(cause, avant, faits)));
+  if (sorts.includes('tient')) return 'tient';
+  return coche === temoin || sorts.includes('douteuse') ? 'douteuse' : 'reglee';
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { ETAPES, type StepId } from '../domain/step.ts';
+import { ARCS, PREALABLES, suitesDe } from './graph.ts';
+import { ETAPES_MOTS } from './steps.ts';
+
+describe('the graph of the steps', () => {
+  it('leads from the application where the step starts', () => {
+    // Synchro 3 is told by its import, where the procedure says the menu (§3.3.2); its data leave EDT.
+    const departs = ETAPES.filter((etape) => etape !== '3').map((etape) => [etape, ARCS[etape].de]);
+    expect(departs).toEqual(
+      ETAPES.filter((etape) => etape !== '3').map((etape) => [etape, ETAPES_MOTS[etape].application]),
+    );
+    expect(ARCS['3']).toEqual({ de: 'EDT', vers: 'STS-Web' });
+  });
+
+  it('never makes a step wait for itself, but for the turn of the year', () => {
+    const faites = new Set<StepId>();
+    const pretes = () =>
+      ETAPES.filter((e) => !faites.has(e) && PREALABLES[e].every((p) => p.reprise || faites.has(p.etape)));
+    for (let tour = pretes(); tour.length > 0; tour = pretes()) for (const etape of tour) faites.add(etape);
+    expect([...faites].sort()).toEqual([...ETAPES].sort());
+  });
+
+  it('asks for 4a before the deposit, which SIECLE’s own warning does not', () => {
+    expect(PREALABLES['5'].map(({ etape }) => etape)).toEqual(['2', '3', '4a', '4b']);
+    expect(suitesDe('4a')).toEqual(['5']);
+    expect(suitesDe('3')).toEqual(['4a', '4b', '5']);
+    expect(suitesDe('5')).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { EXPORTS_SIECLE, type SourceKind } from '../domain/source.ts';
+import type { StepId } from '../domain/step.ts';
+import type { Faits, Preuve } from './situation.ts';
+
+/** `a-confirmer`: nothing contradicts it, and only the user can tell; `inconnue`: what would show it is not here. */
+export type EtatEtape = 'faite' | 'a-refaire' | 'a-confirmer' | 'inconnue';
+
+/** What the documents show of a step, before anything contradicts it. */
+export interface ParLesFichiers {
+  readonly etat: EtatEtape;
+  readonly preuves: readonly Preuve[];
+  readonly manquants: readonly SourceKind[];
+}
+
+export function parLesFichiers(etape: StepId, faits: Faits): ParLesFichiers {
+  switch (etape) {
+    case '1':
+      return apportes(['sts'], faits);
+    case '2': {
+      const exports = apportes(EXPORTS_SIECLE, faits);
+      const reconnus = faits.regles(['REJELEGROUPE_01']) === 'passee';
+      return {
+        ...exports,
+        preuves: [...exports.preuves, ...(reconnus ? [{ sorte: 'eleves-reconnus' as const }] : [])],
+      };
+    }
+    case '3':
+    case '4a':
+      return structuresComparees(faits);
+    case '4b':
+      return { etat: 'a-confirmer', preuves: [], manquants: [] };
+    case '5':
+      return liensEnvoyes(faits);
+  }
+}
+
+/** The documents that the first half of a synchronisation makes. */
+function apportes(types: readonly SourceKind[], faits: Faits): ParLesFichiers {
+  const manquants = types.filter((type) => !faits.fichier(type));
+  return {
+    etat: manquants.length === 0 ? 'faite' : 'inconnue',
+    preuves: types.flatMap((type) => faits.preuve(type) ?? []),
+    manquants,
+  };
+}
+
+const STRUCTURES_EGALES = ['CTRL_STRUCTURE_01', 'CTRL_STRUCTURE_02', 'CTRL_STRUCTURE_03', 'CTRL_STRUCTURE_04'];
+
+function structuresComparees(faits: Faits): ParLesFichiers {
+  const { preuves, manquants } = apportes(['sts', 'structures'], faits);
+  switch (faits.regles(STRUCTURES_EGALES)) {
+    case 'passee':
+      return { etat: 'faite', preuves: [...preuves, { sorte: 'structures-egales' }], manquants };
+    case 'levee':
+      return { etat: 'a-confirmer', preuves, manquants };
+    default:
+      return { etat: 'inconnue', preuves, manquants };
+  }
+}
+
+/** The file shows that PRONOTE exported the links; that SIECLE has them is shown by a later export, or ticked. */
+function liensEnvoyes(faits: Faits): ParLesFichiers {
+  const { preuves, manquants } = apportes(['liens'], faits);
+  if (manquants.length > 0) return { etat: 'inconnue', preuves, manquants };
+  const [eleves, liens] = [faits.preuve('eleves'), faits.preuve('liens')];
+  const apres = eleves?.date === 'export' && liens?.date === 'export' && eleves.le > liens.le;
+  return apres && faits.liensInchanges
+    ? { etat: 'faite', preuves: [...preuves, { sorte: 'liens-presents', le: eleves.le }], manquants }
+    : { etat: 'a-confirmer', preuves, manquants };
+}

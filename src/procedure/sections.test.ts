@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { ETAPES } from '../domain/step.ts';
+import { ARCS, PREALABLES } from './graph.ts';
+import type { Phrase } from './section.ts';
+import { SECTIONS, VERSIONS } from './sections.ts';
+
+/** The paragraphs of the procedure; nothing may be said of another. */
+const PARAGRAPHES = /^3\.(1(\.[12])?|2(\.[12])?|3(\.[12])?|4(\.[12])?|5(\.1|\.2(\.1|\.2(\.[12])?)?)?)$/;
+
+/** Our own sentences: what is quoted from a screen is left out. */
+function phrasesDe(etape: (typeof ETAPES)[number]): Phrase[] {
+  const { parties, vigilance, fins, suite } = SECTIONS[etape];
+  return [
+    ...parties.flatMap(({ gestes, lacune }) => [...gestes, ...(lacune?.connu ?? [])]),
+    ...vigilance,
+    ...fins,
+    suite,
+    ...PREALABLES[etape].map(({ raison, section }) => ({ texte: raison, section })),
+  ];
+}
+
+describe.each(ETAPES)('the page of step %s', (etape) => {
+  const section = SECTIONS[etape];
+  const phrases = phrasesDe(etape);
+
+  it('rests on paragraphs of the procedure', () => {
+    const ailleurs = [...phrases, ...section.parties, section].filter((p) => !PARAGRAPHES.test(p.section));
+    expect(ailleurs).toEqual([]);
+  });
+
+  it('says what it does, the gestures in order, what to watch for, how it ends and what follows', () => {
+    expect(section.parties.length).toBeGreaterThan(0);
+    expect(section.parties.every(({ gestes, lacune }) => gestes.length > 0 || lacune)).toBe(true);
+    expect(section.vigilance.length).toBeGreaterThan(1);
+    expect(section.fins.length).toBeGreaterThan(0);
+  });
+
+  it('acts only in the two applications that it joins', () => {
+    const { de, vers } = ARCS[etape];
+    const gestes = section.parties.flatMap((partie) => partie.gestes);
+    expect(gestes.filter(({ application }) => application !== de && application !== vers)).toEqual([]);
+  });
+
+  it('is written in French typography, in whole sentences', () => {
+    const textes = [section.role, ...phrases.map(({ texte }) => texte)];
+    const fautes = textes.filter(
+      (texte) => /[\p{L}]'[\p{L}]|[^\u00A0][:;!?»]( |$)|«[^\u00A0]|!|\.\.\./u.test(texte) || !/\.$/.test(texte),
+    );
+    expect(fautes).toEqual([]);
+  });
+});
+
+describe('what must not be missed', () => {
+  const tout = (etape: keyof typeof SECTIONS) => JSON.stringify(SECTIONS[etape]).replaceAll('\u00A0', ' ');
+
+  it.each([
+    ['1', /menu Campagne/],
+    ['1', /N’ouvrez jamais le fichier XML/],
+    ['2', /sept exports/],
+    ['2', /Ignorer les élèves sortis/],
+    ['3', /A compléter/],
+    ['4a', /La structure a été envoyée à SCONET via un service Web\./],
+    ['4a', /ne parle que de la synchro 3/],
+    ['4b', /à destination de SCONET/],
+    ['5', /superviseur \(SPR\)/],
+    ['5', /millésime/],
+    ['5', /Fichier déposé\./],
+    ['5', /ne parle que de la synchro 3/],
+    ['5', /attendez le lendemain matin/],
+    ['5', /popup/],
+  ] as const)('step %s says %s', (etape, motif) => {
+    expect(tout(etape)).toMatch(motif);
+  });
+
+  it('gives no gesture where the procedure left a blank', () => {
+    expect(SECTIONS['3'].parties[0]).toMatchObject({ section: '3.3.1', gestes: [] });
+    expect(SECTIONS['3'].parties[0]?.lacune?.connu.length).toBeGreaterThan(2);
+  });
+
+  it('recalls the versions and the mode', () => {
+    expect(VERSIONS.join(' ').replaceAll('\u00A0', ' ')).toMatch(/PRONOTE 2017.*« NC ».*64 bits.*EDT.*64 bits.*SPR/);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Section } from '../section.ts';
+import { anneeTrompeuse, choisirAnnee } from './annee-sts.ts';
+
+export const SYNCHRO_1: Section = {
+  section: '3.1',
+  role: 'Elle apporte à EDT les enseignants, les structures et les suppléants que STS-Web connaît.',
+  parties: [
+    {
+      titre: 'Exporter depuis STS-Web',
+      section: '3.1.1',
+      gestes: [
+        ...choisirAnnee('3.1.1'),
+        { application: 'STS-Web', texte: 'Ouvrez la rubrique Exports, puis Emploi du temps.', section: '3.1.1' },
+        {
+          application: 'STS-Web',
+          texte: 'Enregistrez le fichier XML sur le bureau, sans l’ouvrir : son nom commence par sts_emp.',
+          section: '3.1.1',
+        },
+      ],
+    },
+    {
+      titre: 'Importer dans EDT',
+      section: '3.1.2',
+      gestes: [
+        {
+          application: 'EDT',
+          texte: 'Ouvrez Fichier > Avec STSWEB > Établir les correspondances.',
+          section: '3.1.2',
+        },
+        { application: 'EDT', texte: 'Choisissez le fichier sts_emp enregistré sur le bureau.', section: '3.1.2' },
+        { application: 'EDT', texte: 'Cliquez sur l’onglet STSWEB.', section: '3.1.2' },
+        {
+          application: 'EDT',
+          texte: 'Établissez les correspondances des matières, puis des professeurs et des classes, enfin des groupes.',
+          section: '3.1.2',
+        },
+        {
+          application: 'EDT',
+          texte: 'Là où la case de STS-Web est vide, double-cliquez dedans et choisissez dans la liste qui s’affiche.',
+          section: '3.1.2',
+        },
+      ],
+    },
+  ],
+  vigilance: [
+    anneeTrompeuse('3.1.1'),
+    { texte: 'N’ouvrez jamais le fichier XML : enregistrez-le seulement.', section: '3.1.1' },
+    {
+      texte:
+        'Pour chaque groupe qui porte un service de notation dans PRONOTE, il faut dans STS-Web un groupe avec un service de la même discipline.',
+      section: '3.1.2',
+    },
+    {
+      texte: 'Si la remontée vers STS-Web a été saisie à la main, vérifiez les correspondances entre EDT et STS-Web.',
+      section: '3.1',
+    },
+  ],
+  fins: [
+    {
+      application: 'EDT',
+      message: null,
+      texte: 'L’onglet STSWEB d’EDT donne le jour où ses données ont été exportées : vérifiez que c’est le bon.',
+      section: '3.1.2',
+    },
+  ],
+  suite: {
+    texte: 'EDT connaît alors les classes, les professeurs, les nomenclatures et les matières de STS-Web.',
+    section: '3.1.2',
+  },
+};

@@ -1,0 +1,79 @@
+import type { Section } from '../section.ts';
+
+export const SYNCHRO_2: Section = {
+  section: '3.2',
+  role: 'Elle met à jour dans PRONOTE les élèves tels que SIECLE les connaît.',
+  parties: [
+    {
+      titre: 'Exporter depuis SIECLE',
+      section: '3.2.1',
+      gestes: [
+        { application: 'SIECLE', texte: 'Connectez-vous à SIECLE, puis cliquez sur Mise à jour.', section: '3.2.1' },
+        { application: 'SIECLE', texte: 'Ouvrez Exportations > En XML.', section: '3.2.1' },
+        {
+          application: 'SIECLE',
+          texte:
+            'Téléchargez les sept exports : Élèves avec adresses, Responsables avec adresses, Structures, Nomenclature, Communs, Établissements et Géographique.',
+          section: '3.2.1',
+        },
+      ],
+    },
+    {
+      titre: 'Importer dans PRONOTE',
+      section: '3.2.2',
+      gestes: [
+        {
+          application: 'PRONOTE',
+          texte: 'Ouvrez Fichier > SIECLE > Récupérer les données des élèves, puis choisissez l’établissement.',
+          section: '3.2.2',
+        },
+        {
+          application: 'PRONOTE',
+          texte: 'Sélectionnez les sept exports tels que SIECLE les a donnés, puis cliquez sur Valider.',
+          section: '3.2.2',
+        },
+        {
+          application: 'PRONOTE',
+          texte:
+            'Dans le choix des données à importer, laissez cochée la case « Ignorer les élèves sortis de l’établissement ».',
+          section: '3.2.2',
+        },
+        {
+          application: 'PRONOTE',
+          texte: 'Choisissez la méthode d’import depuis l’export de SIECLE, puis cliquez sur Importer.',
+          section: '3.2.2',
+        },
+        {
+          application: 'PRONOTE',
+          texte: 'Lisez le rapport d’import et vérifiez que les modifications faites sont pertinentes.',
+          section: '3.2.2',
+        },
+      ],
+    },
+  ],
+  vigilance: [
+    {
+      texte: 'Il faut les sept exports. PRONOTE affiche pour chacun sa date et son établissement (UAJ) : lisez-les.',
+      section: '3.2.2',
+    },
+    {
+      texte: 'Pour les responsables, PRONOTE ne lit que l’export avec adresses.',
+      section: '3.2.2',
+    },
+    {
+      texte: 'La case « Ignorer les élèves sortis » porte une date : vérifiez que c’est celle de votre année scolaire.',
+      section: '3.2.2',
+      deduit: true,
+    },
+    {
+      texte: 'N’ouvrez pas et ne modifiez pas les exports de SIECLE : donnez-les à PRONOTE tels quels.',
+      section: '3.1.1',
+      deduit: true,
+    },
+  ],
+  fins: [{ application: 'PRONOTE', message: null, texte: 'PRONOTE affiche un bilan de l’import.', section: '3.2.2' }],
+  suite: {
+    texte: 'Affectez les élèves à leurs groupes dans PRONOTE : ce sont ces liens que la synchro 5 envoie.',
+    section: '3.5',
+  },
+};

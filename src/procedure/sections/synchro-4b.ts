@@ -1,0 +1,53 @@
+import type { Section } from '../section.ts';
+import { anneeTrompeuse, choisirAnnee } from './annee-sts.ts';
+
+export const SYNCHRO_4B: Section = {
+  section: '3.4.2',
+  role: 'Elle force STS-Web à envoyer à SIECLE les services : services des enseignants, enseignants, professeurs principaux.',
+  parties: [
+    {
+      titre: 'Envoyer les services depuis STS-Web',
+      section: '3.4.2',
+      gestes: [
+        ...choisirAnnee('3.4'),
+        { application: 'STS-Web', texte: 'Ouvrez la rubrique Exports, puis Services.', section: '3.4.2' },
+        {
+          application: 'STS-Web',
+          texte: 'Choisissez « Exporter les services à destination de SCONET », puis cliquez sur Valider.',
+          section: '3.4.2',
+        },
+        {
+          application: 'STS-Web',
+          texte: 'Attendez la fin du traitement, qui peut être long.',
+          section: '3.4.2',
+        },
+      ],
+    },
+  ],
+  vigilance: [
+    anneeTrompeuse('3.4'),
+    {
+      texte: 'L’autre choix, vers un éditeur privé de logiciel de notes, n’envoie rien à SIECLE.',
+      section: '3.4.2',
+      deduit: true,
+    },
+    {
+      texte: 'Les deux envois, 4a et 4b, sont indispensables pour que STS-Web et SIECLE disent la même chose.',
+      section: '3.4',
+    },
+    {
+      texte: 'Aucun fichier ne montre que cet envoi a été fait : notez ici le jour où vous l’avez fait.',
+      section: '3.4.2',
+      deduit: true,
+    },
+  ],
+  fins: [
+    {
+      application: 'STS-Web',
+      message: 'Les services ont été envoyés à SCONET via un service Web.',
+      texte: 'Ne quittez pas la page avant ce message. SCONET est l’ancien nom de SIECLE.',
+      section: '3.4.2',
+    },
+  ],
+  suite: { texte: 'Envoyez ensuite les liens élève-groupe (synchro 5).', section: '3.5' },
+};
