@@ -73,6 +73,17 @@ const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
   aide: (page) => page.evaluate(() => location.assign('#/aide')),
   glossaire: (page) => page.evaluate(() => location.assign('#/glossaire/mef')),
   accessibilite: (page) => page.evaluate(() => location.assign('#/accessibilite')),
+  procedure: async (page) => {
+    await ECRANS.demo?.(page);
+    await page.evaluate(() => location.assign('#/procedure'));
+    await page.waitForSelector('svg.schema');
+  },
+  'procedure-5': async (page) => {
+    await ECRANS.demo?.(page);
+    await page.evaluate(() => location.assign('#/procedure/5'));
+    await page.waitForSelector('.gestes');
+  },
+  annee: (page) => page.evaluate(() => location.assign('#/annee')),
   regle: (page) => page.evaluate(() => location.assign('#/regle/GROUPE_A_01')),
   regles: (page) => page.evaluate(() => location.assign('#/regles')),
   correspondances: async (page) => {

@@ -14,6 +14,7 @@ import './ui/styles/remise.css';
 import './ui/styles/vues.css';
 import './ui/styles/impression.css';
 import './ui/styles/correspondances.css';
+import './ui/styles/procedure.css';
 import { differer } from './workers/deferred.ts';
 import { creerPool } from './workers/pool.ts';
 

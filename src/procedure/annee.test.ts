@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fichier, rapportExemple } from '../../test/kit/rapport.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { anneeEnClair, anneeStsPlausible, jugerMillesime, millesimesDe } from '../domain/millesime.ts';
-import { appellations, lireAnneeScolaire } from './annee.ts';
+import { appellations, lireAnneeScolaire, nommer } from './annee.ts';
 
 describe('reading a school year', () => {
   it.each([
@@ -16,7 +16,10 @@ describe('reading a school year', () => {
   });
 
   it.each(['2018-02-19', '2018-09-03'] as IsoDate[])('is the reverse of writing it (%s)', (premierJour) => {
-    expect(lireAnneeScolaire(anneeEnClair(premierJour))).toEqual({ annee: 2018, austral: premierJour < '2018-06' });
+    const enClair = anneeEnClair(premierJour);
+    const lue = lireAnneeScolaire(enClair);
+    expect(lue).toEqual({ annee: 2018, austral: premierJour < '2018-06' });
+    expect(lue && nommer(lue)).toBe(enClair);
   });
 });
 
@@ -27,9 +30,9 @@ describe('what each application calls it', () => {
     expect(dits(2018, true)).toEqual([
       '2017-2018',
       '2017',
-      '<UAI>ELEGROUPE2017…',
+      '…ELEGROUPE2017…',
       'Année en cours 2018-2019',
-      'sts_emp_<UAI>_2018.xml',
+      'sts_emp_…_2018.xml',
     ]);
   });
 
@@ -37,9 +40,9 @@ describe('what each application calls it', () => {
     expect(dits(2018, false)).toEqual([
       '2018-2019',
       '2018',
-      '<UAI>ELEGROUPE2018…',
+      '…ELEGROUPE2018…',
       'Année en cours 2018-2019',
-      'sts_emp_<UAI>_2018.xml',
+      'sts_emp_…_2018.xml',
     ]);
   });
 
@@ -65,9 +68,9 @@ describe('what each application calls it', () => {
     expect(lignes.map(({ dit, exemple }) => [dit, exemple?.annee, exemple?.concorde])).toEqual([
       ['2017-2018', undefined, undefined],
       ['2017', 2017, true],
-      ['9839001SELEGROUPE2017…', 2018, false],
+      ['…ELEGROUPE2017…', 2018, false],
       ['Année en cours 2018-2019', undefined, undefined],
-      ['sts_emp_9839001S_2018.xml', 2018, true],
+      ['sts_emp_…_2018.xml', 2018, true],
     ]);
   });
 });

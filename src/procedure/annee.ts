@@ -16,6 +16,9 @@ export function lireAnneeScolaire(texte: string): AnneeScolaire | null {
   return { annee: Number(debut), austral: fin === undefined };
 }
 
+/** The year as people say it: « 2018 », or « 2018-2019 » where it spans two. */
+export const nommer = ({ annee, austral }: AnneeScolaire): string => (austral ? `${annee}` : `${annee}-${annee + 1}`);
+
 /** What one application writes for that year, where, and what the school's own file writes there. */
 export interface Appellation {
   readonly application: Application;
@@ -24,6 +27,8 @@ export interface Appellation {
   readonly section: string;
   /** Attested by the procedure in the south; elsewhere it follows from the import specification. */
   readonly deduit: boolean;
+  /** The document that carries it; null where only the screen does. */
+  readonly document: SourceKind | null;
   readonly exemple: Exemple | null;
 }
 
@@ -37,7 +42,6 @@ export interface Exemple {
 /** One year, as each application names it (procedure §3.1.1, §3.5.1, §3.5.2.1 and §3.5.2.2.1). */
 export function appellations({ annee, austral }: AnneeScolaire, rapport: Rapport | null): readonly Appellation[] {
   const { siecle, sts } = millesimesDe(annee, austral);
-  const uai = rapport?.etablissement?.uai ?? '<UAI>';
   const exemple = (type: SourceKind, attendu: number): Exemple | null => {
     const fichier = rapport?.fichiers.find((f) => f.type === type && f.etat === 'lu');
     if (!fichier || fichier.anneeScolaire === null) return null;
@@ -50,6 +54,7 @@ export function appellations({ annee, austral }: AnneeScolaire, rapport: Rapport
       dit: `${siecle}-${siecle + 1}`,
       section: '3.5.2.2.1',
       deduit: !austral,
+      document: null,
       exemple: null,
     },
     {
@@ -58,14 +63,16 @@ export function appellations({ annee, austral }: AnneeScolaire, rapport: Rapport
       dit: `${siecle}`,
       section: '3.5.2.1',
       deduit: true,
+      document: 'eleves',
       exemple: exemple('eleves', siecle),
     },
     {
       application: 'PRONOTE',
-      ou: 'Nom du fichier des liens élève-groupe, après ELEGROUPE',
-      dit: `${uai}ELEGROUPE${siecle}…`,
+      ou: 'Nom du fichier des liens élève-groupe',
+      dit: `…ELEGROUPE${siecle}…`,
       section: '3.5.1',
       deduit: !austral,
+      document: 'liens',
       exemple: exemple('liens', siecle),
     },
     {
@@ -74,14 +81,16 @@ export function appellations({ annee, austral }: AnneeScolaire, rapport: Rapport
       dit: `Année en cours ${sts}-${sts + 1}`,
       section: '3.1.1',
       deduit: !austral,
+      document: null,
       exemple: null,
     },
     {
       application: 'STS-Web',
       ou: 'Nom de l’export Emploi du temps',
-      dit: `sts_emp_${uai}_${sts}.xml`,
+      dit: `sts_emp_…_${sts}.xml`,
       section: '3.1.1',
       deduit: !austral,
+      document: 'sts',
       exemple: exemple('sts', sts),
     },
   ];

@@ -8,8 +8,10 @@ export interface EtapeJugee {
   readonly etape: StepId;
   readonly etat: EtatEtape;
   readonly preuves: readonly Preuve[];
-  /** What says to redo it, most severe first; those that a later tick settles are left out. */
+  /** What says to redo it, most severe first. */
   readonly causes: readonly Cause[];
+  /** What a later tick settles: no document shows it yet. */
+  readonly reglees: readonly Cause[];
   /** The documents without which nothing shows the step. */
   readonly manquants: readonly SourceKind[];
   /** Deposited today: SIECLE only answers tomorrow morning (§3.5.2.2). */
@@ -28,6 +30,7 @@ function jugerEtape(etape: StepId, faits: Faits): EtapeJugee {
   const fichiers = parLesFichiers(etape, faits);
   const tenaces = causes.filter(({ sort }) => sort === 'tient');
   const restantes = causes.filter(({ sort }) => sort !== 'reglee').map(({ cause }) => cause);
+  const reglees = causes.filter(({ sort }) => sort === 'reglee').map(({ cause }) => cause);
   // A deposit is of one file: the tick of an older one says nothing of this one.
   const valable = coche && !(etape === '5' && coche < (faits.temoin(etape) ?? coche));
   return {
@@ -35,6 +38,7 @@ function jugerEtape(etape: StepId, faits: Faits): EtapeJugee {
     etat: etatDe(tenaces.length, restantes.length, valable ? 'faite' : fichiers.etat),
     preuves: [...fichiers.preuves, ...(coche ? [{ sorte: 'coche' as const, le: coche }] : [])],
     causes: restantes,
+    reglees,
     manquants: fichiers.manquants,
     nuitAttendue: etape === '5' && coche === faits.aujourdhui && tenaces.length === 0,
   };

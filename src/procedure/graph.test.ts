@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ETAPES, type StepId } from '../domain/step.ts';
-import { ARCS, PREALABLES, suitesDe } from './graph.ts';
+import { ARCS, attendues, PREALABLES, rangDe, suitesDe } from './graph.ts';
 import { ETAPES_MOTS } from './steps.ts';
 
 describe('the graph of the steps', () => {
@@ -26,5 +26,16 @@ describe('the graph of the steps', () => {
     expect(suitesDe('4a')).toEqual(['5']);
     expect(suitesDe('3')).toEqual(['4a', '4b', '5']);
     expect(suitesDe('5')).toEqual([]);
+  });
+
+  it('goes from 1 to 3, then 4a and 4b, then 5, which also waits for 2', () => {
+    expect(ETAPES.map((etape) => [etape, rangDe(etape), attendues(etape)])).toEqual([
+      ['1', 0, []],
+      ['2', 0, []],
+      ['3', 1, ['1']],
+      ['4a', 2, ['3']],
+      ['4b', 2, ['3']],
+      ['5', 3, ['2', '4a', '4b']],
+    ]);
   });
 });

@@ -76,3 +76,12 @@ export const PREALABLES: Record<StepId, readonly Prealable[]> = {
 /** The steps that wait for this one, in their order. */
 export const suitesDe = (etape: StepId): readonly StepId[] =>
   ETAPES.filter((suite) => PREALABLES[suite].some((p) => p.etape === etape && !p.reprise));
+
+/** What the step waits for at the nearest: a step that another of them already waits for is left out. */
+export function attendues(etape: StepId): readonly StepId[] {
+  const avant = PREALABLES[etape].filter((p) => !p.reprise).map((p) => p.etape);
+  return avant.filter((a) => !avant.some((b) => b !== a && PREALABLES[b].some((p) => p.etape === a && !p.reprise)));
+}
+
+/** How many steps come before it at most, one after the other. */
+export const rangDe = (etape: StepId): number => Math.max(0, ...attendues(etape).map((avant) => rangDe(avant) + 1));

@@ -44,7 +44,8 @@ describe.each(ETAPES)('the page of step %s', (etape) => {
   it('is written in French typography, in whole sentences', () => {
     const textes = [section.role, ...phrases.map(({ texte }) => texte)];
     const fautes = textes.filter(
-      (texte) => /[\p{L}]'[\p{L}]|[^\u00A0][:;!?»]( |$)|«[^\u00A0]|!|\.\.\./u.test(texte) || !/\.$/.test(texte),
+      (texte) =>
+        /[\p{L}]'[\p{L}]|[^\u00A0][:;!?»]( |$)|«[^\u00A0]|!|\.\.\./u.test(texte) || !/\.(\u00A0»)?$/.test(texte),
     );
     expect(fautes).toEqual([]);
   });

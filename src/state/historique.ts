@@ -1,9 +1,12 @@
 import type { Signal } from '@preact/signals';
+import type { IsoDate } from '../domain/dates.ts';
 import type { Rapport } from '../domain/report.ts';
+import type { StepId } from '../domain/step.ts';
 import type { Marque } from '../store/carnet.ts';
 import type { Duree } from '../store/duree.ts';
 import type { Issue, ReportStore, Run } from '../store/report-store.ts';
 import { aJour } from './anciens.ts';
+import { cleDeCoche, lieuDe, unAnApres } from './coches.ts';
 import { compterLesCauses } from './comparaison.ts';
 import { ecoleDe } from './marques.ts';
 import { rapportAffiche } from './select.ts';
@@ -25,6 +28,9 @@ export interface ActionsHistorique {
   /** Notes something of a cause of the report on screen, over what was noted before. */
   marquer(cause: string, marque: Marque): Promise<void>;
   demarquer(cause: string): Promise<void>;
+  /** Notes that a step of the procedure was done, for the school and the year of the report on screen. */
+  cocher(etape: StepId, le: IsoDate): Promise<void>;
+  decocher(etape: StepId): Promise<void>;
 }
 
 interface Moyens {
@@ -176,6 +182,16 @@ export function creerHistorique({ session, store, changer }: Moyens): {
       async demarquer(cause) {
         const cle = cleDe(cause);
         if (cle) await noter((base) => base.oublier(cle));
+      },
+      async cocher(etape, le) {
+        const lieu = lieuDe(session.value);
+        if (!lieu) return;
+        const note = { ...cleDeCoche(lieu, etape), contenu: { le }, expireLe: unAnApres(le) };
+        await noter((base) => base.noter(note));
+      },
+      async decocher(etape) {
+        const lieu = lieuDe(session.value);
+        if (lieu) await noter((base) => base.oublier(cleDeCoche(lieu, etape)));
       },
     },
   };

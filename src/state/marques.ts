@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 export type NoteMarque = Note<'marque'>;
 
 /** The invented school has notes of its own, whatever identifier it wears. */
-const ECOLE_DEMO = 'DEMO';
+export const ECOLE_DEMO = 'DEMO';
 
 /**
  * Under which name the notes of a report's school are kept; null when nothing can be noted: the school is unknown, or the

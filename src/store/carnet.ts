@@ -12,6 +12,8 @@ export interface Marque {
 export interface Contenus {
   /** Its key is the id of the cause. */
   readonly marque: Marque;
+  /** The day, `AAAA-MM-JJ`, when a step of the procedure was done; its key is the school year and the step. */
+  readonly coche: { readonly le: string };
 }
 export type Genre = keyof Contenus;
 

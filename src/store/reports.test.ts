@@ -28,7 +28,7 @@ const marque = (cle: string, ecole = '9839001S') => ({
   expireLe: null,
 });
 const sortes = (notes: readonly Note[]) =>
-  notes.map(({ ecole, cle, contenu, le }) => [ecole, cle, contenu.etat, le.slice(0, 10)]).sort();
+  notes.map(({ ecole, cle, contenu, le }) => [ecole, cle, 'etat' in contenu && contenu.etat, le.slice(0, 10)]).sort();
 
 function valeurDe<T>(issue: Issue<T>): T {
   if (!issue.ok) throw new Error(issue.raison);

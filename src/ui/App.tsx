@@ -20,6 +20,8 @@ import { cleDePage, cleDeSession, useVue } from './vue.ts';
 
 /** The pages that are not about a result. */
 const LIENS = [
+  ['procedure', fr.procedure.lien],
+  ['annee', fr.annee.lien],
   ['historique', fr.historique.lien],
   ['correspondances', fr.correspondances.titre],
   ['aide', fr.aide.lien],

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../domain/dates.ts';
+
 const NOMBRE = new Intl.NumberFormat('fr-FR');
 const JOUR = new Intl.DateTimeFormat('fr-FR', { day: '2-digit', month: '2-digit', year: 'numeric' });
 const HEURE = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
@@ -25,4 +27,10 @@ export function taille(octets: number): string {
   if (octets < 1000) return `${octets} o`;
   const [valeur, unite] = octets < 1_000_000 ? [octets / 1000, 'ko'] : [octets / 1_000_000, 'Mo'];
   return `${valeur.toLocaleString('fr-FR', { maximumFractionDigits: valeur < 10 ? 1 : 0 })} ${unite}`;
+}
+
+/** The reader's own day, as a date of the calendar. */
+export function jourLocal(date: Date): IsoDate {
+  const deux = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${deux(date.getMonth() + 1)}-${deux(date.getDate())}` as IsoDate;
 }

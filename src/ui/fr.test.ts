@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fautesDe } from '../../test/kit/typographie.ts';
-import { compte, enumerer, instant, taille } from './format.ts';
+import { compte, enumerer, instant, jourLocal, taille } from './format.ts';
 import { CRITERES, RESERVES } from './textes/accessibilite.ts';
 import { AIDE_DOCUMENTS, AIDE_GRAVITES, AIDE_VERDICTS } from './textes/aide.ts';
 import { GLOSSAIRE } from './textes/glossaire.ts';
@@ -71,5 +71,6 @@ describe('numbers, dates and lists', () => {
     expect(enumerer(['a', 'b', 'c'])).toBe('a, b et c');
     // Nouméa is eleven hours ahead of UTC (vitest.config.ts sets the zone).
     expect(instant('2018-08-23T22:15:00.000Z')).toBe('24/08/2018 à 09\u00A0h\u00A015');
+    expect(jourLocal(new Date('2018-08-23T22:15:00.000Z'))).toBe('2018-08-24');
   });
 });

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
+import { ETAPES } from '../domain/step.ts';
 import type { Actions } from '../state/actions.ts';
 import type { Session } from '../state/session.ts';
-import { fr } from './fr.ts';
+import { fr, nomEtape } from './fr.ts';
 import type { Route } from './route.ts';
 
 /** What a page gets; it renders its own h1 (`Titre`), then what stands under it. */
@@ -29,6 +30,14 @@ export const PAGES: Readonly<Record<string, Page>> = {
   glossaire: { titre: () => fr.glossaire.titre, charger: () => import('./pages/Glossaire.tsx') },
   aide: { titre: () => fr.aide.titre, charger: () => import('./pages/Aide.tsx') },
   accessibilite: { titre: () => fr.accessibilite.titre, charger: () => import('./pages/Accessibilite.tsx') },
+  procedure: {
+    titre: ([demandee]) => {
+      const etape = ETAPES.find((connue) => connue === demandee);
+      return etape ? nomEtape(etape) : fr.procedure.titre;
+    },
+    charger: () => import('./pages/Procedure.tsx'),
+  },
+  annee: { titre: () => fr.annee.titre, charger: () => import('./pages/Annee.tsx') },
   regle: { titre: ([code = '']) => fr.catalogue.regle(code), charger: () => import('./pages/Regle.tsx') },
   partager: { titre: () => fr.remise.partage.titre, charger: () => import('./pages/Partager.tsx') },
   historique: { titre: () => fr.historique.page, charger: () => import('./pages/Historique.tsx') },

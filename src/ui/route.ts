@@ -16,6 +16,9 @@ export const HASH_HISTORIQUE = '#/historique';
 /** Two runs of the history, by their ids. */
 export const hashComparer = (avant: number, apres: number): string => hashDe('comparer', [`${avant}`, `${apres}`]);
 export const hashRegle = (code: string): string => hashDe('regle', [code]);
+export const HASH_PROCEDURE = '#/procedure';
+export const HASH_ANNEE = '#/annee';
+export const hashEtape = (etape: string): string => hashDe('procedure', [etape]);
 
 export function hashDe(nom: string, args: readonly string[] = [], params: Parametres = {}): string {
   const chemin = [nom, ...args].map(encodeURIComponent).join('/');

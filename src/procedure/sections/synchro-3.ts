@@ -39,7 +39,7 @@ export const SYNCHRO_3: Section = {
       titre: 'Importer dans STS-Web',
       section: '3.3.2',
       gestes: [
-        ...choisirAnnee('3.4').map((geste) => ({ ...geste, section: '3.3.2', deduit: true as const })),
+        ...choisirAnnee('3.4').map((geste) => ({ ...geste, deduit: true as const })),
         {
           application: 'STS-Web',
           texte: 'Ouvrez la rubrique Imports, puis Emploi du temps. La procédure n’en montre que cet écran.',

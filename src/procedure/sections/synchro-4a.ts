@@ -13,7 +13,8 @@ export const SYNCHRO_4A: Section = {
         { application: 'STS-Web', texte: 'Ouvrez la rubrique Exports, puis Structure.', section: '3.4.1' },
         {
           application: 'STS-Web',
-          texte: 'Attendez la fin du traitement, qui peut être long.',
+          texte:
+            'Attendez la fin du traitement, qui peut être long : le message « La structure a été envoyée à SCONET via un service Web. »',
           section: '3.4.1',
         },
       ],

@@ -18,7 +18,8 @@ export const SYNCHRO_4B: Section = {
         },
         {
           application: 'STS-Web',
-          texte: 'Attendez la fin du traitement, qui peut être long.',
+          texte:
+            'Attendez la fin du traitement, qui peut être long : le message « Les services ont été envoyés à SCONET via un service Web. »',
           section: '3.4.2',
         },
       ],

@@ -47,6 +47,7 @@ export const SYNCHRO_5: Section = {
           texte: 'Lisez l’avertissement, et cliquez sur OK quand les synchros 3 et 4a sont faites.',
           section: '3.5.2',
         },
+        { application: 'SIECLE', texte: 'Attendez le message « Fichier déposé. »', section: '3.5.2.2' },
       ],
       avertissement: {
         application: 'SIECLE',

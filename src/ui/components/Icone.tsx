@@ -1,4 +1,5 @@
 import type { EtatFichier, Gravite, Verdict } from '../../domain/report.ts';
+import type { EtatEtape } from '../../procedure/preuves.ts';
 
 /** One outline per meaning: colour never stands alone, and the word always stands beside. */
 const FORMES = {
@@ -35,9 +36,25 @@ export const FORME_GRAVITE: Record<Gravite, Forme> = {
 
 export const FORME_FICHIER: Record<EtatFichier, Forme> = { lu: 'coche', illisible: 'carre', ignore: 'ecart' };
 
+export const FORME_ETAPE: Record<EtatEtape, Forme> = {
+  faite: 'coche',
+  'a-refaire': 'losange',
+  'a-confirmer': 'demi',
+  inconnue: 'vide',
+};
+
 export function Icone({ forme }: { forme: Forme }) {
   return (
     <svg class="icone" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={FORMES[forme]} />
+    </svg>
+  );
+}
+
+/** The same outline inside a larger drawing. */
+export function TraceIcone({ forme, x, y, taille }: { forme: Forme; x: number; y: number; taille: number }) {
+  return (
+    <svg class="icone" x={x} y={y} width={taille} height={taille} viewBox="0 0 24 24" aria-hidden="true">
       <path d={FORMES[forme]} />
     </svg>
   );

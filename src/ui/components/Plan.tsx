@@ -1,5 +1,6 @@
 import type { Rapport } from '../../domain/report.ts';
 import { fr, nomEtape } from '../fr.ts';
+import { hashEtape } from '../route.ts';
 import { Section, Titre } from './Titre.tsx';
 
 /** What to redo, in the procedure's order: where, what to change, what to bring back. Nothing when all is fine. */
@@ -11,7 +12,10 @@ export function Plan({ rapport: { etapesPlan, redepot } }: { rapport: Rapport })
         {etapesPlan.map(({ etape, application, menu, quoi, rapporter }) => (
           <li key={etape}>
             <Titre>
-              {fr.plan.dans(application)} <span class="discret">{nomEtape(etape)}</span>
+              {fr.plan.dans(application)}{' '}
+              <a class="discret" href={hashEtape(etape)}>
+                {nomEtape(etape)}
+              </a>
             </Titre>
             <p class="menu">{menu}</p>
             {quoi.length === 1 ? (

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { FauxMoteur } from '../../test/kit/moteur.ts';
+import { rapportExemple } from '../../test/kit/rapport.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import type { Rapport } from '../domain/report.ts';
+import { creerStoreMemoire } from '../store/memory.ts';
+import type { ReportStore } from '../store/report-store.ts';
+import { creerActions } from './actions.ts';
+import { cochesDe, lieuDe, unAnApres } from './coches.ts';
+import { creerSession, SESSION_VIDE, type Session } from './session.ts';
+
+const jour = (j: number) => `2018-08-${String(j).padStart(2, '0')}` as IsoDate;
+const ANSE = { ecole: '9839001S', annee: '2018' };
+const auRepos = () => new Promise((resoudre) => setTimeout(resoudre, 5));
+
+function monter(parts: Partial<ReportStore> = {}) {
+  const moteur = new FauxMoteur();
+  const session = creerSession();
+  const store: ReportStore = { ...creerStoreMemoire(() => new Date(Date.UTC(2018, 7, 24))), durable: true, ...parts };
+  const ouvrir = async () => ({ ok: false as const, raison: 'pas-json' as const, ou: null });
+  const demo = async () => [{ nom: 'demo.zip', contenu: new Blob(['x']) }];
+  const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir });
+  const conclure = async (rapport: Rapport = rapportExemple()) => {
+    actions.deposer([{ nom: 'a.zip', contenu: new Blob(['x']) }]);
+    moteur.conclure(rapport);
+    await auRepos();
+  };
+  const coches = () => {
+    const lieu = lieuDe(session.value);
+    return lieu && cochesDe(session.value.notes, lieu);
+  };
+  return { actions, session, moteur, conclure, coches };
+}
+
+const del = (annee: string) => rapportExemple({ annee: { scolaire: annee, siecle: 2018, sts: 2019, elegroupe: 2018 } });
+
+describe('whose ticks they are', () => {
+  const de = (rapport: Rapport | null, parts: Partial<Session> = {}) => lieuDe({ ...SESSION_VIDE, rapport, ...parts });
+  const annee = { scolaire: null, siecle: 2017, sts: 2018, elegroupe: 2017 };
+  const relu = { id: 1, recu: false, demo: false, rapport: rapportExemple() };
+
+  it.each<[string, ReturnType<typeof de>, ReturnType<typeof de>]>([
+    ['the school and the year in plain words', de(rapportExemple()), ANSE],
+    ['the invented school has its own', de(rapportExemple(), { demo: true }), { ecole: 'DEMO', annee: '2018' }],
+    ['of a run of the history', de(null, { relu, demo: true }), ANSE],
+    ['STS-Web’s year without Communs', de(rapportExemple({ annee })), ANSE],
+    ['no year at all', de(rapportExemple({ annee: { ...annee, sts: null } })), null],
+    ['no school', de(rapportExemple({ etablissement: null })), null],
+    ['a report that somebody sent', de(rapportExemple(), { relu: { ...relu, recu: true } }), null],
+    ['nothing on screen', de(null), null],
+  ])('%s', (_, lieu, attendu) => {
+    expect(lieu).toEqual(attendu);
+  });
+});
+
+describe('the ticks', () => {
+  it('are one a step, the last one written, and are erased', async () => {
+    const { actions, conclure, coches } = monter();
+    await conclure();
+    await actions.cocher('4a', jour(20));
+    await actions.cocher('4a', jour(22));
+    await actions.cocher('1', jour(3));
+    expect(coches()).toEqual([
+      { etape: '1', le: jour(3) },
+      { etape: '4a', le: jour(22) },
+    ]);
+    await actions.decocher('4a');
+    expect(coches()).toEqual([{ etape: '1', le: jour(3) }]);
+  });
+
+  it('are of one school and one year: the next year begins without any', async () => {
+    const { actions, conclure, coches } = monter();
+    await conclure();
+    await actions.cocher('4b', jour(22));
+    await conclure(del('2019'));
+    expect(coches()).toEqual([]);
+    await conclure(rapportExemple({ etablissement: { uai: '9839002T', nom: null } }));
+    expect(coches()).toEqual([]);
+    await conclure();
+    expect(coches()).toEqual([{ etape: '4b', le: jour(22) }]);
+  });
+
+  it('have nowhere to be kept without a report, a school or a year', async () => {
+    const { actions, conclure, session } = monter();
+    await actions.cocher('4a', jour(20));
+    await conclure(rapportExemple({ etablissement: null }));
+    await actions.cocher('4a', jour(20));
+    await actions.decocher('4a');
+    expect(session.value.notes).toEqual([]);
+  });
+
+  it('say why they are not kept', async () => {
+    const { actions, conclure, session } = monter({ noter: async () => ({ ok: false, raison: 'plein' }) });
+    await conclure();
+    await actions.cocher('4a', jour(20));
+    expect(session.value).toMatchObject({ notes: [], noteRefusee: 'plein' });
+  });
+
+  it('expire a year later', () => {
+    expect(unAnApres(jour(22))).toBe('2019-08-22T00:00:00.000Z');
+  });
+});

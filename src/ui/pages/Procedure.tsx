@@ -1,0 +1,29 @@
+import { ETAPES, type StepId } from '../../domain/step.ts';
+import { FicheEtape } from '../components/FicheEtape.tsx';
+import { ProcedureEntiere } from '../components/ProcedureEntiere.tsx';
+import { SousLeTitre, Titre } from '../components/Titre.tsx';
+import { fr } from '../fr.ts';
+import type { PageProps } from '../pages.ts';
+import { HASH_PROCEDURE } from '../route.ts';
+import { useSuivi } from '../suivi.ts';
+
+/** `#/procedure`, the whole; `#/procedure/4a`, one step. */
+export default function Procedure({ route, session, actions }: PageProps) {
+  const suivi = useSuivi(session, actions);
+  const [demandee] = route.args;
+  if (!demandee) return <ProcedureEntiere suivi={suivi} session={session} actions={actions} />;
+  if (estEtape(demandee)) return <FicheEtape etape={demandee} suivi={suivi} />;
+  return (
+    <>
+      <Titre>{fr.procedure.titre}</Titre>
+      <SousLeTitre>
+        <p>{fr.procedure.inconnue}</p>
+        <p>
+          <a href={HASH_PROCEDURE}>{fr.procedure.toute}</a>
+        </p>
+      </SousLeTitre>
+    </>
+  );
+}
+
+const estEtape = (texte: string): texte is StepId => (ETAPES as readonly string[]).includes(texte);
