@@ -124,12 +124,12 @@ describe('a list', () => {
     const premiere = actions.comparerListe(collee('6 A'));
     moteur.repondreListe({ probleme: 'sts-absent' });
     await premiere;
-    actions.cocher('divisions 6 A', true);
+    actions.pointer('divisions 6 A', true);
     actions.deposer([{ nom: 'sts_emp.xml', contenu: new Blob(['x']) }]);
     moteur.conclure(rapportExemple());
     expect(moteur.listes).toHaveLength(2);
     expect([...session.value.liste.faites]).toEqual(['divisions 6 A']);
-    actions.cocher('divisions 6 A', false);
+    actions.pointer('divisions 6 A', false);
     expect([...session.value.liste.faites]).toEqual([]);
   });
 

@@ -29,7 +29,7 @@ export interface ActionsListe {
   /** Sets a list against sts_emp; the ticks of the list before are kept, since a corrected list comes back. */
   comparerListe(source: NonNullable<Suivi['source']>): Promise<void>;
   choisirGenre(genre: GenreListe | null): Promise<void>;
-  cocher(cle: string, faite: boolean): void;
+  pointer(cle: string, faite: boolean): void;
   /** The same list against what is read now. */
   relancerListe(): Promise<void>;
 }
@@ -74,7 +74,7 @@ export function creerActionsListe({ session, moteur, signalerPanne }: MoyensList
       changer({ genre });
       return relancerListe();
     },
-    cocher(cle, faite) {
+    pointer(cle, faite) {
       const faites = new Set(session.value.liste.faites);
       if (faite) faites.add(cle);
       else faites.delete(cle);

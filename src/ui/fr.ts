@@ -1,4 +1,5 @@
 import type { EtatCorrespondance, GenreListe, ProblemeListe, ServiceDemande } from '../domain/correspondances.ts';
+import { dateFr } from '../domain/dates.ts';
 import type {
   DivisionLsu,
   EtatFichier,
@@ -10,9 +11,6 @@ import type {
   Verdict,
   VerdictDepot,
 } from '../domain/report.ts';
-import { LIBELLES, type SourceKind } from '../domain/source.ts';
-import { dateFr } from '../domain/dates.ts';
-import type { EtatFichier, Gravite, MotifAbsence, Nuit, SortEleve, Verdict, VerdictDepot } from '../domain/report.ts';
 import { EXPORTS_SIECLE, LIBELLES, type SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
 import { typographier } from '../domain/typographie.ts';
@@ -165,7 +163,6 @@ const MANQUES_LSU: Record<DivisionLsu['groupes'][number]['manque'], string> = {
   service: 'n’a aucun service dans STS-Web',
   enseignant: 'a un service sans enseignant dans STS-Web',
 };
-  },
 
 /** What to bring here once a step is done, when a document shows it. */
 const rapporterDe = (etape: StepId): string | null => {

@@ -87,7 +87,7 @@ export function ListeASuivre({ correspondances, faites, actions }: ListeASuivreP
                 correspondance={correspondance}
                 alerte={genre === 'groupes'}
                 faite={faites.has(cle)}
-                cocher={(faite) => actions.cocher(cle, faite)}
+                cocher={(faite) => actions.pointer(cle, faite)}
               />
             );
           }}
