@@ -12,6 +12,7 @@ const FLECHES: Record<string, readonly string[]> = {
   readers: ['domain', 'saxes'],
   engine: ['domain', 'rules/define', 'procedure'],
   correspondances: ['domain', 'fastest-levenshtein'],
+  lendemain: ['domain'],
   intake: ['domain', 'fflate'],
   'workers/control.worker': ['workers/stages', 'workers/protocol'],
   'workers/stages': ['domain', 'intake', 'readers', 'rules/catalogue', 'engine', 'correspondances', 'workers/protocol'],
@@ -19,12 +20,23 @@ const FLECHES: Record<string, readonly string[]> = {
   'workers/deferred': ['domain', 'workers/protocol'],
   'workers/client': ['domain', 'workers/protocol'],
   'workers/queue': ['domain', 'workers/protocol'],
+  'workers/releve': ['domain', 'workers/protocol', 'workers/client'],
   'workers/pool': ['domain', 'workers/protocol', 'workers/client', 'workers/queue'],
   school: ['domain', 'fflate'],
-  store: ['domain', 'idb'],
-  state: ['domain', 'procedure', '@preact/signals', 'type:exports', 'type:store', 'type:workers/protocol'],
+  store: ['domain', 'idb', 'type:lendemain'],
+  state: ['domain', 'procedure', 'lendemain', '@preact/signals', 'type:exports', 'type:store', 'type:workers/protocol'],
   exports: ['domain', 'write-excel-file', 'valibot'],
-  ui: ['domain', 'procedure', 'state', 'exports', 'preact', '@preact/signals', 'type:store', 'type:workers/protocol'],
+  ui: [
+    'domain',
+    'procedure',
+    'lendemain',
+    'state',
+    'exports',
+    'preact',
+    '@preact/signals',
+    'type:store',
+    'type:workers/protocol',
+  ],
 };
 
 /** Only these folders may name the library. */
@@ -39,7 +51,7 @@ const RESERVEES: Record<string, readonly string[]> = {
 };
 
 /** Compiled without DOM or worker types; today and chance must arrive as data. */
-const PURS = ['domain', 'procedure', 'readers', 'rules', 'engine', 'correspondances'];
+const PURS = ['domain', 'procedure', 'readers', 'rules', 'engine', 'correspondances', 'lendemain'];
 
 interface Import {
   readonly cible: string;

@@ -43,11 +43,34 @@ export interface Rapport {
   readonly regles: readonly ExecutionRegle[];
   /** + Present when names, identifiers, places in the files and file names are gone (`exports/pseudonyme.ts`). */
   readonly pseudonymise?: Pseudonymisation;
+  /** + What came of it in SIECLE; absent until its report of the next morning was pasted (`lendemain/`). */
+  readonly lendemain?: Lendemain;
 }
 
 export interface Pseudonymisation {
   /** Codes of the groups and divisions with fewer than five pupils: who knows the school may know them again. */
   readonly petitsGroupes: readonly string[];
+}
+
+export interface Lendemain {
+  readonly score: Score;
+  readonly inattendus: readonly Inattendu[];
+}
+
+/** « Prévision exacte : 152 sur 153 »: pupils read; of an incomplete copy, the pupils that it shows alone. */
+export interface Score {
+  readonly exacts: number;
+  readonly sur: number;
+  readonly complet: boolean;
+}
+
+/** A rule, a code or a wording of SIECLE that Veilleuse does not know, verbatim: it may name a pupil. */
+export interface Inattendu {
+  readonly genre: 'regle' | 'anomalie' | 'code' | 'message';
+  readonly code: string;
+  readonly texte: string;
+  /** How many times it stands in the page. */
+  readonly fois: number;
 }
 
 export type Verdict = 'pret' | 'a-verifier' | 'a-corriger' | 'refuse' | 'incomplet';
@@ -273,6 +296,8 @@ export interface EleveVu {
   /** Codes of his groups in the base today and tomorrow; a pupil sent twice shows the same on both lines. */
   readonly avant: readonly string[];
   readonly apres: readonly string[];
+  /** Links of tomorrow that end before the pupils' last day: once ended, they are exported no more. Absent when none. */
+  readonly fins?: readonly { readonly groupe: string; readonly fin: IsoDate }[];
 }
 
 /** What a teacher could not assess in a division once tonight's import is done. No rule of the LSU is documented. */

@@ -1,0 +1,81 @@
+import { nomSansSignes } from '../domain/identite.ts';
+import type { EleveNuit } from '../domain/report.ts';
+import type { AnomalieLue, Identite } from './page.ts';
+
+/** A pupil of SIECLE's page: his line, and his pop-up when it was pasted. */
+export interface Vu extends Identite {
+  readonly sort: EleveNuit['sort'];
+  /** '' for a pupil of whom the pop-up alone was pasted. */
+  readonly regle: string;
+  readonly anomalie: string;
+  readonly details: readonly AnomalieLue[] | null;
+}
+
+export interface Appariement {
+  readonly paires: readonly { readonly prevu: EleveNuit; readonly vu: Vu }[];
+  readonly nonVus: readonly EleveNuit[];
+  readonly nonPrevus: readonly Vu[];
+}
+
+interface Cle {
+  readonly eleveId: string;
+  readonly idPrv: string;
+  readonly nom: string;
+  readonly sort: string;
+}
+
+/**
+ * By what the two are known to be one pupil, surest first; null when a key says nothing of this one. A pupil may stand
+ * twice under one ELEVE_ID (the second occurrence is rejected), and a pupil not found has 0 for ELEVE_ID.
+ */
+const CLES: readonly ((eleve: Cle) => string | null)[] = [
+  ({ eleveId, idPrv, nom, sort }) => [eleveId, idPrv, nom, sort].join('|'),
+  ({ eleveId, idPrv, sort }) => connu(eleveId) && [eleveId, idPrv, sort].join('|'),
+  ({ eleveId, sort }) => connu(eleveId) && [eleveId, sort].join('|'),
+  ({ eleveId }) => connu(eleveId),
+  ({ idPrv }) => connu(idPrv),
+];
+const connu = (id: string): string | null => (id === '0' ? null : id);
+
+/** Sets the pupils of the prediction against those of the page, each at most once. */
+export function apparier(prevus: readonly EleveNuit[], vus: readonly Vu[]): Appariement {
+  const paires: Appariement['paires'][number][] = [];
+  let restePrevus = prevus;
+  let resteVus = vus;
+  const passer = (clePrevu: (e: EleveNuit) => string | null, cleVu: (v: Vu) => string | null) => {
+    const attente = new Map<string, EleveNuit[]>();
+    for (const prevu of restePrevus) {
+      const cle = clePrevu(prevu);
+      if (cle !== null) attente.set(cle, [...(attente.get(cle) ?? []), prevu]);
+    }
+    const pris = new Set<EleveNuit>();
+    resteVus = resteVus.filter((vu) => {
+      const prevu = attente.get(cleVu(vu) ?? '')?.shift();
+      if (!prevu) return true;
+      pris.add(prevu);
+      paires.push({ prevu, vu });
+      return false;
+    });
+    restePrevus = restePrevus.filter((prevu) => !pris.has(prevu));
+  };
+  for (const cle of CLES) {
+    passer(
+      (prevu) => cle({ ...prevu, nom: nomDe(`${prevu.nom} ${prevu.prenom}`) }),
+      (vu) => cle({ ...vu, nom: nomDe(vu.nom) }),
+    );
+  }
+  // By name alone, only when one side did not know who he is: two known ELEVE_ID that differ are two pupils.
+  for (const [dePrevu, deVu] of [
+    [true, false],
+    [false, true],
+    [true, true],
+  ] as const) {
+    passer(
+      ({ eleveId, nom, prenom }) => ((eleveId === '0') === dePrevu ? nomDe(`${nom} ${prenom}`) : null),
+      ({ eleveId, nom }) => ((eleveId === '0') === deVu ? nomDe(nom) : null),
+    );
+  }
+  return { paires, nonVus: restePrevus, nonPrevus: resteVus };
+}
+
+const nomDe = (nom: string): string => nomSansSignes(nom);
