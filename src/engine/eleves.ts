@@ -1,10 +1,12 @@
 import type { Eleve } from '../domain/dossier.ts';
 import { estSortiLe } from '../domain/presence.ts';
 import type { EleveVu, SortEleve } from '../domain/report.ts';
-import type { Ecole } from '../rules/define.ts';
+import type { Ecole, Passage } from '../rules/define.ts';
 import { groupesDeDemain, trier } from './changements.ts';
 import { nomAffiche } from './executions.ts';
 import { parNom, type Simulation } from './night.ts';
+
+type Fin = NonNullable<EleveVu['fins']>[number];
 
 /**
  * Every pupil of the file, then those of the base whom it does not name, all sorted by name: where `nuit` holds only
@@ -15,6 +17,7 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
   if (!simulation || !eleves) return null;
   const { passages, nuit } = simulation;
   const demain = groupesDeDemain(passages);
+  const fins = liensQuiFinissent(passages, ecole);
   const sorts = new Map<number, SortEleve>(nuit.eleves.map(({ rang, sort }) => [rang, sort]));
   const deLaBase = (eleve: Eleve) => ({
     eleveId: eleve.eleveId,
@@ -22,6 +25,7 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
     sorti: estSortiLe(eleve, eleves.parametres.dateExport),
     avant: trier([...new Set(eleve.groupes)]),
     apres: trier([...(demain.get(eleve) ?? [])]),
+    ...finsDe(fins.get(eleve) ?? []),
   });
   const inconnu = { eleveId: '0', division: null, sorti: false, avant: [], apres: [] };
   const atteints = new Set(passages.map(({ trouve }) => trouve));
@@ -41,4 +45,19 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
       sort: 'absent' as const,
     }));
   return [...duFichier, ...absents].sort(parNom);
+}
+
+const finsDe = (fins: readonly Fin[]): Pick<EleveVu, 'fins'> => (fins.length > 0 ? { fins } : {});
+
+/** Links that end inside the year; a date outside is reset to the last day, and a last day says nothing. */
+function liensQuiFinissent(passages: readonly Passage[], { calendrier }: Ecole): ReadonlyMap<Eleve, readonly Fin[]> {
+  const parEleve = new Map<Eleve, Fin[]>();
+  if (!calendrier) return parEleve;
+  for (const { trouve, crees } of passages) {
+    for (const { code, fin } of trouve ? crees : []) {
+      if (!trouve || !fin || fin < calendrier.debut || fin >= calendrier.fin) continue;
+      parEleve.set(trouve, [...(parEleve.get(trouve) ?? []), { groupe: code, fin }]);
+    }
+  }
+  return parEleve;
 }

@@ -1,6 +1,7 @@
 import type { ResultatListe } from '../domain/correspondances.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
+import type { Releve } from '../domain/releve.ts';
 import type { Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { Chemin, Demande, DemandeListe, DocumentVu, FichierDonne, Reponse } from './protocol.ts';
@@ -24,6 +25,7 @@ export interface Client {
   ): Promise<Rapport>;
   extraire(run: number, fichier: FichierDonne, chemin: Chemin, kind: SourceKind, repere: Repere): Promise<IssueExtrait>;
   correspondre(demande: DemandeListe): Promise<ResultatListe>;
+  relever(run: number, lectures: readonly LectureRecue[]): Promise<Releve>;
   arreter(): void;
 }
 
@@ -98,6 +100,7 @@ export function creerClient(creer: () => Ouvrier): Client {
     extraire: async (run, { nom, contenu }, chemin, kind, repere) =>
       (await demander(run, { type: 'extraire', fichier: contenu, nom, chemin, kind, repere }, 'extrait')).issue,
     correspondre: async (demande) => (await demander(0, { type: 'correspondre', ...demande }, 'correspondu')).resultat,
+    relever: async (run, lectures) => (await demander(run, { type: 'relever', lectures }, 'releve')).releve,
     arreter: () => ouvrier?.terminate(),
   };
 }

@@ -39,6 +39,8 @@ async function repondreA(demande: Demande): Promise<Reponse> {
     return { type: 'conclu', run, tache, rapport: { fichiers, application, etabliLe } as unknown as Rapport };
   }
   if (demande.type === 'correspondre') return { type: 'correspondu', run, tache, resultat: { probleme: 'vide' } };
+  // never asked by the pool: releve.ts has its own worker
+  if (demande.type === 'relever') throw new Error(demande.type);
   const texte = await demande.fichier.text();
   if (demande.type === 'extraire') {
     if (demande.repere.ligne === 13) return { type: 'panne', run, tache, message: 'défaut' };

@@ -1,6 +1,7 @@
 import type { GenreListe, ResultatListe } from '../domain/correspondances.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
+import type { Releve } from '../domain/releve.ts';
 import type { Fichier, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 
@@ -55,6 +56,12 @@ export type Demande =
       readonly kind: SourceKind;
       readonly repere: Repere;
     }
+  | {
+      readonly type: 'relever';
+      readonly run: number;
+      readonly tache: number;
+      readonly lectures: readonly LectureRecue[];
+    }
   | ({ readonly type: 'correspondre'; readonly run: number; readonly tache: number } & DemandeListe);
 
 /** A list pasted or dropped, set against the sts_emp of the readings; the kind is null when it is to be guessed. */
@@ -82,6 +89,7 @@ export type Reponse =
       readonly tache: number;
       readonly resultat: ResultatListe;
     }
+  | { readonly type: 'releve'; readonly run: number; readonly tache: number; readonly releve: Releve }
   /** A defect of ours, never the file's fault. */
   | { readonly type: 'panne'; readonly run: number; readonly tache: number; readonly message: string };
 

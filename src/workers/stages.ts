@@ -4,10 +4,12 @@ import type { Parametres } from '../domain/dossier.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
 import { enMots, etatSelon, ProblemeLecture } from '../domain/problemes.ts';
+import type { Releve } from '../domain/releve.ts';
 import type { Fichier, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import { assembler, type LectureOuverte } from '../engine/assemble.ts';
 import { conclure as conclureSurLectures } from '../engine/conclude.ts';
+import { relever as releverSurLectures } from '../engine/releve.ts';
 import { creerDecodeur, type Ecriture } from '../intake/decode.ts';
 import { type Document, documentDepose, rouvrirDocument, trouverDocuments, typeDe } from '../intake/documents.ts';
 import type { Encodage } from '../intake/encodings.ts';
@@ -116,6 +118,9 @@ export async function extraire(
   }
 }
 
+/** The links of fresh exports, without any control. */
+export const relever = (lectures: readonly LectureRecue[]): Releve => releverSurLectures(lectures.map(ouvrirLecture));
+
 /** Answers one request, and says what goes wrong in it: by definition a defect of ours. */
 export async function traiter(
   demande: Demande,
@@ -147,6 +152,8 @@ export async function traiter(
       }
       case 'correspondre':
         return repondre({ type: 'correspondu', run, tache, resultat: await correspondre(demande) }, []);
+      case 'relever':
+        return repondre({ type: 'releve', run, tache, releve: relever(demande.lectures) }, []);
     }
   } catch (erreur) {
     const message = erreur instanceof Error ? (erreur.stack ?? erreur.message) : String(erreur);

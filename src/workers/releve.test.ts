@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { fichiersDe } from '../../test/kit/ecoles.ts';
+import { OuvrierEnProcessus } from '../../test/kit/ouvrier.ts';
+import { creerReleveur } from './releve.ts';
+import { traiter } from './stages.ts';
+
+const donnes = (noms: RegExp) =>
+  fichiersDe({ graine: 3, eleves: 40, etablissements: 5, communes: 5 })
+    .filter(({ nom }) => noms.test(nom))
+    .map(({ nom, octets }) => ({ nom, contenu: new Blob([octets as Uint8Array<ArrayBuffer>]) }));
+
+function relever(...fichiers: Parameters<ReturnType<typeof creerReleveur>>[0]) {
+  const ouvrier = new OuvrierEnProcessus((demande, repondre) => traiter(demande, repondre));
+  return { ouvrier, promesse: creerReleveur(() => ouvrier)(fichiers) };
+}
+
+it('reads the pupils and the groups of fresh exports, and leaves the other documents alone', async () => {
+  const { ouvrier, promesse } = relever(...donnes(/./));
+  const { eleves, groupes, dateExport, uai, fichiers } = await promesse;
+  expect(eleves).toHaveLength(40);
+  expect(eleves?.some((eleve) => eleve.groupes.length > 0 && eleve.division)).toBe(true);
+  expect(eleves?.flatMap((eleve) => eleve.groupes).filter((code) => !groupes?.includes(code))).toEqual([]);
+  expect([dateExport, uai]).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d$/), expect.stringMatching(/^983999/)]);
+  expect(fichiers.map(({ type }) => type)).toEqual(['eleves', 'structures']);
+  expect(ouvrier.arrete).toBe(true);
+});
+
+it('says what a file is when it is not an export, and that there are no pupils', async () => {
+  const { promesse } = relever({ nom: 'notes.pdf', contenu: new Blob(['%PDF-1.4']) });
+  expect(await promesse).toMatchObject({
+    eleves: null,
+    groupes: null,
+    fichiers: [{ etat: 'illisible', probleme: { code: 'pdf' } }],
+  });
+});
+
+it('passes our own defects on, and ends the worker', async () => {
+  const ouvrier = new OuvrierEnProcessus(({ run, tache }, repondre) =>
+    repondre({ type: 'panne', run, tache, message: 'défaut' }),
+  );
+  await expect(creerReleveur(() => ouvrier)(donnes(/Eleves/))).rejects.toThrow('défaut');
+  expect(ouvrier.arrete).toBe(true);
+});
