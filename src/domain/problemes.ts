@@ -102,6 +102,10 @@ const IGNORES = {
     'Ce fichier (PRIVE) est un dépôt de dossiers d’élèves, pas de liens élève-groupe.',
     `Apportez à la place l’ELEGROUPE (${EXPORTER_LIENS}).`,
   ],
+  'compte-rendu-siecle': [
+    'Ce fichier est le compte rendu d’import de SIECLE, pas un export.',
+    'Donnez-le à la page « Le lendemain du dépôt », qui le compare à ce qui était prévu.',
+  ],
   'exp-cours': [
     'Ce fichier est un export d’EDT ou de PRONOTE vers un autre logiciel (EXP_COURS, EXP_ELEVES) : SIECLE ne le reçoit pas.',
     `Apportez à la place l’ELEGROUPE (${EXPORTER_LIENS}).`,

@@ -21,6 +21,9 @@ describe('the documents of a dropped file', () => {
     expect(await trouver('<BEE_COMMUN/>', 'dossier/Communs.xml')).toEqual([' -: communs']);
     expect(await trouver('', 'vide.xml')).toEqual([' -: vide']);
     expect(await trouver('<html>', 'ExportXML_Communs.zip')).toEqual([' -: page-html']);
+    const mhtml = (corps: string) => `From: <Saved by Blink>\nContent-Type: multipart/related;\n\n${corps}`;
+    expect(await trouver(mhtml('<html>'), 'a.mhtml')).toEqual([' -: page-html']);
+    expect(await trouver(mhtml("d'import des li=\nens"), 'a.mhtml')).toEqual([' -: compte-rendu-siecle']);
   });
 
   it('are the entries of an archive, in its order, without folders and system files', async () => {

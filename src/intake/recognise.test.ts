@@ -86,6 +86,7 @@ describe('the classic wrong files', () => {
     ['<EXPORT>', 'x.xml', 'ExportXML_SAGESSE_9830001J.zip', 'sagesse'],
     ['<EXPORT>', 'SSR.xml', null, 'ssr'],
     ['<html><head>', 'ExportXML_Communs.xml', null, 'page-html'],
+    ["<html><body><h1>Compte-rendu d'import des liens élève-groupe</h1>", 'siecle.html', null, 'compte-rendu-siecle'],
     ['<!DOCTYPE html PUBLIC "-//W3C//DTD"><html>', 'x.xml', null, 'page-html'],
     ['<?mso-application progid="Excel.Sheet"?><Workbook>', 'x.xml', null, 'bureautique'],
     ['<LIVRE>', 'x.xml', null, 'document-inconnu'],

@@ -3,6 +3,7 @@ import { nomSeul } from '../domain/ids.ts';
 import { type CodeProbleme, ProblemeLecture } from '../domain/problemes.ts';
 import type { SourceKind } from '../domain/source.ts';
 import { racineDe } from './root.ts';
+import { pageWeb } from './signature.ts';
 
 /** Root elements of the nine, lax on the plural, on which the sources disagree (formats §0.1). */
 const RACINES: readonly (readonly [SourceKind, RegExp])[] = [
@@ -53,7 +54,7 @@ export function reconnaitreDocument(tete: string, noms: NomsDepot): SourceKind {
   }
   const autre =
     RACINES_CONNUES.find(([, motif]) => motif.test(racine)) ?? NOMS_CONNUS.find(([, motif]) => evoque(noms, motif));
-  if (autre) throw new ProblemeLecture(autre[0]);
+  if (autre) throw new ProblemeLecture(autre[0] === 'page-html' ? pageWeb(tete) : autre[0]);
   throw new ProblemeLecture('document-inconnu', null, { racine: racine.slice(0, 60) });
 }
 

@@ -26,6 +26,14 @@ export function identifier(tete: Uint8Array): { archive: true } | { archive: fal
   const texte = decoderTete(tete);
   const debut = texte.trimStart();
   if (debut === '') throw new ProblemeLecture('vide');
+  if (estMhtml(debut)) throw new ProblemeLecture(pageWeb(debut));
   if (!debut.startsWith('<')) throw new ProblemeLecture('format-inconnu');
   return { archive: false, texte };
 }
+
+/** A page that Edge or Chrome saved as one file: a mail. */
+const estMhtml = (texte: string): boolean => /^[\w-]+:/.test(texte) && /multipart\/related/i.test(texte.slice(0, 4096));
+
+/** A web page is SIECLE's report (Procédure §3.5.2.2), or the one that came instead of an export. */
+export const pageWeb = (texte: string): CodeProbleme =>
+  /import des liens/i.test(texte.replace(/=\r?\n/g, '')) ? 'compte-rendu-siecle' : 'page-html';
