@@ -99,6 +99,11 @@ const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.waitForSelector('.classe-lsu');
     for (const resume of await page.locator('.classe-lsu summary').all()) await resume.click();
   },
+  lendemain: async (page) => {
+    await ECRANS.demo?.(page);
+    await page.evaluate(() => location.assign('#/lendemain'));
+    await page.getByLabel('Texte copié de SIECLE').waitFor();
+  },
   pret: async (page) => {
     await donner(page, ecrireFichiers(genererEcole({ graine: 1, eleves: 60 })));
     await attendre(page, 'resultat');

@@ -15,8 +15,10 @@ import './ui/styles/vues.css';
 import './ui/styles/impression.css';
 import './ui/styles/correspondances.css';
 import './ui/styles/procedure.css';
+import './ui/styles/lendemain.css';
 import { differer } from './workers/deferred.ts';
 import { creerPool } from './workers/pool.ts';
+import { creerReleveur } from './workers/releve.ts';
 
 /** The composition root: the only file that knows every layer. */
 
@@ -35,6 +37,10 @@ const actions = creerActions({
   demo: async () => {
     const { fichiersDemo } = await ecole;
     return fichiersDemo().map(({ nom, octets }) => ({ nom, contenu: new Blob([octets]) }));
+  },
+  relever: async (fichiers) => {
+    const { default: ControlWorker } = await ouvrier;
+    return creerReleveur(() => new ControlWorker())(fichiers);
   },
 });
 

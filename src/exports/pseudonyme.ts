@@ -13,6 +13,7 @@ import { LIBELLES } from '../domain/source.ts';
 import { type Numeros, numeroter } from './numeros.ts';
 import { messageSur, sansCitation } from './phrases-sures.ts';
 import { enPhrase, pseudonymiserCause, pseudonymiserConstat, pseudonymiserPlan } from './pseudonyme-constats.ts';
+import { pseudonymiserLendemain } from './pseudonyme-lendemain.ts';
 
 /** Below this many pupils, a group or a division tells who they are to whoever knows the school. */
 export const PETIT_GROUPE = 5;
@@ -68,6 +69,7 @@ export function pseudonymiser(rapport: Rapport): Rapport {
     etapesPlan: pseudonymiserPlan(rapport.etapesPlan, rapport.constats, constats),
     redepot: rapport.redepot,
     regles: rapport.regles.map(pseudonymiserRegle),
+    ...pseudonymiserLendemain(rapport),
     pseudonymise: { petitsGroupes: petitsGroupes(rapport) },
   };
 }

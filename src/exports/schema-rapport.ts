@@ -202,6 +202,14 @@ const forme = v.object({
   redepot: v.exactOptional(v.nullable(v.picklist(['meme-fichier', 'nouvel-export']))),
   regles: v.array(regle),
   pseudonymise: v.exactOptional(v.object({ petitsGroupes: textes })),
+  lendemain: v.exactOptional(
+    v.object({
+      score: v.object({ exacts: nombre, sur: nombre, complet: v.boolean() }),
+      inattendus: v.array(
+        v.object({ genre: v.picklist(['regle', 'anomalie', 'code', 'message']), code: texte, texte, fois: nombre }),
+      ),
+    }),
+  ),
 });
 
 /** A cause points into the findings and into the night: at what is there, and nowhere else. */

@@ -11,6 +11,7 @@ import { creerSession } from './session.ts';
 
 const fichier = { nom: 'ExportXML_Communs(1).zip', contenu: new Blob(['x']) };
 const horloge = () => new Date('2018-08-24T00:00:00Z');
+const relever = async () => ({ fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null });
 const auRepos = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 let moteur: FauxMoteur;
@@ -22,7 +23,7 @@ const ouvrir = async (contenu: Blob) => lireRapport(await contenu.text());
 function monter(store: ReportStore, demo = async () => [fichier]): void {
   moteur = new FauxMoteur();
   session = creerSession();
-  actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir });
+  actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir, relever });
 }
 
 beforeEach(() => monter({ ...creerStoreMemoire(horloge), durable: true }));

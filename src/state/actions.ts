@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { IssueExtrait } from '../domain/extrait.ts';
+import type { Releve } from '../domain/releve.ts';
 import type { Rapport } from '../domain/report.ts';
 import type { Ouverture } from '../exports/ouvrir.ts';
 import type { ReportStore } from '../store/report-store.ts';
@@ -20,6 +21,8 @@ export interface Moyens {
   readonly demo: () => Promise<readonly FichierDonne[]>;
   /** Opens a report that somebody sent, or says why not. */
   readonly ouvrir: (contenu: Blob) => Promise<Ouverture>;
+  /** Reads fresh exports apart from the dossier. */
+  readonly relever: (fichiers: readonly FichierDonne[]) => Promise<Releve>;
 }
 
 /** Everything the user can do; nothing else writes the session. */
@@ -33,11 +36,13 @@ export interface Actions extends ActionsHistorique, ActionsListe {
   masquer(masque: boolean): void;
   /** Reads a record again, in the document that the report on screen rests on; rejects on a defect of ours. */
   extraire(enregistrement: Enregistrement): Promise<IssueExtrait>;
+  /** Reads fresh exports apart from the dossier. */
+  relever(fichiers: readonly FichierDonne[]): Promise<Releve>;
   /** A defect of ours that no layer below could answer for. */
   signalerPanne(message: string): void;
 }
 
-export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): Actions {
+export function creerActions({ session, moteur, store, demo, ouvrir, relever }: Moyens): Actions {
   const changer = (parts: Partial<Session>) => {
     const avant = session.value.etat;
     session.value = { ...session.value, ...parts };
@@ -175,6 +180,7 @@ export function creerActions({ session, moteur, store, demo, ouvrir }: Moyens): 
     annuler,
     recommencer: () => oublier('accueil'),
     signalerPanne,
+    relever,
     fermerRefus: () => changer({ refus: null }),
     masquer: (masque) => changer({ masque }),
     async extraire({ type, repere }) {

@@ -90,7 +90,14 @@ describe('a list', () => {
     session = creerSession();
     const store = Promise.resolve(creerStoreMemoire(() => new Date(0)));
     const ouvrir = async (contenu: Blob) => lireRapport(await contenu.text());
-    actions = creerActions({ session, moteur, store, demo: async () => [], ouvrir });
+    actions = creerActions({
+      session,
+      moteur,
+      store,
+      demo: async () => [],
+      ouvrir,
+      relever: async () => ({ fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null }),
+    });
   });
 
   it('is answered, then again when its kind is said', async () => {

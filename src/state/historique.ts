@@ -2,9 +2,10 @@ import type { Signal } from '@preact/signals';
 import type { IsoDate } from '../domain/dates.ts';
 import type { Rapport } from '../domain/report.ts';
 import type { StepId } from '../domain/step.ts';
+import type { Suite } from '../lendemain/suite.ts';
 import type { Marque } from '../store/carnet.ts';
 import type { Duree } from '../store/duree.ts';
-import type { Issue, ReportStore, Run } from '../store/report-store.ts';
+import type { Issue, RaisonEchec, ReportStore, Run } from '../store/report-store.ts';
 import { aJour } from './anciens.ts';
 import { cleDeCoche, lieuDe, unAnApres } from './coches.ts';
 import { compterLesCauses } from './comparaison.ts';
@@ -18,6 +19,10 @@ export interface ActionsHistorique {
   chargerHistorique(): Promise<void>;
   ouvrirRun(id: number): Promise<void>;
   fermerRun(): void;
+  /** The report of a run, which stays where it is; null when it is gone. */
+  lireRun(id: number): Promise<Rapport | null>;
+  /** Keeps with a run what came of it; answers why it could not. */
+  garderSuite(id: number, suite: Suite): Promise<RaisonEchec | null>;
   effacerRun(id: number): Promise<void>;
   /** Puts back the run that was just erased. */
   annulerEffacement(): Promise<void>;
@@ -135,6 +140,12 @@ export function creerHistorique({ session, store, changer }: Moyens): {
           const { demo, rapport } = run;
           changer({ etat: 'resultat', relu: { id, recu: false, demo, rapport }, refus: null });
         } else await chargerHistorique();
+      },
+      lireRun: async (id) => (await lire(id))?.rapport ?? null,
+      async garderSuite(id, suite) {
+        const issue = await (await store).garderSuite(id, suite);
+        await chargerHistorique();
+        return issue.ok ? null : issue.raison;
       },
       fermerRun: () => changer({ etat: session.value.rapport ? 'resultat' : 'accueil', relu: null }),
       async effacerRun(id) {

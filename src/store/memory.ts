@@ -36,6 +36,12 @@ export function creerStoreMemoire(horloge: () => Date): ReportStore {
       runs.set(run.id, run);
       return reussir(resumeDe(run));
     },
+    garderSuite(id, suite) {
+      const run = runs.get(id);
+      if (!run) return reussir(null);
+      runs.set(id, { ...run, suite });
+      return reussir(resumeDe({ ...run, suite }));
+    },
     effacerTout: vider,
     notes: () => reussir([...carnet.values()]),
     noter(note) {

@@ -1,4 +1,5 @@
 import type { Nuit, Rapport, Verdict } from '../domain/report.ts';
+import type { Suite } from '../lendemain/suite.ts';
 import type { CleNote, Genre, Note } from './carnet.ts';
 import type { Duree } from './duree.ts';
 
@@ -18,6 +19,8 @@ export interface ResumeRun {
   readonly fichiers: readonly string[];
   /** UTC instant of the keeping, from which the expiry is counted. */
   readonly conserveLe: string;
+  /** What came of it in SIECLE; absent until something is said of it. */
+  readonly suite?: Suite;
 }
 
 /** A run with its report, whole. */
@@ -54,6 +57,8 @@ export interface ReportStore {
   effacer(id: number): Promise<Issue<Run | null>>;
   /** Puts back a run that `effacer` gave, under the same id. */
   restaurer(run: Run): Promise<Issue<ResumeRun>>;
+  /** Keeps what came of a run with it: it goes and comes back with it. Null when the run is gone. */
+  garderSuite(id: number, suite: Suite): Promise<Issue<ResumeRun | null>>;
   /** Erases runs and notes; answers how many records remain: 0. */
   effacerTout(): Promise<Issue<number>>;
 

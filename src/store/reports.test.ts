@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contenuDeLaBase } from '../../test/kit/base.ts';
 import { rapportExemple } from '../../test/kit/rapport.ts';
+import type { IsoDate } from '../domain/dates.ts';
 import type { Note } from './carnet.ts';
 import { creerStoreMemoire } from './memory.ts';
 import type { Issue, ReportStore, ResumeRun } from './report-store.ts';
@@ -59,6 +60,21 @@ describe.each([
     const id = conserve.ok ? conserve.valeur.id : -1;
     expect(await store.lire(id)).toMatchObject({ ok: true, valeur: { id, rapport } });
     expect(await store.lire(id + 1)).toEqual({ ok: true, valeur: null });
+  });
+
+  it('keeps what came of a run with it, and erases it with it', async () => {
+    const store = creer();
+    const conserve = await store.conserver(rapportExemple(), false);
+    const id = conserve.ok ? conserve.valeur.id : -1;
+    const suite = { deposeLe: '2018-08-24' as IsoDate, bilan: null, liens: null };
+    expect(await store.garderSuite(id, suite)).toMatchObject({ ok: true, valeur: { id, suite } });
+    expect(await store.lister()).toMatchObject({ ok: true, valeur: [{ id, suite }] });
+    expect(await store.lire(id)).toMatchObject({ valeur: { suite, rapport: rapportExemple() } });
+    const efface = await store.effacer(id);
+    if (!efface.ok || !efface.valeur) throw new Error('not erased');
+    expect(await store.restaurer(efface.valeur)).toMatchObject({ ok: true, valeur: { id, suite } });
+    await store.effacerTout();
+    expect(await store.garderSuite(id, suite)).toEqual({ ok: true, valeur: null });
   });
 
   it('lists without the reports, newest first', async () => {

@@ -136,6 +136,15 @@ export function creerStoreIndexedDb(horloge: () => Date): ReportStore {
         await purger(tx, horloge());
         return compterRestants(tx);
       }),
+    garderSuite: (id, suite) =>
+      estDeLOnglet(id)
+        ? onglet.garderSuite(id, suite)
+        : dansUne(async (tx) => {
+            const resume = await tx.objectStore('runs').get(id);
+            if (!resume) return null;
+            await tx.objectStore('runs').put({ ...resume, suite, id });
+            return { ...resume, suite, id };
+          }),
     suivreLecture: () => undefined,
   };
 }

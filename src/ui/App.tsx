@@ -11,6 +11,7 @@ import { ecouterLesDepots } from './drop.ts';
 import { fr, VERDICTS } from './fr.ts';
 import { sessionVisible } from './masque.ts';
 import { pageDe } from './pages.ts';
+import { remettre } from './receveur.ts';
 import { hashDe, type Route } from './route.ts';
 import { Accueil } from './screens/Accueil.tsx';
 import { Lecture } from './screens/Lecture.tsx';
@@ -117,7 +118,8 @@ function annonce(session: Session): string {
 function useDepots({ deposer, signalerPanne }: Actions): boolean {
   const [survol, setSurvol] = useState(false);
   useEffect(
-    () => ecouterLesDepots(window, { survol: setSurvol, lache: deposer, echec: (e) => signalerPanne(String(e)) }),
+    () =>
+      ecouterLesDepots(window, { survol: setSurvol, lache: remettre(deposer), echec: (e) => signalerPanne(String(e)) }),
     [deposer, signalerPanne],
   );
   return survol;

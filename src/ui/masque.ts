@@ -14,11 +14,13 @@ function masquer(rapport: Rapport): Rapport {
 /** The session as the screens see it: with the names hidden, none of its reports holds one any more. */
 export function sessionVisible(session: Session): Session {
   if (!session.masque) return session;
-  const { rapport, relu, precedent } = session;
+  const { rapport, relu, precedent, historique } = session;
   return {
     ...session,
     rapport: rapport && masquer(rapport),
     relu: relu && { ...relu, rapport: masquer(relu.rapport) },
+    // what came of a run names the pupils who surprised
+    historique: historique?.map(({ suite: _, ...run }) => run) ?? null,
     precedent: precedent && { ...precedent, rapport: masquer(precedent.rapport) },
   };
 }

@@ -48,6 +48,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
     reste: true,
   },
   lsu: { titre: () => fr.lsu.titre, charger: () => import('./pages/Lsu.tsx') },
+  lendemain: { titre: () => fr.lendemain.titre, charger: () => import('./pages/Lendemain.tsx') },
 };
 
 export const pageDe = ({ nom }: Route): Page | null => (Object.hasOwn(PAGES, nom) ? (PAGES[nom] ?? null) : null);

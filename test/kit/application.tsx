@@ -1,6 +1,7 @@
 import { configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { expect } from 'vitest';
+import type { Releve } from '../../src/domain/releve.ts';
 import type { Rapport } from '../../src/domain/report.ts';
 import { lireRapport } from '../../src/exports/ouvrir.ts';
 import { creerActions } from '../../src/state/actions.ts';
@@ -8,6 +9,7 @@ import { creerSession } from '../../src/state/session.ts';
 import { creerStoreMemoire } from '../../src/store/memory.ts';
 import type { ReportStore } from '../../src/store/report-store.ts';
 import { App } from '../../src/ui/App.tsx';
+import type { FichierDonne } from '../../src/workers/protocol.ts';
 import { FauxMoteur } from './moteur.ts';
 import { rapportExemple } from './rapport.ts';
 
@@ -24,11 +26,14 @@ export const texteDe = (contenu: Blob) =>
 const ouvrir = async (contenu: Blob) => lireRapport(await texteDe(contenu));
 
 /** The whole page in jsdom, with workers that answer what the test says. */
-export function monter(store: ReportStore = { ...creerStoreMemoire(() => new Date(0)), durable: true }) {
+export function monter(
+  store: ReportStore = { ...creerStoreMemoire(() => new Date(0)), durable: true },
+  relever: (fichiers: readonly FichierDonne[]) => Promise<Releve> = () => Promise.reject(new Error('not asked for')),
+) {
   const moteur = new FauxMoteur();
   const session = creerSession();
   const demo = async () => [{ nom: 'demo.zip', contenu: new Blob(['x']) }];
-  const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir });
+  const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir, relever });
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
   render(<App session={session} actions={actions} />);
@@ -39,8 +44,12 @@ export const etat = () => screen.getByRole('main').dataset.etat;
 export const deposer = () =>
   fireEvent.change(screen.getByLabelText(/fichiers/), { target: { files: [new File(['x'], 'a.zip')] } });
 
-export async function jusquAuResultat(rapport: Rapport = rapportExemple(), store?: ReportStore) {
-  const monte = monter(store);
+export async function jusquAuResultat(
+  rapport: Rapport = rapportExemple(),
+  store?: ReportStore,
+  relever?: Parameters<typeof monter>[1],
+) {
+  const monte = monter(store, relever);
   await deposer();
   monte.moteur.conclure(rapport);
   await waitFor(() => expect(etat()).toBe('resultat'));

@@ -1,5 +1,6 @@
 import type { Rapport } from '../../domain/report.ts';
 import { DEPOTS, fr } from '../fr.ts';
+import { hashDe } from '../route.ts';
 import { Code } from './Code.tsx';
 import { type Forme, Icone } from './Icone.tsx';
 import { Pages } from './Pages.tsx';
@@ -13,13 +14,18 @@ const FORMES: Record<Rapport['depot']['verdict'], Forme> = {
 };
 
 /** What SIECLE says at once, by day, and why: it gives no reason itself. */
-export function DepotSiecle({ rapport: { depot } }: { rapport: Rapport }) {
+export function DepotSiecle({ rapport: { depot, nuit } }: { rapport: Rapport }) {
   return (
     <Section titre={fr.depotSiecle.titre}>
       <p class="depot" data-depot={depot.verdict}>
         <Icone forme={FORMES[depot.verdict]} /> {DEPOTS[depot.verdict]}
       </p>
       {depot.motifs.length > 0 && <Motifs motifs={depot.motifs} />}
+      {nuit && depot.verdict !== 'refuse' && (
+        <p>
+          <a href={hashDe('lendemain')}>{fr.lendemain.invitation}</a>
+        </p>
+      )}
     </Section>
   );
 }

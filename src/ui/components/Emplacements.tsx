@@ -5,6 +5,7 @@ import type { Emplacement } from '../../state/select.ts';
 import type { DocumentEnCours } from '../../workers/protocol.ts';
 import { taille } from '../format.ts';
 import { ETATS_FICHIER, fr } from '../fr.ts';
+import { hashDe } from '../route.ts';
 import { FORME_FICHIER, Icone } from './Icone.tsx';
 
 /** The nine documents to bring: each says where to get it until it is read, then what it is. */
@@ -55,6 +56,12 @@ export function Identite({ fichier }: { fichier: Fichier }) {
           {probleme.message} {probleme.ligne !== null && `(${fr.emplacement.ligne(probleme.ligne)})`}
           <br />
           <strong>{probleme.aFaire}</strong>
+          {probleme.code === 'compte-rendu-siecle' && (
+            <>
+              {' '}
+              <a href={hashDe('lendemain')}>{fr.lendemain.lien}</a>
+            </>
+          )}
         </p>
       )}
     </>

@@ -4,6 +4,7 @@ import { Causes } from './Causes.tsx';
 import { Changements } from './Changements.tsx';
 import { DepotSiecle } from './DepotSiecle.tsx';
 import { FichiersAReprendre, FichiersMisDeCote } from './Fichiers.tsx';
+import { Inattendus } from './Inattendus.tsx';
 import { Plan } from './Plan.tsx';
 import { Regles } from './Regles.tsx';
 import { SousLeTitre } from './Titre.tsx';
@@ -32,6 +33,7 @@ export function Synthese({ rapport, route }: { rapport: UnRapport; route?: Route
       <Changements rapport={rapport} />
       <FichiersMisDeCote rapport={rapport} />
       <Regles rapport={rapport} />
+      {rapport.lendemain && <Inattendus inattendus={rapport.lendemain.inattendus} />}
     </>
   );
 }

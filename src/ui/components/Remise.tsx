@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Rapport } from '../../domain/report.ts';
 import type { NomTableau } from '../../exports/tableaux.ts';
+import { avecLendemain, type Suite } from '../../lendemain/suite.ts';
 import type { Actions } from '../../state/actions.ts';
 import { exporterCsv, exporterJson, exporterXlsx } from '../exporter.ts';
 import { fr } from '../fr.ts';
@@ -9,15 +10,17 @@ import { Depliable } from './Depliable.tsx';
 
 interface RemiseProps {
   rapport: Rapport;
+  /** What is kept of the morning after; it goes with the report. */
+  suite: Suite;
   masque: boolean;
   actions: Actions;
 }
 
 /** What can be made of the result for somebody else, at one click; with the names hidden, what leaves holds none. */
-export function Remise({ rapport, masque, actions }: RemiseProps) {
+export function Remise({ rapport, suite, masque, actions }: RemiseProps) {
   return (
     <>
-      <button type="button" onClick={() => exporterJson(rapport)}>
+      <button type="button" onClick={() => exporterJson(avecLendemain(rapport, suite))}>
         {fr.resultat.exporter}
       </button>
       <a class="bouton" href={hashDe('partager')}>

@@ -3,6 +3,7 @@ import type { ResumeRun } from '../../store/report-store.ts';
 import { instant } from '../format.ts';
 import { fr, VERDICTS } from '../fr.ts';
 import { FORME_VERDICT, Icone } from './Icone.tsx';
+import { SuiteDuRun } from './SuiteDuRun.tsx';
 
 /** One run of the history: its date opens it, its verdict and sentence tell it from the others. */
 export function RunVu({ run, ouvrir, children }: { run: ResumeRun; ouvrir(): void; children?: ComponentChildren }) {
@@ -14,6 +15,7 @@ export function RunVu({ run, ouvrir, children }: { run: ResumeRun; ouvrir(): voi
       <p>
         <Icone forme={FORME_VERDICT[run.verdict]} /> <strong>{VERDICTS[run.verdict]}</strong> {run.phrase}
       </p>
+      {run.suite && <SuiteDuRun suite={run.suite} />}
       {children}
     </li>
   );

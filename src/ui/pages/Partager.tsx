@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { pseudonymiser } from '../../exports/pseudonyme.ts';
+import { avecLendemain, SANS_SUITE } from '../../lendemain/suite.ts';
+import { suiteDe } from '../../state/lendemain.ts';
 import { rapportAffiche } from '../../state/select.ts';
 import { Rapport } from '../components/Rapport.tsx';
 import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
@@ -11,7 +13,8 @@ import { Siecle } from '../vues/Siecle.tsx';
 /** The report for support, as it will be seen there, before anything is saved. */
 export default function Partager({ session }: PageProps) {
   const rapport = rapportAffiche(session);
-  const partage = useMemo(() => rapport && pseudonymiser(rapport), [rapport]);
+  const suite = rapport ? suiteDe(session, rapport) : SANS_SUITE;
+  const partage = useMemo(() => rapport && pseudonymiser(avecLendemain(rapport, suite)), [rapport, suite]);
   const { partage: textes } = fr.remise;
   const petits = partage?.pseudonymise?.petitsGroupes ?? [];
   return (

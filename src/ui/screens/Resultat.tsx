@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Rapport } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import type { Actions } from '../../state/actions.ts';
+import { suiteDe } from '../../state/lendemain.ts';
 import { ecoleDe, marquesDe } from '../../state/marques.ts';
 import { avancement, typesEnCours } from '../../state/select.ts';
 import type { Session } from '../../state/session.ts';
@@ -54,7 +55,7 @@ export function Resultat({ session, rapport, actions, route }: ResultatProps) {
         <a class="bouton" href={hashDe('imprimer')}>
           {fr.imprimer.lien}
         </a>
-        <Remise rapport={rapport} masque={session.masque} actions={actions} />
+        <Remise rapport={rapport} suite={suiteDe(session, rapport)} masque={session.masque} actions={actions} />
         <button type="button" onClick={actions.recommencer}>
           {fr.resultat.recommencer}
         </button>
