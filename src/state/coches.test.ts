@@ -19,7 +19,8 @@ function monter(parts: Partial<ReportStore> = {}) {
   const store: ReportStore = { ...creerStoreMemoire(() => new Date(Date.UTC(2018, 7, 24))), durable: true, ...parts };
   const ouvrir = async () => ({ ok: false as const, raison: 'pas-json' as const, ou: null });
   const demo = async () => [{ nom: 'demo.zip', contenu: new Blob(['x']) }];
-  const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir });
+  const relever = async () => ({ fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null });
+  const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir, relever });
   const conclure = async (rapport: Rapport = rapportExemple()) => {
     actions.deposer([{ nom: 'a.zip', contenu: new Blob(['x']) }]);
     moteur.conclure(rapport);

@@ -16,9 +16,9 @@ import type { StepId } from '../domain/step.ts';
 import { typographier } from '../domain/typographie.ts';
 import type { RaisonRefus } from '../exports/ouvrir.ts';
 import type { MotsTableaux } from '../exports/tableaux.ts';
+import type { AgeFichier } from '../lendemain/bilan.ts';
 import type { EtatEtape } from '../procedure/preuves.ts';
 import type { Preuve, PreuveFichier } from '../procedure/situation.ts';
-import type { AgeFichier } from '../lendemain/bilan.ts';
 import { applicationsDe, ETAPES_MOTS } from '../procedure/steps.ts';
 import type { BilanChangements } from '../state/changements.ts';
 import type { BilanCauses } from '../state/comparaison.ts';
@@ -1113,7 +1113,6 @@ export const fr = {
       'Si PRONOTE écrit l’année suivante dans le nom du fichier des liens, il n’accède pas à Internet : corrigez cela avant de déposer (procédure §3.5.1).',
     campagne:
       'Dans STS-Web, l’année proposée peut être la mauvaise : vérifiez l’année en cours et la campagne de rentrée dans le menu Campagne (procédure §3.1.1).',
-  },
   },
 
   lendemain: {
