@@ -24,6 +24,8 @@ const FLECHES: Record<string, readonly string[]> = {
   store: ['domain', 'idb'],
   state: ['domain', 'procedure', '@preact/signals', 'type:exports', 'type:store', 'type:workers/protocol'],
   exports: ['domain', 'write-excel-file', 'valibot'],
+  offline: ['type:state/poste'],
+  sw: ['workbox-core', 'workbox-precaching'],
   ui: ['domain', 'procedure', 'state', 'exports', 'preact', '@preact/signals', 'type:store', 'type:workers/protocol'],
 };
 

@@ -950,6 +950,25 @@ export const fr = {
       `${nomMatiere(matiere)}, ${type === 'groupe' ? 'groupe' : 'classe'} ${structure}`,
     matiere: (matiere: MatiereLsu) => nomMatiere(matiere),
   },
+
+  poste: {
+    pret: 'Prêt hors ligne : Veilleuse s’ouvre aussi sans connexion.',
+    impossible:
+      'Pas de hors ligne ici : ce navigateur ne garde pas la page, comme dans une fenêtre privée. Chaque ouverture demande une connexion. Pour s’en passer, prenez la copie pour clé USB.',
+    copie:
+      'Copie pour clé USB : elle s’ouvre sans connexion et ne conserve rien sur cet ordinateur. Exportez le rapport pour le garder.',
+    nouvelle: 'Une nouvelle version de Veilleuse est prête.',
+    nouvelleApres:
+      'Une nouvelle version de Veilleuse est prête. Le contrôle affiché reste dans les contrôles précédents.',
+    mettreAJour: 'Mettre à jour',
+    demandee: 'La mise à jour attend la fin du contrôle en cours dans un autre onglet.',
+    installer: 'Installer Veilleuse sur cet ordinateur',
+    cle: 'Copie pour clé USB',
+    cleAide:
+      'Un seul document, à copier sur une clé ou dans un dossier partagé. Un double clic l’ouvre, sans connexion et sans installation. Elle ne conserve rien : exportez le rapport pour le garder.',
+    telecharger: (version: string, taille: string) => `Télécharger la copie (version ${version}, ${taille})`,
+    empreinte: 'Empreinte SHA-256 :',
+  },
 };
 
 const nomMatiere = ({ code, libelle }: MatiereLsu): string => libelle ?? (code || 'matière non précisée');

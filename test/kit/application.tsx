@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import type { Rapport } from '../../src/domain/report.ts';
 import { lireRapport } from '../../src/exports/ouvrir.ts';
 import { creerActions } from '../../src/state/actions.ts';
+import { creerPoste } from '../../src/state/poste.ts';
 import { creerSession } from '../../src/state/session.ts';
 import { creerStoreMemoire } from '../../src/store/memory.ts';
 import type { ReportStore } from '../../src/store/report-store.ts';
@@ -22,6 +23,8 @@ export const texteDe = (contenu: Blob) =>
     lecteur.readAsText(contenu);
   });
 const ouvrir = async (contenu: Blob) => lireRapport(await texteDe(contenu));
+/** A browser that has not said yet what it keeps. */
+const poste = creerPoste({ portable: false, copie: null, veiller: () => {}, guetterInstallation: () => {} });
 
 /** The whole page in jsdom, with workers that answer what the test says. */
 export function monter(store: ReportStore = { ...creerStoreMemoire(() => new Date(0)), durable: true }) {
@@ -31,7 +34,7 @@ export function monter(store: ReportStore = { ...creerStoreMemoire(() => new Dat
   const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir });
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
-  render(<App session={session} actions={actions} />);
+  render(<App session={session} actions={actions} poste={poste} />);
   return { moteur, session, actions };
 }
 
