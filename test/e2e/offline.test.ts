@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
@@ -254,4 +254,42 @@ it('is installable: its manifest and icons are what Chromium asks for', async ()
   expect(JSON.parse(data ?? '{}')).toMatchObject({ name: 'Veilleuse', display: 'standalone' });
   const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
   expect(installabilityErrors).toEqual([]);
+});
+
+/** The headers of docs/deployer.md, from its Apache block: those of every file, and those of `sw.js` in their place. */
+function entetesConseilles(): { readonly tous: Record<string, string>; readonly sw: Record<string, string> } {
+  const entetes = { tous: {} as Record<string, string>, sw: {} as Record<string, string> };
+  let section: Record<string, string> | null = entetes.tous;
+  for (const ligne of bloc('apache').split('\n')) {
+    if (ligne.startsWith('<Files ')) section = entetes.sw;
+    else if (ligne.startsWith('<FilesMatch')) section = null;
+    const [, nom, valeur] = /Header always set (\S+) "([^"]+)"/.exec(ligne) ?? [];
+    if (nom && valeur && section) section[nom] = valeur;
+  }
+  return entetes;
+}
+
+const guide = readFileSync(join(RACINE, 'docs/deployer.md'), 'utf8');
+const bloc = (langue: string) => new RegExp(`\`\`\`${langue}\\n([\\s\\S]*?)\`\`\``).exec(guide)?.[1] ?? '';
+
+describe('with the headers of docs/deployer.md', () => {
+  it('installs, works offline and says nothing in the console', async () => {
+    const { tous, sw } = entetesConseilles();
+    expect([tous, sw].map((e) => Object.keys(e).length)).toEqual([6, 1]);
+    hote.entetes = (fichier) => (fichier === 'sw.js' ? { ...tous, ...sw } : tous);
+    await ouvrirNavigateur('entetes');
+    const test = await visiter();
+    await pret(test);
+    await contexte.setOffline(true);
+    await test.page.reload();
+    await demo(test);
+    await test.rapport();
+    expect(test.incidents).toEqual([]);
+  });
+
+  it.each(['nginx', 'xml'])('the %s block sets the same ones', (langue) => {
+    const { tous, sw } = entetesConseilles();
+    const valeurs = [...Object.values(tous), ...Object.values(sw)];
+    expect(valeurs.filter((valeur) => !bloc(langue).includes(`"${valeur}"`))).toEqual([]);
+  });
 });
