@@ -952,7 +952,7 @@ export const fr = {
   },
 
   poste: {
-    pret: 'Prêt hors ligne : Veilleuse s’ouvre aussi sans connexion.',
+    pret: 'Prêt hors ligne : Veilleuse s’ouvre aussi sans connexion. Dans une fenêtre privée, tout s’efface à la fermeture.',
     impossible:
       'Pas de hors ligne ici : ce navigateur ne garde pas la page, comme dans une fenêtre privée. Chaque ouverture demande une connexion. Pour s’en passer, prenez la copie pour clé USB.',
     copie:
