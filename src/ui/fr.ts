@@ -181,7 +181,9 @@ export const fr = {
 
   depot: {
     cible: 'Déposez ici tous vos fichiers',
-    aide: 'Tels que vous les avez téléchargés, sans les ouvrir ni les renommer. Un dossier entier convient aussi.',
+    aide: 'Tels que vous les avez téléchargés, sans les ouvrir ni les renommer.',
+    avecDossiers: 'Un dossier entier convient aussi.',
+    sansDossiers: 'Ce navigateur n’ouvre pas les dossiers déposés : prenez ce qu’ils contiennent.',
     choisir: 'Choisir des fichiers',
     ajouter: 'Ajouter ou remplacer des fichiers',
     survol: 'Lâchez pour lire ces fichiers',
