@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type OutgoingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -10,7 +11,7 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A static host whose folder and headers change under the page's feet, and that can be really stopped. */
+/** A static host, compressing as they do, whose folder and headers change under the page's feet, and that can be really stopped. */
 export class Hebergeur {
   /** Where each file is taken from: two folders at once are a deployment that stopped half way. */
   dossier: (fichier: string) => string;
@@ -37,12 +38,14 @@ export class Hebergeur {
       this.demandes.push(fichier);
       readFile(join(this.dossier(fichier), fichier)).then(
         (contenu) => {
+          const image = extname(fichier) === '.png';
           reponse.writeHead(200, {
             'content-type': TYPES[extname(fichier)] ?? 'application/octet-stream',
-            'cache-control': 'no-cache',
+            'cache-control': /-[\w-]{8}\.js$/.test(fichier) ? 'public, max-age=31536000, immutable' : 'no-cache',
+            ...(image ? {} : { 'content-encoding': 'gzip' }),
             ...this.entetes(fichier),
           });
-          reponse.end(contenu);
+          reponse.end(image ? contenu : gzipSync(contenu));
         },
         () => reponse.writeHead(404).end(),
       );
