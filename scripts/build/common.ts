@@ -24,4 +24,5 @@ export const CONSTRUCTION = {
   assetsInlineLimit: 0,
   modulePreload: { polyfill: false },
   reportCompressedSize: false,
+  rolldownOptions: { checks: { bundlerTimings: false } },
 } as const satisfies BuildOptions;

@@ -26,7 +26,11 @@ export async function construireCopie(): Promise<Copie> {
     logLevel: 'warn',
     publicDir: false,
     define: { __VERSION__: JSON.stringify(version), __PORTABLE__: 'true', __COPIE__: 'null' },
-    build: { ...CONSTRUCTION, write: false, rolldownOptions: { output: { codeSplitting: false } } },
+    build: {
+      ...CONSTRUCTION,
+      write: false,
+      rolldownOptions: { ...CONSTRUCTION.rolldownOptions, output: { codeSplitting: false } },
+    },
   })) as Rolldown.RolldownOutput;
   const textes = new Map(
     output.map((sortie) => [sortie.fileName, String(sortie.type === 'chunk' ? sortie.code : sortie.source)]),

@@ -139,7 +139,7 @@ describe('offline', () => {
     } finally {
       await hote.demarrer();
     }
-  });
+  }, 300_000);
 
   it('keeps nothing in the cache but the files of the version, and asks for nothing at run time', async () => {
     await ouvrirNavigateur('cache');
@@ -221,7 +221,7 @@ describe('a new version', () => {
     expect(await enCache(demandeuse)).toHaveLength(attendus.size);
     await demo(demandeuse);
     expect((await demandeuse.rapport()).application).toBe('Veilleuse 9.9.9');
-  });
+  }, 240_000);
 
   it('never reloads a tab whose result could not be kept', async () => {
     await ouvrirNavigateur('garde');
