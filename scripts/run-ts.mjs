@@ -6,6 +6,8 @@ installerPaquets();
 const [script, ...args] = process.argv.slice(2);
 process.argv = [process.argv[0], script, ...args];
 
+// Vite's server would say 'development', and a script that builds the page would build another than the published one.
+process.env.NODE_ENV ??= 'production';
 const { createServer } = await import('vite');
 const serveur = await createServer({
   root: racine,

@@ -58,16 +58,24 @@ const CHROMIUMS = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The path of a Chromium: the machine's own, else Debian's package when we may install it. */
-export function trouverChromium() {
-  const present = () => CHROMIUMS.find((chemin) => chemin && existsSync(chemin));
+const FIREFOX = [
+  process.env.FIREFOX,
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** The path of a browser: the machine's own, else Debian's package when we may install it. */
+function trouver(nom, variable, chemins, paquets) {
+  const present = () => chemins.find((chemin) => chemin && existsSync(chemin));
   const trouve = present();
   if (trouve) return trouve;
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium (Debian package) …');
+    console.log(`Installing ${nom} (Debian package) …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     lancer('apt-get', ['update', '-qq'], { env });
-    lancer('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], {
+    lancer('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...paquets], {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
@@ -75,7 +83,13 @@ export function trouverChromium() {
   return (
     present() ??
     arreter(
-      'The browser tests need Chromium. Install it (Debian: `sudo apt-get install chromium`), or set CHROMIUM to the path of a Chrome, Chromium or Edge, and run `npm test` again.',
+      `The browser tests need ${nom}. Install it (Debian: \`sudo apt-get install ${paquets[0]}\`), or set ${variable} to its path, and run \`npm test\` again.`,
     )
   );
 }
+
+/** Chrome and Edge do as well. */
+export const trouverChromium = () => trouver('Chromium', 'CHROMIUM', CHROMIUMS, ['chromium', 'fonts-dejavu-core']);
+
+/** The second engine: a stock Firefox, driven by the standard protocol that it has itself. */
+export const trouverFirefox = () => trouver('Firefox', 'FIREFOX', FIREFOX, ['firefox-esr']);

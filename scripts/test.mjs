@@ -1,10 +1,11 @@
 // `npm test`: everything, in the order in which a mistake is cheapest to see, and one closing line.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { installerPaquets, outil, racine, trouverChromium } from './setup.mjs';
+import { installerPaquets, outil, racine, trouverChromium, trouverFirefox } from './setup.mjs';
 
 installerPaquets();
 process.env.CHROMIUM = trouverChromium();
+process.env.FIREFOX = trouverFirefox();
 
 const resultats = join(racine, 'node_modules', '.cache', 'tests');
 rmSync(resultats, { recursive: true, force: true });

@@ -1,6 +1,12 @@
+import { computed } from '@preact/signals';
 import { render } from 'preact';
+import { guetterInstallation } from './offline/install.ts';
+import { recevoirLesOuvertures } from './offline/launch.ts';
+import { veiller } from './offline/service-worker.ts';
 import { creerActions } from './state/actions.ts';
+import { creerPoste, occupe } from './state/poste.ts';
 import { creerSession } from './state/session.ts';
+import { creerStoreMemoire } from './store/memory.ts';
 import { ouvrirStore } from './store/open.ts';
 import { App } from './ui/App.tsx';
 import { prechargerExports } from './ui/exporter.ts';
@@ -9,6 +15,7 @@ import './ui/styles/base.css';
 import './ui/styles/extrait.css';
 import './ui/styles/pages.css';
 import './ui/styles/historique.css';
+import './ui/styles/poste.css';
 import './ui/styles/rapport.css';
 import './ui/styles/remise.css';
 import './ui/styles/vues.css';
@@ -28,11 +35,13 @@ const ouvrier = import('./workers/control.worker.ts?worker&inline');
 const ecole = import('./school/index.ts');
 void Promise.allSettled([ouvrier, ecole]).then(prechargerPages).then(prechargerExports);
 
+const horloge = () => new Date();
 const session = creerSession();
 const actions = creerActions({
   session,
   moteur: differer(ouvrier.then(({ default: ControlWorker }) => creerPool(() => new ControlWorker()))),
-  store: ouvrirStore(() => new Date()),
+  // Chromium shows the base of one local page to all of them: the portable copy keeps nothing.
+  store: __PORTABLE__ ? Promise.resolve(creerStoreMemoire(horloge)) : ouvrirStore(horloge),
   ouvrir: async (contenu) => (await import('./exports/ouvrir.ts')).ouvrir(contenu),
   demo: async () => {
     const { fichiersDemo } = await ecole;
@@ -44,11 +53,29 @@ const actions = creerActions({
   },
 });
 
+const poste = creerPoste({
+  portable: __PORTABLE__,
+  copie: __COPIE__,
+  // Only the served page has a copy to offer and a service worker: neither the copy itself nor the development server.
+  // After the worker's code, which is wanted sooner.
+  veiller(ecoute) {
+    if (!__COPIE__) return;
+    const commencer = () =>
+      veiller(
+        ecoute,
+        computed(() => occupe(session.value)),
+      );
+    void ouvrier.then(commencer, commencer);
+  },
+  guetterInstallation,
+});
+recevoirLesOuvertures(actions.deposer, (erreur) => actions.signalerPanne(String(erreur)));
+
 const racine = document.getElementById('app');
 if (racine) {
   // The message for browsers that are too old gives way: this one is not.
   racine.replaceChildren();
-  render(<App session={session} actions={actions} />, racine);
+  render(<App session={session} actions={actions} poste={poste} />, racine);
   void actions.chargerHistorique();
 }
 

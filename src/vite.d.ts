@@ -9,3 +9,9 @@ declare module '*.css' {}
 
 /** Replaced by vite at build time with package.json's version. */
 declare const __VERSION__: string;
+
+/** True in the portable copy. */
+declare const __PORTABLE__: boolean;
+
+/** The portable copy that stands beside the served page; null in the copy itself and on the development server. */
+declare const __COPIE__: { readonly nom: string; readonly octets: number; readonly sha256: string } | null;

@@ -37,6 +37,8 @@ const FLECHES: Record<string, readonly string[]> = {
     'type:store',
     'type:workers/protocol',
   ],
+  offline: ['type:state/poste'],
+  sw: ['workbox-core', 'workbox-precaching'],
 };
 
 /** Only these folders may name the library. */

@@ -1,11 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from '../state/actions.ts';
+import type { Poste } from '../state/poste.ts';
 import { rapportAffiche, vueDe } from '../state/select.ts';
 import type { Session } from '../state/session.ts';
 import { VoileDeDepot } from './components/Depot.tsx';
 import { depuisLeDernier } from './components/DepuisLeDernier.tsx';
 import { PageChargee } from './components/PageChargee.tsx';
+import { HorsLigne, MiseAJour } from './components/Poste.tsx';
 import { RefusDuRapport } from './components/Reception.tsx';
 import { ecouterLesDepots } from './drop.ts';
 import { fr, VERDICTS } from './fr.ts';
@@ -34,9 +36,10 @@ const LIENS = [
 interface AppProps {
   session: ReadonlySignal<Session>;
   actions: Actions;
+  poste: Poste;
 }
 
-export function App({ session: signal, actions }: AppProps) {
+export function App({ session: signal, actions, poste }: AppProps) {
   const session = sessionVisible(signal.value);
   const main = useRef<HTMLElement>(null);
   const survol = useDepots(actions);
@@ -47,6 +50,7 @@ export function App({ session: signal, actions }: AppProps) {
       <a class="evitement" href="#contenu">
         {fr.evitement}
       </a>
+      <MiseAJour poste={poste} session={session} />
       <header>
         <p class="marque">{fr.application}</p>
         <p class="devise">{fr.devise}</p>
@@ -74,6 +78,7 @@ export function App({ session: signal, actions }: AppProps) {
             ))}
           </ul>
         </nav>
+        <HorsLigne poste={poste} />
         <p class="discret">
           {fr.application} {__VERSION__}
         </p>

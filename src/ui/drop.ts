@@ -39,6 +39,10 @@ export async function fichiersLaches(transfert: DataTransfer): Promise<FichierDo
   return (await Promise.all(entrees.map(parcourir))).flat();
 }
 
+/** Whether a dropped folder can be walked; elsewhere only its files can be given. */
+export const accepteLesDossiers = (): boolean =>
+  typeof DataTransferItem !== 'undefined' && 'webkitGetAsEntry' in DataTransferItem.prototype;
+
 interface Ecouteurs {
   survol(dessus: boolean): void;
   lache(fichiers: readonly FichierDonne[]): void;

@@ -231,7 +231,9 @@ export const fr = {
 
   depot: {
     cible: 'Déposez ici tous vos fichiers',
-    aide: 'Tels que vous les avez téléchargés, sans les ouvrir ni les renommer. Un dossier entier convient aussi.',
+    aide: 'Tels que vous les avez téléchargés, sans les ouvrir ni les renommer.',
+    avecDossiers: 'Un dossier entier convient aussi.',
+    sansDossiers: 'Ce navigateur n’ouvre pas les dossiers déposés : prenez ce qu’ils contiennent.',
     choisir: 'Choisir des fichiers',
     ajouter: 'Ajouter ou remplacer des fichiers',
     survol: 'Lâchez pour lire ces fichiers',
@@ -1331,6 +1333,25 @@ export const fr = {
         'Tout s’est passé comme prévu : les liens annoncés perdus le sont. Suivez le plan du contrôle, puis déposez de nouveau.',
       'a-regarder': 'Il reste des points à regarder ci-dessous.',
     },
+  },
+
+  poste: {
+    pret: 'Prêt hors ligne : Veilleuse s’ouvre aussi sans connexion. Dans une fenêtre privée, tout s’efface à la fermeture.',
+    impossible:
+      'Pas de hors ligne ici : ce navigateur ne garde pas la page, comme dans une fenêtre privée. Chaque ouverture demande une connexion. Pour s’en passer, prenez la copie pour clé USB.',
+    copie:
+      'Copie pour clé USB : elle s’ouvre sans connexion et ne conserve rien sur cet ordinateur. Exportez le rapport pour le garder.',
+    nouvelle: 'Une nouvelle version de Veilleuse est prête.',
+    nouvelleApres:
+      'Une nouvelle version de Veilleuse est prête. Le contrôle affiché reste dans les contrôles précédents.',
+    mettreAJour: 'Mettre à jour',
+    demandee: 'La mise à jour attend la fin du contrôle en cours dans un autre onglet.',
+    installer: 'Installer Veilleuse sur cet ordinateur',
+    cle: 'Copie pour clé USB',
+    cleAide:
+      'Un seul document, à copier sur une clé ou dans un dossier partagé. Un double clic l’ouvre, sans connexion et sans installation. Elle ne conserve rien : exportez le rapport pour le garder.',
+    telecharger: (version: string, taille: string) => `Télécharger la copie (version ${version}, ${taille})`,
+    empreinte: 'Empreinte SHA-256 :',
   },
 };
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { Rapport } from '../../src/domain/report.ts';
 
@@ -8,32 +8,33 @@ export interface FichierTest {
   readonly octets: Uint8Array;
 }
 
+/** How Chromium is started: it asks the outside for nothing of its own. */
+export const LANCEMENT: LaunchOptions = {
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+};
+
+/** A school's computer in Nouméa. */
+export const POSTE: BrowserContextOptions = { locale: 'fr-FR', timezoneId: 'Pacific/Noumea', acceptDownloads: true };
+
 /** One Chromium for a test file; a fresh context (storage, cache) for each `ouvrir`. */
 export function navigateur(): { ouvrir(options?: BrowserContextOptions): Promise<PageTest> } {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    });
+    browser = await chromium.launch(LANCEMENT);
   });
   afterAll(() => browser?.close());
   return {
     async ouvrir(options = {}) {
-      const context = await browser.newContext({
-        locale: 'fr-FR',
-        timezoneId: 'Pacific/Noumea',
-        acceptDownloads: true,
-        ...options,
-      });
+      const context = await browser.newContext({ ...POSTE, ...options });
       const page = await context.newPage();
       const test = new PageTest(page);
       await page.goto(inject('adresse'));
@@ -52,7 +53,10 @@ export class PageTest {
   constructor(page: Page) {
     this.page = page;
     page.on('request', (requete) => this.requetes.push(requete.url()));
-    page.on('console', (message) => message.type() === 'error' && this.incidents.push(`console: ${message.text()}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error')
+        this.incidents.push(`console: ${message.text()} ${message.location().url}`.trim());
+    });
     page.on('pageerror', (erreur) => this.incidents.push(`exception: ${erreur.message}`));
     page.on('dialog', (dialogue) => {
       this.incidents.push(`dialog: ${dialogue.message()}`);

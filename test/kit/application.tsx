@@ -5,6 +5,7 @@ import type { Releve } from '../../src/domain/releve.ts';
 import type { Rapport } from '../../src/domain/report.ts';
 import { lireRapport } from '../../src/exports/ouvrir.ts';
 import { creerActions } from '../../src/state/actions.ts';
+import { creerPoste } from '../../src/state/poste.ts';
 import { creerSession } from '../../src/state/session.ts';
 import { creerStoreMemoire } from '../../src/store/memory.ts';
 import type { ReportStore } from '../../src/store/report-store.ts';
@@ -24,6 +25,8 @@ export const texteDe = (contenu: Blob) =>
     lecteur.readAsText(contenu);
   });
 const ouvrir = async (contenu: Blob) => lireRapport(await texteDe(contenu));
+/** A browser that has not said yet what it keeps. */
+const poste = creerPoste({ portable: false, copie: null, veiller: () => {}, guetterInstallation: () => {} });
 
 /** The whole page in jsdom, with workers that answer what the test says. */
 export function monter(
@@ -36,7 +39,7 @@ export function monter(
   const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir, relever });
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
-  render(<App session={session} actions={actions} />);
+  render(<App session={session} actions={actions} poste={poste} />);
   return { moteur, session, actions };
 }
 

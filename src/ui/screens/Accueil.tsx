@@ -5,6 +5,7 @@ import { Depot } from '../components/Depot.tsx';
 import { Emplacements } from '../components/Emplacements.tsx';
 import { Historique, NouvellesDuDebut } from '../components/Historique.tsx';
 import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
+import { accepteLesDossiers } from '../drop.ts';
 import { fr } from '../fr.ts';
 import { hashDe } from '../route.ts';
 
@@ -18,7 +19,9 @@ export function Accueil({ session, actions }: { session: Session; actions: Actio
         <p class="chapeau">{fr.accueil.chapeau}</p>
         <div class="cible">
           <p class="cible-titre">{fr.depot.cible}</p>
-          <p>{fr.depot.aide}</p>
+          <p>
+            {fr.depot.aide} {accepteLesDossiers() ? fr.depot.avecDossiers : fr.depot.sansDossiers}
+          </p>
           <p class="actions">
             <Depot texte={fr.depot.choisir} principal deposer={actions.deposer} />
             <button type="button" onClick={() => void actions.essayerDemo()}>

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { BuildOptions, InlineConfig } from 'vite';
+
+export const RACINE = resolve(import.meta.dirname, '../..');
+
+export const { version } = JSON.parse(readFileSync(resolve(RACINE, 'package.json'), 'utf8')) as { version: string };
+
+/** The browser floor. */
+export const CIBLES = ['chrome109', 'edge109', 'firefox115'];
+
+/** What every build of the page shares: the served one, the portable one. */
+export const COMMUN = {
+  root: RACINE,
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: { format: 'iife' },
+} as const satisfies InlineConfig;
+
+export const CONSTRUCTION = {
+  target: CIBLES,
+  // Chunks stand beside the page, at a path relative to it.
+  assetsDir: '',
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+  reportCompressedSize: false,
+  rolldownOptions: { checks: { bundlerTimings: false } },
+} as const satisfies BuildOptions;

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Gives the text of a file that the page links, by its relative address. */
+type Prendre = (adresse: string) => string;
+
+/** Puts the style into the page itself: on a poor line each request costs more than its bytes. */
+export const inlineStyle = (html: string, prendre: Prendre): string =>
+  html.replace(
+    /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/,
+    (_, adresse: string) => `<style>${prendre(adresse)}</style>`,
+  );
+
+/** Puts the script into the page. It would end at the first `</script`, and worse after `<!--`: both are written otherwise. */
+export const inlineScript = (html: string, prendre: Prendre): string =>
+  html.replace(/<script type="module"[^>]* src="([^"]+)"><\/script>/, (_, adresse: string) => {
+    const code = prendre(adresse).replace(/<(?=!--|\/?script)/gi, '\\x3C');
+    return `<script type="module">${code}</script>`;
+  });
+
+const sha256 = (texte: string) => `'sha256-${createHash('sha256').update(texte).digest('base64')}'`;
+
+/**
+ * Writes the policy into a built page: no header is needed from the host. What stands in the page is held to its hash.
+ * The workers are inlined classic blobs, so they inherit this policy (a worker loaded from a URL would
+ * not): they cannot reach the network either.
+ * @param source `'self'` where the page has files beside it (its script and the chunks that this imports, its
+ * manifest, its service worker), empty where it is alone
+ */
+export function contentSecurityPolicy(html: string, source: "'self'" | ''): string {
+  // Both tags in one pass, as a browser reads them: what a script holds in its strings is no tag.
+  const internes = [...html.matchAll(/<(script|style)(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/\1>/g)];
+  const hachages = (balise: string) => internes.filter((m) => m[1] === balise).map((m) => sha256(m[2] ?? ''));
+  const politique = [
+    "default-src 'none'",
+    `script-src ${source} ${hachages('script').join(' ')}`,
+    `style-src ${hachages('style').join(' ')}`,
+    `img-src ${source} data: blob:`,
+    `worker-src ${source} blob:`,
+    `manifest-src ${source || "'none'"}`,
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]
+    .join('; ')
+    .replace(/ {2,}/g, ' ');
+  return html.replace(
+    /<meta charset="[^"]*"\s*\/?>/i,
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${politique}" />`,
+  );
+}
+
+/** One page that carries its style and its own policy; made of the files that vite has written. */
+export const page: Plugin = {
+  name: 'veilleuse:page',
+  apply: 'build',
+  writeBundle({ dir = 'dist' }) {
+    const chemin = join(dir, 'index.html');
+    const html = inlineStyle(readFileSync(chemin, 'utf8'), (fichier) => {
+      const contenu = readFileSync(join(dir, fichier), 'utf8');
+      rmSync(join(dir, fichier));
+      return contenu;
+    });
+    writeFileSync(chemin, contentSecurityPolicy(html, "'self'"));
+  },
+};

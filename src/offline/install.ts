@@ -1,0 +1,14 @@
+/** Chromium's own event; no other engine has it. */
+interface OffreInstallation extends Event {
+  prompt(): Promise<unknown>;
+}
+
+/** Listens from the start: the browser makes its offer once, when it likes. */
+export function guetterInstallation(offre: (accepter: (() => void) | null) => void): void {
+  addEventListener('beforeinstallprompt', (evenement) => {
+    // The button of the page stands for the browser's own bar.
+    evenement.preventDefault();
+    offre(() => void (evenement as OffreInstallation).prompt());
+  });
+  addEventListener('appinstalled', () => offre(null));
+}

@@ -1,0 +1,42 @@
+/** Whether this tab would lose something by a reload; followed as it changes. */
+export interface Occupation {
+  readonly value: boolean;
+  /** Calls back at once, then at each change; answers how to stop. */
+  subscribe(rappel: (occupe: boolean) => void): () => void;
+}
+
+/** The lock that every busy tab shares, and that an update must have for itself. The browser frees a dead tab's. */
+const TRAVAIL = 'veilleuse-travail';
+
+/** Stands in the way of updates, from any tab, for as long as this tab is busy. */
+export function tenirSaPlace(occupation: Occupation): void {
+  let liberer = () => {};
+  occupation.subscribe((occupe) => {
+    liberer();
+    if (!occupe) return;
+    const fin = new Promise<void>((resolve) => {
+      liberer = resolve;
+    });
+    void navigator.locks.request(TRAVAIL, { mode: 'shared' }, () => fin);
+  });
+}
+
+/** Acts once no tab is busy, and keeps the place until this page is gone. */
+export function tousLibres(agir: () => void): void {
+  void navigator.locks.request(TRAVAIL, () => {
+    agir();
+    return new Promise<never>(() => {});
+  });
+}
+
+/** Acts once, now or as soon as this tab is no longer busy. */
+export function quandLibre(occupation: Occupation, agir: () => void): void {
+  let fait = false;
+  const cesser = occupation.subscribe((occupe) => {
+    if (occupe || fait) return;
+    fait = true;
+    agir();
+    // The first call comes before `subscribe` returns.
+    queueMicrotask(() => cesser());
+  });
+}

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { afterEach, expect, it, vi } from 'vitest';
+import { rapportExemple } from '../../../test/kit/rapport.ts';
+import { creerPoste, type EcouteVeille } from '../../state/poste.ts';
+import { SESSION_VIDE, type Session } from '../../state/session.ts';
+import { HorsLigne, MiseAJour } from './Poste.tsx';
+
+afterEach(cleanup);
+
+const COPIE = { nom: 'copie.html', octets: 380_000, sha256: 'ab'.repeat(32) };
+
+function monter(agir: (ecoute: EcouteVeille) => void, parts: Partial<Session> = {}, installer?: () => void) {
+  const poste = creerPoste({
+    portable: false,
+    copie: COPIE,
+    veiller: agir,
+    guetterInstallation: (offre) => installer && offre(installer),
+  });
+  render(
+    <>
+      <MiseAJour poste={poste} session={{ ...SESSION_VIDE, ...parts }} />
+      <HorsLigne poste={poste} />
+    </>,
+  );
+  return poste;
+}
+
+it('says when the page opens without a line, and when it cannot', () => {
+  monter((ecoute) => ecoute.pret());
+  expect(screen.getByText(/Prêt hors ligne/).getAttribute('role')).toBe('status');
+  cleanup();
+  monter((ecoute) => ecoute.impossible());
+  expect(screen.getByText(/demande une connexion/)).toBeTruthy();
+});
+
+it('proposes a new version when nothing is under way, and says what it waits for once asked', async () => {
+  const appliquer = vi.fn();
+  monter((ecoute) => ecoute.nouvelle(appliquer));
+  await userEvent.click(screen.getByRole('button', { name: 'Mettre à jour' }));
+  expect(appliquer).toHaveBeenCalledOnce();
+  expect(screen.getByText(/attend la fin/)).toBeTruthy();
+  expect((await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })).violations).toEqual([]);
+});
+
+it.each<[string, Partial<Session>]>([
+  ['a reading', { etat: 'lecture' }],
+  ['a result that is not kept', { etat: 'resultat', rapport: rapportExemple(), conservation: 'plein' }],
+])('proposes nothing during %s', (_nom, parts) => {
+  monter((ecoute) => ecoute.nouvelle(() => {}), parts);
+  expect(screen.queryByRole('button', { name: 'Mettre à jour' })).toBeNull();
+});
+
+it('tells that a result that is kept will be found again after the update', () => {
+  monter((ecoute) => ecoute.nouvelle(() => {}), {
+    etat: 'resultat',
+    rapport: rapportExemple(),
+    conservation: 'durable',
+  });
+  expect(screen.getByText(/reste dans les contrôles précédents/)).toBeTruthy();
+});
+
+it('installs where the browser offers it', async () => {
+  const installer = vi.fn();
+  monter(() => {}, {}, installer);
+  await userEvent.click(screen.getByRole('button', { name: 'Installer Veilleuse sur cet ordinateur' }));
+  expect(installer).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('button', { name: /Installer/ })).toBeNull();
+});
+
+it('offers the portable copy with its version, its size and its checksum', async () => {
+  monter(() => {});
+  await userEvent.click(screen.getByText('Copie pour clé USB'));
+  const lien = await screen.findByRole('link', { name: /Télécharger la copie \(version 0\.0\.0-test, 380\sko\)/ });
+  expect([lien.getAttribute('href'), lien.getAttribute('download')]).toEqual([COPIE.nom, COPIE.nom]);
+  expect(screen.getByText(COPIE.sha256)).toBeTruthy();
+});

@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { fichiersDe } from '../kit/ecoles.ts';
+import { accessible } from './accessible.ts';
+import { LANCEMENT, PageTest, POSTE } from './browser.ts';
+
+let navigateur: Browser;
+beforeAll(async () => {
+  navigateur = await chromium.launch(LANCEMENT);
+});
+afterAll(() => navigateur.close());
+
+const fichiers = fichiersDe({ graine: 61, eleves: 40, etablissements: 20 });
+
+/** The served page in a browser from which something was taken away before its first line. */
+async function sans(retirer: () => void): Promise<PageTest> {
+  const contexte = await navigateur.newContext(POSTE);
+  await contexte.addInitScript(retirer);
+  const test = new PageTest(await contexte.newPage());
+  await test.page.goto(inject('adresse'));
+  return test;
+}
+
+/** The job, from the drop to the report in hand. */
+async function travailler(test: PageTest): Promise<void> {
+  await test.lacher(fichiers);
+  await test.attendre('resultat');
+  expect((await test.rapport()).verdict).toBe('pret');
+  expect(test.incidents).toEqual([]);
+}
+
+const dire = (test: PageTest, phrase: RegExp) => test.page.getByText(phrase).first().waitFor();
+
+describe('a browser that lacks something says what is lost, and does the job', () => {
+  it('without a service worker', async () => {
+    const test = await sans(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    await dire(test, /Chaque ouverture demande une connexion/);
+    await travailler(test);
+    await test.fermer();
+  });
+
+  it('when it refuses the service worker', async () => {
+    const test = await sans(() => {
+      ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    });
+    await dire(test, /Chaque ouverture demande une connexion/);
+    await travailler(test);
+    await test.fermer();
+  });
+
+  it('without IndexedDB', async () => {
+    const test = await sans(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
+    await travailler(test);
+    await dire(test, /ce résultat disparaîtra avec l’onglet/);
+    await accessible(test);
+    await test.fermer();
+  });
+
+  it('in a private window of old, whose base refuses to open', async () => {
+    const test = await sans(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('A mutation operation was attempted on a database.', 'InvalidStateError');
+      };
+    });
+    await travailler(test);
+    await dire(test, /ce résultat disparaîtra avec l’onglet/);
+    await test.fermer();
+  });
+
+  it('without the clipboard', async () => {
+    const test = await sans(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+    await test.page.evaluate(() => dispatchEvent(new ErrorEvent('error', { message: 'a defect of the test' })));
+    await test.attendre('panne');
+    await test.page.getByRole('button', { name: 'Copier le texte technique' }).click();
+    await dire(test, /La copie a échoué/);
+    await test.page.getByRole('button', { name: 'Recommencer' }).click();
+    await travailler(test);
+    await test.fermer();
+  });
+
+  it('without the drop of folders', async () => {
+    const test = await sans(() => Reflect.deleteProperty(DataTransferItem.prototype, 'webkitGetAsEntry'));
+    await dire(test, /n’ouvre pas les dossiers déposés/);
+    await travailler(test);
+    await test.fermer();
+  });
+
+  it('without any of these', async () => {
+    const test = await sans(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+      Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+      Reflect.deleteProperty(Navigator.prototype, 'locks');
+      Reflect.deleteProperty(DataTransferItem.prototype, 'webkitGetAsEntry');
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+    });
+    await travailler(test);
+    await test.fermer();
+  });
+});
+
+describe('a folder dropped from the desktop', () => {
+  const racine = mkdtempSync(join(tmpdir(), 'veilleuse-dossier-'));
+  for (const { nom, octets } of fichiers) writeFileSync(join(racine, nom), octets);
+  afterAll(() => rmSync(racine, { recursive: true }));
+
+  async function lacherLeDossier(test: PageTest): Promise<void> {
+    const cdp = await test.page.context().newCDPSession(test.page);
+    const data = { items: [], files: [racine], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await cdp.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
+    }
+  }
+
+  it('is walked to the bottom', async () => {
+    const test = await sans(() => {});
+    await dire(test, /Un dossier entier convient aussi/);
+    await lacherLeDossier(test);
+    await test.attendre('resultat');
+    expect((await test.rapport()).verdict).toBe('pret');
+    await test.fermer();
+  });
+
+  it('is named and explained where it cannot be walked, and the files then given are read', async () => {
+    const test = await sans(() => Reflect.deleteProperty(DataTransferItem.prototype, 'webkitGetAsEntry'));
+    await lacherLeDossier(test);
+    await test.attendre('resultat');
+    await dire(test, /veilleuse-dossier-/);
+    await test.page.getByRole('button', { name: 'Recommencer' }).first().click();
+    await travailler(test);
+    await test.fermer();
+  });
+});
+
+describe('where the page cannot start', () => {
+  const TROP_ANCIEN = /Ce navigateur est trop ancien/;
+
+  it('says after a moment that the browser is too old, when it does not understand the script', async () => {
+    const contexte = await navigateur.newContext({ ...POSTE, serviceWorkers: 'block' });
+    const page = await contexte.newPage();
+    await page.route(/\/index-[^/]+\.js$/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'this is no script that it knows' }),
+    );
+    await page.goto(inject('adresse'));
+    expect(await page.getByText(TROP_ANCIEN).isVisible()).toBe(false);
+    await page.getByText(TROP_ANCIEN).waitFor({ state: 'visible', timeout: 10_000 });
+    await contexte.close();
+  });
+
+  it('says that JavaScript is off, rather than that the browser is old', async () => {
+    const contexte = await navigateur.newContext({ ...POSTE, javaScriptEnabled: false });
+    const page = await contexte.newPage();
+    await page.goto(inject('adresse'));
+    await page.getByText(/JavaScript est désactivé/).waitFor({ state: 'visible' });
+    await page.waitForTimeout(4_500);
+    expect(await page.getByText(TROP_ANCIEN).isVisible()).toBe(false);
+    await contexte.close();
+  });
+
+  it('sends to the portable copy, when the site is opened from a folder', async () => {
+    const page = await navigateur.newPage();
+    await page.goto(pathToFileURL(resolve(import.meta.dirname, '../../dist/index.html')).href);
+    await page.getByText(/prenez veilleuse-cle-usb\.html/).waitFor({ state: 'visible', timeout: 10_000 });
+    await page.close();
+  });
+});

@@ -1,0 +1,295 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { fichiersDe } from '../kit/ecoles.ts';
+import { type FichierTest, LANCEMENT, PageTest, POSTE } from './browser.ts';
+import { Hebergeur } from './static.ts';
+
+const RACINE = resolve(import.meta.dirname, '../..');
+const DIST = join(RACINE, 'dist');
+const travail = mkdtempSync(join(tmpdir(), 'veilleuse-'));
+const SUIVANTE = join(travail, 'suivante');
+const PRET = /Prêt hors ligne/;
+
+const hote = new Hebergeur(DIST);
+let contexte: BrowserContext;
+
+/** A browser that keeps its profile, as a school's does. */
+async function ouvrirNavigateur(profil: string): Promise<BrowserContext> {
+  contexte = await chromium.launchPersistentContext(join(travail, profil), { ...LANCEMENT, ...POSTE });
+  return contexte;
+}
+
+async function visiter(adresse = hote.adresse): Promise<PageTest> {
+  const test = new PageTest(await contexte.newPage());
+  await test.page.goto(adresse);
+  return test;
+}
+
+const pret = (test: PageTest) => test.page.getByText(PRET).waitFor();
+const version = (test: PageTest) =>
+  test.page
+    .locator('footer')
+    .getByText(/^Veilleuse \d/)
+    .textContent();
+const demo = async (test: PageTest) => {
+  await test.page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
+  await test.attendre('resultat');
+};
+
+/** The addresses of every cached file, whatever the cache. */
+const enCache = (test: PageTest) =>
+  test.page.evaluate(async () => {
+    const cles = await Promise.all((await caches.keys()).map(async (nom) => (await caches.open(nom)).keys()));
+    return cles.flat().map(({ url }) => url);
+  });
+
+/** Drops the files, waits for the final verdict and starts again, so many times; answers each sentence. */
+function controler(test: PageTest, fichiers: readonly FichierTest[], fois: number): Promise<string[]> {
+  const donnees = fichiers.map(({ nom, octets }) => ({ nom, base64: Buffer.from(octets).toString('base64') }));
+  // In the page itself: a hundred times through the test's own protocol would cost more than the work.
+  return test.page.evaluate(
+    async ({ donnees, fois }) => {
+      const jusqua = (etat: string) =>
+        new Promise<void>((resolve) => {
+          const voir = () => {
+            if (document.querySelector('main')?.dataset.etat !== etat) return;
+            observateur.disconnect();
+            resolve();
+          };
+          const observateur = new MutationObserver(voir);
+          observateur.observe(document.body, { subtree: true, attributes: true, childList: true });
+          voir();
+        });
+      const phrases: string[] = [];
+      for (let tour = 0; tour < fois; tour++) {
+        const transfert = new DataTransfer();
+        for (const { nom, base64 } of donnees) {
+          transfert.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], nom));
+        }
+        const options = { dataTransfer: transfert, bubbles: true, cancelable: true };
+        document.body.dispatchEvent(new DragEvent('drop', options));
+        await jusqua('resultat');
+        phrases.push(document.querySelector('h1')?.textContent ?? '');
+        const boutons = [...document.querySelectorAll('button')];
+        boutons.find((bouton) => bouton.textContent === 'Recommencer')?.click();
+        await jusqua('accueil');
+      }
+      return phrases;
+    },
+    { donnees, fois },
+  );
+}
+
+beforeAll(async () => {
+  await hote.demarrer();
+  await build({
+    root: RACINE,
+    logLevel: 'error',
+    define: { __VERSION__: JSON.stringify('9.9.9') },
+    build: { outDir: SUIVANTE, emptyOutDir: true },
+  });
+});
+afterEach(async () => {
+  await contexte?.close();
+  hote.dossier = () => DIST;
+  hote.entetes = () => ({});
+});
+afterAll(async () => {
+  await hote.arreter();
+  rmSync(travail, { recursive: true, force: true });
+});
+
+describe('offline', () => {
+  it('does the whole job 100 times with the line cut and the server stopped, reloads and a restart included', async () => {
+    await ouvrirNavigateur('cent');
+    const premiere = await visiter();
+    await pret(premiere);
+    await contexte.setOffline(true);
+    await hote.arreter();
+    try {
+      const petite = fichiersDe({ graine: 31, eleves: 24, etablissements: 10, communes: 10 });
+      const phrases: string[] = [];
+      const tourner = async (test: PageTest, fois: number) => {
+        phrases.push(...(await controler(test, petite, fois)));
+        expect(test.incidents).toEqual([]);
+      };
+      // Still the page of the first visit, then reloads, then another start of the browser.
+      await tourner(premiere, 20);
+      for (let rechargement = 0; rechargement < 20; rechargement++) {
+        await premiere.page.reload();
+        await tourner(premiere, 2);
+      }
+      await contexte.close();
+      await ouvrirNavigateur('cent');
+      await contexte.setOffline(true);
+      const seconde = await visiter();
+      await pret(seconde);
+      await tourner(seconde, 39);
+      await demo(seconde);
+      await seconde.rapport();
+      expect(phrases).toHaveLength(99);
+      expect(new Set(phrases).size).toBe(1);
+      expect(phrases[0]).toMatch(/Tout est prêt/);
+      // Every run of before the restart is in the history.
+      expect(await seconde.page.getByRole('button', { name: /Contrôle du/ }).count()).toBe(100);
+    } finally {
+      await hote.demarrer();
+    }
+  }, 300_000);
+
+  it('keeps nothing in the cache but the files of the version, and asks for nothing at run time', async () => {
+    await ouvrirNavigateur('cache');
+    const test = await visiter();
+    await pret(test);
+    const fichiers = new Set((await enCache(test)).map((url) => new URL(url).pathname.slice(1)));
+    expect(fichiers).toContain('index.html');
+    expect([...fichiers].filter((f) => /veilleuse-cle-usb|512|sw\.js/.test(f))).toEqual([]);
+    await test.page.reload();
+    await pret(test);
+    hote.demandes.splice(0);
+    await demo(test);
+    await test.rapport();
+    expect(hote.demandes).toEqual([]);
+    expect((await enCache(test)).length).toBe(fichiers.size);
+  });
+
+  it('refuses what is not whole: a deployment that stopped half way leaves the version that is here', async () => {
+    await ouvrirNavigateur('moitie');
+    const test = await visiter();
+    await pret(test);
+    const avant = await enCache(test);
+    hote.dossier = (fichier) => (fichier === 'sw.js' ? SUIVANTE : DIST);
+    const etat = await test.page.evaluate(async () => {
+      const inscription = await navigator.serviceWorker.ready;
+      const { promise, resolve } = Promise.withResolvers<string>();
+      inscription.addEventListener('updatefound', () => {
+        const arrive = inscription.installing;
+        arrive?.addEventListener('statechange', () => resolve(arrive.state));
+      });
+      await inscription.update();
+      return promise;
+    });
+    expect(etat).toBe('redundant');
+    expect(await enCache(test)).toEqual(avant);
+    await test.page.reload();
+    expect(await version(test)).not.toBe('Veilleuse 9.9.9');
+    expect(await test.page.getByRole('button', { name: 'Mettre à jour' }).count()).toBe(0);
+  });
+});
+
+describe('a new version', () => {
+  it('waits for the reading of another tab, then takes every tab with it, and old files go', async () => {
+    await ouvrirNavigateur('versions');
+    const demandeuse = await visiter();
+    await pret(demandeuse);
+    const lectrice = await visiter();
+    await pret(lectrice);
+    const avant = await version(demandeuse);
+    hote.dossier = () => SUIVANTE;
+    await demandeuse.page.reload();
+    const bouton = demandeuse.page.getByRole('button', { name: 'Mettre à jour' });
+    await bouton.waitFor();
+    await lectrice.page.getByRole('button', { name: 'Mettre à jour' }).waitFor();
+    // It waits as long as nobody asks: the reload has not mixed the two.
+    expect([await version(demandeuse), await version(lectrice)]).toEqual([avant, avant]);
+
+    await lectrice.donner(fichiersDe({ graine: 32, eleves: 400, etablissements: 60_000 }));
+    await lectrice.attendre('lecture');
+    expect(await lectrice.page.getByRole('button', { name: 'Mettre à jour' }).count()).toBe(0);
+    await bouton.click();
+    await demandeuse.page.getByText('attend la fin du contrôle en cours').waitFor();
+    expect(await lectrice.page.getAttribute('main', 'data-etat')).toBe('lecture');
+    expect([await version(demandeuse), await version(lectrice)]).toEqual([avant, avant]);
+
+    for (const test of [lectrice, demandeuse]) {
+      await test.page.getByText('Veilleuse 9.9.9').waitFor({ timeout: 60_000 });
+      await test.attendre('accueil');
+      expect(test.incidents).toEqual([]);
+    }
+    // The reading ended and was kept before the tab went.
+    await lectrice.page.getByRole('button', { name: /Contrôle du/ }).waitFor();
+    const attendus = new Set(readdirSync(SUIVANTE).filter((f) => /\.(html|js|webmanifest)$|192/.test(f)));
+    attendus.delete('sw.js');
+    attendus.delete('veilleuse-cle-usb.html');
+    await expect
+      .poll(async () => new Set((await enCache(demandeuse)).map((url) => new URL(url).pathname.slice(1))))
+      .toEqual(attendus);
+    expect(await enCache(demandeuse)).toHaveLength(attendus.size);
+    await demo(demandeuse);
+    expect((await demandeuse.rapport()).application).toBe('Veilleuse 9.9.9');
+  }, 240_000);
+
+  it('never reloads a tab whose result could not be kept', async () => {
+    await ouvrirNavigateur('garde');
+    const demandeuse = await visiter();
+    await pret(demandeuse);
+    const gardienne = new PageTest(await contexte.newPage());
+    await gardienne.page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
+    await gardienne.page.goto(hote.adresse);
+    await demo(gardienne);
+    const phrase = await gardienne.page.locator('h1').textContent();
+    hote.dossier = () => SUIVANTE;
+    await demandeuse.page.reload();
+    await demandeuse.page.getByRole('button', { name: 'Mettre à jour' }).click();
+    await demandeuse.page.getByText('attend la fin du contrôle en cours').waitFor();
+    await demandeuse.page.waitForTimeout(500);
+    expect(await gardienne.page.locator('h1').textContent()).toBe(phrase);
+    await gardienne.rapport();
+    await gardienne.page.getByRole('button', { name: 'Recommencer' }).first().click();
+    for (const test of [gardienne, demandeuse]) await test.page.getByText('Veilleuse 9.9.9').waitFor();
+  });
+});
+
+it('is installable: its manifest and icons are what Chromium asks for', async () => {
+  await ouvrirNavigateur('installe');
+  const test = await visiter();
+  await pret(test);
+  const cdp = await contexte.newCDPSession(test.page);
+  const { errors, data } = await cdp.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(JSON.parse(data ?? '{}')).toMatchObject({ name: 'Veilleuse', display: 'standalone' });
+  const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors).toEqual([]);
+});
+
+/** The headers of docs/deployer.md, from its Apache block: those of every file, and those of `sw.js` in their place. */
+function entetesConseilles(): { readonly tous: Record<string, string>; readonly sw: Record<string, string> } {
+  const entetes = { tous: {} as Record<string, string>, sw: {} as Record<string, string> };
+  let section: Record<string, string> | null = entetes.tous;
+  for (const ligne of bloc('apache').split('\n')) {
+    if (ligne.startsWith('<Files ')) section = entetes.sw;
+    else if (ligne.startsWith('<FilesMatch')) section = null;
+    const [, nom, valeur] = /Header always set (\S+) "([^"]+)"/.exec(ligne) ?? [];
+    if (nom && valeur && section) section[nom] = valeur;
+  }
+  return entetes;
+}
+
+const guide = readFileSync(join(RACINE, 'docs/deployer.md'), 'utf8');
+const bloc = (langue: string) => new RegExp(`\`\`\`${langue}\\n([\\s\\S]*?)\`\`\``).exec(guide)?.[1] ?? '';
+
+describe('with the headers of docs/deployer.md', () => {
+  it('installs, works offline and says nothing in the console', async () => {
+    const { tous, sw } = entetesConseilles();
+    expect([tous, sw].map((e) => Object.keys(e).length)).toEqual([6, 1]);
+    hote.entetes = (fichier) => (fichier === 'sw.js' ? { ...tous, ...sw } : tous);
+    await ouvrirNavigateur('entetes');
+    const test = await visiter();
+    await pret(test);
+    await contexte.setOffline(true);
+    await test.page.reload();
+    await demo(test);
+    await test.rapport();
+    expect(test.incidents).toEqual([]);
+  });
+
+  it.each(['nginx', 'xml'])('the %s block sets the same ones', (langue) => {
+    const { tous, sw } = entetesConseilles();
+    const valeurs = [...Object.values(tous), ...Object.values(sw)];
+    expect(valeurs.filter((valeur) => !bloc(langue).includes(`"${valeur}"`))).toEqual([]);
+  });
+});
