@@ -26,10 +26,10 @@ function placesDe(rapport: Rapport): Place[] {
     }),
   );
   const anomalies = (rapport.nuit?.eleves ?? []).flatMap((eleve) =>
-    eleve.anomalies.map((anomalie) => ({
-      ...enregistrementDeLAnomalie(rapport, eleve, anomalie),
-      code: anomalie.code,
-    })),
+    eleve.anomalies.flatMap((anomalie) => {
+      const enregistrement = enregistrementDeLAnomalie(rapport, eleve, anomalie);
+      return enregistrement ? [{ ...enregistrement, code: anomalie.code }] : [];
+    }),
   );
   return [...sujets, ...anomalies];
 }

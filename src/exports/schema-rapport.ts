@@ -103,6 +103,7 @@ const constat = v.object({
       detail: v.exactOptional(texte),
     }),
   ),
+  vise: v.exactOptional(v.object({ elements: textes, valeur: peutEtre })),
 });
 
 const cause = v.object({

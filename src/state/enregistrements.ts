@@ -9,10 +9,10 @@ export interface Enregistrement {
   readonly repere: Repere;
 }
 
-/** The record of a subject; null when it is a whole file, or nothing in a file. */
+/** The record of a subject; null when it is a whole file, or a pseudonymised report that gives no line. */
 export function enregistrementDe(sujet: Sujet, constat: Constat | null): Enregistrement | null {
   const { fichier, ligne, groupe, eleveId } = sujet;
-  if (!fichier || ligne === undefined) return null;
+  if (!fichier || !ligne) return null;
   const vise = constat?.vise;
   return {
     type: fichier,
@@ -30,7 +30,8 @@ export function enregistrementDeLAnomalie(
   rapport: Rapport,
   eleve: Pick<EleveNuit, 'eleveId'>,
   anomalie: Anomalie,
-): Enregistrement {
+): Enregistrement | null {
+  if (!anomalie.ligne) return null;
   return {
     type: 'liens',
     repere: {

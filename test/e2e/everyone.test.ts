@@ -69,6 +69,7 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
     await voirUnEnregistrement(page, '.detail');
   },
   documents: aller('#/documents', '.emplacements'),
+  partager: aller('#/partager', '.page h2'),
   imprimer: aller('#/imprimer', '.page h1'),
   regles: aller('#/regles', '.liste-regles'),
   regle: aller('#/regle/GROUPE_A_01', '.regle'),

@@ -119,3 +119,21 @@ it('a run of the history says plainly that its files are gone', async () => {
   expect(test.incidents).toEqual([]);
   await test.fermer();
 });
+
+it('hidden names are hidden in the records too', async () => {
+  const test = await chromium.ouvrir();
+  const { page } = test;
+  await demo(test);
+  const cause = page.locator('.cause', { has: page.locator('a.code', { hasText: 'GROUPE_A_01' }) }).first();
+  await cause.locator('summary').click();
+  const voir = page.getByRole('button', { name: /^Voir l’enregistrement/ });
+  await voir.first().click();
+  await page.waitForSelector('.extrait');
+  await page.getByRole('button', { name: 'Masquer les noms' }).click();
+  await page.getByText('Rapport pseudonymisé').first().waitFor();
+  expect([await page.locator('.extrait').count(), await voir.count()]).toEqual([0, 0]);
+  await page.getByRole('button', { name: 'Masquer les noms' }).click();
+  await voir.first().waitFor();
+  expect(test.incidents).toEqual([]);
+  await test.fermer();
+});

@@ -17,7 +17,8 @@ export interface AccesAuxFichiers {
 export const Acces = createContext<AccesAuxFichiers | null>(null);
 
 interface VoirProps {
-  enregistrement: Enregistrement;
+  /** Null when the finding points to no record: there is nothing to open. */
+  enregistrement: Enregistrement | null;
   /** Whose record it is: buttons of one list are told apart by it. */
   nom: string;
   /** Identifiers to look for in the other applications, beside the line. */
@@ -29,7 +30,7 @@ export function VoirEnregistrement({ enregistrement, nom, copiables }: VoirProps
   const acces = useContext(Acces);
   const [ouvert, setOuvert] = useState(false);
   const contenu = useId();
-  if (!acces) return null;
+  if (!acces || !enregistrement) return null;
   const { ligne } = enregistrement.repere;
   return (
     <div class="enregistrement">

@@ -43,7 +43,6 @@ function SujetVu({ sujet, constat, detailDit }: { sujet: Sujet; constat: Constat
   const { libelle, eleveId, groupe, fichier, ligne, detail } = sujet;
   // The detail often quotes the group; where it does not, the group is said beside the name.
   const groupeTu = groupe !== undefined && groupe !== libelle && !detail?.includes(groupe);
-  const enregistrement = enregistrementDe(sujet, constat);
   // A pseudonymised report gives no line.
   const place = [fichier && LIBELLES[fichier].nom, ligne ? fr.emplacement.ligne(ligne) : ''].filter(Boolean);
   return (
@@ -52,9 +51,11 @@ function SujetVu({ sujet, constat, detailDit }: { sujet: Sujet; constat: Constat
       {groupeTu && `, ${fr.causes.groupe(groupe)}`}
       {detail && !detailDit && detail !== libelle && fr.causes.detail(detail)}
       {place.length > 0 && <span class="discret"> ({place.join(', ')})</span>}
-      {enregistrement && (
-        <VoirEnregistrement enregistrement={enregistrement} nom={libelle} copiables={copiablesDe(eleveId, groupe)} />
-      )}
+      <VoirEnregistrement
+        enregistrement={enregistrementDe(sujet, constat)}
+        nom={libelle}
+        copiables={copiablesDe(eleveId, groupe)}
+      />
     </>
   );
 }

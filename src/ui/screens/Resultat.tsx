@@ -36,7 +36,11 @@ interface ResultatProps {
 export function Resultat({ session, rapport, actions, route }: ResultatProps) {
   const { relu } = session;
   const vue = vueDuRapport(route);
-  const acces = useMemo(() => ({ rapport, extraire: actions.extraire }), [rapport, actions]);
+  // A record shows the names that the page is asked to hide.
+  const acces = useMemo(
+    () => (session.masque ? null : { rapport, extraire: actions.extraire }),
+    [rapport, actions, session.masque],
+  );
   return (
     <MarquageDuRapport.Provider value={marquageDe(session, rapport, actions)}>
       {!relu && session.etat === 'lecture' && session.reste > 0 && <EnCours session={session} actions={actions} />}
