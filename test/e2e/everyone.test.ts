@@ -1,5 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { PAGES } from '../../src/ui/pages.ts';
+import { VUES } from '../../src/ui/vues.ts';
 import { accessible } from './accessible.ts';
 import { type FichierTest, navigateur, type PageTest } from './browser.ts';
 
@@ -69,8 +71,10 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
     await voirUnEnregistrement(page, '.detail');
   },
   documents: aller('#/documents', '.emplacements'),
-  partager: aller('#/partager', '.page h2'),
-  imprimer: aller('#/imprimer', '.page h1'),
+  partager: aller('#/partager', '.page h1:has-text("Partager")'),
+  imprimer: aller('#/imprimer', '.page h1:has-text("imprimer")'),
+  correspondances: aller('#/correspondances', '.page h1:has-text("orrespondances")'),
+  lsu: aller('#/lsu', '.page h1:has-text("LSU")'),
   regles: aller('#/regles', '.liste-regles'),
   regle: aller('#/regle/GROUPE_A_01', '.regle'),
   glossaire: aller('#/glossaire', '.glossaire'),
@@ -78,7 +82,7 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
   aide: aller('#/aide', '.documents'),
   accessibilite: aller('#/accessibilite', '.criteres'),
   // The demo was the first run of this browser.
-  comparaison: async (test) => {
+  comparer: async (test) => {
     await aller('#/comparer/1/1', '.page .depuis')(test);
     await ouvrirLesVolets(test.page);
   },
@@ -106,6 +110,11 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
 
 /** The defect is made on purpose. */
 const incidents = (test: PageTest) => test.incidents.filter((incident) => !incident.includes('for the test'));
+
+it('no screen is forgotten', () => {
+  const noms = Object.keys(ECRANS);
+  expect(noms).toEqual(expect.arrayContaining([...Object.keys(PAGES), ...VUES.filter(Boolean)]));
+});
 
 /** What holds of a screen whatever it shows; each fault with its place. */
 const fautes = (page: Page): Promise<string[]> =>
@@ -228,7 +237,9 @@ async function tour(page: Page): Promise<{ atteints: number; attendus: number; i
     document.body.tabIndex = -1;
     document.body.focus();
     document.body.removeAttribute('tabindex');
-    const commandes = [...document.querySelectorAll('a[href], button, input, summary, select, textarea')].filter(
+    // A group of radio buttons is one stop: the arrows go round it.
+    const arrets = 'a[href], button, input:not([type=radio]), input[type=radio]:checked, summary, select, textarea';
+    const commandes = [...document.querySelectorAll(arrets)].filter(
       (commande) => commande.checkVisibility() && !(commande as HTMLButtonElement).disabled,
     );
     for (const [rang, commande] of commandes.entries()) commande.setAttribute('data-rang', `${rang}`);

@@ -193,8 +193,16 @@ export const THEMATIQUES: readonly Thematique[] = [
     ['Étiquettes justes', 'main', 'Relues.'],
     ['Étiquettes cohérentes', 'main', 'Le champ des fichiers est le même sur chaque écran.'],
     ['Étiquettes accolées', 'main', 'Regardé à 1 280 et à 320 pixels.'],
-    ['Champs de même nature réunis', 'main', 'Les filtres d’une liste sont dans une même zone de recherche.'],
-    ['Légende des champs réunis', 'main', 'Cette zone s’appelle « Chercher et filtrer ».'],
+    [
+      'Champs de même nature réunis',
+      'main',
+      'Les filtres d’une liste sont dans une même zone de recherche, et les durées de conservation dans un même cadre.',
+    ],
+    [
+      'Légende des champs réunis',
+      'main',
+      'La zone s’appelle « Chercher et filtrer », le cadre dit ce que l’on choisit.',
+    ],
     ['Légende juste', 'main', 'Relue.'],
     ['Choix réunis dans une liste', 'main', 'Aucune liste ne mêle des choix de plusieurs sortes.'],
     ['Intitulé des boutons', 'tests', 'Chaque bouton a le sien.', TOUS_LES_ECRANS],
