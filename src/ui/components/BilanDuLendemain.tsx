@@ -4,6 +4,7 @@ import type { Score } from '../../domain/report.ts';
 import type { Bilan, Nuance, Remarque } from '../../lendemain/bilan.ts';
 import { nombre } from '../format.ts';
 import { fr } from '../fr.ts';
+import { LENDEMAIN } from '../textes/lendemain.ts';
 import { Depliable } from './Depliable.tsx';
 import { Icone } from './Icone.tsx';
 import { Inattendus } from './Inattendus.tsx';
@@ -22,8 +23,8 @@ export function BilanDuLendemain({ bilan }: { bilan: Bilan }) {
         <Titre id={id}>
           <Icone forme={juste ? 'coche' : 'triangle'} /> {scoreEnMots(score)}
         </Titre>
-        {sansNouvelle > 0 && <p>{fr.lendemain.bilan.sansNouvelle(sansNouvelle)}</p>}
-        <p class="discret">{fr.lendemain.bilan.import(date, bilan.import.fichier)}</p>
+        {sansNouvelle > 0 && <p>{LENDEMAIN.bilan.sansNouvelle(sansNouvelle)}</p>}
+        <p class="discret">{LENDEMAIN.bilan.import(date, bilan.import.fichier)}</p>
         {remarques.length > 0 && (
           <ul class="remarques">
             {remarques.map((remarque) => (
@@ -37,9 +38,7 @@ export function BilanDuLendemain({ bilan }: { bilan: Bilan }) {
       <SousLeTitre>
         <Surprises surprises={surprises} complet={score.complet} />
         <Compteurs bilan={bilan} />
-        <p class="discret">
-          {fr.lendemain.bilan.ceQui(detailles, conformes + surprises.filter(({ vu }) => vu).length)}
-        </p>
+        <p class="discret">{LENDEMAIN.bilan.ceQui(detailles, conformes + surprises.filter(({ vu }) => vu).length)}</p>
         <Savoir bilan={bilan} />
       </SousLeTitre>
     </section>
@@ -48,10 +47,10 @@ export function BilanDuLendemain({ bilan }: { bilan: Bilan }) {
 
 /** The one sentence. */
 export const scoreEnMots = ({ exacts, sur, complet }: Score): string =>
-  complet ? fr.lendemain.bilan.score(exacts, sur) : fr.lendemain.bilan.partiel(exacts, sur);
+  complet ? fr.lendemain.score(exacts, sur) : LENDEMAIN.bilan.partiel(exacts, sur);
 
 function Compteurs({ bilan: { compteurs } }: { bilan: Bilan }) {
-  const { legende, colonnes, noms, inconnu } = fr.lendemain.bilan.compteurs;
+  const { legende, colonnes, noms, inconnu } = LENDEMAIN.bilan.compteurs;
   return (
     <table>
       <caption>{legende}</caption>
@@ -79,7 +78,7 @@ function Compteurs({ bilan: { compteurs } }: { bilan: Bilan }) {
 
 /** Nothing here changes the score. */
 function Savoir({ bilan: { nuances, inattendus, incomprises, autour } }: { bilan: Bilan }) {
-  const { bilan } = fr.lendemain;
+  const { bilan } = LENDEMAIN;
   return (
     <>
       {nuances.length > 0 && (
@@ -104,7 +103,7 @@ function Verbatim({ resume, lignes }: { resume: (n: number) => string; lignes: r
 }
 
 function enMots(remarque: Remarque): string {
-  const { remarques } = fr.lendemain;
+  const { remarques } = LENDEMAIN;
   switch (remarque.code) {
     case 'autre-etablissement':
       return remarques['autre-etablissement'](remarque.attendu, remarque.lu);
@@ -126,7 +125,7 @@ function enMots(remarque: Remarque): string {
 }
 
 function nuanceEnMots(nuance: Nuance): string {
-  const { date, plusieurs } = fr.lendemain.nuances;
+  const { date, plusieurs } = LENDEMAIN.nuances;
   if (nuance.code === 'plusieurs-anomalies') return plusieurs(nuance.nom, nuance.prevu, nuance.constate);
   return date(nuance.nom, nuance.groupe, dateFr(nuance.prevu), nuance.constate && dateFr(nuance.constate));
 }

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { fr } from '../fr.ts';
+import { LENDEMAIN } from '../textes/lendemain.ts';
 import { Depliable } from './Depliable.tsx';
 import { Depot } from './Depot.tsx';
 
@@ -15,7 +15,7 @@ interface CollageProps {
 
 /** Where SIECLE's page is pasted, or its saved file given; pasting compares at once. */
 export function CollageSiecle({ texte, changer, comparer, ouvrir, refus }: CollageProps) {
-  const { page } = fr.lendemain;
+  const { page } = LENDEMAIN;
   const champ = useId();
   return (
     <form

@@ -4,16 +4,16 @@ import { Section } from './Titre.tsx';
 
 /** What SIECLE said and Veilleuse does not know, verbatim. */
 export function Inattendus({ inattendus }: { inattendus: readonly Inattendu[] }) {
-  const { bilan } = fr.lendemain;
+  const textes = fr.lendemain;
   if (inattendus.length === 0) return null;
   return (
-    <Section titre={bilan.inattendus}>
-      <p>{bilan.inattendusAide}</p>
+    <Section titre={textes.inattendus}>
+      <p>{textes.inattendusAide}</p>
       <ul class="inattendus">
         {inattendus.map(({ genre, code, texte, fois }) => (
           <li key={`${genre} ${code} ${texte}`}>
-            {bilan.genresInattendus[genre]} <code>{code}</code> <q>{texte}</q>{' '}
-            <span class="discret">{bilan.fois(fois)}</span>
+            {textes.genresInattendus[genre]} <code>{code}</code> <q>{texte}</q>{' '}
+            <span class="discret">{textes.fois(fois)}</span>
           </li>
         ))}
       </ul>

@@ -5,9 +5,9 @@ import { type Conclusion, conclure } from '../../lendemain/conclusion.ts';
 import type { Suite } from '../../lendemain/suite.ts';
 import type { FichierDonne } from '../../workers/protocol.ts';
 import { aujourdhui } from '../format.ts';
-import { fr } from '../fr.ts';
 import { type MoyensLendemain, type Prevision, useLendemain } from '../lendemain.ts';
 import { useReceveur } from '../receveur.ts';
+import { LENDEMAIN } from '../textes/lendemain.ts';
 import { BilanDuLendemain, scoreEnMots } from './BilanDuLendemain.tsx';
 import { CollageSiecle } from './CollageSiecle.tsx';
 import { Depot } from './Depot.tsx';
@@ -30,7 +30,7 @@ export function Lendemain({ texte, ...moyens }: LendemainProps) {
   dernier.current = lendemain.recevoir;
   useReceveur(useCallback((fichiers: readonly FichierDonne[]) => dernier.current(fichiers), []));
   const conclusion = conclure(suite.bilan, suite.liens);
-  const { page, liens, controle } = fr.lendemain;
+  const { page, liens, controle } = LENDEMAIN;
   const illisibles = releve?.fichiers.filter(({ etat }) => etat !== 'lu') ?? [];
   return (
     <div class="lendemain">
@@ -78,7 +78,7 @@ const FORMES: Record<Conclusion, Forme> = { 'en-place': 'coche', 'comme-prevu': 
 
 /** The last word, above all that leads to it. */
 function DernierMot({ conclusion, suite }: { conclusion: Conclusion; suite: Suite }) {
-  const mots = fr.lendemain.conclusion;
+  const mots = LENDEMAIN.conclusion;
   const date = suite.liens?.dateExport;
   return (
     <p class="conclusion" data-conclusion={conclusion}>
@@ -97,7 +97,7 @@ interface LeDepotProps {
 /** « Déposé le … »: what the person says, since nothing proves it. */
 function LeDepot({ prevision, suite: { deposeLe }, deposer }: LeDepotProps) {
   const id = useId();
-  const { controle } = fr.lendemain;
+  const { controle } = LENDEMAIN;
   const liens = prevision.fichiers.find(({ type, etat }) => type === 'liens' && etat === 'lu');
   return (
     <>

@@ -1,13 +1,13 @@
 import { dateFr } from '../../domain/dates.ts';
 import type { BilanLiens, LienEcart } from '../../lendemain/liens.ts';
-import { fr } from '../fr.ts';
+import { LENDEMAIN } from '../textes/lendemain.ts';
 import { Icone } from './Icone.tsx';
 import { Pages } from './Pages.tsx';
 import { Section, Titre } from './Titre.tsx';
 
 /** The links that should exist, looked for in fresh exports. */
 export function LiensDuLendemain({ bilan }: { bilan: BilanLiens }) {
-  const { liens } = fr.lendemain;
+  const { liens } = LENDEMAIN;
   const { manquants, enPlus, dateExport, fraicheur, commeAvant } = bilan;
   const juste = manquants.length === 0 && enPlus.length === 0;
   return (
@@ -28,7 +28,7 @@ export function LiensDuLendemain({ bilan }: { bilan: BilanLiens }) {
 
 /** The sentence of the links. */
 export function liensEnMots({ manquants, enPlus, attendus }: BilanLiens): string {
-  const { liens } = fr.lendemain;
+  const { liens } = LENDEMAIN;
   const phrase = manquants.length === 0 ? liens.tous(attendus) : liens.manquants(manquants.length, attendus);
   return enPlus.length > 0 ? `${phrase} ${liens.enPlus(enPlus.length)}` : phrase;
 }
@@ -48,14 +48,14 @@ function ParCause<C extends string>({ titre, ecarts, causes }: ParCauseProps<C>)
   return (
     <Section titre={titre}>
       {groupes.map(({ cause, siens }) => (
-        <Ecarts key={cause} titre={fr.lendemain.liens.cause(causes[cause], siens.length)} ecarts={siens} />
+        <Ecarts key={cause} titre={LENDEMAIN.liens.cause(causes[cause], siens.length)} ecarts={siens} />
       ))}
     </Section>
   );
 }
 
 function Ecarts({ titre, ecarts }: { titre: string; ecarts: readonly LienEcart<string>[] }) {
-  const { colonnes, aucuneDivision } = fr.lendemain.liens;
+  const { colonnes, aucuneDivision } = LENDEMAIN.liens;
   return (
     <Pages lignes={ecarts}>
       {(visibles) => (

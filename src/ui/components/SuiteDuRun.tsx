@@ -7,7 +7,7 @@ export function SuiteDuRun({ suite: { deposeLe, bilan, liens } }: { suite: Suite
   const { lendemain } = fr;
   const phrases = [
     deposeLe && lendemain.depose(dateFr(deposeLe)),
-    bilan?.score.complet && lendemain.bilan.score(bilan.score.exacts, bilan.score.sur),
+    bilan?.score.complet && lendemain.score(bilan.score.exacts, bilan.score.sur),
     liens && lendemain.liensTrouves(liens.trouves, liens.attendus),
   ].filter(Boolean);
   return phrases.length > 0 ? <p>{phrases.join(' ')}</p> : null;

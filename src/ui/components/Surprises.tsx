@@ -1,11 +1,11 @@
 import type { Explication, Surprise } from '../../lendemain/bilan.ts';
-import { fr } from '../fr.ts';
+import { LENDEMAIN } from '../textes/lendemain.ts';
 import { Pages } from './Pages.tsx';
 import { Section, Titre } from './Titre.tsx';
 
 /** The pupils whose fate is not the one predicted, each explained. */
 export function Surprises({ surprises, complet }: { surprises: readonly Surprise[]; complet: boolean }) {
-  const { bilan } = fr.lendemain;
+  const { bilan } = LENDEMAIN;
   if (surprises.length === 0) return complet ? <p>{bilan.aucune}</p> : null;
   return (
     <Section titre={bilan.surprises(surprises.length)}>
@@ -29,7 +29,7 @@ function UneSurprise({
 }: {
   surprise: Surprise;
 }) {
-  const { bilan } = fr.lendemain;
+  const { bilan } = LENDEMAIN;
   return (
     <>
       <Titre>
@@ -86,7 +86,7 @@ function Constate({ vu: { regle, anomalie, details } }: { vu: NonNullable<Surpri
 }
 
 function enMots(explication: Explication): string {
-  const { explications } = fr.lendemain;
+  const { explications } = LENDEMAIN;
   return 'groupes' in explication
     ? explications[explication.code](explication.groupes)
     : explications[explication.code];

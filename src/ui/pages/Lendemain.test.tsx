@@ -8,6 +8,7 @@ import { rapportExemple } from '../../../test/kit/rapport.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import type { Releve } from '../../domain/releve.ts';
 import type { EleveVu, Nuit } from '../../domain/report.ts';
+import { fr } from '../fr.ts';
 import { prechargerPages } from '../pages.ts';
 
 // As the page does once the main job can be done.
@@ -222,7 +223,7 @@ describe('which run', () => {
     expect(screen.queryByRole('heading', { name: /Prévision exacte/ })).toBeNull();
     await userEvent.selectOptions(choix, choix.options[1] as HTMLOptionElement);
     await exacte(152);
-    // and the history says it
+    await aller('#/historique', fr.historique.page);
     expect(await screen.findByText('Prévision exacte : 152 sur 153.', { selector: '.runs p' })).toBeTruthy();
   });
 });

@@ -11,6 +11,7 @@ import { instant } from '../format.ts';
 import { fr } from '../fr.ts';
 import type { Prevision } from '../lendemain.ts';
 import type { PageProps } from '../pages.ts';
+import { LENDEMAIN } from '../textes/lendemain.ts';
 
 /** The morning after a deposit: the run that it followed, then what came of it. */
 export default function Lendemain({ session, actions }: PageProps) {
@@ -27,7 +28,7 @@ export default function Lendemain({ session, actions }: PageProps) {
     return (
       <>
         <Titre>{fr.lendemain.titre}</Titre>
-        <p>{fr.lendemain.masque}</p>
+        <p>{LENDEMAIN.masque}</p>
       </>
     );
   }
@@ -35,7 +36,7 @@ export default function Lendemain({ session, actions }: PageProps) {
     <>
       <Titre>{fr.lendemain.titre}</Titre>
       <SousLeTitre>
-        <p class="chapeau">{fr.lendemain.chapeau}</p>
+        <p class="chapeau">{LENDEMAIN.chapeau}</p>
         {choisi ? (
           <>
             <ChoixDuControle runs={runs} choisi={choisi} choisir={setVoulu} />
@@ -49,7 +50,7 @@ export default function Lendemain({ session, actions }: PageProps) {
             />
           </>
         ) : (
-          <p>{fr.lendemain.controle.aucun}</p>
+          <p>{LENDEMAIN.controle.aucun}</p>
         )}
       </SousLeTitre>
     </>
@@ -64,7 +65,7 @@ interface ChoixProps {
 
 function ChoixDuControle({ runs, choisi, choisir }: ChoixProps) {
   const id = useId();
-  const { controle } = fr.lendemain;
+  const { controle } = LENDEMAIN;
   return (
     <p class="choix-controle">
       <label for={id}>{controle.choix}</label>
@@ -104,11 +105,11 @@ function Controle({ run, affiche, actions, texte, changerTexte }: ControleProps)
     if (id !== null) void actions.garderSuite(id, nouvelle).then(setEchec);
   };
   if (rapport === null) return <p role="status">{fr.pages.attente}</p>;
-  if (rapport === 'illisible') return <p role="status">{fr.lendemain.controle.illisible}</p>;
-  if (!rapport.nuit) return <p>{fr.lendemain.controle.sansNuit}</p>;
+  if (rapport === 'illisible') return <p role="status">{LENDEMAIN.controle.illisible}</p>;
+  if (!rapport.nuit) return <p>{LENDEMAIN.controle.sansNuit}</p>;
   return (
     <>
-      {id === null && <p class="bandeau">{fr.lendemain.onglet}</p>}
+      {id === null && <p class="bandeau">{LENDEMAIN.onglet}</p>}
       {echec && (
         <p class="bandeau" role="status">
           {fr.lendemain.nonGarde(echec)}
