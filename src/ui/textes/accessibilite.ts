@@ -193,8 +193,16 @@ export const THEMATIQUES: readonly Thematique[] = [
     ['Étiquettes justes', 'main', 'Relues.'],
     ['Étiquettes cohérentes', 'main', 'Le champ des fichiers est le même sur chaque écran.'],
     ['Étiquettes accolées', 'main', 'Regardé à 1 280 et à 320 pixels.'],
-    ['Champs de même nature réunis', 'main', 'Les filtres d’une liste sont dans une même zone de recherche.'],
-    ['Légende des champs réunis', 'main', 'Cette zone s’appelle « Chercher et filtrer ».'],
+    [
+      'Champs de même nature réunis',
+      'main',
+      'Les filtres d’une liste sont dans une même zone de recherche, les durées de conservation dans un même groupe.',
+    ],
+    [
+      'Légende des champs réunis',
+      'main',
+      'La zone s’appelle « Chercher et filtrer », le groupe « Durée de conservation ».',
+    ],
     ['Légende juste', 'main', 'Relue.'],
     ['Choix réunis dans une liste', 'main', 'Aucune liste ne mêle des choix de plusieurs sortes.'],
     ['Intitulé des boutons', 'tests', 'Chaque bouton a le sien.', TOUS_LES_ECRANS],
@@ -205,7 +213,12 @@ export const THEMATIQUES: readonly Thematique[] = [
       'test/e2e/refusals.test.ts',
     ],
     ['Suggestions de correction', 'tests', 'Chaque refus dit quoi apporter.', 'test/e2e/refusals.test.ts'],
-    ['Données modifiables et récupérables', 'tests', 'Effacer demande une confirmation.', COMPOSANTS],
+    [
+      'Données modifiables et récupérables',
+      'tests',
+      'Effacer un contrôle s’annule ; tout effacer demande une confirmation.',
+      'src/ui/historique.test.tsx',
+    ],
     ...sans('Rien n’est demandé sur la personne qui se sert de la page.', 'Remplissage automatique'),
   ]),
   thematique(12, 'Navigation', [
