@@ -56,7 +56,7 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
       .getByRole('button', { name: /^Accepter…/ })
       .first()
       .click();
-    await page.waitForSelector('.annotation textarea');
+    await page.waitForSelector('.annotation textarea:focus');
   },
   eleves: aller('#/eleves', 'table .nom-eleve'),
   'eleves, un ouvert': async ({ page }) => {
@@ -90,10 +90,11 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
     await aller('#/historique', '.page .runs')(test);
     await ouvrirLesVolets(test.page);
     await test.page.getByRole('button', { name: 'Tout effacer' }).click();
+    await test.page.waitForSelector('.confirmation button:focus');
   },
   'historique, un effacé': async ({ page }) => {
     await page.getByRole('button', { name: /^Effacer le contrôle/ }).click();
-    await page.waitForSelector('.bilan-effacement button');
+    await page.waitForSelector('.bilan-effacement button:focus');
   },
   refus: async (test) => {
     await aller('#/', 'main h1')(test);
@@ -237,9 +238,9 @@ async function tour(page: Page): Promise<{ atteints: number; attendus: number; i
     document.body.tabIndex = -1;
     document.body.focus();
     document.body.removeAttribute('tabindex');
-    // A group of radio buttons is one stop: the arrows go round it.
-    const arrets = 'a[href], button, input:not([type=radio]), input[type=radio]:checked, summary, select, textarea';
-    const commandes = [...document.querySelectorAll(arrets)].filter(
+    // The radios of a question are one stop: the one that is checked.
+    const choix = 'a[href], button, input:not([type=radio]:not(:checked)), summary, select, textarea';
+    const commandes = [...document.querySelectorAll(choix)].filter(
       (commande) => commande.checkVisibility() && !(commande as HTMLButtonElement).disabled,
     );
     for (const [rang, commande] of commandes.entries()) commande.setAttribute('data-rang', `${rang}`);

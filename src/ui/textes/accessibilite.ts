@@ -196,12 +196,12 @@ export const THEMATIQUES: readonly Thematique[] = [
     [
       'Champs de même nature réunis',
       'main',
-      'Les filtres d’une liste sont dans une même zone de recherche, et les durées de conservation dans un même cadre.',
+      'Les filtres d’une liste sont dans une même zone de recherche, les durées de conservation dans un même groupe.',
     ],
     [
       'Légende des champs réunis',
       'main',
-      'La zone s’appelle « Chercher et filtrer », le cadre dit ce que l’on choisit.',
+      'La zone s’appelle « Chercher et filtrer », le groupe « Durée de conservation ».',
     ],
     ['Légende juste', 'main', 'Relue.'],
     ['Choix réunis dans une liste', 'main', 'Aucune liste ne mêle des choix de plusieurs sortes.'],
@@ -213,7 +213,12 @@ export const THEMATIQUES: readonly Thematique[] = [
       'test/e2e/refusals.test.ts',
     ],
     ['Suggestions de correction', 'tests', 'Chaque refus dit quoi apporter.', 'test/e2e/refusals.test.ts'],
-    ['Données modifiables et récupérables', 'tests', 'Effacer demande une confirmation.', COMPOSANTS],
+    [
+      'Données modifiables et récupérables',
+      'tests',
+      'Effacer un contrôle s’annule ; tout effacer demande une confirmation.',
+      'src/ui/historique.test.tsx',
+    ],
     ...sans('Rien n’est demandé sur la personne qui se sert de la page.', 'Remplissage automatique'),
   ]),
   thematique(12, 'Navigation', [
