@@ -9,6 +9,7 @@ import { creerSession } from './state/session.ts';
 import { creerStoreMemoire } from './store/memory.ts';
 import { ouvrirStore } from './store/open.ts';
 import { App } from './ui/App.tsx';
+import { chargerResultat } from './ui/components/Differe.tsx';
 import { prechargerExports } from './ui/exporter.ts';
 import { prechargerPages } from './ui/pages.ts';
 import './ui/styles/base.css';
@@ -39,7 +40,12 @@ const horloge = () => new Date();
 const session = creerSession();
 const actions = creerActions({
   session,
-  moteur: differer(ouvrier.then(({ default: ControlWorker }) => creerPool(() => new ControlWorker()))),
+  // What shows a report comes with what makes it: there is none to show before.
+  moteur: differer(
+    Promise.all([ouvrier, chargerResultat()]).then(([{ default: ControlWorker }]) =>
+      creerPool(() => new ControlWorker()),
+    ),
+  ),
   // Chromium shows the base of one local page to all of them: the portable copy keeps nothing.
   store: __PORTABLE__ ? Promise.resolve(creerStoreMemoire(horloge)) : ouvrirStore(horloge),
   ouvrir: async (contenu) => (await import('./exports/ouvrir.ts')).ouvrir(contenu),

@@ -29,12 +29,16 @@ export function peser(dist: string): readonly Groupe[] {
   const lire = (fichier: string) => readFileSync(join(dist, fichier), 'utf8');
   const tous = readdirSync(dist);
   const cible = avecSesImports(lire, 'index.html');
-  const ouvriers = tous.filter((f) => f.startsWith('control.worker-'));
-  if (ouvriers.length === 0) throw new Error('the worker has another name');
-  const travail = new Set(ouvriers.flatMap((f) => [...avecSesImports(lire, f)]).filter((f) => !cible.has(f)));
+  const apres = (prefixe: string) => {
+    const departs = tous.filter((f) => f.startsWith(prefixe));
+    if (departs.length === 0) throw new Error(`no chunk is called ${prefixe}: its group would be empty`);
+    return new Set(departs.flatMap((f) => [...avecSesImports(lire, f)]).filter((f) => !cible.has(f)));
+  };
+  const travail = apres('control.worker-');
+  const resultat = apres('resultat-');
   const service = new Set(['sw.js', 'manifest.webmanifest', ...tous.filter((f) => f.endsWith('.png'))]);
   const copie = new Set([NOM_COPIE]);
-  const connus = [cible, travail, service, copie];
+  const connus = [cible, travail, resultat, service, copie];
   const ensuite = new Set(tous.filter((f) => !connus.some((groupe) => groupe.has(f))));
 
   const octetsDe = (fichier: string) => {
@@ -47,7 +51,8 @@ export function peser(dist: string): readonly Groupe[] {
   };
   return [
     groupe('before a usable drop target', 60_000, cible),
-    groupe('then, for the main job', 60_000, travail),
+    groupe('then, to read and to judge', 66_000, travail),
+    groupe('and to show the report', 20_000, resultat),
     groupe('after that: demo school, rules, exports, other screens', 150_000, ensuite),
     groupe('offline and installation', 45_000, service),
     groupe('the portable copy, only if asked for', 250_000, copie),

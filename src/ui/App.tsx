@@ -6,6 +6,7 @@ import { rapportAffiche, vueDe } from '../state/select.ts';
 import type { Session } from '../state/session.ts';
 import { VoileDeDepot } from './components/Depot.tsx';
 import { depuisLeDernier } from './components/DepuisLeDernier.tsx';
+import { Resultat } from './components/Differe.tsx';
 import { PageChargee } from './components/PageChargee.tsx';
 import { HorsLigne, MiseAJour } from './components/Poste.tsx';
 import { RefusDuRapport } from './components/Reception.tsx';
@@ -18,7 +19,6 @@ import { hashDe, type Route } from './route.ts';
 import { Accueil } from './screens/Accueil.tsx';
 import { Lecture } from './screens/Lecture.tsx';
 import { Panne } from './screens/Panne.tsx';
-import { Resultat } from './screens/Resultat.tsx';
 import { cleDePage, cleDeSession, useVue } from './vue.ts';
 
 /** The pages that are not about a result. */

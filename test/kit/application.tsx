@@ -10,10 +10,13 @@ import { creerSession } from '../../src/state/session.ts';
 import { creerStoreMemoire } from '../../src/store/memory.ts';
 import type { ReportStore } from '../../src/store/report-store.ts';
 import { App } from '../../src/ui/App.tsx';
+import { chargerResultat } from '../../src/ui/components/Differe.tsx';
 import type { FichierDonne } from '../../src/workers/protocol.ts';
 import { FauxMoteur } from './moteur.ts';
 import { rapportExemple } from './rapport.ts';
 
+// As on a page whose worker has come: the screens of a report come with it.
+await chargerResultat();
 // A lazy page is compiled at its first use, on a machine that does several things at once.
 configure({ asyncUtilTimeout: 10_000 });
 
@@ -25,6 +28,7 @@ export const texteDe = (contenu: Blob) =>
     lecteur.readAsText(contenu);
   });
 const ouvrir = async (contenu: Blob) => lireRapport(await texteDe(contenu));
+
 /** A browser that has not said yet what it keeps. */
 const poste = creerPoste({ portable: false, copie: null, veiller: () => {}, guetterInstallation: () => {} });
 

@@ -3,7 +3,7 @@ import type { Actions } from '../../state/actions.ts';
 import type { Session } from '../../state/session.ts';
 import { copierTexte } from '../components/Copier.tsx';
 import { Depot } from '../components/Depot.tsx';
-import { Rapport } from '../components/Rapport.tsx';
+import { Rapport } from '../components/Differe.tsx';
 import { SousLeTitre, Titre } from '../components/Titre.tsx';
 import { fr } from '../fr.ts';
 

@@ -1,0 +1,2 @@
+export { Rapport } from './components/Rapport.tsx';
+export { Resultat } from './screens/Resultat.tsx';
