@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fautesDe } from '../../test/kit/typographie.ts';
 import { ETAPES } from '../domain/step.ts';
 import { ARCS, PREALABLES } from './graph.ts';
 import type { Phrase } from './section.ts';
@@ -43,10 +44,7 @@ describe.each(ETAPES)('the page of step %s', (etape) => {
 
   it('is written in French typography, in whole sentences', () => {
     const textes = [section.role, ...phrases.map(({ texte }) => texte)];
-    const fautes = textes.filter(
-      (texte) =>
-        /[\p{L}]'[\p{L}]|[^\u00A0][:;!?»]( |$)|«[^\u00A0]|!|\.\.\./u.test(texte) || !/\.(\u00A0»)?$/.test(texte),
-    );
+    const fautes = textes.flatMap((texte) => [...fautesDe(texte), ...(/\.(\u00A0»)?$/.test(texte) ? [] : [texte])]);
     expect(fautes).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ function textesDe(source: string): string[] {
 }
 
 describe('French typography', () => {
-  it.each(['fr.ts', 'format.ts', 'textes/lendemain.ts'])('holds in %s', (fichier) => {
+  it.each(['fr.ts', 'format.ts', 'textes/lendemain.ts', 'textes/procedure.ts'])('holds in %s', (fichier) => {
     const textes = textesDe(lire(fichier));
     expect(textes.length).toBeGreaterThan(3);
     expect(textes.flatMap(fautesDe)).toEqual([]);

@@ -99,7 +99,7 @@ describe('the procedure', () => {
 
     await aller(test, '#/procedure/4b', SYNCHRO_4B);
     await page.getByRole('button', { name: 'Effacer cette note' }).click();
-    await page.getByLabel('Je l’ai fait le').waitFor();
+    await page.getByLabel('Je l’ai fait le (JJ/MM/AAAA)').waitFor();
     expect(await page.locator('.cadre').getAttribute('data-etape')).toBe('a-confirmer');
   });
 

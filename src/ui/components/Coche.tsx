@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { dateFr, type IsoDate, lireDateIso } from '../../domain/dates.ts';
+import { dateFr, type IsoDate, lireDateFr } from '../../domain/dates.ts';
 import type { StepId } from '../../domain/step.ts';
-import { fr } from '../fr.ts';
 import type { Suivi } from '../suivi.ts';
+import { PROCEDURE } from '../textes/procedure.ts';
 
 interface CocheProps {
   etape: StepId;
@@ -14,7 +14,7 @@ export function Coche({ etape, suivi }: CocheProps) {
   const { lieu, coches, echec, aujourdhui } = suivi;
   const [annonce, setAnnonce] = useState('');
   const cadre = useRef<HTMLDivElement>(null);
-  const mots = fr.procedure.coche;
+  const mots = PROCEDURE.coche;
   const faite = coches.find((coche) => coche.etape === etape);
   const gesteFini = useRef(false);
   // The control that was used is gone: the one that undoes it takes the focus.
@@ -59,15 +59,15 @@ export function Coche({ etape, suivi }: CocheProps) {
 
 function Saisie({ aujourdhui, noter }: { aujourdhui: IsoDate; noter: (le: IsoDate) => void }) {
   const id = useId();
-  const [saisie, setSaisie] = useState<string>(aujourdhui);
+  const [saisie, setSaisie] = useState(dateFr(aujourdhui));
   const [refus, setRefus] = useState(false);
-  const mots = fr.procedure.coche;
+  const mots = PROCEDURE.coche;
   return (
     <form
       noValidate
       onSubmit={(evenement) => {
         evenement.preventDefault();
-        const le = lireDateIso(saisie);
+        const le = lireDateFr(saisie);
         const bonne = le !== null && le <= aujourdhui;
         setRefus(!bonne);
         if (bonne) noter(le);
@@ -76,8 +76,10 @@ function Saisie({ aujourdhui, noter }: { aujourdhui: IsoDate; noter: (le: IsoDat
       <label for={id}>{mots.date}</label>{' '}
       <input
         id={id}
-        type="date"
-        max={aujourdhui}
+        // Not a date control: it would follow the browser's language, and SIECLE writes JJ/MM/AAAA.
+        inputMode="numeric"
+        size={11}
+        maxLength={10}
         value={saisie}
         aria-invalid={refus}
         aria-describedby={refus ? `${id}-refus` : undefined}

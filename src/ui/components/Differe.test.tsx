@@ -25,6 +25,7 @@ async function ouvrir(): Promise<void> {
     store: Promise.resolve(creerStoreMemoire(() => new Date(0))),
     demo: async () => [],
     ouvrir: async () => ({ ok: false, raison: 'pas-json', ou: null }),
+    relever: async () => ({ fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null }),
   });
   const session = { ...SESSION_VIDE, etat: 'resultat' as const, rapport };
   render(<Resultat session={session} rapport={rapport} actions={actions} route={lireRoute('')} />);

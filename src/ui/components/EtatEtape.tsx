@@ -1,11 +1,11 @@
 import type { EtapeJugee } from '../../procedure/etat.ts';
-import { ETATS_ETAPE, fr } from '../fr.ts';
+import { ETATS_ETAPE, PROCEDURE } from '../textes/procedure.ts';
 import { FORME_ETAPE, Icone } from './Icone.tsx';
 
 /** Where a step stands: shape, word and colour, then what shows it, what contradicts it and what is missing. */
 export function EtatEtape({ jugee }: { jugee: EtapeJugee }) {
   const { etape, etat, preuves, causes, reglees, manquants, nuitAttendue } = jugee;
-  const mots = fr.procedure;
+  const mots = PROCEDURE;
   return (
     <div class="etat-etape" data-etape={etat}>
       <p class="gravite">

@@ -2,9 +2,10 @@ import type { StepId } from '../../domain/step.ts';
 import type { EtapeJugee } from '../../procedure/etat.ts';
 import { PREALABLES, suitesDe } from '../../procedure/graph.ts';
 import { SECTIONS } from '../../procedure/sections.ts';
-import { ETATS_ETAPE, fr, nomEtape } from '../fr.ts';
+import { nomEtape } from '../fr.ts';
 import { HASH_PROCEDURE, hashEtape } from '../route.ts';
 import type { Suivi } from '../suivi.ts';
+import { ETATS_ETAPE, PROCEDURE } from '../textes/procedure.ts';
 import { Coche } from './Coche.tsx';
 import { EtatEtape } from './EtatEtape.tsx';
 import { FORME_ETAPE, Icone } from './Icone.tsx';
@@ -18,7 +19,7 @@ export function FicheEtape({ etape, suivi }: { etape: StepId; suivi: Suivi }) {
   const { etapes } = suivi;
   const jugee = etapes.find((e) => e.etape === etape);
   const section = SECTIONS[etape];
-  const mots = fr.procedure;
+  const mots = PROCEDURE;
   return (
     <>
       <nav aria-label={mots.navigation} class="retour">
@@ -81,7 +82,7 @@ export function FicheEtape({ etape, suivi }: { etape: StepId; suivi: Suivi }) {
 
 /** What must be done before it, with where that stands. */
 function Avant({ etape, etapes }: { etape: StepId; etapes: readonly EtapeJugee[] }) {
-  if (PREALABLES[etape].length === 0) return <p>{fr.procedure.avantRien}</p>;
+  if (PREALABLES[etape].length === 0) return <p>{PROCEDURE.avantRien}</p>;
   return (
     <ul class="liens-etapes">
       {PREALABLES[etape].map(({ etape: avant, raison, ...source }) => (

@@ -4,6 +4,7 @@ import type { Rapport } from '../../domain/report.ts';
 import type { EtapeJugee } from '../../procedure/etat.ts';
 import { SECTIONS } from '../../procedure/sections.ts';
 import { fr, nomEtape } from '../fr.ts';
+import { PROCEDURE } from '../textes/procedure.ts';
 import { Titre } from './Titre.tsx';
 
 interface ListeProps {
@@ -14,7 +15,7 @@ interface ListeProps {
 
 /** One A4 page to follow with a pen beside the screen; only the paper shows it, and no screen reader says it twice. */
 export function ListeACocher({ rapport, etapes, aujourdhui }: ListeProps) {
-  const { papier } = fr.procedure;
+  const { papier } = PROCEDURE;
   const { etablissement, annee } = rapport ?? {};
   return (
     <div class="papier" aria-hidden="true">

@@ -1,7 +1,7 @@
 import type { StepId } from '../../domain/step.ts';
 import type { EtapeJugee } from '../../procedure/etat.ts';
 import { attendues, rangDe } from '../../procedure/graph.ts';
-import { fr } from '../fr.ts';
+import { PROCEDURE } from '../textes/procedure.ts';
 
 /** The lane of each step: 4a and 4b side by side, 2 on its own until 5. */
 const VOIES: Record<StepId, number> = { '1': 0.5, '3': 0.5, '4a': 0, '4b': 1, '5': 0.5, '2': 2 };
@@ -27,7 +27,7 @@ export function Ordre({ etapes }: { etapes: readonly EtapeJugee[] }) {
           </g>
         ))}
       </svg>
-      <figcaption>{fr.procedure.ordre}</figcaption>
+      <figcaption>{PROCEDURE.ordre}</figcaption>
     </figure>
   );
 }

@@ -1,5 +1,5 @@
 import type { Partie as UnePartie } from '../../procedure/section.ts';
-import { fr } from '../fr.ts';
+import { PROCEDURE } from '../textes/procedure.ts';
 import { Phrase } from './Phrase.tsx';
 import { SousLeTitre, Titre } from './Titre.tsx';
 
@@ -8,7 +8,7 @@ export function Partie({ partie }: { partie: UnePartie }) {
   const { titre, section, gestes, lacune, avertissement } = partie;
   return (
     <div class="partie">
-      <Titre>{fr.procedure.partie(titre, section)}</Titre>
+      <Titre>{PROCEDURE.partie(titre, section)}</Titre>
       <SousLeTitre>
         {lacune && (
           <div class="lacune">
@@ -34,7 +34,7 @@ export function Partie({ partie }: { partie: UnePartie }) {
         )}
         {avertissement && (
           <>
-            <p>{fr.procedure.avertissement(avertissement.application)}</p>
+            <p>{PROCEDURE.avertissement(avertissement.application)}</p>
             <blockquote class="ecran-cite">
               {avertissement.messages.map((message) => (
                 <p key={message}>{message}</p>

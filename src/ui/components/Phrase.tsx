@@ -1,4 +1,4 @@
-import { fr } from '../fr.ts';
+import { PROCEDURE } from '../textes/procedure.ts';
 
 interface PhraseProps {
   texte: string;
@@ -10,7 +10,7 @@ interface PhraseProps {
 export function Phrase({ texte, section, deduit }: PhraseProps) {
   return (
     <>
-      {texte} <span class="paragraphe">{deduit ? fr.procedure.deduit(section) : fr.procedure.paragraphe(section)}</span>
+      {texte} <span class="paragraphe">{deduit ? PROCEDURE.deduit(section) : PROCEDURE.paragraphe(section)}</span>
     </>
   );
 }

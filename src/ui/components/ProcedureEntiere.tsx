@@ -6,6 +6,7 @@ import { instant, jourLocal } from '../format.ts';
 import { fr, nomEtape } from '../fr.ts';
 import { HASH_ANNEE, hashEtape } from '../route.ts';
 import type { Suivi } from '../suivi.ts';
+import { PROCEDURE } from '../textes/procedure.ts';
 import { EtatEtape } from './EtatEtape.tsx';
 import { ListeACocher } from './ListeACocher.tsx';
 import { Ordre } from './Ordre.tsx';
@@ -21,14 +22,14 @@ interface ProcedureProps {
 
 /** The procedure as a whole: its diagram, where each step stands and why, and the list to print. */
 export function ProcedureEntiere({ suivi: { rapport, etapes, aujourdhui }, session, actions }: ProcedureProps) {
-  const mots = fr.procedure;
+  const mots = PROCEDURE;
   return (
     <>
       <nav aria-label={mots.navigation} class="retour">
         <a href={HASH_ANNEE}>{fr.annee.lien}</a>
       </nav>
       <div class="ecran">
-        <Titre>{mots.titre}</Titre>
+        <Titre>{fr.procedure.titre}</Titre>
         <p class="chapeau">{mots.chapeau}</p>
         <p>{surLaFoi(rapport)}</p>
         {!rapport && <Reprendre session={session} actions={actions} />}
@@ -71,16 +72,16 @@ function Reprendre({ session: { historique }, actions }: { session: Session; act
   return (
     <p>
       <button type="button" onClick={() => void actions.ouvrirRun(dernier.id)}>
-        {fr.procedure.reprendre(instant(dernier.etabliLe), dernier.etablissement ?? dernier.uai)}
+        {PROCEDURE.reprendre(instant(dernier.etabliLe), dernier.etablissement ?? dernier.uai)}
       </button>
     </p>
   );
 }
 
 function surLaFoi(rapport: Rapport | null): string {
-  if (!rapport) return fr.procedure.sansControle;
+  if (!rapport) return PROCEDURE.sansControle;
   const { etablissement, annee, etabliLe } = rapport;
-  return fr.procedure.surLaFoi(
+  return PROCEDURE.surLaFoi(
     etablissement ? fr.resultat.etablissement(etablissement.nom, etablissement.uai) : fr.resultat.etablissementInconnu,
     fr.resultat.annees(annee.scolaire, annee.siecle) || fr.resultat.anneeInconnue,
     dateFr(jourLocal(new Date(etabliLe))),

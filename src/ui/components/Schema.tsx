@@ -2,8 +2,8 @@ import { ETAPES, type StepId } from '../../domain/step.ts';
 import type { EtapeJugee } from '../../procedure/etat.ts';
 import { ARCS } from '../../procedure/graph.ts';
 import type { Application } from '../../procedure/steps.ts';
-import { ETATS_ETAPE, fr } from '../fr.ts';
 import { hashEtape } from '../route.ts';
+import { ETATS_ETAPE, PROCEDURE } from '../textes/procedure.ts';
 import { FORME_ETAPE, TraceIcone } from './Icone.tsx';
 
 /** Top to bottom, so that each synchronisation joins two neighbours and the whole holds in 320 px. */
@@ -21,7 +21,7 @@ const hautDe = (rang: number): number => rang * (BOITE + ECART);
 export function Schema({ etapes }: { etapes: readonly EtapeJugee[] }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links drawn in SVG has no element of its own
-    <svg class="schema" viewBox={`-1 -1 ${LARGEUR + 2} ${HAUTEUR + 2}`} role="group" aria-label={fr.procedure.schema}>
+    <svg class="schema" viewBox={`-1 -1 ${LARGEUR + 2} ${HAUTEUR + 2}`} role="group" aria-label={PROCEDURE.schema}>
       {COLONNE.map((application, rang) => (
         <g key={application}>
           <rect class="boite" y={hautDe(rang)} width={LARGEUR} height={BOITE} rx="8" />
@@ -56,7 +56,7 @@ function Synchro({ jugee: { etape, etat } }: { jugee: EtapeJugee }) {
       {/* One text, so that its two lines are read with a space between. */}
       <text>
         <tspan x={x} y={y + 15}>
-          <tspan class="numero">{etape}</tspan> {fr.procedure.courts[etape]}
+          <tspan class="numero">{etape}</tspan> {PROCEDURE.courts[etape]}
         </tspan>{' '}
         <tspan class="mot-etat" x={x - 28} y={y + 34}>
           {ETATS_ETAPE[etat]}

@@ -1,17 +1,17 @@
 import { PROCEDURE_DU, VERSIONS } from '../../procedure/sections.ts';
-import { fr } from '../fr.ts';
+import { PROCEDURE } from '../textes/procedure.ts';
 import { Section } from './Titre.tsx';
 
 /** The versions and the mode that the procedure demands, with the year of that demand. */
 export function Versions() {
   return (
-    <Section titre={fr.procedure.versions}>
+    <Section titre={PROCEDURE.versions}>
       <ul>
         {VERSIONS.map((version) => (
           <li key={version}>{version}.</li>
         ))}
       </ul>
-      <p class="discret">{fr.procedure.versionsDe(PROCEDURE_DU)}</p>
+      <p class="discret">{PROCEDURE.versionsDe(PROCEDURE_DU)}</p>
     </Section>
   );
 }

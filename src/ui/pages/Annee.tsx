@@ -7,41 +7,47 @@ import { Titre } from '../components/Titre.tsx';
 import { fr } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
 import { HASH_PROCEDURE } from '../route.ts';
+import { ANNEE, PROCEDURE } from '../textes/procedure.ts';
 
 /** One school year, and what each application calls it. */
 export default function Annee({ session }: PageProps) {
-  const mots = fr.annee;
+  const mots = ANNEE;
   const rapport = rapportAffiche(session);
   const sienne = lireAnneeScolaire(rapport?.annee.scolaire ?? '');
   const [saisie, setSaisie] = useState(() => String(sienne?.annee ?? new Date().getFullYear()));
   const [austral, setAustral] = useState(sienne?.austral ?? true);
   const choisie = /^\d{4}$/.test(saisie.trim()) ? { annee: Number(saisie), austral } : null;
-  const aide = useId();
+  const id = useId();
   return (
     <>
-      <nav aria-label={fr.procedure.navigation} class="retour">
-        <a href={HASH_PROCEDURE}>{fr.procedure.toute}</a>
+      <nav aria-label={PROCEDURE.navigation} class="retour">
+        <a href={HASH_PROCEDURE}>{PROCEDURE.toute}</a>
       </nav>
-      <Titre>{mots.titre}</Titre>
+      <Titre>{fr.annee.titre}</Titre>
       <p class="chapeau">{mots.chapeau}</p>
-      <fieldset class="choix-annee">
-        <legend>{mots.choix}</legend>
-        <label>
-          {mots.annee}{' '}
-          <input
-            inputMode="numeric"
-            size={5}
-            maxLength={4}
-            value={saisie}
-            aria-describedby={aide}
-            aria-invalid={!choisie}
-            onInput={({ currentTarget }) => setSaisie(currentTarget.value)}
-          />
-        </label>
-        <Rentree nom={mots.austral} choisie={austral} choisir={() => setAustral(true)} />
-        <Rentree nom={mots.boreal} choisie={!austral} choisir={() => setAustral(false)} />
-      </fieldset>
-      <p id={aide} role="status">
+      <p class="choix-annee">
+        <label for={`${id}-annee`}>{mots.annee}</label>
+        <input
+          id={`${id}-annee`}
+          inputMode="numeric"
+          size={5}
+          maxLength={4}
+          value={saisie}
+          aria-describedby={`${id}-aide`}
+          aria-invalid={!choisie}
+          onInput={({ currentTarget }) => setSaisie(currentTarget.value)}
+        />
+        <label for={`${id}-rentree`}>{mots.rentree}</label>
+        <select
+          id={`${id}-rentree`}
+          value={austral ? 'austral' : 'boreal'}
+          onChange={({ currentTarget }) => setAustral(currentTarget.value === 'austral')}
+        >
+          <option value="austral">{mots.austral}</option>
+          <option value="boreal">{mots.boreal}</option>
+        </select>
+      </p>
+      <p id={`${id}-aide`} role="status">
         {choisie ? '' : mots.sansAnnee}
       </p>
       {choisie && <Tableau annee={choisie} rapport={rapport} />}
@@ -49,16 +55,8 @@ export default function Annee({ session }: PageProps) {
   );
 }
 
-function Rentree({ nom, choisie, choisir }: { nom: string; choisie: boolean; choisir: () => void }) {
-  return (
-    <label>
-      <input type="radio" name="rentree" checked={choisie} onChange={choisir} /> {nom}
-    </label>
-  );
-}
-
 function Tableau({ annee, rapport }: { annee: AnneeScolaire; rapport: Rapport | null }) {
-  const mots = fr.annee;
+  const mots = ANNEE;
   const { colonnes } = mots;
   return (
     <>
@@ -80,7 +78,7 @@ function Tableau({ annee, rapport }: { annee: AnneeScolaire; rapport: Rapport | 
               <td data-colonne={colonnes.ou}>{ou}</td>
               <td data-colonne={colonnes.dit}>
                 <strong>{dit}</strong>{' '}
-                <span class="paragraphe">{(deduit ? fr.procedure.deduit : fr.procedure.paragraphe)(section)}</span>
+                <span class="paragraphe">{(deduit ? PROCEDURE.deduit : PROCEDURE.paragraphe)(section)}</span>
               </td>
               <td data-colonne={colonnes.exemple}>
                 {exemple ? (

@@ -118,9 +118,9 @@ describe('the page of a step', () => {
 describe('the tick', () => {
   it('is written with its day, changes the state, and is erased', async () => {
     await page('4b');
-    const jour = await screen.findByLabelText('Je l’ai fait le');
-    expect(jour).toMatchObject({ type: 'date', value: '2018-08-24', max: '2018-08-24' });
-    fireEvent.input(jour, { target: { value: '2018-08-22' } });
+    const jour = await screen.findByLabelText('Je l’ai fait le (JJ/MM/AAAA)');
+    expect(jour).toMatchObject({ value: '24/08/2018' });
+    fireEvent.input(jour, { target: { value: '22/08/2018' } });
     await userEvent.click(screen.getByRole('button', { name: 'Noter' }));
     expect(await screen.findByText('Noté par vous : fait le 22/08/2018.')).toBeTruthy();
     expect(document.querySelector('[data-etape=faite]')).toBeTruthy();
@@ -129,14 +129,14 @@ describe('the tick', () => {
     await verifierLePartage();
     await userEvent.click(screen.getByRole('button', { name: 'Effacer cette note' }));
     await waitFor(() => expect(dit()).toBe('Note effacée.'));
-    expect(document.activeElement).toBe(screen.getByLabelText('Je l’ai fait le'));
+    expect(document.activeElement).toBe(screen.getByLabelText('Je l’ai fait le (JJ/MM/AAAA)'));
   });
 
-  it.each(['2018-08-25', ''])('refuses « %s »', async (valeur) => {
+  it.each(['25/08/2018', '31/06/2018', '2018-08-22', ''])('refuses « %s »', async (valeur) => {
     await page('4b');
-    fireEvent.input(await screen.findByLabelText('Je l’ai fait le'), { target: { value: valeur } });
+    fireEvent.input(await screen.findByLabelText('Je l’ai fait le (JJ/MM/AAAA)'), { target: { value: valeur } });
     await userEvent.click(screen.getByRole('button', { name: 'Noter' }));
-    expect(screen.getByRole('alert').textContent).toBe('Choisissez un jour passé, ou aujourd’hui.');
+    expect(screen.getByRole('alert').textContent).toBe('Donnez un jour passé, ou aujourd’hui, comme 24/08/2018.');
     expect(document.querySelector('[data-etape=faite]')).toBeNull();
   });
 
@@ -171,7 +171,7 @@ describe('the year', () => {
     await screen.findByRole('table');
     expect(screen.getByRole('table', { name: 'L’année 2018 dans chaque application' })).toBeTruthy();
     expect(screen.getByText('2017-2018')).toBeTruthy();
-    await userEvent.click(screen.getByRole('radio', { name: 'En septembre (métropole)' }));
+    await userEvent.selectOptions(screen.getByLabelText('Rentrée'), 'En septembre (métropole)');
     expect(screen.getByRole('table', { name: 'L’année 2018-2019 dans chaque application' })).toBeTruthy();
     const saisie = screen.getByLabelText('Année de la rentrée');
     await userEvent.clear(saisie);

@@ -6,6 +6,7 @@ import { fr } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
 import { HASH_PROCEDURE } from '../route.ts';
 import { useSuivi } from '../suivi.ts';
+import { PROCEDURE } from '../textes/procedure.ts';
 
 /** `#/procedure`, the whole; `#/procedure/4a`, one step. */
 export default function Procedure({ route, session, actions }: PageProps) {
@@ -17,9 +18,9 @@ export default function Procedure({ route, session, actions }: PageProps) {
     <>
       <Titre>{fr.procedure.titre}</Titre>
       <SousLeTitre>
-        <p>{fr.procedure.inconnue}</p>
+        <p>{PROCEDURE.inconnue}</p>
         <p>
-          <a href={HASH_PROCEDURE}>{fr.procedure.toute}</a>
+          <a href={HASH_PROCEDURE}>{PROCEDURE.toute}</a>
         </p>
       </SousLeTitre>
     </>
