@@ -135,7 +135,10 @@ describe('offline', () => {
       expect(new Set(phrases).size).toBe(1);
       expect(phrases[0]).toMatch(/Tout est prêt/);
       // Every run of before the restart is in the history.
-      expect(await seconde.page.getByRole('button', { name: /Contrôle du/ }).count()).toBe(100);
+      await seconde.page.evaluate(() => location.assign('#/historique'));
+      const conserves = seconde.page.locator('.runs > li');
+      await conserves.first().waitFor();
+      expect(await conserves.count()).toBe(100);
     } finally {
       await hote.demarrer();
     }
