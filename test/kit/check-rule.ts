@@ -39,4 +39,4 @@ export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
 }
 
 const ecrire = ({ libelle, eleveId, groupe, fichier, ligne, detail }: Sujet): string =>
-  [libelle, eleveId, groupe, `${fichier}:${ligne}`, detail].filter(Boolean).join(' | ');
+  [libelle, eleveId, groupe, [fichier, ligne].filter(Boolean).join(':'), detail].filter(Boolean).join(' | ');

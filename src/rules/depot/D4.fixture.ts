@@ -20,6 +20,7 @@ export const fixtures: readonly Fixture[] = [
       'Ligne 16, POUNGUI Élise : DATE_NAISS n’a pas la forme attendue (trouvé « 12/05/2004 », attendu : AAAA-MM-JJ).',
     ],
     refaire: [['5']],
+    sujets: [['POUNGUI Élise | liens:16 | 12/05/2004']],
   },
   {
     nom: 'deux écarts de nature différente',
@@ -34,6 +35,7 @@ export const fixtures: readonly Fixture[] = [
       'Ligne 22, POUNGUI Élise : le même groupe est donné deux fois à l’élève (trouvé « 4EME LV2 AJE »).',
     ],
     refaire: [['5'], ['5']],
+    sujets: [['POUNGUI Élise | liens:22 | 4EME LV2 AJE'], ['Ligne 2 | liens:2']],
   },
   {
     nom: 'XML mal formé : il ne peut pas être valide',

@@ -19,5 +19,6 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [message(nEleves(2))],
     refaire: [['2', '5']],
+    sujets: [['POUNGUI Élise | 1001 | liens:12', 'POUNGUI Jean | 1002 | liens:12']],
   },
 ];

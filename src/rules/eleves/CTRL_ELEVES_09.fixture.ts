@@ -19,6 +19,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: fichier(4, 1),
     messages: ['SIECLE ne trouve pas 3 des 4 élèves du fichier.'],
     refaire: [['2', '5']],
+    sujets: [['POUNGUI Élève 2 | liens:12', 'POUNGUI Élève 3 | liens:12', 'POUNGUI Élève 4 | liens:12']],
   },
   {
     nom: 'aucun n’est connu',

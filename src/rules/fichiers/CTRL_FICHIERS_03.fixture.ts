@@ -47,6 +47,7 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [[], []],
     gravites: ['a-verifier', 'information'],
+    sujets: [['Structures | structures | 30/06/2018'], ['Élèves avec adresses | eleves | 23/07/2018']],
   },
   {
     nom: 'sans ELEGROUPE, l’export le plus récent sert de repère',

@@ -38,6 +38,7 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [[], []],
     gravites: ['a-verifier', 'a-verifier'],
+    sujets: [['emp_sts_9839990S_2018.xml | sts'], ['9839990SPRIVE2017.zip | liens']],
   },
   {
     nom: 'les trois autres',

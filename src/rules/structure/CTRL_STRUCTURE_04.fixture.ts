@@ -30,6 +30,7 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [['4a'], ['4a']],
     gravites: ['a-verifier', 'a-verifier'],
+    sujets: [['4EME LV2 AJE | 4EME LV2 AJE | structures:20'], ['4LATIN | 4LATIN | structures:20']],
   },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
 ];
