@@ -3,7 +3,7 @@ import type { Sujet } from '../../src/domain/report.ts';
 import { typographier } from '../../src/domain/typographie.ts';
 import { conclureSur } from '../../src/engine/conclude.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
-import type { Regle } from '../../src/rules/define.ts';
+import type { Correction, Regle } from '../../src/rules/define.ts';
 import { type Fixture, UAI_EXEMPLE } from '../../src/rules/exemple.ts';
 
 /** Runs the whole engine, every rule in it, on each fixture of one rule, and compares everything that it said. */
@@ -28,6 +28,9 @@ export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
       expect(dits.map((dit) => dit.message)).toEqual(fixture.messages.map(typographier));
       expect(constats.map((constat) => constat.etapes)).toEqual(fixture.refaire ?? []);
       if (fixture.gravites) expect(constats.map((constat) => constat.gravite)).toEqual(fixture.gravites);
+      if (fixture.corrections) {
+        expect(constats.map((constat) => branche(regle, constat.correction))).toEqual(fixture.corrections);
+      }
       if (fixture.causes) {
         expect(constats.map((constat) => constat.cause)).toEqual(fixture.causes.map(typographier));
       }
@@ -36,6 +39,15 @@ export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
       expect(execution?.manquants).toEqual(fixture.manquants);
     });
   });
+}
+
+/** The branch whose text a finding gives, whatever fills its holes. */
+function branche({ meta }: Regle, correction: string): string | undefined {
+  const dite = ({ texte }: Correction) => {
+    const morceaux = texte.split(/\{\w+\}/).map((morceau) => morceau.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${morceaux.join('.*')}$`).test(correction);
+  };
+  return Object.entries(meta.corrections).find(([, texte]) => dite(texte))?.[0];
 }
 
 const ecrire = ({ libelle, eleveId, groupe, fichier, ligne, detail }: Sujet): string =>

@@ -1,5 +1,5 @@
 import type { EcartSchema } from '../../domain/dossier.ts';
-import { exemple, type Fixture } from '../exemple.ts';
+import { exemple, type Fixture, unLien } from '../exemple.ts';
 
 const ecart = (change: Partial<EcartSchema>): EcartSchema => ({
   ligne: 16,
@@ -36,6 +36,32 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [['5'], ['5']],
     sujets: [['POUNGUI Élise | liens:22 | 4EME LV2 AJE'], ['Ligne 2 | liens:2']],
+    corrections: ['doublon', 'format'],
+  },
+  {
+    nom: 'ce qui était attendu, sans ce qui est trouvé ; un élève sans nom, un autre qui n’est pas dans le modèle',
+    dossier: exemple({
+      liens: [unLien({ nomFamille: null, prenom: null })],
+      ecarts: [ecart({ attendu: 'AAAA-MM-JJ' }), ecart({ ligne: 30, eleve: 2 })],
+    }),
+    messages: [
+      'Ligne 16, élève n° 1 du fichier : DATE_NAISS n’a pas la forme attendue (attendu : AAAA-MM-JJ).',
+      'Ligne 30, élève n° 2 du fichier : DATE_NAISS n’a pas la forme attendue.',
+    ],
+    refaire: [['5']],
+    sujets: [['élève n° 1 du fichier | liens:16', 'élève n° 2 du fichier | liens:30']],
+  },
+  {
+    nom: 'XML coupé, sans que l’on sache où',
+    dossier: exemple({ sans: ['liens'], xmlIllisible: { message: 'Le fichier est coupé.', ligne: null } }),
+    messages: ['Fichier : le fichier ne se lit pas jusqu’au bout (Le fichier est coupé).'],
+    refaire: [['5']],
+  },
+  {
+    nom: 'sans ELEGROUPE lu, rien à comparer',
+    dossier: { ...exemple({ sans: ['liens'] }), depot: exemple().depot },
+    messages: [],
+    manquants: ['liens'],
   },
   {
     nom: 'XML mal formé : il ne peut pas être valide',

@@ -39,5 +39,6 @@ export const fixtures: readonly Fixture[] = [
       ['POUNGUI Élise | 1003 | eleves:10'],
       ['POUNGUI Élise | 1004 | eleves:10'],
     ],
+    corrections: ['sans-division', 'de-cote', 'sans-mef'],
   },
 ];

@@ -38,5 +38,6 @@ export const fixtures: readonly Fixture[] = [
       message(nEleves(1), 'le fichier ne les contient pas'),
     ],
     refaire: [['5'], ['5']],
+    corrections: ['refuse', 'oublie'],
   },
 ];

@@ -11,6 +11,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ liens: [perm], groupesSts: [unGroupe({ code: 'MPERMANGR2' })] }),
     messages: [message('MPERMANGR2')],
     refaire: [['4a', '5']],
+    corrections: ['dans-sts'],
   },
   {
     nom: 'Si non : le groupe n’est nulle part',
@@ -18,12 +19,14 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('MPERMANGR2')],
     refaire: [['3', '4a', '5']],
     causes: ['Ce groupe n’est pas connu de SIECLE : il est donc ignoré.'],
+    corrections: ['hors-sts'],
   },
   {
     nom: 'sans sts_emp, on ne sait pas',
     dossier: exemple({ liens: [perm], sans: ['sts'] }),
     messages: [message('MPERMANGR2')],
     refaire: [['4a', '5']],
+    corrections: ['sts-inconnu'],
   },
   {
     nom: 'le code se compare tel quel : une espace en trop suffit',

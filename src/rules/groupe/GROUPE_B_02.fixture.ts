@@ -25,6 +25,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ groupes: [troisieme], groupesSts: [unGroupe()] }),
     messages: [message],
     refaire: [['4a', '5']],
+    corrections: ['dans-sts'],
   },
   {
     nom: 'rattaché nulle part, pour deux élèves',
@@ -35,17 +36,20 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [message, message],
     refaire: [['4a', '5']],
+    corrections: ['hors-sts'],
   },
   {
     nom: 'sans sts_emp',
     dossier: exemple({ groupes: [troisieme], sans: ['sts'] }),
     messages: [message],
     refaire: [['4a', '5']],
+    corrections: ['sts-inconnu'],
   },
   {
     nom: 'la division de STS-Web apporte le MEF',
     dossier: exemple({ groupes: [troisieme], groupesSts: [unGroupe({ mefs: [] })] }),
     messages: [message],
     refaire: [['4a', '5']],
+    corrections: ['dans-sts'],
   },
 ];

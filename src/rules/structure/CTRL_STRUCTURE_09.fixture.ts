@@ -60,6 +60,7 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [[], [], []],
     gravites: ['a-verifier', 'information', 'information'],
+    corrections: ['nomenclature', 'sts', 'sts'],
   },
   { nom: 'sans Nomenclature', dossier: exemple(), messages: [], manquants: ['nomenclature'] },
 ];
