@@ -86,7 +86,8 @@ function enoncerLacune({ regles, enLecture }: Bases): string {
   if (manquants.length > 0) return `Contrôle incomplet : il manque ${enumerer(manquants.map(nommer))}.`;
   if (dits.has('annee-siecle')) return 'Contrôle incomplet : aucun export de SIECLE ne porte l’année.';
   const pannes = regles.filter((r) => r.etat === 'en-panne').length;
-  return pannes > 0 ? `Contrôle incomplet : ${compter(pannes, 'règle')} de Veilleuse n’a pas pu s’exécuter.` : '';
+  const ont = pannes > 1 ? 'n’ont' : 'n’a';
+  return pannes > 0 ? `Contrôle incomplet : ${compter(pannes, 'règle')} de Veilleuse ${ont} pas pu s’exécuter.` : '';
 }
 
 const nommer = (manque: string): string =>
