@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Constat } from '../domain/report.ts';
+import { typographier } from '../domain/typographie.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
+import { type Atteinte, defineControl } from '../rules/define.ts';
 import { AJIE, date, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
 import { conclureSur } from './conclude.ts';
 import { compter, planDe } from './constats.ts';
@@ -64,7 +66,74 @@ describe('findings', () => {
     expect(planDe([{ ...constat, gravite: 'a-verifier' }])).toEqual(['1', '5']);
   });
 
+  const controle = (atteintes: readonly Atteinte<'{a}', 'un' | 'deux'>[]) =>
+    defineControl({
+      meta: {
+        code: 'CTRL_X_01',
+        titre: 'Titre',
+        message: '{a}',
+        bilan: '{a} : {eleves}, {liens}, {fois}.',
+        cause: 'Cause de {a}.',
+        gravite: 'a-verifier',
+        corrections: {
+          un: { cas: 'Un', texte: 'Corrigez {a}.', refaire: ['3'] },
+          deux: { cas: 'Deux', texte: 'Laissez {a}.', refaire: [] },
+        },
+        source: { kind: 'deduit', ref: 'procédure §3' },
+      },
+      reads: [],
+      check: () => atteintes,
+    });
+  const constatsDe = (...atteintes: readonly Atteinte<'{a}', 'un' | 'deux'>[]) =>
+    conclureSur(
+      { dossier: exemple(), uai: '9839990S', fichiers: [] },
+      { catalogue: [controle(atteintes)], application: 'test', etabliLe: '' },
+    ).constats;
+  const valeurs = { a: 'ceci' };
+  const eleve = (eleveId: string) => ({ libelle: eleveId, eleveId });
+
+  it('say everything of the rule and of its first hit', () => {
+    const sujets = [eleve('1'), eleve('2'), { libelle: 'X' }];
+    const [constat] = constatsDe(
+      { valeurs, correction: 'un', sujets },
+      { valeurs: { a: 'cela' }, correction: 'un', sujets: [eleve('1')] },
+    );
+    expect(constat).toEqual({
+      code: 'CTRL_X_01',
+      gravite: 'a-verifier',
+      titre: 'Titre',
+      message: 'ceci\u00A0: 2\u00A0élèves, 2\u00A0liens, 2\u00A0fois.',
+      cause: 'Cause de ceci.',
+      correction: 'Corrigez ceci.',
+      etapes: ['3'],
+      source: 'deduit',
+      reference: typographier('procédure §3'),
+      eleves: 2,
+      sujets: [...sujets, eleve('1')],
+    });
+  });
+
+  it('are as many as there are corrections, gravities and keys; those of as many pupils keep their order', () => {
+    const hits = [
+      { valeurs, correction: 'un' },
+      { valeurs, correction: 'deux', eleves: 1 },
+      { valeurs, correction: 'un', cle: 'a', eleves: 3 },
+      { valeurs, correction: 'un', gravite: 'information', eleves: 9 },
+      { valeurs, correction: 'un', cle: 'a', eleves: 4 },
+      { valeurs, correction: 'un', gravite: 'depot-refuse' },
+      { valeurs, correction: 'un', sujets: [eleve('1'), eleve('2')] },
+    ] as const;
+    expect(constatsDe(...hits).map((c) => [c.gravite, c.eleves, c.correction, c.message.slice(-6, -1)])).toEqual([
+      ['depot-refuse', 0, 'Corrigez ceci.', '1\u00A0fois'.slice(-5)],
+      ['a-verifier', 7, 'Corrigez ceci.', '2\u00A0fois'.slice(-5)],
+      ['a-verifier', 2, 'Corrigez ceci.', '2\u00A0fois'.slice(-5)],
+      ['a-verifier', 1, 'Laissez ceci.', '1\u00A0fois'.slice(-5)],
+      ['information', 9, 'Corrigez ceci.', '1\u00A0fois'.slice(-5)],
+    ]);
+  });
+
   it('count in French', () => {
     expect([0, 1, 2].map((n) => compter(n, 'élève'))).toEqual(['0\u00A0élève', '1\u00A0élève', '2\u00A0élèves']);
+    expect([1, 2].map((n) => compter(n, 'fois', 'fois'))).toEqual(['1\u00A0fois', '2\u00A0fois']);
   });
 });
