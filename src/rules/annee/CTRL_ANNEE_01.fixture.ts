@@ -36,7 +36,7 @@ export const fixtures: readonly Fixture[] = [
     messages: [],
   },
   {
-    nom: 'l’ELEGROUPE non plus',
+    nom: 'l’ELEGROUPE ne dit pas la sienne',
     dossier: exemple({
       noms: { archive: null, entree: 'liens.xml' },
       parametresDe: { liens: { anneeScolaire: null } },

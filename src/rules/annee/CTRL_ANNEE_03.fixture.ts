@@ -13,16 +13,16 @@ export const fixtures: readonly Fixture[] = [
     messages: [],
   },
   {
-    nom: 'le XML seul, sans archive : son nom est comparé',
-    dossier: exemple({ anneeLiens: 2018, noms: { archive: null } }),
+    nom: 'le contenu dit une autre année',
+    dossier: exemple({ anneeLiens: 2018 }),
     messages: [
       'Le nom du fichier porte l’année 2017, son contenu 2018 : SIECLE le juge incohérent cette nuit et n’importe rien.',
     ],
     refaire: [['5']],
   },
   {
-    nom: 'le contenu dit une autre année',
-    dossier: exemple({ anneeLiens: 2018 }),
+    nom: 'le XML seul, sans archive : son nom est comparé',
+    dossier: exemple({ anneeLiens: 2018, noms: { archive: null } }),
     messages: [
       'Le nom du fichier porte l’année 2017, son contenu 2018 : SIECLE le juge incohérent cette nuit et n’importe rien.',
     ],

@@ -39,7 +39,7 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['doublon', 'format'],
   },
   {
-    nom: 'ce qui était attendu, sans ce qui est trouvé ; un élève sans nom, un autre qui n’est pas dans le modèle',
+    nom: 'aucune valeur trouvée, chez des élèves que le fichier ne nomme pas',
     dossier: exemple({
       liens: [unLien({ nomFamille: null, prenom: null })],
       ecarts: [ecart({ attendu: 'AAAA-MM-JJ' }), ecart({ ligne: 30, eleve: 2 })],

@@ -51,6 +51,19 @@ export const fixtures: readonly Fixture[] = [
     ],
   },
   {
+    nom: 'un nom proche dans SIECLE, sans sts_emp ; cinq noms proches',
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe({ code: '4LATIN' })] })],
+      groupes: ['4LATIN1', '4LATIN2', '4LATIN3', '4LATIN4', '4LATIN5'].map((code) => unGroupe({ code })),
+      sans: ['sts'],
+    }),
+    messages: [message('4LATIN')],
+    refaire: [['4a', '5']],
+    causes: [
+      'Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Noms proches : « 4LATIN1 » dans SIECLE (un caractère), « 4LATIN2 » dans SIECLE (un caractère), « 4LATIN3 » dans SIECLE (un caractère), 2 autres.',
+    ],
+  },
+  {
     nom: 'le code d’une division n’est pas celui d’un groupe',
     dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: '4EME B' })] })] }),
     messages: [message('4EME B')],

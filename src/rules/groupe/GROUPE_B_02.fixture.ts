@@ -46,6 +46,20 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['sts-inconnu'],
   },
   {
+    nom: 'le groupe n’est pas dans STS-Web',
+    dossier: exemple({ groupes: [troisieme], groupesSts: [] }),
+    messages: [message],
+    refaire: [['4a', '5']],
+    corrections: ['hors-sts'],
+  },
+  {
+    nom: 'une autre division de STS-Web a ce MEF, pas celle du groupe',
+    dossier: exemple({ groupes: [troisieme], groupesSts: [unGroupe({ mefs: [], divisions: ['4EME C'] })] }),
+    messages: [message],
+    refaire: [['4a', '5']],
+    corrections: ['hors-sts'],
+  },
+  {
     nom: 'la division de STS-Web apporte le MEF',
     dossier: exemple({ groupes: [troisieme], groupesSts: [unGroupe({ mefs: [] })] }),
     messages: [message],

@@ -42,6 +42,11 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['MPERMANGR1 | MPERMANGR1 | sts:20', 'MPERMANGR2 | MPERMANGR2 | sts:20']],
   },
   {
+    nom: 'un code de 7 caractères n’est pas coupé, même si l’autre l’est au même endroit',
+    dossier: exemple({ groupes: groupes('4 LATIN12', '4LATIN1') }),
+    messages: [],
+  },
+  {
     nom: 'un code de 8 caractères et sa suite',
     dossier: exemple({ groupes: groupes('MPERMANG', 'MPERMANGR1', 'MPERMAN') }),
     messages: [
