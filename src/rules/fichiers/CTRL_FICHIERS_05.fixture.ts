@@ -32,6 +32,16 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['ExportXML_Communs.zip | communs | 24/07/2018']],
   },
   {
+    nom: 'deux entrées d’archives, de noms différents : les entrées sont nommées',
+    dossier: exemple(),
+    fichiers: [ancien('Anciens.zip', { entree: 'Communs-1.xml' }), unFichier()],
+    messages: [
+      'Le fichier « Communs-1.xml » est laissé de côté : « Communs.xml », plus récent, est retenu pour Communs.',
+    ],
+    refaire: [[]],
+  },
+  { nom: 'aucun n’est retenu', dossier: exemple(), fichiers: [ancien('ExportXML_Communs.zip')], messages: [] },
+  {
     nom: 'deux types en double, dont des fichiers sans archive',
     dossier: exemple(),
     fichiers: [
