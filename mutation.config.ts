@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { unloadedFails } from './test/kit/unloaded.ts';
 import base from './vitest.config.ts';
 
 /**
@@ -14,5 +15,5 @@ export default defineConfig({
     copyPublicDir: false,
     rolldownOptions: { treeshake: false, output: { entryFileNames: 'mutation.ts' } },
   },
-  test: { ...base.test, include: ['test/mutation.ts'] },
+  test: { ...base.test, include: ['test/mutation.ts'], reporters: ['default', unloadedFails] },
 });

@@ -11,33 +11,35 @@ import { compter, planDe } from './constats.ts';
 const SIECLE = CATALOGUE.filter((r) => r.moment !== 'controle' || r.meta.code === 'CTRL_STRUCTURE_01');
 
 const trois = ['1001', '1002', '1003'];
-const rapport = conclureSur(
-  {
-    dossier: exemple({
-      eleves: trois.map((eleveId) => unEleve({ eleveId })),
-      groupesSts: [unGroupe(), unGroupe({ code: 'MPERMANGR2' })],
-      liens: [
-        ...trois.map((eleveId, i) =>
-          unLien({
-            rang: i + 1,
-            ligne: 10 * i,
-            eleveId,
-            groupes: [unLienGroupe({ code: 'MPERMANGR2' }), unLienGroupe({ code: AJIE, fin: date('2018-12-15') })],
-          }),
-        ),
-        unLien({ rang: 4, eleveId: '9', nomFamille: 'INCONNU', groupes: [unLienGroupe({ code: 'AUTRE' })] }),
-      ],
-    }),
-    uai: '9839990S',
-    fichiers: [],
-  },
-  { catalogue: SIECLE, application: 'test', etabliLe: '' },
-);
+// concluded when a test asks: what is run while a file loads is tested whole for every mutant
+const conclureUneEcole = () =>
+  conclureSur(
+    {
+      dossier: exemple({
+        eleves: trois.map((eleveId) => unEleve({ eleveId })),
+        groupesSts: [unGroupe(), unGroupe({ code: 'MPERMANGR2' })],
+        liens: [
+          ...trois.map((eleveId, i) =>
+            unLien({
+              rang: i + 1,
+              ligne: 10 * i,
+              eleveId,
+              groupes: [unLienGroupe({ code: 'MPERMANGR2' }), unLienGroupe({ code: AJIE, fin: date('2018-12-15') })],
+            }),
+          ),
+          unLien({ rang: 4, eleveId: '9', nomFamille: 'INCONNU', groupes: [unLienGroupe({ code: 'AUTRE' })] }),
+        ],
+      }),
+      uai: '9839990S',
+      fichiers: [],
+    },
+    { catalogue: SIECLE, application: 'test', etabliLe: '' },
+  );
 
 describe('findings', () => {
   it('make one line of three pupils with the same unknown group, most severe first', () => {
-    const lignes = rapport.constats
-      .filter((c) => c.gravite !== 'information')
+    const lignes = conclureUneEcole()
+      .constats.filter((c) => c.gravite !== 'information')
       .map((c) => [c.code, c.gravite, c.eleves]);
     expect(lignes).toEqual([
       ['REJELEGROUPE_01', 'eleve-rejete', 1],
@@ -48,19 +50,19 @@ describe('findings', () => {
   });
 
   it('name each pupil, with the line of the file', () => {
-    const sujets = rapport.constats.find((c) => c.code === 'GROUPE_A_01')?.sujets;
+    const sujets = conclureUneEcole().constats.find((c) => c.code === 'GROUPE_A_01')?.sujets;
     expect(sujets?.map((s) => [s.libelle, s.eleveId, s.groupe, s.fichier, s.ligne])).toEqual(
       trois.map((id) => ['POUNGUI Élise', id, 'MPERMANGR2', 'liens', 19]),
     );
   });
 
   it('leave no hole in a sentence', () => {
-    for (const { message, cause, correction } of rapport.constats)
+    for (const { message, cause, correction } of conclureUneEcole().constats)
       expect(message + cause + correction).not.toMatch(/[{}]/);
   });
 
   it('give the steps to redo once each, in the procedure’s order', () => {
-    expect(rapport.plan).toEqual(['2', '4a', '5']);
+    expect(conclureUneEcole().plan).toEqual(['2', '4a', '5']);
     const constat = { etapes: ['5', '1'], gravite: 'information' } as unknown as Constat;
     expect(planDe([constat])).toEqual([]);
     expect(planDe([{ ...constat, gravite: 'a-verifier' }])).toEqual(['1', '5']);
