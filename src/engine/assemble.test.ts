@@ -185,6 +185,17 @@ describe('two documents of a kind', () => {
   });
 });
 
+it('lists the files by kind, whatever their names, then what was not recognised', () => {
+  const inconnu = { ...lecture('sts', { nom: 'a.pdf', etat: 'illisible' }), depot: null };
+  const lectures = [
+    { ...inconnu, fichier: { ...inconnu.fichier, type: null } },
+    lecture('sts', { nom: 'b.xml' }),
+    lecture('eleves', { nom: 'd.zip' }),
+    lecture('structures', { nom: 'c.zip' }),
+  ];
+  expect(assembler(lectures).fichiers.map((f) => f.nom)).toEqual(['d.zip', 'c.zip', 'b.xml', 'a.pdf']);
+});
+
 it('keeps the names of an ELEGROUPE that could not be read: SIECLE will refuse it too', () => {
   const eleves = lecture('eleves', { horodatage: '2018-07-25T08:00:00' });
   const { dossier, uai } = assembler([eleves, elegroupe(A, '180724091341', casse)]);

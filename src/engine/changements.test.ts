@@ -95,6 +95,11 @@ it('adds up what a pupil sent twice receives', () => {
   ]);
 });
 
+it('takes nothing of the second time that a pupil is sent', () => {
+  const liens = [unLien(), unLien({ rang: 2, eleveId: '7', groupes: [unLienGroupe({ code: 'A' })] })];
+  expect(changementsDe({ groupes, liens })?.eleves).toEqual([]);
+});
+
 it('names a leaver only when he loses something', () => {
   const parti = { dateSortie: date('2018-06-01') };
   const qui = (change: Exemple) => changementsDe({ groupes, ...change })?.eleves.map((e) => e.eleveId);

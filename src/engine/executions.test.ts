@@ -68,7 +68,24 @@ describe('the state of a rule', () => {
   });
 });
 
+it('does not call passed a rule of the night that reads nothing, when there was no night', () => {
+  const muettes = CATALOGUE.map((regle) => ({ ...regle, reads: [] }) as Regle);
+  for (const [sans, code] of [
+    [['liens'], 'REJELEGROUPE_01'],
+    [['eleves'], 'GROUPE_B_01'],
+    [['liens', 'eleves'], 'GROUPE_A_01'],
+    [['eleves', 'liens'], 'ELEGRP_A_01'],
+  ] as const) {
+    const manquants = [...sans].sort().reverse();
+    expect(etatDe(code, { sans }, muettes)).toMatchObject({ etat: 'non-executee', manquants });
+  }
+});
+
 describe('the deposit', () => {
+  it('is not known without an ELEGROUPE', () => {
+    expect(rapportDe({ sans: ['liens'] }).depot).toEqual({ verdict: 'inconnu', motifs: [] });
+  });
+
   it.each<[string, Exemple, Regle[] | undefined, string]>([
     ['is accepted', {}, undefined, 'accepte'],
     ['is to be checked', { parametres: { anneeScolaire: 2018 } }, undefined, 'a-verifier'],

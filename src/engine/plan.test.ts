@@ -13,7 +13,12 @@ const SIECLE = CATALOGUE.filter((r) => r.moment !== 'controle' || r.meta.code ==
 function controle(
   code: string,
   etapes: readonly StepId[],
-  { branche = 'faire', gravite = 'a-verifier', sujets = [] }: Partial<Atteinte> & { branche?: string } = {},
+  {
+    branche = 'faire',
+    texte = 'Corrigez cela.',
+    gravite = 'a-verifier',
+    sujets = [],
+  }: Partial<Atteinte> & { branche?: string; texte?: string } = {},
 ) {
   return defineControl({
     meta: {
@@ -23,7 +28,7 @@ function controle(
       bilan: 'Bilan.',
       cause: 'Cause.',
       gravite,
-      corrections: { [branche]: { cas: 'Toujours', texte: 'Corrigez cela.', refaire: etapes } },
+      corrections: { [branche]: { cas: 'Toujours', texte, refaire: etapes } },
       source: { kind: 'deduit', ref: 'procédure §3' },
     },
     reads: [],
@@ -129,16 +134,19 @@ describe('the same file', () => {
     ['not when the file forgets him', controle('CTRL_ELEVES_06', ['5'], { branche: 'oublie' }), 'nouvel-export'],
     ['not when another correction asks for a deposit', controle('CTRL_X_01', ['5']), 'nouvel-export'],
     ['serves again when it asks for none', controle('CTRL_X_01', ['4a']), 'meme-fichier'],
-    ['not once STS-Web has gone to EDT', controle('CTRL_STRUCTURE_05', ['1']), 'nouvel-export'],
-    ['not once SIECLE has gone to PRONOTE', controle('CTRL_STRUCTURE_05', ['2']), 'nouvel-export'],
-    ['not once EDT has gone to STS-Web', controle('CTRL_STRUCTURE_05', ['3']), 'nouvel-export'],
+    ['not once STS-Web has gone to EDT', controle('CTRL_STRUCTURE_05', ['1', '4a']), 'nouvel-export'],
+    ['not once SIECLE has gone to PRONOTE', controle('CTRL_STRUCTURE_05', ['2', '4a']), 'nouvel-export'],
+    ['not once EDT has gone to STS-Web', controle('CTRL_STRUCTURE_05', ['3', '4a']), 'nouvel-export'],
     ['is not spoken of for mere information', controle('CTRL_X_01', ['5'], { gravite: 'information' }), null],
   ])('%s', (_nom, regle, attendu) => {
     expect(planDe({}, [regle]).redepot).toBe(attendu);
   });
 
   it('serves again whatever mere information says', () => {
-    const controles = [controle('CTRL_X_01', ['5'], { gravite: 'information' }), controle('CTRL_STRUCTURE_05', ['5'])];
+    const controles = [
+      controle('CTRL_X_01', ['5'], { gravite: 'information', texte: 'Sachez cela.' }),
+      controle('CTRL_STRUCTURE_05', ['5']),
+    ];
     const { redepot, etapes } = planDe({}, controles);
     expect(redepot).toBe('meme-fichier');
     expect(etapes.map((e) => [e.etape, e.quoi])).toEqual([['5', ['Corrigez cela.']]]);
@@ -170,4 +178,21 @@ describe('whom a correction is for', () => {
     expect(etapes).toMatchObject([{ etape: '4b', application: 'STS-Web', rapporter: null }]);
     expect(etapes[0]?.quoi).toEqual([attendu]);
   });
+});
+
+it('tells at a step what starts there, for whom it is, and to do it again only when an earlier step asks for it', () => {
+  const groupe = (code: string) => [{ libelle: code, groupe: code }];
+  const etapes = (...controles: readonly Regle[]) => planDe({}, controles).etapes.map((e) => [e.etape, e.quoi]);
+  const [a, b] = [
+    controle('CTRL_X_01', ['4a'], { texte: 'Corrigez ceci.', sujets: groupe('A') }),
+    controle('CTRL_X_02', ['4a', '4b'], { texte: 'Corrigez cela.', sujets: groupe('B') }),
+  ];
+  expect(etapes(a, b, controle('CTRL_X_03', ['4b'], { texte: 'Ajoutez un service.' }))).toEqual([
+    ['4a', ['Pour le groupe « A », corrigez ceci.', 'Pour le groupe « B », corrigez cela.']],
+    ['4b', ['Ajoutez un service.', 'Refaites l’export Services dans STS-Web.']],
+  ]);
+  expect(etapes(a, controle('CTRL_X_03', ['4b'], { texte: 'Ajoutez un service.' }))).toEqual([
+    ['4a', ['Pour le groupe « A », corrigez ceci.']],
+    ['4b', ['Ajoutez un service.']],
+  ]);
 });

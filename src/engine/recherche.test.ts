@@ -58,6 +58,13 @@ describe('SIECLE finds a pupil', () => {
   });
 });
 
+it('compares as it stands an identifier that is no number', () => {
+  const nom = { nomFamille: 'X' };
+  expect(trouver([unEleve({ eleveId: 'A1002' })], unLien({ ...nom, eleveId: 'A001002' }))).toBeNull();
+  expect(trouver([unEleve({ eleveId: '1002A' })], unLien({ ...nom, eleveId: '001002A' }))).toBeNull();
+  expect(trouver([unEleve({ eleveId: '1002A' })], unLien({ ...nom, eleveId: '1002A' }))).toBe('1002A eleve-id');
+});
+
 describe('the other first names', () => {
   it.each<[string, Partial<LienEleve>, Partial<Eleve>, boolean]>([
     ['do not count when the file gives none', {}, { prenom2: 'Jane', prenom3: 'Zoé' }, true],

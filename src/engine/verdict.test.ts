@@ -150,6 +150,10 @@ describe('the verdict and its sentence', () => {
   });
 });
 
+it('is not « pret » when the deposit is not accepted, even if no cause says why', () => {
+  expect(dire(doute)[0]).toBe('a-verifier');
+});
+
 describe('what is missing', () => {
   it.each<[string, readonly ExecutionRegle[], readonly SourceKind[], string]>([
     ['one file, for two rules', [manque('sts'), manque('sts')], [], 'il manque sts_emp.'],

@@ -50,7 +50,7 @@ const ouverture = ({ depot }: Bases): string =>
 /** « 14 élèves perdront un groupe et 3 élèves seront rejetés, pour 2 causes »; empty when nothing is lost. */
 function enoncerPertes(nuit: Nuit | null, causes: readonly Cause[]): string {
   const graves = causes.filter((c) => c.gravite === 'eleve-rejete' || c.gravite === 'lien-rejete');
-  const perdants = nuit?.eleves.filter((e) => e.sort === 'partiel' && e.regle === 'GROUPE').length ?? 0;
+  const perdants = nuit?.eleves.filter((e) => e.regle === 'GROUPE').length ?? 0;
   const rejetes = nuit?.compteurs.rejetes ?? 0;
   const pertes = [
     perdants > 0 && `${compter(perdants, 'élève')} ${perdants > 1 ? 'perdront' : 'perdra'} un groupe`,

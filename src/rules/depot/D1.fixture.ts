@@ -16,6 +16,7 @@ export const fixtures: readonly Fixture[] = [
     messages: [message(`${NOM_EXEMPLE} (1).zip`)],
     refaire: [['5']],
     corrections: ['suffixe'],
+    sujets: [[]],
   },
   {
     nom: 'quinze chiffres au lieu de seize',

@@ -80,6 +80,12 @@ export const fixtures: readonly Fixture[] = [
     manquants: ['liens'],
   },
   {
+    nom: 'aucun export de SIECLE ne dit son année',
+    dossier: exemple({ parametres: { anneeScolaire: null } }),
+    messages: [],
+    manquants: ['annee-siecle'],
+  },
+  {
     nom: 'calendrier inconnu et même année : on ne peut pas trancher',
     dossier: dossier(2017, 2017, null),
     messages: [],
