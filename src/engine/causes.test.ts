@@ -224,6 +224,13 @@ describe('findings that are one cause', () => {
     ]);
   });
 
+  it('say which end is the teachers’ last day', () => {
+    const fin = (iso: string) => ({ liens: [unLien({ groupes: [unLienGroupe({ fin: date(iso) })] })] });
+    const pourquoi = (iso: string) => enClair(causesDe(fin(iso))[0]?.pourquoi);
+    expect(pourquoi('2018-12-15')).toContain('Le 15/12/2018 est le dernier jour des professeurs');
+    expect(pourquoi('2018-12-16')).not.toContain('dernier jour des professeurs');
+  });
+
   it('keep a cause to themselves when nothing joins them', () => {
     const [cause] = causesDe({ liens: [unLien(), { ...inconnu, rang: 2 }] }, [controle('CTRL_ELEVES_02', ['1001'])]);
     expect(cause).toMatchObject({ id: 'identifiants-inconnus', codes: ['REJELEGROUPE_01'], liens: 2 });

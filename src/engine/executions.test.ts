@@ -113,6 +113,9 @@ describe('the deposit', () => {
       ['D1', null],
       ['D4', 7],
     ]);
+    const illisible = (ligne: number | null) =>
+      rapportDe({ sans: ['liens'], xmlIllisible: { message: 'Coupé.', ligne } }).depot.motifs.map((m) => m.ligne);
+    expect([illisible(40), illisible(null)]).toEqual([[40], [null]]);
   });
 });
 

@@ -26,6 +26,7 @@ export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
       const execution = rapport.regles.find((etat) => etat.code === code);
       const attendu = fixture.manquants ? 'non-executee' : fixture.messages.length > 0 ? 'levee' : 'passee';
       expect(dits.map((dit) => dit.message)).toEqual(fixture.messages.map(typographier));
+      expect(constats.map((constat) => branche(regle, constat.correction))).not.toContain(undefined);
       expect(constats.map((constat) => constat.etapes)).toEqual(fixture.refaire ?? []);
       if (fixture.gravites) expect(constats.map((constat) => constat.gravite)).toEqual(fixture.gravites);
       if (fixture.corrections) {

@@ -7,6 +7,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ anneeLiens: 2018, noms: { archive: 'liens.zip' } }),
     messages: [],
   },
+  { nom: 'sans ELEGROUPE', dossier: exemple({ sans: ['liens'] }), messages: [], manquants: ['liens'] },
   {
     nom: 'le contenu ne dit pas son année',
     dossier: exemple({ parametresDe: { liens: { anneeScolaire: null } } }),

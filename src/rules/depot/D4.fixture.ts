@@ -53,8 +53,8 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     nom: 'XML coupé, sans que l’on sache où',
-    dossier: exemple({ sans: ['liens'], xmlIllisible: { message: 'Le fichier est coupé.', ligne: null } }),
-    messages: ['Fichier : le fichier ne se lit pas jusqu’au bout (Le fichier est coupé).'],
+    dossier: exemple({ sans: ['liens'], xmlIllisible: { message: 'Le fichier est coupé à 1.5 Mo.', ligne: null } }),
+    messages: ['Fichier : le fichier ne se lit pas jusqu’au bout (Le fichier est coupé à 1.5 Mo).'],
     refaire: [['5']],
   },
   {

@@ -22,7 +22,7 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     nom: 'rattaché dans STS-Web, pas encore dans SIECLE',
-    dossier: exemple({ groupes: [troisieme], groupesSts: [unGroupe()] }),
+    dossier: exemple({ groupes: [troisieme], groupesSts: [{ ...troisieme, code: '4LATIN' }, unGroupe()] }),
     messages: [message],
     refaire: [['4a', '5']],
     corrections: ['dans-sts'],
