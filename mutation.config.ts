@@ -15,5 +15,5 @@ export default defineConfig({
     copyPublicDir: false,
     rolldownOptions: { treeshake: false, output: { entryFileNames: 'mutation.ts' } },
   },
-  test: { ...base.test, include: ['test/mutation.ts'], reporters: ['default', unloadedFails] },
+  test: { ...base.test, include: ['test/mutation.ts'], reporters: [unloadedFails] },
 });
