@@ -41,4 +41,5 @@ export const fixtures: readonly Fixture[] = [
     ],
     corrections: ['sans-division', 'de-cote', 'sans-mef'],
   },
+  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
 ];

@@ -40,4 +40,10 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['5'], ['5']],
     corrections: ['refuse', 'oublie'],
   },
+  {
+    nom: 'sans ELEGROUPE ni élèves',
+    dossier: exemple({ sans: ['liens', 'eleves'] }),
+    messages: [],
+    manquants: ['liens', 'eleves'],
+  },
 ];

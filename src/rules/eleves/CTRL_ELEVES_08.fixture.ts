@@ -39,4 +39,10 @@ export const fixtures: readonly Fixture[] = [
       ['POUNGUI Jean | 1002 | liens:20', 'POUNGUI Jean | 1002 | liens:30'],
     ],
   },
+  {
+    nom: 'sans ELEGROUPE ni élèves',
+    dossier: exemple({ sans: ['liens', 'eleves'] }),
+    messages: [],
+    manquants: ['liens', 'eleves'],
+  },
 ];

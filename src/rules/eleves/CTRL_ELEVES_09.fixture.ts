@@ -27,4 +27,10 @@ export const fixtures: readonly Fixture[] = [
     messages: ['SIECLE ne trouve pas 5 des 5 élèves du fichier.'],
     refaire: [['2', '5']],
   },
+  {
+    nom: 'sans ELEGROUPE ni élèves',
+    dossier: exemple({ sans: ['liens', 'eleves'] }),
+    messages: [],
+    manquants: ['liens', 'eleves'],
+  },
 ];

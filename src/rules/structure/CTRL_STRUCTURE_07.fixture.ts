@@ -6,6 +6,7 @@ export const fixtures: readonly Fixture[] = [
   { nom: 'codes distincts', dossier: exemple({ groupes: groupes('4LATIN', '4GREC') }), messages: [] },
   { nom: 'un caractère suffit', dossier: exemple({ groupes: groupes('4LATIN1', '4LATIN2') }), messages: [] },
   { nom: 'le même code deux fois', dossier: exemple({ groupes: groupes('4LATIN', '4LATIN') }), messages: [] },
+  { nom: 'de longs codes distincts', dossier: exemple({ groupes: groupes('MPERMANGR1', 'THEATREGR1') }), messages: [] },
   {
     nom: 'les espaces, les majuscules et les accents ; une seule ligne pour les deux applications',
     dossier: exemple({ groupes: groupes('4 latin', '4LATIN', '4THÉÂTRE', '4THEATRE') }),
