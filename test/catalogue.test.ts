@@ -43,6 +43,15 @@ describe('the catalogue', () => {
   });
 });
 
+const deLaNuit = CATALOGUE.filter(({ moment }) => moment !== 'depot' && moment !== 'controle');
+
+it.each(deLaNuit.map((regle) => [regle.meta.code, regle] as const))(
+  '%s says that it reads the night',
+  (_code, regle) => {
+    expect(regle.reads).toEqual(expect.arrayContaining(['liens', 'eleves']));
+  },
+);
+
 describe.each(CATALOGUE.map((regle) => [regle.meta.code, regle] as const))('%s', (code, regle) => {
   const { meta } = regle;
   const corrections = Object.entries(meta.corrections);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../domain/dates.ts';
 import type { Fichier } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import { assembler, type LectureOuverte } from './assemble.ts';
@@ -31,6 +32,12 @@ function lecture(
 
 const elegroupe = (uai: string, stamp: string, change = {}) =>
   lecture('liens', { nom: `${uai}ELEGROUPE2017${stamp}.zip`, uai, ...change });
+const casse = { etat: 'illisible', modele: null } as const;
+const sousLesNoms = (archive: string, entree: string, change = {}): LectureOuverte => ({
+  ...lecture('liens', { uai: null, modele: { parametres: { uaj: null } }, ...change }),
+  depot: { noms: { archive, entree }, xmlIllisible: null },
+});
+const NOM_B = `${B}ELEGROUPE2017180724091341`;
 const etats = (lectures: LectureOuverte[]) =>
   assembler(lectures).fichiers.map((f) => [f.nom, f.etat, f.probleme?.code ?? null]);
 
@@ -41,8 +48,46 @@ describe('the school', () => {
       [elegroupe(B, '180724091341'), lecture('eleves'), lecture('communs')],
       B,
     ],
+    [
+      'the ELEGROUPE’s, whatever the dates of the exports',
+      [elegroupe(B, '180724091341'), lecture('eleves', { horodatage: '2018-07-25T08:00:00' })],
+      B,
+    ],
+    [
+      'the readable ELEGROUPE’s, before that of a newer one which broke',
+      [elegroupe(A, '180723091341'), elegroupe(B, '180724091341', casse), lecture('eleves', { uai: B })],
+      A,
+    ],
+    [
+      'the broken ELEGROUPE’s, before the most frequent',
+      [elegroupe(B, '180724091341', casse), lecture('eleves'), lecture('communs')],
+      B,
+    ],
+    ['the archive’s name when the content is silent', [sousLesNoms(`${NOM_B}.zip`, 'liens.xml'), lecture('eleves')], B],
+    ['the entry’s when the archive was renamed', [sousLesNoms('liens.zip', `${NOM_B}.xml`), lecture('eleves')], B],
+    [
+      'the most frequent when neither name nor content of the ELEGROUPE says it',
+      [sousLesNoms('liens.zip', 'liens.xml'), lecture('eleves')],
+      A,
+    ],
     ['else the most frequent', [lecture('eleves'), lecture('communs'), lecture('sts', { uai: B })], A],
+    [
+      'the most frequent, wherever it stands in the alphabet',
+      [lecture('communs'), lecture('eleves', { uai: B }), lecture('sts', { uai: B })],
+      B,
+    ],
+    [
+      'of the files that could be read',
+      [lecture('communs'), ...(['eleves', 'sts'] as const).map((type) => lecture(type, { uai: B, etat: 'illisible' }))],
+      A,
+    ],
+    [
+      'even when more files say nothing',
+      [lecture('eleves'), lecture('communs', { uai: null }), lecture('geographique', { uai: null })],
+      A,
+    ],
     ['a tie does not hang on the order of the drop', [lecture('sts', { uai: B }), lecture('eleves')], A],
+    ['nor on the names of the files', [lecture('communs', { uai: B }), lecture('eleves')], A],
     ['none when nothing says it', [lecture('eleves', { uai: null, modele: { parametres: { uaj: null } } })], null],
   ])('%s', (_nom, lectures, attendu) => {
     expect(assembler(lectures).uai).toBe(attendu);
@@ -54,6 +99,13 @@ describe('the school', () => {
     expect(fichiers.at(-1)).toMatchObject({ type: 'sts', etat: 'ignore', probleme: { code: 'autre-etablissement' } });
     expect(fichiers.at(-1)?.probleme?.message).toContain(B);
     expect(Object.keys(dossier.modeles).sort()).toEqual(['communs', 'eleves']);
+  });
+
+  it('keeps a file that names no school', () => {
+    expect(etats([lecture('eleves'), lecture('geographique', { uai: null })])).toEqual([
+      ['eleves.zip', 'lu', null],
+      ['geographique.zip', 'lu', null],
+    ]);
   });
 });
 
@@ -82,7 +134,36 @@ describe('two documents of a kind', () => {
       lecture('sts', { nom: 'z.xml' }),
       lecture('sts', { nom: 'a.xml', vague: 2, modele: { parametres: { uaj: A, n: 2 } } }),
     ];
-    expect(assembler([v1, v2]).dossier.modeles.sts).toEqual({ parametres: { uaj: A, n: 2 } });
+    for (const lectures of [
+      [v1, v2],
+      [v2, v1],
+    ]) {
+      expect(assembler(lectures).dossier.modeles.sts).toEqual({ parametres: { uaj: A, n: 2 } });
+    }
+  });
+
+  it('takes the date of export for what has no time, and the first entry of an archive when nothing decides', () => {
+    const entree = (nom: string, change: Partial<Fichier> = {}) =>
+      lecture('eleves', { nom: 'siecle.zip', entree: nom, modele: { nom }, ...change });
+    const retenu = (...lectures: LectureOuverte[]) => {
+      const { dossier, fichiers } = assembler(lectures);
+      expect(assembler([...lectures].reverse())).toMatchObject({ dossier, fichiers });
+      expect(fichiers.map((f) => f.entree)).toEqual(['a.xml', 'b.xml']);
+      return dossier.modeles.eleves;
+    };
+    const dateExport = '2018-07-24' as IsoDate;
+    expect(retenu(entree('b.xml'), entree('a.xml'))).toEqual({ nom: 'a.xml' });
+    expect(retenu(entree('b.xml', { dateExport }), entree('a.xml'))).toEqual({ nom: 'b.xml' });
+    const laVeille = { horodatage: '2018-07-23T18:00:00' };
+    expect(retenu(entree('b.xml', { dateExport }), entree('a.xml', laVeille))).toEqual({ nom: 'b.xml' });
+  });
+
+  it('names, in the one set aside, the entry that was kept', () => {
+    const [, ignore] = assembler([
+      lecture('eleves', { nom: 'b.zip', entree: 'Nouveaux.xml', horodatage: '2018-07-24T08:00:00' }),
+      lecture('eleves', { nom: 'c.zip', entree: 'Anciens.xml', modele: {} }),
+    ]).fichiers;
+    expect(ignore?.probleme?.message).toContain('Nouveaux.xml');
   });
 
   it('simulates the ELEGROUPE with the newest stamp', () => {
@@ -104,9 +185,20 @@ describe('two documents of a kind', () => {
   });
 });
 
+it('lists the files by kind, whatever their names, then what was not recognised', () => {
+  const inconnu = { ...lecture('sts', { nom: 'a.pdf', etat: 'illisible' }), depot: null };
+  const lectures = [
+    { ...inconnu, fichier: { ...inconnu.fichier, type: null } },
+    lecture('sts', { nom: 'b.xml' }),
+    lecture('eleves', { nom: 'd.zip' }),
+    lecture('structures', { nom: 'c.zip' }),
+  ];
+  expect(assembler(lectures).fichiers.map((f) => f.nom)).toEqual(['d.zip', 'c.zip', 'b.xml', 'a.pdf']);
+});
+
 it('keeps the names of an ELEGROUPE that could not be read: SIECLE will refuse it too', () => {
-  const casse = elegroupe(A, '180724091341', { etat: 'illisible', modele: null });
-  const { dossier, uai } = assembler([casse]);
+  const eleves = lecture('eleves', { horodatage: '2018-07-25T08:00:00' });
+  const { dossier, uai } = assembler([eleves, elegroupe(A, '180724091341', casse)]);
   expect([dossier.modeles.liens, uai]).toEqual([undefined, A]);
   expect(dossier.depot?.noms.archive).toBe(`${A}ELEGROUPE2017180724091341.zip`);
 });

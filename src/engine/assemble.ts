@@ -1,4 +1,4 @@
-import type { DepotRecu, Dossier, Liens, Modeles, NomsDepot } from '../domain/dossier.ts';
+import type { Dossier, Liens, Modeles, NomsDepot } from '../domain/dossier.ts';
 import { lireNomElegroupe } from '../domain/ids.ts';
 import type { LectureRecue } from '../domain/lecture.ts';
 import { enMots, ProblemeLecture } from '../domain/problemes.ts';
@@ -43,13 +43,9 @@ export function assembler(lectures: readonly LectureOuverte[]): Assemblage {
     modeles[fichier.type] = lecture.modele;
     return fichier;
   });
-  const depot = retenues.get('liens')?.depot ?? depotIllisible(triees);
+  // an ELEGROUPE that broke while being read is still what the secretary means to deposit, when there is no other
+  const depot = (retenues.get('liens') ?? triees.find((l) => l.depot))?.depot ?? null;
   return { dossier: { modeles: modeles as Partial<Modeles>, depot }, uai, fichiers: fichiers.sort(parType) };
-}
-
-/** An ELEGROUPE that broke while being read is still what the secretary means to deposit, when there is no other. */
-function depotIllisible(triees: readonly LectureOuverte[]): DepotRecu | null {
-  return triees.find((l) => l.fichier.type === 'liens' && l.fichier.etat === 'illisible')?.depot ?? null;
 }
 
 function choisirEcole(lues: readonly LectureOuverte[], toutes: readonly LectureOuverte[]): string | null {

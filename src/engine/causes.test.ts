@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Cause } from '../domain/report.ts';
+import type { StepId } from '../domain/step.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
 import { type Controle, defineControl } from '../rules/define.ts';
-import { AJIE, date, type Exemple, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
+import {
+  AJIE,
+  date,
+  type Exemple,
+  exemple,
+  MEF_3EME,
+  MEF_4EME,
+  unEleve,
+  unGroupe,
+  unLien,
+  unLienGroupe,
+} from '../rules/exemple.ts';
 import { conclureSur } from './conclude.ts';
 
 const trois = ['1001', '1002', '1003'];
@@ -29,7 +41,12 @@ const causesDe = (change: Exemple, ajoutes: readonly Controle[] = []) =>
 const enClair = (texte: string | undefined) => texte?.replaceAll('\u00A0', ' ');
 
 /** A control that the catalogue holds, or will: the engine knows codes only. */
-const controle = (code: string, eleveIds: readonly string[], gravite: Cause['gravite'] = 'a-verifier') =>
+const controle = (
+  code: string,
+  eleveIds: readonly string[],
+  gravite: Cause['gravite'] = 'a-verifier',
+  { etapes = ['2'], groupe }: { etapes?: readonly StepId[]; groupe?: string } = {},
+) =>
   defineControl({
     meta: {
       code,
@@ -38,7 +55,7 @@ const controle = (code: string, eleveIds: readonly string[], gravite: Cause['gra
       bilan: `Bilan de ${code} : {eleves}.`,
       cause: 'Cause.',
       gravite,
-      corrections: { faire: { cas: 'Toujours', texte: `Correction de ${code}.`, refaire: ['2'] } },
+      corrections: { faire: { cas: 'Toujours', texte: `Correction de ${code}.`, refaire: etapes } },
       source: { kind: 'deduit', ref: 'procédure §3' },
     },
     reads: [],
@@ -46,7 +63,7 @@ const controle = (code: string, eleveIds: readonly string[], gravite: Cause['gra
       eleveIds.map((eleveId) => ({
         valeurs: {},
         correction: 'faire' as const,
-        sujets: [{ libelle: eleveId, eleveId }],
+        sujets: [{ libelle: eleveId, eleveId, ...(groupe && { groupe }) }],
       })),
   });
 
@@ -71,8 +88,10 @@ describe('a structure that was not transferred', () => {
       liens: 6,
       groupes: ['X', 'Y', 'Z'],
     });
-    expect(cause?.constats).toHaveLength(5);
-    expect(cause?.anomalies).toHaveLength(6);
+    expect(cause?.constats).toEqual([0, 1, 2, 3, 4]);
+    expect(cause?.anomalies).toEqual(
+      ['X', 'Y'].flatMap((_code, anomalie) => [0, 1, 2].map((eleve) => ({ eleve, anomalie }))),
+    );
     expect(enClair(cause?.consequence)).toBe(
       'SIECLE ne connaît pas 3 groupes de STS-Web et ne créera pas 6 liens (3 élèves).',
     );
@@ -97,6 +116,14 @@ it('keeps one cause per group that is nowhere, the most links first', () => {
   expect(causesDe({ eleves, liens }).map((c) => [c.id, c.eleves, c.liens, c.groupes])).toEqual([
     ['GROUPE_A_01:Y', 2, 2, ['Y']],
     ['GROUPE_A_01:X', 1, 1, ['X']],
+  ]);
+});
+
+it('sorts by name the causes that cost as much, whatever comes first in the file', () => {
+  expect(causesDe({ liens: liensVers('Y', 'X', 'Z').slice(0, 1) }).map((c) => c.id)).toEqual([
+    'GROUPE_A_01:X',
+    'GROUPE_A_01:Y',
+    'GROUPE_A_01:Z',
   ]);
 });
 
@@ -147,7 +174,8 @@ describe('findings that are one cause', () => {
       check: () => [{ valeurs: {}, correction: 'faire', sujets: [{ libelle: 'sts_emp', fichier: 'sts' }] }],
     });
     const [cause] = causesDe({}, [sts(absent), sts(pris)]);
-    expect(cause).toMatchObject({ id: 'mauvais-fichier:sts', constats: expect.arrayContaining([0, 1]) });
+    expect(cause).toMatchObject({ id: 'mauvais-fichier:sts', constats: [0, 1], pourquoi: 'Cause.' });
+    expect(enClair(cause?.titre)).toBe('Un autre fichier a été apporté à la place du bon');
     expect(enClair(cause?.consequence)).toBe(
       'Bilan de CTRL_FICHIERS_01 : 0 élève. Bilan de CTRL_FICHIERS_04 : 0 élève.',
     );
@@ -172,10 +200,64 @@ describe('findings that are one cause', () => {
     expect(tailles.get('fichier-non-conforme:doublon')).toBe(1);
   });
 
+  it('tell every correction of the leading rule, and of the others what asks for another step', () => {
+    const autre = '10310010111';
+    const change: Exemple = {
+      eleves: [unEleve(), unEleve({ eleveId: '1002', codeMef: autre })],
+      groupes: [unGroupe({ mefs: [MEF_3EME] })],
+      groupesSts: [unGroupe()],
+      liens: liensVers(AJIE).slice(0, 2),
+    };
+    const meme = controle('CTRL_STRUCTURE_05', ['1001'], 'a-verifier', { etapes: ['4a'], groupe: AJIE });
+    const plus = controle('CTRL_STRUCTURE_05', ['1001'], 'a-verifier', { etapes: ['3', '4a'], groupe: AJIE });
+    const [dans, hors] = ['dans', 'hors'].map(
+      (ou) => CATALOGUE.find((r) => r.meta.code === 'GROUPE_B_02')?.meta.corrections[`${ou}-sts`]?.texte ?? '?',
+    );
+    const corrections = (c: Controle) =>
+      causesDe(change, [c]).map((cause) => [cause.id, cause.etapes, enClair(cause.correction)]);
+    const remplie = (texte: string | undefined, mef: string) =>
+      enClair(texte)?.replaceAll('{groupe}', AJIE).replaceAll('{mef}', mef);
+    const siennes = `${remplie(dans, MEF_4EME)} ${remplie(hors, autre)}`;
+    expect(corrections(meme)).toEqual([[`groupe-hors-mef:${AJIE}`, ['4a', '5'], siennes]]);
+    expect(corrections(plus)).toEqual([
+      [`groupe-hors-mef:${AJIE}`, ['3', '4a', '5'], `${siennes} Correction de CTRL_STRUCTURE_05.`],
+    ]);
+  });
+
+  it('say which end is the teachers’ last day', () => {
+    const fin = (iso: string) => ({ liens: [unLien({ groupes: [unLienGroupe({ fin: date(iso) })] })] });
+    const pourquoi = (iso: string) => enClair(causesDe(fin(iso))[0]?.pourquoi);
+    expect(pourquoi('2018-12-15')).toContain('Le 15/12/2018 est le dernier jour des professeurs');
+    expect(pourquoi('2018-12-16')).not.toContain('dernier jour des professeurs');
+  });
+
   it('keep a cause to themselves when nothing joins them', () => {
     const [cause] = causesDe({ liens: [unLien(), { ...inconnu, rang: 2 }] }, [controle('CTRL_ELEVES_02', ['1001'])]);
     expect(cause).toMatchObject({ id: 'identifiants-inconnus', codes: ['REJELEGROUPE_01'], liens: 2 });
     expect(enClair(cause?.titre)).toBe('Élève introuvable dans SIECLE');
+  });
+});
+
+describe('what a cause names and counts', () => {
+  const deux = (...groupes: string[]): Controle => ({
+    ...controle('CTRL_X_01', []),
+    check: () => [
+      { valeurs: {}, correction: 'faire', eleves: 5, sujets: groupes.map((groupe) => ({ libelle: groupe, groupe })) },
+    ],
+  });
+
+  it('is each group once, in order, in the title when there is only one', () => {
+    expect(causesDe({}, [deux('Z', 'A', 'Z')])).toMatchObject([{ titre: 'Titre de CTRL_X_01', groupes: ['A', 'Z'] }]);
+    expect(enClair(causesDe({}, [deux('Z', 'Z')])[0]?.titre)).toBe('Titre de CTRL_X_01 : « Z »');
+  });
+
+  it('is the pupils that the rule counts, where its subjects are no pupils', () => {
+    expect(causesDe({}, [deux('A')])).toMatchObject([{ eleves: 5, liens: 0, anomalies: [] }]);
+  });
+
+  it('is each pupil once, known to the file or not', () => {
+    const [cause] = causesDe({ eleves }, [controle('CTRL_X_01', ['1001', '1002', '1001', '77'])]);
+    expect(cause).toMatchObject({ id: 'CTRL_X_01:faire', eleves: 3, liens: 0 });
   });
 });
 

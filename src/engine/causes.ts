@@ -92,7 +92,7 @@ function correctionsUtiles(constats: readonly Constat[], aDire?: string): string
   });
 }
 
-const joindre = (phrases: readonly string[]): string => [...new Set(phrases)].filter(Boolean).join(' ');
+const joindre = (phrases: readonly string[]): string => [...new Set(phrases)].join(' ');
 
 type Compteur = (paquets: readonly Paquet[]) => { eleves: number; liens: number };
 

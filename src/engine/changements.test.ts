@@ -45,6 +45,46 @@ it('says what each pupil keeps, gains and loses, rejected links and absents incl
   ]);
 });
 
+it('counts a group from those who stay, come and leave', () => {
+  const trois = ['1001', '1002', '1003', '1004'].map((eleveId, i) =>
+    unEleve({ eleveId, nomFamille: `ELEVE ${i}`, divisions: i < 3 ? ['4EME B'] : [], groupes: i < 3 ? ['A'] : [] }),
+  );
+  const lies = [trois[0], trois[3]].map((eleve, i) =>
+    unLien({ rang: i + 1, eleveId: eleve?.eleveId ?? null, groupes: ['B', 'A'].map((code) => unLienGroupe({ code })) }),
+  );
+  const changements = changementsDe({ groupes, eleves: trois, liens: lies });
+  expect(changements?.groupes.find(({ code }) => code === 'A')).toEqual({
+    code: 'A',
+    avant: 3,
+    apres: 2,
+    entrants: 1,
+    sortants: 2,
+  });
+  expect(changements?.eleves.map((e) => [e.eleveId, e.division, e.gardes, e.ajoutes, e.perdus])).toEqual([
+    ['1001', '4EME B', ['A'], ['B'], []],
+    ['1002', '4EME B', [], [], ['A']],
+    ['1003', '4EME B', [], [], ['A']],
+    ['1004', null, [], ['A', 'B'], []],
+  ]);
+});
+
+it('lists codes in order, whatever the files’', () => {
+  const liens = [unLien({ groupes: ['B', 'A'].map((code) => unLienGroupe({ code })) })];
+  const [garde] = changementsDe({ groupes, eleves: [unEleve({ groupes: ['B', 'A', 'Z', 'D'] })], liens })?.eleves ?? [];
+  expect([garde?.gardes, garde?.perdus]).toEqual([
+    ['A', 'B'],
+    ['D', 'Z'],
+  ]);
+});
+
+it('knows, without Structures, the groups of the pupils only, and takes every link as created', () => {
+  const liens = [unLien({ groupes: [unLienGroupe({ code: 'A' })] })];
+  expect(changementsDe({ liens, sans: ['structures'] })?.groupes).toEqual([
+    { code: AJIE, avant: 1, apres: 0, entrants: 0, sortants: 1 },
+    { code: 'A', avant: 0, apres: 1, entrants: 1, sortants: 0 },
+  ]);
+});
+
 it('adds up what a pupil sent twice receives', () => {
   const liens = [
     unLien({ groupes: [unLienGroupe({ code: 'INCONNU' })] }),
@@ -53,6 +93,11 @@ it('adds up what a pupil sent twice receives', () => {
   expect(changementsDe({ groupes, liens })?.eleves.map((e) => [e.gardes, e.ajoutes, e.perdus])).toEqual([
     [[AJIE], ['A'], []],
   ]);
+});
+
+it('takes nothing of the second time that a pupil is sent', () => {
+  const liens = [unLien(), unLien({ rang: 2, eleveId: '7', groupes: [unLienGroupe({ code: 'A' })] })];
+  expect(changementsDe({ groupes, liens })?.eleves).toEqual([]);
 });
 
 it('names a leaver only when he loses something', () => {

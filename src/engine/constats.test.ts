@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Constat } from '../domain/report.ts';
+import { typographier } from '../domain/typographie.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
+import { type Atteinte, defineControl } from '../rules/define.ts';
 import { AJIE, date, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
 import { conclureSur } from './conclude.ts';
 import { compter, planDe } from './constats.ts';
@@ -9,33 +11,35 @@ import { compter, planDe } from './constats.ts';
 const SIECLE = CATALOGUE.filter((r) => r.moment !== 'controle' || r.meta.code === 'CTRL_STRUCTURE_01');
 
 const trois = ['1001', '1002', '1003'];
-const rapport = conclureSur(
-  {
-    dossier: exemple({
-      eleves: trois.map((eleveId) => unEleve({ eleveId })),
-      groupesSts: [unGroupe(), unGroupe({ code: 'MPERMANGR2' })],
-      liens: [
-        ...trois.map((eleveId, i) =>
-          unLien({
-            rang: i + 1,
-            ligne: 10 * i,
-            eleveId,
-            groupes: [unLienGroupe({ code: 'MPERMANGR2' }), unLienGroupe({ code: AJIE, fin: date('2018-12-15') })],
-          }),
-        ),
-        unLien({ rang: 4, eleveId: '9', nomFamille: 'INCONNU', groupes: [unLienGroupe({ code: 'AUTRE' })] }),
-      ],
-    }),
-    uai: '9839990S',
-    fichiers: [],
-  },
-  { catalogue: SIECLE, application: 'test', etabliLe: '' },
-);
+// concluded when a test asks: what is run while a file loads is tested whole for every mutant
+const conclureUneEcole = () =>
+  conclureSur(
+    {
+      dossier: exemple({
+        eleves: trois.map((eleveId) => unEleve({ eleveId })),
+        groupesSts: [unGroupe(), unGroupe({ code: 'MPERMANGR2' })],
+        liens: [
+          ...trois.map((eleveId, i) =>
+            unLien({
+              rang: i + 1,
+              ligne: 10 * i,
+              eleveId,
+              groupes: [unLienGroupe({ code: 'MPERMANGR2' }), unLienGroupe({ code: AJIE, fin: date('2018-12-15') })],
+            }),
+          ),
+          unLien({ rang: 4, eleveId: '9', nomFamille: 'INCONNU', groupes: [unLienGroupe({ code: 'AUTRE' })] }),
+        ],
+      }),
+      uai: '9839990S',
+      fichiers: [],
+    },
+    { catalogue: SIECLE, application: 'test', etabliLe: '' },
+  );
 
 describe('findings', () => {
   it('make one line of three pupils with the same unknown group, most severe first', () => {
-    const lignes = rapport.constats
-      .filter((c) => c.gravite !== 'information')
+    const lignes = conclureUneEcole()
+      .constats.filter((c) => c.gravite !== 'information')
       .map((c) => [c.code, c.gravite, c.eleves]);
     expect(lignes).toEqual([
       ['REJELEGROUPE_01', 'eleve-rejete', 1],
@@ -46,25 +50,92 @@ describe('findings', () => {
   });
 
   it('name each pupil, with the line of the file', () => {
-    const sujets = rapport.constats.find((c) => c.code === 'GROUPE_A_01')?.sujets;
+    const sujets = conclureUneEcole().constats.find((c) => c.code === 'GROUPE_A_01')?.sujets;
     expect(sujets?.map((s) => [s.libelle, s.eleveId, s.groupe, s.fichier, s.ligne])).toEqual(
       trois.map((id) => ['POUNGUI Élise', id, 'MPERMANGR2', 'liens', 19]),
     );
   });
 
   it('leave no hole in a sentence', () => {
-    for (const { message, cause, correction } of rapport.constats)
+    for (const { message, cause, correction } of conclureUneEcole().constats)
       expect(message + cause + correction).not.toMatch(/[{}]/);
   });
 
   it('give the steps to redo once each, in the procedure’s order', () => {
-    expect(rapport.plan).toEqual(['2', '4a', '5']);
+    expect(conclureUneEcole().plan).toEqual(['2', '4a', '5']);
     const constat = { etapes: ['5', '1'], gravite: 'information' } as unknown as Constat;
     expect(planDe([constat])).toEqual([]);
     expect(planDe([{ ...constat, gravite: 'a-verifier' }])).toEqual(['1', '5']);
   });
 
+  const controle = (atteintes: readonly Atteinte<'{a}', 'un' | 'deux'>[]) =>
+    defineControl({
+      meta: {
+        code: 'CTRL_X_01',
+        titre: 'Titre',
+        message: '{a}',
+        bilan: '{a} : {eleves}, {liens}, {fois}.',
+        cause: 'Cause de {a}.',
+        gravite: 'a-verifier',
+        corrections: {
+          un: { cas: 'Un', texte: 'Corrigez {a}.', refaire: ['3'] },
+          deux: { cas: 'Deux', texte: 'Laissez {a}.', refaire: [] },
+        },
+        source: { kind: 'deduit', ref: 'procédure §3' },
+      },
+      reads: [],
+      check: () => atteintes,
+    });
+  const constatsDe = (...atteintes: readonly Atteinte<'{a}', 'un' | 'deux'>[]) =>
+    conclureSur(
+      { dossier: exemple(), uai: '9839990S', fichiers: [] },
+      { catalogue: [controle(atteintes)], application: 'test', etabliLe: '' },
+    ).constats;
+  const valeurs = { a: 'ceci' };
+  const eleve = (eleveId: string) => ({ libelle: eleveId, eleveId });
+
+  it('say everything of the rule and of its first hit', () => {
+    const sujets = [eleve('1'), eleve('2'), { libelle: 'X' }];
+    const [constat] = constatsDe(
+      { valeurs, correction: 'un', sujets },
+      { valeurs: { a: 'cela' }, correction: 'un', sujets: [eleve('1')] },
+    );
+    expect(constat).toEqual({
+      code: 'CTRL_X_01',
+      gravite: 'a-verifier',
+      titre: 'Titre',
+      message: 'ceci\u00A0: 2\u00A0élèves, 2\u00A0liens, 2\u00A0fois.',
+      cause: 'Cause de ceci.',
+      correction: 'Corrigez ceci.',
+      etapes: ['3'],
+      source: 'deduit',
+      reference: typographier('procédure §3'),
+      eleves: 2,
+      sujets: [...sujets, eleve('1')],
+    });
+  });
+
+  it('are as many as there are corrections, gravities and keys; those of as many pupils keep their order', () => {
+    const hits = [
+      { valeurs, correction: 'un' },
+      { valeurs, correction: 'deux', eleves: 1 },
+      { valeurs, correction: 'un', cle: 'a', eleves: 3 },
+      { valeurs, correction: 'un', gravite: 'information', eleves: 9 },
+      { valeurs, correction: 'un', cle: 'a', eleves: 4 },
+      { valeurs, correction: 'un', gravite: 'depot-refuse' },
+      { valeurs, correction: 'un', sujets: [eleve('1'), eleve('2')] },
+    ] as const;
+    expect(constatsDe(...hits).map((c) => [c.gravite, c.eleves, c.correction, c.message.slice(-6, -1)])).toEqual([
+      ['depot-refuse', 0, 'Corrigez ceci.', '1\u00A0fois'.slice(-5)],
+      ['a-verifier', 7, 'Corrigez ceci.', '2\u00A0fois'.slice(-5)],
+      ['a-verifier', 2, 'Corrigez ceci.', '2\u00A0fois'.slice(-5)],
+      ['a-verifier', 1, 'Laissez ceci.', '1\u00A0fois'.slice(-5)],
+      ['information', 9, 'Corrigez ceci.', '1\u00A0fois'.slice(-5)],
+    ]);
+  });
+
   it('count in French', () => {
     expect([0, 1, 2].map((n) => compter(n, 'élève'))).toEqual(['0\u00A0élève', '1\u00A0élève', '2\u00A0élèves']);
+    expect([1, 2].map((n) => compter(n, 'fois', 'fois'))).toEqual(['1\u00A0fois', '2\u00A0fois']);
   });
 });

@@ -19,7 +19,6 @@ export function deposer(ecole: Ecole, executions: Executions): { verdict: Verdic
 
 function verdict(levees: readonly Levee[], executions: Executions): VerdictDepot {
   if (levees.some((l) => (l.atteinte.gravite ?? l.regle.meta.gravite) === 'depot-refuse')) return 'refuse';
-  const codes = executions.bilan().filter((r) => /^D\d$/.test(r.code));
-  if (codes.some((r) => r.etat === 'non-executee' || r.etat === 'en-panne')) return 'inconnu';
+  if (executions.sansReponse('depot')) return 'inconnu';
   return levees.length > 0 ? 'a-verifier' : 'accepte';
 }

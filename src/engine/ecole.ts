@@ -7,7 +7,7 @@ import type { Besoin, Ecole } from '../rules/define.ts';
 export function construireEcole(
   { modeles, depot }: Dossier,
   uai: string | null,
-  enLecture: readonly SourceKind[] = [],
+  enLecture: readonly SourceKind[],
 ): Ecole {
   const annee = modeles.communs?.annee ?? null;
   const groupes = modeles.structures ? new Map(modeles.structures.groupes.map((g) => [g.code, g])) : null;

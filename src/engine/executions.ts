@@ -91,6 +91,13 @@ export class Executions {
     }
   }
 
+  /** True when a rule of this moment could not answer: it did not run, or broke. */
+  sansReponse(moment: Regle['moment']): boolean {
+    return [...this.etats.values()].some(
+      ({ regle, manquants, erreur }) => regle.moment === moment && (manquants.length > 0 || erreur !== null),
+    );
+  }
+
   bilan(): ExecutionRegle[] {
     return [...this.etats.values()].map(({ regle, manquants, levees, erreur }) => {
       const base = { code: regle.meta.code, titre: regle.meta.titre };

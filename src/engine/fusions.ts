@@ -105,7 +105,8 @@ function groupe({ constat }: Paquet): string | null {
 export function rattacher(paquet: Paquet): { id: string; fusion: Fusion | null } {
   const { code } = paquet.constat;
   for (const fusion of FUSIONS) {
-    const cle = fusion.codes.test(code) ? (fusion.cle?.(paquet) ?? (fusion.cle ? null : '')) : null;
+    if (!fusion.codes.test(code)) continue;
+    const cle = fusion.cle ? fusion.cle(paquet) : '';
     if (cle !== null) return { id: [fusion.id, cle].filter(Boolean).join(':'), fusion };
   }
   const { cle, correction } = paquet.levees[0].atteinte;

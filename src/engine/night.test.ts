@@ -61,6 +61,91 @@ describe('what SIECLE counts', () => {
     expect(nuit.liens).toEqual({ lus: 4, crees: 2, rejetes: 2, datesReinitialisees: 1 });
   });
 
+  it('tells all it knows of each pupil who is not whole, and of each absent', () => {
+    const nuit = nuitDe({
+      eleves: [
+        unEleve({ divisions: [], idPrv: '42' }),
+        unEleve({ eleveId: '1002', nomFamille: 'BOULA', codeMef: null }),
+        unEleve({ eleveId: '1003', nomFamille: 'ZENON', groupes: [AJIE, 'X'] }),
+        unEleve({ eleveId: '1004', nomFamille: 'ATTITI', divisions: [], groupes: [] }),
+      ],
+      liens: [
+        unLien({ idPrv: '42', groupes: [groupe(AJIE, '2018-12-15'), groupe(AJIE)] }),
+        unLien({ rang: 2, ligne: 30, eleveId: '1002', groupes: [groupe(AJIE)] }),
+        unLien({
+          rang: 3,
+          ligne: 50,
+          eleveId: '9',
+          idPrv: '',
+          nomFamille: null,
+          prenom: 'Zoé',
+          groupes: [groupe('X')],
+        }),
+      ],
+    });
+    const [zoe, boula, poungui] = nuit.eleves;
+    expect(poungui).toEqual({
+      eleveId: '1001',
+      idPrv: '42',
+      nom: 'POUNGUI',
+      prenom: 'Élise',
+      division: null,
+      sort: 'partiel',
+      regle: 'ELEGRP',
+      rang: 1,
+      ligne: 12,
+      liensLus: 2,
+      liensCrees: 2,
+      anomalies: [
+        {
+          code: 'ELEGRP_A_03',
+          groupe: AJIE,
+          message: expect.stringContaining('réinitialisée à "14/12/2018"'),
+          reinitialiseeA: '2018-12-14',
+          ligne: 19,
+        },
+      ],
+    });
+    expect(boula).toMatchObject({
+      regle: 'GROUPE',
+      division: '4EME B',
+      rang: 2,
+      ligne: 30,
+      liensLus: 1,
+      liensCrees: 0,
+    });
+    expect(boula?.anomalies).toEqual([
+      { code: 'GROUPE_B_01', groupe: null, message: expect.any(String), reinitialiseeA: null, ligne: 30 },
+    ]);
+    expect(zoe).toMatchObject({ eleveId: '0', idPrv: '0', nom: '', prenom: 'Zoé', division: null, sort: 'rejete' });
+    expect(zoe).toMatchObject({ rang: 3, ligne: 50, liensLus: 1, liensCrees: 0 });
+    expect(zoe?.anomalies).toEqual([
+      { code: 'REJELEGROUPE_01', groupe: null, message: expect.any(String), reinitialiseeA: null, ligne: 50 },
+    ]);
+    const prenom = 'Élise';
+    expect(nuit.absents).toEqual([
+      { eleveId: '1004', nom: 'ATTITI', prenom, division: null, motif: 'sans-division', groupes: [] },
+      { eleveId: '1003', nom: 'ZENON', prenom, division: '4EME B', motif: 'groupes-perdus', groupes: [AJIE, 'X'] },
+    ]);
+  });
+
+  it('names in a finding the pupil and the link, each with its line', () => {
+    const { constats } = rapportDe({
+      eleves: [unEleve({ codeMef: null })],
+      liens: [
+        unLien({ groupes: [groupe('X')] }),
+        unLien({ rang: 2, ligne: 50, eleveId: '9', nomFamille: null, prenom: 'Zoé', groupes: [] }),
+      ],
+    });
+    const sujets = (code: string) => constats.find((constat) => constat.code === code)?.sujets;
+    const detail = expect.any(String);
+    const fichier = 'liens';
+    const elise = { libelle: 'POUNGUI Élise', eleveId: '1001', fichier, detail };
+    expect(sujets('GROUPE_A_01')).toEqual([{ ...elise, groupe: 'X', ligne: 19 }]);
+    expect(sujets('GROUPE_B_01')).toEqual([{ ...elise, ligne: 12 }]);
+    expect(sujets('REJELEGROUPE_01')).toEqual([{ libelle: 'Zoé', fichier, ligne: 50, detail }]);
+  });
+
   it('keeps a pupil whose links are all rejected as partial, not rejected', () => {
     expect(codes({ liens: [unLien({ groupes: [groupe('X')] })] })).toEqual([['partiel', 'GROUPE', 'GROUPE_A_01']]);
   });

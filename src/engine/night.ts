@@ -1,4 +1,4 @@
-import type { Eleve, LienEleve, LienGroupe } from '../domain/dossier.ts';
+import type { Eleve, Eleves, LienEleve, LienGroupe } from '../domain/dossier.ts';
 import { estDeRangement, estSortiLe } from '../domain/presence.ts';
 import type { Absent, Anomalie, CodeAnomalie, EleveNuit, MotifAbsence, Nuit } from '../domain/report.ts';
 import type { Ecole, Passage } from '../rules/define.ts';
@@ -36,13 +36,13 @@ export function simulerLaNuit(ecole: Ecole, executions: Executions): Simulation 
     if (trouve) atteints.add(trouve);
     const { sort, crees } = traiter(lien, trouve, trouve !== null && lies.has(trouve), executions, noter);
     if (trouve && crees.length > 0) lies.add(trouve);
-    return { sort, passage: { lien, trouve, par: hit?.par ?? null, rejete: sort.sort === 'rejete', crees } };
+    return { sort, passage: { lien, trouve, par: hit?.par ?? null, crees } };
   });
   const sorts = traites.map(({ sort }) => sort);
 
   const partiels = sorts.filter((s) => s.sort === 'partiel').length;
   const rejetes = sorts.filter((s) => s.sort === 'rejete').length;
-  const absents = base.eleves.filter((eleve) => !atteints.has(eleve)).map((eleve) => absent(eleve, ecole));
+  const absents = base.eleves.filter((eleve) => !atteints.has(eleve)).map((eleve) => absent(eleve, base));
   const lus = liens.eleves.reduce((somme, lien) => somme + lien.groupes.length, 0);
   const crees = sorts.reduce((somme, s) => somme + s.liensCrees, 0);
   const datesReinitialisees = sorts.flatMap((s) => s.anomalies).filter((a) => a.code.startsWith('ELEGRP')).length;
@@ -145,13 +145,13 @@ function nommer(lien: LienEleve, eleve: Eleve | null, groupe?: LienGroupe): Suje
   ];
 }
 
-function absent(eleve: Eleve, ecole: Ecole): Absent {
+function absent(eleve: Eleve, base: Eleves): Absent {
   const { eleveId, nomFamille: nom, prenom, divisions, groupes } = eleve;
-  return { eleveId, nom, prenom, division: divisions[0] ?? null, motif: motifAbsence(eleve, ecole), groupes };
+  return { eleveId, nom, prenom, division: divisions[0] ?? null, motif: motifAbsence(eleve, base), groupes };
 }
 
-function motifAbsence(eleve: Eleve, ecole: Ecole): MotifAbsence {
-  if (estSortiLe(eleve, ecole.modeles.eleves?.parametres.dateExport ?? null)) return 'sorti';
+function motifAbsence(eleve: Eleve, { parametres }: Eleves): MotifAbsence {
+  if (estSortiLe(eleve, parametres.dateExport)) return 'sorti';
   if (!eleve.divisions.some((code) => !estDeRangement(code))) return 'sans-division';
   return eleve.groupes.length > 0 ? 'groupes-perdus' : 'sans-groupe';
 }

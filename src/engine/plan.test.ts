@@ -1,15 +1,45 @@
 import { describe, expect, it } from 'vitest';
+import type { Sujet } from '../domain/report.ts';
+import type { StepId } from '../domain/step.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
+import { type Atteinte, defineControl, type Regle } from '../rules/define.ts';
 import { AJIE, type Exemple, exemple, NOM_EXEMPLE, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
 import { conclureSur } from './conclude.ts';
 
 /** SIECLE’s rules and one control: the plan is the same engine for all. */
 const SIECLE = CATALOGUE.filter((r) => r.moment !== 'controle' || r.meta.code === 'CTRL_STRUCTURE_01');
 
-function planDe(change: Exemple) {
+/** A control that raises what its code and branch name. */
+function controle(
+  code: string,
+  etapes: readonly StepId[],
+  {
+    branche = 'faire',
+    texte = 'Corrigez cela.',
+    gravite = 'a-verifier',
+    sujets = [],
+  }: Partial<Atteinte> & { branche?: string; texte?: string } = {},
+) {
+  return defineControl({
+    meta: {
+      code,
+      titre: 'Titre',
+      message: 'Message.',
+      bilan: 'Bilan.',
+      cause: 'Cause.',
+      gravite,
+      corrections: { [branche]: { cas: 'Toujours', texte, refaire: etapes } },
+      source: { kind: 'deduit', ref: 'procédure §3' },
+    },
+    reads: [],
+    check: () => [{ valeurs: {}, correction: branche, sujets }],
+  });
+}
+
+function planDe(change: Exemple, controles: readonly Regle[] = []) {
   const { plan, etapesPlan, redepot } = conclureSur(
     { dossier: exemple(change), uai: '9839990S', fichiers: [] },
-    { catalogue: SIECLE, application: 'test', etabliLe: '' },
+    { catalogue: [...SIECLE, ...controles], application: 'test', etabliLe: '' },
   );
   const clair = (texte: string) => texte.replaceAll('\u00A0', ' ');
   return {
@@ -83,7 +113,86 @@ describe('the same file', () => {
     ['does not when its name is none', { noms: { archive: 'liens.zip' } }, 'nouvel-export'],
     ['does not when its year is wrong', { parametres: { anneeScolaire: 2014 } }, 'nouvel-export'],
     ['does not when a pupil is not found', { liens: [unLien(), inconnu] }, 'nouvel-export'],
+    [
+      'does not when nothing tells who a pupil is',
+      { liens: [unLien({ eleveId: null, dateNaissance: null })] },
+      'nouvel-export',
+    ],
+    [
+      'serves again under the name of its entry',
+      { noms: { archive: NOM_EXEMPLE.replace('24', '25').concat('.zip') } },
+      'meme-fichier',
+    ],
   ])('%s', (_nom, change, attendu) => {
     expect(planDe(change).redepot).toBe(attendu);
   });
+
+  it.each<[string, Regle, string | null]>([
+    ['serves again once STS-Web is corrected', controle('CTRL_STRUCTURE_05', ['4a', '5']), 'meme-fichier'],
+    ['and its services', controle('CTRL_SERVICES_01', ['4b', '5']), 'meme-fichier'],
+    ['and what rejected a pupil', controle('CTRL_ELEVES_06', ['5'], { branche: 'refuse' }), 'meme-fichier'],
+    ['not when the file forgets him', controle('CTRL_ELEVES_06', ['5'], { branche: 'oublie' }), 'nouvel-export'],
+    ['not when another correction asks for a deposit', controle('CTRL_X_01', ['5']), 'nouvel-export'],
+    ['serves again when it asks for none', controle('CTRL_X_01', ['4a']), 'meme-fichier'],
+    ['not once STS-Web has gone to EDT', controle('CTRL_STRUCTURE_05', ['1', '4a']), 'nouvel-export'],
+    ['not once SIECLE has gone to PRONOTE', controle('CTRL_STRUCTURE_05', ['2', '4a']), 'nouvel-export'],
+    ['not once EDT has gone to STS-Web', controle('CTRL_STRUCTURE_05', ['3', '4a']), 'nouvel-export'],
+    ['is not spoken of for mere information', controle('CTRL_X_01', ['5'], { gravite: 'information' }), null],
+  ])('%s', (_nom, regle, attendu) => {
+    expect(planDe({}, [regle]).redepot).toBe(attendu);
+  });
+
+  it('serves again whatever mere information says', () => {
+    const controles = [
+      controle('CTRL_X_01', ['5'], { gravite: 'information', texte: 'Sachez cela.' }),
+      controle('CTRL_STRUCTURE_05', ['5']),
+    ];
+    const { redepot, etapes } = planDe({}, controles);
+    expect(redepot).toBe('meme-fichier');
+    expect(etapes.map((e) => [e.etape, e.quoi])).toEqual([['5', ['Corrigez cela.']]]);
+  });
+});
+
+describe('whom a correction is for', () => {
+  const eleve = (eleveId: string) => ({ libelle: eleveId, eleveId });
+  const groupe = (code: string) => ({ libelle: code, groupe: code });
+  const cle = (regle: Regle, ...cles: readonly string[]): Regle =>
+    ({
+      ...regle,
+      check: () => cles.map((cle) => ({ valeurs: {}, correction: 'faire', cle, sujets: [eleve(cle)] })),
+    }) as Regle;
+  const avec = (...sujets: readonly Sujet[]) => controle('CTRL_X_01', ['4b'], { sujets });
+  it.each<[string, Regle, string]>([
+    ['nobody', avec(), 'Corrigez cela.'],
+    ['one pupil', avec(eleve('1')), 'Pour 1 élève, corrigez cela.'],
+    ['two pupils', avec(eleve('1'), eleve('2')), 'Pour 2 élèves, corrigez cela.'],
+    ['one group, whose pupils are not counted', avec(groupe('A'), eleve('1')), 'Pour le groupe « A », corrigez cela.'],
+    [
+      'three groups',
+      avec(groupe('A'), groupe('B'), groupe('C')),
+      'Pour les groupes « A », « B » et « C », corrigez cela.',
+    ],
+    ['several causes that name no group', cle(avec(), '1', '2'), 'Corrigez cela.'],
+  ])('%s', (_nom, regle, attendu) => {
+    const { etapes } = planDe({}, [regle]);
+    expect(etapes).toMatchObject([{ etape: '4b', application: 'STS-Web', rapporter: null }]);
+    expect(etapes[0]?.quoi).toEqual([attendu]);
+  });
+});
+
+it('tells at a step what starts there, for whom it is, and to do it again only when an earlier step asks for it', () => {
+  const groupe = (code: string) => [{ libelle: code, groupe: code }];
+  const etapes = (...controles: readonly Regle[]) => planDe({}, controles).etapes.map((e) => [e.etape, e.quoi]);
+  const [a, b] = [
+    controle('CTRL_X_01', ['4a'], { texte: 'Corrigez ceci.', sujets: groupe('A') }),
+    controle('CTRL_X_02', ['4a', '4b'], { texte: 'Corrigez cela.', sujets: groupe('B') }),
+  ];
+  expect(etapes(a, b, controle('CTRL_X_03', ['4b'], { texte: 'Ajoutez un service.' }))).toEqual([
+    ['4a', ['Pour le groupe « A », corrigez ceci.', 'Pour le groupe « B », corrigez cela.']],
+    ['4b', ['Ajoutez un service.', 'Refaites l’export Services dans STS-Web.']],
+  ]);
+  expect(etapes(a, controle('CTRL_X_03', ['4b'], { texte: 'Ajoutez un service.' }))).toEqual([
+    ['4a', ['Pour le groupe « A », corrigez ceci.']],
+    ['4b', ['Ajoutez un service.']],
+  ]);
 });

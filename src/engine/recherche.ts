@@ -13,9 +13,8 @@ export function creerRecherche(base: Eleves): Recherche {
   const parId = indexer(base.eleves, (e) => nombre(e.eleveId));
   const parIne = indexer(base.eleves, (e) => e.idNational);
   const parPrv = indexer(base.eleves, (e) => e.idPrv && nombre(e.idPrv));
-  const parNaissance = new Map<string, Eleve[]>();
+  const parNaissance = new Map<string | null, Eleve[]>();
   for (const eleve of base.eleves) {
-    if (!eleve.dateNaissance) continue;
     const memeJour = parNaissance.get(eleve.dateNaissance);
     if (memeJour) memeJour.push(eleve);
     else parNaissance.set(eleve.dateNaissance, [eleve]);

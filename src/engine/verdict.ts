@@ -50,7 +50,7 @@ const ouverture = ({ depot }: Bases): string =>
 /** « 14 élèves perdront un groupe et 3 élèves seront rejetés, pour 2 causes »; empty when nothing is lost. */
 function enoncerPertes(nuit: Nuit | null, causes: readonly Cause[]): string {
   const graves = causes.filter((c) => c.gravite === 'eleve-rejete' || c.gravite === 'lien-rejete');
-  const perdants = nuit?.eleves.filter((e) => e.sort === 'partiel' && e.regle === 'GROUPE').length ?? 0;
+  const perdants = nuit?.eleves.filter((e) => e.regle === 'GROUPE').length ?? 0;
   const rejetes = nuit?.compteurs.rejetes ?? 0;
   const pertes = [
     perdants > 0 && `${compter(perdants, 'élève')} ${perdants > 1 ? 'perdront' : 'perdra'} un groupe`,
@@ -86,7 +86,8 @@ function enoncerLacune({ regles, enLecture }: Bases): string {
   if (manquants.length > 0) return `Contrôle incomplet : il manque ${enumerer(manquants.map(nommer))}.`;
   if (dits.has('annee-siecle')) return 'Contrôle incomplet : aucun export de SIECLE ne porte l’année.';
   const pannes = regles.filter((r) => r.etat === 'en-panne').length;
-  return pannes > 0 ? `Contrôle incomplet : ${compter(pannes, 'règle')} de Veilleuse n’a pas pu s’exécuter.` : '';
+  const ont = pannes > 1 ? 'n’ont' : 'n’a';
+  return pannes > 0 ? `Contrôle incomplet : ${compter(pannes, 'règle')} de Veilleuse ${ont} pas pu s’exécuter.` : '';
 }
 
 const nommer = (manque: string): string =>

@@ -143,7 +143,6 @@ export interface Passage {
   readonly lien: LienEleve;
   readonly trouve: Eleve | null;
   readonly par: Cle | null;
-  readonly rejete: boolean;
   /** The links that were created, as sent. */
   readonly crees: readonly LienGroupe[];
 }

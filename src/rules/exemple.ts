@@ -33,6 +33,8 @@ export interface Fixture {
   readonly refaire?: readonly (readonly StepId[])[];
   /** The gravity of each finding, in the report's order; not compared when absent. */
   readonly gravites?: readonly Gravite[];
+  /** The branch of correction of each finding, in the report's order; not compared when absent. */
+  readonly corrections?: readonly string[];
   /** The causes given, in the report's order; not compared when absent. */
   readonly causes?: readonly string[];
   /** The subjects of each finding: name | ELEVE_ID | group | file:line | detail, what is absent left out. */

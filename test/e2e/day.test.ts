@@ -128,7 +128,10 @@ it('is done by keyboard alone, from the first drop to the erasure', async () => 
   await h1(test, 'L’historique des contrôles');
   await activer(test, 'Tout effacer');
   await activer(test, 'Effacer définitivement');
-  await page.getByText(/0\senregistrement/).first().waitFor();
+  await page
+    .getByText(/0\senregistrement/)
+    .first()
+    .waitFor();
   expect(test.incidents).toEqual([]);
   await test.fermer();
 });

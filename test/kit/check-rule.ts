@@ -3,7 +3,7 @@ import type { Sujet } from '../../src/domain/report.ts';
 import { typographier } from '../../src/domain/typographie.ts';
 import { conclureSur } from '../../src/engine/conclude.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
-import type { Regle } from '../../src/rules/define.ts';
+import type { Correction, Regle } from '../../src/rules/define.ts';
 import { type Fixture, UAI_EXEMPLE } from '../../src/rules/exemple.ts';
 
 /** Runs the whole engine, every rule in it, on each fixture of one rule, and compares everything that it said. */
@@ -26,8 +26,12 @@ export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
       const execution = rapport.regles.find((etat) => etat.code === code);
       const attendu = fixture.manquants ? 'non-executee' : fixture.messages.length > 0 ? 'levee' : 'passee';
       expect(dits.map((dit) => dit.message)).toEqual(fixture.messages.map(typographier));
+      expect(constats.map((constat) => branche(regle, constat.correction))).not.toContain(undefined);
       expect(constats.map((constat) => constat.etapes)).toEqual(fixture.refaire ?? []);
       if (fixture.gravites) expect(constats.map((constat) => constat.gravite)).toEqual(fixture.gravites);
+      if (fixture.corrections) {
+        expect(constats.map((constat) => branche(regle, constat.correction))).toEqual(fixture.corrections);
+      }
       if (fixture.causes) {
         expect(constats.map((constat) => constat.cause)).toEqual(fixture.causes.map(typographier));
       }
@@ -38,5 +42,14 @@ export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
   });
 }
 
+/** The branch whose text a finding gives, whatever fills its holes. */
+function branche({ meta }: Regle, correction: string): string | undefined {
+  const dite = ({ texte }: Correction) => {
+    const morceaux = texte.split(/\{\w+\}/).map((morceau) => morceau.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${morceaux.join('.*')}$`).test(correction);
+  };
+  return Object.entries(meta.corrections).find(([, texte]) => dite(texte))?.[0];
+}
+
 const ecrire = ({ libelle, eleveId, groupe, fichier, ligne, detail }: Sujet): string =>
-  [libelle, eleveId, groupe, `${fichier}:${ligne}`, detail].filter(Boolean).join(' | ');
+  [libelle, eleveId, groupe, [fichier, ligne].filter(Boolean).join(':'), detail].filter(Boolean).join(' | ');

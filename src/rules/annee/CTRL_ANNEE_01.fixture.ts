@@ -30,6 +30,19 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ parametresDe: { sts: { anneeScolaire: null } } }),
     messages: [],
   },
+  {
+    nom: 'SIECLE ne dit pas la sienne',
+    dossier: exemple({ parametres: { anneeScolaire: null } }),
+    messages: [],
+  },
+  {
+    nom: 'l’ELEGROUPE ne dit pas la sienne',
+    dossier: exemple({
+      noms: { archive: null, entree: 'liens.xml' },
+      parametresDe: { liens: { anneeScolaire: null } },
+    }),
+    messages: [],
+  },
   { nom: 'Communs ne dit pas la rentrée', dossier: exemple({ annee: null }), messages: [] },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
 ];

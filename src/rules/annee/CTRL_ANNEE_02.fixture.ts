@@ -6,7 +6,23 @@ const message = (sts: number) =>
 export const fixtures: readonly Fixture[] = [
   { nom: 'STS = SIECLE + 1 : normal ici', dossier: exemple({ anneeSts: 2018 }), messages: [] },
   { nom: 'STS = SIECLE : normal aussi', dossier: exemple({ anneeSts: 2017 }), messages: [] },
-  { nom: 'deux ans d’écart', dossier: exemple({ anneeSts: 2019 }), messages: [message(2019)], refaire: [['1']] },
+  {
+    nom: 'deux ans d’écart',
+    dossier: exemple({ anneeSts: 2019 }),
+    messages: [message(2019)],
+    refaire: [['1']],
+    sujets: [[]],
+  },
   { nom: 'STS en retard d’un an', dossier: exemple({ anneeSts: 2016 }), messages: [message(2016)], refaire: [['1']] },
+  {
+    nom: 'STS-Web ne dit pas son année',
+    dossier: exemple({ parametresDe: { sts: { anneeScolaire: null } } }),
+    messages: [],
+  },
+  {
+    nom: 'SIECLE ne dit pas la sienne',
+    dossier: exemple({ parametresDe: { eleves: { anneeScolaire: null } } }),
+    messages: [],
+  },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
 ];

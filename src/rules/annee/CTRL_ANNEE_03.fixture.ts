@@ -7,9 +7,23 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ anneeLiens: 2018, noms: { archive: 'liens.zip' } }),
     messages: [],
   },
+  { nom: 'sans ELEGROUPE', dossier: exemple({ sans: ['liens'] }), messages: [], manquants: ['liens'] },
+  {
+    nom: 'le contenu ne dit pas son année',
+    dossier: exemple({ parametresDe: { liens: { anneeScolaire: null } } }),
+    messages: [],
+  },
   {
     nom: 'le contenu dit une autre année',
     dossier: exemple({ anneeLiens: 2018 }),
+    messages: [
+      'Le nom du fichier porte l’année 2017, son contenu 2018 : SIECLE le juge incohérent cette nuit et n’importe rien.',
+    ],
+    refaire: [['5']],
+  },
+  {
+    nom: 'le XML seul, sans archive : son nom est comparé',
+    dossier: exemple({ anneeLiens: 2018, noms: { archive: null } }),
     messages: [
       'Le nom du fichier porte l’année 2017, son contenu 2018 : SIECLE le juge incohérent cette nuit et n’importe rien.',
     ],

@@ -54,6 +54,7 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [[], []],
     gravites: ['information', 'information'],
+    sujets: [['Année scolaire | communs'], ['Année scolaire | communs']],
   },
   { nom: 'sans Communs', dossier: exemple({ sans: ['communs'] }), messages: [], manquants: ['communs'] },
 ];

@@ -19,6 +19,7 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('2\u00A0élèves')],
     refaire: [[]],
     gravites: ['information'],
+    sujets: [['POUNGUI Élise | 1001 | liens:12 | 1\u00A0lien', 'POUNGUI Élise | 1002 | liens:12 | 1\u00A0lien']],
   },
   {
     nom: 'un élève que le fichier désigne par son INE',
@@ -27,6 +28,7 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [message('1\u00A0élève')],
     refaire: [[]],
+    sujets: [['POUNGUI Élise | liens:12 | 1\u00A0lien']],
   },
   {
     nom: 'une autre fin hors calendrier : la cause est ailleurs',

@@ -17,6 +17,7 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [[]],
     gravites: ['information'],
+    sujets: [['Année scolaire | communs']],
   },
   {
     nom: 'rentrée en février en métropole',

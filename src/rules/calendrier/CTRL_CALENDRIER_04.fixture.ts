@@ -22,6 +22,7 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [[], []],
     gravites: ['information', 'information'],
+    sujets: [['Année scolaire | sts | 01/09/2018'], ['Année scolaire | sts | 31/08/2019']],
   },
   {
     nom: 'SIECLE n’a que les dates des élèves',

@@ -15,11 +15,21 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ noms: { archive: `${NOM_EXEMPLE} (1).zip` } }),
     messages: [message(`${NOM_EXEMPLE} (1).zip`)],
     refaire: [['5']],
+    corrections: ['suffixe'],
+    sujets: [[]],
+  },
+  {
+    nom: 'le navigateur a ajouté (12), sans espace',
+    dossier: exemple({ noms: { archive: `${NOM_EXEMPLE}(12).zip` } }),
+    messages: [message(`${NOM_EXEMPLE}(12).zip`)],
+    refaire: [['5']],
+    corrections: ['suffixe'],
   },
   {
     nom: 'quinze chiffres au lieu de seize',
     dossier: exemple({ noms: { archive: '9839990SELEGROUPE201718072409134.zip' } }),
     messages: [message('9839990SELEGROUPE201718072409134.zip')],
     refaire: [['5']],
+    corrections: ['export'],
   },
 ];

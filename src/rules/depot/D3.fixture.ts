@@ -27,6 +27,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: dossier(2018, 2018),
     messages: [phrase(2018, 2018, '2018', doute)],
     refaire: [['5']],
+    corrections: ['bandeau'],
   },
   {
     nom: 'E = X - 1 et X = Y, calendrier austral',
@@ -39,24 +40,50 @@ export const fixtures: readonly Fixture[] = [
     dossier: dossier(2018, 2017),
     messages: [phrase(2018, 2017, '2018', refus)],
     refaire: [['5']],
+    corrections: ['internet'],
   },
   {
     nom: 'E = X - 1, calendrier de septembre',
     dossier: dossier(2017, 2018, '2018-09-03'),
     messages: [phrase(2017, 2018, '2018-2019', refus)],
     refaire: [['5']],
+    corrections: ['annee'],
   },
   {
     nom: 'E = X - 1 et X = Y - 1, calendrier austral',
     dossier: dossier(2016, 2017),
     messages: [phrase(2016, 2017, '2018', refus)],
     refaire: [['5']],
+    corrections: ['annee'],
   },
   {
     nom: 'E = X + 2',
     dossier: dossier(2019, 2017),
     messages: [phrase(2019, 2017, '2018', refus)],
     refaire: [['5']],
+    corrections: ['annee'],
+  },
+  {
+    nom: 'E = X + 1, calendrier de septembre : Internet n’y est pour rien',
+    dossier: dossier(2019, 2018, '2018-09-03'),
+    messages: [phrase(2019, 2018, '2018-2019', refus)],
+    refaire: [['5']],
+    corrections: ['annee'],
+  },
+  {
+    nom: 'ni le nom ni le contenu ne disent l’année du fichier',
+    dossier: exemple({
+      noms: { archive: 'liens.zip', entree: 'liens.xml' },
+      parametresDe: { liens: { anneeScolaire: null } },
+    }),
+    messages: [],
+    manquants: ['liens'],
+  },
+  {
+    nom: 'aucun export de SIECLE ne dit son année',
+    dossier: exemple({ parametres: { anneeScolaire: null } }),
+    messages: [],
+    manquants: ['annee-siecle'],
   },
   {
     nom: 'calendrier inconnu et même année : on ne peut pas trancher',
@@ -69,5 +96,6 @@ export const fixtures: readonly Fixture[] = [
     dossier: dossier(2018, 2017, null),
     messages: [`Le fichier porte le millésime 2018 et la base SIECLE 2017 : ${refus}.`],
     refaire: [['5']],
+    corrections: ['internet'],
   },
 ];

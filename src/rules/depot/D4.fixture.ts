@@ -1,5 +1,5 @@
 import type { EcartSchema } from '../../domain/dossier.ts';
-import { exemple, type Fixture } from '../exemple.ts';
+import { exemple, type Fixture, unLien } from '../exemple.ts';
 
 const ecart = (change: Partial<EcartSchema>): EcartSchema => ({
   ligne: 16,
@@ -20,6 +20,7 @@ export const fixtures: readonly Fixture[] = [
       'Ligne 16, POUNGUI Élise : DATE_NAISS n’a pas la forme attendue (trouvé « 12/05/2004 », attendu : AAAA-MM-JJ).',
     ],
     refaire: [['5']],
+    sujets: [['POUNGUI Élise | liens:16 | 12/05/2004']],
   },
   {
     nom: 'deux écarts de nature différente',
@@ -34,6 +35,33 @@ export const fixtures: readonly Fixture[] = [
       'Ligne 22, POUNGUI Élise : le même groupe est donné deux fois à l’élève (trouvé « 4EME LV2 AJE »).',
     ],
     refaire: [['5'], ['5']],
+    sujets: [['POUNGUI Élise | liens:22 | 4EME LV2 AJE'], ['Ligne 2 | liens:2']],
+    corrections: ['doublon', 'format'],
+  },
+  {
+    nom: 'aucune valeur trouvée, chez des élèves que le fichier ne nomme pas',
+    dossier: exemple({
+      liens: [unLien({ nomFamille: null, prenom: null })],
+      ecarts: [ecart({ attendu: 'AAAA-MM-JJ' }), ecart({ ligne: 30, eleve: 2 })],
+    }),
+    messages: [
+      'Ligne 16, élève n° 1 du fichier : DATE_NAISS n’a pas la forme attendue (attendu : AAAA-MM-JJ).',
+      'Ligne 30, élève n° 2 du fichier : DATE_NAISS n’a pas la forme attendue.',
+    ],
+    refaire: [['5']],
+    sujets: [['élève n° 1 du fichier | liens:16', 'élève n° 2 du fichier | liens:30']],
+  },
+  {
+    nom: 'XML coupé, sans que l’on sache où',
+    dossier: exemple({ sans: ['liens'], xmlIllisible: { message: 'Le fichier est coupé à 1.5 Mo.', ligne: null } }),
+    messages: ['Fichier : le fichier ne se lit pas jusqu’au bout (Le fichier est coupé à 1.5 Mo).'],
+    refaire: [['5']],
+  },
+  {
+    nom: 'sans ELEGROUPE lu, rien à comparer',
+    dossier: { ...exemple({ sans: ['liens'] }), depot: exemple().depot },
+    messages: [],
+    manquants: ['liens'],
   },
   {
     nom: 'un INE n’est dit que masqué, même mal formé ou hors de sa place',

@@ -102,7 +102,8 @@ function precision(valeur: string | null, attendu: string | null): string {
 }
 
 function nomDeLEleve({ eleve }: EcartSchema, { modeles }: Ecole): string | null {
-  const lien = eleve === null ? undefined : modeles.liens?.eleves[eleve - 1];
+  if (eleve === null) return null;
+  const lien = modeles.liens?.eleves[eleve - 1];
   const nom = `${lien?.nomFamille ?? ''} ${lien?.prenom ?? ''}`.trim();
-  return eleve === null ? null : nom || `élève n° ${eleve} du fichier`;
+  return nom || `élève n° ${eleve} du fichier`;
 }

@@ -8,8 +8,13 @@ const message = (debut: string, fin: string, remplacee: string) =>
 export const fixtures: readonly Fixture[] = [
   { nom: 'le début précède la fin', dossier: exemple(), messages: [] },
   {
-    nom: 'une date absente ne lève rien',
+    nom: 'une fin absente ne lève rien',
     dossier: exemple({ liens: [unLien({ groupes: [dates('2018-06-01', null)] })] }),
+    messages: [],
+  },
+  {
+    nom: 'un début absent non plus',
+    dossier: exemple({ liens: [unLien({ groupes: [dates(null, '2018-06-01')] })] }),
     messages: [],
   },
   {

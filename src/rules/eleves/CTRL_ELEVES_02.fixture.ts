@@ -5,6 +5,7 @@ const sorti = (jour: string) => unEleve({ dateSortie: date(jour) });
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'élève présent', dossier: exemple(), messages: [] },
+  { nom: 'élève inconnu', dossier: exemple({ liens: [unLien({ eleveId: '9', nomFamille: 'KAWA' })] }), messages: [] },
   { nom: 'sortie à venir', dossier: exemple({ eleves: [sorti('2018-07-25')] }), messages: [] },
   {
     nom: 'sorti, mais pas dans le fichier',
@@ -31,5 +32,11 @@ export const fixtures: readonly Fixture[] = [
         'POUNGUI Élise | 1002 | liens:12 | Sorti le 01/04/2018',
       ],
     ],
+  },
+  {
+    nom: 'sans ELEGROUPE ni élèves',
+    dossier: exemple({ sans: ['liens', 'eleves'] }),
+    messages: [],
+    manquants: ['liens', 'eleves'],
   },
 ];

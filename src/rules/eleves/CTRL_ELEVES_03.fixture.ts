@@ -45,4 +45,5 @@ export const fixtures: readonly Fixture[] = [
       ['3', '4a'],
     ],
   },
+  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },
 ];

@@ -34,5 +34,12 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [message('sans division', nEleves(2)), message('dans la division de rangement'), message('sans MEF')],
     refaire: [['2'], ['2'], ['2']],
+    sujets: [
+      ['POUNGUI Élise | 1001 | eleves:10', 'POUNGUI Élise | 1002 | eleves:10'],
+      ['POUNGUI Élise | 1003 | eleves:10'],
+      ['POUNGUI Élise | 1004 | eleves:10'],
+    ],
+    corrections: ['sans-division', 'de-cote', 'sans-mef'],
   },
+  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
 ];

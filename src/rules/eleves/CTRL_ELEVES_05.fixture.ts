@@ -44,6 +44,16 @@ export const fixtures: readonly Fixture[] = [
     messages: [],
   },
   {
+    nom: 'deux homonymes, tous deux sortis',
+    dossier: exemple({
+      eleves: [
+        { ...sansIne('1001'), ...sorti },
+        { ...sansIne('1002'), ...sorti },
+      ],
+    }),
+    messages: [],
+  },
+  {
     nom: 'un seul est sorti',
     dossier: exemple({ eleves: [unEleve(), { ...jean, ...sorti }] }),
     messages: [memeIne],
@@ -89,4 +99,5 @@ export const fixtures: readonly Fixture[] = [
       ],
     ],
   },
+  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
 ];

@@ -38,5 +38,12 @@ export const fixtures: readonly Fixture[] = [
       message(nEleves(1), 'le fichier ne les contient pas'),
     ],
     refaire: [['5'], ['5']],
+    corrections: ['refuse', 'oublie'],
+  },
+  {
+    nom: 'sans ELEGROUPE ni élèves',
+    dossier: exemple({ sans: ['liens', 'eleves'] }),
+    messages: [],
+    manquants: ['liens', 'eleves'],
   },
 ];

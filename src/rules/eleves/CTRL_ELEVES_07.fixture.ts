@@ -19,5 +19,12 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [message(nEleves(2))],
     refaire: [['2', '5']],
+    sujets: [['POUNGUI Élise | 1001 | liens:12', 'POUNGUI Jean | 1002 | liens:12']],
+  },
+  {
+    nom: 'sans ELEGROUPE ni élèves',
+    dossier: exemple({ sans: ['liens', 'eleves'] }),
+    messages: [],
+    manquants: ['liens', 'eleves'],
   },
 ];

@@ -34,5 +34,15 @@ export const fixtures: readonly Fixture[] = [
       ['2', '5'],
       ['2', '5'],
     ],
+    sujets: [
+      ['POUNGUI Élise | 1001 | liens:10', 'POUNGUI Élise | 1001 | liens:40', 'POUNGUI Élise | 1001 | liens:50'],
+      ['POUNGUI Jean | 1002 | liens:20', 'POUNGUI Jean | 1002 | liens:30'],
+    ],
+  },
+  {
+    nom: 'sans ELEGROUPE ni élèves',
+    dossier: exemple({ sans: ['liens', 'eleves'] }),
+    messages: [],
+    manquants: ['liens', 'eleves'],
   },
 ];

@@ -19,11 +19,18 @@ export const fixtures: readonly Fixture[] = [
     dossier: fichier(4, 1),
     messages: ['SIECLE ne trouve pas 3 des 4 élèves du fichier.'],
     refaire: [['2', '5']],
+    sujets: [['POUNGUI Élève 2 | liens:12', 'POUNGUI Élève 3 | liens:12', 'POUNGUI Élève 4 | liens:12']],
   },
   {
     nom: 'aucun n’est connu',
     dossier: fichier(5, 0),
     messages: ['SIECLE ne trouve pas 5 des 5 élèves du fichier.'],
     refaire: [['2', '5']],
+  },
+  {
+    nom: 'sans ELEGROUPE ni élèves',
+    dossier: exemple({ sans: ['liens', 'eleves'] }),
+    messages: [],
+    manquants: ['liens', 'eleves'],
   },
 ];

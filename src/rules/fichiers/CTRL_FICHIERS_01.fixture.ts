@@ -29,5 +29,11 @@ export const fixtures: readonly Fixture[] = [
     dossier: sans('communs', 'sts'),
     messages: ['Ces fichiers manquent, et ce qui en dépend n’est pas contrôlé.'],
     refaire: [[]],
+    sujets: [
+      [
+        'Communs | communs | les dates des liens et le millésime ne sont pas vérifiés. À prendre dans SIECLE > Mise à jour > Exportations > En XML',
+        'sts_emp | sts | on ne peut pas dire si un groupe inconnu de SIECLE est dans STS-Web. À prendre dans STS-Web > Exports > Emploi du temps',
+      ],
+    ],
   },
 ];

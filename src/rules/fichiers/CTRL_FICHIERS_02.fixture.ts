@@ -26,6 +26,19 @@ export const fixtures: readonly Fixture[] = [
     refaire: [[], []],
   },
   {
+    nom: 'dans une archive, c’est l’entrée qui est nommée',
+    dossier: exemple(),
+    fichiers: [{ ...autre('ExportXML_Communs.zip'), entree: 'Communs.xml' }],
+    messages: [message('Communs.xml')],
+    refaire: [[]],
+  },
+  {
+    nom: 'le contenu de l’ELEGROUPE ne dit rien',
+    dossier: exemple({ parametresDe: { liens: { uaj: null } } }),
+    messages: [],
+  },
+  { nom: 'sans ELEGROUPE', dossier: exemple({ sans: ['liens'] }), messages: [] },
+  {
     nom: 'le nom de l’ELEGROUPE et son contenu se contredisent',
     dossier: exemple({ uajLiens: '9839991T' }),
     messages: [

@@ -47,6 +47,15 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [[], []],
     gravites: ['a-verifier', 'information'],
+    sujets: [['Structures | structures | 30/06/2018'], ['Élèves avec adresses | eleves | 23/07/2018']],
+  },
+  {
+    nom: 'l’archive a été renommée : la date est celle de son entrée',
+    dossier: exemple({ noms: { ...noms('180731091341'), archive: 'liens.zip' } }),
+    messages: [
+      'La base a été exportée le 24/07/2018 (Élèves avec adresses, Structures et Communs), 7\u00A0jours avant l’ELEGROUPE (31/07/2018).',
+    ],
+    refaire: [[]],
   },
   {
     nom: 'sans ELEGROUPE, l’export le plus récent sert de repère',

@@ -27,6 +27,7 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [[]],
     gravites: ['information'],
+    corrections: ['laisser'],
   },
   {
     nom: 'emp_sts et PRIVE à la place des bons',
@@ -38,6 +39,8 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [[], []],
     gravites: ['a-verifier', 'a-verifier'],
+    sujets: [['emp_sts_9839990S_2018.xml | sts'], ['9839990SPRIVE2017.zip | liens']],
+    corrections: ['apporter', 'apporter'],
   },
   {
     nom: 'les trois autres',

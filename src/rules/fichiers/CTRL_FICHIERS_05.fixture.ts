@@ -29,7 +29,18 @@ export const fixtures: readonly Fixture[] = [
       'Le fichier « ExportXML_Communs.zip » est laissé de côté : « ExportXML_Communs(1).zip », plus récent, est retenu pour Communs.',
     ],
     refaire: [[]],
+    sujets: [['ExportXML_Communs.zip | communs | 24/07/2018']],
   },
+  {
+    nom: 'deux entrées d’archives, de noms différents : les entrées sont nommées',
+    dossier: exemple(),
+    fichiers: [ancien('Anciens.zip', { entree: 'Communs-1.xml' }), unFichier()],
+    messages: [
+      'Le fichier « Communs-1.xml » est laissé de côté : « Communs.xml », plus récent, est retenu pour Communs.',
+    ],
+    refaire: [[]],
+  },
+  { nom: 'aucun n’est retenu', dossier: exemple(), fichiers: [ancien('ExportXML_Communs.zip')], messages: [] },
   {
     nom: 'deux types en double, dont des fichiers sans archive',
     dossier: exemple(),
@@ -44,5 +55,6 @@ export const fixtures: readonly Fixture[] = [
       'Le fichier « sts_emp_2017.xml » est laissé de côté : « sts_emp_2018.xml », plus récent, est retenu pour sts_emp.',
     ],
     refaire: [[], []],
+    sujets: [['Communs ancien.xml | communs'], ['sts_emp_2017.xml | sts | 24/07/2018']],
   },
 ];

@@ -23,5 +23,6 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [[], []],
     gravites: ['information', 'information'],
+    sujets: [['Communs.xml | communs | ExportXML_Communs.zip'], ['Structures.xml | structures | Structures.xml']],
   },
 ];

@@ -15,6 +15,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ parametresDe: { structures: de(2018), communs: de(2018) } }),
     messages: ['La base contrôlée est 2017, celle de Structures et Communs est 2018.'],
     refaire: [[]],
+    sujets: [['Structures | structures | base 2018', 'Communs | communs | base 2018']],
   },
   {
     nom: 'trois bases',

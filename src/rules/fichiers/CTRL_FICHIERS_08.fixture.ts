@@ -23,6 +23,14 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [message('4\u00A0élèves')],
     refaire: [[]],
+    sujets: [
+      [
+        'POUNGUI Élise | 1001 | eleves:10',
+        'POUNGUI ?lise | 1002 | eleves:10',
+        'POUNGUI Élise | 1003 | eleves:10',
+        'POUNGUI Élise | 1004 | eleves:10',
+      ],
+    ],
   },
   { nom: 'sans la base des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
 ];

@@ -11,6 +11,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ liens: [perm], groupesSts: [unGroupe({ code: 'MPERMANGR2' })] }),
     messages: [message('MPERMANGR2')],
     refaire: [['4a', '5']],
+    corrections: ['dans-sts'],
   },
   {
     nom: 'Si non : le groupe n’est nulle part',
@@ -18,12 +19,14 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('MPERMANGR2')],
     refaire: [['3', '4a', '5']],
     causes: ['Ce groupe n’est pas connu de SIECLE : il est donc ignoré.'],
+    corrections: ['hors-sts'],
   },
   {
     nom: 'sans sts_emp, on ne sait pas',
     dossier: exemple({ liens: [perm], sans: ['sts'] }),
     messages: [message('MPERMANGR2')],
     refaire: [['4a', '5']],
+    corrections: ['sts-inconnu'],
   },
   {
     nom: 'le code se compare tel quel : une espace en trop suffit',
@@ -45,6 +48,19 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['3', '4a', '5']],
     causes: [
       'Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Noms proches : « 4latin » dans SIECLE (majuscules), « 4LATIN1 » dans STS-Web (un caractère), « 4LATIN2 » dans STS-Web (un caractère), 1 autre.',
+    ],
+  },
+  {
+    nom: 'un nom proche dans SIECLE, sans sts_emp ; cinq noms proches',
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe({ code: '4LATIN' })] })],
+      groupes: ['4LATIN1', '4LATIN2', '4LATIN3', '4LATIN4', '4LATIN5'].map((code) => unGroupe({ code })),
+      sans: ['sts'],
+    }),
+    messages: [message('4LATIN')],
+    refaire: [['4a', '5']],
+    causes: [
+      'Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Noms proches : « 4LATIN1 » dans SIECLE (un caractère), « 4LATIN2 » dans SIECLE (un caractère), « 4LATIN3 » dans SIECLE (un caractère), 2 autres.',
     ],
   },
   {

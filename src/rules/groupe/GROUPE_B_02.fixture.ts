@@ -22,9 +22,10 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     nom: 'rattaché dans STS-Web, pas encore dans SIECLE',
-    dossier: exemple({ groupes: [troisieme], groupesSts: [unGroupe()] }),
+    dossier: exemple({ groupes: [troisieme], groupesSts: [{ ...troisieme, code: '4LATIN' }, unGroupe()] }),
     messages: [message],
     refaire: [['4a', '5']],
+    corrections: ['dans-sts'],
   },
   {
     nom: 'rattaché nulle part, pour deux élèves',
@@ -35,17 +36,34 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [message, message],
     refaire: [['4a', '5']],
+    corrections: ['hors-sts'],
   },
   {
     nom: 'sans sts_emp',
     dossier: exemple({ groupes: [troisieme], sans: ['sts'] }),
     messages: [message],
     refaire: [['4a', '5']],
+    corrections: ['sts-inconnu'],
+  },
+  {
+    nom: 'le groupe n’est pas dans STS-Web',
+    dossier: exemple({ groupes: [troisieme], groupesSts: [] }),
+    messages: [message],
+    refaire: [['4a', '5']],
+    corrections: ['hors-sts'],
+  },
+  {
+    nom: 'une autre division de STS-Web a ce MEF, pas celle du groupe',
+    dossier: exemple({ groupes: [troisieme], groupesSts: [unGroupe({ mefs: [], divisions: ['4EME C'] })] }),
+    messages: [message],
+    refaire: [['4a', '5']],
+    corrections: ['hors-sts'],
   },
   {
     nom: 'la division de STS-Web apporte le MEF',
     dossier: exemple({ groupes: [troisieme], groupesSts: [unGroupe({ mefs: [] })] }),
     messages: [message],
     refaire: [['4a', '5']],
+    corrections: ['dans-sts'],
   },
 ];

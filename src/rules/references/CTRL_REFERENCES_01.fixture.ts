@@ -18,6 +18,10 @@ export const fixtures: readonly Fixture[] = [
     dossier: avec(option('999900'), option('999901'), option('999900')),
     messages: [message('999900', 2), message('999901', 1)],
     refaire: [['2'], ['2']],
+    sujets: [
+      ['POUNGUI Élise | 1001 | eleves:10', 'POUNGUI Élise | 1003 | eleves:10'],
+      ['POUNGUI Élise | 1002 | eleves:10'],
+    ],
   },
   { nom: 'sans Nomenclature', dossier: exemple(), messages: [], manquants: ['nomenclature'] },
 ];

@@ -23,6 +23,7 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [message(2)],
     refaire: [['2']],
+    sujets: [['POUNGUI Élise | 1001 | eleves:10', 'POUNGUI Jean | 1002 | eleves:10']],
   },
   { nom: 'sans Responsables', dossier: exemple(), messages: [], manquants: ['responsables'] },
 ];

@@ -30,6 +30,7 @@ export const fixtures: readonly Fixture[] = [
       ['3', '4b'],
       ['3', '4b'],
     ],
+    sujets: [['4EME LV2 AJE | 4EME LV2 AJE | sts:20'], ['4LATIN | 4LATIN | sts:20']],
   },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
 ];

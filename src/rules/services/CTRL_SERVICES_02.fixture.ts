@@ -15,6 +15,7 @@ export const fixtures: readonly Fixture[] = [
       ['3', '4b'],
       ['3', '4b'],
     ],
+    corrections: ['affecter', 'affecter'],
   },
   {
     nom: 'le même numéro, d’un autre type, est un autre enseignant',
@@ -23,5 +24,7 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [message(AJIE, 'dont l’enseignant est inconnu (local 11)')],
     refaire: [['3', '4b']],
+    corrections: ['remplacer'],
+    sujets: [[`${AJIE} | ${AJIE} | sts:20 | Matière 030602`]],
   },
 ];

@@ -9,6 +9,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ groupesSts: [unGroupe(), unGroupe({ code: 'MPERMANGR2' }), unGroupe({ code: '4LATIN' })] }),
     messages: [message('MPERMANGR2'), message('4LATIN')],
     refaire: [['4a'], ['4a']],
+    sujets: [['MPERMANGR2 | MPERMANGR2 | sts:20'], ['4LATIN | 4LATIN | sts:20']],
   },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
 ];

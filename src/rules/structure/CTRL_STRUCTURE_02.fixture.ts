@@ -21,6 +21,7 @@ export const fixtures: readonly Fixture[] = [
       ['3', '4a'],
     ],
     gravites: ['a-verifier', 'a-verifier'],
+    sujets: [['MPERMANGR2 | MPERMANGR2 | structures:20'], ['4LATIN | 4LATIN | structures:20']],
   },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
 ];

@@ -14,6 +14,7 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [['4a'], ['3', '4a']],
     gravites: ['a-verifier', 'a-verifier'],
+    sujets: [['4EME D | sts:5'], ['4EME C | structures:5']],
   },
   {
     nom: 'deux oubliées par 4a',

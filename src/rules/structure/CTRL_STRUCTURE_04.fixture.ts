@@ -30,6 +30,13 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [['4a'], ['4a']],
     gravites: ['a-verifier', 'a-verifier'],
+    sujets: [['4EME LV2 AJE | 4EME LV2 AJE | structures:20'], ['4LATIN | 4LATIN | structures:20']],
+  },
+  {
+    nom: 'autant de divisions, dont une seule commune',
+    dossier: exemple({ groupes: [BC], groupesSts: [unGroupe({ divisions: ['4EME B', '4EME D'] })] }),
+    messages: ['Le groupe « 4EME LV2 AJE » réunit 4EME B et 4EME C dans SIECLE et 4EME B et 4EME D dans STS-Web.'],
+    refaire: [['4a']],
   },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
 ];

@@ -30,6 +30,7 @@ export const fixtures: readonly Fixture[] = [
       ['3', '4a'],
     ],
     gravites: ['a-verifier', 'a-verifier'],
+    sujets: [['4LATIN | 4LATIN | structures:20'], ['4GREC | 4GREC | sts:20']],
   },
   {
     nom: 'sans division ; sans MEF, car sa division n’en a pas',
@@ -52,6 +53,7 @@ export const fixtures: readonly Fixture[] = [
       message('4EME LV2 AJE', 'est rattaché à 10310010110 dans SIECLE et à 10310010110 et 10410010110 dans STS-Web'),
     ],
     refaire: [['4a']],
+    sujets: [['4EME LV2 AJE | 4EME LV2 AJE | structures:20']],
   },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
 ];

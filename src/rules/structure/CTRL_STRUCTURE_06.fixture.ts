@@ -27,12 +27,14 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [lien('4EME B'), lien('4EME C')],
     refaire: [['5'], ['5']],
+    sujets: [['POUNGUI Élise | 1001 | 4EME B | liens:19'], ['Élise | 4EME C | liens:19']],
   },
   {
     nom: 'un groupe porte le code d’une division : le lien y va',
     dossier: exemple({ groupes: [unGroupe(), unGroupe({ code: '4EME B' })], liens: [dans('4EME B')] }),
     messages: [groupe('4EME B')],
     refaire: [['3', '4a', '5']],
+    sujets: [['4EME B | 4EME B | structures:20']],
   },
   { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },
 ];

@@ -6,6 +6,7 @@ export const fixtures: readonly Fixture[] = [
   { nom: 'codes distincts', dossier: exemple({ groupes: groupes('4LATIN', '4GREC') }), messages: [] },
   { nom: 'un caractère suffit', dossier: exemple({ groupes: groupes('4LATIN1', '4LATIN2') }), messages: [] },
   { nom: 'le même code deux fois', dossier: exemple({ groupes: groupes('4LATIN', '4LATIN') }), messages: [] },
+  { nom: 'de longs codes distincts', dossier: exemple({ groupes: groupes('MPERMANGR1', 'THEATREGR1') }), messages: [] },
   {
     nom: 'les espaces, les majuscules et les accents ; une seule ligne pour les deux applications',
     dossier: exemple({ groupes: groupes('4 latin', '4LATIN', '4THÉÂTRE', '4THEATRE') }),
@@ -18,6 +19,20 @@ export const fixtures: readonly Fixture[] = [
       ['1', '3', '4a'],
     ],
     gravites: ['a-verifier', 'a-verifier'],
+    sujets: [
+      [
+        '4 latin | 4 latin | structures:20',
+        '4LATIN | 4LATIN | structures:20',
+        '4 latin | 4 latin | sts:20',
+        '4LATIN | 4LATIN | sts:20',
+      ],
+      [
+        '4THEATRE | 4THEATRE | structures:20',
+        '4THÉÂTRE | 4THÉÂTRE | structures:20',
+        '4THEATRE | 4THEATRE | sts:20',
+        '4THÉÂTRE | 4THÉÂTRE | sts:20',
+      ],
+    ],
   },
   {
     nom: 'les 8 premiers caractères, dans STS-Web seulement',
@@ -25,6 +40,12 @@ export const fixtures: readonly Fixture[] = [
     messages: ['Les groupes « MPERMANGR1 » et « MPERMANGR2 » de STS-Web se confondent : mêmes 8 premiers caractères.'],
     refaire: [[]],
     gravites: ['information'],
+    sujets: [['MPERMANGR1 | MPERMANGR1 | sts:20', 'MPERMANGR2 | MPERMANGR2 | sts:20']],
+  },
+  {
+    nom: 'un code de 7 caractères n’est pas coupé, même si l’autre l’est au même endroit',
+    dossier: exemple({ groupes: groupes('4 LATIN12', '4LATIN1') }),
+    messages: [],
   },
   {
     nom: 'un code de 8 caractères et sa suite',

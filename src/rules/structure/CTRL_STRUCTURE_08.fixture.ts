@@ -12,6 +12,7 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('4EME LV2 AJE', '1\u00A0élève aujourd’hui'), message('4LATIN', 'aujourd’hui non plus')],
     refaire: [['5'], []],
     gravites: ['information', 'information'],
+    sujets: [['POUNGUI Élise | 1001 | 4EME LV2 AJE | eleves:10'], ['4LATIN | 4LATIN | structures:20']],
   },
   {
     nom: 'deux élèves oubliés par le fichier',

@@ -37,6 +37,14 @@ export const fixtures: readonly Fixture[] = [
     messages: [message(INCONNU, 'la Nomenclature', '1\u00A0division, 1\u00A0groupe et 2\u00A0élèves')],
     refaire: [[]],
     gravites: ['a-verifier'],
+    sujets: [
+      [
+        '4EME B | structures:5',
+        '4EME LV2 AJE | 4EME LV2 AJE | structures:20',
+        'POUNGUI Élise | 1001 | eleves:10',
+        'POUNGUI Élise | 1002 | eleves:10',
+      ],
+    ],
   },
   {
     nom: 'inconnu des deux côtés ; connu de la Nomenclature seule',
@@ -52,6 +60,7 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [[], [], []],
     gravites: ['a-verifier', 'information', 'information'],
+    corrections: ['nomenclature', 'sts', 'sts'],
   },
   { nom: 'sans Nomenclature', dossier: exemple(), messages: [], manquants: ['nomenclature'] },
 ];

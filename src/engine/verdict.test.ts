@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import type { Cause, ExecutionRegle, Gravite, Nuit } from '../domain/report.ts';
+import type { SourceKind } from '../domain/source.ts';
+import { juger } from './verdict.ts';
+
+type Bases = Parameters<typeof juger>[0];
+
+const cause = (gravite: Gravite, change: Partial<Cause> = {}): Cause => ({
+  id: gravite,
+  codes: ['X'],
+  gravite,
+  titre: '',
+  consequence: '',
+  pourquoi: '',
+  correction: '',
+  etapes: [],
+  source: 'atteste',
+  eleves: 0,
+  liens: 0,
+  groupes: [],
+  constats: [],
+  anomalies: [],
+  ...change,
+});
+/** A cause with something that the night loses. */
+const perte = (gravite: Gravite = 'lien-rejete') => cause(gravite, { anomalies: [{ eleve: 0, anomalie: 0 }] });
+const confusion = (eleves: number) => cause('a-verifier', { codes: ['CTRL_ELEVES_01'], eleves });
+
+const partiel = (regle: 'GROUPE' | 'ELEGRP') => ({ sort: 'partiel', regle }) as Nuit['eleves'][number];
+const rejete = { sort: 'rejete', regle: 'REJEL_ELEGROUPE' } as Nuit['eleves'][number];
+function nuitDe(eleves: readonly Nuit['eleves'][number][] = [], liens: Partial<Nuit['liens']> = {}): Nuit {
+  const nombre = (sort: string) => eleves.filter((eleve) => eleve.sort === sort).length;
+  return {
+    compteurs: {
+      lus: 9,
+      complets: 9 - eleves.length,
+      partiels: nombre('partiel'),
+      rejetes: nombre('rejete'),
+      absents: 0,
+    },
+    liens: { lus: 30, crees: 30, rejetes: 0, datesReinitialisees: 0, ...liens },
+    eleves,
+    absents: [],
+  };
+}
+const manque = (...manquants: string[]): ExecutionRegle => ({ code: 'X', titre: '', etat: 'non-executee', manquants });
+const panne: ExecutionRegle = { code: 'X', titre: '', etat: 'en-panne', erreur: 'défaut' };
+const motif = { code: 'D1', message: '', ligne: null } as const;
+
+const dire = (change: Partial<Bases>) => {
+  const bases: Bases = {
+    depot: { verdict: 'accepte', motifs: [] },
+    nuit: nuitDe(),
+    causes: [],
+    regles: [{ code: 'X', titre: '', etat: 'passee' }],
+    enLecture: [],
+    ...change,
+  };
+  const { verdict, phrase } = juger(bases);
+  return [verdict, phrase.replaceAll('\u00A0', ' ')];
+};
+const refuse = (...motifs: readonly (typeof motif)[]) => ({ depot: { verdict: 'refuse' as const, motifs } });
+const doute = { depot: { verdict: 'a-verifier' as const, motifs: [] } };
+
+describe('the verdict and its sentence', () => {
+  it.each<[string, Partial<Bases>, string, string]>([
+    ['all is well', {}, 'pret', 'Tout est prêt : 30 liens pour 9 élèves.'],
+    ['no night is simulated', { nuit: null }, 'pret', 'Tout est prêt : 0 lien pour 0 élève.'],
+    [
+      'SIECLE corrects dates',
+      { nuit: nuitDe([partiel('ELEGRP')], { datesReinitialisees: 2 }), causes: [cause('lien-corrige')] },
+      'pret',
+      'Tout est prêt : 30 liens pour 9 élèves. SIECLE corrigera d’office 2 dates, sans rien perdre.',
+    ],
+    ['a refusal', refuse(motif), 'refuse', 'Ce fichier sera refusé au dépôt.'],
+    ['two reasons', refuse(motif, motif), 'refuse', 'Ce fichier sera refusé au dépôt, pour 2 motifs.'],
+    [
+      'a refusal, and losses behind it',
+      { ...refuse(motif), nuit: nuitDe([rejete]), causes: [cause('depot-refuse'), perte('eleve-rejete')] },
+      'refuse',
+      'Ce fichier sera refusé au dépôt. Une fois le dépôt corrigé, 1 élève sera rejeté, pour une seule cause.',
+    ],
+    [
+      'one of each, for two causes',
+      { nuit: nuitDe([partiel('GROUPE'), rejete]), causes: [perte(), perte('eleve-rejete'), perte('lien-corrige')] },
+      'a-corriger',
+      'Le dépôt passera, mais 1 élève perdra un groupe et 1 élève sera rejeté, pour 2 causes.',
+    ],
+    [
+      'two of each, for a cause; dates do not count',
+      {
+        nuit: nuitDe([partiel('GROUPE'), partiel('ELEGRP'), partiel('GROUPE'), rejete, rejete]),
+        causes: [perte(), cause('lien-rejete')],
+      },
+      'a-corriger',
+      'Le dépôt passera, mais 2 élèves perdront un groupe et 2 élèves seront rejetés, pour une seule cause.',
+    ],
+    [
+      'losses that no cause explains',
+      { nuit: nuitDe([rejete]) },
+      'a-corriger',
+      'Le dépôt passera, mais 1 élève sera rejeté.',
+    ],
+    [
+      'a grave control',
+      { causes: [cause('eleve-rejete')] },
+      'a-corriger',
+      'Le dépôt passera, mais 1 point est à corriger.',
+    ],
+    [
+      'two, and the wrong pupil',
+      { causes: [cause('lien-rejete'), cause('eleve-rejete'), confusion(1)] },
+      'a-corriger',
+      'Le dépôt passera, mais 2 points sont à corriger. 1 élève sera pris pour un autre.',
+    ],
+    [
+      'a loss, if SIECLE accepts the deposit',
+      { ...doute, causes: [cause('lien-rejete')], regles: [manque('sts')] },
+      'a-corriger',
+      'Si SIECLE accepte le dépôt, 1 point est à corriger. Contrôle incomplet : il manque sts_emp.',
+    ],
+    ['one doubt', { causes: [cause('a-verifier')] }, 'a-verifier', 'Le dépôt passera, mais 1 point est à vérifier.'],
+    [
+      'two doubts, one of which is the wrong pupil',
+      { causes: [cause('a-verifier'), confusion(2), cause('information')] },
+      'a-verifier',
+      'Le dépôt passera, mais 2 points sont à vérifier. 2 élèves seront pris pour un autre.',
+    ],
+    ['information only', { causes: [cause('information')] }, 'pret', 'Tout est prêt : 30 liens pour 9 élèves.'],
+    [
+      'a doubt on the deposit',
+      { ...doute, causes: [cause('a-verifier')] },
+      'a-verifier',
+      'Avant de déposer, 1 point est à vérifier.',
+    ],
+    [
+      'a rule that broke',
+      { regles: [panne] },
+      'incomplet',
+      'Contrôle incomplet : 1 règle de Veilleuse n’a pas pu s’exécuter.',
+    ],
+    [
+      'two',
+      { regles: [panne, panne] },
+      'incomplet',
+      'Contrôle incomplet : 2 règles de Veilleuse n’ont pas pu s’exécuter.',
+    ],
+  ])('%s', (_nom, change, verdict, phrase) => {
+    expect(dire(change)).toEqual([verdict, phrase]);
+  });
+});
+
+it('is not « pret » when the deposit is not accepted, even if no cause says why', () => {
+  expect(dire(doute)[0]).toBe('a-verifier');
+});
+
+describe('what is missing', () => {
+  it.each<[string, readonly ExecutionRegle[], readonly SourceKind[], string]>([
+    ['one file, for two rules', [manque('sts'), manque('sts')], [], 'il manque sts_emp.'],
+    ['what the prediction needs first', [manque('sts', 'liens')], [], 'il manque ELEGROUPE et sts_emp.'],
+    ['the calendar inside Communs', [manque('calendrier')], [], 'il manque le calendrier des élèves dans Communs.'],
+    [
+      'four are all named',
+      [manque('sts', 'communs', 'structures', 'eleves')],
+      [],
+      'il manque Élèves avec adresses, Structures, Communs et sts_emp.',
+    ],
+    [
+      'of five, the last two are counted',
+      [manque('nomenclature', 'sts', 'communs', 'structures', 'eleves')],
+      [],
+      'il manque Élèves avec adresses, Structures, Communs et 2 autres.',
+    ],
+    ['the year, beside what bears it', [manque('annee-siecle', 'eleves')], [], 'il manque Élèves avec adresses.'],
+    ['the year alone', [manque('annee-siecle')], [], 'aucun export de SIECLE ne porte l’année.'],
+    ['not what is still being read', [manque('sts', 'communs')], ['sts'], 'il manque Communs.'],
+    ['a file before a rule that broke', [panne, manque('sts')], [], 'il manque sts_emp.'],
+  ])('%s', (_nom, regles, enLecture, attendu) => {
+    expect(dire({ regles, enLecture })).toEqual(['incomplet', `Contrôle incomplet : ${attendu}`]);
+  });
+
+  it('does not hold back the verdict when it is being read', () => {
+    expect(dire({ regles: [manque('etablissements')], enLecture: ['etablissements'] })[0]).toBe('pret');
+  });
+});

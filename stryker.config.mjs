@@ -1,0 +1,36 @@
+// `npm run mutation [-- file or folder…]`: changes the rules and the engine, one small thing at a time, and asks the
+// tests whether they see it. docs/mutation.md reads what lives.
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: [
+    'src/{engine,rules}/**/*.ts',
+    '!src/**/*.test.ts',
+    // what feeds the tests: changing it changes what they ask, not what they see
+    '!src/rules/**/*.fixture.ts',
+    '!src/rules/exemple.ts',
+  ],
+  mutator: {
+    // Texts: test/catalogue.test.ts and the generated docs hold them, and a code misspelt in a comparison is a
+    // compile error, because codes are unions of literals.
+    excludedMutations: ['StringLiteral'],
+  },
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  buildCommand: 'vite build --config mutation.config.ts --logLevel warn',
+  vitest: { configFile: 'mutation.config.ts', related: false },
+  // TypeScript 7 has no JavaScript API: Stryker must not look for a tsconfig to rewrite
+  tsconfigFile: 'none.json',
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 10_000,
+  incremental: true,
+  incrementalFile: 'node_modules/.cache/mutation/incremental.json',
+  tempDirName: '.cache/mutation',
+  ignorePatterns: ['dist', 'docs', 'bench', 'public', 'test/e2e', '/src/ui', '.cache'],
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
+  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false, skipFull: true },
+  jsonReporter: { fileName: 'node_modules/.cache/mutation/report.json' },
+  htmlReporter: { fileName: 'node_modules/.cache/mutation/report.html' },
+  thresholds: { high: 95, low: 90, break: 90 },
+};
