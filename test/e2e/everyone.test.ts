@@ -85,6 +85,7 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
     await page.getByRole('button', { name: 'Effacer cette note' }).waitFor();
   },
   annee: aller('#/annee', 'table.annees'),
+  lendemain: aller('#/lendemain', '.page textarea'),
   glossaire: aller('#/glossaire', '.glossaire'),
   'glossaire, un mot': aller('#/glossaire/mef', '.glossaire'),
   aide: aller('#/aide', '.documents'),
