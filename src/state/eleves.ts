@@ -11,8 +11,6 @@ export interface LigneEleve {
   readonly gravite: Gravite | null;
   readonly perdus: readonly string[];
   readonly ajoutes: readonly string[];
-  /** What the search looks into, folded. */
-  readonly texte: string;
 }
 
 /** The pupils of a report in its own order (by name), each with all that concerns him. */
@@ -23,7 +21,6 @@ export function lignesEleves(rapport: Rapport): readonly LigneEleve[] {
   const causesDe = causesParEleve(rapport);
   return eleves.map((vu) => {
     const causes = causesDe(vu);
-    const { nom, prenom, eleveId, division } = vu;
     return {
       vu,
       anomalies: (vu.rang !== null && duFichier.get(vu.rang)?.anomalies) || [],
@@ -31,7 +28,6 @@ export function lignesEleves(rapport: Rapport): readonly LigneEleve[] {
       gravite: pireGravite(causes.map(({ gravite }) => gravite)),
       perdus: vu.avant.filter((code) => !vu.apres.includes(code)),
       ajoutes: vu.apres.filter((code) => !vu.avant.includes(code)),
-      texte: replier([nom, prenom, nom, eleveId, division].join(' ')),
     };
   });
 }
@@ -63,13 +59,24 @@ function causesParEleve({ causes, constats, nuit }: Rapport): (vu: EleveVu) => r
   };
 }
 
+const TEXTES = new WeakMap<LigneEleve, string>();
+
+/** What the search looks into, folded when somebody first searches: thousands of names cost more than a list's opening. */
+function texteDe(ligne: LigneEleve): string {
+  const { nom, prenom, eleveId, division } = ligne.vu;
+  const texte = TEXTES.get(ligne) ?? replier([nom, prenom, nom, eleveId, division].join(' '));
+  TEXTES.set(ligne, texte);
+  return texte;
+}
+
 /** The applications in which what concerns the pupil is corrected. */
 const applicationsDesCauses = (causes: readonly Cause[]): readonly Application[] =>
   causes.flatMap(({ etapes }) => etapes.flatMap(applicationsDe));
 
 export function filtrerEleves(lignes: readonly LigneEleve[], filtres: Filtres): readonly LigneEleve[] {
   const { q, gravite, regle, division, groupe, application, sort, changement } = filtres;
-  return lignes.filter(({ vu, causes, anomalies, texte, perdus, ajoutes, ...ligne }) => {
+  return lignes.filter((ligne) => {
+    const { vu, causes, anomalies, perdus, ajoutes } = ligne;
     if (gravite && ligne.gravite !== gravite) return false;
     if (division && vu.division !== division) return false;
     if (sort && vu.sort !== sort) return false;
@@ -79,6 +86,6 @@ export function filtrerEleves(lignes: readonly LigneEleve[], filtres: Filtres): 
       vu.avant.includes(groupe) || vu.apres.includes(groupe) || anomalies.some((a) => a.groupe === groupe);
     if (groupe && !sien()) return false;
     if (application && !applicationsDesCauses(causes).includes(application as Application)) return false;
-    return q === '' || contientLesMots(texte, q);
+    return q === '' || contientLesMots(texteDe(ligne), q);
   });
 }

@@ -45,6 +45,9 @@ export function lireFiltres(params: Readonly<Record<string, string>>): Filtres {
   return { ...SANS_FILTRE, ...Object.fromEntries(connus) };
 }
 
+/** The same for two filters that leave the same lines, whatever their order and the page shown. */
+export const cleDesCriteres = (filtres: Filtres): string => JSON.stringify({ ...filtres, tri: '', sens: '', page: '' });
+
 /** How a text is compared with what is looked for: « Éloïse » is found by « eloise ». */
 export const replier = (texte: string): string =>
   texte

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Absent, Nuit, Rapport } from '../../domain/report.ts';
 import { absentsParMotif, filtrerAbsents } from '../../state/absents.ts';
+import { cleDesCriteres } from '../../state/filtres.ts';
 import { choixDivision, choixMotif } from '../choix.ts';
 import { BarreDeFiltres, useFiltres } from '../components/Filtres.tsx';
 import { type Colonne, Tableau } from '../components/Tableau.tsx';
@@ -39,8 +40,8 @@ export function Absents({ rapport, route }: { rapport: Rapport; route: Route }) 
 function Liste({ rapport, nuit, route }: { rapport: Rapport; nuit: Nuit; route: Route }) {
   const [filtres, changer] = useFiltres(route);
   const tous = useMemo(() => absentsParMotif(nuit).flatMap(({ absents }) => absents), [nuit]);
+  const lignes = useMemo(() => filtrerAbsents(tous, filtres), [tous, cleDesCriteres(filtres)]);
   const choix = useMemo(() => [choixMotif(rapport), choixDivision(rapport)], [rapport]);
-  const lignes = filtrerAbsents(tous, filtres);
   return (
     <>
       <BarreDeFiltres

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Cause, GRAVITES, type Rapport } from '../../domain/report.ts';
 import { filtrerEleves, type LigneEleve, lignesEleves } from '../../state/eleves.ts';
+import { cleDesCriteres } from '../../state/filtres.ts';
 import {
   choixApplication,
   choixChangement,
@@ -72,8 +73,8 @@ export function Eleves({ rapport, route }: { rapport: Rapport; route: Route }) {
     ],
     [rapport],
   );
+  const lignes = useMemo(() => filtrerEleves(toutes, filtres), [toutes, cleDesCriteres(filtres)]);
   if (!rapport.eleves) return <p>{fr.nuit.impossible}</p>;
-  const lignes = filtrerEleves(toutes, filtres);
   return (
     <>
       <BarreDeFiltres

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { GRAVITES, type Rapport } from '../../domain/report.ts';
+import { cleDesCriteres } from '../../state/filtres.ts';
 import { filtrerGroupes, type LigneGroupe, lignesGroupes } from '../../state/groupes.ts';
 import { choixApplication, choixChangement, choixGravite, choixRegle } from '../choix.ts';
 import { BarreDeFiltres, useFiltres } from '../components/Filtres.tsx';
@@ -53,8 +54,8 @@ export function Groupes({ rapport, route }: { rapport: Rapport; route: Route }) 
     () => [choixChangement(fr.groupes.changements), choixGravite(rapport), choixRegle(rapport), choixApplication],
     [rapport],
   );
+  const lignes = useMemo(() => filtrerGroupes(tous, filtres), [tous, cleDesCriteres(filtres)]);
   if (!rapport.changements) return <p>{fr.nuit.impossible}</p>;
-  const lignes = filtrerGroupes(tous, filtres);
   return (
     <>
       <p class="discret">{fr.changements.reserve}</p>
