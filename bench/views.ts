@@ -11,24 +11,29 @@ const navigateur = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const page = await (await navigateur.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' })).newPage();
-await page.goto(`http://localhost:${port}/`);
 const ecole = genererEcole({ graine: 1, eleves: 3_000, fautes: [{ nom: 'fin-dernier-jour-profs', nombre: 1 }] });
-await page.locator('input[type=file][multiple]').setInputFiles(
-  ecrireFichiers(ecole).map(({ nom, octets }) => ({
-    name: nom,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(octets),
-  })),
-);
-await page.waitForSelector('main[data-etat=resultat]', { timeout: 120_000 });
-await page.evaluate(() => {
-  const taches: number[] = [];
-  Object.assign(globalThis, { taches });
-  new PerformanceObserver((liste) => {
-    for (const { duration } of liste.getEntries()) taches.push(duration);
-  }).observe({ type: 'longtask' });
-});
+/** A page of its own, with the report of all of them. */
+async function ouvrir(): Promise<Page> {
+  const contexte = await navigateur.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
+  const page = await contexte.newPage();
+  await page.goto(`http://localhost:${port}/`);
+  await page.locator('input[type=file][multiple]').setInputFiles(
+    ecrireFichiers(ecole).map(({ nom, octets }) => ({
+      name: nom,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(octets),
+    })),
+  );
+  await page.waitForSelector('main[data-etat=resultat]', { timeout: 120_000 });
+  await page.evaluate(() => {
+    const taches: number[] = [];
+    Object.assign(globalThis, { taches });
+    new PerformanceObserver((liste) => {
+      for (const { duration } of liste.getEntries()) taches.push(duration);
+    }).observe({ type: 'longtask' });
+  });
+  return page;
+}
 
 const aller = (hash: string) => (p: Page) => p.evaluate((h) => location.assign(h), hash);
 const GESTES: readonly (readonly [string, (p: Page) => Promise<unknown>])[] = [
@@ -47,23 +52,32 @@ const GESTES: readonly (readonly [string, (p: Page) => Promise<unknown>])[] = [
   ['open the groups', aller('#/groupes')],
 ];
 
-const lignes: string[] = [];
-for (const [nom, geste] of GESTES) {
-  await page.evaluate(() => {
-    (globalThis as unknown as { taches: number[] }).taches.length = 0;
-  });
-  await geste(page);
-  await page.waitForTimeout(400);
-  const longue = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { taches: number[] }).taches));
-  lignes.push(`| ${nom} | ${longue === 0 ? 'under 50' : longue.toFixed(0)} |`);
+const TOURS = 3;
+const meilleures = GESTES.map(() => Number.POSITIVE_INFINITY);
+for (let tour = 0; tour < TOURS; tour++) {
+  const page = await ouvrir();
+  for (const [rang, [, geste]] of GESTES.entries()) {
+    await page.evaluate(() => {
+      (globalThis as unknown as { taches: number[] }).taches.length = 0;
+    });
+    await geste(page);
+    await page.waitForTimeout(400);
+    const longue = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { taches: number[] }).taches));
+    meilleures[rang] = Math.min(meilleures[rang] ?? longue, longue);
+  }
+  await page.context().close();
 }
+const lignes = GESTES.map(([nom], rang) => {
+  const longue = meilleures[rang] ?? 0;
+  return `| ${nom} | ${longue === 0 ? 'under 50' : longue.toFixed(0)} |`;
+});
 await navigateur.close();
 await serveur.close();
 
 const rapport = `
 ## Working with 3,000 pupils who have an anomaly each, in Chromium
 
-The page's longest task during each gesture, milliseconds (the browser tells none under 50).
+The page's longest task during each gesture, the best of ${TOURS} rounds, milliseconds (the browser tells none under 50).
 
 | gesture | longest task |
 |---|---|

@@ -13,8 +13,16 @@ export interface LigneEleve {
   readonly ajoutes: readonly string[];
 }
 
-/** The pupils of a report in its own order (by name), each with all that concerns him. */
+const LIGNES = new WeakMap<Rapport, readonly LigneEleve[]>();
+
+/** The pupils of a report in its own order (by name), each with all that concerns him; made once for a report. */
 export function lignesEleves(rapport: Rapport): readonly LigneEleve[] {
+  const lignes = LIGNES.get(rapport) ?? composer(rapport);
+  LIGNES.set(rapport, lignes);
+  return lignes;
+}
+
+function composer(rapport: Rapport): readonly LigneEleve[] {
   const { eleves, nuit } = rapport;
   if (!eleves) return [];
   const duFichier = new Map(nuit?.eleves.map((eleve) => [eleve.rang, eleve]));

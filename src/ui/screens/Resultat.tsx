@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Rapport } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import type { Actions } from '../../state/actions.ts';
+import { lignesEleves } from '../../state/eleves.ts';
 import { suiteDe } from '../../state/lendemain.ts';
 import { ecoleDe, marquesDe } from '../../state/marques.ts';
 import { avancement, typesEnCours } from '../../state/select.ts';
@@ -37,6 +38,11 @@ interface ResultatProps {
 export function Resultat({ session, rapport, actions, route }: ResultatProps) {
   const { relu } = session;
   const vue = vueDuRapport(route);
+  useEffect(() => {
+    // The pupils' lines in a turn of their own, once the verdict is seen: opening their view then waits for nothing.
+    const tour = setTimeout(() => lignesEleves(rapport), 50);
+    return () => clearTimeout(tour);
+  }, [rapport]);
   // A record shows the names that the page is asked to hide.
   const acces = useMemo(
     () => (session.masque ? null : { rapport, extraire: actions.extraire }),
