@@ -28,6 +28,8 @@ describe('prochesDe', () => {
     ['4LATIN', '4LATINGR', 'two more'],
     ['4LAT', '4LATIN', 'a beginning of less than 8 characters'],
     ['ABCDEFGH', 'ABCDEFXY', 'two of 8 characters, neither cut'],
+    ['4 LATINE99', '4LATINE', 'a code of 7 characters, which is not cut'],
+    ['4LATINE', '4 LATINE99', 'nor the other way round'],
     ['3A', '3B', 'too short to be compared'],
     ['3A', '3AB', 'too short to be compared, one more'],
   ])('%s is not near %s: %s', (code, candidat) => {

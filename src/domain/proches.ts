@@ -50,13 +50,13 @@ export function prochesDe(code: string, candidats: Iterable<string>): Proche[] {
     .map(({ code, raison }) => ({ code, raison }));
 }
 
-const tronques = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= LONGUEUR_EDT && Math.max(a.length, b.length) > LONGUEUR_EDT;
+/** Long enough to be cut; two codes of just that length which would be cut alike are alike already. */
+const tronques = (a: string, b: string): boolean => Math.min(a.length, b.length) >= LONGUEUR_EDT;
 
 /** Edit distance of exactly one: a character added, removed or replaced. */
 function aUnCaracterePres(a: string, b: string): boolean {
   const [court, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (court.length < LONGUEUR_COMPARABLE || long.length - court.length > 1) return false;
+  if (court.length < LONGUEUR_COMPARABLE) return false;
   let i = 0;
   while (i < court.length && court[i] === long[i]) i++;
   const suite = court.length === long.length ? i + 1 : i;

@@ -26,16 +26,16 @@ export function simulerLaNuit(ecole: Ecole, executions: Executions): Simulation 
     return null;
   }
   const chercher = creerRecherche(base);
-  const lies = new Set<Eleve>();
-  const atteints = new Set<Eleve>();
+  const lies = new Set<Eleve | null>();
+  const atteints = new Set<Eleve | null>();
   const origines = new Map<Anomalie, Levee>();
   const noter = noterDans(origines);
   const traites = liens.eleves.map((lien) => {
     const hit = chercher(lien);
     const trouve = hit?.trouve ?? null;
-    if (trouve) atteints.add(trouve);
-    const { sort, crees } = traiter(lien, trouve, trouve !== null && lies.has(trouve), executions, noter);
-    if (trouve && crees.length > 0) lies.add(trouve);
+    atteints.add(trouve);
+    const { sort, crees } = traiter(lien, trouve, lies.has(trouve), executions, noter);
+    if (crees.length > 0) lies.add(trouve);
     return { sort, passage: { lien, trouve, par: hit?.par ?? null, crees } };
   });
   const sorts = traites.map(({ sort }) => sort);

@@ -78,7 +78,7 @@ const NOMMES = 3;
 
 /** « Contrôle incomplet : il manque Communs et sts_emp. »; empty when every rule ran. */
 function enoncerLacune({ regles, enLecture }: Bases): string {
-  const dits = new Set<string>(regles.flatMap((r) => (r.etat === 'non-executee' ? (r.manquants ?? []) : [])));
+  const dits = new Set<string>(regles.flatMap((r) => r.manquants ?? []));
   const manquants = [...dits]
     // The year stands in any export of SIECLE: it is missing only where they are, and they are named.
     .filter((manque) => manque !== 'annee-siecle' && !enLecture.includes(manque as SourceKind))

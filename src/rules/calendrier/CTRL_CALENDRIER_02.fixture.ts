@@ -11,10 +11,10 @@ export const fixtures: readonly Fixture[] = [
   { nom: 'les liens finissent avec les élèves', dossier: exemple(), messages: [] },
   { nom: 'aucune date de fin', dossier: exemple({ liens: [jusquau(null)] }), messages: [] },
   {
-    nom: 'deux élèves, une seule ligne ; un troisième finit plus tôt',
+    nom: 'deux élèves, une seule ligne ; un troisième finit avec les élèves',
     dossier: exemple({
       eleves: [...deux, unEleve({ eleveId: '1003' })],
-      liens: [jusquau('2018-12-15'), jusquau('2018-12-15', '1002'), jusquau('2018-09-28', '1003')],
+      liens: [jusquau('2018-12-15'), jusquau('2018-12-15', '1002'), jusquau('2018-12-14', '1003')],
     }),
     messages: [message('2\u00A0élèves')],
     refaire: [[]],
@@ -24,11 +24,11 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un élève que le fichier désigne par son INE',
     dossier: exemple({
-      liens: [{ ...jusquau('2018-12-15'), eleveId: null, idNational: '012345678AB' }],
+      liens: [{ ...jusquau('2018-12-15'), eleveId: null, idNational: '012345678AB', nomFamille: null }],
     }),
     messages: [message('1\u00A0élève')],
     refaire: [[]],
-    sujets: [['POUNGUI Élise | liens:12 | 1\u00A0lien']],
+    sujets: [['Élise | liens:12 | 1\u00A0lien']],
   },
   {
     nom: 'une autre fin hors calendrier : la cause est ailleurs',

@@ -24,7 +24,7 @@ export const CTRL_CALENDRIER_02 = defineControl({
   /** One end date beyond the pupils' year that is not the teachers' last day, and the cause is another. */
   check({ liens, communs: { annee } }) {
     const { finEleve = null, finProf = null } = annee ?? {};
-    if (!finEleve || !finProf || finProf <= finEleve) return [];
+    if (!finEleve || !finProf) return [];
     const tardifs = liens.eleves.map((lien) => lien.groupes.filter((groupe) => groupe.fin && groupe.fin > finEleve));
     if (tardifs.flat().some((groupe) => groupe.fin !== finProf)) return [];
     return liens.eleves.flatMap(({ nomFamille, prenom, eleveId, ligne }, i) => {

@@ -38,6 +38,13 @@ export const fixtures: readonly Fixture[] = [
     refaire: [[]],
   },
   { nom: 'rentrée en septembre en métropole', dossier: exemple({ annee: metropole }), uai: '0759990X', messages: [] },
+  {
+    nom: 'ces chiffres ailleurs dans le numéro, en métropole',
+    dossier: exemple({ annee: metropole }),
+    uai: '0759830X',
+    messages: [],
+  },
+  { nom: 'ceux de la métropole, en Nouvelle-Calédonie', dossier: exemple(), uai: '9830750X', messages: [] },
   { nom: 'outre-mer : rien n’est supposé, en février', dossier: exemple(), uai: '9869990X', messages: [] },
   { nom: 'ni en septembre', dossier: exemple({ annee: metropole }), uai: '9869990X', messages: [] },
   { nom: 'établissement inconnu', dossier: exemple({ annee: metropole }), uai: null, messages: [] },

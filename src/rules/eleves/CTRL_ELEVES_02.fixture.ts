@@ -22,15 +22,12 @@ export const fixtures: readonly Fixture[] = [
     nom: 'deux sortis : une seule ligne',
     dossier: exemple({
       eleves: [sorti('2018-03-01'), { ...sorti('2018-04-01'), eleveId: '1002', idNational: null }],
-      liens: [unLien(), unLien({ rang: 2, eleveId: '1002' })],
+      liens: [unLien(), unLien({ rang: 2, eleveId: '1002', nomFamille: null })],
     }),
     messages: [message(nEleves(2))],
     refaire: [['2', '5']],
     sujets: [
-      [
-        'POUNGUI Élise | 1001 | liens:12 | Sorti le 01/03/2018',
-        'POUNGUI Élise | 1002 | liens:12 | Sorti le 01/04/2018',
-      ],
+      ['POUNGUI Élise | 1001 | liens:12 | Sorti le 01/03/2018', 'Élise | 1002 | liens:12 | Sorti le 01/04/2018'],
     ],
   },
   {

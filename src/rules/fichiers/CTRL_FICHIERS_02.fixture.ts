@@ -19,6 +19,15 @@ const message = (nom: string) =>
 export const fixtures: readonly Fixture[] = [
   { nom: 'tous du même établissement', dossier: exemple(), messages: [] },
   {
+    nom: 'des fichiers lus, ou écartés pour autre chose',
+    dossier: exemple(),
+    fichiers: [
+      { ...autre('Communs.xml'), etat: 'lu', probleme: null },
+      { ...autre('Anciens.xml'), probleme: { code: 'doublon-ancien', message: '', aFaire: '', ligne: null } },
+    ],
+    messages: [],
+  },
+  {
     nom: 'deux exports d’un autre établissement',
     dossier: exemple(),
     fichiers: [autre('Communs.xml'), autre('Communs(1).xml')],
@@ -43,6 +52,14 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ uajLiens: '9839991T' }),
     messages: [
       `Le fichier « ${NOM_EXEMPLE}.xml » est celui de l’établissement 9839991T, pas de 9839990S : SIECLE arrête le traitement de nuit quand le contenu désigne un établissement inconnu.`,
+    ],
+    refaire: [['5']],
+  },
+  {
+    nom: 'l’archive est bien nommée, pas son entrée',
+    dossier: exemple({ uajLiens: '9839991T', noms: { entree: 'liens.xml' } }),
+    messages: [
+      'Le fichier « liens.xml » est celui de l’établissement 9839991T, pas de 9839990S : SIECLE arrête le traitement de nuit quand le contenu désigne un établissement inconnu.',
     ],
     refaire: [['5']],
   },

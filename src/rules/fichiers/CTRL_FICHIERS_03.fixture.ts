@@ -58,6 +58,14 @@ export const fixtures: readonly Fixture[] = [
     refaire: [[]],
   },
   {
+    nom: 'l’entrée a été renommée : la date est celle de l’archive',
+    dossier: exemple({ noms: { ...noms('180731091341'), entree: 'liens.xml' } }),
+    messages: [
+      'La base a été exportée le 24/07/2018 (Élèves avec adresses, Structures et Communs), 7\u00A0jours avant l’ELEGROUPE (31/07/2018).',
+    ],
+    refaire: [[]],
+  },
+  {
     nom: 'sans ELEGROUPE, l’export le plus récent sert de repère',
     dossier: exemple({ sans: ['liens'], parametresDe: { eleves: du('2018-07-16') } }),
     messages: [

@@ -28,4 +28,5 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('4EME B', 1)],
     refaire: [['2']],
   },
+  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },
 ];

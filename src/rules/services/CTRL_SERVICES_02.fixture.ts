@@ -27,4 +27,5 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['remplacer'],
     sujets: [[`${AJIE} | ${AJIE} | sts:20 | Matière 030602`]],
   },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
 ];
