@@ -39,6 +39,8 @@ export interface Fixture {
   readonly causes?: readonly string[];
   /** The subjects of each finding: name | ELEVE_ID | group | file:line | detail, what is absent left out. */
   readonly sujets?: readonly (readonly string[])[];
+  /** The elements of the record that each finding asks to look at, null when none; not compared when absent. */
+  readonly vise?: readonly (readonly string[] | null)[];
   /** The rule cannot run on this case: what it says is missing. */
   readonly manquants?: readonly string[];
 }

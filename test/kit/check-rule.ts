@@ -35,6 +35,7 @@ export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
       if (fixture.causes) {
         expect(constats.map((constat) => constat.cause)).toEqual(fixture.causes.map(typographier));
       }
+      if (fixture.vise) expect(constats.map(({ vise }) => vise?.elements ?? null)).toEqual(fixture.vise);
       if (fixture.sujets) expect(constats.map((constat) => constat.sujets.map(ecrire))).toEqual(fixture.sujets);
       expect(execution).toMatchObject({ code, etat: attendu });
       expect(execution?.manquants).toEqual(fixture.manquants);

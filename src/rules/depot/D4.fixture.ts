@@ -34,6 +34,7 @@ export const fixtures: readonly Fixture[] = [
       'Ligne 2 : l’attribut VERSION manque.',
       'Ligne 22, POUNGUI Élise : le même groupe est donné deux fois à l’élève (trouvé « 4EME LV2 AJE »).',
     ],
+    vise: [['CODE_GROUPE'], ['VERSION']],
     refaire: [['5'], ['5']],
     sujets: [['POUNGUI Élise | liens:22 | 4EME LV2 AJE'], ['Ligne 2 | liens:2']],
     corrections: ['doublon', 'format'],

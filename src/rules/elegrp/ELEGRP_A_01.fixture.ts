@@ -26,6 +26,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'dates égales',
     dossier: exemple({ liens: [unLien({ groupes: [dates('2018-06-01', '2018-06-01')] })] }),
     messages: [message('01/06/2018', '01/06/2018', '19/02/2018')],
+    vise: [['DATE_DEBUT_GROUPE', 'DATE_FIN_GROUPE']],
     refaire: [[]],
   },
   {

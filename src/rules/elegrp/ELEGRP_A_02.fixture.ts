@@ -11,6 +11,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'la veille du premier jour',
     dossier: exemple({ liens: [unLien({ groupes: [debut('2018-02-18')] })] }),
     messages: [message('18/02/2018', '19/02/2018')],
+    vise: [['DATE_DEBUT_GROUPE']],
     refaire: [[]],
   },
   {

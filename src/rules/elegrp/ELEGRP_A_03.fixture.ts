@@ -11,6 +11,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'le dernier jour des professeurs : l’exemple de la procédure',
     dossier: exemple({ liens: [unLien({ groupes: [fin('2018-12-15')] })] }),
     messages: [message('15/12/2018', '14/12/2018')],
+    vise: [['DATE_FIN_GROUPE']],
     refaire: [[]],
   },
   {

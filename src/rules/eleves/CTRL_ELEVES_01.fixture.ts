@@ -51,6 +51,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'un autre nom',
     dossier: avec({ nomFamille: 'KAWA' }),
     messages: [message('KAWA Élise, 12/05/2004', elise)],
+    vise: [['ELEVE_ID', 'ID_NATIONAL', 'ID_PRV_ELE']],
     refaire: [['2', '5']],
     sujets: [[`KAWA Élise | 1001 | liens:12 | Dans SIECLE : ${elise}`]],
   },

@@ -74,6 +74,7 @@ export const fixtures: readonly Fixture[] = [
       memeIne,
       'Dans SIECLE, POUNGUI Mia (1003) et POUNGUI MIA (1004) ont les mêmes nom, prénom et date de naissance.',
     ],
+    vise: [['ID_NATIONAL'], ['NOM_DE_FAMILLE', 'PRENOM', 'DATE_NAISS']],
     refaire: [['2'], ['2']],
   },
   {

@@ -18,6 +18,7 @@ export const fixtures: readonly Fixture[] = [
       liens: [unLien({ eleveId: '9' }), unLien({ rang: 2, eleveId: '8', prenom: 'Jean' })],
     }),
     messages: [message(nEleves(2))],
+    vise: [['ELEVE_ID', 'ID_NATIONAL', 'ID_PRV_ELE']],
     refaire: [['2', '5']],
     sujets: [['POUNGUI Élise | 1001 | liens:12', 'POUNGUI Jean | 1002 | liens:12']],
   },

@@ -15,6 +15,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'la seconde fois sous un identifiant périmé',
     dossier: exemple({ liens: [unLien(), unLien({ rang: 2, ligne: 40, eleveId: '9' })] }),
     messages: [message('POUNGUI Élise', '12, 40')],
+    vise: [['ELEVE_ID', 'ID_NATIONAL', 'ID_PRV_ELE']],
     refaire: [['2', '5']],
   },
   {

@@ -10,6 +10,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'Si oui : le groupe est dans STS-Web, la structure n’a pas été transférée',
     dossier: exemple({ liens: [perm], groupesSts: [unGroupe({ code: 'MPERMANGR2' })] }),
     messages: [message('MPERMANGR2')],
+    vise: [['CODE_GROUPE']],
     refaire: [['4a', '5']],
     corrections: ['dans-sts'],
   },

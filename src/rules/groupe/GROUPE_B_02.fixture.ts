@@ -24,6 +24,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'rattaché dans STS-Web, pas encore dans SIECLE',
     dossier: exemple({ groupes: [troisieme], groupesSts: [{ ...troisieme, code: '4LATIN' }, unGroupe()] }),
     messages: [message],
+    vise: [['CODE_GROUPE']],
     refaire: [['4a', '5']],
     corrections: ['dans-sts'],
   },

@@ -20,6 +20,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'deux codes inconnus, dont un de deux élèves',
     dossier: avec({ codeMef: '99910010110' }, { codeMef: '99810010110' }, { codeMef: '99910010110' }),
     messages: [message('99910010110', 2), message('99810010110', 1)],
+    vise: [['CODE_MEF'], ['CODE_MEF']],
     refaire: [['2'], ['2']],
   },
   { nom: 'sans Nomenclature', dossier: exemple(), messages: [], manquants: ['nomenclature'] },

@@ -24,6 +24,7 @@ export const fixtures: readonly Fixture[] = [
       ['POUNGUI Élise | 1001 | responsables:32 | Désigne la personne 599'],
       ['élève 9001 | responsables:30 | Désigne l’élève 9001', 'élève 9001 | responsables:31 | Désigne l’élève 9001'],
     ],
+    vise: [['PERSONNE_ID'], ['ELEVE_ID']],
     refaire: [['2'], ['2']],
   },
   { nom: 'sans Responsables', dossier: exemple(), messages: [], manquants: ['responsables'] },

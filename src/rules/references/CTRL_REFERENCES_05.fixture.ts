@@ -17,6 +17,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'deux codes inconnus, dont un de deux élèves',
     dossier: avec(venuDe('9909999X'), venuDe('9909998W'), venuDe('9909999X')),
     messages: [message('9909999X', 2), message('9909998W', 1)],
+    vise: [['CODE_RNE'], ['CODE_RNE']],
     refaire: [['2'], ['2']],
   },
   { nom: 'sans Établissements', dossier: exemple(), messages: [], manquants: ['etablissements'] },

@@ -17,6 +17,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'deux codes inconnus, dont un de deux élèves',
     dossier: avec(neA('99999'), neA('99998'), neA('99999')),
     messages: [message('99999', 2), message('99998', 1)],
+    vise: [['CODE_COMMUNE_INSEE_NAISS'], ['CODE_COMMUNE_INSEE_NAISS']],
     refaire: [['2'], ['2']],
   },
   { nom: 'sans Géographique', dossier: exemple(), messages: [], manquants: ['geographique'] },

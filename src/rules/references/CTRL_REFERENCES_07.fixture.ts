@@ -27,6 +27,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: avec({ codePaysNaissance: '999', codePaysNationalite: '999' }),
     messages: [message('999', 1)],
     sujets: [['POUNGUI Élise | 1001 | eleves:10']],
+    vise: [['CODE_PAYS', 'CODE_PAYS_NAT']],
     refaire: [['2']],
   },
   { nom: 'sans Géographique', dossier: exemple(), messages: [], manquants: ['geographique'] },

@@ -45,6 +45,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'les accents comptent',
     dossier: exemple({ liens: [unLien({ eleveId: '9', prenom: 'Elise' })] }),
     messages: [message('9')],
+    vise: [['ELEVE_ID', 'ID_NATIONAL', 'ID_PRV_ELE']],
     refaire: [['2', '5']],
   },
   {

@@ -15,6 +15,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'le même élève sous deux identifiants',
     dossier: exemple({ liens: [unLien(), encore(2)] }),
     messages: [message],
+    vise: [['ELEVE_ID', 'ID_NATIONAL', 'ID_PRV_ELE']],
     refaire: [['2', '5']],
   },
   {

@@ -8,6 +8,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'deux groupes oubliés par 4a',
     dossier: exemple({ groupesSts: [unGroupe(), unGroupe({ code: 'MPERMANGR2' }), unGroupe({ code: '4LATIN' })] }),
     messages: [message('MPERMANGR2'), message('4LATIN')],
+    vise: [null, null],
     refaire: [['4a'], ['4a']],
     sujets: [['MPERMANGR2 | MPERMANGR2 | sts:20'], ['4LATIN | 4LATIN | sts:20']],
   },

@@ -35,6 +35,7 @@ export const fixtures: readonly Fixture[] = [
       eleves: [unEleve({ codeMef: INCONNU }), unEleve({ eleveId: '1002', codeMef: INCONNU })],
     }),
     messages: [message(INCONNU, 'la Nomenclature', '1\u00A0division, 1\u00A0groupe et 2\u00A0élèves')],
+    vise: [['CODE_MEF']],
     refaire: [[]],
     gravites: ['a-verifier'],
     sujets: [
