@@ -134,6 +134,14 @@ describe('findings', () => {
     ]);
   });
 
+  it('say where to look in the records, with the value when the hit gives it', () => {
+    const vise = (change: Pick<Atteinte, 'vise' | 'valeur'>) =>
+      constatsDe({ valeurs, correction: 'un', ...change })[0]?.vise;
+    expect(vise({ vise: ['CODE_MEF'], valeur: '1031' })).toEqual({ elements: ['CODE_MEF'], valeur: '1031' });
+    expect(vise({ vise: ['CODE_MEF'] })).toEqual({ elements: ['CODE_MEF'], valeur: null });
+    expect(vise({})).toBeUndefined();
+  });
+
   it('count in French', () => {
     expect([0, 1, 2].map((n) => compter(n, 'élève'))).toEqual(['0\u00A0élève', '1\u00A0élève', '2\u00A0élèves']);
     expect([1, 2].map((n) => compter(n, 'fois', 'fois'))).toEqual(['1\u00A0fois', '2\u00A0fois']);

@@ -54,6 +54,7 @@ it('shows the same groups on both lines of a pupil sent twice', () => {
 it('tells the links that end before the last day, and no other', () => {
   const fins = (fin: string) =>
     elevesDe({ liens: [unLien({ groupes: [unLienGroupe({ code: AJIE, fin: date(fin) })] })] })?.[0]?.fins;
+  expect(fins('2018-02-19')).toEqual([{ groupe: AJIE, fin: '2018-02-19' }]);
   expect([fins('2018-07-31'), fins('2018-12-14'), fins('2018-12-15'), fins('2017-12-15')]).toEqual([
     [{ groupe: AJIE, fin: '2018-07-31' }],
     undefined,

@@ -91,6 +91,17 @@ describe('a pupil whose option calls for a group', () => {
     expect(sansGroupe(change)).toEqual([]);
   });
 
+  it('is told though another division follows the subject, or STS-Web does not know his', () => {
+    const enseignee = { ...uneDivision({ code: '3EME A' }), services: [unService()] };
+    const divisions = [{ ...uneDivision(), services: [] }, enseignee];
+    expect(sansGroupe(avec({}, { modeles: { sts: { divisions } } }))).toEqual(signale);
+    expect(sansGroupe(avec({}, { modeles: { sts: { divisions: [] } } }))).toEqual(signale);
+  });
+
+  it('and who is in no division makes none', () => {
+    expect(lsuDe(avec({ divisions: [] }))?.map(({ code, eleves }) => [code, eleves])).toEqual([['4EME B', 1]]);
+  });
+
   it('is told by name, once for each subject, with every group that he could be in', () => {
     const autre = { ...optionAjie, codeMatiere: '020300' };
     const change: Exemple = {
@@ -130,6 +141,15 @@ describe('a group that will have pupils', () => {
     expect(groupes(change)).toEqual([['4EME B', [{ code: AJIE, eleves: 1, manque, matieres }]]]);
   });
 
+  it('counts its own pupils, and names its subjects in order', () => {
+    const seuls = ['B', 'A'].map((codeMatiere) => ({ ...seul, codeMatiere }));
+    const eleves = [unEleve(), unEleve({ eleveId: '1002', groupes: [] })];
+    const matieres = ['A', 'B'].map((code) => ({ code, libelle: null }));
+    expect(groupes({ ...avec(...seuls), eleves })).toEqual([
+      ['4EME B', [{ code: AJIE, eleves: 1, manque: 'enseignant', matieres }]],
+    ]);
+  });
+
   it('and a teacher whom STS-Web no longer knows is not', () => {
     expect(groupes(avec(unService({ enseignants: [{ id: '99', type: 'epp' }] })))).toEqual([['4EME B', []]]);
   });
@@ -162,6 +182,7 @@ describe('a service without pupils', () => {
 
   it('is told apart when its group has no division', () => {
     expect(services(vide({ divisions: [] }))).toEqual([['4EME B'], [null, `groupe VIDE ${MATIERE_AJIE}`]]);
+    expect(lsuDe(vide({ divisions: [] }))?.[1]).toMatchObject({ code: null, eleves: 0, sansGroupe: [], groupes: [] });
   });
 
   it('is that of a division without pupils too', () => {
