@@ -40,10 +40,12 @@ async function recevoir(test: PageTest, nom: string): Promise<Buffer> {
 
 /** The file button, from the keyboard to the system's own chooser. */
 async function deposer(test: PageTest, nom: RegExp, options: Parameters<typeof fichiersDe>[0]): Promise<void> {
+  // Asked for before the way there: a chooser that opens before Chromium has been told to hand it over is never told of.
+  const choix = test.page.waitForEvent('filechooser');
   await jusqua(test, nom, 'input');
-  const [choix] = await Promise.all([test.page.waitForEvent('filechooser'), test.page.keyboard.press('Enter')]);
+  await test.page.keyboard.press('Enter');
   const lecture = test.attendre('lecture');
-  await choix.setFiles(
+  await (await choix).setFiles(
     fichiersDe(options).map(({ nom: name, octets }) => ({
       name,
       mimeType: 'application/octet-stream',

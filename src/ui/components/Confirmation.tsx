@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface QuestionProps {
   /** The gesture in question: names the group. */
@@ -13,7 +13,7 @@ interface QuestionProps {
 /** Asks in the page, never in a box of the browser; what changes nothing takes the focus. */
 export function Question({ geste, texte, confirmer, renoncer, onConfirmer, onRenoncer }: QuestionProps) {
   const refus = useRef<HTMLButtonElement>(null);
-  useEffect(() => refus.current?.focus(), []);
+  useLayoutEffect(() => refus.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; this groups a question and two buttons
     <div role="group" aria-label={geste} class="confirmation">
@@ -33,7 +33,7 @@ export function Confirmation({ onConfirmer, ...question }: Omit<QuestionProps, '
   const [demande, setDemande] = useState(false);
   const bouton = useRef<HTMLButtonElement>(null);
   const dejaDemande = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!demande && dejaDemande.current) bouton.current?.focus();
     dejaDemande.current = demande;
   }, [demande]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ActionsHistorique } from '../../state/historique.ts';
 import type { Effacement as UnEffacement } from '../../state/session.ts';
 import { instant } from '../format.ts';
@@ -15,7 +15,7 @@ export function BilanEffacement({
 }) {
   const annuler = useRef<HTMLButtonElement>(null);
   const dit = useRef(effacement);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The line of the run went away with the focus: the way back takes it. What was said before this view does not.
     if (dit.current !== effacement) annuler.current?.focus();
     dit.current = effacement;

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Cause, Rapport } from '../../domain/report.ts';
 import { bilanMarques, type NoteMarque, toujoursPresente } from '../../state/marques.ts';
 import type { Session } from '../../state/session.ts';
@@ -49,7 +49,7 @@ function MarqueVue({ cause, rapport, marquage }: MarqueProps & { marquage: Marqu
   const gestes = useRef<HTMLDivElement>(null);
   const etat = `${marque?.contenu.etat ?? ''} ${accepte}`;
   const dernierEtat = useRef(etat);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button just used is gone: the first of those that stand in its place takes the focus.
     if (dernierEtat.current !== etat) gestes.current?.querySelector<HTMLElement>('textarea, button')?.focus();
     dernierEtat.current = etat;
