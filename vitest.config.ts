@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     setupFiles: ['test/kit/seed.ts'],
+    // By itself vitest leaves one core to the screen, and takes one of two.
+    maxWorkers: 2,
     testTimeout: 30_000,
     env: { TZ: 'Pacific/Noumea' },
   },

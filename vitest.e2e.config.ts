@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** The built page in real Chromium; one file at a time, since the machine is small and they share the server. */
+/** The built page in real Chromium: two files at a time, each with its own browser, since half of a test is waiting. */
 export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: ['test/e2e/server.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
