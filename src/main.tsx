@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
+import type { Attente } from './attente.ts';
 import { guetterInstallation } from './offline/install.ts';
 import { recevoirLesOuvertures } from './offline/launch.ts';
 import { veiller } from './offline/service-worker.ts';
@@ -12,6 +13,7 @@ import { App } from './ui/App.tsx';
 import { chargerResultat } from './ui/components/Differe.tsx';
 import { prechargerExports } from './ui/exporter.ts';
 import { prechargerPages } from './ui/pages.ts';
+import { lireRoute } from './ui/route.ts';
 import './ui/styles/base.css';
 import './ui/styles/extrait.css';
 import './ui/styles/pages.css';
@@ -79,9 +81,18 @@ recevoirLesOuvertures(actions.deposer, (erreur) => actions.signalerPanne(String(
 
 const racine = document.getElementById('app');
 if (racine) {
-  // The message for browsers that are too old gives way: this one is not.
-  racine.replaceChildren();
-  render(<App session={session} actions={actions} poste={poste} />, racine);
+  const app = <App session={session} actions={actions} poste={poste} />;
+  // The start screen that the build wrote is taken over as it stands, with the focus that may be in it.
+  if (racine.hasChildNodes() && lireRoute(location.hash).nom === '') {
+    hydrate(app, racine);
+  } else {
+    racine.replaceChildren();
+    render(app, racine);
+  }
+  const { attente } = globalThis as { attente?: Attente };
+  attente?.finir({ lache: actions.deposer, echec: (erreur) => actions.signalerPanne(String(erreur)) });
+  document.getElementById('secours')?.remove();
+  performance.mark('page');
   void actions.chargerHistorique();
 }
 

@@ -38,6 +38,7 @@ const FLECHES: Record<string, readonly string[]> = {
     'type:workers/protocol',
   ],
   offline: ['type:state/poste'],
+  attente: ['ui/drop'],
   sw: ['workbox-core', 'workbox-precaching'],
 };
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
+import { COMMUN, CONSTRUCTION, RACINE } from './common.ts';
 
 /** Gives the text of a file that the page links, by its relative address. */
 type Prendre = (adresse: string) => string;
@@ -52,17 +53,61 @@ export function contentSecurityPolicy(html: string, source: "'self'" | ''): stri
   );
 }
 
-/** One page that carries its style and its own policy; made of the files that vite has written. */
-export const page: Plugin = {
-  name: 'veilleuse:page',
-  apply: 'build',
-  writeBundle({ dir = 'dist' }) {
-    const chemin = join(dir, 'index.html');
-    const html = inlineStyle(readFileSync(chemin, 'utf8'), (fichier) => {
-      const contenu = readFileSync(join(dir, fichier), 'utf8');
-      rmSync(join(dir, fichier));
-      return contenu;
-    });
-    writeFileSync(chemin, contentSecurityPolicy(html, "'self'"));
-  },
-};
+/**
+ * Writes the start screen into the page, and ahead of its script what waits for this one: on a poor line both are in the
+ * first bytes that arrive.
+ */
+export function inlineAccueil(html: string, accueil: string, attente: string): string {
+  return [
+    ['<script type="module"', `<script>${attente}</script>\n    <script type="module"`],
+    ['<div id="app"></div>', `<div id="app">${accueil}</div>`],
+  ].reduce((texte, [place = '', contenu = '']) => {
+    if (!texte.includes(place)) throw new Error(`index.html lacks ${place}`);
+    return texte.replace(place, () => contenu);
+  }, html);
+}
+
+async function construireAttente(): Promise<string> {
+  const { output } = (await build({
+    ...COMMUN,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      ...CONSTRUCTION,
+      write: false,
+      rolldownOptions: {
+        ...CONSTRUCTION.rolldownOptions,
+        input: join(RACINE, 'src/attente.ts'),
+        output: { format: 'iife' },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return output[0].code.trim();
+}
+
+/**
+ * One page that carries its style, its start screen and its own policy; made of the files that vite has written.
+ * @param define the constants of the page, which the start screen shows too
+ */
+export function page(define: Record<string, string>): Plugin {
+  return {
+    name: 'veilleuse:page',
+    apply: 'build',
+    async writeBundle({ dir = 'dist' }) {
+      const chemin = join(dir, 'index.html');
+      const html = inlineStyle(readFileSync(chemin, 'utf8'), (fichier) => {
+        const contenu = readFileSync(join(dir, fichier), 'utf8');
+        rmSync(join(dir, fichier));
+        return contenu;
+      });
+      const { module } = await runnerImport<typeof import('./accueil.tsx')>(join(import.meta.dirname, 'accueil.tsx'), {
+        ...COMMUN,
+        configFile: false,
+        define,
+      });
+      const complete = inlineAccueil(html, module.accueil(), await construireAttente());
+      writeFileSync(chemin, contentSecurityPolicy(complete, "'self'"));
+    },
+  };
+}

@@ -43,7 +43,7 @@ export async function construireCopie(): Promise<Copie> {
   const seule = inlineScript(inlineStyle(prendre('index.html'), prendre), prendre)
     // What speaks of files beside the page has no place in a page that has none.
     .replace(/\s*<link rel="manifest"[^>]*>/, '')
-    .replace(/\s*<p class="trop-ancien" data-edition="site">[\s\S]*?<\/p>/, '');
+    .replace(/\s*<p data-mot="(recu|coupure|dossier)">[\s\S]*?<\/p>/g, '');
   const html = contentSecurityPolicy(seule, '');
   return {
     html,

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from '../state/actions.ts';
 import type { Poste } from '../state/poste.ts';
 import { rapportAffiche, vueDe } from '../state/select.ts';
@@ -122,7 +122,8 @@ function annonce(session: Session): string {
 /** Files dropped anywhere; answers whether some are held over the window. */
 function useDepots({ deposer, signalerPanne }: Actions): boolean {
   const [survol, setSurvol] = useState(false);
-  useEffect(
+  // Before the next event: what listened until then (src/attente.ts) stops as soon as this is there.
+  useLayoutEffect(
     () =>
       ecouterLesDepots(window, { survol: setSurvol, lache: remettre(deposer), echec: (e) => signalerPanne(String(e)) }),
     [deposer, signalerPanne],

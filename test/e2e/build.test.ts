@@ -56,7 +56,7 @@ describe('the build', () => {
   });
 
   it.each([
-    ['index.html', "'self' blob:", ['style']],
+    ['index.html', "'self' blob:", ['script', 'style']],
     [COPIE, 'blob:', ['script', 'style']],
   ])('%s carries its policy: nothing connects, workers from %s, %j held to its hash', (fichier, ouvriers, balises) => {
     const page = texte(fichier);

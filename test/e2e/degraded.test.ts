@@ -138,12 +138,26 @@ describe('a folder dropped from the desktop', () => {
 describe('where the page cannot start', () => {
   const TROP_ANCIEN = /Ce navigateur est trop ancien/;
 
-  it('says after a moment that the browser is too old, when it does not understand the script', async () => {
+  it('says that the browser is too old, when it does not understand the script', async () => {
     const contexte = await navigateur.newContext({ ...POSTE, serviceWorkers: 'block' });
     const page = await contexte.newPage();
     await page.route(/\/index-[^/]+\.js$/, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'this is no script that it knows' }),
     );
+    await page.goto(inject('adresse'));
+    await page.getByText(TROP_ANCIEN).waitFor({ state: 'visible' });
+    expect(await page.locator('#app').isVisible()).toBe(false);
+    await contexte.close();
+  });
+
+  it('says it after a moment, when it does not understand even what stands in the page', async () => {
+    const contexte = await navigateur.newContext({ ...POSTE, serviceWorkers: 'block' });
+    const page = await contexte.newPage();
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.route(inject('adresse'), async (route) => {
+      const page = await (await route.fetch()).text();
+      await route.fulfill({ contentType: 'text/html', body: page.replace(/<script>/, '<script>no script, ') });
+    });
     await page.goto(inject('adresse'));
     expect(await page.getByText(TROP_ANCIEN).isVisible()).toBe(false);
     await page.getByText(TROP_ANCIEN).waitFor({ state: 'visible', timeout: 10_000 });

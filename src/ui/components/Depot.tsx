@@ -25,6 +25,8 @@ export function Depot({ texte, principal = false, accept, deposer }: DepotProps)
         type="file"
         multiple={accept === undefined}
         accept={accept}
+        // What Firefox would put back after a reload is no drop.
+        autocomplete="off"
         onChange={({ currentTarget }) => {
           const fichiers = fichiersChoisis(currentTarget.files);
           if (fichiers.length === 0) return;

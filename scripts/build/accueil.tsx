@@ -1,0 +1,21 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Actions } from '../../src/state/actions.ts';
+import { creerPoste } from '../../src/state/poste.ts';
+import { creerSession } from '../../src/state/session.ts';
+import { App } from '../../src/ui/App.tsx';
+
+/**
+ * The start screen as the page shows it before it knows anything of this computer, as HTML. No gesture is written into
+ * HTML, so that none is needed: `src/main.tsx` takes the screen over with its own.
+ */
+export function accueil(): string {
+  // What the start screen looks at: the address, and whether dropped folders open, as in every browser of the floor.
+  Object.assign(globalThis, {
+    location: { hash: '' },
+    DataTransferItem: class {
+      webkitGetAsEntry() {}
+    },
+  });
+  const poste = creerPoste({ portable: false, copie: __COPIE__, veiller() {}, guetterInstallation() {} });
+  return renderToString(<App session={creerSession()} actions={{} as Actions} poste={poste} />);
+}
