@@ -1,10 +1,10 @@
 import { genererEcole } from './ecole.ts';
 import { Chantier } from './fautes/chantier.ts';
-import type { EcoleFictive } from './modele.ts';
+import type { EcoleFictive, JoursDeLAnnee, LienGroupe } from './modele.ts';
 
 /** The group that the procedure's example shows as unknown to SIECLE (§3.5.2.2.1), and the one with a wrong end. */
-const NON_TRANSFERE = 'MPERMANGR2';
-const AJIE = '4EME LV2 AJE';
+export const NON_TRANSFERE = 'MPERMANGR2';
+export const AJIE = '4EME LV2 AJE';
 
 /**
  * The school behind « Essayer avec un collège fictif »: 153 pupils read, and the procedure's story. The transfer 4a was
@@ -36,10 +36,17 @@ function raconter(ecole: EcoleFictive): void {
   );
   const liens = chantier.ajouterGroupe({ code: NON_TRANSFERE, membres: [...enAjie, ...autres], dans: ['sts'] });
   for (const lien of liens) lien.rejet = 'GROUPE_A_01';
-  const { finEleve, finProf } = ecole.jours.calendrier;
-  for (const groupe of ecole.depot.eleves.flatMap(({ groupes }) => groupes).filter(({ code }) => code === AJIE)) {
-    groupe.fin = finProf;
-    groupe.dates.push({ code: 'ELEGRP_A_03', reinitialiseeA: finEleve });
-  }
+  finirAvecLesProfesseurs(
+    ecole.depot.eleves.flatMap(({ groupes }) => groupes),
+    ecole.jours,
+  );
   chantier.consigner('procedure', 1);
+}
+
+/** PRONOTE ends the links of the Ajië on the teachers' last day: SIECLE will bring them back to the pupils'. */
+export function finirAvecLesProfesseurs(liens: readonly LienGroupe[], { calendrier }: JoursDeLAnnee): void {
+  for (const groupe of liens.filter(({ code }) => code === AJIE)) {
+    groupe.fin = calendrier.finProf;
+    groupe.dates.push({ code: 'ELEGRP_A_03', reinitialiseeA: calendrier.finEleve });
+  }
 }

@@ -60,7 +60,7 @@ export const debutDansLAnnee = ({ dateEntree }: Eleve, premierJour: Eleve['dateE
   dateEntree > premierJour ? dateEntree : premierJour;
 
 /** By code units: an order that no machine's locale can change. */
-function parNom(a: LienEleve, b: LienEleve): number {
+export function parNom(a: LienEleve, b: LienEleve): number {
   const [x, y] = [`${a.nom} ${a.prenom}`, `${b.nom} ${b.prenom}`];
   if (x === y) return 0;
   return x < y ? -1 : 1;

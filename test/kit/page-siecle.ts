@@ -1,5 +1,6 @@
-import { dateFr, type IsoDate } from '../../src/domain/dates.ts';
+import type { IsoDate } from '../../src/domain/dates.ts';
 import type { EleveNuit, Nuit } from '../../src/domain/report.ts';
+import { EN_TETES, ecrireListe, ecrirePage, type LigneSiecle, PLUSIEURS } from '../../src/school/siecle.ts';
 
 /**
  * SIECLE's report of the next morning, printed from a night as the procedure shows it (§3.5.2.2): the page, its pop-ups,
@@ -42,21 +43,9 @@ export const IMPRESSION: Impression = {
 };
 
 /** A line of the table as SIECLE prints it. */
-export interface LigneImprimee {
-  readonly nom: string;
-  readonly identifiants: string;
-  readonly anomalie: string;
-  readonly regle: string;
+export interface LigneImprimee extends LigneSiecle {
   readonly anomalies: readonly { readonly code: string; readonly message: string }[];
 }
-
-export const EN_TETES: Readonly<Record<string, string>> = {
-  GROUPE: "L'inscription de l'élève dans un groupe est invalide.",
-  ELEGRP: "Les dates d'inscription de l'élève dans un groupe sont invalides.",
-  // attested nowhere: some sentence
-  REJEL_ELEGROUPE: "L'élève est rejeté.",
-};
-const PLUSIEURS = "Liens 'élève-groupe' partiellement importés";
 
 export function ligneDe({ nom, prenom, eleveId, idPrv, sort, regle, anomalies }: EleveNuit): LigneImprimee {
   const plusieurs = sort === 'partiel' && anomalies.length > 1;
@@ -102,26 +91,10 @@ function pageDe(nuit: Nuit, lignes: readonly LigneImprimee[], { date, fichier, t
     const sens = inverse ? -1 : 1;
     return [...partie].sort((a, b) => sens * cle(a).localeCompare(cle(b), 'fr'));
   };
-  const tableau = (partie: readonly LigneImprimee[]) =>
-    partie.length === 0
-      ? ['Aucun résultat trouvé.']
-      : [
-          'Cliquer sur le titre de la colonne pour trier. Cliquer à nouveau pour inverser le sens du tri.',
-          ['Élève', 'Identifiants', 'Anomalie', 'Règle'].join('\t'),
-          ...trier(partie).map((l) => [l.nom, l.identifiants, l.anomalie, l.regle].join('\t')),
-        ];
   const rejetes = lignes.filter(({ regle }) => regle === 'REJEL_ELEGROUPE');
-  return [
-    "Suivi des échanges - Compte-rendu d'import des liens élève-groupe",
-    "Synthèse de l'import",
-    `Import des liens élève-groupe du ${dateFr(date)} pour le fichier ${fichier}.`,
-    `${nuit.compteurs.lus} élèves lus.`,
-    '1. Liens élève-groupe rejetés',
-    ...tableau(rejetes),
-    `Nombre de liens élève-groupe rejetés :${rejetes.length}`,
-    '2. Liens élève-groupe importés avec anomalies',
-    ...tableau(lignes.filter((ligne) => !rejetes.includes(ligne))),
-  ];
+  const anomalies = lignes.filter((ligne) => !rejetes.includes(ligne));
+  const { lus } = nuit.compteurs;
+  return ecrirePage({ date, fichier, lus, rejetes: trier(rejetes), anomalies: trier(anomalies) });
 }
 
 export function popupDe({ nom, identifiants, anomalies }: LigneImprimee): string[] {
@@ -138,9 +111,7 @@ const familleDe = (code: string) => (code.startsWith('REJ') ? 'REJEL_ELEGROUPE' 
 function listeDe(nuit: Nuit, { date, fichier }: Impression): string[] {
   const { lus, absents } = nuit.compteurs;
   return [
-    'Suivi des échanges - Liens élève-groupe',
-    ["Date d'import", 'Fichier', 'Élèves', 'Absents'].join('\t'),
-    [dateFr(date), fichier, lus, absents].join('\t'),
+    ...ecrireListe({ date, fichier, lus, rejetes: [], anomalies: [] }, absents),
     ['02/03/2018', '9839001SELEGROUPE2017180302081500.xml', 150, 12].join('\t'),
   ];
 }
