@@ -5,9 +5,10 @@ import { guetterInstallation } from './offline/install.ts';
 import { recevoirLesOuvertures } from './offline/launch.ts';
 import { veiller } from './offline/service-worker.ts';
 import { creerActions } from './state/actions.ts';
+import { maintenantDe } from './state/demonstration.ts';
 import { creerPoste, occupe } from './state/poste.ts';
 import { creerSession } from './state/session.ts';
-import { creerStoreMemoire } from './store/memory.ts';
+import { creerStoreMemoire, IDS_DE_LA_DEMO } from './store/memory.ts';
 import { ouvrirStore } from './store/open.ts';
 import { App } from './ui/App.tsx';
 import { chargerResultat } from './ui/components/Differe.tsx';
@@ -40,21 +41,24 @@ void Promise.allSettled([ouvrier, ecole]).then(prechargerPages).then(prechargerE
 
 const horloge = () => new Date();
 const session = creerSession();
+const maintenant = () => maintenantDe(session.value);
 const actions = creerActions({
   session,
   // What shows a report comes with what makes it: there is none to show before.
   moteur: differer(
     Promise.all([ouvrier, chargerResultat()]).then(([{ default: ControlWorker }]) =>
-      creerPool(() => new ControlWorker()),
+      creerPool(() => new ControlWorker(), { maintenant: () => maintenant().toISOString() }),
     ),
   ),
   // Chromium shows the base of one local page to all of them: the portable copy keeps nothing.
   store: __PORTABLE__ ? Promise.resolve(creerStoreMemoire(horloge)) : ouvrirStore(horloge),
   ouvrir: async (contenu) => (await import('./exports/ouvrir.ts')).ouvrir(contenu),
   demo: async () => {
-    const { fichiersDemo } = await ecole;
-    return fichiersDemo().map(({ nom, octets }) => ({ nom, contenu: new Blob([octets]) }));
+    const { premiers, corriges, page, matin } = (await ecole).raconterHistoire();
+    const donner = (fichiers: typeof page) => fichiers.map(({ nom, octets }) => ({ nom, contenu: new Blob([octets]) }));
+    return { premiers: donner(premiers), corriges: donner(corriges), page: donner(page), matin: donner(matin) };
   },
+  storeDemo: () => creerStoreMemoire(maintenant, IDS_DE_LA_DEMO),
   relever: async (fichiers) => {
     const { default: ControlWorker } = await ouvrier;
     return creerReleveur(() => new ControlWorker())(fichiers);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { HISTOIRE } from '../../test/kit/demo.ts';
 import { FauxMoteur } from '../../test/kit/moteur.ts';
 import { rapportExemple } from '../../test/kit/rapport.ts';
 import { lireRapport } from '../exports/ouvrir.ts';
@@ -20,10 +21,11 @@ let actions: Actions;
 
 const ouvrir = async (contenu: Blob) => lireRapport(await contenu.text());
 
-function monter(store: ReportStore, demo = async () => [fichier]): void {
+function monter(store: ReportStore, demo = async () => HISTOIRE): void {
   moteur = new FauxMoteur();
   session = creerSession();
-  actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir, relever });
+  const storeDemo = () => creerStoreMemoire(horloge);
+  actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, storeDemo, ouvrir, relever });
 }
 
 beforeEach(() => monter({ ...creerStoreMemoire(horloge), durable: true }));

@@ -7,6 +7,7 @@ import type { ReportStore } from '../store/report-store.ts';
 import type { Ecoute, FichierDonne, Moteur } from '../workers/protocol.ts';
 import { aJour } from './anciens.ts';
 import { type ActionsListe, creerActionsListe } from './correspondances.ts';
+import { DEBUT_DEMO, type Demonstration, enDemo, type Histoire, seTenir } from './demonstration.ts';
 import type { Enregistrement } from './enregistrements.ts';
 import { type ActionsHistorique, creerHistorique } from './historique.ts';
 import { retenu } from './select.ts';
@@ -17,8 +18,10 @@ export interface Moyens {
   readonly moteur: Moteur;
   /** A promise, since the page is shown before the history is open. */
   readonly store: Promise<ReportStore>;
-  /** The files of the invented school. */
-  readonly demo: () => Promise<readonly FichierDonne[]>;
+  /** The documents of the invented school, all along its story. */
+  readonly demo: () => Promise<Histoire>;
+  /** A history for the time of a demo: nothing of the invented school reaches the browser's. */
+  readonly storeDemo: () => ReportStore;
   /** Opens a report that somebody sent, or says why not. */
   readonly ouvrir: (contenu: Blob) => Promise<Ouverture>;
   /** Reads fresh exports apart from the dossier. */
@@ -27,8 +30,14 @@ export interface Moyens {
 
 /** Everything the user can do; nothing else writes the session. */
 export interface Actions extends ActionsHistorique, ActionsListe {
+  /** Real files: those of the invented school, if any, are left for them. */
   deposer(fichiers: readonly FichierDonne[]): void;
+  /** Begins the story of the invented school. */
   essayerDemo(): Promise<void>;
+  /** Moves the story, and reads what it brings with what it brought before; nothing once it is over. */
+  suivreDemo(parts: Partial<Demonstration>, fichiers?: readonly FichierDonne[]): void;
+  /** Back to the start, nothing of the invented school kept; or the news that real files ended it is known. */
+  quitterDemo(): void;
   annuler(): void;
   recommencer(): void;
   fermerRefus(): void;
@@ -42,17 +51,18 @@ export interface Actions extends ActionsHistorique, ActionsListe {
   signalerPanne(message: string): void;
 }
 
-export function creerActions({ session, moteur, store, demo, ouvrir, relever }: Moyens): Actions {
+export function creerActions({ session, moteur, store, demo, storeDemo, ouvrir, relever }: Moyens): Actions {
+  let courant = store;
   const changer = (parts: Partial<Session>) => {
     const avant = session.value.etat;
     session.value = { ...session.value, ...parts };
     const { etat } = session.value;
     // However a reading begins or ends, it passes here: the next start knows whether it ended.
     if ((avant === 'lecture') !== (etat === 'lecture')) {
-      void store.then((base) => base.suivreLecture(session.value.etat === 'lecture'));
+      void courant.then((base) => base.suivreLecture(session.value.etat === 'lecture'));
     }
   };
-  const historique = creerHistorique({ session, store, changer });
+  const historique = creerHistorique({ session, store: () => courant, changer });
 
   /** Reports received since the page is open. */
   let recus = 0;
@@ -61,12 +71,19 @@ export function creerActions({ session, moteur, store, demo, ouvrir, relever }: 
     if (session.value.etat === 'lecture') moteur.annuler();
   }
 
-  /** Back to an empty dossier; what is kept in the browser stays, and late answers find another rank. */
-  function oublier(etat: Session['etat']): void {
+  /**
+   * Back to an empty dossier; what is kept in the browser stays, and late answers find another rank. Each side of the
+   * demo has its history, and forgets the other's.
+   */
+  function oublier(etat: Session['etat'], demonstration: Session['demonstration'] = null): void {
     interrompre();
     moteur.oublier();
-    const { vague, historique, duree, durable, notes, masque } = session.value;
-    changer({ ...SESSION_VIDE, etat, vague: vague + 1, historique, duree, durable, notes, masque });
+    const { vague, historique: runs, duree, durable, notes, masque, demo: avant } = session.value;
+    const demo = demonstration !== null && demonstration !== 'interrompue';
+    const gardes = demo || avant ? null : { historique: runs, duree, durable, notes };
+    if (gardes === null) courant = demo ? Promise.resolve(storeDemo()) : store;
+    changer({ ...SESSION_VIDE, ...gardes, etat, demo, demonstration, vague: vague + 1, masque });
+    if (gardes === null) void historique.actions.chargerHistorique();
   }
 
   function tomber(message: string): void {
@@ -76,7 +93,7 @@ export function creerActions({ session, moteur, store, demo, ouvrir, relever }: 
   async function conserver(rapport: Rapport, vague: number): Promise<void> {
     const conserve = await historique.conserver(rapport, session.value.demo);
     if (session.value.vague !== vague || session.value.etat === 'panne') return;
-    changer({ ...conserve, etat: 'resultat', precedent: { rapport, ...conserve } });
+    changer({ ...conserve, etat: 'resultat', precedent: { rapport, ...conserve }, ...seTenir(session.value, 'visee') });
   }
 
   function ecouter(vague: number): Ecoute {
@@ -117,8 +134,13 @@ export function creerActions({ session, moteur, store, demo, ouvrir, relever }: 
 
   function annuler(): void {
     moteur.annuler();
-    const { precedent, vague } = session.value;
+    const { precedent, vague, demo: invente } = session.value;
+    if (invente && !precedent) {
+      oublier('accueil');
+      return;
+    }
     changer({
+      ...seTenir(session.value, 'etape'),
       etat: precedent ? 'resultat' : 'accueil',
       vague: vague + 1,
       documents: [],
@@ -160,22 +182,33 @@ export function creerActions({ session, moteur, store, demo, ouvrir, relever }: 
     ...liste,
     deposer(fichiers) {
       if (fichiers.length === 0) return;
+      if (session.value.demo) oublier('accueil', 'interrompue');
+      else changer({ demonstration: null });
       // Among exports, a report is what somebody keeps in the same folder: they are read, and it is set aside.
       if (fichiers.every(({ nom }) => /\.json$/i.test(nom))) return void recevoir(fichiers);
-      if (session.value.demo) oublier('accueil');
       lire(fichiers);
     },
     async essayerDemo() {
-      oublier('lecture');
+      oublier('lecture', DEBUT_DEMO);
       const { vague } = session.value;
       try {
-        const fichiers = await demo();
+        const histoire = await demo();
         if (session.value.vague !== vague) return;
-        lire(fichiers);
-        changer({ demo: true });
+        changer({ demonstration: { ...DEBUT_DEMO, histoire } });
+        lire(histoire.premiers);
       } catch (erreur) {
         if (session.value.vague === vague) tomber(String(erreur));
       }
+    },
+    suivreDemo(parts, fichiers) {
+      const demonstration = enDemo(session.value);
+      if (!demonstration) return;
+      changer({ demonstration: { ...demonstration, ...parts } });
+      if (fichiers) lire(fichiers);
+    },
+    quitterDemo() {
+      if (session.value.demo) oublier('accueil');
+      else changer({ demonstration: null });
     },
     annuler,
     recommencer: () => oublier('accueil'),

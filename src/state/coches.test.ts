@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HISTOIRE } from '../../test/kit/demo.ts';
 import { FauxMoteur } from '../../test/kit/moteur.ts';
 import { rapportExemple } from '../../test/kit/rapport.ts';
 import type { IsoDate } from '../domain/dates.ts';
@@ -18,9 +19,9 @@ function monter(parts: Partial<ReportStore> = {}) {
   const session = creerSession();
   const store: ReportStore = { ...creerStoreMemoire(() => new Date(Date.UTC(2018, 7, 24))), durable: true, ...parts };
   const ouvrir = async () => ({ ok: false as const, raison: 'pas-json' as const, ou: null });
-  const demo = async () => [{ nom: 'demo.zip', contenu: new Blob(['x']) }];
+  const [demo, storeDemo] = [async () => HISTOIRE, () => creerStoreMemoire(() => new Date(0))];
   const relever = async () => ({ fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null });
-  const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir, relever });
+  const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, storeDemo, ouvrir, relever });
   const conclure = async (rapport: Rapport = rapportExemple()) => {
     actions.deposer([{ nom: 'a.zip', contenu: new Blob(['x']) }]);
     moteur.conclure(rapport);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { HISTOIRE } from '../../test/kit/demo.ts';
 import { FauxMoteur } from '../../test/kit/moteur.ts';
 import { rapportExemple } from '../../test/kit/rapport.ts';
 import type { Candidat, Correspondance, Correspondances, EtatCorrespondance } from '../domain/correspondances.ts';
@@ -94,7 +95,8 @@ describe('a list', () => {
       session,
       moteur,
       store,
-      demo: async () => [],
+      demo: async () => HISTOIRE,
+      storeDemo: () => creerStoreMemoire(() => new Date(0)),
       ouvrir,
       relever: async () => ({ fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null }),
     });

@@ -40,7 +40,8 @@ export interface ActionsHistorique {
 
 interface Moyens {
   readonly session: Signal<Session>;
-  readonly store: Promise<ReportStore>;
+  /** The history of the moment: the invented school has its own. */
+  store(): Promise<ReportStore>;
   changer(parts: Partial<Session>): void;
 }
 
@@ -49,11 +50,13 @@ export function creerHistorique({ session, store, changer }: Moyens): {
   /** Keeps a conclusion, and finds the run that it comes after. */
   conserver(rapport: Rapport, demo: boolean): Promise<Conserve>;
 } {
-  void store.then(({ debut }) => changer({ debut }));
+  void store().then(({ debut }) => changer({ debut }));
 
   async function chargerHistorique(): Promise<void> {
-    const base = await store;
+    const base = await store();
     const [runs, notes, duree] = [await base.lister(), await base.notes(), await base.duree()];
+    // The demo began or ended meanwhile: what was read belongs to the other side.
+    if ((await store()) !== base) return;
     changer({
       historique: runs.ok ? runs.valeur : null,
       notes: notes.ok ? notes.valeur : [],
@@ -62,24 +65,24 @@ export function creerHistorique({ session, store, changer }: Moyens): {
     });
   }
 
-  async function lire(id: number): Promise<Run | null> {
-    const issue = await (await store).lire(id);
+  async function lire(id: number, base?: ReportStore): Promise<Run | null> {
+    const issue = await (base ?? (await store())).lire(id);
     return issue.ok && issue.valeur ? { ...issue.valeur, rapport: aJour(issue.valeur.rapport) } : null;
   }
 
   /** What became of the causes of the newest run of the same school: an invented one never comes before a real one. */
-  async function comparerAuDernier(rapport: Rapport, demo: boolean): Promise<Depuis | null> {
-    const liste = await (await store).lister();
+  async function comparerAuDernier(base: ReportStore, rapport: Rapport, demo: boolean): Promise<Depuis | null> {
+    const liste = await base.lister();
     const uai = rapport.etablissement?.uai;
     const dernier = liste.ok ? liste.valeur.find((run) => run.uai === uai && run.demo === demo) : undefined;
-    const avant = dernier && (await lire(dernier.id));
+    const avant = dernier && (await lire(dernier.id, base));
     const bilan = avant && compterLesCauses(avant.rapport, rapport);
     return dernier && bilan ? { avant: dernier, bilan } : null;
   }
 
   async function conserver(rapport: Rapport, demo: boolean): Promise<Conserve> {
-    const base = await store;
-    const depuis = await comparerAuDernier(rapport, demo);
+    const base = await store();
+    const depuis = await comparerAuDernier(base, rapport, demo);
     const issue = await base.conserver(rapport, demo);
     await chargerHistorique();
     if (!issue.ok) return { conservation: issue.raison, run: null, depuis };
@@ -87,6 +90,7 @@ export function creerHistorique({ session, store, changer }: Moyens): {
   }
 
   function conservationDe({ durable }: ReportStore): Conservation {
+    if (session.value.demo) return 'demo';
     if (!durable) return 'onglet';
     return session.value.duree === 'rien' ? 'choix' : 'durable';
   }
@@ -108,7 +112,7 @@ export function creerHistorique({ session, store, changer }: Moyens): {
   }
 
   async function effacer(geste: (base: ReportStore) => Promise<Issue<number>>): Promise<boolean> {
-    const issue = await geste(await store);
+    const issue = await geste(await store());
     if (issue.ok) {
       changer({ ...apresEffacement(() => true), effacement: { etat: 'tout', restants: issue.valeur } });
     } else changer({ effacement: { etat: 'echec', raison: issue.raison } });
@@ -124,7 +128,7 @@ export function creerHistorique({ session, store, changer }: Moyens): {
   };
 
   async function noter(geste: (base: ReportStore) => Promise<Issue<null>>): Promise<void> {
-    const issue = await geste(await store);
+    const issue = await geste(await store());
     changer({ noteRefusee: issue.ok ? null : issue.raison });
     await chargerHistorique();
   }
@@ -143,13 +147,13 @@ export function creerHistorique({ session, store, changer }: Moyens): {
       },
       lireRun: async (id) => (await lire(id))?.rapport ?? null,
       async garderSuite(id, suite) {
-        const issue = await (await store).garderSuite(id, suite);
+        const issue = await (await store()).garderSuite(id, suite);
         await chargerHistorique();
         return issue.ok ? null : issue.raison;
       },
       fermerRun: () => changer({ etat: session.value.rapport ? 'resultat' : 'accueil', relu: null }),
       async effacerRun(id) {
-        const issue = await (await store).effacer(id);
+        const issue = await (await store()).effacer(id);
         if (!issue.ok) changer({ effacement: { etat: 'echec', raison: issue.raison } });
         else if (issue.valeur) {
           changer({ ...apresEffacement((parti) => parti === id), effacement: { etat: 'un', run: issue.valeur } });
@@ -159,7 +163,7 @@ export function creerHistorique({ session, store, changer }: Moyens): {
       async annulerEffacement() {
         const { effacement } = session.value;
         if (effacement?.etat !== 'un') return;
-        const base = await store;
+        const base = await store();
         const issue = await base.restaurer(effacement.run);
         await chargerHistorique();
         if (!issue.ok) return changer({ effacement: { etat: 'echec', raison: issue.raison } });
@@ -177,7 +181,7 @@ export function creerHistorique({ session, store, changer }: Moyens): {
           await effacer((base) => base.regler(duree));
           return;
         }
-        const issue = await (await store).regler(duree);
+        const issue = await (await store()).regler(duree);
         changer({ effacement: issue.ok ? null : { etat: 'echec', raison: issue.raison } });
         await chargerHistorique();
       },

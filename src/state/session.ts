@@ -7,14 +7,15 @@ import type { Debut, RaisonEchec, ResumeRun, Run } from '../store/report-store.t
 import type { DocumentEnCours } from '../workers/protocol.ts';
 import type { BilanCauses } from './comparaison.ts';
 import { SUIVI_VIDE, type Suivi } from './correspondances.ts';
+import type { Demonstration } from './demonstration.ts';
 
 export type Etat = 'accueil' | 'lecture' | 'resultat' | 'panne';
 
 /**
- * What became of the result on screen: kept, kept for this tab alone because the browser keeps nothing or by choice,
- * erased since, or why it is not kept.
+ * What became of the result on screen: kept, kept for this tab alone because the browser keeps nothing or by choice, for
+ * the demo alone, erased since, or why it is not kept.
  */
-export type Conservation = 'en-attente' | 'durable' | 'onglet' | 'choix' | 'effacee' | RaisonEchec;
+export type Conservation = 'en-attente' | 'durable' | 'onglet' | 'choix' | 'demo' | 'effacee' | RaisonEchec;
 
 /** A report shown instead of the current one: a run of the history, or one that somebody sent of which nothing is kept. */
 export interface Relu {
@@ -68,6 +69,8 @@ export interface Session extends Conserve {
   readonly vague: number;
   /** The files are those of the invented school: real ones never mix with them. */
   readonly demo: boolean;
+  /** Its story, as long as `demo`; then whether a real drop ended it, until that is known. */
+  readonly demonstration: Demonstration | 'interrompue' | null;
   readonly documents: readonly DocumentEnCours[];
   /** The last conclusion: of this drop when `conclue`, else of the one before. */
   readonly rapport: Rapport | null;
@@ -106,6 +109,7 @@ export const SESSION_VIDE: Session = {
   etat: 'accueil',
   vague: 0,
   demo: false,
+  demonstration: null,
   documents: [],
   rapport: null,
   conclue: false,

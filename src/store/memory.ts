@@ -4,11 +4,13 @@ import { plusRecentDAbord, type ReportStore, RIEN_A_DIRE, type Run, resumeDe, re
 
 const cleDe = ({ ecole, genre, cle }: CleNote): string => JSON.stringify([ecole, genre, cle]);
 
-/** The history of this tab alone, where the browser keeps nothing, or was asked to. */
-export function creerStoreMemoire(horloge: () => Date): ReportStore {
+/** Ids that no other run of the tab ever has: what comes late of a demo finds nothing to be written on. */
+export const IDS_DE_LA_DEMO = -1_000_000;
+
+/** The history of this tab alone, where the browser keeps nothing, or was asked to. Ids go down from `dernierId`. */
+export function creerStoreMemoire(horloge: () => Date, dernierId = 0): ReportStore {
   const runs = new Map<number, Run>();
   const carnet = new Map<string, Note>();
-  let dernierId = 0;
   let duree: Duree = DUREE_PAR_DEFAUT;
   const reussir = async <T>(valeur: T) => ({ ok: true as const, valeur });
   const vider = () => {

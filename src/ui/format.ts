@@ -22,13 +22,6 @@ export function instant(utc: string): string {
   return `${JOUR.format(date)} à ${HEURE.format(date).replace(':', ' h ')}`;
 }
 
-/** The day it is here. */
-export function aujourdhui(): IsoDate {
-  const date = new Date();
-  const deux = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${deux(date.getMonth() + 1)}-${deux(date.getDate())}` as IsoDate;
-}
-
 /** « 4,3 Mo »: the decimal units that file managers show in French. */
 export function taille(octets: number): string {
   if (octets < 1000) return `${octets} o`;

@@ -6,6 +6,7 @@ import { type EtapeJugee, jugerEtapes } from '../procedure/etat.ts';
 import type { Coche } from '../procedure/situation.ts';
 import type { Actions } from '../state/actions.ts';
 import { cochesDe, type Lieu, lieuDe } from '../state/coches.ts';
+import { maintenantDe } from '../state/demonstration.ts';
 import { rapportAffiche } from '../state/select.ts';
 import type { Session } from '../state/session.ts';
 import type { RaisonEchec } from '../store/report-store.ts';
@@ -26,13 +27,14 @@ export interface Suivi {
 }
 
 export function useSuivi(session: Session, { cocher, decocher }: Actions): Suivi {
-  const [aujourdhui] = useState(() => jourLocal(new Date()));
+  const [ouverture] = useState(() => new Date());
   return useMemo(() => {
     const rapport = rapportAffiche(session);
+    const aujourdhui = jourLocal(session.demo ? maintenantDe(session) : ouverture);
     const lieu = lieuDe(session);
     const coches = lieu ? cochesDe(session.notes, lieu) : [];
     const controle = rapport && { rapport, le: jourLocal(new Date(rapport.etabliLe)) };
     const etapes = jugerEtapes({ controle, coches, aujourdhui });
     return { rapport, etapes, aujourdhui, lieu, coches, echec: session.noteRefusee, cocher, decocher };
-  }, [session, aujourdhui, cocher, decocher]);
+  }, [session, ouverture, cocher, decocher]);
 }

@@ -5,13 +5,15 @@ import type { Releve } from '../../src/domain/releve.ts';
 import type { Rapport } from '../../src/domain/report.ts';
 import { lireRapport } from '../../src/exports/ouvrir.ts';
 import { creerActions } from '../../src/state/actions.ts';
+import { maintenantDe } from '../../src/state/demonstration.ts';
 import { creerPoste } from '../../src/state/poste.ts';
 import { creerSession } from '../../src/state/session.ts';
-import { creerStoreMemoire } from '../../src/store/memory.ts';
+import { creerStoreMemoire, IDS_DE_LA_DEMO } from '../../src/store/memory.ts';
 import type { ReportStore } from '../../src/store/report-store.ts';
 import { App } from '../../src/ui/App.tsx';
 import { chargerResultat } from '../../src/ui/components/Differe.tsx';
 import type { FichierDonne } from '../../src/workers/protocol.ts';
+import { HISTOIRE } from './demo.ts';
 import { FauxMoteur } from './moteur.ts';
 import { rapportExemple } from './rapport.ts';
 
@@ -39,8 +41,15 @@ export function monter(
 ) {
   const moteur = new FauxMoteur();
   const session = creerSession();
-  const demo = async () => [{ nom: 'demo.zip', contenu: new Blob(['x']) }];
-  const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, ouvrir, relever });
+  const actions = creerActions({
+    session,
+    moteur,
+    store: Promise.resolve(store),
+    demo: async () => HISTOIRE,
+    storeDemo: () => creerStoreMemoire(() => maintenantDe(session.value), IDS_DE_LA_DEMO),
+    ouvrir,
+    relever,
+  });
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
   render(<App session={session} actions={actions} poste={poste} />);

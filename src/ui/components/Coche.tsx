@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dateFr, type IsoDate, lireDateFr } from '../../domain/dates.ts';
 import type { StepId } from '../../domain/step.ts';
+import { ECOLE_DEMO } from '../../state/marques.ts';
 import type { Suivi } from '../suivi.ts';
 import { PROCEDURE } from '../textes/procedure.ts';
 
@@ -49,7 +50,7 @@ export function Coche({ etape, suivi }: CocheProps) {
           }}
         />
       )}
-      <p class="discret">{mots.aide(lieu.annee)}</p>
+      <p class="discret">{lieu.ecole === ECOLE_DEMO ? mots.aideDemo : mots.aide(lieu.annee)}</p>
       <p role="status" class={echec ? 'bandeau' : 'hors-ecran'}>
         {echec ? mots.echec(echec) : annonce}
       </p>

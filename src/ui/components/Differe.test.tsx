@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import { HISTOIRE } from '../../../test/kit/demo.ts';
 import { FauxMoteur } from '../../../test/kit/moteur.ts';
 import { rapportExemple } from '../../../test/kit/rapport.ts';
 import { creerActions } from '../../state/actions.ts';
@@ -23,7 +24,8 @@ async function ouvrir(): Promise<void> {
     session: creerSession(),
     moteur: new FauxMoteur(),
     store: Promise.resolve(creerStoreMemoire(() => new Date(0))),
-    demo: async () => [],
+    demo: async () => HISTOIRE,
+    storeDemo: () => creerStoreMemoire(() => new Date(0)),
     ouvrir: async () => ({ ok: false, raison: 'pas-json', ou: null }),
     relever: async () => ({ fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null }),
   });

@@ -4,7 +4,6 @@ import { nomSeul } from '../../domain/ids.ts';
 import { type Conclusion, conclure } from '../../lendemain/conclusion.ts';
 import type { Suite } from '../../lendemain/suite.ts';
 import type { FichierDonne } from '../../workers/protocol.ts';
-import { aujourdhui } from '../format.ts';
 import { type MoyensLendemain, type Prevision, useLendemain } from '../lendemain.ts';
 import { useReceveur } from '../receveur.ts';
 import { LENDEMAIN } from '../textes/lendemain.ts';
@@ -18,10 +17,11 @@ import { Section } from './Titre.tsx';
 
 interface LendemainProps extends MoyensLendemain {
   texte: string;
+  aujourdhui: () => IsoDate;
 }
 
 /** One run's morning after, in the order in which it is lived: deposited, reported, verified. */
-export function Lendemain({ texte, ...moyens }: LendemainProps) {
+export function Lendemain({ texte, aujourdhui, ...moyens }: LendemainProps) {
   const { prevision, changerTexte } = moyens;
   const lendemain = useLendemain(moyens);
   const { suite, refusPage, refusReleve, releve, enLecture } = lendemain;
@@ -39,7 +39,7 @@ export function Lendemain({ texte, ...moyens }: LendemainProps) {
       </p>
       {conclusion && <DernierMot conclusion={conclusion} suite={suite} />}
       <Section titre={controle.titre}>
-        <LeDepot prevision={prevision} suite={suite} deposer={lendemain.deposer} />
+        <LeDepot prevision={prevision} suite={suite} aujourdhui={aujourdhui} deposer={lendemain.deposer} />
       </Section>
       <Section titre={page.titre}>
         <CollageSiecle
@@ -91,11 +91,12 @@ function DernierMot({ conclusion, suite }: { conclusion: Conclusion; suite: Suit
 interface LeDepotProps {
   prevision: Prevision;
   suite: Suite;
+  aujourdhui: () => IsoDate;
   deposer: (le: IsoDate | null) => void;
 }
 
 /** « Déposé le … »: what the person says, since nothing proves it. */
-function LeDepot({ prevision, suite: { deposeLe }, deposer }: LeDepotProps) {
+function LeDepot({ prevision, suite: { deposeLe }, aujourdhui, deposer }: LeDepotProps) {
   const id = useId();
   const { controle } = LENDEMAIN;
   const liens = prevision.fichiers.find(({ type, etat }) => type === 'liens' && etat === 'lu');

@@ -13,7 +13,7 @@ import { HASH_SESSION, hashComparer } from '../route.ts';
 
 /** Every run that the browser keeps, by school, and the hand on what it keeps. */
 export default function Historique({ session, actions }: PageProps) {
-  const { historique, effacement, duree, durable } = session;
+  const { historique, effacement, duree, durable, demo } = session;
   const textes = fr.historique;
   return (
     <>
@@ -32,7 +32,8 @@ export default function Historique({ session, actions }: PageProps) {
             </ul>
           </Section>
         ))}
-        {historique?.length !== 0 && (
+        {/* What a demo keeps goes with it, and what is listed then is not all that the browser keeps. */}
+        {historique?.length !== 0 && !demo && (
           <div class="actions">
             <ToutEffacer nombre={historique?.length ?? 0} actions={actions} />
           </div>

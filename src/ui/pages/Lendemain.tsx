@@ -1,22 +1,25 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { IsoDate } from '../../domain/dates.ts';
 import type { Rapport } from '../../domain/report.ts';
 import type { Suite } from '../../lendemain/suite.ts';
 import type { Actions } from '../../state/actions.ts';
+import { maintenantDe } from '../../state/demonstration.ts';
 import { type Comparable, comparables, parDefaut } from '../../state/lendemain.ts';
 import { rapportAffiche } from '../../state/select.ts';
 import type { RaisonEchec } from '../../store/report-store.ts';
 import { Lendemain as LendemainVu } from '../components/Lendemain.tsx';
 import { SousLeTitre, Titre } from '../components/Titre.tsx';
-import { instant } from '../format.ts';
+import { instant, jourLocal } from '../format.ts';
 import { fr } from '../fr.ts';
 import type { Prevision } from '../lendemain.ts';
 import type { PageProps } from '../pages.ts';
 import { LENDEMAIN } from '../textes/lendemain.ts';
 
-/** The morning after a deposit: the run that it followed, then what came of it. */
-export default function Lendemain({ session, actions }: PageProps) {
+/** The morning after a deposit: the run that it followed, which the address may name, then what came of it. */
+export default function Lendemain({ route, session, actions }: PageProps) {
   const runs = comparables(session);
-  const [voulu, setVoulu] = useState<string | null>(null);
+  const adresse = runs.find(({ id }) => `${id}` === route.args[0]);
+  const [voulu, setVoulu] = useState<string | null>(adresse?.etabliLe ?? null);
   // Kept from one run to another: the same report can be set against several.
   const [texte, setTexte] = useState('');
   // Chosen once: what is noted of a run must not bring another in its place.
@@ -45,6 +48,7 @@ export default function Lendemain({ session, actions }: PageProps) {
               run={choisi}
               affiche={affiche?.etabliLe === choisi.etabliLe ? affiche : null}
               actions={actions}
+              aujourdhui={() => jourLocal(maintenantDe(session))}
               texte={texte}
               changerTexte={setTexte}
             />
@@ -85,11 +89,12 @@ interface ControleProps {
   /** Its report when it is the one on screen; else it is read from the history. */
   affiche: Rapport | null;
   actions: Actions;
+  aujourdhui: () => IsoDate;
   texte: string;
   changerTexte: (texte: string) => void;
 }
 
-function Controle({ run, affiche, actions, texte, changerTexte }: ControleProps) {
+function Controle({ run, affiche, actions, aujourdhui, texte, changerTexte }: ControleProps) {
   const [rapport, setRapport] = useState<Rapport | 'illisible' | null>(affiche);
   const [echec, setEchec] = useState<RaisonEchec | null>(null);
   const { id, suite } = run;
@@ -121,6 +126,7 @@ function Controle({ run, affiche, actions, texte, changerTexte }: ControleProps)
         garder={garder}
         relever={actions.relever}
         signalerPanne={actions.signalerPanne}
+        aujourdhui={aujourdhui}
         texte={texte}
         changerTexte={changerTexte}
       />

@@ -119,7 +119,8 @@ function EnCours({ session, actions }: { session: Session; actions: Actions }) {
 
 /** Says when the result will not be found again. */
 function NonConserve({ session: { conservation } }: { session: Session }) {
-  if (conservation === 'en-attente' || conservation === 'durable') return null;
+  // The band of the demo says that nothing of it is kept.
+  if (conservation === 'en-attente' || conservation === 'durable' || conservation === 'demo') return null;
   return (
     <p class="bandeau" role="status">
       {conservation === 'onglet' || conservation === 'choix' || conservation === 'effacee'

@@ -114,6 +114,7 @@ export const PROCEDURE = {
     titre: 'Noter que c’est fait',
     aide: (annee: string) =>
       `Gardé dans ce navigateur pour cet établissement et l’année ${annee} ; l’année suivante repart de zéro.`,
+    aideDemo: 'Gardé le temps de la démonstration.',
     date: 'Je l’ai fait le (JJ/MM/AAAA)',
     noter: 'Noter',
     note: (jour: string) => `Noté : fait le ${jour}.`,
