@@ -12,6 +12,7 @@ import { creerStoreMemoire, IDS_DE_LA_DEMO } from './store/memory.ts';
 import { ouvrirStore } from './store/open.ts';
 import { App } from './ui/App.tsx';
 import { chargerResultat } from './ui/components/Differe.tsx';
+import { prechargerRecit } from './ui/components/Recit.tsx';
 import { prechargerExports } from './ui/exporter.ts';
 import { prechargerPages } from './ui/pages.ts';
 import { lireRoute } from './ui/route.ts';
@@ -27,6 +28,7 @@ import './ui/styles/impression.css';
 import './ui/styles/correspondances.css';
 import './ui/styles/procedure.css';
 import './ui/styles/lendemain.css';
+import './ui/styles/recit.css';
 import { differer } from './workers/deferred.ts';
 import { creerPool } from './workers/pool.ts';
 import { creerReleveur } from './workers/releve.ts';
@@ -37,7 +39,7 @@ import { creerReleveur } from './workers/releve.ts';
 // page asks for nothing more.
 const ouvrier = import('./workers/control.worker.ts?worker&inline');
 const ecole = import('./school/index.ts');
-void Promise.allSettled([ouvrier, ecole]).then(prechargerPages).then(prechargerExports);
+void Promise.allSettled([ouvrier, ecole]).then(prechargerRecit).then(prechargerPages).then(prechargerExports);
 
 const horloge = () => new Date();
 const session = creerSession();

@@ -10,6 +10,7 @@ import { Resultat } from './components/Differe.tsx';
 import { PageChargee } from './components/PageChargee.tsx';
 import { HorsLigne, MiseAJour } from './components/Poste.tsx';
 import { RefusDuRapport } from './components/Reception.tsx';
+import { Recit } from './components/Recit.tsx';
 import { ecouterLesDepots } from './drop.ts';
 import { fr, VERDICTS } from './fr.ts';
 import { sessionVisible } from './masque.ts';
@@ -42,7 +43,7 @@ interface AppProps {
 export function App({ session: signal, actions, poste }: AppProps) {
   const session = sessionVisible(signal.value);
   const main = useRef<HTMLElement>(null);
-  const survol = useDepots(actions);
+  const survol = useDepots(actions, signal);
   const route = useVue(session, main);
   const surUnePage = pageDe(route) !== null;
   return (
@@ -58,6 +59,9 @@ export function App({ session: signal, actions, poste }: AppProps) {
           <a href={hashDe('aide')}>{fr.aide.lien}</a>
         </p>
       </header>
+      {session.demonstration && (
+        <Recit demonstration={session.demonstration} session={session} actions={actions} route={route} />
+      )}
       <main id="contenu" ref={main} data-etat={session.etat} tabIndex={-1}>
         <RefusDuRapport session={session} actions={actions} />
         {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}
@@ -120,13 +124,18 @@ function annonce(session: Session): string {
 }
 
 /** Files dropped anywhere; answers whether some are held over the window. */
-function useDepots({ deposer, signalerPanne }: Actions): boolean {
+function useDepots({ deposer, signalerPanne }: Actions, session: ReadonlySignal<Session>): boolean {
   const [survol, setSurvol] = useState(false);
   // Before the next event: what listened until then (src/attente.ts) stops as soon as this is there.
   useLayoutEffect(
     () =>
-      ecouterLesDepots(window, { survol: setSurvol, lache: remettre(deposer), echec: (e) => signalerPanne(String(e)) }),
-    [deposer, signalerPanne],
+      ecouterLesDepots(window, {
+        survol: setSurvol,
+        // No page of the invented school takes real files.
+        lache: (fichiers) => (session.peek().demo ? deposer : remettre(deposer))(fichiers),
+        echec: (e) => signalerPanne(String(e)),
+      }),
+    [deposer, signalerPanne, session],
   );
   return survol;
 }

@@ -1,16 +1,18 @@
+import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { FichierDonne } from '../workers/protocol.ts';
 
 type Receveur = (fichiers: readonly FichierDonne[]) => void;
 
-let receveur: Receveur | null = null;
+/** The component that takes the files dropped on the window; null when they join the dossier. */
+export const receveur = signal<Receveur | null>(null);
 
 /** While the component stands, files dropped on the window are its own: they do not join the dossier. */
 export function useReceveur(prendre: Receveur): void {
   useEffect(() => {
-    receveur = prendre;
+    receveur.value = prendre;
     return () => {
-      if (receveur === prendre) receveur = null;
+      if (receveur.value === prendre) receveur.value = null;
     };
   }, [prendre]);
 }
@@ -19,4 +21,4 @@ export function useReceveur(prendre: Receveur): void {
 export const remettre =
   (deposer: Receveur): Receveur =>
   (fichiers) =>
-    (receveur ?? deposer)(fichiers);
+    (receveur.value ?? deposer)(fichiers);

@@ -15,6 +15,8 @@ export const HASH_SESSION = '#/';
 export const HASH_HISTORIQUE = '#/historique';
 /** Two runs of the history, by their ids. */
 export const hashComparer = (avant: number, apres: number): string => hashDe('comparer', [`${avant}`, `${apres}`]);
+/** The morning after a run; of the one on screen when it is not kept. */
+export const hashLendemain = (id?: number): string => hashDe('lendemain', id === undefined ? [] : [`${id}`]);
 export const hashRegle = (code: string): string => hashDe('regle', [code]);
 export const HASH_PROCEDURE = '#/procedure';
 export const HASH_ANNEE = '#/annee';

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import type { Nuit, Rapport } from '../../src/domain/report.ts';
 import { ecrireFichiers, genererEcole } from '../../src/school/index.ts';
 import { type Impression, imprimer, ligneDe } from '../kit/page-siecle.ts';
-import { accessible } from './accessible.ts';
 import { navigateur, type PageTest } from './browser.ts';
 
 const chromium = navigateur();
@@ -61,68 +60,60 @@ async function aller(test: PageTest, hash: string, attendu: string): Promise<voi
   await test.page.locator('h1', { hasText: attendu }).waitFor();
 }
 
-it.each([
-  ['light', 1280],
-  ['dark', 320],
-] as const)(
-  'one school’s campaign: 4a forgotten, corrected, deposited, reported with one surprise, verified (%s, %i px)',
-  async (colorScheme, width) => {
-    const test = await chromium.ouvrir({ colorScheme, viewport: { width, height: 900 } });
-    const { page } = test;
-    await page.clock.setFixedTime(LE_SOIR);
-    await page.reload();
-    const { premier, corriges, apresLaNuit, code } = campagne();
+/** Its screens at both widths are held by demo.test.ts; here, what a real school keeps from one day to the next. */
+it('one school’s campaign: 4a forgotten, corrected, deposited, reported with one surprise, verified', async () => {
+  const test = await chromium.ouvrir();
+  const { page } = test;
+  await page.clock.setFixedTime(LE_SOIR);
+  await page.reload();
+  const { premier, corriges, apresLaNuit, code } = campagne();
 
-    // In the evening: the first drop says what is wrong, and where.
-    await test.donner(premier);
-    await test.attendre('resultat');
-    const avant = await test.rapport();
-    expect([avant.verdict, avant.plan]).toEqual(['a-corriger', ['4a', '5']]);
-    expect(avant.causes[0]?.groupes).toContain(code);
+  // In the evening: the first drop says what is wrong, and where.
+  await test.donner(premier);
+  await test.attendre('resultat');
+  const avant = await test.rapport();
+  expect([avant.verdict, avant.plan]).toEqual(['a-corriger', ['4a', '5']]);
+  expect(avant.causes[0]?.groupes).toContain(code);
 
-    // 4a is done: the new Structures settles it.
-    await test.donner(corriges);
-    await page.waitForFunction(() =>
-      /Tout est prêt|Le dépôt passera/.test(document.querySelector('h1')?.textContent ?? ''),
-    );
-    await test.attendre('resultat');
-    const prevision = await test.rapport();
-    expect(prevision.verdict).toBe('pret');
+  // 4a is done: the new Structures settles it.
+  await test.donner(corriges);
+  await page.waitForFunction(() =>
+    /Tout est prêt|Le dépôt passera/.test(document.querySelector('h1')?.textContent ?? ''),
+  );
+  await test.attendre('resultat');
+  const prevision = await test.rapport();
+  expect(prevision.verdict).toBe('pret');
 
-    // The file is deposited.
-    await aller(test, '#/lendemain', 'Le lendemain du dépôt');
-    await accessible(test);
-    await page.getByLabel('Le fichier est déposé dans SIECLE').check();
-    expect(await page.getByLabel('Déposé le').inputValue()).toBe('2018-07-24');
+  // The file is deposited.
+  await aller(test, '#/lendemain', 'Le lendemain du dépôt');
+  await page.getByLabel('Le fichier est déposé dans SIECLE').check();
+  expect(await page.getByLabel('Déposé le').inputValue()).toBe('2018-07-24');
 
-    // The next morning: another session, in which the run is found again.
-    await page.clock.setFixedTime(LE_LENDEMAIN);
-    await page.reload();
-    await page.locator('h1', { hasText: 'Le lendemain du dépôt' }).waitFor();
-    await expect.poll(() => page.getByLabel('Déposé le').inputValue()).toBe('2018-07-24');
+  // The next morning: another session, in which the run is found again.
+  await page.clock.setFixedTime(LE_LENDEMAIN);
+  await page.reload();
+  await page.locator('h1', { hasText: 'Le lendemain du dépôt' }).waitFor();
+  await expect.poll(() => page.getByLabel('Déposé le').inputValue()).toBe('2018-07-24');
 
-    const { texte, surpris, lus } = avecUneSurprise(prevision);
-    await page.getByLabel('Texte copié de SIECLE').fill(texte);
-    await page.getByRole('button', { name: 'Comparer à la prévision' }).click();
-    await page.getByRole('heading', { name: `Prévision exacte : ${lus - 1} sur ${lus}.` }).waitFor();
-    expect(await page.locator('.surprise').allTextContents()).toEqual([expect.stringContaining(surpris.nom)]);
-    await accessible(test);
+  const { texte, surpris, lus } = avecUneSurprise(prevision);
+  await page.getByLabel('Texte copié de SIECLE').fill(texte);
+  await page.getByRole('button', { name: 'Comparer à la prévision' }).click();
+  await page.getByRole('heading', { name: `Prévision exacte : ${lus - 1} sur ${lus}.` }).waitFor();
+  expect(await page.locator('.surprise').allTextContents()).toEqual([expect.stringContaining(surpris.nom)]);
 
-    // Fresh exports, dropped on the page: every link is there.
-    await test.lacher(apresLaNuit(prevision));
-    await page.getByRole('heading', { name: /liens attendus sont dans SIECLE/ }).waitFor();
-    await page.getByText('Tout est en place, vérifié avec l’export Élèves avec adresses du 25/07/2018.').waitFor();
-    expect(await page.locator('.conclusion').getAttribute('data-conclusion')).toBe('en-place');
-    await accessible(test);
+  // Fresh exports, dropped on the page: every link is there.
+  await test.lacher(apresLaNuit(prevision));
+  await page.getByRole('heading', { name: /liens attendus sont dans SIECLE/ }).waitFor();
+  await page.getByText('Tout est en place, vérifié avec l’export Élèves avec adresses du 25/07/2018.').waitFor();
+  expect(await page.locator('.conclusion').getAttribute('data-conclusion')).toBe('en-place');
 
-    // And it is known the day after.
-    await page.reload();
-    await page.getByText(/Tout est en place, vérifié/).waitFor();
-    await page.getByRole('heading', { name: `Prévision exacte : ${lus - 1} sur ${lus}.` }).waitFor();
-    const dehors = test.requetes.filter(
-      (url) => !url.startsWith(new URL(page.url()).origin) && !/^(blob|data):/.test(url),
-    );
-    expect([...test.incidents, ...dehors]).toEqual([]);
-    await test.fermer();
-  },
-);
+  // And it is known the day after.
+  await page.reload();
+  await page.getByText(/Tout est en place, vérifié/).waitFor();
+  await page.getByRole('heading', { name: `Prévision exacte : ${lus - 1} sur ${lus}.` }).waitFor();
+  const dehors = test.requetes.filter(
+    (url) => !url.startsWith(new URL(page.url()).origin) && !/^(blob|data):/.test(url),
+  );
+  expect([...test.incidents, ...dehors]).toEqual([]);
+  await test.fermer();
+});

@@ -90,10 +90,17 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
   'glossaire, un mot': aller('#/glossaire/mef', '.glossaire'),
   aide: aller('#/aide', '.documents'),
   accessibilite: aller('#/accessibilite', '.criteres'),
-  // The demo was the first run of this browser.
+  // Runs of the demo are those of its tab alone.
   comparer: async (test) => {
-    await aller('#/comparer/1/1', '.page .depuis')(test);
+    await aller('#/comparer/-1000001/-1000001', '.page .depuis')(test);
     await ouvrirLesVolets(test.page);
+  },
+  refus: async (test) => {
+    await aller('#/', 'main h1')(test);
+    await test.page.getByRole('button', { name: 'Recommencer' }).click();
+    await test.attendre('accueil');
+    await test.donner(MAUVAIS);
+    await test.attendre('resultat');
   },
   historique: async (test) => {
     await aller('#/historique', '.page .runs')(test);
@@ -105,16 +112,11 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
     await page.getByRole('button', { name: /^Effacer le contrôle/ }).click();
     await page.waitForSelector('.bilan-effacement button:focus');
   },
-  refus: async (test) => {
-    await aller('#/', 'main h1')(test);
-    await test.page.getByRole('button', { name: 'Recommencer' }).click();
-    await test.attendre('accueil');
-    await test.donner(MAUVAIS);
-    await test.attendre('resultat');
-  },
   panne: async (test) => {
     await test.page.evaluate(() => setTimeout(() => reportError(new Error('for the test'))));
     await test.attendre('panne');
+    // The page that it came over gives way to it.
+    await test.page.waitForFunction(() => document.activeElement?.matches('h1:not(.page h1)'));
   },
 };
 

@@ -128,15 +128,17 @@ describe('offline', () => {
       await contexte.setOffline(true);
       const seconde = await visiter();
       await pret(seconde);
-      await tourner(seconde, 39);
-      await demo(seconde);
-      await seconde.rapport();
-      expect(phrases).toHaveLength(99);
+      await tourner(seconde, 40);
+      expect(phrases).toHaveLength(100);
       expect(new Set(phrases).size).toBe(1);
       expect(phrases[0]).toMatch(/Tout est prêt/);
-      // Every run of before the restart is in the history.
+      await demo(seconde);
+      await seconde.rapport();
+      await seconde.page.getByRole('button', { name: 'Quitter la démonstration' }).click();
+      await seconde.attendre('accueil');
+      // Every run of before the restart is in the history, and the demo is not.
       await seconde.page.evaluate(() => location.assign('#/historique'));
-      const conserves = seconde.page.locator('.runs > li');
+      const conserves = seconde.page.locator('.page .runs > li');
       await conserves.first().waitFor();
       expect(await conserves.count()).toBe(100);
     } finally {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
+import { fichiersDemoTest } from '../kit/ecoles.ts';
 import { accessible } from './accessible.ts';
 import { navigateur, type PageTest } from './browser.ts';
 
@@ -80,8 +81,11 @@ describe('the procedure', () => {
   });
 
   it('keeps a tick over a new start, for that school and that year', async () => {
-    const test = await demo();
+    const test = await chromium.ouvrir();
+    ouverte = test;
     const { page } = test;
+    await test.donner(fichiersDemoTest());
+    await test.attendre('resultat');
     await aller(test, '#/procedure/4b', SYNCHRO_4B);
     await page.getByRole('button', { name: 'Noter' }).click();
     await page.getByRole('button', { name: 'Effacer cette note' }).waitFor();

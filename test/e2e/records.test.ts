@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fichiersDe } from '../kit/ecoles.ts';
+import { fichiersDe, fichiersDemoTest } from '../kit/ecoles.ts';
 import { accessible } from './accessible.ts';
 import { navigateur, type PageTest } from './browser.ts';
 
@@ -101,7 +101,8 @@ it('a pupil of SIECLE is shown without what is not read, and where there is no c
 it('a run of the history says plainly that its files are gone', async () => {
   const test = await chromium.ouvrir();
   const { page } = test;
-  await demo(test);
+  await test.donner(fichiersDemoTest());
+  await test.attendre('resultat');
   await page.getByRole('button', { name: 'Recommencer' }).click();
   await page
     .getByRole('button', { name: /^Contrôle du/ })

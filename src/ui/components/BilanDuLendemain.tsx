@@ -4,6 +4,7 @@ import type { Score } from '../../domain/report.ts';
 import type { Bilan, Nuance, Remarque } from '../../lendemain/bilan.ts';
 import { nombre } from '../format.ts';
 import { fr } from '../fr.ts';
+import { ID_BILAN } from '../recit.ts';
 import { LENDEMAIN } from '../textes/lendemain.ts';
 import { Depliable } from './Depliable.tsx';
 import { Icone } from './Icone.tsx';
@@ -18,7 +19,7 @@ export function BilanDuLendemain({ bilan }: { bilan: Bilan }) {
   const juste = score.complet && score.exacts === score.sur;
   const date = bilan.import.date && dateFr(bilan.import.date);
   return (
-    <section aria-labelledby={id}>
+    <section id={ID_BILAN} aria-labelledby={id}>
       <div class="score" data-juste={juste}>
         <Titre id={id}>
           <Icone forme={juste ? 'coche' : 'triangle'} /> {scoreEnMots(score)}

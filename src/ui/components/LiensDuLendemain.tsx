@@ -1,5 +1,6 @@
 import { dateFr } from '../../domain/dates.ts';
 import type { BilanLiens, LienEcart } from '../../lendemain/liens.ts';
+import { ID_LIENS } from '../recit.ts';
 import { LENDEMAIN } from '../textes/lendemain.ts';
 import { Icone } from './Icone.tsx';
 import { Pages } from './Pages.tsx';
@@ -11,7 +12,7 @@ export function LiensDuLendemain({ bilan }: { bilan: BilanLiens }) {
   const { manquants, enPlus, dateExport, fraicheur, commeAvant } = bilan;
   const juste = manquants.length === 0 && enPlus.length === 0;
   return (
-    <div>
+    <div id={ID_LIENS}>
       <div class="score" data-juste={juste && fraicheur === 'posterieur'}>
         <Titre>
           <Icone forme={juste ? 'coche' : 'triangle'} /> {liensEnMots(bilan)}

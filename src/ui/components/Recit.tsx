@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fr } from '../fr.ts';
+import type { DemonstrationProps } from './Demonstration.tsx';
+
+type Bande = typeof import('./Demonstration.tsx').Demonstration;
+
+let bande: Bande | null = null;
+
+async function charger(): Promise<void> {
+  bande = (await import('./Demonstration.tsx')).Demonstration;
+}
+
+/** After what the main job needs, so that nothing is asked for once the page is there. */
+export const prechargerRecit = (): Promise<void> => charger().catch(() => undefined);
+
+/** The band that tells the demo, as soon as its code is here: it is no part of the first visit's weight. */
+export function Recit(props: DemonstrationProps) {
+  const [, setArrivee] = useState(false);
+  const [echec, setEchec] = useState(false);
+  useEffect(() => {
+    if (!bande) {
+      charger().then(
+        () => setArrivee(true),
+        () => setEchec(true),
+      );
+    }
+  }, []);
+  const Bande = bande;
+  if (Bande) return <Bande {...props} />;
+  return echec ? (
+    <p class="recit" role="status">
+      {fr.pages.echec}
+    </p>
+  ) : null;
+}

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { accessible } from './accessible.ts';
+import { navigateur, type PageTest } from './browser.ts';
+
+const chromium = navigateur();
+
+/** What each step shows on its own screen, once the product has played it. */
+const ECRANS: readonly { readonly hash: RegExp; readonly vu: readonly string[] }[] = [
+  { hash: /^(#\/)?$/, vu: ['7\u00A0élèves perdront un groupe', 'À refaire, dans cet ordre'] },
+  { hash: /^#\/$/, vu: ['3\u00A0causes réglées, aucune nouvelle, 1\u00A0restante', 'Tout est prêt'] },
+  { hash: /^#\/procedure\/5$/, vu: ['Le dépôt dans SIECLE reste à noter.'] },
+  { hash: /^#\/lendemain\/-1000002$/, vu: ['Prévision exacte\u00A0: 153 sur 154.', 'Signalé par SIECLE, pas prévu'] },
+  {
+    hash: /^#\/lendemain\/-1000002$/,
+    vu: ['Tout est en place, vérifié', 'Les 246\u00A0liens attendus sont dans SIECLE.'],
+  },
+];
+
+async function voir({ page }: PageTest, etape: number): Promise<void> {
+  const { hash, vu } = ECRANS[etape - 1] ?? { hash: /$^/, vu: [] };
+  await page.locator('.recit-titre', { hasText: `étape ${etape} sur 5` }).waitFor();
+  await page.locator('.recit button.principal').waitFor();
+  for (const texte of vu) await page.getByText(texte).first().waitFor();
+  expect(await page.evaluate(() => location.hash)).toMatch(hash);
+  // Read from the top, and told from there by the keyboard: the heading, or the band where the screen stays.
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.matches('h1, .recit-titre'))).toBe(true);
+}
+
+/** From the heading of the screen, the way back meets the band's button first, but for the links above the heading. */
+async function continuerAuClavier({ page }: PageTest): Promise<void> {
+  const enTete = await page.evaluate(() => document.activeElement?.matches('h1'));
+  const atteint = () => page.evaluate(() => document.activeElement?.matches('.recit button.principal'));
+  for (let i = 0; i < 8 && !(await atteint()); i++) await page.keyboard.press(enTete ? 'Shift+Tab' : 'Tab');
+  expect(await atteint()).toBe(true);
+  await page.keyboard.press('Enter');
+}
+
+it.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('the story is walked to its end by keyboard (%s, %i px)', async (colorScheme, width) => {
+  const test = await chromium.ouvrir({ colorScheme, viewport: { width, height: 900 } });
+  const { page } = test;
+  await page.waitForLoadState('networkidle');
+  const requetes = test.requetes.length;
+  await page.getByRole('button', { name: 'Essayer avec un collège fictif' }).focus();
+  await page.keyboard.press('Enter');
+  for (const etape of ECRANS.keys()) {
+    await voir(test, etape + 1);
+    await accessible(test);
+    if (etape === 2) {
+      // A walk in the product, and the way back.
+      await page.getByRole('link', { name: 'Le compte rendu prévu' }).click();
+      await page.waitForSelector('.compteurs');
+      await page.getByRole('link', { name: 'Revenir à cette étape' }).click();
+      await page.getByRole('heading', { level: 1, name: /^Synchro 5/ }).waitFor();
+    }
+    await continuerAuClavier(test);
+  }
+  await test.attendre('accueil');
+  await page.waitForFunction(() => document.activeElement?.matches('h1'));
+  expect([await page.locator('.recit').count(), await page.getByText('Contrôles précédents').count()]).toEqual([0, 0]);
+  const demandes = test.requetes.slice(requetes).filter((url) => !/^(blob|data):/.test(url));
+  expect([...test.incidents, ...demandes]).toEqual([]);
+  await page.reload();
+  await test.attendre('accueil');
+  expect(await page.getByText('Contrôles précédents').count()).toBe(0);
+  await test.fermer();
+});
