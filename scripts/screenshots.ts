@@ -41,6 +41,16 @@ const PROFESSEURS = [
   'PERSONNE Diconnu',
 ].join('\n');
 
+/** Plays the demo up to a step. */
+const jouer = (jusqua: number) => async (page: Page) => {
+  await ECRANS.demo?.(page);
+  for (let etape = 2; etape <= jusqua; etape++) {
+    await page.locator('.recit button.principal').click();
+    await page.locator('.recit-titre', { hasText: `étape ${etape} sur` }).waitFor();
+  }
+  if (jusqua > 3) await page.waitForSelector(jusqua === 4 ? '.score' : '.conclusion');
+};
+
 /** What brings the page to each screen. */
 const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
   accueil: async () => {},
@@ -53,6 +63,10 @@ const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
     await attendre(page, 'resultat');
   },
+  'demo-2': jouer(2),
+  'demo-3': jouer(3),
+  'demo-4': jouer(4),
+  'demo-5': jouer(5),
   'demo-detail': async (page) => {
     await ECRANS.demo?.(page);
     await page.locator('table.eleves button[aria-expanded=false]').first().click();
