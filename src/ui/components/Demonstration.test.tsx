@@ -146,5 +146,7 @@ describe('the band of the demo', () => {
     await aller('#/historique', 'L’historique des contrôles');
     expect(await screen.findAllByRole('button', { name: /^Effacer le contrôle/ })).toHaveLength(2);
     expect(screen.queryByRole('button', { name: 'Tout effacer' })).toBeNull();
+    expect(screen.getByText(/^Seuls les contrôles de la démonstration/)).toBeTruthy();
+    expect(screen.queryByText(/Rien n’est conservé dans ce navigateur/)).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ import { instant } from '../format.ts';
 import { fr } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
 import { HASH_SESSION, hashComparer } from '../route.ts';
+import { DEMO } from '../textes/demo.ts';
 
 /** Every run that the browser keeps, by school, and the hand on what it keeps. */
 export default function Historique({ session, actions }: PageProps) {
@@ -19,7 +20,7 @@ export default function Historique({ session, actions }: PageProps) {
     <>
       <Titre>{textes.page}</Titre>
       <SousLeTitre>
-        <p class="chapeau">{textes.aide(durable ? duree : 'rien')}</p>
+        <p class="chapeau">{demo ? DEMO.historique : textes.aide(durable ? duree : 'rien')}</p>
         <BilanEffacement effacement={effacement} actions={actions} />
         {historique === null && <p>{textes.illisible}</p>}
         {historique?.length === 0 && <p>{textes.aucun}</p>}

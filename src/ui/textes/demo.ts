@@ -66,6 +66,8 @@ export const DEMO = {
     cherches: 'Aller aux liens cherchés',
     aide: 'Quels documents apporter',
   },
+  historique:
+    'Seuls les contrôles de la démonstration sont ici. Ils disparaîtront avec elle, et les vôtres seront de nouveau là.',
   revenir: 'Revenir à cette étape',
   lecture: 'Les documents du collège fictif sont en cours de lecture.',
   panne: 'La démonstration s’est arrêtée sur un défaut de Veilleuse. Quittez-la, puis recommencez-la depuis l’accueil.',
