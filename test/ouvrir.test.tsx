@@ -9,7 +9,7 @@ import { pseudonymiser } from '../src/exports/pseudonyme.ts';
 import { tableaux } from '../src/exports/tableaux.ts';
 import { aJour } from '../src/state/anciens.ts';
 import { Rapport as RapportVu } from '../src/ui/components/Rapport.tsx';
-import { fr } from '../src/ui/fr.ts';
+import { MOTS_TABLEAUX } from '../src/ui/textes/tableaux.ts';
 import { rapportExemple } from './kit/rapport.ts';
 
 afterEach(cleanup);
@@ -127,7 +127,7 @@ describe('whatever is changed in it', () => {
       ouverts += 1;
       const rapport = aJour(lu.rapport);
       for (const vu of [rapport, pseudonymiser({ ...rapport, pseudonymise: undefined } as unknown as Rapport)]) {
-        for (const tableau of tableaux(vu, fr.remise.tableaux)) enCsv(tableau);
+        for (const tableau of tableaux(vu, MOTS_TABLEAUX)) enCsv(tableau);
       }
     }
     expect(mutants.length).toBeGreaterThan(3000);

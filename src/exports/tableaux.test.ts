@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { rapportExemple } from '../../test/kit/rapport.ts';
 import { dateFr, type IsoDate } from '../domain/dates.ts';
 import type { Rapport } from '../domain/report.ts';
-import { fr } from '../ui/fr.ts';
+import { MOTS_TABLEAUX } from '../ui/textes/tableaux.ts';
 import { enCsv } from './csv.ts';
 import { type NomTableau, type Tableau, tableaux } from './tableaux.ts';
 import { enXlsx } from './xlsx.ts';
 
-const mots = fr.remise.tableaux;
+const mots = MOTS_TABLEAUX;
 const tables = (rapport: Rapport = rapportExemple()) => tableaux(rapport, mots);
 function table(nom: NomTableau, rapport?: Rapport): Tableau {
   const trouvee = tables(rapport).find((t) => t.nom === nom);

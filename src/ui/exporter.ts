@@ -3,7 +3,6 @@ import type { Rapport } from '../domain/report.ts';
 import { telecharger } from '../exports/download.ts';
 import { enJson, nomDuFichier } from '../exports/json.ts';
 import type { NomTableau } from '../exports/tableaux.ts';
-import { CORRESPONDANCES, fr } from './fr.ts';
 
 /** What writes tables is no part of the first visit's weight: it comes after the pages, and then stays. */
 const charger = {
@@ -12,6 +11,8 @@ const charger = {
   xlsx: () => import('../exports/xlsx.ts'),
   ouvrir: () => import('../exports/ouvrir.ts'),
   liste: () => import('../exports/liste.ts'),
+  motsTableaux: () => import('./textes/tableaux.ts'),
+  motsListe: () => import('./textes/correspondances.ts'),
 };
 
 /** Asks for all that exports and imports need, so that nothing is asked for afterwards. */
@@ -23,14 +24,22 @@ export const exporterJson = (rapport: Rapport): void =>
   telecharger(nomDuFichier(rapport, 'json'), enJson(rapport), 'application/json');
 
 export async function exporterCsv(rapport: Rapport, nom: NomTableau): Promise<void> {
-  const [{ tableaux }, { enCsv }] = await Promise.all([charger.tableaux(), charger.csv()]);
-  const tableau = tableaux(rapport, fr.remise.tableaux).find((t) => t.nom === nom);
+  const [{ tableaux }, { enCsv }, { MOTS_TABLEAUX }] = await Promise.all([
+    charger.tableaux(),
+    charger.csv(),
+    charger.motsTableaux(),
+  ]);
+  const tableau = tableaux(rapport, MOTS_TABLEAUX).find((t) => t.nom === nom);
   if (tableau) telecharger(nomDuFichier(rapport, 'csv', nom), enCsv(tableau), 'text/csv;charset=utf-8');
 }
 
 export async function exporterXlsx(rapport: Rapport): Promise<void> {
-  const [{ tableaux }, { enXlsx }] = await Promise.all([charger.tableaux(), charger.xlsx()]);
-  const classeur = await enXlsx(tableaux(rapport, fr.remise.tableaux));
+  const [{ tableaux }, { enXlsx }, { MOTS_TABLEAUX }] = await Promise.all([
+    charger.tableaux(),
+    charger.xlsx(),
+    charger.motsTableaux(),
+  ]);
+  const classeur = await enXlsx(tableaux(rapport, MOTS_TABLEAUX));
   telecharger(nomDuFichier(rapport, 'xlsx'), classeur, classeur.type);
 }
 
@@ -39,8 +48,12 @@ export async function exporterListe(
   correspondances: Correspondances,
   estFaite: (correspondance: Correspondance) => boolean,
 ): Promise<void> {
-  const [{ tableauDeListe }, { enCsv }] = await Promise.all([charger.liste(), charger.csv()]);
-  const { service, csv } = fr.correspondances;
-  const tableau = tableauDeListe(correspondances, estFaite, { ...csv, etats: CORRESPONDANCES, service });
+  const [{ tableauDeListe }, { enCsv }, { CORRESPONDANCES, CORRESPONDANCES_MOTS }] = await Promise.all([
+    charger.liste(),
+    charger.csv(),
+    charger.motsListe(),
+  ]);
+  const { service, csv } = CORRESPONDANCES;
+  const tableau = tableauDeListe(correspondances, estFaite, { ...csv, etats: CORRESPONDANCES_MOTS, service });
   telecharger(`veilleuse-correspondances-${correspondances.genre}.csv`, enCsv(tableau), 'text/csv;charset=utf-8');
 }

@@ -1,21 +1,10 @@
-import type { EtatCorrespondance, GenreListe, ProblemeListe, ServiceDemande } from '../domain/correspondances.ts';
-import type {
-  DivisionLsu,
-  EtatFichier,
-  Gravite,
-  MatiereLsu,
-  MotifAbsence,
-  Nuit,
-  SortEleve,
-  Verdict,
-  VerdictDepot,
-} from '../domain/report.ts';
+import type { EtatFichier, Gravite, MotifAbsence, SortEleve, Verdict, VerdictDepot } from '../domain/report.ts';
 import { LIBELLES, type SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
 import { typographier } from '../domain/typographie.ts';
 import type { RaisonRefus } from '../exports/ouvrir.ts';
-import type { MotsTableaux } from '../exports/tableaux.ts';
-import { applicationsDe, ETAPES_MOTS } from '../procedure/steps.ts';
+import type { NomTableau } from '../exports/tableaux.ts';
+import { ETAPES_MOTS } from '../procedure/steps.ts';
 import type { BilanChangements } from '../state/changements.ts';
 import type { BilanCauses } from '../state/comparaison.ts';
 import type { Duree } from '../store/duree.ts';
@@ -23,7 +12,10 @@ import type { RaisonEchec } from '../store/report-store.ts';
 import { compte, enumerer, nombre } from './format.ts';
 import type { VueRapport } from './vues.ts';
 
-/** Every text of the page's own; those of the report (sentence, findings, problems) travel in the report. */
+/**
+ * The texts of the page's own that the first visit and the report need; those that one page alone shows come with it
+ * (`textes/`). Those of the report itself (sentence, findings, problems) travel in the report.
+ */
 
 export const VERDICTS: Record<Verdict, string> = {
   pret: 'Prêt',
@@ -81,85 +73,6 @@ export const ECHECS: Record<RaisonEchec, string> = {
 const DEUX_FAITS: Record<string, string> = {
   calendrier: 'les dates des élèves dans Communs',
   'annee-siecle': 'l’année scolaire dans un export de SIECLE',
-};
-
-export const GENRES: Record<GenreListe, string> = {
-  matieres: 'Matières',
-  enseignants: 'Professeurs',
-  divisions: 'Classes',
-  groupes: 'Groupes',
-};
-
-export const CORRESPONDANCES: Record<
-  EtatCorrespondance,
-  { nom: string; compte: (n: number) => string; aFaire: string }
-> = {
-  aucune: {
-    nom: 'Sans correspondance',
-    compte: (n) => `${nombre(n)} sans correspondance`,
-    aFaire:
-      'Rien ne lui ressemble dans STS-Web, et rien n’en sera envoyé. Corrigez son nom dans EDT, ou créez-le dans STS-Web, puis reprenez l’import de STS-Web dans EDT (1).',
-  },
-  plusieurs: {
-    nom: 'À départager',
-    compte: (n) => `${nombre(n)} à départager`,
-    aFaire: 'Plusieurs lui ressemblent dans STS-Web : choisissez la bonne dans EDT.',
-  },
-  probable: {
-    nom: 'Probable',
-    compte: (n) => compte(n, 'probable'),
-    aFaire: 'Vérifiez que c’est bien la même, pour la raison qui est dite, puis choisissez-la dans EDT.',
-  },
-  'sans-personne': {
-    nom: 'Poste sans personne',
-    compte: (n) => compte(n, 'poste sans personne', 'postes sans personne'),
-    aFaire: 'Ce poste (BMP) n’a personne en face de lui dans STS-Web : laissez la case vide tant que c’est le cas.',
-  },
-  sure: {
-    nom: 'Sûre',
-    compte: (n) => compte(n, 'sûre'),
-    aFaire: 'Écrite pareil des deux côtés : choisissez-la dans EDT.',
-  },
-};
-
-export const PROBLEMES_LISTE: Record<ProblemeListe, { message: string; aFaire: string }> = {
-  vide: {
-    message: 'La liste ne contient aucune ligne à comparer.',
-    aFaire: 'Copiez la liste entière dans EDT ou PRONOTE, puis collez-la ici.',
-  },
-  'trop-grande': {
-    message: 'La liste est trop grande : plus de 3 000 lignes, ou plus de 500 000 caractères.',
-    aFaire: 'Copiez une seule liste à la fois.',
-  },
-  'pas-du-texte': {
-    message: 'Ce document n’est pas une liste en texte.',
-    aFaire: 'Enregistrez la liste en texte ou en CSV, ou copiez-la et collez-la ici.',
-  },
-  nombres: {
-    message: 'Cette liste ne contient que des nombres, et aucun code de STS-Web.',
-    aFaire: 'Copiez aussi la colonne des noms ou des libellés.',
-  },
-  'rien-reconnu': {
-    message: 'Rien dans cette liste ne ressemble à ce que contient STS-Web.',
-    aFaire: 'Choisissez la nature de la liste, et vérifiez que sts_emp est bien celui du même établissement.',
-  },
-  'sts-absent': {
-    message: 'Il manque sts_emp pour comparer cette liste.',
-    aFaire: 'Déposez-le : la comparaison se fera aussitôt.',
-  },
-};
-
-const SERVICES: Record<ServiceDemande['etat'], string> = {
-  present: 'ce service est dans STS-Web',
-  absent: 'ce groupe n’a pas de service de cette matière dans STS-Web',
-  'matiere-inconnue': 'cette matière n’est pas dans STS-Web',
-  'groupe-inconnu': 'à vérifier une fois le groupe trouvé',
-};
-
-const MANQUES_LSU: Record<DivisionLsu['groupes'][number]['manque'], string> = {
-  sts: 'n’est pas dans STS-Web',
-  service: 'n’a aucun service dans STS-Web',
-  enseignant: 'a un service sans enseignant dans STS-Web',
 };
 
 /** A synchronisation, as the procedure names it. */
@@ -290,19 +203,7 @@ export const fr = {
   catalogue: {
     titre: 'Les règles de Veilleuse',
     lien: 'Les règles de Veilleuse',
-    toutes: 'Toutes les règles',
     regle: (code: string) => `Règle ${code}`,
-    chapeau: (n: number) =>
-      `${compte(n, 'règle')}, dans l’ordre où Veilleuse les applique. Chacune dit ce qui se passe, pourquoi, et que faire.`,
-    inconnue: 'Cette règle n’est pas dans le catalogue de cette version de Veilleuse.',
-    quoi: 'Ce qui se passe',
-    cas: (nom: string) => `Exemple inventé : ${nom}.`,
-    phrase: 'Pour chaque élève, lien ou document :',
-    source: (attestation: string, reference: string) => `${attestation} : ${reference}.`,
-    fondement: 'D’où vient cette règle',
-    atteste: 'La procédure ou la spécification le dit.',
-    deduit: 'C’est notre lecture, là où la procédure et la spécification se taisent.',
-    lit: (noms: string) => `Pour la contrôler, il faut : ${noms}.`,
   },
 
   nuit: {
@@ -377,19 +278,12 @@ export const fr = {
       duree === 'rien'
         ? 'Rien n’est conservé dans ce navigateur : ces contrôles disparaîtront avec l’onglet.'
         : `Conservés ${duree} jours dans ce navigateur, sans les fichiers.`,
-    aucun: 'Aucun contrôle conservé.',
     demo: 'Collège fictif d’essai',
     ouvrir: (date: string) => `Contrôle du ${date}`,
-    compteurs: ({ lus, complets, partiels, rejetes, absents }: Nuit['compteurs']) =>
-      `${compte(lus, 'élève lu', 'élèves lus')} : ${compte(complets, 'complet')}, ${compte(partiels, 'partiel')}, ${compte(rejetes, 'rejeté')}. ${compte(absents, 'absent')} du fichier.`,
-    sansNuit: 'La nuit n’a pas pu être simulée.',
-    fichiers: (n: number) => `Voir les documents lus (${nombre(n)})`,
-    comparer: (date: string) => `Comparer avec celui du ${date}`,
     illisible: 'L’historique ne peut pas être lu dans ce navigateur.',
     relu: 'Contrôle relu de l’historique. Ses fichiers ne sont pas conservés.',
     revenir: 'Revenir au contrôle en cours',
     accueil: 'Revenir à l’accueil',
-    effacerUn: (date: string) => `Effacer le contrôle du ${date}`,
     efface: (date: string) => `Le contrôle du ${date} est effacé.`,
     annuler: 'Annuler l’effacement',
     annule: (date: string) => `Le contrôle du ${date} est rétabli.`,
@@ -402,18 +296,6 @@ export const fr = {
     renoncer: 'Ne rien effacer',
     fait: (restants: number) => `Tout est effacé : ${compte(restants, 'enregistrement')} dans ce navigateur.`,
     echec: (raison: RaisonEchec) => `Rien n’est effacé : ${ECHECS[raison]}.`,
-    duree: 'Durée de conservation',
-    durees: (duree: Duree) => (duree === 'rien' ? 'Ne rien conserver (ordinateur partagé)' : `${duree} jours`),
-    choisir: 'Enregistrer ce choix',
-    questionDuree: (duree: Duree) =>
-      duree === 'rien'
-        ? 'Tous les contrôles et toutes les marques de ce navigateur seront effacés, et plus rien n’y sera écrit que ce choix.'
-        : `Les contrôles et les marques de plus de ${duree} jours seront effacés.`,
-    confirmerDuree: 'Effacer et enregistrer ce choix',
-    renoncerDuree: 'Ne rien changer',
-    dureeChoisie: (duree: Duree) =>
-      duree === 'rien' ? 'Plus rien n’est conservé.' : `Les contrôles sont conservés ${duree} jours.`,
-    dureeRefusee: 'Le navigateur n’a pas enregistré ce choix : rien n’est changé.',
     perdu:
       'L’historique a été perdu : des contrôles étaient conservés dans ce navigateur, et il ne les retrouve pas. Vos fichiers n’y sont pour rien.',
     interrompue: (date: string) =>
@@ -434,18 +316,6 @@ export const fr = {
   imprimer: {
     titre: 'Fiches à imprimer',
     lien: 'Fiches à imprimer',
-    chapeau: 'Une fiche par application à corriger, à remettre à la personne qui s’en charge.',
-    imprimer: 'Imprimer les fiches',
-    aucune: 'Rien n’est à corriger : il n’y a pas de fiche à imprimer.',
-    fiche: (application: string) => `Fiche ${application}`,
-    autres: 'Autres points à vérifier',
-    corriger: 'À corriger',
-    refaire: 'À refaire ensuite',
-    geste: (rang: number, geste: string, etape: string) => typographier(`${rang}. ${geste} (étape ${etape})`),
-    ordre: 'Les numéros suivent l’ordre à respecter d’une fiche à l’autre.',
-    etabli: (quand: string) => `Contrôle établi par Veilleuse le ${quand}.`,
-    depot: (nom: string) => `Fichier à déposer : ${nom}.`,
-    dapres: (noms: string) => `D’après : ${noms}.`,
   },
 
   pages: {
@@ -543,6 +413,14 @@ export const fr = {
     tableau: 'Tableau à exporter',
     csv: 'Exporter ce tableau (CSV)',
     zeros: 'Excel retire les zéros de tête des identifiants d’un CSV : le classeur XLSX les garde.',
+    titresDesTableaux: {
+      causes: 'Causes',
+      anomalies: 'Anomalies par élève',
+      absents: 'Élèves absents du fichier',
+      changements: 'Changements par élève',
+      groupes: 'Effectifs des groupes',
+      fichiers: 'Documents',
+    } satisfies Record<NomTableau, string>,
     masquer: 'Masquer les noms',
     echec: 'L’export n’a pas pu être préparé. Vérifiez la connexion, puis rechargez Veilleuse.',
     pseudonymise:
@@ -581,89 +459,7 @@ export const fr = {
     } satisfies Record<RaisonRefus | 'plusieurs', readonly [quoi: string, aFaire: string]>,
     abime: (ou: string) => `À cet endroit : ${ou}.`,
     fermer: 'Fermer',
-    partage: {
-      titre: 'Partager avec l’assistance',
-      chapeau:
-        'Voici le rapport pseudonymisé, tel que l’assistance le verra. Rien ne part d’ici : vous l’enregistrez, puis vous l’envoyez vous-même.',
-      disparu: 'Ce qui disparaît',
-      ceQuiDisparait: [
-        'Les noms et prénoms : chaque élève devient « Élève 017 ». Les numéros ne suivent ni l’alphabet, ni les identifiants.',
-        'Les identifiants (ELEVE_ID, INE, ID_PRV_ELE), les dates de naissance.',
-        'Le rang et la ligne de chaque élève dans les documents, et les noms des documents.',
-        'Les phrases qui pourraient nommer un élève ou un enseignant : le titre de la règle les remplace.',
-        'Aucune table ne relie les numéros aux noms : elle n’existe nulle part.',
-      ],
-      reste: 'Ce qui reste',
-      ceQuiReste: [
-        'L’établissement et son numéro (UAJ/RNE), qui figure aussi dans le nom du document enregistré.',
-        'Les divisions, les groupes, les MEF et les codes des règles.',
-        'Les groupes et le sort de chaque élève, les dates de ses liens, les effectifs.',
-        'La date, le type et la taille de chaque document.',
-      ],
-      petits: 'Petits groupes',
-      aucunPetit: 'Aucun groupe ni aucune division n’a moins de cinq élèves.',
-      enregistrer: 'Enregistrer le rapport pseudonymisé (JSON)',
-      ensuite:
-        'Ce rapport contient encore des données personnelles : envoyez-le seulement à l’assistance, qui l’ouvre en le déposant dans Veilleuse.',
-      apercu: 'Aperçu du rapport pseudonymisé',
-    },
-    tableaux: {
-      titres: {
-        causes: 'Causes',
-        anomalies: 'Anomalies par élève',
-        absents: 'Élèves absents du fichier',
-        changements: 'Changements par élève',
-        groupes: 'Effectifs des groupes',
-        fichiers: 'Documents',
-      },
-      colonnes: {
-        gravite: 'Gravité',
-        titre: 'Cause',
-        consequence: 'Conséquence',
-        correction: 'Que faire',
-        applications: 'Dans',
-        etapes: 'À refaire ensuite',
-        eleves: 'Élèves',
-        liens: 'Liens',
-        groupes: 'Groupes',
-        codes: 'Codes',
-        nom: 'Nom',
-        prenom: 'Prénom',
-        division: 'Division',
-        eleveId: 'ELEVE_ID',
-        idPrv: 'ID_PRV_ELE',
-        sort: 'Sort prédit',
-        code: 'Code',
-        groupe: 'Groupe',
-        message: 'Ce que dira SIECLE',
-        reinitialiseeA: 'Date enregistrée',
-        ligne: 'Ligne',
-        motif: 'Raison',
-        perdus: 'Perdus',
-        ajoutes: 'Ajoutés',
-        gardes: 'Gardés',
-        avant: 'Avant',
-        apres: 'Après',
-        entrants: 'Entrants',
-        sortants: 'Sortants',
-        document: 'Document',
-        fichier: 'Fichier',
-        entree: 'Dans l’archive',
-        etat: 'État',
-        uai: 'UAJ/RNE',
-        annee: 'Année',
-        dateExport: 'Export du',
-        octets: 'Octets',
-        probleme: 'Problème',
-        aFaire: 'Que faire du fichier',
-      },
-      gravites: GRAVITES_MOTS,
-      sorts: SORTS,
-      motifs: MOTIFS_ABSENCE,
-      etats: ETATS_FICHIER,
-      etape: nomEtape,
-      applicationsDe,
-    } satisfies MotsTableaux,
+    partage: { titre: 'Partager avec l’assistance' },
   },
 
   enregistrement: {
@@ -714,27 +510,6 @@ export const fr = {
   aide: {
     titre: 'Aide',
     lien: 'Aide',
-    chapeau: 'Ce qu’est chaque fichier, le menu qui le donne, et comment lire ce que Veilleuse en dit.',
-    motInconnu: 'Un mot inconnu ? Voyez le glossaire.',
-    gestes: {
-      titre: 'Dans quel ordre faire',
-      liste: [
-        'Téléchargez les fichiers de SIECLE, de STS-Web et de PRONOTE, sans les ouvrir ni les renommer.',
-        'Déposez-les tous dans Veilleuse, en une fois ou en plusieurs.',
-        'Lisez le verdict, puis les causes : chacune dit pourquoi, et quoi corriger dans quelle application.',
-        'Corrigez, refaites les exports concernés et déposez-les ici : seul ce qui est nouveau est relu.',
-        'Quand le verdict vous convient, déposez le fichier ELEGROUPE dans SIECLE.',
-      ],
-    },
-    documents: {
-      titre: 'Les neuf fichiers',
-      aide: 'Veilleuse les reconnaît à leur contenu : leur nom peut porter un « (1) », et ils peuvent rester dans leur archive.',
-      noms: 'Nom du téléchargement :',
-    },
-    verdicts: 'Les cinq verdicts',
-    gravites: 'Ce que disent les gravités',
-    deduit:
-      '« Attesté » veut dire que la procédure ou la spécification le dit. « Déduit » est notre lecture, là où elles se taisent. Seul le compte rendu de SIECLE fait foi.',
   },
 
   accessibilite: {
@@ -765,61 +540,6 @@ export const fr = {
         ...(nonRevues === 0 ? [] : [`${nombre(nonRevues)} non contrôlée${nonRevues < 2 ? '' : 's'} cette fois`]),
       ].join(', '),
     voir: 'Voir la comparaison',
-    retour: 'Tout l’historique',
-    comparer: 'Comparer ces deux contrôles',
-    depart: 'Contrôle de départ',
-    arrivee: 'Contrôle d’arrivée',
-    option: (date: string, phrase: string) => `${date}. ${phrase}`,
-    attente: 'Lecture des deux contrôles.',
-    introuvable: 'L’un de ces deux contrôles n’est plus conservé. Choisissez-en un autre dans l’historique.',
-    impossible: {
-      'autre-ecole': 'Ces deux contrôles ne portent pas sur le même établissement : ils ne se comparent pas.',
-      pseudonymise: 'L’un des deux contrôles est pseudonymisé : ses élèves n’ont plus de nom, ils ne se comparent pas.',
-      'ecole-inconnue': 'L’un des deux contrôles ne dit pas de quel établissement il vient : ils ne se comparent pas.',
-    },
-    reglees: (n: number) => `Causes réglées (${nombre(n)})`,
-    nouvelles: (n: number) => `Causes nouvelles (${nombre(n)})`,
-    restantes: (n: number) => `Causes restantes (${nombre(n)})`,
-    nonRevues: (n: number) => `Causes non contrôlées cette fois (${nombre(n)})`,
-    nonRevuesAide:
-      'Une de leurs règles n’a pas pu s’exécuter dans le second contrôle : rien ne dit qu’elles sont réglées.',
-    informations: (n: number) => `Pour information (${nombre(n)})`,
-    parties: {
-      nouvelles: 'nouvelle',
-      restantes: 'restante',
-      nonRevues: 'non contrôlée cette fois',
-      reglees: 'réglée',
-    } satisfies Record<keyof BilanCauses, string>,
-    cout: (eleves: number, liens: number) =>
-      [eleves > 0 && compte(eleves, 'élève'), liens > 0 && compte(liens, 'lien')].filter(Boolean).join(', '),
-    evolution: (avant: string, apres: string) =>
-      `Avant : ${avant || 'aucun élève'}. Après : ${apres || 'aucun élève'}.`,
-    inchangee: (cout: string) => [cout, 'inchangé'].filter(Boolean).join(', '),
-    compteurs: 'Ce que compte SIECLE, avant et après',
-    colonnes: { compteur: 'Compteur', avant: 'Avant', apres: 'Après', ecart: 'Écart', eleve: 'Élève' },
-    noms: {
-      lus: 'Élèves lus',
-      complets: 'Élèves complets',
-      partiels: 'Élèves partiels',
-      rejetes: 'Élèves rejetés',
-      absents: 'Absents du fichier',
-      crees: 'Liens créés',
-      perdus: 'Liens rejetés',
-    },
-    inconnu: 'Inconnu',
-    ecart: (n: number) => (n > 0 ? `+${nombre(n)}` : n < 0 ? `−${nombre(-n)}` : '0'),
-    parEleve: 'Élève par élève',
-    parEleveImpossible:
-      'L’un des deux contrôles ne nomme pas tous les élèves : la comparaison élève par élève n’est pas possible.',
-    eleves: {
-      regles: (n: number) => `Élèves réglés (${nombre(n)})`,
-      nouveaux: (n: number) => `Élèves nouvellement touchés (${nombre(n)})`,
-      restants: (n: number) => `Élèves encore touchés (${nombre(n)})`,
-    },
-    nomsMasques: 'Les noms sont masqués : la comparaison élève par élève n’est pas montrée.',
-    aucunEleve: 'Aucun élève touché, ni avant ni après.',
-    absentDesDocuments: 'Dans aucun document',
-    perd: (groupes: readonly string[]) => `perd ${enumerer(groupes)}`,
   },
 
   marques: {
@@ -847,111 +567,11 @@ export const fr = {
 
   correspondances: {
     titre: 'Correspondances entre EDT et STS-Web',
-    chapeau:
-      'Ce qui n’a pas de correspondance dans EDT n’est pas envoyé à STS-Web, et rien ne le dit. Collez la liste des matières, des professeurs, des classes ou des groupes : Veilleuse la compare à sts_emp, pour que vous suiviez le résultat en cliquant dans EDT.',
-    menu: 'EDT > STSWEB > Correspondances EDT/STSWEB',
-    stsAbsent: (menu: string) =>
-      `Il manque sts_emp. Prenez-le dans ${menu}, puis déposez-le n’importe où dans cette fenêtre.`,
-    stsEnCours: 'sts_emp est en cours de lecture : la comparaison se fera ensuite.',
-    sts: (nom: string) => `D’après ${nom}.`,
-    votreListe: 'Votre liste',
-    coller: 'Liste copiée d’EDT ou de PRONOTE',
-    collerAide:
-      'Dans EDT ou PRONOTE, sélectionnez tout (Ctrl + A), copiez (Ctrl + C), puis collez ici (Ctrl + V). Une seule liste à la fois, avec ou sans la ligne des titres.',
-    genre: 'Nature de la liste',
-    genreDevine: 'À reconnaître',
-    comparer: 'Comparer à STS-Web',
-    choisir: 'Choisir une liste enregistrée (texte ou CSV)',
-    lacher: 'Vous pouvez aussi lâcher ici une liste enregistrée.',
-    choisie: (nom: string) => `Liste lue dans « ${nom} ».`,
-    attente: 'Comparaison en cours.',
-    resultat: (genre: GenreListe, n: number) => `${GENRES[genre]} : ${compte(n, 'ligne')} de votre liste`,
-    bilan: (comptes: Record<EtatCorrespondance, number>) => {
-      const dits = (Object.keys(CORRESPONDANCES) as EtatCorrespondance[]).filter((etat) => comptes[etat] > 0);
-      return `${enumerer(dits.map((etat) => CORRESPONDANCES[etat].compte(comptes[etat])))}.`;
-    },
-    selon: {
-      choix: 'Nature choisie par vous.',
-      titres: 'Nature reconnue d’après les titres de la liste. Si elle est fausse, choisissez-la plus haut.',
-      contenu: 'Nature reconnue d’après ce que la liste contient. Si elle est fausse, choisissez-la plus haut.',
-    },
-    deduit:
-      'Les ressemblances sont celles de Veilleuse (déduit) : EDT ne dit pas les siennes. Dans le doute, vérifiez.',
-    groupesNotes:
-      'Tout groupe qui a un service de notation dans PRONOTE doit avoir, dans STS-Web, un groupe avec un service de la même discipline (procédure §3.1.2).',
-    sansService: (n: number) =>
-      `${compte(n, 'groupe')} de la liste ${n > 1 ? 'n’ont' : 'n’a'} pas ce service dans STS-Web.`,
-    filtrer: 'Afficher',
-    etat: (etat: EtatCorrespondance, n: number) => `${CORRESPONDANCES[etat].nom} (${nombre(n)})`,
-    aFaire: 'Seulement ce qui reste à faire',
-    rechercher: 'Rechercher dans la liste',
-    avancement: (faites: number, total: number) => `${compte(faites, 'faite')} sur ${nombre(total)}`,
-    aucune: 'Aucune ligne à afficher avec ces choix.',
-    colonnes: { fait: 'Fait', edt: 'Dans EDT', sts: 'Dans STS-Web', etat: 'Correspondance' },
-    cocher: (libelle: string) => `Fait : ${libelle}`,
-    legende: (genre: GenreListe) => `${GENRES[genre]} : correspondances à établir dans EDT`,
-    personne: 'Personne',
-    rien: 'Rien',
-    disputee: 'proposée aussi pour une autre ligne',
-    services: (matieres: readonly string[]) =>
-      matieres.length > 0 ? `Services : ${enumerer(matieres)}` : 'Aucun service dans STS-Web',
-    service: ({ matiere, etat }: ServiceDemande) => `${matiere} : ${SERVICES[etat]}`,
-    queFaire: 'Que faire dans chaque cas',
-    imprimer: 'Imprimer la liste à suivre',
-    exporter: 'Exporter la liste (CSV)',
-    csv: {
-      colonnes: {
-        faite: 'Fait',
-        edt: 'Dans EDT',
-        etat: 'Correspondance',
-        raison: 'Raison',
-        sts: 'Dans STS-Web',
-        services: 'Services',
-      },
-      oui: 'Oui',
-      sansLigne: 'Dans STS-Web seulement',
-    },
-    sansContrepartie: (n: number) => `Dans STS-Web, et dans aucune ligne de votre liste (${nombre(n)})`,
-    sansContrepartieAide: 'Vérifiez que votre liste est entière. Ce qui reste ici ne recevra rien d’EDT.',
-    toutTrouve: 'Tout ce qui est dans STS-Web a une ligne dans votre liste.',
   },
 
   lsu: {
     titre: 'Prêt pour le LSU ?',
     lien: 'Voir, classe par classe, ce qui pourrait manquer pour le LSU',
-    chapeau:
-      'Un professeur évalue un élève dans une matière par un groupe qui a un service et un enseignant. Voici, classe par classe, ce qui pourrait lui manquer une fois l’import de cette nuit passé.',
-    reserve:
-      'À vérifier (déduit) : aucune règle du LSU n’est dans la procédure ni dans la spécification. Cette page ne change pas le verdict.',
-    manque: (noms: readonly string[]) => `Il manque ${enumerer(noms)} pour préparer cette page.`,
-    ancien: 'Ce contrôle a été établi par une version de Veilleuse qui ne préparait pas cette page.',
-    toutVaBien: (n: number) => `Rien à vérifier dans ${compte(n, 'classe')}.`,
-    rienDans: (codes: readonly string[]) => `Rien à vérifier dans ${enumerer(codes)}.`,
-    division: (code: string | null) => (code === null ? 'Groupes sans classe dans STS-Web' : `Classe ${code}`),
-    resume: ({ eleves, sansGroupe, groupes, sansEleve }: DivisionLsu) =>
-      [
-        eleves > 0 && compte(eleves, 'élève'),
-        sansGroupe.length > 0 && compte(sansGroupe.length, 'option sans groupe', 'options sans groupe'),
-        groupes.length > 0 && compte(groupes.length, 'groupe incomplet', 'groupes incomplets'),
-        sansEleve.length > 0 && compte(sansEleve.length, 'service sans élève', 'services sans élève'),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    sansGroupe: 'Élèves qui ont une option et n’auront pas de groupe',
-    sansGroupeAide:
-      'Affectez-les à un groupe dans PRONOTE, puis refaites la synchro 5 ; ou corrigez l’option dans SIECLE.',
-    sansGroupeColonnes: { eleve: 'Élève', option: 'Option', groupes: 'Groupes possibles' },
-    groupes: 'Groupes à compléter dans STS-Web',
-    groupesAide: 'Ajoutez le service ou son enseignant dans STS-Web, puis refaites l’export Services (4b).',
-    groupe: ({ code, eleves, manque, matieres }: DivisionLsu['groupes'][number]) =>
-      `${[`${code} (${compte(eleves, 'élève')}) ${MANQUES_LSU[manque]}`, enumerer(matieres.map(nomMatiere))]
-        .filter(Boolean)
-        .join(' : ')}.`,
-    sansEleve: 'Services sans élève',
-    sansEleveAide: 'Affectez des élèves dans PRONOTE, ou retirez le service dans STS-Web s’il n’a pas lieu.',
-    service: ({ structure, type, matiere }: DivisionLsu['sansEleve'][number]) =>
-      `${nomMatiere(matiere)}, ${type === 'groupe' ? 'groupe' : 'classe'} ${structure}`,
-    matiere: (matiere: MatiereLsu) => nomMatiere(matiere),
   },
 
   procedure: { titre: 'La procédure de synchronisation', lien: 'La procédure' },
@@ -995,5 +615,3 @@ export const fr = {
     empreinte: 'Empreinte SHA-256 :',
   },
 };
-
-const nomMatiere = ({ code, libelle }: MatiereLsu): string => libelle ?? (code || 'matière non précisée');

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { DivisionLsu } from '../../domain/report.ts';
 import { enumerer } from '../format.ts';
-import { fr } from '../fr.ts';
+import { LSU } from '../textes/lsu.ts';
 import { SousLeTitre, Titre } from './Titre.tsx';
 
 /** What one division lacks: pupils, then groups, then services. */
 export function ClasseLsu({ division }: { division: DivisionLsu }) {
   const { sansGroupe, groupes, sansEleve } = division;
-  const textes = fr.lsu;
+  const textes = LSU;
   return (
     <>
       {sansGroupe.length > 0 && (
@@ -51,7 +51,7 @@ function Partie({ titre, children }: { titre: string; children: ComponentChildre
 }
 
 function SansGroupe({ division: { code, sansGroupe } }: { division: DivisionLsu }) {
-  const { sansGroupeColonnes: colonnes, matiere: nommer, ...textes } = fr.lsu;
+  const { sansGroupeColonnes: colonnes, matiere: nommer, ...textes } = LSU;
   return (
     <table>
       <caption class="hors-ecran">{`${textes.sansGroupe}, ${textes.division(code)}`}</caption>

@@ -8,6 +8,7 @@ import {
 } from '../../state/comparaison.ts';
 import { nombre } from '../format.ts';
 import { fr, GRAVITES_MOTS } from '../fr.ts';
+import { COMPARAISON } from '../textes/comparaison.ts';
 import { FORME_GRAVITE, Icone } from './Icone.tsx';
 import { Section, SousLeTitre, Titre } from './Titre.tsx';
 
@@ -15,30 +16,26 @@ type Possible = Extract<UneComparaison, { possible: true }>;
 
 /** The causes by what became of them, what is new first: it is what remains to be done. */
 export function CausesDeLaComparaison({ causes: toutes }: { causes: CausesComparees }) {
-  const { comparaison } = fr;
+  const textes = COMPARAISON;
   const { aCorriger: causes, informations } = departager(toutes);
   return (
     <>
-      <Partie titre={comparaison.nouvelles(causes.nouvelles.length)} causes={causes.nouvelles} />
+      <Partie titre={textes.nouvelles(causes.nouvelles.length)} causes={causes.nouvelles} />
       {causes.restantes.length > 0 && (
-        <Section titre={comparaison.restantes(causes.restantes.length)}>
+        <Section titre={textes.restantes(causes.restantes.length)}>
           {causes.restantes.map((paire) => (
             <UneCause key={paire.apres.id} cause={paire.apres} dit={evolution(paire)} />
           ))}
         </Section>
       )}
-      <Partie
-        titre={comparaison.nonRevues(causes.nonRevues.length)}
-        aide={comparaison.nonRevuesAide}
-        causes={causes.nonRevues}
-      />
-      <Partie titre={comparaison.reglees(causes.reglees.length)} causes={causes.reglees} />
+      <Partie titre={textes.nonRevues(causes.nonRevues.length)} aide={textes.nonRevuesAide} causes={causes.nonRevues} />
+      <Partie titre={textes.reglees(causes.reglees.length)} causes={causes.reglees} />
       {informations.length > 0 && (
-        <Section titre={comparaison.informations(informations.length)}>
+        <Section titre={textes.informations(informations.length)}>
           <ul>
             {informations.map(({ cause, partie }) => (
               <li key={`${partie} ${cause.id}`}>
-                {cause.titre} <span class="discret">({comparaison.parties[partie]})</span>
+                {cause.titre} <span class="discret">({textes.parties[partie]})</span>
               </li>
             ))}
           </ul>
@@ -75,18 +72,18 @@ function UneCause({ cause: { gravite, titre, groupes }, dit }: { cause: Cause; d
   );
 }
 
-const coutDe = ({ eleves, liens }: Cause): string => fr.comparaison.cout(eleves, liens);
+const coutDe = ({ eleves, liens }: Cause): string => COMPARAISON.cout(eleves, liens);
 
 function evolution({ avant, apres }: Paire<Cause>): string {
   const [un, autre] = [coutDe(avant), coutDe(apres)];
-  return un === autre ? fr.comparaison.inchangee(un) : fr.comparaison.evolution(un, autre);
+  return un === autre ? COMPARAISON.inchangee(un) : COMPARAISON.evolution(un, autre);
 }
 
 const COMPTEURS: readonly CleCompteur[] = ['lus', 'complets', 'partiels', 'rejetes', 'absents', 'crees', 'perdus'];
 
 /** The counters of SIECLE's page side by side; « Inconnu » where the night could not be simulated. */
 export function CompteursCompares({ compteurs: { avant, apres } }: Pick<Possible, 'compteurs'>) {
-  const { colonnes, noms, ecart, inconnu, compteurs } = fr.comparaison;
+  const { colonnes, noms, ecart, inconnu, compteurs } = COMPARAISON;
   const dire = (valeur: number | undefined) => (valeur === undefined ? inconnu : nombre(valeur));
   return (
     <table class="chiffres">

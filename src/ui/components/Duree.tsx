@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActionsHistorique } from '../../state/historique.ts';
 import type { Duree as UneDuree } from '../../store/duree.ts';
-import { fr } from '../fr.ts';
+import { HISTORIQUE } from '../textes/historique.ts';
 import { Question } from './Confirmation.tsx';
 
 const CHOIX: readonly UneDuree[] = [7, 30, 90, 'rien'];
@@ -16,7 +16,7 @@ export function Duree({ duree, actions }: { duree: UneDuree; actions: ActionsHis
   const [demande, setDemande] = useState(false);
   const [enregistre, setEnregistre] = useState(false);
   const enregistrer = useRef<HTMLButtonElement>(null);
-  const textes = fr.historique;
+  const textes = HISTORIQUE;
   useEffect(() => setChoisie(duree), [duree]);
   function repondre(confirme: boolean) {
     setDemande(false);

@@ -1,13 +1,14 @@
 import type { EleveVu } from '../../domain/report.ts';
 import type { ElevesCompares as DesEleves, Suivi } from '../../state/comparaison.ts';
-import { fr, SORTS } from '../fr.ts';
+import { SORTS } from '../fr.ts';
+import { COMPARAISON } from '../textes/comparaison.ts';
 import { Depliable } from './Depliable.tsx';
 import { Pages } from './Pages.tsx';
 import { Section } from './Titre.tsx';
 
 /** The fate of each pupil in trouble, before and after. */
 export function ElevesCompares({ eleves }: { eleves: DesEleves | null }) {
-  const textes = fr.comparaison;
+  const textes = COMPARAISON;
   const parties = (['nouveaux', 'restants', 'regles'] as const).filter((partie) => eleves && eleves[partie].length > 0);
   return (
     <Section titre={textes.parEleve}>
@@ -24,7 +25,7 @@ export function ElevesCompares({ eleves }: { eleves: DesEleves | null }) {
 }
 
 function TableDesSuivis({ titre, suivis }: { titre: string; suivis: readonly Suivi[] }) {
-  const { colonnes } = fr.comparaison;
+  const { colonnes } = COMPARAISON;
   return (
     <Pages lignes={suivis}>
       {(visibles) => (
@@ -64,7 +65,7 @@ function Nom({ eleve }: { eleve: EleveVu | null }) {
 }
 
 function sortDe(eleve: EleveVu | null): string {
-  const { absentDesDocuments, perd } = fr.comparaison;
+  const { absentDesDocuments, perd } = COMPARAISON;
   if (!eleve) return absentDesDocuments;
   const perdus = eleve.avant.filter((groupe) => !eleve.apres.includes(groupe));
   return perdus.length > 0 ? `${SORTS[eleve.sort]}, ${perd(perdus)}` : SORTS[eleve.sort];

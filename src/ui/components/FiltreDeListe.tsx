@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { ETATS_CORRESPONDANCE, type EtatCorrespondance } from '../../domain/correspondances.ts';
 import type { ComptesEtats, Filtre } from '../../state/correspondances.ts';
-import { fr } from '../fr.ts';
+import { CORRESPONDANCES } from '../textes/correspondances.ts';
 
 interface FiltreDeListeProps {
   comptes: ComptesEtats;
@@ -12,7 +12,7 @@ interface FiltreDeListeProps {
 /** Which states of correspondence to show, and a word to find. */
 export function FiltreDeListe({ comptes, filtre, changer }: FiltreDeListeProps) {
   const recherche = useId();
-  const textes = fr.correspondances;
+  const textes = CORRESPONDANCES;
   const montrer = (etat: EtatCorrespondance, visible: boolean) => {
     const caches = new Set(filtre.caches);
     if (visible) caches.delete(etat);

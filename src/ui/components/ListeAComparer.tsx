@@ -3,12 +3,12 @@ import { GENRES_LISTE, type GenreListe } from '../../domain/correspondances.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Suivi } from '../../state/correspondances.ts';
 import type { FichierDonne } from '../../workers/protocol.ts';
-import { fr, GENRES } from '../fr.ts';
+import { CORRESPONDANCES, GENRES } from '../textes/correspondances.ts';
 import { Depot } from './Depot.tsx';
 
 /** Where a list is pasted, dropped or chosen, and its kind said. */
 export function ListeAComparer({ suivi, actions }: { suivi: Suivi; actions: Actions }) {
-  const textes = fr.correspondances;
+  const textes = CORRESPONDANCES;
   const champ = useId();
   const aide = useId();
   const saisie = useRef<HTMLTextAreaElement>(null);
@@ -66,13 +66,13 @@ function ChoixDuGenre({ genre, choisir }: ChoixDuGenreProps) {
   const id = useId();
   return (
     <p class="champ">
-      <label for={id}>{fr.correspondances.genre}</label>
+      <label for={id}>{CORRESPONDANCES.genre}</label>
       <select
         id={id}
         value={genre ?? ''}
         onChange={({ currentTarget }) => choisir(GENRES_LISTE.find((g) => g === currentTarget.value) ?? null)}
       >
-        <option value="">{fr.correspondances.genreDevine}</option>
+        <option value="">{CORRESPONDANCES.genreDevine}</option>
         {GENRES_LISTE.map((g) => (
           <option key={g} value={g}>
             {GENRES[g]}

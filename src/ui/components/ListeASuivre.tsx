@@ -15,7 +15,8 @@ import {
   manqueUnService,
 } from '../../state/correspondances.ts';
 import { exporterListe } from '../exporter.ts';
-import { CORRESPONDANCES, fr } from '../fr.ts';
+import { fr } from '../fr.ts';
+import { CORRESPONDANCES, CORRESPONDANCES_MOTS } from '../textes/correspondances.ts';
 import { Depliable } from './Depliable.tsx';
 import { FiltreDeListe } from './FiltreDeListe.tsx';
 import { type Forme, Icone } from './Icone.tsx';
@@ -41,7 +42,7 @@ export function ListeASuivre({ correspondances, faites, actions }: ListeASuivreP
   const [echec, setEchec] = useState(false);
   const { genre, selon, correspondances: toutes } = correspondances;
   const estFaite = (correspondance: Correspondance) => faites.has(cleDeSuivi(genre, correspondance));
-  const textes = fr.correspondances;
+  const textes = CORRESPONDANCES;
   const comptes = compterEtats(correspondances);
   const vues = filtrer(correspondances, filtre, faites);
   const sansService = genre === 'groupes' ? toutes.filter(manqueUnService).length : 0;
@@ -102,8 +103,8 @@ function QueFaire({ comptes }: { comptes: ComptesEtats }) {
     <dl class="explication que-faire">
       {ETATS_CORRESPONDANCE.filter((etat) => comptes[etat] > 0).map((etat) => (
         <div key={etat}>
-          <dt>{CORRESPONDANCES[etat].nom}</dt>
-          <dd>{CORRESPONDANCES[etat].aFaire}</dd>
+          <dt>{CORRESPONDANCES_MOTS[etat].nom}</dt>
+          <dd>{CORRESPONDANCES_MOTS[etat].aFaire}</dd>
         </div>
       ))}
     </dl>
@@ -117,7 +118,7 @@ interface TableProps {
 }
 
 function Table({ vues, legende, children }: TableProps) {
-  const { colonnes } = fr.correspondances;
+  const { colonnes } = CORRESPONDANCES;
   return (
     <Pages lignes={vues}>
       {(visibles) => (
@@ -148,7 +149,7 @@ interface LigneProps {
 
 function Ligne({ correspondance, alerte, faite, cocher }: LigneProps) {
   const { libelle, etat, candidats, services } = correspondance;
-  const { colonnes, ...textes } = fr.correspondances;
+  const { colonnes, ...textes } = CORRESPONDANCES;
   return (
     <tr data-correspondance={etat} data-faite={faite}>
       <td class="fait">
@@ -188,7 +189,7 @@ function Ligne({ correspondance, alerte, faite, cocher }: LigneProps) {
       </td>
       <td data-colonne={colonnes.etat}>
         <span class="etat-correspondance">
-          <Icone forme={FORMES[etat]} /> {CORRESPONDANCES[etat].nom}
+          <Icone forme={FORMES[etat]} /> {CORRESPONDANCES_MOTS[etat].nom}
         </span>
         {candidats.length === 1 && candidats[0]?.raison && <div class="discret">{candidats[0].raison}</div>}
         {candidats.some(({ disputee }) => disputee) && <div class="discret">{textes.disputee}</div>}

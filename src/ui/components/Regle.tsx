@@ -1,6 +1,7 @@
 import type { FicheRegle } from '../../domain/fiche.ts';
 import { enumerer } from '../format.ts';
 import { fr, GRAVITES_MOTS, nomDuManque } from '../fr.ts';
+import { CATALOGUE } from '../textes/catalogue.ts';
 import { Etapes } from './Etapes.tsx';
 import { FORME_GRAVITE, Icone } from './Icone.tsx';
 import { Section } from './Titre.tsx';
@@ -8,7 +9,7 @@ import { Section } from './Titre.tsx';
 /** One rule of the catalogue: what, why, what to do in each case, an example, and what attests it. */
 export function Regle({ fiche }: { fiche: FicheRegle }) {
   const { code, famille, gravite, bilan, cause, corrections, exemple, lit, source } = fiche;
-  const textes = fr.catalogue;
+  const textes = CATALOGUE;
   return (
     <div class="regle" data-gravite={gravite}>
       <p class="gravite">

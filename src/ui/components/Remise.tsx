@@ -62,7 +62,7 @@ function Tableaux({ rapport }: { rapport: Rapport }) {
             value={tableau}
             onChange={({ currentTarget }) => setTableau(currentTarget.value as NomTableau)}
           >
-            {Object.entries(textes.tableaux.titres).map(([nom, titre]) => (
+            {Object.entries(textes.titresDesTableaux).map(([nom, titre]) => (
               <option key={nom} value={nom}>
                 {titre}
               </option>

@@ -1,5 +1,5 @@
 import type { Correspondances } from '../../domain/correspondances.ts';
-import { fr } from '../fr.ts';
+import { CORRESPONDANCES } from '../textes/correspondances.ts';
 import { Depliable } from './Depliable.tsx';
 
 /** What STS-Web has and the list does not: the other half of what goes unsaid. */
@@ -8,7 +8,7 @@ export function SansContrepartie({
 }: {
   correspondances: Correspondances;
 }) {
-  const textes = fr.correspondances;
+  const textes = CORRESPONDANCES;
   if (sansContrepartie.length === 0) return <p>{textes.toutTrouve}</p>;
   return (
     <Depliable resume={textes.sansContrepartie(sansContrepartie.length)}>

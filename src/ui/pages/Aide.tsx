@@ -4,7 +4,7 @@ import { FORME_GRAVITE, FORME_VERDICT, type Forme, Icone } from '../components/I
 import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
 import { fr, GRAVITES_MOTS, VERDICTS } from '../fr.ts';
 import { hashDe } from '../route.ts';
-import { AIDE_DOCUMENTS, AIDE_GRAVITES, AIDE_VERDICTS } from '../textes/aide.ts';
+import { AIDE, AIDE_DOCUMENTS, AIDE_GRAVITES, AIDE_VERDICTS } from '../textes/aide.ts';
 
 const ORDRE_VERDICTS: readonly Verdict[] = ['pret', 'a-verifier', 'a-corriger', 'refuse', 'incomplet'];
 
@@ -14,19 +14,19 @@ export default function Aide() {
     <>
       <Titre>{fr.aide.titre}</Titre>
       <SousLeTitre>
-        <p class="chapeau">{fr.aide.chapeau}</p>
+        <p class="chapeau">{AIDE.chapeau}</p>
         <p>
-          <a href={hashDe('glossaire')}>{fr.aide.motInconnu}</a>
+          <a href={hashDe('glossaire')}>{AIDE.motInconnu}</a>
         </p>
-        <Section titre={fr.aide.gestes.titre}>
+        <Section titre={AIDE.gestes.titre}>
           <ol>
-            {fr.aide.gestes.liste.map((geste) => (
+            {AIDE.gestes.liste.map((geste) => (
               <li key={geste}>{geste}</li>
             ))}
           </ol>
         </Section>
-        <Section titre={fr.aide.documents.titre}>
-          <p>{fr.aide.documents.aide}</p>
+        <Section titre={AIDE.documents.titre}>
+          <p>{AIDE.documents.aide}</p>
           <ul class="documents">
             {AIDE_DOCUMENTS.map(({ type, contenu, usage, noms }) => (
               <li key={type}>
@@ -35,12 +35,12 @@ export default function Aide() {
             ))}
           </ul>
         </Section>
-        <Section titre={fr.aide.verdicts}>
+        <Section titre={AIDE.verdicts}>
           <Sens<Verdict> cles={ORDRE_VERDICTS} mots={VERDICTS} sens={AIDE_VERDICTS} formes={FORME_VERDICT} />
         </Section>
-        <Section titre={fr.aide.gravites}>
+        <Section titre={AIDE.gravites}>
           <Sens<Gravite> cles={GRAVITES} mots={GRAVITES_MOTS} sens={AIDE_GRAVITES} formes={FORME_GRAVITE} />
-          <p>{fr.aide.deduit}</p>
+          <p>{AIDE.deduit}</p>
         </Section>
       </SousLeTitre>
     </>
@@ -64,7 +64,7 @@ function Document({ nom, menu, contenu, usage, noms }: DocumentProps) {
       </p>
       <p class="menu">{menu}</p>
       <p class="discret">
-        {fr.aide.documents.noms}{' '}
+        {AIDE.documents.noms}{' '}
         {noms.map((nomDeFichier, rang) => (
           <span key={nomDeFichier}>
             {rang > 0 && ', '}

@@ -13,10 +13,11 @@ import { instant } from '../format.ts';
 import { fr, VERDICTS } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
 import { HASH_HISTORIQUE, hashComparer } from '../route.ts';
+import { COMPARAISON } from '../textes/comparaison.ts';
 
 /** Two runs of one school side by side: what is settled, what is new, what remains, by cause and by pupil. */
 export default function Comparer({ route, session: { confrontation, historique, masque }, actions }: PageProps) {
-  const textes = fr.comparaison;
+  const textes = COMPARAISON;
   const [avant = Number.NaN, apres = Number.NaN] = route.args.map(Number);
   useEffect(() => void actions.confronter(avant, apres), [avant, apres, actions]);
   // What was read for other runs is not shown for these.
@@ -26,7 +27,7 @@ export default function Comparer({ route, session: { confrontation, historique, 
       : null;
   return (
     <>
-      <Titre>{textes.titre}</Titre>
+      <Titre>{fr.comparaison.titre}</Titre>
       <SousLeTitre>
         <p>
           <a href={HASH_HISTORIQUE}>{textes.retour}</a>
@@ -48,7 +49,7 @@ interface ChoixProps {
 
 /** The two runs, each of which can be changed for another of the same school. */
 function Choix({ avant, apres, historique }: ChoixProps) {
-  const textes = fr.comparaison;
+  const textes = COMPARAISON;
   const id = useId();
   const repere = historique.find((run) => run.id === apres) ?? historique.find((run) => run.id === avant);
   const memeEcole = historique.filter((run) => repere && cleDEcole(run) === cleDEcole(repere));
@@ -86,7 +87,7 @@ function SelectRun({ id, nom, valeur, runs }: SelectRunProps) {
     <select id={id} name={nom}>
       {runs.map((run) => (
         <option key={run.id} value={run.id} selected={run.id === valeur}>
-          {fr.comparaison.option(instant(run.etabliLe), run.phrase)}
+          {COMPARAISON.option(instant(run.etabliLe), run.phrase)}
         </option>
       ))}
     </select>
@@ -94,7 +95,7 @@ function SelectRun({ id, nom, valeur, runs }: SelectRunProps) {
 }
 
 function Resultat({ confrontation: { avant, apres }, masque }: { confrontation: Confrontation; masque: boolean }) {
-  const textes = fr.comparaison;
+  const textes = COMPARAISON;
   const comparaison = useMemo(() => comparer(avant.rapport, apres.rapport), [avant, apres]);
   if (!comparaison.possible) return <p role="status">{textes.impossible[comparaison.raison]}</p>;
   return (

@@ -4,15 +4,16 @@ import { ListeAComparer } from '../components/ListeAComparer.tsx';
 import { ListeASuivre } from '../components/ListeASuivre.tsx';
 import { SansContrepartie } from '../components/SansContrepartie.tsx';
 import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
-import { fr, PROBLEMES_LISTE } from '../fr.ts';
+import { fr } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
+import { CORRESPONDANCES, PROBLEMES_LISTE } from '../textes/correspondances.ts';
 
 /** A list of EDT or PRONOTE against STS-Web, to be followed in EDT (procedure §3.1.2). */
 export default function Correspondances({ session, actions }: PageProps) {
-  const textes = fr.correspondances;
+  const textes = CORRESPONDANCES;
   return (
     <>
-      <Titre>{textes.titre}</Titre>
+      <Titre>{fr.correspondances.titre}</Titre>
       <SousLeTitre>
         <p class="chapeau">{textes.chapeau}</p>
         <p class="menu">{textes.menu}</p>
@@ -29,7 +30,7 @@ export default function Correspondances({ session, actions }: PageProps) {
 /** The sts_emp of the dossier at hand: a run read again has no model to compare to. */
 function SourceSts({ session: { rapport, documents } }: Pick<PageProps, 'session'>) {
   const sts = emplacements(rapport, documents).find(({ type }) => type === 'sts');
-  const { sts: lu, stsEnCours, stsAbsent } = fr.correspondances;
+  const { sts: lu, stsEnCours, stsAbsent } = CORRESPONDANCES;
   if (sts?.enCours) return <p class="bandeau">{stsEnCours}</p>;
   if (sts?.fichier?.etat === 'lu') return <p class="discret">{lu(sts.fichier.entree ?? sts.fichier.nom)}</p>;
   return <p class="bandeau">{stsAbsent(LIBELLES.sts.menu)}</p>;
@@ -42,7 +43,7 @@ function Resultat({ session: { liste }, actions }: Pick<PageProps, 'session' | '
     <>
       {/* Here before it speaks: a screen reader hears what changes in it. */}
       <div role="status">
-        {attente && <p>{fr.correspondances.attente}</p>}
+        {attente && <p>{CORRESPONDANCES.attente}</p>}
         {!attente && probleme && (
           <p class="bandeau probleme-liste">
             <span>
@@ -53,7 +54,7 @@ function Resultat({ session: { liste }, actions }: Pick<PageProps, 'session' | '
       </div>
       {resultat?.probleme === null && (
         <Section
-          titre={fr.correspondances.resultat(
+          titre={CORRESPONDANCES.resultat(
             resultat.correspondances.genre,
             resultat.correspondances.correspondances.length,
           )}

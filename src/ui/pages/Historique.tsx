@@ -11,18 +11,20 @@ import { fr } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
 import { HASH_SESSION, hashComparer } from '../route.ts';
 import { DEMO } from '../textes/demo.ts';
+import { HISTORIQUE } from '../textes/historique.ts';
 
 /** Every run that the browser keeps, by school, and the hand on what it keeps. */
 export default function Historique({ session, actions }: PageProps) {
   const { historique, effacement, duree, durable, demo } = session;
-  const textes = fr.historique;
+  const textes = HISTORIQUE;
   return (
     <>
-      <Titre>{textes.page}</Titre>
+      <Titre>{fr.historique.page}</Titre>
       <SousLeTitre>
-        <p class="chapeau">{demo ? DEMO.historique : textes.aide(durable ? duree : 'rien')}</p>
+import { DEMO } from '../textes/demo.ts';
+        <p class="chapeau">{fr.historique.aide(durable ? duree : 'rien')}</p>
         <BilanEffacement effacement={effacement} actions={actions} />
-        {historique === null && <p>{textes.illisible}</p>}
+        {historique === null && <p>{fr.historique.illisible}</p>}
         {historique?.length === 0 && <p>{textes.aucun}</p>}
         {parEcole(historique ?? []).map(({ cle, runs }) => (
           <Section key={cle} titre={ecoleDuRun(runs[0])}>
@@ -52,7 +54,7 @@ interface UnRunProps {
 }
 
 function UnRun({ run, precedent, actions }: UnRunProps) {
-  const textes = fr.historique;
+  const textes = HISTORIQUE;
   const { id, compteurs, fichiers, etabliLe } = run;
   // The report has its own place, under this page.
   const ouvrir = () =>

@@ -6,6 +6,7 @@ import { Depliable } from '../components/Depliable.tsx';
 import { SousLeTitre, Titre } from '../components/Titre.tsx';
 import { fr } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
+import { LSU } from '../textes/lsu.ts';
 
 /** What the LSU would lack, division by division, of the report at hand. */
 export default function Lsu({ session }: PageProps) {
@@ -14,8 +15,8 @@ export default function Lsu({ session }: PageProps) {
     <>
       <Titre>{fr.lsu.titre}</Titre>
       <SousLeTitre>
-        <p class="chapeau">{fr.lsu.chapeau}</p>
-        <p class="bandeau reserve">{fr.lsu.reserve}</p>
+        <p class="chapeau">{LSU.chapeau}</p>
+        <p class="bandeau reserve">{LSU.reserve}</p>
         {rapport?.lsu ? <Classes divisions={rapport.lsu} /> : <p>{raisonDuSilence(rapport)}</p>}
       </SousLeTitre>
     </>
@@ -27,7 +28,7 @@ const BESOINS: readonly SourceKind[] = ['liens', 'eleves', 'sts'];
 function raisonDuSilence(rapport: Rapport | null): string {
   if (!rapport) return fr.pages.sansRapport;
   const manquants = BESOINS.filter((type) => !typesLus(rapport).includes(type));
-  return manquants.length > 0 ? fr.lsu.manque(manquants.map((type) => LIBELLES[type].nom)) : fr.lsu.ancien;
+  return manquants.length > 0 ? LSU.manque(manquants.map((type) => LIBELLES[type].nom)) : LSU.ancien;
 }
 
 const aVerifier = ({ sansGroupe, groupes, sansEleve }: DivisionLsu): boolean =>
@@ -36,18 +37,18 @@ const aVerifier = ({ sansGroupe, groupes, sansEleve }: DivisionLsu): boolean =>
 function Classes({ divisions }: { divisions: readonly DivisionLsu[] }) {
   const incompletes = divisions.filter(aVerifier);
   const completes = divisions.flatMap((division) => (aVerifier(division) ? [] : (division.code ?? [])));
-  if (incompletes.length === 0) return <p>{fr.lsu.toutVaBien(completes.length)}</p>;
+  if (incompletes.length === 0) return <p>{LSU.toutVaBien(completes.length)}</p>;
   return (
     <>
       {incompletes.map((division) => (
         <section key={division.code} class="classe-lsu">
-          <Titre>{fr.lsu.division(division.code)}</Titre>
+          <Titre>{LSU.division(division.code)}</Titre>
           <SousLeTitre>
-            <Depliable resume={fr.lsu.resume(division)}>{() => <ClasseLsu division={division} />}</Depliable>
+            <Depliable resume={LSU.resume(division)}>{() => <ClasseLsu division={division} />}</Depliable>
           </SousLeTitre>
         </section>
       ))}
-      {completes.length > 0 && <p class="classes-completes">{fr.lsu.rienDans(completes)}</p>}
+      {completes.length > 0 && <p class="classes-completes">{LSU.rienDans(completes)}</p>}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
 import { exporterJson } from '../exporter.ts';
 import { fr } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
+import { PARTAGE } from '../textes/partage.ts';
 import { Siecle } from '../vues/Siecle.tsx';
 
 /** The report for support, as it will be seen there, before anything is saved. */
@@ -15,11 +16,11 @@ export default function Partager({ session }: PageProps) {
   const rapport = rapportAffiche(session);
   const suite = rapport ? suiteDe(session, rapport) : SANS_SUITE;
   const partage = useMemo(() => rapport && pseudonymiser(avecLendemain(rapport, suite)), [rapport, suite]);
-  const { partage: textes } = fr.remise;
+  const textes = PARTAGE;
   const petits = partage?.pseudonymise?.petitsGroupes ?? [];
   return (
     <>
-      <Titre>{textes.titre}</Titre>
+      <Titre>{fr.remise.partage.titre}</Titre>
       <SousLeTitre>
         <p class="chapeau">{textes.chapeau}</p>
         {!partage && <p>{fr.pages.sansRapport}</p>}

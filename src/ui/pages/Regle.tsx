@@ -5,6 +5,7 @@ import { fr } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
 import regles from '../regles.gen.json';
 import { hashDe } from '../route.ts';
+import { CATALOGUE } from '../textes/catalogue.ts';
 
 /** One rule of the catalogue. */
 export default function Regle({ route }: PageProps) {
@@ -14,9 +15,9 @@ export default function Regle({ route }: PageProps) {
     <>
       <Titre>{fiche?.titre ?? fr.catalogue.regle(code)}</Titre>
       <SousLeTitre>
-        {fiche ? <RegleVue fiche={fiche} /> : <p>{fr.catalogue.inconnue}</p>}
+        {fiche ? <RegleVue fiche={fiche} /> : <p>{CATALOGUE.inconnue}</p>}
         <p>
-          <a href={hashDe('regles')}>{fr.catalogue.toutes}</a>
+          <a href={hashDe('regles')}>{CATALOGUE.toutes}</a>
         </p>
       </SousLeTitre>
     </>

@@ -3,6 +3,7 @@ import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
 import { fr, GRAVITES_MOTS } from '../fr.ts';
 import regles from '../regles.gen.json';
 import { hashRegle } from '../route.ts';
+import { CATALOGUE } from '../textes/catalogue.ts';
 
 const FICHES = regles as readonly FicheRegle[];
 
@@ -13,7 +14,7 @@ export default function Regles() {
     <>
       <Titre>{fr.catalogue.titre}</Titre>
       <SousLeTitre>
-        <p class="chapeau">{fr.catalogue.chapeau(FICHES.length)}</p>
+        <p class="chapeau">{CATALOGUE.chapeau(FICHES.length)}</p>
         {familles.map((famille) => (
           <Section key={famille} titre={famille}>
             <ul class="liste-regles">

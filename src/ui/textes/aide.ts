@@ -103,3 +103,28 @@ export const AIDE_GRAVITES: Record<Gravite, string> = propres({
   'a-verifier': 'Veilleuse ne peut pas trancher : à vous de regarder.',
   information: 'Utile à savoir. L’import de cette nuit n’en dépend pas.',
 });
+
+/** The rest of the page. */
+export const AIDE = {
+  chapeau: 'Ce qu’est chaque fichier, le menu qui le donne, et comment lire ce que Veilleuse en dit.',
+  motInconnu: 'Un mot inconnu ? Voyez le glossaire.',
+  gestes: {
+    titre: 'Dans quel ordre faire',
+    liste: [
+      'Téléchargez les fichiers de SIECLE, de STS-Web et de PRONOTE, sans les ouvrir ni les renommer.',
+      'Déposez-les tous dans Veilleuse, en une fois ou en plusieurs.',
+      'Lisez le verdict, puis les causes : chacune dit pourquoi, et quoi corriger dans quelle application.',
+      'Corrigez, refaites les exports concernés et déposez-les ici : seul ce qui est nouveau est relu.',
+      'Quand le verdict vous convient, déposez le fichier ELEGROUPE dans SIECLE.',
+    ],
+  },
+  documents: {
+    titre: 'Les neuf fichiers',
+    aide: 'Veilleuse les reconnaît à leur contenu : leur nom peut porter un « (1) », et ils peuvent rester dans leur archive.',
+    noms: 'Nom du téléchargement :',
+  },
+  verdicts: 'Les cinq verdicts',
+  gravites: 'Ce que disent les gravités',
+  deduit:
+    '« Attesté » veut dire que la procédure ou la spécification le dit. « Déduit » est notre lecture, là où elles se taisent. Seul le compte rendu de SIECLE fait foi.',
+};
