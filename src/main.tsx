@@ -39,7 +39,16 @@ import { creerReleveur } from './workers/releve.ts';
 // page asks for nothing more.
 const ouvrier = import('./workers/control.worker.ts?worker&inline');
 const ecole = import('./school/index.ts');
-void Promise.allSettled([ouvrier, ecole]).then(prechargerRecit).then(prechargerPages).then(prechargerExports);
+const chargerListes = async () => {
+  const { default: ListesWorker } = await import('./workers/listes.worker.ts?worker&inline');
+  return () => new ListesWorker();
+};
+void Promise.allSettled([ouvrier, ecole])
+  .then(prechargerRecit)
+  .then(prechargerPages)
+  .then(prechargerExports)
+  .then(chargerListes)
+  .catch(() => undefined);
 
 const horloge = () => new Date();
 const session = creerSession();
@@ -49,7 +58,7 @@ const actions = creerActions({
   // What shows a report comes with what makes it: there is none to show before.
   moteur: differer(
     Promise.all([ouvrier, chargerResultat()]).then(([{ default: ControlWorker }]) =>
-      creerPool(() => new ControlWorker(), { maintenant: () => maintenant().toISOString() }),
+      creerPool(() => new ControlWorker(), chargerListes),
     ),
   ),
   // Chromium shows the base of one local page to all of them: the portable copy keeps nothing.

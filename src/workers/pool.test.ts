@@ -70,20 +70,18 @@ function installer(reglages: Partial<Reglages> = {}) {
     repondre(reponse);
   };
   const images: (() => void)[] = [];
-  const pool = creerPool(
-    () => {
-      const ouvrier = new OuvrierEnProcessus(traiter);
-      ouvriers.push(ouvrier);
-      return ouvrier;
-    },
-    {
-      application: 'essai',
-      maintenant: () => '2018-07-24T00:00:00Z',
-      image: (f) => images.push(f),
-      nombre: 2,
-      ...reglages,
-    },
-  );
+  const creer = () => {
+    const ouvrier = new OuvrierEnProcessus(traiter);
+    ouvriers.push(ouvrier);
+    return ouvrier;
+  };
+  const pool = creerPool(creer, async () => creer, {
+    application: 'essai',
+    maintenant: () => '2018-07-24T00:00:00Z',
+    image: (f) => images.push(f),
+    nombre: 2,
+    ...reglages,
+  });
   const dits: string[] = [];
   const documents: (readonly DocumentEnCours[])[] = [];
   const lire = (fichiers: Record<string, string>) =>
@@ -317,12 +315,10 @@ describe('a defect', () => {
 
   it('that keeps workers from starting is told at the drop', async () => {
     const dits: string[] = [];
-    const pool = creerPool(
-      () => {
-        throw new Error('blocked');
-      },
-      { image: () => {} },
-    );
+    const creer = () => {
+      throw new Error('blocked');
+    };
+    const pool = creerPool(creer, async () => creer, { image: () => {} });
     pool.lire([], { avance() {}, conclu() {}, panne: (message) => dits.push(message) });
     await new Promise((suite) => setTimeout(suite));
     expect(dits).toEqual(['Le navigateur refuse de démarrer le moteur de lecture. Error: blocked']);
@@ -438,9 +434,9 @@ describe('a list to set against sts_emp', () => {
     const { pool, calme, ouvriers, aRetenir } = installer({ nombre: 1 });
     aRetenir.add('correspondre');
     const attendu = expect(pool.correspondre('6 A', null)).rejects.toThrow('arrêté');
+    await calme();
     ouvriers[1]?.mourir('mémoire');
     await attendu;
-    await calme();
     expect(ouvriers.map(({ arrete }) => arrete)).toEqual([false, true]);
   });
 });

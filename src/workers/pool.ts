@@ -44,8 +44,15 @@ interface Extraction extends Origine {
   rejeter(erreur: unknown): void;
 }
 
-/** The workers, started at once since one takes tens of milliseconds to come. */
-export function creerPool(creer: () => Ouvrier, reglages: Partial<Reglages> = {}): Moteur {
+/**
+ * The workers, started at once since one takes tens of milliseconds to come.
+ * @param chargerListes what makes a worker of lists, whose code comes after that of `creer`
+ */
+export function creerPool(
+  creer: () => Ouvrier,
+  chargerListes: () => Promise<() => Ouvrier>,
+  reglages: Partial<Reglages> = {},
+): Moteur {
   const { application, maintenant, image, nombre } = { ...REGLAGES, ...reglages };
   const demarrer = () => Array.from({ length: nombre }, () => creerClient(creer));
   let clients = demarrer();
@@ -188,7 +195,7 @@ export function creerPool(creer: () => Ouvrier, reglages: Partial<Reglages> = {}
     annuler: interrompre,
     async correspondre(liste, genre) {
       // A worker of its own: those of a drop are busy, and end with it.
-      const client = creerClient(creer);
+      const client = creerClient(await chargerListes());
       try {
         return await client.correspondre({ lectures: run?.file.lectures ?? acquises, liste, genre });
       } finally {

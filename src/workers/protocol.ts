@@ -20,8 +20,10 @@ export interface DocumentVu {
   readonly refus: Lecture | null;
 }
 
-/** Page to worker. Every request carries the run it belongs to; answers of an older run are dropped. */
-export type Demande =
+/**
+ * Page to the workers of a control. Every request carries the run it belongs to; answers of an older run are dropped.
+ */
+export type DemandeControle =
   | {
       readonly type: 'reconnaitre';
       readonly run: number;
@@ -61,8 +63,7 @@ export type Demande =
       readonly run: number;
       readonly tache: number;
       readonly lectures: readonly LectureRecue[];
-    }
-  | ({ readonly type: 'correspondre'; readonly run: number; readonly tache: number } & DemandeListe);
+    };
 
 /** A list pasted or dropped, set against the sts_emp of the readings; the kind is null when it is to be guessed. */
 export interface DemandeListe {
@@ -70,6 +71,15 @@ export interface DemandeListe {
   readonly liste: string | Blob;
   readonly genre: GenreListe | null;
 }
+
+/** Page to the worker of lists. */
+export type DemandeCorrespondre = {
+  readonly type: 'correspondre';
+  readonly run: number;
+  readonly tache: number;
+} & DemandeListe;
+
+export type Demande = DemandeControle | DemandeCorrespondre;
 
 /** Worker to page. */
 export type Reponse =

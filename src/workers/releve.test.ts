@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { fichiersDe } from '../../test/kit/ecoles.ts';
 import { OuvrierEnProcessus } from '../../test/kit/ouvrier.ts';
+import type { DemandeControle } from './protocol.ts';
 import { creerReleveur } from './releve.ts';
 import { traiter } from './stages.ts';
 
@@ -10,7 +11,7 @@ const donnes = (noms: RegExp) =>
     .map(({ nom, octets }) => ({ nom, contenu: new Blob([octets as Uint8Array<ArrayBuffer>]) }));
 
 function relever(...fichiers: Parameters<ReturnType<typeof creerReleveur>>[0]) {
-  const ouvrier = new OuvrierEnProcessus((demande, repondre) => traiter(demande, repondre));
+  const ouvrier = new OuvrierEnProcessus<DemandeControle>((demande, repondre) => traiter(demande, repondre));
   return { ouvrier, promesse: creerReleveur(() => ouvrier)(fichiers) };
 }
 

@@ -6,7 +6,7 @@ import { forgerZip } from '../../test/kit/zip.ts';
 import type { Rapport } from '../domain/report.ts';
 import { creerPool } from './pool.ts';
 import type { Reponse } from './protocol.ts';
-import { conclure, correspondre, extraire, lire, reconnaitre, traiter } from './stages.ts';
+import { conclure, extraire, lire, reconnaitre, traiter } from './stages.ts';
 
 const PARAMETRES =
   '<PARAMETRES><UAJ>9839990S</UAJ><ANNEE_SCOLAIRE>2017</ANNEE_SCOLAIRE><DATE_EXPORT>24/07/2018</DATE_EXPORT><HORODATAGE>24/07/2018 08:30:00</HORODATAGE></PARAMETRES>';
@@ -211,40 +211,6 @@ describe('extracting', () => {
   });
 });
 
-describe('a list', () => {
-  const STS =
-    '<STS_EDT><PARAMETRES><UAJ CODE="9839990S"/></PARAMETRES><DONNEES><STRUCTURE><DIVISIONS><DIVISION CODE="6 A"/></DIVISIONS></STRUCTURE></DONNEES></STS_EDT>';
-  const lectures = async () => [{ ...(await lire(blob(STS), 'sts_emp.xml', [], rien)), vague: 1 }];
-
-  it.each([
-    ['pasted', 'Classe\n6 A'],
-    ['dropped', blob('Classe\r\n6 A\r\n')],
-  ])('%s is set against sts_emp', async (_, liste) => {
-    const resultat = await correspondre({ lectures: await lectures(), liste, genre: null });
-    expect(resultat).toMatchObject({ correspondances: { genre: 'divisions', correspondances: [{ etat: 'sure' }] } });
-  });
-
-  it.each([
-    ['a workbook', blob(forgerZip([{ nom: 'x', contenu: 'x' }])), 'pas-du-texte'],
-    ['a file that is too large', blob(new Uint8Array(2_000_001)), 'trop-grande'],
-    ['nothing', '', 'vide'],
-  ])('%s is refused', async (_, liste, probleme) => {
-    expect(await correspondre({ lectures: await lectures(), liste, genre: null })).toEqual({ probleme });
-  });
-
-  it('waits for sts_emp', async () => {
-    expect(await correspondre({ lectures: [], liste: '6 A', genre: null })).toEqual({ probleme: 'sts-absent' });
-  });
-
-  it('is answered by message', async () => {
-    const reponses: Reponse[] = [];
-    await traiter({ type: 'correspondre', run: 0, tache: 4, lectures: [], liste: '', genre: null }, (r) =>
-      reponses.push(r),
-    );
-    expect(reponses).toEqual([{ type: 'correspondu', run: 0, tache: 4, resultat: { probleme: 'sts-absent' } }]);
-  });
-});
-
 describe('serving', () => {
   it('answers a defect with its trace, and never blames the file', async () => {
     const reponses: Reponse[] = [];
@@ -263,9 +229,13 @@ describe('serving', () => {
   });
 });
 
+const sansListes = async (): Promise<never> => {
+  throw new Error('no list is set against these files');
+};
+
 describe('the whole path', () => {
   it('goes from the drop to the report through the pool', async () => {
-    const pool = creerPool(() => new OuvrierEnProcessus(traiter), {
+    const pool = creerPool(() => new OuvrierEnProcessus(traiter), sansListes, {
       application: 'essai',
       maintenant: () => '2018-07-24T00:00:00Z',
       image: rien,

@@ -1,5 +1,3 @@
-import { correspondre as correspondreAuTexte } from '../correspondances/correspondre.ts';
-import type { ResultatListe } from '../domain/correspondances.ts';
 import type { Parametres } from '../domain/dossier.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
@@ -7,19 +5,17 @@ import { enMots, etatSelon, ProblemeLecture } from '../domain/problemes.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { Fichier, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
-import { assembler, type LectureOuverte } from '../engine/assemble.ts';
 import { conclure as conclureSurLectures } from '../engine/conclude.ts';
 import { relever as releverSurLectures } from '../engine/releve.ts';
 import { creerDecodeur, type Ecriture } from '../intake/decode.ts';
 import { type Document, documentDepose, rouvrirDocument, trouverDocuments, typeDe } from '../intake/documents.ts';
 import type { Encodage } from '../intake/encodings.ts';
 import { indicesDe } from '../intake/indices.ts';
-import { LISTE_OCTETS_MAX } from '../intake/limits.ts';
-import { texteDeListe } from '../intake/liste.ts';
 import { extraire as extraireDuTexte } from '../readers/extrait.ts';
 import { creerLecteur } from '../readers/index.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
-import type { Chemin, Demande, DemandeListe, DocumentVu, Reponse } from './protocol.ts';
+import { ouvrirLecture, panne } from './messages.ts';
+import type { Chemin, DemandeControle, DocumentVu, Reponse } from './protocol.ts';
 
 /**
  * The stages of a run as plain functions: the worker calls them by message, the tests and the command line directly.
@@ -90,16 +86,6 @@ export function conclure(
   return conclureSurLectures(lectures.map(ouvrirLecture), { catalogue: CATALOGUE, application, etabliLe, enLecture });
 }
 
-/** Sets a list from EDT or PRONOTE against the sts_emp that counts among the readings. */
-export async function correspondre({ lectures, liste, genre }: DemandeListe): Promise<ResultatListe> {
-  const { sts } = assembler(lectures.map(ouvrirLecture)).dossier.modeles;
-  if (!sts) return { probleme: 'sts-absent' };
-  if (typeof liste === 'string') return correspondreAuTexte(liste, sts, genre);
-  if (liste.size > LISTE_OCTETS_MAX) return { probleme: 'trop-grande' };
-  const texte = await texteDeListe(liste);
-  return texte === null ? { probleme: 'pas-du-texte' } : correspondreAuTexte(texte, sts, genre);
-}
-
 /** Reads a document again, up to the record that a finding points to. */
 export async function extraire(
   fichier: Blob,
@@ -123,7 +109,7 @@ export const relever = (lectures: readonly LectureRecue[]): Releve => releverSur
 
 /** Answers one request, and says what goes wrong in it: by definition a defect of ours. */
 export async function traiter(
-  demande: Demande,
+  demande: DemandeControle,
   repondre: (reponse: Reponse, transferts: ArrayBuffer[]) => void,
 ): Promise<void> {
   const { run, tache } = demande;
@@ -150,23 +136,13 @@ export async function traiter(
         const issue = await extraire(fichier, nom, chemin, kind, repere);
         return repondre({ type: 'extrait', run, tache, issue }, []);
       }
-      case 'correspondre':
-        return repondre({ type: 'correspondu', run, tache, resultat: await correspondre(demande) }, []);
       case 'relever':
         return repondre({ type: 'releve', run, tache, releve: relever(demande.lectures) }, []);
     }
   } catch (erreur) {
-    const message = erreur instanceof Error ? (erreur.stack ?? erreur.message) : String(erreur);
-    repondre({ type: 'panne', run, tache, message }, []);
+    repondre(panne(demande, erreur), []);
   }
 }
-
-const ouvrir = (modele: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(modele));
-
-const ouvrirLecture = (lecture: LectureRecue): LectureOuverte => ({
-  ...lecture,
-  modele: lecture.modele && ouvrir(lecture.modele),
-});
 
 /** What is made of a text as it comes. */
 interface Consommateur<T> {

@@ -1,22 +1,25 @@
 import type { Ouvrier } from '../../src/workers/client.ts';
 import type { Demande, Reponse } from '../../src/workers/protocol.ts';
 
-export type Traiter = (demande: Demande, repondre: (reponse: Reponse) => void) => void | Promise<void>;
+export type Traiter<D extends Demande = Demande> = (
+  demande: D,
+  repondre: (reponse: Reponse) => void,
+) => void | Promise<void>;
 
 /** A worker without a thread: the same messages, cloned like the real ones, handled in this process. */
-export class OuvrierEnProcessus implements Ouvrier {
+export class OuvrierEnProcessus<D extends Demande = Demande> implements Ouvrier {
   onmessage: Ouvrier['onmessage'] = null;
   onmessageerror: Ouvrier['onmessageerror'] = null;
   onerror: Ouvrier['onerror'] = null;
-  readonly demandes: Demande[] = [];
+  readonly demandes: D[] = [];
   arrete = false;
-  readonly #traiter: Traiter;
+  readonly #traiter: Traiter<D>;
 
-  constructor(traiter: Traiter) {
+  constructor(traiter: Traiter<D>) {
     this.#traiter = traiter;
   }
 
-  postMessage(demande: Demande): void {
+  postMessage(demande: D): void {
     // A Blob is shared between threads, not copied; the rest must survive cloning.
     if (demande.type === 'conclure') structuredClone(demande);
     this.demandes.push(demande);

@@ -21,8 +21,7 @@ export default function Historique({ session, actions }: PageProps) {
     <>
       <Titre>{fr.historique.page}</Titre>
       <SousLeTitre>
-import { DEMO } from '../textes/demo.ts';
-        <p class="chapeau">{fr.historique.aide(durable ? duree : 'rien')}</p>
+        <p class="chapeau">{demo ? DEMO.historique : fr.historique.aide(durable ? duree : 'rien')}</p>
         <BilanEffacement effacement={effacement} actions={actions} />
         {historique === null && <p>{fr.historique.illisible}</p>}
         {historique?.length === 0 && <p>{textes.aucun}</p>}

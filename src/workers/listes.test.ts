@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { forgerZip } from '../../test/kit/zip.ts';
+import type { LectureRecue } from '../domain/lecture.ts';
+import { correspondre, traiterListe } from './listes.ts';
+import type { Reponse } from './protocol.ts';
+import { lire } from './stages.ts';
+
+const blob = (contenu: string | Uint8Array<ArrayBuffer>) => new Blob([contenu]);
+
+describe('a list', () => {
+  const STS =
+    '<STS_EDT><PARAMETRES><UAJ CODE="9839990S"/></PARAMETRES><DONNEES><STRUCTURE><DIVISIONS><DIVISION CODE="6 A"/></DIVISIONS></STRUCTURE></DONNEES></STS_EDT>';
+  const lectures = async () => [{ ...(await lire(blob(STS), 'sts_emp.xml', [], () => {})), vague: 1 }];
+
+  it.each([
+    ['pasted', 'Classe\n6 A'],
+    ['dropped', blob('Classe\r\n6 A\r\n')],
+  ])('%s is set against sts_emp', async (_, liste) => {
+    const resultat = await correspondre({ lectures: await lectures(), liste, genre: null });
+    expect(resultat).toMatchObject({ correspondances: { genre: 'divisions', correspondances: [{ etat: 'sure' }] } });
+  });
+
+  it.each([
+    ['a workbook', blob(forgerZip([{ nom: 'x', contenu: 'x' }])), 'pas-du-texte'],
+    ['a file that is too large', blob(new Uint8Array(2_000_001)), 'trop-grande'],
+    ['nothing', '', 'vide'],
+  ])('%s is refused', async (_, liste, probleme) => {
+    expect(await correspondre({ lectures: await lectures(), liste, genre: null })).toEqual({ probleme });
+  });
+
+  it('waits for sts_emp', async () => {
+    expect(await correspondre({ lectures: [], liste: '6 A', genre: null })).toEqual({ probleme: 'sts-absent' });
+  });
+
+  it('answers a defect with its trace', async () => {
+    const reponses: Reponse[] = [];
+    const lectures = [null as unknown as LectureRecue];
+    await traiterListe({ type: 'correspondre', run: 0, tache: 4, lectures, liste: '', genre: null }, (r) =>
+      reponses.push(r),
+    );
+    expect(reponses).toEqual([{ type: 'panne', run: 0, tache: 4, message: expect.stringContaining('TypeError') }]);
+  });
+
+  it('is answered by message', async () => {
+    const reponses: Reponse[] = [];
+    await traiterListe({ type: 'correspondre', run: 0, tache: 4, lectures: [], liste: '', genre: null }, (r) =>
+      reponses.push(r),
+    );
+    expect(reponses).toEqual([{ type: 'correspondu', run: 0, tache: 4, resultat: { probleme: 'sts-absent' } }]);
+  });
+});

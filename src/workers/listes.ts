@@ -1,0 +1,28 @@
+import { correspondre as correspondreAuTexte } from '../correspondances/correspondre.ts';
+import type { ResultatListe } from '../domain/correspondances.ts';
+import { assembler } from '../engine/assemble.ts';
+import { LISTE_OCTETS_MAX } from '../intake/limits.ts';
+import { texteDeListe } from '../intake/liste.ts';
+import { ouvrirLecture, panne } from './messages.ts';
+import type { DemandeCorrespondre, DemandeListe, Reponse } from './protocol.ts';
+
+/** What is done with a list, apart from the stages of a run: its code is no part of what the main job waits for. */
+
+/** Sets a list from EDT or PRONOTE against the sts_emp that counts among the readings. */
+export async function correspondre({ lectures, liste, genre }: DemandeListe): Promise<ResultatListe> {
+  const { sts } = assembler(lectures.map(ouvrirLecture)).dossier.modeles;
+  if (!sts) return { probleme: 'sts-absent' };
+  if (typeof liste === 'string') return correspondreAuTexte(liste, sts, genre);
+  if (liste.size > LISTE_OCTETS_MAX) return { probleme: 'trop-grande' };
+  const texte = await texteDeListe(liste);
+  return texte === null ? { probleme: 'pas-du-texte' } : correspondreAuTexte(texte, sts, genre);
+}
+
+export async function traiterListe(demande: DemandeCorrespondre, repondre: (reponse: Reponse) => void): Promise<void> {
+  const { run, tache } = demande;
+  try {
+    repondre({ type: 'correspondu', run, tache, resultat: await correspondre(demande) });
+  } catch (erreur) {
+    repondre(panne(demande, erreur));
+  }
+}
