@@ -7,20 +7,21 @@ import type { Session } from '../state/session.ts';
 import { VoileDeDepot } from './components/Depot.tsx';
 import { depuisLeDernier } from './components/DepuisLeDernier.tsx';
 import { Resultat } from './components/Differe.tsx';
+import { NomsAMasquer } from './components/NomsAMasquer.tsx';
 import { PageChargee } from './components/PageChargee.tsx';
 import { HorsLigne, MiseAJour } from './components/Poste.tsx';
 import { RefusDuRapport } from './components/Reception.tsx';
 import { Recit } from './components/Recit.tsx';
 import { ecouterLesDepots } from './drop.ts';
 import { fr, VERDICTS } from './fr.ts';
-import { sessionVisible } from './masque.ts';
+import { useSessionVisible } from './masque.ts';
 import { pageDe } from './pages.ts';
 import { remettre } from './receveur.ts';
 import { hashDe, type Route } from './route.ts';
 import { Accueil } from './screens/Accueil.tsx';
 import { Lecture } from './screens/Lecture.tsx';
 import { Panne } from './screens/Panne.tsx';
-import { cleDePage, cleDeSession, useVue } from './vue.ts';
+import { cleDePage, cleDeSession, useVue, viserLeTitre } from './vue.ts';
 
 /** The pages that are not about a result. */
 const LIENS = [
@@ -41,11 +42,19 @@ interface AppProps {
 }
 
 export function App({ session: signal, actions, poste }: AppProps) {
-  const session = sessionVisible(signal.value);
+  const session = signal.value;
+  const { visible, echec } = useSessionVisible(session);
   const main = useRef<HTMLElement>(null);
   const survol = useDepots(actions, signal);
   const route = useVue(session, main);
   const surUnePage = pageDe(route) !== null;
+  const attend = visible === null;
+  const attendait = useRef(attend);
+  useLayoutEffect(() => {
+    // What had the focus was replaced.
+    if (attend || attendait.current) viserLeTitre(main.current);
+    attendait.current = attend;
+  }, [attend]);
   return (
     <>
       <a class="evitement" href="#contenu">
@@ -64,11 +73,17 @@ export function App({ session: signal, actions, poste }: AppProps) {
       )}
       <main id="contenu" ref={main} data-etat={session.etat} tabIndex={-1}>
         <RefusDuRapport session={session} actions={actions} />
-        {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}
-        <div hidden={surUnePage}>
-          <Ecran session={session} actions={actions} route={route} />
-        </div>
-        {surUnePage && <PageChargee key={cleDePage(route)} route={route} session={session} actions={actions} />}
+        {visible === null ? (
+          <NomsAMasquer echec={echec} actions={actions} />
+        ) : (
+          <>
+            {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}
+            <div hidden={surUnePage}>
+              <Ecran session={visible} actions={actions} route={route} />
+            </div>
+            {surUnePage && <PageChargee key={cleDePage(route)} route={route} session={visible} actions={actions} />}
+          </>
+        )}
       </main>
       <footer>
         <p>{fr.promesse}</p>
@@ -88,7 +103,7 @@ export function App({ session: signal, actions, poste }: AppProps) {
         </p>
       </footer>
       <p class="hors-ecran" role="status">
-        {annonce(session)}
+        {visible && annonce(visible)}
       </p>
       {survol && <VoileDeDepot />}
     </>

@@ -422,6 +422,10 @@ export const fr = {
       fichiers: 'Documents',
     } satisfies Record<NomTableau, string>,
     masquer: 'Masquer les noms',
+    masquage: 'Les noms vont être masqués.',
+    nonMasques:
+      'Ce qui masque les noms n’a pas pu être chargé : rien n’est montré. Vérifiez la connexion, puis rechargez Veilleuse.',
+    demasquer: 'Afficher de nouveau les noms',
     echec: 'L’export n’a pas pu être préparé. Vérifiez la connexion, puis rechargez Veilleuse.',
     pseudonymise:
       'Rapport pseudonymisé : chaque élève porte un numéro, sans nom, sans identifiant et sans place dans les documents.',

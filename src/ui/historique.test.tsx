@@ -125,7 +125,7 @@ describe('the comparison', () => {
     const [apres, avant] = session.value.historique ?? [];
     actions.masquer(true);
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Marquer comme corrigée/ })).toBeNull());
-    expect(document.querySelector('.depuis')?.textContent).toContain('cause réglée');
+    await waitFor(() => expect(document.querySelector('.depuis')?.textContent).toContain('cause réglée'));
     await aller(`#/comparer/${avant?.id}/${apres?.id}`, COMPARAISON);
     await screen.findByText('Les noms sont masqués : la comparaison élève par élève n’est pas montrée.');
     expect(document.body.textContent).not.toMatch(/TAVELO|BOULARI/);

@@ -1,19 +1,25 @@
 import type { Rapport } from '../domain/report.ts';
-import { pseudonymiser } from '../exports/pseudonyme.ts';
 import type { Session } from '../state/session.ts';
+import { useArrivee } from './arrivee.ts';
+
+type Pseudonymiser = typeof import('../exports/pseudonyme.ts').pseudonymiser;
+
+/** What hides the names is no part of what the main job waits for: it comes with the pages, or when it is asked for. */
+let pseudonymiser: Pseudonymiser | null = null;
+
+async function charger(): Promise<void> {
+  ({ pseudonymiser } = await import('../exports/pseudonyme.ts'));
+}
 
 /** Made once for a report: the screens that show it compare it by identity. */
 const MASQUES = new WeakMap<Rapport, Rapport>();
 
-function masquer(rapport: Rapport): Rapport {
-  const fait = MASQUES.get(rapport) ?? pseudonymiser(rapport);
-  MASQUES.set(rapport, fait);
-  return fait;
-}
-
-/** The session as the screens see it: with the names hidden, none of its reports holds one any more. */
-export function sessionVisible(session: Session): Session {
-  if (!session.masque) return session;
+function sansNoms(session: Session, faire: Pseudonymiser): Session {
+  const masquer = (rapport: Rapport) => {
+    const fait = MASQUES.get(rapport) ?? faire(rapport);
+    MASQUES.set(rapport, fait);
+    return fait;
+  };
   const { rapport, relu, precedent, historique } = session;
   return {
     ...session,
@@ -23,4 +29,18 @@ export function sessionVisible(session: Session): Session {
     historique: historique?.map(({ suite: _, ...run }) => run) ?? null,
     precedent: precedent && { ...precedent, rapport: masquer(precedent.rapport) },
   };
+}
+
+interface SessionVisible {
+  /** Null while what hides the names is not here: nothing may be shown of it. */
+  readonly visible: Session | null;
+  /** It did not come. */
+  readonly echec: boolean;
+}
+
+/** The session as the screens see it: with the names hidden, none of its reports holds one any more. */
+export function useSessionVisible(session: Session): SessionVisible {
+  const echec = useArrivee(!session.masque || pseudonymiser !== null, charger);
+  if (!session.masque) return { visible: session, echec: false };
+  return { visible: pseudonymiser && sansNoms(session, pseudonymiser), echec };
 }

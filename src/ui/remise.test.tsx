@@ -76,7 +76,7 @@ describe('hiding the names', () => {
     location.hash = '#/eleves?q=tavelo';
     await screen.findByRole('rowheader', { name: /TAVELO/ });
     await userEvent.click(bouton('Masquer les noms'));
-    expect(bouton('Masquer les noms').getAttribute('aria-pressed')).toBe('true');
+    await screen.findByRole('button', { name: 'Masquer les noms', pressed: true });
     expect(location.hash).toBe('#/eleves');
     expect(document.body.textContent).not.toMatch(/TAVELO|BOULARI/);
     expect(screen.getAllByText(/^Élève \d{3}$/).length).toBeGreaterThan(10);

@@ -34,6 +34,12 @@ function titreDe(session: Session, route: Route): string {
   }
 }
 
+/** The heading of what is shown takes the focus. */
+export function viserLeTitre(main: HTMLElement | null): void {
+  const titres = [...(main?.querySelectorAll('h1') ?? [])];
+  titres.find((h1) => !h1.closest('[hidden]'))?.focus();
+}
+
 /**
  * The view that the address asks for. A new view has its title, and its heading takes the focus, the first one excepted,
  * which leaves it to the browser; the way back from a page returns to the link that led there.
@@ -70,8 +76,7 @@ export function useVue(session: Session, main: { readonly current: HTMLElement |
       scrollTo(0, retour.defilement);
       if (retour.lien instanceof HTMLElement) retour.lien.focus({ preventScroll: true });
     } else {
-      const titres = [...(main.current?.querySelectorAll('h1') ?? [])];
-      titres.find((h1) => !h1.closest('[hidden]'))?.focus();
+      viserLeTitre(main.current);
     }
   }, [page ? cleDePage(route) : vue]);
 

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useArrivee } from '../arrivee.ts';
 import { fr } from '../fr.ts';
 import { SousLeTitre, Titre } from './Titre.tsx';
 
@@ -17,19 +18,7 @@ export async function chargerResultat(): Promise<void> {
 
 /** The screens of a report as soon as they are here: a run of the history may be opened before. */
 function useEcrans(): { readonly ecrans: Ecrans | null; readonly echec: boolean } {
-  const [echec, setEchec] = useState(false);
-  const [, setArrives] = useState(false);
-  useEffect(() => {
-    if (ecrans) return;
-    let vivant = true;
-    chargerResultat().then(
-      () => vivant && setArrives(true),
-      () => vivant && setEchec(true),
-    );
-    return () => {
-      vivant = false;
-    };
-  }, []);
+  const echec = useArrivee(ecrans !== null, chargerResultat);
   return { ecrans, echec };
 }
 
