@@ -1,7 +1,7 @@
 import { GRAVITES, type Rapport } from '../domain/report.ts';
 import { APPLICATIONS } from '../procedure/steps.ts';
 import type { Choix } from './components/Filtres.tsx';
-import { fr, GRAVITES_MOTS, MOTIFS_ABSENCE, SORTS } from './fr.ts';
+import { GRAVITES_MOTS, MOTIFS_ABSENCE, RAPPORT, SORTS } from './textes/rapport.ts';
 
 /** What the filters of a report offer: only what it holds. */
 
@@ -15,7 +15,7 @@ const mots = (dictionnaire: Readonly<Record<string, string>>, presents: Iterable
 
 export const choixGravite = ({ causes }: Rapport): Choix => ({
   cle: 'gravite',
-  nom: fr.filtres.gravite,
+  nom: RAPPORT.filtres.gravite,
   valeurs: GRAVITES.filter((gravite) => causes.some((c) => c.gravite === gravite)).map((gravite) => [
     gravite,
     GRAVITES_MOTS[gravite],
@@ -26,26 +26,26 @@ export const choixRegle = ({ causes, regles }: Rapport): Choix => {
   const leves = new Set(causes.flatMap((cause) => cause.codes));
   return {
     cle: 'regle',
-    nom: fr.filtres.regle,
+    nom: RAPPORT.filtres.regle,
     valeurs: regles.filter(({ code }) => leves.has(code)).map(({ code, titre }) => [code, `${titre} (${code})`]),
   };
 };
 
 export const choixApplication: Choix = {
   cle: 'application',
-  nom: fr.filtres.application,
+  nom: RAPPORT.filtres.application,
   valeurs: APPLICATIONS.map((application) => [application, application]),
 };
 
 export const choixDivision = ({ eleves }: Rapport): Choix => ({
   cle: 'division',
-  nom: fr.filtres.division,
+  nom: RAPPORT.filtres.division,
   valeurs: codes(eleves?.flatMap(({ division }) => division ?? []) ?? []),
 });
 
 export const choixGroupe = ({ changements, causes }: Rapport): Choix => ({
   cle: 'groupe',
-  nom: fr.filtres.groupe,
+  nom: RAPPORT.filtres.groupe,
   valeurs: codes([
     ...(changements?.groupes.map(({ code }) => code) ?? []),
     ...causes.flatMap((cause) => cause.groupes),
@@ -54,19 +54,19 @@ export const choixGroupe = ({ changements, causes }: Rapport): Choix => ({
 
 export const choixSort = ({ eleves }: Rapport): Choix => ({
   cle: 'sort',
-  nom: fr.filtres.sort,
+  nom: RAPPORT.filtres.sort,
   valeurs: mots(SORTS, eleves?.map(({ sort }) => sort) ?? []),
 });
 
 export const choixMotif = ({ nuit }: Rapport): Choix => ({
   cle: 'motif',
-  nom: fr.filtres.motif,
+  nom: RAPPORT.filtres.motif,
   valeurs: mots(MOTIFS_ABSENCE, nuit?.absents.map(({ motif }) => motif) ?? []),
 });
 
 export const choixChangement = (mots: readonly [perd: string, recoit: string]): Choix => ({
   cle: 'changement',
-  nom: fr.filtres.changement,
+  nom: RAPPORT.filtres.changement,
   valeurs: [
     ['perd', mots[0]],
     ['recoit', mots[1]],

@@ -3,6 +3,7 @@ import type { Anomalie, EleveNuit, Rapport } from '../../domain/report.ts';
 import { enregistrementDeLAnomalie } from '../../state/enregistrements.ts';
 import { constatDe } from '../../state/select.ts';
 import { fr } from '../fr.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 import { Code } from './Code.tsx';
 import { copiablesDe } from './Copier.tsx';
 import { VoirEnregistrement } from './Enregistrement.tsx';
@@ -36,7 +37,7 @@ function AnomalieVue({ eleve, anomalie, rapport }: AnomalieProps) {
       <p>{anomalie.message}</p>
       {anomalie.reinitialiseeA && (
         <p>
-          <strong>{fr.nuit.nouvelleDate(dateFr(anomalie.reinitialiseeA))}</strong>
+          <strong>{RAPPORT.nuit.nouvelleDate(dateFr(anomalie.reinitialiseeA))}</strong>
         </p>
       )}
       {constat && <Explication pourquoi={constat.cause} correction={constat.correction} etapes={constat.etapes} />}

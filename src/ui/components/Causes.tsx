@@ -3,8 +3,8 @@ import type { Cause, Constat, Rapport } from '../../domain/report.ts';
 import { type Dedans, dedansDe, filtrerCauses, nombreDedans } from '../../state/causes.ts';
 import { nombreControles } from '../../state/select.ts';
 import { choixApplication, choixDivision, choixGravite, choixGroupe, choixRegle } from '../choix.ts';
-import { fr, GRAVITES_MOTS } from '../fr.ts';
 import type { Route } from '../route.ts';
+import { GRAVITES_MOTS, RAPPORT } from '../textes/rapport.ts';
 import { Code } from './Code.tsx';
 import { Depliable } from './Depliable.tsx';
 import { Explication } from './Explication.tsx';
@@ -21,8 +21,8 @@ const A_FILTRER = 4;
 export function Causes({ rapport, route }: { rapport: Rapport; route: Route | undefined }) {
   const { causes } = rapport;
   return (
-    <Section titre={fr.causes.titre}>
-      {causes.length === 0 && <p>{fr.causes.aucune(nombreControles(rapport))}</p>}
+    <Section titre={RAPPORT.causes.titre}>
+      {causes.length === 0 && <p>{RAPPORT.causes.aucune(nombreControles(rapport))}</p>}
       <BilanMarques rapport={rapport} />
       {route && causes.length >= A_FILTRER ? (
         <CausesFiltrees rapport={rapport} route={route} />
@@ -42,13 +42,13 @@ function CausesFiltrees({ rapport, route }: { rapport: Rapport; route: Route }) 
   const causes = filtrerCauses(rapport, filtres);
   return (
     <>
-      <Depliable resume={fr.filtres.titre} ouvert={causes.length < rapport.causes.length}>
+      <Depliable resume={RAPPORT.filtres.titre} ouvert={causes.length < rapport.causes.length}>
         {() => (
           <BarreDeFiltres
             filtres={filtres}
             changer={changer}
             choix={choix}
-            bilan={fr.causes.bilan(causes.length, rapport.causes.length)}
+            bilan={RAPPORT.causes.bilan(causes.length, rapport.causes.length)}
           />
         )}
       </Depliable>
@@ -74,7 +74,7 @@ function CauseVue({ cause, rapport }: { cause: Cause; rapport: Rapport }) {
     <article class="cause" data-gravite={gravite}>
       <p class="gravite">
         <Icone forme={FORME_GRAVITE[gravite]} /> {GRAVITES_MOTS[gravite]}
-        <span class="nombre">{fr.causes.cout(eleves, liens)}</span>
+        <span class="nombre">{RAPPORT.causes.cout(eleves, liens)}</span>
       </p>
       <Titre>{titre}</Titre>
       <SousLeTitre>
@@ -94,10 +94,10 @@ function Contenu({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] })
   const plusieurs = dedans.length > 1;
   if (total === 0 && !plusieurs && cause.groupes.length === 0) return null;
   return (
-    <Depliable resume={fr.causes.voir(total)}>
+    <Depliable resume={RAPPORT.causes.voir(total)}>
       {() => (
         <>
-          {cause.groupes.length > 0 && <p>{fr.causes.groupes(cause.groupes)}</p>}
+          {cause.groupes.length > 0 && <p>{RAPPORT.causes.groupes(cause.groupes)}</p>}
           {dedans.map(({ constat, sujets }, rang) => (
             <div key={rang} class="dedans">
               {plusieurs && constat && <ConstatVu constat={constat} />}
@@ -117,7 +117,7 @@ function ConstatVu({ constat: { titre, message, reference, source, code } }: { c
       <Titre>{titre}</Titre>
       <p>{message}</p>
       <p class="source">
-        {fr.causes.source(source)} · {reference} · <Code code={code} />
+        {RAPPORT.causes.source(source)} · {reference} · <Code code={code} />
       </p>
     </>
   );
@@ -128,7 +128,7 @@ function Source({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] }) 
   const references = new Set(dedans.flatMap(({ constat }) => constat?.reference || []));
   return (
     <p class="source">
-      {[fr.causes.source(cause.source), ...references].join(' · ')}
+      {[RAPPORT.causes.source(cause.source), ...references].join(' · ')}
       {cause.codes.map((code) => (
         <span key={code}>
           {' · '}

@@ -2,12 +2,13 @@ import type { Rapport } from '../../domain/report.ts';
 import { bilanDe } from '../../state/changements.ts';
 import { fr } from '../fr.ts';
 import { hashDe } from '../route.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 import { Section } from './Titre.tsx';
 
 /** What tonight's import changes, in numbers; the names stand in their views. Nothing when the night was not simulated. */
 export function Changements({ rapport: { changements, lsu } }: { rapport: Rapport }) {
   if (!changements) return null;
-  const textes = fr.changements;
+  const textes = RAPPORT.changements;
   const bilan = bilanDe(changements);
   return (
     <Section titre={textes.titre} class="changements">

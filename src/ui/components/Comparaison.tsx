@@ -7,8 +7,8 @@ import {
   type Comparaison as UneComparaison,
 } from '../../state/comparaison.ts';
 import { nombre } from '../format.ts';
-import { fr, GRAVITES_MOTS } from '../fr.ts';
 import { COMPARAISON } from '../textes/comparaison.ts';
+import { GRAVITES_MOTS, RAPPORT } from '../textes/rapport.ts';
 import { FORME_GRAVITE, Icone } from './Icone.tsx';
 import { Section, SousLeTitre, Titre } from './Titre.tsx';
 
@@ -66,7 +66,7 @@ function UneCause({ cause: { gravite, titre, groupes }, dit }: { cause: Cause; d
       <Titre>{titre}</Titre>
       <SousLeTitre>
         {dit && <p>{dit}</p>}
-        {groupes.length > 0 && <p class="discret">{fr.causes.groupes(groupes)}</p>}
+        {groupes.length > 0 && <p class="discret">{RAPPORT.causes.groupes(groupes)}</p>}
       </SousLeTitre>
     </article>
   );

@@ -1,6 +1,7 @@
 import type { Rapport } from '../../domain/report.ts';
-import { DEPOTS, fr } from '../fr.ts';
+import { fr } from '../fr.ts';
 import { hashDe } from '../route.ts';
+import { DEPOTS, RAPPORT } from '../textes/rapport.ts';
 import { Code } from './Code.tsx';
 import { type Forme, Icone } from './Icone.tsx';
 import { Pages } from './Pages.tsx';
@@ -16,7 +17,7 @@ const FORMES: Record<Rapport['depot']['verdict'], Forme> = {
 /** What SIECLE says at once, by day, and why: it gives no reason itself. */
 export function DepotSiecle({ rapport: { depot, nuit } }: { rapport: Rapport }) {
   return (
-    <Section titre={fr.depotSiecle.titre}>
+    <Section titre={RAPPORT.depotSiecle.titre}>
       <p class="depot" data-depot={depot.verdict}>
         <Icone forme={FORMES[depot.verdict]} /> {DEPOTS[depot.verdict]}
       </p>

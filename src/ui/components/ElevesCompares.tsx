@@ -1,7 +1,7 @@
 import type { EleveVu } from '../../domain/report.ts';
 import type { ElevesCompares as DesEleves, Suivi } from '../../state/comparaison.ts';
-import { SORTS } from '../fr.ts';
 import { COMPARAISON } from '../textes/comparaison.ts';
+import { SORTS } from '../textes/rapport.ts';
 import { Depliable } from './Depliable.tsx';
 import { Pages } from './Pages.tsx';
 import { Section } from './Titre.tsx';

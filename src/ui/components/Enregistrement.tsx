@@ -5,6 +5,7 @@ import type { Rapport } from '../../domain/report.ts';
 import type { Enregistrement } from '../../state/enregistrements.ts';
 import { retenu } from '../../state/select.ts';
 import { fr } from '../fr.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 import { type Copiable, Copier } from './Copier.tsx';
 import { ExtraitVu } from './Extrait.tsx';
 
@@ -41,7 +42,7 @@ export function VoirEnregistrement({ enregistrement, nom, copiables }: VoirProps
         aria-controls={ouvert ? contenu : undefined}
         onClick={() => setOuvert(!ouvert)}
       >
-        {fr.enregistrement.voir} <span class="hors-ecran">{fr.enregistrement.de(nom, ligne)}</span>
+        {RAPPORT.enregistrement.voir} <span class="hors-ecran">{RAPPORT.enregistrement.de(nom, ligne)}</span>
       </button>
       {ouvert && (
         <div id={contenu} class="enregistrement-ouvert">
@@ -79,8 +80,8 @@ function Contenu({ acces, enregistrement, copiables }: ContenuProps) {
       {vu.etat === 'lu' && <ExtraitVu extrait={vu.extrait} fichier={fichier} />}
       <p role="status" class={vu.etat === 'lu' ? 'hors-ecran' : undefined}>
         {vu.etat === 'illisible'
-          ? fr.enregistrement.illisible(vu.probleme.message, vu.probleme.aFaire)
-          : fr.enregistrement.etats[vu.etat]}
+          ? RAPPORT.enregistrement.illisible(vu.probleme.message, vu.probleme.aFaire)
+          : RAPPORT.enregistrement.etats[vu.etat]}
       </p>
       <Copier
         copiables={[

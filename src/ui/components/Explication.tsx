@@ -1,5 +1,5 @@
 import type { StepId } from '../../domain/step.ts';
-import { fr } from '../fr.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 import { Etapes } from './Etapes.tsx';
 import { AvecTermes } from './Terme.tsx';
 
@@ -15,7 +15,7 @@ export function Explication({ pourquoi, correction, etapes }: ExplicationProps) 
     <dl class="explication">
       {pourquoi && (
         <div>
-          <dt>{fr.causes.pourquoi}</dt>
+          <dt>{RAPPORT.causes.pourquoi}</dt>
           <dd>
             <AvecTermes>{pourquoi}</AvecTermes>
           </dd>
@@ -23,13 +23,13 @@ export function Explication({ pourquoi, correction, etapes }: ExplicationProps) 
       )}
       {correction && (
         <div>
-          <dt>{fr.causes.correction}</dt>
+          <dt>{RAPPORT.causes.correction}</dt>
           <dd>{correction}</dd>
         </div>
       )}
       {etapes.length > 0 && (
         <div>
-          <dt>{fr.causes.etapes}</dt>
+          <dt>{RAPPORT.causes.etapes}</dt>
           <dd>
             <Etapes etapes={etapes} />
           </dd>

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Extrait, LigneExtrait } from '../../domain/extrait.ts';
 import type { Fichier } from '../../domain/report.ts';
 import { fr } from '../fr.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 
 /** A record as its file writes it, line by line, with what is in question marked, in words too. */
 export function ExtraitVu({ extrait, fichier }: { extrait: Extrait; fichier: Fichier | null }) {
@@ -12,8 +13,10 @@ export function ExtraitVu({ extrait, fichier }: { extrait: Extrait; fichier: Fic
   if (!premiere) return null;
   return (
     <figure class="extrait" aria-labelledby={legende}>
-      <figcaption id={legende}>{fr.enregistrement.legende(premiere.nom, premiere.ligne, nomDe(fichier))}</figcaption>
-      {parents.length > 0 && <p class="discret">{fr.enregistrement.parents(parents)}</p>}
+      <figcaption id={legende}>
+        {RAPPORT.enregistrement.legende(premiere.nom, premiere.ligne, nomDe(fichier))}
+      </figcaption>
+      {parents.length > 0 && <p class="discret">{RAPPORT.enregistrement.parents(parents)}</p>}
       <ol>
         {lignes.map((ligne, rang) => (
           <li key={rang} value={ligne.ligne} data-niveau={Math.min(ligne.niveau, 6)}>
@@ -21,9 +24,9 @@ export function ExtraitVu({ extrait, fichier }: { extrait: Extrait; fichier: Fic
           </li>
         ))}
       </ol>
-      {coupees > 0 && <p>{fr.enregistrement.coupe(lignes.length, coupees)}</p>}
-      {autres > 0 && <p>{fr.enregistrement.autres(autres)}</p>}
-      {lignes.some(nonLue) && <p class="discret">{fr.enregistrement.nonLu}</p>}
+      {coupees > 0 && <p>{RAPPORT.enregistrement.coupe(lignes.length, coupees)}</p>}
+      {autres > 0 && <p>{RAPPORT.enregistrement.autres(autres)}</p>}
+      {lignes.some(nonLue) && <p class="discret">{RAPPORT.enregistrement.nonLu}</p>}
     </figure>
   );
 }
@@ -63,7 +66,9 @@ function Ligne({ ligne }: { ligne: LigneExtrait }) {
       {(marquee || attributs.some(({ marque }) => marque)) && (
         <>
           {' '}
-          <strong class="en-cause">{surLeNom ? fr.enregistrement.elementEnCause : fr.enregistrement.enCause}</strong>
+          <strong class="en-cause">
+            {surLeNom ? RAPPORT.enregistrement.elementEnCause : RAPPORT.enregistrement.enCause}
+          </strong>
         </>
       )}
     </>

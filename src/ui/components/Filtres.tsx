@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type Filtres, lireFiltres, SANS_FILTRE } from '../../state/filtres.ts';
-import { fr } from '../fr.ts';
 import { hashDe, type Route, remplacerAdresse } from '../route.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 
 /** The filters of the view, read from its address and written into it. */
 export function useFiltres({ nom, params }: Route): [Filtres, (parts: Partial<Filtres>) => void] {
@@ -32,9 +32,9 @@ export function BarreDeFiltres({ filtres, changer, choix, bilan }: FiltresProps)
   const actifs = Object.entries(filtres).some(([cle, valeur]) => valeur !== '' && !REGLAGES_DE_LISTE.includes(cle));
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is more recent than the oldest browsers served
-    <form role="search" aria-label={fr.filtres.titre} class="filtres" onSubmit={(e) => e.preventDefault()}>
+    <form role="search" aria-label={RAPPORT.filtres.titre} class="filtres" onSubmit={(e) => e.preventDefault()}>
       <p>
-        <label for={id}>{fr.filtres.chercher}</label>
+        <label for={id}>{RAPPORT.filtres.chercher}</label>
         <input
           id={id}
           type="search"
@@ -58,7 +58,7 @@ export function BarreDeFiltres({ filtres, changer, choix, bilan }: FiltresProps)
         <span role="status">{bilan}</span>
         {actifs && (
           <button type="button" onClick={() => changer({ ...SANS_FILTRE, tri: filtres.tri, sens: filtres.sens })}>
-            {fr.filtres.effacer}
+            {RAPPORT.filtres.effacer}
           </button>
         )}
       </p>
@@ -78,7 +78,7 @@ function Selection({ nom, valeurs, valeur, choisir }: SelectionProps) {
     <p>
       <label for={id}>{nom}</label>
       <select id={id} value={valeur} onChange={({ currentTarget }) => choisir(currentTarget.value)}>
-        <option value="">{fr.filtres.tous}</option>
+        <option value="">{RAPPORT.filtres.tous}</option>
         {/* A bookmark may ask for what this report does not hold: it is said rather than dropped. */}
         {inconnue && <option value={valeur}>{valeur}</option>}
         {valeurs.map(([code, libelle]) => (

@@ -1,10 +1,10 @@
 import type { Gravite as UneGravite } from '../../domain/report.ts';
-import { fr, GRAVITES_MOTS } from '../fr.ts';
+import { GRAVITES_MOTS, RAPPORT } from '../textes/rapport.ts';
 import { FORME_GRAVITE, Icone } from './Icone.tsx';
 
 /** A severity as a shape and a word; « Rien à signaler » where there is none. */
 export function Gravite({ gravite }: { gravite: UneGravite | null }) {
-  if (!gravite) return <span class="discret">{fr.liste.rien}</span>;
+  if (!gravite) return <span class="discret">{RAPPORT.liste.rien}</span>;
   return (
     <span class="gravite-courte" data-gravite={gravite}>
       <Icone forme={FORME_GRAVITE[gravite]} /> {GRAVITES_MOTS[gravite]}

@@ -5,7 +5,7 @@ import { bilanMarques, type NoteMarque, toujoursPresente } from '../../state/mar
 import type { Session } from '../../state/session.ts';
 import type { Marque as UneMarque } from '../../store/carnet.ts';
 import { instant } from '../format.ts';
-import { fr } from '../fr.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 
 /** What the causes of a report need to show and change their marks. */
 export interface Marquage {
@@ -26,8 +26,8 @@ export function BilanMarques({ rapport }: { rapport: Rapport }) {
   const bilan = bilanMarques(rapport, marques);
   return (
     <div role="status">
-      {bilan.corrigee + bilan.acceptee > 0 && <p class="bilan-marques">{fr.marques.bilan(bilan)}</p>}
-      {refusee && <p class="bandeau">{fr.marques.refusee(refusee)}</p>}
+      {bilan.corrigee + bilan.acceptee > 0 && <p class="bilan-marques">{RAPPORT.marques.bilan(bilan)}</p>}
+      {refusee && <p class="bandeau">{RAPPORT.marques.refusee(refusee)}</p>}
     </div>
   );
 }
@@ -54,7 +54,7 @@ function MarqueVue({ cause, rapport, marquage }: MarqueProps & { marquage: Marqu
     if (dernierEtat.current !== etat) gestes.current?.querySelector<HTMLElement>('textarea, button')?.focus();
     dernierEtat.current = etat;
   }, [etat]);
-  const textes = fr.marques;
+  const textes = RAPPORT.marques;
   return (
     <div class="annotation" ref={gestes} data-marque={marque?.contenu.etat}>
       {marque ? (
@@ -96,7 +96,7 @@ function MarqueVue({ cause, rapport, marquage }: MarqueProps & { marquage: Marqu
 const De = ({ titre }: { titre: string }) => <span class="hors-ecran"> ({titre})</span>;
 
 function dire(marque: NoteMarque, rapport: Rapport): string {
-  const { toujours, corrigee, acceptee } = fr.marques;
+  const { toujours, corrigee, acceptee } = RAPPORT.marques;
   const date = instant(marque.le);
   if (marque.contenu.etat === 'acceptee') return acceptee(date);
   return toujoursPresente(marque, rapport) ? toujours(date) : corrigee(date);
@@ -111,7 +111,7 @@ interface AcceptationProps {
 function Acceptation({ cause, valider, renoncer }: AcceptationProps) {
   const id = useId();
   const mot = useRef<HTMLTextAreaElement>(null);
-  const textes = fr.marques;
+  const textes = RAPPORT.marques;
   return (
     <form
       onSubmit={(evenement) => {

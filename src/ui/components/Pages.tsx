@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { fr } from '../fr.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 
 /** Rows of a page: what any machine lays out without being noticed. */
 const TAILLE = 50;
@@ -50,19 +50,19 @@ interface CommandesProps {
 function Commandes({ page, pages, etendue, aller }: CommandesProps) {
   const id = useId();
   return (
-    <nav class="pages" aria-label={fr.liste.navigation}>
-      <p>{fr.liste.etendue(...etendue)}</p>
+    <nav class="pages" aria-label={RAPPORT.liste.navigation}>
+      <p>{RAPPORT.liste.etendue(...etendue)}</p>
       <button type="button" disabled={page === 1} onClick={() => aller(page - 1)}>
-        {fr.liste.precedents}
+        {RAPPORT.liste.precedents}
       </button>
       <button type="button" disabled={page === pages} onClick={() => aller(page + 1)}>
-        {fr.liste.suivants}
+        {RAPPORT.liste.suivants}
       </button>
-      <label for={id}>{fr.liste.page}</label>
+      <label for={id}>{RAPPORT.liste.page}</label>
       <select id={id} value={page} onChange={({ currentTarget }) => aller(Number(currentTarget.value))}>
         {Array.from({ length: pages }, (_, rang) => (
           <option key={rang} value={rang + 1}>
-            {fr.liste.surPages(rang + 1, pages)}
+            {RAPPORT.liste.surPages(rang + 1, pages)}
           </option>
         ))}
       </select>

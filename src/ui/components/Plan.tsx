@@ -1,18 +1,19 @@
 import type { Rapport } from '../../domain/report.ts';
-import { fr, nomEtape } from '../fr.ts';
+import { nomEtape } from '../fr.ts';
 import { hashEtape } from '../route.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 import { Section, Titre } from './Titre.tsx';
 
 /** What to redo, in the procedure's order: where, what to change, what to bring back. Nothing when all is fine. */
 export function Plan({ rapport: { etapesPlan, redepot } }: { rapport: Rapport }) {
   if (etapesPlan.length === 0) return null;
   return (
-    <Section titre={fr.plan.titre} class="plan">
+    <Section titre={RAPPORT.plan.titre} class="plan">
       <ol class="etapes-plan">
         {etapesPlan.map(({ etape, application, menu, quoi, rapporter }) => (
           <li key={etape}>
             <Titre>
-              {fr.plan.dans(application)}{' '}
+              {RAPPORT.plan.dans(application)}{' '}
               <a class="discret" href={hashEtape(etape)}>
                 {nomEtape(etape)}
               </a>
@@ -31,7 +32,7 @@ export function Plan({ rapport: { etapesPlan, redepot } }: { rapport: Rapport })
           </li>
         ))}
       </ol>
-      {redepot && <p class="redepot">{fr.plan.redepot[redepot]}</p>}
+      {redepot && <p class="redepot">{RAPPORT.plan.redepot[redepot]}</p>}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { FicheRegle } from '../../domain/fiche.ts';
 import { enumerer } from '../format.ts';
-import { fr, GRAVITES_MOTS, nomDuManque } from '../fr.ts';
 import { CATALOGUE } from '../textes/catalogue.ts';
+import { GRAVITES_MOTS, nomDuManque, RAPPORT } from '../textes/rapport.ts';
 import { Etapes } from './Etapes.tsx';
 import { FORME_GRAVITE, Icone } from './Icone.tsx';
 import { Section } from './Titre.tsx';
@@ -29,10 +29,10 @@ export function Regle({ fiche }: { fiche: FicheRegle }) {
         )}
         <p class="discret">{textes.cas(exemple.nom)}</p>
       </Section>
-      <Section titre={fr.causes.pourquoi}>
+      <Section titre={RAPPORT.causes.pourquoi}>
         <p>{cause}</p>
       </Section>
-      <Section titre={fr.causes.correction}>
+      <Section titre={RAPPORT.causes.correction}>
         {corrections.map(({ cas, texte, refaire }) => (
           <div key={cas} class="branche">
             {/* A branch that always applies says so; naming it then helps nobody. */}
@@ -44,7 +44,7 @@ export function Regle({ fiche }: { fiche: FicheRegle }) {
       </Section>
       <Section titre={textes.fondement}>
         <p>
-          {textes.source(fr.causes.source(source.kind), source.ref)}{' '}
+          {textes.source(RAPPORT.causes.source(source.kind), source.ref)}{' '}
           {source.kind === 'atteste' ? textes.atteste : textes.deduit}
         </p>
         {lit.length > 0 && <p>{textes.lit(enumerer(lit.map(nomDuManque)))}</p>}

@@ -1,6 +1,6 @@
 import type { ExecutionRegle, Rapport } from '../../domain/report.ts';
 import { nonControles, reglesEnPanne } from '../../state/select.ts';
-import { fr, menuDuManque, nomDuManque } from '../fr.ts';
+import { menuDuManque, nomDuManque, RAPPORT } from '../textes/rapport.ts';
 import { Code } from './Code.tsx';
 import { Icone } from './Icone.tsx';
 import { Section } from './Titre.tsx';
@@ -11,25 +11,27 @@ export function Regles({ rapport }: { rapport: Rapport }) {
   const pannes = reglesEnPanne(rapport);
   if (absents.length === 0 && pannes.length === 0) return null;
   return (
-    <Section titre={fr.regles.titre}>
+    <Section titre={RAPPORT.regles.titre}>
       {absents.map(({ manquants, regles }) => (
         <div key={manquants.join(' ')} class="non-controle">
           <p class="gravite">
-            <Icone forme="demi" /> {fr.regles.absent}
+            <Icone forme="demi" /> {RAPPORT.regles.absent}
           </p>
           <p>
-            <strong>{fr.regles.manque(manquants.map(nomDuManque))}.</strong>
+            <strong>{RAPPORT.regles.manque(manquants.map(nomDuManque))}.</strong>
           </p>
-          {[...new Set(manquants.map(menuDuManque))].map((menu) => menu && <p key={menu}>{fr.regles.menu(menu)}.</p>)}
+          {[...new Set(manquants.map(menuDuManque))].map(
+            (menu) => menu && <p key={menu}>{RAPPORT.regles.menu(menu)}.</p>,
+          )}
           <ListeRegles regles={regles} />
         </div>
       ))}
       {pannes.length > 0 && (
         <div class="non-controle">
           <p class="gravite">
-            <Icone forme="carre" /> {fr.regles.panne}
+            <Icone forme="carre" /> {RAPPORT.regles.panne}
           </p>
-          <p>{fr.regles.panneAide}</p>
+          <p>{RAPPORT.regles.panneAide}</p>
           <ListeRegles regles={pannes} />
         </div>
       )}

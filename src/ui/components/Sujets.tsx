@@ -2,6 +2,7 @@ import type { Constat, Sujet } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { enregistrementDe } from '../../state/enregistrements.ts';
 import { fr } from '../fr.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 import { copiablesDe } from './Copier.tsx';
 import { VoirEnregistrement } from './Enregistrement.tsx';
 import { Pages } from './Pages.tsx';
@@ -48,8 +49,8 @@ function SujetVu({ sujet, constat, detailDit }: { sujet: Sujet; constat: Constat
   return (
     <>
       <strong>{libelle}</strong>
-      {groupeTu && `, ${fr.causes.groupe(groupe)}`}
-      {detail && !detailDit && detail !== libelle && fr.causes.detail(detail)}
+      {groupeTu && `, ${RAPPORT.causes.groupe(groupe)}`}
+      {detail && !detailDit && detail !== libelle && RAPPORT.causes.detail(detail)}
       {place.length > 0 && <span class="discret"> ({place.join(', ')})</span>}
       <VoirEnregistrement
         enregistrement={enregistrementDe(sujet, constat)}

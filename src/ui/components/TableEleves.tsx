@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { EleveNuit, Rapport } from '../../domain/report.ts';
 import { enTeteDe } from '../../state/select.ts';
-import { fr } from '../fr.ts';
 import { EN_TETES } from '../siecle.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 import { Anomalies } from './Anomalies.tsx';
 import { Pages } from './Pages.tsx';
 
@@ -14,11 +14,11 @@ interface TableProps {
 
 /** SIECLE's table of pupils; a pupil's name opens in the page what SIECLE opens in a pop-up. */
 export function TableEleves({ titre, eleves, rapport }: TableProps) {
-  if (eleves.length === 0) return <p>{fr.nuit.aucun}</p>;
-  const { colonnes } = fr.nuit;
+  if (eleves.length === 0) return <p>{RAPPORT.nuit.aucun}</p>;
+  const { colonnes } = RAPPORT.nuit;
   return (
     <>
-      <p class="discret">{fr.nuit.identifiantsAide}</p>
+      <p class="discret">{RAPPORT.nuit.identifiantsAide}</p>
       <Pages lignes={eleves}>
         {(visibles) => (
           <table class="eleves">
@@ -46,7 +46,7 @@ export function TableEleves({ titre, eleves, rapport }: TableProps) {
 function LigneEleve({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) {
   const [ouvert, setOuvert] = useState(false);
   const detail = useId();
-  const { colonnes } = fr.nuit;
+  const { colonnes } = RAPPORT.nuit;
   const nom = `${eleve.nom} ${eleve.prenom}`.trim();
   return (
     <>
@@ -71,7 +71,7 @@ function LigneEleve({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) 
       </tr>
       {ouvert && (
         <tr id={detail} class="detail">
-          <td colSpan={4} aria-label={fr.nuit.detail(nom)}>
+          <td colSpan={4} aria-label={RAPPORT.nuit.detail(nom)}>
             <Detail eleve={eleve} rapport={rapport} />
           </td>
         </tr>
@@ -84,7 +84,7 @@ function Detail({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) {
   return (
     <>
       <Anomalies eleve={eleve} anomalies={eleve.anomalies} rapport={rapport} />
-      <p class="discret">{fr.nuit.liensEleve(eleve.liensCrees, eleve.liensLus)}</p>
+      <p class="discret">{RAPPORT.nuit.liensEleve(eleve.liensCrees, eleve.liensLus)}</p>
     </>
   );
 }

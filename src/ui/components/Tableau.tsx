@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { type Filtres, trier } from '../../state/filtres.ts';
-import { fr } from '../fr.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 import { Pages } from './Pages.tsx';
 
 export interface Colonne<T> {
@@ -106,7 +106,7 @@ function Ligne<T>({ ligne, colonnes, detail }: LigneProps<T>) {
       </tr>
       {detail && ouvert && (
         <tr id={id} class="detail">
-          <td colSpan={colonnes.length} aria-label={fr.liste.detail}>
+          <td colSpan={colonnes.length} aria-label={RAPPORT.liste.detail}>
             {detail(ligne)}
           </td>
         </tr>
@@ -124,7 +124,7 @@ function TriEtroit<T>({
   const id = useId();
   return (
     <p class="tri-etroit">
-      <label for={id}>{fr.liste.trier}</label>
+      <label for={id}>{RAPPORT.liste.trier}</label>
       <select
         id={id}
         value={tri && `${tri} ${sens}`.trim()}
@@ -133,13 +133,13 @@ function TriEtroit<T>({
           changer({ tri: cle, sens: direction, page: '' });
         }}
       >
-        <option value="">{fr.liste.ordreHabituel}</option>
+        <option value="">{RAPPORT.liste.ordreHabituel}</option>
         {colonnes.flatMap(({ cle, titre }) => [
           <option key={cle} value={cle}>
-            {fr.liste.croissant(titre)}
+            {RAPPORT.liste.croissant(titre)}
           </option>,
           <option key={`${cle} desc`} value={`${cle} desc`}>
-            {fr.liste.decroissant(titre)}
+            {RAPPORT.liste.decroissant(titre)}
           </option>,
         ])}
       </select>

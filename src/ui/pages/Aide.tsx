@@ -2,9 +2,10 @@ import { GRAVITES, type Gravite, type Verdict } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { FORME_GRAVITE, FORME_VERDICT, type Forme, Icone } from '../components/Icone.tsx';
 import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
-import { fr, GRAVITES_MOTS, VERDICTS } from '../fr.ts';
+import { fr, VERDICTS } from '../fr.ts';
 import { hashDe } from '../route.ts';
 import { AIDE, AIDE_DOCUMENTS, AIDE_GRAVITES, AIDE_VERDICTS } from '../textes/aide.ts';
+import { GRAVITES_MOTS } from '../textes/rapport.ts';
 
 const ORDRE_VERDICTS: readonly Verdict[] = ['pret', 'a-verifier', 'a-corriger', 'refuse', 'incomplet'];
 

@@ -8,9 +8,10 @@ import { Explication } from '../components/Explication.tsx';
 import { Sujets } from '../components/Sujets.tsx';
 import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
 import { enumerer, instant } from '../format.ts';
-import { fr, GRAVITES_MOTS } from '../fr.ts';
+import { fr } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
 import { IMPRIMER } from '../textes/imprimer.ts';
+import { GRAVITES_MOTS } from '../textes/rapport.ts';
 
 /** One sheet per application to correct: each goes to who corrects there. */
 export default function Imprimer({ session }: PageProps) {

@@ -1,9 +1,10 @@
 import type { FicheRegle } from '../../domain/fiche.ts';
 import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
-import { fr, GRAVITES_MOTS } from '../fr.ts';
+import { fr } from '../fr.ts';
 import regles from '../regles.gen.json';
 import { hashRegle } from '../route.ts';
 import { CATALOGUE } from '../textes/catalogue.ts';
+import { GRAVITES_MOTS } from '../textes/rapport.ts';
 
 const FICHES = regles as readonly FicheRegle[];
 

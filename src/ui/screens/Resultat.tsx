@@ -21,6 +21,7 @@ import { SousLeTitre, Titre } from '../components/Titre.tsx';
 import { Verdict } from '../components/Verdict.tsx';
 import { fr } from '../fr.ts';
 import { hashDe, type Route } from '../route.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 import { Absents } from '../vues/Absents.tsx';
 import { Eleves } from '../vues/Eleves.tsx';
 import { Groupes } from '../vues/Groupes.tsx';
@@ -124,8 +125,8 @@ function NonConserve({ session: { conservation } }: { session: Session }) {
   return (
     <p class="bandeau" role="status">
       {conservation === 'onglet' || conservation === 'choix' || conservation === 'effacee'
-        ? fr.conservation[conservation]
-        : fr.conservation.echec(conservation)}
+        ? RAPPORT.conservation[conservation]
+        : RAPPORT.conservation.echec(conservation)}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { MotsTableaux } from '../../exports/tableaux.ts';
 import { applicationsDe } from '../../procedure/steps.ts';
-import { ETATS_FICHIER, fr, GRAVITES_MOTS, MOTIFS_ABSENCE, nomEtape, SORTS } from '../fr.ts';
+import { ETATS_FICHIER, fr, nomEtape } from '../fr.ts';
+import { GRAVITES_MOTS, MOTIFS_ABSENCE, SORTS } from './rapport.ts';
 
 /** The words of the tables that are exported, which come with what writes them. */
 export const MOTS_TABLEAUX = {

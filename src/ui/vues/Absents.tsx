@@ -6,31 +6,32 @@ import { choixDivision, choixMotif } from '../choix.ts';
 import { BarreDeFiltres, useFiltres } from '../components/Filtres.tsx';
 import { type Colonne, Tableau } from '../components/Tableau.tsx';
 import { enumerer } from '../format.ts';
-import { fr, MOTIFS_ABSENCE } from '../fr.ts';
+import { fr } from '../fr.ts';
 import type { Route } from '../route.ts';
+import { MOTIFS_ABSENCE, RAPPORT } from '../textes/rapport.ts';
 
-const { colonnes: NOMS } = fr.absents;
+const { colonnes: NOMS } = RAPPORT.absents;
 
 const COLONNES: readonly Colonne<Absent>[] = [
   { cle: 'eleve', titre: NOMS.eleve, valeur: ({ nom, prenom }) => `${nom} ${prenom}`.trim() },
-  { cle: 'division', titre: NOMS.division, valeur: ({ division }) => division ?? fr.absents.aucuneDivision },
+  { cle: 'division', titre: NOMS.division, valeur: ({ division }) => division ?? RAPPORT.absents.aucuneDivision },
   {
     cle: 'raison',
     titre: NOMS.raison,
     valeur: ({ motif }) => MOTIFS_ABSENCE[motif],
     cellule: ({ motif }) => <span data-motif={motif}>{MOTIFS_ABSENCE[motif]}</span>,
   },
-  { cle: 'groupes', titre: NOMS.groupes, valeur: ({ groupes }) => enumerer(groupes) || fr.absents.aucunGroupe },
+  { cle: 'groupes', titre: NOMS.groupes, valeur: ({ groupes }) => enumerer(groupes) || RAPPORT.absents.aucunGroupe },
 ];
 
 /** The pupils behind SIECLE's bare number, those who lose groups first. */
 export function Absents({ rapport, route }: { rapport: Rapport; route: Route }) {
   const { nuit } = rapport;
-  if (!nuit) return <p>{fr.nuit.impossible}</p>;
-  if (nuit.absents.length === 0) return <p>{fr.absents.aucun}</p>;
+  if (!nuit) return <p>{RAPPORT.nuit.impossible}</p>;
+  if (nuit.absents.length === 0) return <p>{RAPPORT.absents.aucun}</p>;
   return (
     <>
-      <p class="discret">{fr.absents.aide}</p>
+      <p class="discret">{RAPPORT.absents.aide}</p>
       <ResumeDesAbsents nuit={nuit} />
       <Liste rapport={rapport} nuit={nuit} route={route} />
     </>
@@ -48,7 +49,7 @@ function Liste({ rapport, nuit, route }: { rapport: Rapport; nuit: Nuit; route: 
         filtres={filtres}
         changer={changer}
         choix={choix}
-        bilan={fr.absents.bilan(lignes.length, tous.length)}
+        bilan={RAPPORT.absents.bilan(lignes.length, tous.length)}
       />
       {lignes.length > 0 && (
         <Tableau
@@ -70,7 +71,7 @@ export function ResumeDesAbsents({ nuit }: { nuit: Nuit }) {
     <ul class="motifs">
       {absentsParMotif(nuit).map(({ motif, absents }) => (
         <li key={motif} data-motif={motif}>
-          {fr.absents.resume(MOTIFS_ABSENCE[motif], absents.length)}
+          {RAPPORT.absents.resume(MOTIFS_ABSENCE[motif], absents.length)}
         </li>
       ))}
     </ul>

@@ -17,10 +17,11 @@ import { BarreDeFiltres, useFiltres } from '../components/Filtres.tsx';
 import { Gravite } from '../components/Gravite.tsx';
 import { type Colonne, Tableau } from '../components/Tableau.tsx';
 import { enumerer } from '../format.ts';
-import { fr, SORTS } from '../fr.ts';
+import { fr } from '../fr.ts';
 import type { Route } from '../route.ts';
+import { RAPPORT, SORTS } from '../textes/rapport.ts';
 
-const { colonnes: NOMS } = fr.eleves;
+const { colonnes: NOMS } = RAPPORT.eleves;
 
 const COLONNES: readonly Colonne<LigneEleve>[] = [
   {
@@ -28,7 +29,7 @@ const COLONNES: readonly Colonne<LigneEleve>[] = [
     titre: NOMS.eleve,
     valeur: ({ vu }) => `${vu.nom} ${vu.prenom}`.trim(),
   },
-  { cle: 'division', titre: NOMS.division, valeur: ({ vu }) => vu.division ?? fr.absents.aucuneDivision },
+  { cle: 'division', titre: NOMS.division, valeur: ({ vu }) => vu.division ?? RAPPORT.absents.aucuneDivision },
   { cle: 'sort', titre: NOMS.sort, valeur: ({ vu }) => SORTS[vu.sort] },
   { cle: 'avant', titre: NOMS.avant, valeur: ({ vu }) => groupes(vu.avant) },
   {
@@ -45,14 +46,14 @@ const COLONNES: readonly Colonne<LigneEleve>[] = [
   },
 ];
 
-const groupes = (codes: readonly string[]): string => enumerer(codes) || fr.changements.aucunGroupe;
+const groupes = (codes: readonly string[]): string => enumerer(codes) || RAPPORT.changements.aucunGroupe;
 
 function Demain({ ligne: { vu, perdus, ajoutes } }: { ligne: LigneEleve }) {
   return (
     <>
       {groupes(vu.apres)}
-      {perdus.length > 0 && <span class="perte">{fr.eleves.perd(perdus)}</span>}
-      {ajoutes.length > 0 && <span class="gain">{fr.eleves.recoit(ajoutes)}</span>}
+      {perdus.length > 0 && <span class="perte">{RAPPORT.eleves.perd(perdus)}</span>}
+      {ajoutes.length > 0 && <span class="gain">{RAPPORT.eleves.recoit(ajoutes)}</span>}
     </>
   );
 }
@@ -66,7 +67,7 @@ export function Eleves({ rapport, route }: { rapport: Rapport; route: Route }) {
       choixSort(rapport),
       choixDivision(rapport),
       choixGroupe(rapport),
-      choixChangement(fr.eleves.changements),
+      choixChangement(RAPPORT.eleves.changements),
       choixGravite(rapport),
       choixRegle(rapport),
       choixApplication,
@@ -74,14 +75,14 @@ export function Eleves({ rapport, route }: { rapport: Rapport; route: Route }) {
     [rapport],
   );
   const lignes = useMemo(() => filtrerEleves(toutes, filtres), [toutes, cleDesCriteres(filtres)]);
-  if (!rapport.eleves) return <p>{fr.nuit.impossible}</p>;
+  if (!rapport.eleves) return <p>{RAPPORT.nuit.impossible}</p>;
   return (
     <>
       <BarreDeFiltres
         filtres={filtres}
         changer={changer}
         choix={choix}
-        bilan={fr.eleves.bilan(lignes.length, toutes.length)}
+        bilan={RAPPORT.eleves.bilan(lignes.length, toutes.length)}
       />
       {lignes.length > 0 && (
         <Tableau
@@ -103,13 +104,13 @@ function Detail({ ligne: { vu, anomalies, causes }, rapport }: { ligne: LigneEle
   const autres = causes.filter(({ codes }) => !codes.some((code) => dites.has(code)));
   return (
     <>
-      <p class="discret">{fr.eleves.identifiant(vu.eleveId)}</p>
-      {vu.sorti && <p>{fr.eleves.sorti}</p>}
+      <p class="discret">{RAPPORT.eleves.identifiant(vu.eleveId)}</p>
+      {vu.sorti && <p>{RAPPORT.eleves.sorti}</p>}
       {anomalies.length > 0 && <Anomalies eleve={vu} anomalies={anomalies} rapport={rapport} />}
       {autres.map((cause) => (
         <AutreCause key={cause.id} cause={cause} />
       ))}
-      {causes.length === 0 && <p>{fr.liste.rien}</p>}
+      {causes.length === 0 && <p>{RAPPORT.liste.rien}</p>}
     </>
   );
 }

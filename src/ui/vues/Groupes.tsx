@@ -7,10 +7,10 @@ import { BarreDeFiltres, useFiltres } from '../components/Filtres.tsx';
 import { Gravite } from '../components/Gravite.tsx';
 import { type Colonne, Tableau } from '../components/Tableau.tsx';
 import { nombre } from '../format.ts';
-import { fr } from '../fr.ts';
 import { hashDe, type Route } from '../route.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 
-const { colonnes: NOMS } = fr.groupes;
+const { colonnes: NOMS } = RAPPORT.groupes;
 
 const chiffre = (cle: 'avant' | 'apres' | 'sortants' | 'entrants' | 'anomalies'): Colonne<LigneGroupe> => ({
   cle,
@@ -25,7 +25,7 @@ const COLONNES: readonly Colonne<LigneGroupe>[] = [
     titre: NOMS.groupe,
     valeur: ({ code }) => code,
     cellule: ({ code }) => (
-      <a href={hashDe('eleves', [], { groupe: code })} title={fr.groupes.voirEleves(code)}>
+      <a href={hashDe('eleves', [], { groupe: code })} title={RAPPORT.groupes.voirEleves(code)}>
         {code}
       </a>
     ),
@@ -51,24 +51,24 @@ export function Groupes({ rapport, route }: { rapport: Rapport; route: Route }) 
   const [filtres, changer] = useFiltres(route);
   const tous = useMemo(() => lignesGroupes(rapport), [rapport]);
   const choix = useMemo(
-    () => [choixChangement(fr.groupes.changements), choixGravite(rapport), choixRegle(rapport), choixApplication],
+    () => [choixChangement(RAPPORT.groupes.changements), choixGravite(rapport), choixRegle(rapport), choixApplication],
     [rapport],
   );
   const lignes = useMemo(() => filtrerGroupes(tous, filtres), [tous, cleDesCriteres(filtres)]);
-  if (!rapport.changements) return <p>{fr.nuit.impossible}</p>;
+  if (!rapport.changements) return <p>{RAPPORT.nuit.impossible}</p>;
   return (
     <>
-      <p class="discret">{fr.changements.reserve}</p>
+      <p class="discret">{RAPPORT.changements.reserve}</p>
       <BarreDeFiltres
         filtres={filtres}
         changer={changer}
         choix={choix}
-        bilan={fr.groupes.bilan(lignes.length, tous.length)}
+        bilan={RAPPORT.groupes.bilan(lignes.length, tous.length)}
       />
       {lignes.length > 0 && (
         <Tableau
           class="chiffres"
-          titre={fr.changements.parGroupe}
+          titre={RAPPORT.changements.parGroupe}
           colonnes={COLONNES}
           lignes={lignes}
           cleDe={({ code }) => code}

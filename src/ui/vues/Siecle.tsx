@@ -4,35 +4,35 @@ import { TableEleves } from '../components/TableEleves.tsx';
 import { Terme } from '../components/Terme.tsx';
 import { Section } from '../components/Titre.tsx';
 import { nombre } from '../format.ts';
-import { fr } from '../fr.ts';
 import { hashDe } from '../route.ts';
+import { RAPPORT } from '../textes/rapport.ts';
 import { ResumeDesAbsents } from './Absents.tsx';
 
 /** Tomorrow's page of SIECLE, in its own order and words. */
 export function Siecle({ rapport }: { rapport: Rapport }) {
   const { nuit } = rapport;
-  if (!nuit) return <p>{fr.nuit.impossible}</p>;
+  if (!nuit) return <p>{RAPPORT.nuit.impossible}</p>;
   return (
     <div class="compte-rendu">
-      <p class="discret">{fr.nuit.aide}</p>
-      <Section titre={fr.nuit.synthese}>
+      <p class="discret">{RAPPORT.nuit.aide}</p>
+      <Section titre={RAPPORT.nuit.synthese}>
         <Synthese nuit={nuit} />
       </Section>
-      <Section titre={fr.nuit.rejetes}>
-        <TableEleves titre={fr.nuit.rejetes} eleves={rejetes(nuit)} rapport={rapport} />
-        <p>{fr.nuit.rejetesTotal(nuit.compteurs.rejetes)}</p>
+      <Section titre={RAPPORT.nuit.rejetes}>
+        <TableEleves titre={RAPPORT.nuit.rejetes} eleves={rejetes(nuit)} rapport={rapport} />
+        <p>{RAPPORT.nuit.rejetesTotal(nuit.compteurs.rejetes)}</p>
       </Section>
-      <Section titre={fr.nuit.anomalies}>
-        <TableEleves titre={fr.nuit.anomalies} eleves={partiels(nuit)} rapport={rapport} />
+      <Section titre={RAPPORT.nuit.anomalies}>
+        <TableEleves titre={RAPPORT.nuit.anomalies} eleves={partiels(nuit)} rapport={rapport} />
       </Section>
-      <Section titre={fr.absents.titre}>
+      <Section titre={RAPPORT.absents.titre}>
         {nuit.absents.length === 0 ? (
-          <p>{fr.absents.aucun}</p>
+          <p>{RAPPORT.absents.aucun}</p>
         ) : (
           <>
             <ResumeDesAbsents nuit={nuit} />
             <p>
-              <a href={hashDe('absents')}>{fr.absents.voir(nuit.absents.length)}</a>
+              <a href={hashDe('absents')}>{RAPPORT.absents.voir(nuit.absents.length)}</a>
             </p>
           </>
         )}
@@ -43,7 +43,7 @@ export function Siecle({ rapport }: { rapport: Rapport }) {
 
 /** What SIECLE counts, in its words; those that mislead lead to what they mean. */
 function Compteur({ cle }: { cle: keyof Nuit['compteurs'] }) {
-  const mot = fr.nuit.compteurs[cle];
+  const mot = RAPPORT.nuit.compteurs[cle];
   if (cle === 'absents') return <Terme id="absent">{mot}</Terme>;
   return cle === 'rejetes' ? <Terme id="rejet">{mot}</Terme> : mot;
 }
@@ -63,8 +63,8 @@ function Synthese({ nuit: { compteurs, liens } }: { nuit: Nuit }) {
         ))}
       </dl>
       <p>
-        {fr.nuit.liens(liens.lus, liens.crees, liens.rejetes)}{' '}
-        {liens.datesReinitialisees > 0 && fr.nuit.dates(liens.datesReinitialisees)}
+        {RAPPORT.nuit.liens(liens.lus, liens.crees, liens.rejetes)}{' '}
+        {liens.datesReinitialisees > 0 && RAPPORT.nuit.dates(liens.datesReinitialisees)}
       </p>
     </>
   );
