@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rapportExemple } from '../../test/kit/rapport.ts';
 import type { Cause, EleveVu, Rapport } from '../domain/report.ts';
-import { bilanCauses, type CausesComparees, type Comparaison, comparer, departager } from './comparaison.ts';
+import { type Comparaison, comparer } from './comparaison.ts';
+import { bilanCauses, type CausesComparees, departager } from './comparaison-causes.ts';
 
 function comparables(avant: Rapport, apres: Rapport): Extract<Comparaison, { possible: true }> {
   const comparaison = comparer(avant, apres);

@@ -8,7 +8,7 @@ import type { Duree } from '../store/duree.ts';
 import type { Issue, RaisonEchec, ReportStore, Run } from '../store/report-store.ts';
 import { aJour } from './anciens.ts';
 import { cleDeCoche, lieuDe, unAnApres } from './coches.ts';
-import { compterLesCauses } from './comparaison.ts';
+import { compterLesCauses } from './comparaison-causes.ts';
 import { ecoleDe } from './marques.ts';
 import { rapportAffiche } from './select.ts';
 import type { Conservation, Conserve, Depuis, Session } from './session.ts';

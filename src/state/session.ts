@@ -5,7 +5,7 @@ import type { Note } from '../store/carnet.ts';
 import type { Duree } from '../store/duree.ts';
 import type { Debut, RaisonEchec, ResumeRun, Run } from '../store/report-store.ts';
 import type { DocumentEnCours } from '../workers/protocol.ts';
-import type { BilanCauses } from './comparaison.ts';
+import type { BilanCauses } from './comparaison-causes.ts';
 import { SUIVI_VIDE, type Suivi } from './correspondances.ts';
 import type { Demonstration } from './demonstration.ts';
 

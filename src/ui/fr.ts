@@ -4,7 +4,7 @@ import { typographier } from '../domain/typographie.ts';
 import type { RaisonRefus } from '../exports/ouvrir.ts';
 import type { NomTableau } from '../exports/tableaux.ts';
 import { ETAPES_MOTS } from '../procedure/steps.ts';
-import type { BilanCauses } from '../state/comparaison.ts';
+import type { BilanCauses } from '../state/comparaison-causes.ts';
 import type { Duree } from '../store/duree.ts';
 import type { RaisonEchec } from '../store/report-store.ts';
 import { compte, enumerer, nombre } from './format.ts';

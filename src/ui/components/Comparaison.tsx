@@ -1,11 +1,6 @@
 import type { Cause } from '../../domain/report.ts';
-import {
-  type CausesComparees,
-  type CleCompteur,
-  departager,
-  type Paire,
-  type Comparaison as UneComparaison,
-} from '../../state/comparaison.ts';
+import type { CleCompteur, Comparaison as UneComparaison } from '../../state/comparaison.ts';
+import { type CausesComparees, departager, type Paire } from '../../state/comparaison-causes.ts';
 import { nombre } from '../format.ts';
 import { COMPARAISON } from '../textes/comparaison.ts';
 import { GRAVITES_MOTS, RAPPORT } from '../textes/rapport.ts';

@@ -1,4 +1,4 @@
-import type { BilanCauses } from '../../state/comparaison.ts';
+import type { BilanCauses } from '../../state/comparaison-causes.ts';
 import type { Session } from '../../state/session.ts';
 import type { ResumeRun } from '../../store/report-store.ts';
 import { instant } from '../format.ts';

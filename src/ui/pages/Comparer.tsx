@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo } from 'preact/hooks';
-import { bilanCauses, comparer } from '../../state/comparaison.ts';
+import { comparer } from '../../state/comparaison.ts';
+import { bilanCauses } from '../../state/comparaison-causes.ts';
 import { cleDEcole } from '../../state/runs.ts';
 import type { Confrontation } from '../../state/session.ts';
 import type { ResumeRun } from '../../store/report-store.ts';

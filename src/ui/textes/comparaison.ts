@@ -1,4 +1,4 @@
-import type { BilanCauses } from '../../state/comparaison.ts';
+import type { BilanCauses } from '../../state/comparaison-causes.ts';
 import { compte, enumerer, nombre } from '../format.ts';
 
 /** The texts of the comparison of two runs, which come with its page. */
