@@ -1,9 +1,8 @@
-import { fr } from '../src/ui/fr.ts';
-import { CRITERES, nombreDe, RESERVES, STATUTS, THEMATIQUES } from '../src/ui/textes/accessibilite.ts';
+import { ACCESSIBILITE, CRITERES, nombreDe, RESERVES, STATUTS, THEMATIQUES } from '../src/ui/textes/accessibilite.ts';
 
 /** The page docs/accessibilite.md: the self-assessment, with the tests behind it. */
 export function accessibiliteEnMarkdown(): string {
-  const { statuts, compte } = fr.accessibilite;
+  const { statuts, compte } = ACCESSIBILITE;
   const parties = THEMATIQUES.map(({ numero, titre, criteres }) =>
     [
       `## ${numero}. ${titre}`,

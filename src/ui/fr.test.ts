@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fautesDe } from '../../test/kit/typographie.ts';
 import { compte, enumerer, instant, jourLocal, taille } from './format.ts';
-import { CRITERES, RESERVES } from './textes/accessibilite.ts';
+import { ACCESSIBILITE, CRITERES, RESERVES } from './textes/accessibilite.ts';
 import { AIDE, AIDE_DOCUMENTS, AIDE_GRAVITES, AIDE_VERDICTS } from './textes/aide.ts';
-import { GLOSSAIRE } from './textes/glossaire.ts';
+import { GLOSSAIRE, MOTS_GLOSSAIRE } from './textes/glossaire.ts';
 
 const lire = (chemin: string) => readFileSync(new URL(chemin, import.meta.url), 'utf8');
 
@@ -35,7 +35,10 @@ describe('French typography', () => {
   });
 
   it.each<[string, readonly string[]]>([
-    ['glossary', GLOSSAIRE.flatMap(({ mot, aussi = [], sens }) => [mot, ...aussi, sens])],
+    [
+      'glossary',
+      [...GLOSSAIRE.flatMap(({ mot, aussi = [], sens }) => [mot, ...aussi, sens]), ...phrasesDe(MOTS_GLOSSAIRE)],
+    ],
     [
       'help',
       [
@@ -45,7 +48,16 @@ describe('French typography', () => {
         ...phrasesDe(AIDE),
       ],
     ],
-    ['accessibility', [...RESERVES, ...CRITERES.flatMap(({ titre, comment }) => [titre, comment])]],
+    [
+      'accessibility',
+      [
+        ...RESERVES,
+        ...CRITERES.flatMap(({ titre, comment }) => [titre, comment]),
+        ...phrasesDe(ACCESSIBILITE),
+        ACCESSIBILITE.compte(ACCESSIBILITE.statuts.main, 2),
+        ACCESSIBILITE.nonApplicables(['4.1', '4.2'], 'Aucun son.'),
+      ],
+    ],
   ])('holds in the %s', (_quoi, textes) => {
     expect(textes.length).toBeGreaterThan(3);
     expect(textes.flatMap(fautesDe)).toEqual([]);

@@ -3,7 +3,7 @@ import { Titre } from '../components/Titre.tsx';
 import { fr } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
 import { hashDe } from '../route.ts';
-import { type EntreeGlossaire, GLOSSAIRE } from '../textes/glossaire.ts';
+import { type EntreeGlossaire, GLOSSAIRE, MOTS_GLOSSAIRE } from '../textes/glossaire.ts';
 
 /** The words of the screens; the one that the address names takes the focus. */
 export default function Glossaire({ route }: PageProps) {
@@ -11,7 +11,7 @@ export default function Glossaire({ route }: PageProps) {
   return (
     <>
       <Titre>{fr.glossaire.titre}</Titre>
-      <p class="chapeau">{fr.glossaire.chapeau}</p>
+      <p class="chapeau">{MOTS_GLOSSAIRE.chapeau}</p>
       <dl class="glossaire">
         {GLOSSAIRE.map((entree) => (
           <Entree key={entree.id} entree={entree} visee={entree.id === terme} />
@@ -38,13 +38,13 @@ function Entree({ entree: { mot, aussi = [], sens, voir = [] }, visee }: EntreeP
     <div data-vise={visee || undefined}>
       <dt ref={place} tabIndex={-1}>
         <dfn>{mot}</dfn>
-        {aussi.length > 0 && <span class="discret"> {fr.glossaire.aussi(aussi)}</span>}
+        {aussi.length > 0 && <span class="discret"> {MOTS_GLOSSAIRE.aussi(aussi)}</span>}
       </dt>
       <dd>
         <p>{sens}</p>
         {voir.length > 0 && (
           <p class="discret">
-            {fr.glossaire.voir}{' '}
+            {MOTS_GLOSSAIRE.voir}{' '}
             {voir.map((autre, rang) => (
               <span key={autre}>
                 {rang > 0 && ', '}

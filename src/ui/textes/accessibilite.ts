@@ -1,4 +1,5 @@
 import { typographier } from '../../domain/typographie.ts';
+import { enumerer, nombre } from '../format.ts';
 
 /**
  * The self-assessment against the 106 criteria of RGAA 4.1, in our words, once for the page and for
@@ -271,3 +272,19 @@ export const RESERVES: readonly string[] = [
 ].map(typographier);
 
 export const nombreDe = (statut: Statut): number => CRITERES.filter((critere) => critere.statut === statut).length;
+
+/** The words of the page around it. */
+export const ACCESSIBILITE = {
+  chapeau: 'Les 106 critères du RGAA 4.1, un par un, avec ce qui a été vérifié et comment.',
+  tableau: (thematique: string) => `Critères de la thématique ${thematique}`,
+  colonnes: { critere: 'Critère', statut: 'État', comment: 'Comment' },
+  statuts: {
+    tests: 'Vérifié par les tests',
+    main: 'Vérifié à la main',
+    'non-applicable': 'Non applicable',
+    'non-satisfait': 'Non satisfait',
+  },
+  compte: (statut: string, n: number) => `${statut} : ${nombre(n)}.`,
+  nonApplicables: (numeros: readonly string[], raison: string) =>
+    `${numeros.length > 1 ? 'Non applicables' : 'Non applicable'} : ${enumerer(numeros)}. ${raison}`,
+};

@@ -229,3 +229,10 @@ export const GLOSSAIRE: readonly EntreeGlossaire[] = ENTREES.map((entree) => ({
   ...entree,
   sens: typographier(entree.sens),
 }));
+
+/** The words of the page around them. */
+export const MOTS_GLOSSAIRE = {
+  chapeau: 'Les mots des écrans de SIECLE, de STS-Web, de PRONOTE et d’EDT, et ceux de Veilleuse.',
+  aussi: (mots: readonly string[]) => `(${mots.join(', ')})`,
+  voir: 'Voir aussi :',
+};
