@@ -24,5 +24,17 @@ export const CONSTRUCTION = {
   assetsInlineLimit: 0,
   modulePreload: { polyfill: false },
   reportCompressedSize: false,
-  rolldownOptions: { checks: { bundlerTimings: false } },
+  rolldownOptions: {
+    checks: { bundlerTimings: false },
+    output: {
+      // One chunk for the page and one for the report: left alone, each module that a lazy page shares with them makes
+      // another, and small ones compress badly and cost a request each.
+      codeSplitting: {
+        groups: [
+          { name: 'page', test: /src\/main\.tsx$/, priority: 2 },
+          { name: 'resultat', test: /src\/ui\/resultat\.ts$/, priority: 1 },
+        ],
+      },
+    },
+  },
 } as const satisfies BuildOptions;

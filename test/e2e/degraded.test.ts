@@ -141,7 +141,7 @@ describe('where the page cannot start', () => {
   it('says that the browser is too old, when it does not understand the script', async () => {
     const contexte = await navigateur.newContext({ ...POSTE, serviceWorkers: 'block' });
     const page = await contexte.newPage();
-    await page.route(/\/index-[^/]+\.js$/, (route) =>
+    await page.route(/\/page-[^/]+\.js$/, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'this is no script that it knows' }),
     );
     await page.goto(inject('adresse'));
