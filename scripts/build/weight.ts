@@ -54,9 +54,9 @@ export function peser(dist: string): readonly Groupe[] {
     return { nom, plafond, fichiers, octets: somme(fichiers) };
   };
   const principaux = [
-    groupe('before a usable drop target', 47_000, cible),
+    groupe('before a usable drop target', 48_000, cible),
     groupe('then, to read and to judge', 57_000, travail),
-    groupe('and to show the report', 19_000, resultat),
+    groupe('and to show the report', 16_000, resultat),
   ];
   return [
     ...principaux,
