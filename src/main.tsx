@@ -14,6 +14,7 @@ import { App } from './ui/App.tsx';
 import { chargerResultat } from './ui/components/Differe.tsx';
 import { prechargerRecit } from './ui/components/Recit.tsx';
 import { prechargerExports } from './ui/exporter.ts';
+import { prechargerMasque } from './ui/masque.ts';
 import { prechargerPages } from './ui/pages.ts';
 import { lireRoute } from './ui/route.ts';
 import './ui/styles/base.css';
@@ -29,7 +30,7 @@ import './ui/styles/correspondances.css';
 import './ui/styles/procedure.css';
 import './ui/styles/lendemain.css';
 import './ui/styles/recit.css';
-import { differer } from './workers/deferred.ts';
+import { differer, pasVenu } from './workers/deferred.ts';
 import { creerPool } from './workers/pool.ts';
 import { creerReleveur } from './workers/releve.ts';
 
@@ -40,11 +41,13 @@ import { creerReleveur } from './workers/releve.ts';
 const ouvrier = import('./workers/control.worker.ts?worker&inline');
 const ecole = import('./school/index.ts');
 const chargerListes = async () => {
-  const { default: ListesWorker } = await import('./workers/listes.worker.ts?worker&inline');
+  const code = import('./workers/listes.worker.ts?worker&inline');
+  const { default: ListesWorker } = await code.catch((erreur: unknown) => Promise.reject(pasVenu(erreur)));
   return () => new ListesWorker();
 };
 void Promise.allSettled([ouvrier, ecole])
   .then(prechargerRecit)
+  .then(prechargerMasque)
   .then(prechargerPages)
   .then(prechargerExports)
   .then(chargerListes)

@@ -68,8 +68,8 @@ export function App({ session: signal, actions, poste }: AppProps) {
           <a href={hashDe('aide')}>{fr.aide.lien}</a>
         </p>
       </header>
-      {session.demonstration && (
-        <Recit demonstration={session.demonstration} session={session} actions={actions} route={route} />
+      {visible?.demonstration && (
+        <Recit demonstration={visible.demonstration} session={visible} actions={actions} route={route} />
       )}
       <main id="contenu" ref={main} data-etat={session.etat} tabIndex={-1}>
         <RefusDuRapport session={session} actions={actions} />

@@ -39,6 +39,14 @@ describe('names that are asked to be hidden', () => {
     expect(screen.getByText(/^Rapport pseudonymisé/)).toBeTruthy();
   }, 30_000);
 
+  it('go without anything else moving once what hides them has been asked for ahead', async () => {
+    const { prechargerMasque } = await import('./masque.ts');
+    await prechargerMasque();
+    await masquer();
+    expect(screen.getByText(/^Rapport pseudonymisé/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Masquer les noms', pressed: true })).toBeTruthy();
+  }, 30_000);
+
   it('stay hidden when what hides them does not come, until they are asked for again', async () => {
     vi.doMock('../exports/pseudonyme.ts', () => {
       throw new Error('the line is cut');

@@ -4,12 +4,15 @@ import { useArrivee } from './arrivee.ts';
 
 type Pseudonymiser = typeof import('../exports/pseudonyme.ts').pseudonymiser;
 
-/** What hides the names is no part of what the main job waits for: it comes with the pages, or when it is asked for. */
+/** What hides the names is no part of what the main job waits for: it comes just after, or when it is asked for. */
 let pseudonymiser: Pseudonymiser | null = null;
 
 async function charger(): Promise<void> {
   ({ pseudonymiser } = await import('../exports/pseudonyme.ts'));
 }
+
+/** Asks for it ahead, so that the names then go without anything else moving. */
+export const prechargerMasque = (): Promise<void> => charger().catch(() => undefined);
 
 /** Made once for a report: the screens that show it compare it by identity. */
 const MASQUES = new WeakMap<Rapport, Rapport>();

@@ -1,5 +1,9 @@
 import type { Moteur } from './protocol.ts';
 
+/** What is told when part of the page's code has not come. */
+export const pasVenu = (erreur: unknown): Error =>
+  new Error(`La page n’a pas pu être chargée en entier : rechargez-la. (${String(erreur)})`);
+
 /**
  * The workers before they are there: the page is usable while their code is still coming. Requests wait in order.
  */
@@ -8,8 +12,7 @@ export function differer(promesse: Promise<Moteur>): Moteur {
     lire(fichiers, ecoute) {
       promesse.then(
         (moteur) => moteur.lire(fichiers, ecoute),
-        (erreur: unknown) =>
-          ecoute.panne(`La page n’a pas pu être chargée en entier : rechargez-la. (${String(erreur)})`),
+        (erreur: unknown) => ecoute.panne(pasVenu(erreur).message),
       );
     },
     extraire: async (fichier, repere) => (await promesse).extraire(fichier, repere),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useArrivee } from '../arrivee.ts';
 import { fr } from '../fr.ts';
 import type { DemonstrationProps } from './Demonstration.tsx';
 
@@ -15,16 +15,7 @@ export const prechargerRecit = (): Promise<void> => charger().catch(() => undefi
 
 /** The band that tells the demo, as soon as its code is here: it is no part of the first visit's weight. */
 export function Recit(props: DemonstrationProps) {
-  const [, setArrivee] = useState(false);
-  const [echec, setEchec] = useState(false);
-  useEffect(() => {
-    if (!bande) {
-      charger().then(
-        () => setArrivee(true),
-        () => setEchec(true),
-      );
-    }
-  }, []);
+  const echec = useArrivee(bande !== null, charger);
   const Bande = bande;
   if (Bande) return <Bande {...props} />;
   return echec ? (
