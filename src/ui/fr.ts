@@ -214,6 +214,7 @@ export const fr = {
     titre: 'Lecture des fichiers en cours',
     annonce: 'Lecture des fichiers commencée.',
     total: 'Avancement de la lecture',
+    enChemin: 'Le reste de Veilleuse arrive encore : la lecture commence ensuite.',
     annuler: 'Annuler la lecture',
     autres: 'Autres documents',
     precedent: 'Résultat précédent, sans ce qui est en cours de lecture',
