@@ -178,6 +178,23 @@ describe('the history', () => {
     expect(document.querySelector('.depuis')?.textContent).toContain('Depuis le contrôle');
   });
 
+  it('tells two runs of one minute apart, wherever they are named', async () => {
+    const { session } = await deuxControles(undefined, { ...SECOND, etabliLe: '2018-08-22T22:15:07.000Z' });
+    const [apres, avant] = session.value.historique ?? [];
+    await allerALHistorique();
+    const dates = ['23/08/2018 à 09 h 15 min 07 s', '23/08/2018 à 09 h 15 min 00 s'];
+    for (const debut of ['Contrôle du', 'Effacer le contrôle du']) {
+      const boutons = screen.getAllByRole('button', { name: new RegExp(`^${debut}`) });
+      const dits = boutons.map(({ textContent }) => textContent?.replaceAll('\u00A0', ' '));
+      expect(dits).toEqual(dates.map((date) => `${debut} ${date}`));
+    }
+    await aller(`#/comparer/${avant?.id}/${apres?.id}`, COMPARAISON);
+    const options = within(await screen.findByLabelText('Contrôle de départ')).getAllByRole('option');
+    expect(new Set(options.map(({ textContent }) => textContent)).size).toBe(2);
+    await screen.findByText(`Contrôle de départ, ${dates[1]}`);
+    await screen.findByText(`Contrôle d’arrivée, ${dates[0]}`);
+  });
+
   it('links each run with the one before it', async () => {
     const { session } = await deuxControles();
     const [apres, avant] = session.value.historique ?? [];
