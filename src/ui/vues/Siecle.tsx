@@ -3,6 +3,7 @@ import { partiels, rejetes } from '../../state/select.ts';
 import { TableEleves } from '../components/TableEleves.tsx';
 import { Terme } from '../components/Terme.tsx';
 import { Section } from '../components/Titre.tsx';
+import { VersLesVues } from '../components/VersLesVues.tsx';
 import { nombre } from '../format.ts';
 import { fr } from '../fr.ts';
 import { hashDe } from '../route.ts';
@@ -31,9 +32,11 @@ export function Siecle({ rapport }: { rapport: Rapport }) {
         ) : (
           <>
             <ResumeDesAbsents nuit={nuit} />
-            <p>
-              <a href={hashDe('absents')}>{fr.absents.voir(nuit.absents.length)}</a>
-            </p>
+            <VersLesVues>
+              <p>
+                <a href={hashDe('absents')}>{fr.absents.voir(nuit.absents.length)}</a>
+              </p>
+            </VersLesVues>
           </>
         )}
       </Section>
