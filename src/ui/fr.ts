@@ -198,6 +198,12 @@ export const fr = {
     aApporter: 'Ce qu’il faut apporter',
     aide: 'ELEGROUPE et Élèves avec adresses suffisent pour commencer. Plus il y a de documents, plus le contrôle est complet.',
     lienAide: 'Ce qu’est chaque fichier, et où le trouver',
+    vueDemandee: (vue: string) => `Vue demandée : ${vue}`,
+    vueDUnControle: 'Cette adresse mène à une vue d’un contrôle, et aucun n’est ouvert dans cet onglet.',
+    vueARouvrir: 'Rouvrez un contrôle conservé : la vue s’affiche avec ses filtres.',
+    vueSansRun:
+      'Aucun contrôle n’est conservé dans ce navigateur : déposez vos documents, puis ouvrez cette adresse dans le même onglet.',
+    rouvrir: (date: string) => `Rouvrir le contrôle du ${date}`,
   },
 
   emplacement: {
