@@ -872,6 +872,9 @@ export const fr = {
     lacher: 'Vous pouvez aussi lâcher ici une liste enregistrée.',
     choisie: (nom: string) => `Liste lue dans « ${nom} ».`,
     attente: 'Comparaison en cours.',
+    numerote: (numero: string) => `Professeur ${numero}`,
+    collageMasque:
+      'Les noms sont masqués : la liste collée ne s’affiche pas ici. Pour la revoir ou en coller une autre, affichez les noms.',
     resultat: (genre: GenreListe, n: number) => `${GENRES[genre]} : ${compte(n, 'ligne')} de votre liste`,
     bilan: (comptes: Record<EtatCorrespondance, number>) => {
       const dits = (Object.keys(CORRESPONDANCES) as EtatCorrespondance[]).filter((etat) => comptes[etat] > 0);

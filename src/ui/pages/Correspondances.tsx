@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { LIBELLES } from '../../domain/source.ts';
 import { emplacements } from '../../state/select.ts';
 import { ListeAComparer } from '../components/ListeAComparer.tsx';
@@ -5,6 +6,7 @@ import { ListeASuivre } from '../components/ListeASuivre.tsx';
 import { SansContrepartie } from '../components/SansContrepartie.tsx';
 import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
 import { fr, PROBLEMES_LISTE } from '../fr.ts';
+import { listeEnClair, listeMasquee } from '../masque-liste.ts';
 import type { PageProps } from '../pages.ts';
 
 /** A list of EDT or PRONOTE against STS-Web, to be followed in EDT (procedure §3.1.2). */
@@ -17,8 +19,13 @@ export default function Correspondances({ session, actions }: PageProps) {
         <p class="chapeau">{textes.chapeau}</p>
         <p class="menu">{textes.menu}</p>
         <SourceSts session={session} />
+        <p class="actions">
+          <button type="button" aria-pressed={session.masque} onClick={() => actions.masquer(!session.masque)}>
+            {fr.remise.masquer}
+          </button>
+        </p>
         <Section titre={textes.votreListe} class="saisie">
-          <ListeAComparer suivi={session.liste} actions={actions} />
+          <ListeAComparer suivi={session.liste} masque={session.masque} actions={actions} />
         </Section>
         <Resultat session={session} actions={actions} />
       </SousLeTitre>
@@ -35,9 +42,11 @@ function SourceSts({ session: { rapport, documents } }: Pick<PageProps, 'session
   return <p class="bandeau">{stsAbsent(LIBELLES.sts.menu)}</p>;
 }
 
-function Resultat({ session: { liste }, actions }: Pick<PageProps, 'session' | 'actions'>) {
+function Resultat({ session: { liste, masque }, actions }: Pick<PageProps, 'session' | 'actions'>) {
   const { attente, resultat, faites } = liste;
   const probleme = resultat?.probleme ?? null;
+  const lues = resultat?.probleme === null ? resultat.correspondances : null;
+  const montree = useMemo(() => lues && (masque ? listeMasquee : listeEnClair)(lues), [lues, masque]);
   return (
     <>
       {/* Here before it speaks: a screen reader hears what changes in it. */}
@@ -51,21 +60,11 @@ function Resultat({ session: { liste }, actions }: Pick<PageProps, 'session' | '
           </p>
         )}
       </div>
-      {resultat?.probleme === null && (
-        <Section
-          titre={fr.correspondances.resultat(
-            resultat.correspondances.genre,
-            resultat.correspondances.correspondances.length,
-          )}
-        >
-          {/* What was filtered in one list is not in the next. */}
-          <ListeASuivre
-            key={resultat.correspondances.genre}
-            correspondances={resultat.correspondances}
-            faites={faites}
-            actions={actions}
-          />
-          <SansContrepartie correspondances={resultat.correspondances} />
+      {montree && (
+        <Section titre={fr.correspondances.resultat(montree.liste.genre, montree.liste.correspondances.length)}>
+          {/* What was filtered in one list is not in the next; a name that was searched for goes with the names. */}
+          <ListeASuivre key={`${montree.liste.genre} ${masque}`} montree={montree} faites={faites} actions={actions} />
+          <SansContrepartie key={`${masque}`} correspondances={montree.liste} />
         </Section>
       )}
     </>
