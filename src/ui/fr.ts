@@ -242,6 +242,7 @@ export const fr = {
     surLaFoi: 'D’après',
     fichierLiens: 'Fichier à déposer',
     exporter: 'Exporter le rapport (JSON)',
+    autresActions: 'Autres actions',
     recommencer: 'Recommencer',
   },
 

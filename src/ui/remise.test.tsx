@@ -71,6 +71,18 @@ describe('exporting', () => {
   });
 });
 
+it('folds what is done less often behind one button, for the screens that have no room for it', async () => {
+  await jusquAuResultat();
+  const deplier = bouton('Autres actions');
+  const repli = document.getElementById(deplier.getAttribute('aria-controls') ?? '') as HTMLElement;
+  expect(within(repli).getByRole('button', { name: 'Recommencer' })).toBeTruthy();
+  expect(within(repli).queryByRole('button', { name: 'Exporter le rapport (JSON)' })).toBeNull();
+  const etats = () => [deplier.getAttribute('aria-expanded'), repli.dataset.ouvert];
+  expect(etats()).toEqual(['false', 'false']);
+  await userEvent.click(deplier);
+  expect(etats()).toEqual(['true', 'true']);
+});
+
 describe('hiding the names', () => {
   it('shows and exports the pseudonymised report, on every view, until it is undone', async () => {
     const { session } = await jusquAuResultat();
