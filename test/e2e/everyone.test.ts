@@ -105,6 +105,7 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
   },
   refus: async (test) => {
     await aller('#/', 'main h1')(test);
+    await deplierLesActions(test.page);
     await test.page.getByRole('button', { name: 'Recommencer' }).click();
     await test.attendre('accueil');
     await test.donner(MAUVAIS);
