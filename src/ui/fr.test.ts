@@ -18,7 +18,7 @@ function textesDe(source: string): string[] {
 }
 
 describe('French typography', () => {
-  it.each(['fr.ts', 'format.ts', 'textes/demo.ts', 'textes/lendemain.ts', 'textes/procedure.ts'])(
+  it.each(['fr.ts', 'format.ts', 'textes/demo.ts', 'textes/lendemain.ts', 'textes/procedure.ts', 'textes/vue-demandee.ts'])(
     'holds in %s',
     (fichier) => {
       const textes = textesDe(lire(fichier));

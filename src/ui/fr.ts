@@ -198,12 +198,6 @@ export const fr = {
     aApporter: 'Ce qu’il faut apporter',
     aide: 'ELEGROUPE et Élèves avec adresses suffisent pour commencer. Plus il y a de documents, plus le contrôle est complet.',
     lienAide: 'Ce qu’est chaque fichier, et où le trouver',
-    vueDemandee: (vue: string) => `Vue demandée : ${vue}`,
-    vueDUnControle: 'Cette adresse mène à une vue d’un contrôle, et aucun n’est ouvert dans cet onglet.',
-    vueARouvrir: 'Rouvrez un contrôle conservé : la vue s’affiche avec ses filtres.',
-    vueSansRun:
-      'Aucun contrôle n’est conservé dans ce navigateur : déposez vos documents, puis ouvrez cette adresse dans le même onglet.',
-    rouvrir: (date: string) => `Rouvrir le contrôle du ${date}`,
   },
 
   emplacement: {
@@ -873,9 +867,6 @@ export const fr = {
     lacher: 'Vous pouvez aussi lâcher ici une liste enregistrée.',
     choisie: (nom: string) => `Liste lue dans « ${nom} ».`,
     attente: 'Comparaison en cours.',
-    numerote: (numero: string) => `Professeur ${numero}`,
-    collageMasque:
-      'Les noms sont masqués : la liste collée ne s’affiche pas ici. Pour la revoir ou en coller une autre, affichez les noms.',
     resultat: (genre: GenreListe, n: number) => `${GENRES[genre]} : ${compte(n, 'ligne')} de votre liste`,
     bilan: (comptes: Record<EtatCorrespondance, number>) => {
       const dits = (Object.keys(CORRESPONDANCES) as EtatCorrespondance[]).filter((etat) => comptes[etat] > 0);

@@ -1,5 +1,5 @@
 import type { Correspondance, Correspondances, EntreeSts } from '../domain/correspondances.ts';
-import { fr } from './fr.ts';
+import { LISTE_MASQUEE } from './textes/liste-masquee.ts';
 
 /** A list as it is shown, and what each of its things is under the name that is shown. */
 export interface ListeMontree {
@@ -29,7 +29,7 @@ export function listeMasquee(liste: Correspondances): ListeMontree {
     numeros.set(cle, suivant);
   }
   const nommer = (numero: number) =>
-    fr.correspondances.numerote(String(numero).padStart(Math.max(2, String(suivant).length), '0'));
+    LISTE_MASQUEE.numerote(String(numero).padStart(Math.max(2, String(suivant).length), '0'));
   const masquer = <E extends EntreeSts>(entree: E): E => {
     const libelle = nommer(numeros.get(entree.cle) ?? 0);
     return { ...entree, cle: libelle, libelle, detail: '' };

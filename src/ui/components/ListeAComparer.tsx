@@ -5,6 +5,7 @@ import type { Actions } from '../../state/actions.ts';
 import type { Suivi } from '../../state/correspondances.ts';
 import type { FichierDonne } from '../../workers/protocol.ts';
 import { fr, GENRES } from '../fr.ts';
+import { LISTE_MASQUEE } from '../textes/liste-masquee.ts';
 import { Depot } from './Depot.tsx';
 
 interface ListeAComparerProps {
@@ -35,7 +36,7 @@ export function ListeAComparer({ suivi, masque, actions }: ListeAComparerProps) 
         lire({ nom: fichier.name, contenu: fichier });
       }}
     >
-      {masque ? <p>{textes.collageMasque}</p> : <Collage saisie={saisie} suivi={suivi} />}
+      {masque ? <p>{LISTE_MASQUEE.collageMasque}</p> : <Collage saisie={saisie} suivi={suivi} />}
       <p class="discret">{source?.nom ? textes.choisie(source.nom) : textes.lacher}</p>
       <ChoixDuGenre genre={suivi.genre} choisir={(genre) => void actions.choisirGenre(genre)} />
       <p class="actions">

@@ -3,6 +3,7 @@ import { parEcole } from '../../state/runs.ts';
 import type { Session } from '../../state/session.ts';
 import { dateDuRun } from '../date-du-run.ts';
 import { fr } from '../fr.ts';
+import { VUE_DEMANDEE } from '../textes/vue-demandee.ts';
 import type { VueRapport } from '../vues.ts';
 import { ecoleDuRun } from './RunVu.tsx';
 import { Section } from './Titre.tsx';
@@ -19,7 +20,7 @@ interface VueDemandeeProps {
  */
 export function VueDemandee({ vue, session: { historique, historiqueLu }, actions }: VueDemandeeProps) {
   if (!historiqueLu) return null;
-  const textes = fr.accueil;
+  const textes = VUE_DEMANDEE;
   const derniers = parEcole(historique ?? []).map(({ runs: [dernier] }) => dernier);
   const quoiFaire =
     historique === null ? fr.historique.illisible : derniers.length > 0 ? textes.vueARouvrir : textes.vueSansRun;
