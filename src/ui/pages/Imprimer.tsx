@@ -10,6 +10,7 @@ import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
 import { enumerer, instant } from '../format.ts';
 import { fr, GRAVITES_MOTS } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
+import { IMPRIMER } from '../textes/imprimer.ts';
 
 /** One sheet per application to correct: each goes to who corrects there. */
 export default function Imprimer({ session }: PageProps) {
@@ -24,20 +25,20 @@ export default function Imprimer({ session }: PageProps) {
 
 function Fiches({ rapport }: { rapport: Rapport }) {
   const { fiches, autres } = fichesDe(rapport);
-  if (fiches.length === 0 && autres.length === 0) return <p>{fr.imprimer.aucune}</p>;
+  if (fiches.length === 0 && autres.length === 0) return <p>{IMPRIMER.aucune}</p>;
   return (
     <>
-      <p class="chapeau">{fr.imprimer.chapeau}</p>
+      <p class="chapeau">{IMPRIMER.chapeau}</p>
       <p class="actions">
         <button type="button" class="principal" onClick={() => print()}>
-          {fr.imprimer.imprimer}
+          {IMPRIMER.imprimer}
         </button>
       </p>
       {fiches.map((fiche) => (
         <FicheVue key={fiche.application} fiche={fiche} rapport={rapport} />
       ))}
       {autres.length > 0 && (
-        <Section titre={fr.imprimer.autres} class="fiche">
+        <Section titre={IMPRIMER.autres} class="fiche">
           <Fondement rapport={rapport} />
           {autres.map((cause) => (
             <CauseDeFiche key={cause.id} cause={cause} rapport={rapport} />
@@ -50,23 +51,23 @@ function Fiches({ rapport }: { rapport: Rapport }) {
 
 function FicheVue({ fiche: { application, causes, gestes }, rapport }: { fiche: Fiche; rapport: Rapport }) {
   return (
-    <Section titre={fr.imprimer.fiche(application)} class="fiche">
+    <Section titre={IMPRIMER.fiche(application)} class="fiche">
       <Fondement rapport={rapport} />
       {causes.length > 0 && (
-        <Partie titre={fr.imprimer.corriger}>
+        <Partie titre={IMPRIMER.corriger}>
           {causes.map((cause) => (
             <CauseDeFiche key={cause.id} cause={cause} rapport={rapport} />
           ))}
         </Partie>
       )}
       {gestes.length > 0 && (
-        <Partie titre={fr.imprimer.refaire}>
+        <Partie titre={IMPRIMER.refaire}>
           <ul class="cases">
             {gestes.map(({ etape, geste, rang }) => (
-              <li key={etape}>{fr.imprimer.geste(rang, geste, etape)}</li>
+              <li key={etape}>{IMPRIMER.geste(rang, geste, etape)}</li>
             ))}
           </ul>
-          <p class="discret">{fr.imprimer.ordre}</p>
+          <p class="discret">{IMPRIMER.ordre}</p>
         </Partie>
       )}
     </Section>
@@ -100,8 +101,7 @@ function Fondement({ rapport }: { rapport: Rapport }) {
           .join(' · ')}
       </p>
       <p class="discret">
-        {fr.imprimer.etabli(instant(etabliLe))} {liens && fr.imprimer.depot(liens.nom)}{' '}
-        {fr.imprimer.dapres(enumerer(lus))}
+        {IMPRIMER.etabli(instant(etabliLe))} {liens && IMPRIMER.depot(liens.nom)} {IMPRIMER.dapres(enumerer(lus))}
       </p>
       <p>{phrase}</p>
     </>
