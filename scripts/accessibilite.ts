@@ -1,9 +1,9 @@
-import { fr } from '../src/ui/fr.ts';
 import { CRITERES, nombreDe, RESERVES, STATUTS, THEMATIQUES } from '../src/ui/textes/accessibilite.ts';
+import { EVALUATION } from '../src/ui/textes/evaluation.ts';
 
 /** The page docs/accessibilite.md: the self-assessment, with the tests behind it. */
 export function accessibiliteEnMarkdown(): string {
-  const { statuts, compte } = fr.accessibilite;
+  const { statuts, compte } = EVALUATION;
   const parties = THEMATIQUES.map(({ numero, titre, criteres }) =>
     [
       `## ${numero}. ${titre}`,

@@ -22,6 +22,7 @@ describe('French typography', () => {
     'fr.ts',
     'format.ts',
     'textes/demo.ts',
+    'textes/evaluation.ts',
     'textes/imprimer.ts',
     'textes/lendemain.ts',
     'textes/procedure.ts',

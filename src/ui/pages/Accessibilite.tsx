@@ -1,6 +1,7 @@
 import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
 import { fr } from '../fr.ts';
 import { type Critere, nombreDe, RESERVES, STATUTS, THEMATIQUES } from '../textes/accessibilite.ts';
+import { EVALUATION } from '../textes/evaluation.ts';
 
 /** The self-assessment: what is known, how, and first what is not. */
 export default function Accessibilite() {
@@ -8,17 +9,13 @@ export default function Accessibilite() {
     <>
       <Titre>{fr.accessibilite.titre}</Titre>
       <SousLeTitre>
-        <p class="chapeau">{fr.accessibilite.chapeau}</p>
+        <p class="chapeau">{EVALUATION.chapeau}</p>
         <ul>
           {RESERVES.map((reserve) => (
             <li key={reserve}>{reserve}</li>
           ))}
         </ul>
-        <p>
-          {STATUTS.map((statut) => fr.accessibilite.compte(fr.accessibilite.statuts[statut], nombreDe(statut))).join(
-            ' ',
-          )}
-        </p>
+        <p>{STATUTS.map((statut) => EVALUATION.compte(EVALUATION.statuts[statut], nombreDe(statut))).join(' ')}</p>
         {THEMATIQUES.map(({ numero, titre, criteres }) => (
           <Section key={numero} titre={`${numero}. ${titre}`}>
             <Criteres titre={titre} criteres={criteres.filter(({ statut }) => statut !== 'non-applicable')} />
@@ -32,10 +29,10 @@ export default function Accessibilite() {
 
 function Criteres({ titre, criteres }: { titre: string; criteres: readonly Critere[] }) {
   if (criteres.length === 0) return null;
-  const { colonnes, statuts } = fr.accessibilite;
+  const { colonnes, statuts } = EVALUATION;
   return (
     <table class="criteres">
-      <caption class="hors-ecran">{fr.accessibilite.tableau(titre)}</caption>
+      <caption class="hors-ecran">{EVALUATION.tableau(titre)}</caption>
       <thead>
         <tr>
           <th scope="col">{colonnes.critere}</th>
@@ -66,7 +63,7 @@ function NonApplicables({ criteres }: { criteres: readonly Critere[] }) {
     <ul class="discret">
       {raisons.map((raison) => {
         const numeros = criteres.filter(({ comment }) => comment === raison).map(({ numero }) => numero);
-        return <li key={raison}>{fr.accessibilite.nonApplicables(numeros, raison)}</li>;
+        return <li key={raison}>{EVALUATION.nonApplicables(numeros, raison)}</li>;
       })}
     </ul>
   );
