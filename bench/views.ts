@@ -11,20 +11,27 @@ const navigateur = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const ecole = genererEcole({ graine: 1, eleves: 3_000, fautes: [{ nom: 'fin-dernier-jour-profs', nombre: 1 }] });
-/** A page of its own, with the report of all of them. */
+const TOUS = { nom: 'fin-dernier-jour-profs', nombre: 1 } as const;
+/** The same school twice: a group that nobody knows comes between the two, so that they have much to compare. */
+const CONTROLES = [[TOUS], [TOUS, { nom: 'groupe-inconnu', nombre: 30 }]].map((fautes) =>
+  ecrireFichiers(genererEcole({ graine: 1, eleves: 3_000, fautes })),
+);
+/** A page of its own, with the report of all of them, and the one before in the history. */
 async function ouvrir(): Promise<Page> {
   const contexte = await navigateur.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
   const page = await contexte.newPage();
   await page.goto(`http://localhost:${port}/`);
-  await page.locator('input[type=file][multiple]').setInputFiles(
-    ecrireFichiers(ecole).map(({ nom, octets }) => ({
-      name: nom,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(octets),
-    })),
-  );
-  await page.waitForSelector('main[data-etat=resultat]', { timeout: 120_000 });
+  for (const fichiers of CONTROLES) {
+    await page.locator('input[type=file][multiple]').setInputFiles(
+      fichiers.map(({ nom, octets }) => ({
+        name: nom,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(octets),
+      })),
+    );
+    await page.waitForSelector('main[data-etat=lecture]');
+    await page.waitForSelector('main[data-etat=resultat]', { timeout: 120_000 });
+  }
   await page.evaluate(() => {
     const taches: number[] = [];
     Object.assign(globalThis, { taches });
@@ -36,6 +43,11 @@ async function ouvrir(): Promise<Page> {
 }
 
 const aller = (hash: string) => (p: Page) => p.evaluate((h) => location.assign(h), hash);
+/** Waits for what it shows: the two reports are read from the history first. */
+async function comparer(p: Page): Promise<void> {
+  await p.getByRole('link', { name: 'Voir la comparaison' }).click();
+  await p.locator('.page .chiffres').waitFor();
+}
 const GESTES: readonly (readonly [string, (p: Page) => Promise<unknown>])[] = [
   ['open the cause of 3,000 pupils', (p) => p.locator('.cause summary').first().click()],
   ['open the pupils', aller('#/eleves')],
@@ -50,6 +62,8 @@ const GESTES: readonly (readonly [string, (p: Page) => Promise<unknown>])[] = [
   ['scroll to the end', (p) => p.mouse.wheel(0, 20_000)],
   ['open SIECLE’s own page', aller('#/siecle')],
   ['open the groups', aller('#/groupes')],
+  ['open the comparison with the run before', comparer],
+  ['open its pupils in trouble both times', (p) => p.locator('.page summary', { hasText: 'encore touchés' }).click()],
 ];
 
 const TOURS = 3;

@@ -1,3 +1,4 @@
+import type { StepId } from '../domain/step.ts';
 import { typographier } from '../domain/typographie.ts';
 import type { Application } from './steps.ts';
 
@@ -8,6 +9,8 @@ export interface Phrase {
   readonly section: string;
   /** What our other sources let us deduce, where the procedure says nothing. */
   readonly deduit?: true;
+  /** The page of Veilleuse that helps to do it. */
+  readonly page?: 'correspondances';
 }
 
 /** One thing to do, in one application. */
@@ -42,7 +45,8 @@ export interface Section {
   readonly parties: readonly Partie[];
   readonly vigilance: readonly Phrase[];
   readonly fins: readonly Fin[];
-  readonly suite: Phrase;
+  /** The steps that it names, beside those that wait for this one. */
+  readonly suite: Phrase & { readonly etapes?: readonly StepId[] };
 }
 
 /** Sentences are written with plain spaces; the no-break ones are put here, once for the whole section. */

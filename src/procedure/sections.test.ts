@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fautesDe } from '../../test/kit/typographie.ts';
 import { ETAPES } from '../domain/step.ts';
-import { ARCS, PREALABLES } from './graph.ts';
+import { ARCS, PREALABLES, suitesDe } from './graph.ts';
 import type { Phrase } from './section.ts';
 import { SECTIONS, VERSIONS } from './sections.ts';
 
@@ -42,6 +42,12 @@ describe.each(ETAPES)('the page of step %s', (etape) => {
     expect(gestes.filter(({ application }) => application !== de && application !== vers)).toEqual([]);
   });
 
+  it('links every step that the last sentence names', () => {
+    const { texte, etapes = [] } = section.suite;
+    const nommees = ETAPES.filter((autre) => new RegExp(`\\b(?<!§)${autre}\\b`).test(texte));
+    expect([...suitesDe(etape), ...etapes]).toEqual(expect.arrayContaining(nommees));
+  });
+
   it('is written in French typography, in whole sentences', () => {
     const textes = [section.role, ...phrases.map(({ texte }) => texte)];
     const fautes = textes.flatMap((texte) => [...fautesDe(texte), ...(/\.(\u00A0»)?$/.test(texte) ? [] : [texte])]);
@@ -69,6 +75,17 @@ describe('what must not be missed', () => {
     ['5', /popup/],
   ] as const)('step %s says %s', (etape, motif) => {
     expect(tout(etape)).toMatch(motif);
+  });
+
+  it('leads to the page that compares the lists, wherever correspondences are to be made or verified', () => {
+    const sans = ETAPES.flatMap(phrasesDe).filter(
+      ({ texte, page }) =>
+        /correspondance/.test(texte) && /tabli(r|ssez)|vérifiez/.test(texte) && page !== 'correspondances',
+    );
+    // The menu itself is no correspondence.
+    expect(sans.map(({ texte }) => texte.replaceAll('\u00A0', ' '))).toEqual([
+      'Ouvrez Fichier > Avec STSWEB > Établir les correspondances.',
+    ]);
   });
 
   it('gives no gesture where the procedure left a blank', () => {

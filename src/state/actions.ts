@@ -78,9 +78,9 @@ export function creerActions({ session, moteur, store, demo, storeDemo, ouvrir, 
   function oublier(etat: Session['etat'], demonstration: Session['demonstration'] = null): void {
     interrompre();
     moteur.oublier();
-    const { vague, historique: runs, duree, durable, notes, masque, demo: avant } = session.value;
+    const { vague, historique: runs, historiqueLu, duree, durable, notes, masque, demo: avant } = session.value;
     const demo = demonstration !== null && demonstration !== 'interrompue';
-    const gardes = demo || avant ? null : { historique: runs, duree, durable, notes };
+    const gardes = demo || avant ? null : { historique: runs, historiqueLu, duree, durable, notes };
     if (gardes === null) courant = demo ? Promise.resolve(storeDemo()) : store;
     changer({ ...SESSION_VIDE, ...gardes, etat, demo, demonstration, vague: vague + 1, masque });
     if (gardes === null) void historique.actions.chargerHistorique();

@@ -38,7 +38,9 @@ const liste: Correspondances = {
 describe('what is shown', () => {
   const tout = { caches: new Set<EtatCorrespondance>(), recherche: '', aFaire: false };
   const vus = (filtre: Partial<Parameters<typeof filtrer>[1]>, ...faites: string[]) =>
-    filtrer(liste, { ...tout, ...filtre }, new Set(faites)).map(({ libelle }) => libelle);
+    filtrer(liste, { ...tout, ...filtre }, (c) => faites.includes(cleDeSuivi(liste.genre, c))).map(
+      ({ libelle }) => libelle,
+    );
 
   it.each([
     ['everything', {}, ['BELMAR Ana', 'Léa SAUVE', 'BMP EPS']],

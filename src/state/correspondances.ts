@@ -103,14 +103,14 @@ export interface Filtre {
 }
 
 export function filtrer(
-  { genre, correspondances }: Correspondances,
+  { correspondances }: Correspondances,
   { caches, recherche, aFaire }: Filtre,
-  faites: ReadonlySet<string>,
+  estFaite: (correspondance: Correspondance) => boolean,
 ): readonly Correspondance[] {
   return correspondances.filter(
     (correspondance) =>
       !caches.has(correspondance.etat) &&
-      !(aFaire && faites.has(cleDeSuivi(genre, correspondance))) &&
+      !(aFaire && estFaite(correspondance)) &&
       contientLesMots(replier(texteDe(correspondance)), recherche),
   );
 }

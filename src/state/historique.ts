@@ -59,6 +59,7 @@ export function creerHistorique({ session, store, changer }: Moyens): {
     if ((await store()) !== base) return;
     changer({
       historique: runs.ok ? runs.valeur : null,
+      historiqueLu: true,
       notes: notes.ok ? notes.valeur : [],
       durable: base.durable,
       ...(duree.ok && { duree: duree.valeur }),

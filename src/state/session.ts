@@ -86,6 +86,8 @@ export interface Session extends Conserve {
   readonly masque: boolean;
   /** Newest first; null when the browser could not give it. */
   readonly historique: readonly ResumeRun[] | null;
+  /** Whether the browser has been asked for it: none is known before. */
+  readonly historiqueLu: boolean;
   readonly effacement: Effacement | null;
   /** For how long the browser keeps runs and notes. */
   readonly duree: Duree;
@@ -120,6 +122,7 @@ export const SESSION_VIDE: Session = {
   refus: null,
   masque: false,
   historique: [],
+  historiqueLu: false,
   effacement: null,
   duree: 30,
   durable: true,

@@ -68,6 +68,15 @@ describe('reading', () => {
     expect(moteur.appels).toContain('annuler');
   });
 
+  it('says that the rest of the page is still coming, until a document is known', async () => {
+    const { moteur } = monter();
+    await deposer();
+    expect(screen.getByText(/^Le reste de Veilleuse arrive encore/)).toBeTruthy();
+    await verifierLePartage();
+    moteur.ecoute?.avance([{ cle: '1', nom: 'a.zip', entree: null, type: null, octets: 900, lus: 0, fichier: null }]);
+    await waitFor(() => expect(screen.queryByText(/arrive encore/)).toBeNull());
+  });
+
   it('shows a provisional report, and says what it does not depend on', async () => {
     const { moteur } = monter();
     await deposer();

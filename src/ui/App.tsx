@@ -126,7 +126,7 @@ function Ecran({ session, actions, route }: { session: Session; actions: Actions
         );
       }
   }
-  return <Accueil session={session} actions={actions} />;
+  return <Accueil session={session} actions={actions} route={route} />;
 }
 
 /** Said by screen readers when reading begins and when the verdict falls. */

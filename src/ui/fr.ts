@@ -84,6 +84,7 @@ export const fr = {
     titre: 'Lecture des fichiers en cours',
     annonce: 'Lecture des fichiers commencée.',
     total: 'Avancement de la lecture',
+    enChemin: 'Le reste de Veilleuse arrive encore : la lecture commence ensuite.',
     annuler: 'Annuler la lecture',
     autres: 'Autres documents',
     precedent: 'Résultat précédent, sans ce qui est en cours de lecture',
@@ -105,6 +106,7 @@ export const fr = {
     surLaFoi: 'D’après',
     fichierLiens: 'Fichier à déposer',
     exporter: 'Exporter le rapport (JSON)',
+    autresActions: 'Autres actions',
     recommencer: 'Recommencer',
   },
 

@@ -178,6 +178,23 @@ describe('the history', () => {
     expect(document.querySelector('.depuis')?.textContent).toContain('Depuis le contrôle');
   });
 
+  it('tells two runs of one minute apart, wherever they are named', async () => {
+    const { session } = await deuxControles(undefined, { ...SECOND, etabliLe: '2018-08-22T22:15:07.000Z' });
+    const [apres, avant] = session.value.historique ?? [];
+    await allerALHistorique();
+    const dates = ['23/08/2018 à 09 h 15 min 07 s', '23/08/2018 à 09 h 15 min 00 s'];
+    for (const debut of ['Contrôle du', 'Effacer le contrôle du']) {
+      const boutons = screen.getAllByRole('button', { name: new RegExp(`^${debut}`) });
+      const dits = boutons.map(({ textContent }) => textContent?.replaceAll('\u00A0', ' '));
+      expect(dits).toEqual(dates.map((date) => `${debut} ${date}`));
+    }
+    await aller(`#/comparer/${avant?.id}/${apres?.id}`, COMPARAISON);
+    const options = within(await screen.findByLabelText('Contrôle de départ')).getAllByRole('option');
+    expect(new Set(options.map(({ textContent }) => textContent)).size).toBe(2);
+    await screen.findByText(`Contrôle de départ, ${dates[1]}`);
+    await screen.findByText(`Contrôle d’arrivée, ${dates[0]}`);
+  });
+
   it('links each run with the one before it', async () => {
     const { session } = await deuxControles();
     const [apres, avant] = session.value.historique ?? [];
@@ -331,6 +348,60 @@ describe('the marks of the causes', () => {
     await jusquAuResultat(PREMIER, { ...magasin(), noter: async () => ({ ok: false, raison: 'plein' }) });
     await userEvent.click(geste(dates, /^Marquer comme corrigée/));
     await screen.findByText(/La marque n’est pas enregistrée : l’espace de stockage du navigateur est plein/);
+  });
+});
+
+describe('a bookmark of a view, in a tab without a result', () => {
+  const favori = '#/eleves?q=tavelo&division=6EME+B';
+  async function ouvrirLeFavori(store = magasin()) {
+    history.replaceState(null, '', favori);
+    const monte = monter(store);
+    expect(screen.queryByRole('region', { name: /^Vue demandée/ })).toBeNull();
+    await monte.actions.chargerHistorique();
+    const region = await screen.findByRole('region', { name: /^Vue demandée\s: Élèves$/ });
+    return { ...monte, region };
+  }
+
+  it('says what is wanted, offers the latest run of each school, and lands there with its filters', async () => {
+    const store = magasin();
+    const autre = { uai: '9839002T', nom: 'LYCÉE FICTIF' };
+    await store.conserver(rapportExemple({ etabliLe: '2018-08-20T00:00:00.000Z', etablissement: autre }), false);
+    await store.conserver(PREMIER, false);
+    await store.conserver(SECOND, false);
+    const { region } = await ouvrirLeFavori(store);
+    const boutons = within(region).getAllByRole('button', { name: /^Rouvrir le contrôle du/ });
+    expect(boutons.map(({ textContent }) => textContent)).toEqual([
+      `Rouvrir le contrôle du ${DATE}`,
+      'Rouvrir le contrôle du 20/08/2018 à 11\u00A0h\u00A000',
+    ]);
+    expect(region.textContent).toContain('LYCÉE FICTIF');
+    await verifierLePartage();
+    await userEvent.click(boutons[0] as HTMLElement);
+    const titre = await screen.findByRole('heading', { level: 1, name: 'Élèves' });
+    await waitFor(() => expect(document.activeElement).toBe(titre));
+    expect(location.hash).toBe(favori);
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('tavelo');
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Division' }).value).toBe('6EME B');
+  });
+
+  it('says that nothing is kept, and that the documents have to be given', async () => {
+    const { region } = await ouvrirLeFavori();
+    expect(region.textContent).toContain('Aucun contrôle n’est conservé dans ce navigateur');
+    expect(within(region).queryByRole('button')).toBeNull();
+    await verifierLePartage();
+  });
+
+  it('does not call empty a history that the browser does not give', async () => {
+    const { region } = await ouvrirLeFavori({ ...magasin(), lister: async () => ({ ok: false, raison: 'bloque' }) });
+    expect(region.textContent).toContain('L’historique ne peut pas être lu');
+    expect(region.textContent).not.toContain('Aucun contrôle n’est conservé');
+  });
+
+  it('says nothing at the start itself, nor before a page beside the report', async () => {
+    const { actions } = monter(magasin());
+    await actions.chargerHistorique();
+    await aller('#/historique', HISTORIQUE);
+    expect(screen.queryByText(/^Vue demandée/)).toBeNull();
   });
 });
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aller, etat, jusquAuResultat, monter, texteDe, verifierLePartage } from '../../test/kit/application.tsx';
 import { rapportExemple } from '../../test/kit/rapport.ts';
 import { pseudonymiser } from '../exports/pseudonyme.ts';
+import { lireRoute } from './route.ts';
 
 /** What the browser was asked to save. */
 let sauves: { nom: string; contenu: Blob }[] = [];
@@ -70,6 +71,18 @@ describe('exporting', () => {
   });
 });
 
+it('folds what is done less often behind one button, for the screens that have no room for it', async () => {
+  await jusquAuResultat();
+  const deplier = bouton('Autres actions');
+  const repli = document.getElementById(deplier.getAttribute('aria-controls') ?? '') as HTMLElement;
+  expect(within(repli).getByRole('button', { name: 'Recommencer' })).toBeTruthy();
+  expect(within(repli).queryByRole('button', { name: 'Exporter le rapport (JSON)' })).toBeNull();
+  const etats = () => [deplier.getAttribute('aria-expanded'), repli.dataset.ouvert];
+  expect(etats()).toEqual(['false', 'false']);
+  await userEvent.click(deplier);
+  expect(etats()).toEqual(['true', 'true']);
+});
+
 describe('hiding the names', () => {
   it('shows and exports the pseudonymised report, on every view, until it is undone', async () => {
     const { session } = await jusquAuResultat();
@@ -111,6 +124,11 @@ describe('sharing with support', () => {
     const page = await screen.findByRole('region', { name: 'Aperçu du rapport pseudonymisé' });
     expect(page.textContent).not.toMatch(/TAVELO|BOULARI|210000/);
     expect(within(page).getAllByText(/Élève \d{3}/).length).toBeGreaterThan(1);
+    // the views are those of the report that still has its names: only rules, words and steps are linked
+    const mots = within(page)
+      .getAllByRole('link')
+      .map((lien) => lireRoute(lien.getAttribute('href') ?? '').nom);
+    expect([...new Set(mots)].sort()).toEqual(['glossaire', 'procedure', 'regle']);
     expect(screen.getByText(/Moins de cinq élèves dans 6EME B/)).toBeTruthy();
     expect(document.body.textContent?.toLowerCase()).not.toContain('anonym');
     await verifierLePartage();

@@ -21,10 +21,18 @@ const aller = (hash: string, attendu: string) => async (test: PageTest) => {
   await test.page.waitForSelector(attendu);
 };
 
-const ouvrirLesVolets = (page: Page) =>
-  page.evaluate(() => {
+async function ouvrirLesVolets(page: Page): Promise<void> {
+  await page.evaluate(() => {
     for (const volet of document.querySelectorAll('main details')) (volet as HTMLDetailsElement).open = true;
   });
+  await deplierLesActions(page);
+}
+
+/** Folded on a narrow screen. */
+async function deplierLesActions(page: Page): Promise<void> {
+  const deplier = page.getByRole('button', { name: 'Autres actions', expanded: false });
+  if (await deplier.isVisible()) await deplier.click();
+}
 
 async function voirUnEnregistrement(page: Page, dans: string): Promise<void> {
   await page
@@ -97,6 +105,7 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
   },
   refus: async (test) => {
     await aller('#/', 'main h1')(test);
+    await deplierLesActions(test.page);
     await test.page.getByRole('button', { name: 'Recommencer' }).click();
     await test.attendre('accueil');
     await test.donner(MAUVAIS);

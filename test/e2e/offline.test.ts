@@ -250,18 +250,6 @@ describe('a new version', () => {
   });
 });
 
-it('is installable: its manifest and icons are what Chromium asks for', async () => {
-  await ouvrirNavigateur('installe');
-  const test = await visiter();
-  await pret(test);
-  const cdp = await contexte.newCDPSession(test.page);
-  const { errors, data } = await cdp.send('Page.getAppManifest');
-  expect(errors).toEqual([]);
-  expect(JSON.parse(data ?? '{}')).toMatchObject({ name: 'Veilleuse', display: 'standalone' });
-  const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
-  expect(installabilityErrors).toEqual([]);
-});
-
 /** The headers of docs/deployer.md, from its Apache block: those of every file, and those of `sw.js` in their place. */
 function entetesConseilles(): { readonly tous: Record<string, string>; readonly sw: Record<string, string> } {
   const entetes = { tous: {} as Record<string, string>, sw: {} as Record<string, string> };

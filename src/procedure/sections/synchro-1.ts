@@ -33,6 +33,7 @@ export const SYNCHRO_1: Section = {
           application: 'EDT',
           texte: 'Établissez les correspondances des matières, puis des professeurs et des classes, enfin des groupes.',
           section: '3.1.2',
+          page: 'correspondances',
         },
         {
           application: 'EDT',
@@ -53,6 +54,7 @@ export const SYNCHRO_1: Section = {
     {
       texte: 'Si la remontée vers STS-Web a été saisie à la main, vérifiez les correspondances entre EDT et STS-Web.',
       section: '3.1',
+      page: 'correspondances',
     },
   ],
   fins: [

@@ -31,6 +31,7 @@ export const SYNCHRO_3: Section = {
             texte: 'Ce qui n’a pas de correspondance entre EDT et STS-Web ne part pas : établissez-les d’abord.',
             section: '3.1.2',
             deduit: true,
+            page: 'correspondances',
           },
         ],
       },

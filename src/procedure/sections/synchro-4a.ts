@@ -50,5 +50,5 @@ export const SYNCHRO_4A: Section = {
       section: '3.4.1',
     },
   ],
-  suite: { texte: 'Envoyez ensuite les services (4b).', section: '3.4' },
+  suite: { texte: 'Envoyez ensuite les services (4b).', section: '3.4', etapes: ['4b'] },
 };

@@ -129,5 +129,6 @@ export const SYNCHRO_5: Section = {
     texte:
       'Le lendemain, corrigez ce que le compte rendu signale. Pour un groupe non référencé, refaites 4a, puis déposez de nouveau.',
     section: '3.5.2.2.1',
+    etapes: ['4a'],
   },
 };

@@ -4,6 +4,7 @@ import { fr } from '../fr.ts';
 import { hashDe } from '../route.ts';
 import { RAPPORT } from '../textes/rapport.ts';
 import { Section } from './Titre.tsx';
+import { VersLesVues } from './VersLesVues.tsx';
 
 /** What tonight's import changes, in numbers; the names stand in their views. Nothing when the night was not simulated. */
 export function Changements({ rapport: { changements, lsu } }: { rapport: Rapport }) {
@@ -22,26 +23,28 @@ export function Changements({ rapport: { changements, lsu } }: { rapport: Rappor
         </ul>
       )}
       <p class="discret">{textes.reserve}</p>
-      <ul class="liens">
-        {bilan.perdants > 0 && (
+      <VersLesVues>
+        <ul class="liens">
+          {bilan.perdants > 0 && (
+            <li>
+              <a href={hashDe('eleves', [], { changement: 'perd' })}>{textes.voirPerdants(bilan.perdants)}</a>
+            </li>
+          )}
+          {bilan.gagnants > 0 && (
+            <li>
+              <a href={hashDe('eleves', [], { changement: 'recoit' })}>{textes.voirGagnants(bilan.gagnants)}</a>
+            </li>
+          )}
           <li>
-            <a href={hashDe('eleves', [], { changement: 'perd' })}>{textes.voirPerdants(bilan.perdants)}</a>
+            <a href={hashDe('groupes')}>{textes.voirGroupes(changements.groupes.length)}</a>
           </li>
-        )}
-        {bilan.gagnants > 0 && (
-          <li>
-            <a href={hashDe('eleves', [], { changement: 'recoit' })}>{textes.voirGagnants(bilan.gagnants)}</a>
-          </li>
-        )}
-        <li>
-          <a href={hashDe('groupes')}>{textes.voirGroupes(changements.groupes.length)}</a>
-        </li>
-        {lsu && (
-          <li>
-            <a href={hashDe('lsu')}>{fr.lsu.lien}</a>
-          </li>
-        )}
-      </ul>
+          {lsu && (
+            <li>
+              <a href={hashDe('lsu')}>{fr.lsu.lien}</a>
+            </li>
+          )}
+        </ul>
+      </VersLesVues>
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { Code } from './Code.tsx';
 import { type Forme, Icone } from './Icone.tsx';
 import { Pages } from './Pages.tsx';
 import { Section } from './Titre.tsx';
+import { VersLesVues } from './VersLesVues.tsx';
 
 const FORMES: Record<Rapport['depot']['verdict'], Forme> = {
   accepte: 'coche',
@@ -23,9 +24,11 @@ export function DepotSiecle({ rapport: { depot, nuit } }: { rapport: Rapport }) 
       </p>
       {depot.motifs.length > 0 && <Motifs motifs={depot.motifs} />}
       {nuit && depot.verdict !== 'refuse' && (
-        <p>
-          <a href={hashDe('lendemain')}>{fr.lendemain.invitation}</a>
-        </p>
+        <VersLesVues>
+          <p>
+            <a href={hashDe('lendemain')}>{fr.lendemain.invitation}</a>
+          </p>
+        </VersLesVues>
       )}
     </Section>
   );

@@ -1,16 +1,16 @@
 import type { BilanCauses } from '../../state/comparaison-causes.ts';
 import type { Session } from '../../state/session.ts';
 import type { ResumeRun } from '../../store/report-store.ts';
-import { instant } from '../format.ts';
+import { dateDuRun } from '../date-du-run.ts';
 import { fr } from '../fr.ts';
 import { hashComparer } from '../route.ts';
 
-export const phraseDuBilan = (avant: ResumeRun, bilan: BilanCauses): string =>
-  `${fr.comparaison.depuis(instant(avant.etabliLe))}${fr.comparaison.bilan(bilan)}.`;
+export const phraseDuBilan = (avant: ResumeRun, bilan: BilanCauses, historique: readonly ResumeRun[]): string =>
+  `${fr.comparaison.depuis(dateDuRun(avant, historique))}${fr.comparaison.bilan(bilan)}.`;
 
 /** « Depuis le contrôle du … : 3 causes réglées, 1 nouvelle, 2 restantes. »; null for the first run of a school. */
-export const depuisLeDernier = ({ depuis, relu }: Session): string | null =>
-  relu || !depuis ? null : phraseDuBilan(depuis.avant, depuis.bilan);
+export const depuisLeDernier = ({ depuis, relu, historique }: Session): string | null =>
+  relu || !depuis ? null : phraseDuBilan(depuis.avant, depuis.bilan, historique ?? []);
 
 /** What the correction and the new drop have changed: the first thing to know of a second result. */
 export function DepuisLeDernier({ session }: { session: Session }) {

@@ -52,3 +52,9 @@ export function Rapport(props: ComponentProps<Ecrans['Rapport']>) {
   const { ecrans } = useEcrans();
   return ecrans && <ecrans.Rapport {...props} />;
 }
+
+/** What a bookmark of a view asks for, at the start. */
+export function VueDemandee(props: ComponentProps<Ecrans['VueDemandee']>) {
+  const { ecrans } = useEcrans();
+  return ecrans && <ecrans.VueDemandee {...props} />;
+}

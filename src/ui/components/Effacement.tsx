@@ -1,18 +1,19 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ActionsHistorique } from '../../state/historique.ts';
 import type { Effacement as UnEffacement } from '../../state/session.ts';
-import { instant } from '../format.ts';
+import type { ResumeRun } from '../../store/report-store.ts';
+import { dateDuRun } from '../date-du-run.ts';
 import { fr } from '../fr.ts';
 import { Confirmation } from './Confirmation.tsx';
 
-/** What the last erasure did, said where it was asked, with the way back when there is one. */
-export function BilanEffacement({
-  effacement,
-  actions,
-}: {
+interface BilanEffacementProps {
   effacement: UnEffacement | null;
+  historique: readonly ResumeRun[];
   actions: ActionsHistorique;
-}) {
+}
+
+/** What the last erasure did, said where it was asked, with the way back when there is one. */
+export function BilanEffacement({ effacement, historique, actions }: BilanEffacementProps) {
   const annuler = useRef<HTMLButtonElement>(null);
   const dit = useRef(effacement);
   useLayoutEffect(() => {
@@ -22,7 +23,7 @@ export function BilanEffacement({
   }, [effacement]);
   return (
     <div role="status" class="bilan-effacement">
-      {effacement && <p>{phraseDe(effacement)}</p>}
+      {effacement && <p>{phraseDe(effacement, historique)}</p>}
       {effacement?.etat === 'un' && (
         <button type="button" ref={annuler} onClick={() => void actions.annulerEffacement()}>
           {fr.historique.annuler}
@@ -32,15 +33,15 @@ export function BilanEffacement({
   );
 }
 
-function phraseDe(effacement: UnEffacement): string {
+function phraseDe(effacement: UnEffacement, historique: readonly ResumeRun[]): string {
   const { fait, efface, annule, echec } = fr.historique;
   switch (effacement.etat) {
     case 'tout':
       return fait(effacement.restants);
     case 'un':
-      return efface(instant(effacement.run.etabliLe));
+      return efface(dateDuRun(effacement.run, historique));
     case 'annule':
-      return annule(instant(effacement.run.etabliLe));
+      return annule(dateDuRun(effacement.run, historique));
     case 'echec':
       return echec(effacement.raison);
   }

@@ -20,6 +20,7 @@ export function FicheEtape({ etape, suivi }: { etape: StepId; suivi: Suivi }) {
   const jugee = etapes.find((e) => e.etape === etape);
   const section = SECTIONS[etape];
   const mots = PROCEDURE;
+  const ensuite = [...suitesDe(etape), ...(section.suite.etapes ?? [])];
   return (
     <>
       <nav aria-label={mots.navigation} class="retour">
@@ -72,7 +73,7 @@ export function FicheEtape({ etape, suivi }: { etape: StepId; suivi: Suivi }) {
           <p>
             <Phrase {...section.suite} />
           </p>
-          <Liens etapes={etapes.filter((e) => suitesDe(etape).includes(e.etape))} />
+          <Liens etapes={etapes.filter((e) => ensuite.includes(e.etape))} />
         </Section>
         {etape !== '4a' && etape !== '4b' && <Versions />}
       </SousLeTitre>

@@ -23,7 +23,7 @@ export function Historique({ session, actions }: { session: Session; actions: Ac
           <p class="discret">{textes.aide(durable ? duree : 'rien')}</p>
           <ul class="runs">
             {historique.slice(0, DERNIERS).map((run) => (
-              <RunVu key={run.id} run={run} ouvrir={() => void actions.ouvrirRun(run.id)}>
+              <RunVu key={run.id} run={run} historique={historique} ouvrir={() => void actions.ouvrirRun(run.id)}>
                 <p class="discret">{ecoleDuRun(run)}</p>
               </RunVu>
             ))}
@@ -34,7 +34,7 @@ export function Historique({ session, actions }: { session: Session; actions: Ac
         </>
       )}
       {historique?.length !== 0 && <ToutEffacer nombre={historique?.length ?? 0} actions={actions} />}
-      <BilanEffacement effacement={effacement} actions={actions} />
+      <BilanEffacement effacement={effacement} historique={historique ?? []} actions={actions} />
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { GENRES_LISTE, type GenreListe } from '../../domain/correspondances.ts';
 import type { Actions } from '../../state/actions.ts';
@@ -6,11 +7,16 @@ import type { FichierDonne } from '../../workers/protocol.ts';
 import { CORRESPONDANCES, GENRES } from '../textes/correspondances.ts';
 import { Depot } from './Depot.tsx';
 
+interface ListeAComparerProps {
+  suivi: Suivi;
+  /** With the names hidden, what was pasted is not shown: it holds them. */
+  masque: boolean;
+  actions: Actions;
+}
+
 /** Where a list is pasted, dropped or chosen, and its kind said. */
-export function ListeAComparer({ suivi, actions }: { suivi: Suivi; actions: Actions }) {
+export function ListeAComparer({ suivi, masque, actions }: ListeAComparerProps) {
   const textes = CORRESPONDANCES;
-  const champ = useId();
-  const aide = useId();
   const saisie = useRef<HTMLTextAreaElement>(null);
   const { source } = suivi;
   const lire = (liste: FichierDonne | undefined) => liste && void actions.comparerListe(liste);
@@ -19,7 +25,7 @@ export function ListeAComparer({ suivi, actions }: { suivi: Suivi; actions: Acti
       class="liste-a-comparer"
       onSubmit={(evenement) => {
         evenement.preventDefault();
-        void actions.comparerListe({ nom: null, contenu: saisie.current?.value ?? '' });
+        if (saisie.current) void actions.comparerListe({ nom: null, contenu: saisie.current.value });
       }}
       // A file let go here is a list, not one of the nine documents: the window leaves it (drop.ts).
       onDrop={(evenement) => {
@@ -29,6 +35,32 @@ export function ListeAComparer({ suivi, actions }: { suivi: Suivi; actions: Acti
         lire({ nom: fichier.name, contenu: fichier });
       }}
     >
+      {masque ? <p>{textes.collageMasque}</p> : <Collage saisie={saisie} suivi={suivi} />}
+      <p class="discret">{source?.nom ? textes.choisie(source.nom) : textes.lacher}</p>
+      <ChoixDuGenre genre={suivi.genre} choisir={(genre) => void actions.choisirGenre(genre)} />
+      <p class="actions">
+        {!masque && (
+          <button type="submit" class="principal">
+            {textes.comparer}
+          </button>
+        )}
+        <Depot texte={textes.choisir} accept=".txt,.csv,.tsv,text/plain,text/csv" deposer={([liste]) => lire(liste)} />
+      </p>
+    </form>
+  );
+}
+
+interface CollageProps {
+  saisie: RefObject<HTMLTextAreaElement | null>;
+  suivi: Suivi;
+}
+
+function Collage({ saisie, suivi: { source } }: CollageProps) {
+  const textes = CORRESPONDANCES;
+  const champ = useId();
+  const aide = useId();
+  return (
+    <>
       <label for={champ}>{textes.coller}</label>
       <p id={aide} class="discret">
         {textes.collerAide}
@@ -42,15 +74,7 @@ export function ListeAComparer({ suivi, actions }: { suivi: Suivi; actions: Acti
         autocomplete="off"
         defaultValue={typeof source?.contenu === 'string' ? source.contenu : ''}
       />
-      <p class="discret">{source?.nom ? textes.choisie(source.nom) : textes.lacher}</p>
-      <ChoixDuGenre genre={suivi.genre} choisir={(genre) => void actions.choisirGenre(genre)} />
-      <p class="actions">
-        <button type="submit" class="principal">
-          {textes.comparer}
-        </button>
-        <Depot texte={textes.choisir} accept=".txt,.csv,.tsv,text/plain,text/csv" deposer={([liste]) => lire(liste)} />
-      </p>
-    </form>
+    </>
   );
 }
 

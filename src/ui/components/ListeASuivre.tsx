@@ -1,10 +1,5 @@
 import { useState } from 'preact/hooks';
-import {
-  type Correspondance,
-  type Correspondances,
-  ETATS_CORRESPONDANCE,
-  type EtatCorrespondance,
-} from '../../domain/correspondances.ts';
+import { type Correspondance, ETATS_CORRESPONDANCE, type EtatCorrespondance } from '../../domain/correspondances.ts';
 import type { Actions } from '../../state/actions.ts';
 import {
   type ComptesEtats,
@@ -16,6 +11,7 @@ import {
 } from '../../state/correspondances.ts';
 import { exporterListe } from '../exporter.ts';
 import { fr } from '../fr.ts';
+import type { ListeMontree } from '../masque-liste.ts';
 import { CORRESPONDANCES, CORRESPONDANCES_MOTS } from '../textes/correspondances.ts';
 import { Depliable } from './Depliable.tsx';
 import { FiltreDeListe } from './FiltreDeListe.tsx';
@@ -31,20 +27,22 @@ const FORMES: Record<EtatCorrespondance, Forme> = {
 };
 
 interface ListeASuivreProps {
-  correspondances: Correspondances;
+  montree: ListeMontree;
   faites: ReadonlySet<string>;
   actions: Actions;
 }
 
 /** The list in the order of EDT's window, to be ticked as one clicks there. */
-export function ListeASuivre({ correspondances, faites, actions }: ListeASuivreProps) {
+export function ListeASuivre({ montree: { liste, vraie }, faites, actions }: ListeASuivreProps) {
   const [filtre, setFiltre] = useState<Filtre>({ caches: new Set(), recherche: '', aFaire: false });
   const [echec, setEchec] = useState(false);
-  const { genre, selon, correspondances: toutes } = correspondances;
-  const estFaite = (correspondance: Correspondance) => faites.has(cleDeSuivi(genre, correspondance));
+  const { genre, selon, correspondances: toutes } = liste;
+  // Ticked by its own name, whatever the one that is shown.
+  const cleDe = (correspondance: Correspondance) => cleDeSuivi(genre, vraie(correspondance));
+  const estFaite = (correspondance: Correspondance) => faites.has(cleDe(correspondance));
   const textes = CORRESPONDANCES;
-  const comptes = compterEtats(correspondances);
-  const vues = filtrer(correspondances, filtre, faites);
+  const comptes = compterEtats(liste);
+  const vues = filtrer(liste, filtre, estFaite);
   const sansService = genre === 'groupes' ? toutes.filter(manqueUnService).length : 0;
   return (
     <>
@@ -66,7 +64,7 @@ export function ListeASuivre({ correspondances, faites, actions }: ListeASuivreP
           type="button"
           onClick={() => {
             setEchec(false);
-            exporterListe(correspondances, estFaite).catch(() => setEchec(true));
+            exporterListe(liste, estFaite).catch(() => setEchec(true));
           }}
         >
           {textes.exporter}
@@ -81,7 +79,7 @@ export function ListeASuivre({ correspondances, faites, actions }: ListeASuivreP
       {vues.length > 0 && (
         <Table vues={vues} legende={textes.legende(genre)}>
           {(correspondance) => {
-            const cle = cleDeSuivi(genre, correspondance);
+            const cle = cleDe(correspondance);
             return (
               <Ligne
                 key={cle}

@@ -1,6 +1,6 @@
 import type { Partie as UnePartie } from '../../procedure/section.ts';
 import { PROCEDURE } from '../textes/procedure.ts';
-import { Phrase } from './Phrase.tsx';
+import { Aide, Phrase } from './Phrase.tsx';
 import { SousLeTitre, Titre } from './Titre.tsx';
 
 /** One paragraph of the procedure: its gestures in order, or what is known where it left a blank. */
@@ -27,7 +27,14 @@ export function Partie({ partie }: { partie: UnePartie }) {
             {gestes.map(({ application, ...phrase }) => (
               <li key={phrase.texte}>
                 <span class="application">{application}</span>{' '}
-                {phrase.deduit || phrase.section !== section ? <Phrase {...phrase} /> : phrase.texte}
+                {phrase.deduit || phrase.section !== section ? (
+                  <Phrase {...phrase} />
+                ) : (
+                  <>
+                    {phrase.texte}
+                    <Aide page={phrase.page} />
+                  </>
+                )}
               </li>
             ))}
           </ol>

@@ -8,21 +8,25 @@ import { fr } from '../fr.ts';
 import { hashDe, lireRoute, remplacerAdresse } from '../route.ts';
 import { Depliable } from './Depliable.tsx';
 
+/** The report itself, with what is kept of the morning after; with the names hidden, what leaves holds none. */
+export function ExportDuRapport({ rapport, suite }: { rapport: Rapport; suite: Suite }) {
+  return (
+    <button type="button" onClick={() => exporterJson(avecLendemain(rapport, suite))}>
+      {fr.resultat.exporter}
+    </button>
+  );
+}
+
 interface RemiseProps {
   rapport: Rapport;
-  /** What is kept of the morning after; it goes with the report. */
-  suite: Suite;
   masque: boolean;
   actions: Actions;
 }
 
-/** What can be made of the result for somebody else, at one click; with the names hidden, what leaves holds none. */
-export function Remise({ rapport, suite, masque, actions }: RemiseProps) {
+/** What can be made of the result for somebody else, and for who looks over a shoulder. */
+export function Remise({ rapport, masque, actions }: RemiseProps) {
   return (
     <>
-      <button type="button" onClick={() => exporterJson(avecLendemain(rapport, suite))}>
-        {fr.resultat.exporter}
-      </button>
       <a class="bouton" href={hashDe('partager')}>
         {fr.remise.partage.titre}
       </a>

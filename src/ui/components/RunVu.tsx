@@ -1,16 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import type { ResumeRun } from '../../store/report-store.ts';
-import { instant } from '../format.ts';
+import { dateDuRun } from '../date-du-run.ts';
 import { fr, VERDICTS } from '../fr.ts';
 import { FORME_VERDICT, Icone } from './Icone.tsx';
 import { SuiteDuRun } from './SuiteDuRun.tsx';
 
-/** One run of the history: its date opens it, its verdict and sentence tell it from the others. */
-export function RunVu({ run, ouvrir, children }: { run: ResumeRun; ouvrir(): void; children?: ComponentChildren }) {
+interface RunVuProps {
+  run: ResumeRun;
+  /** All of them: no two have the same name. */
+  historique: readonly ResumeRun[];
+  ouvrir(): void;
+  children?: ComponentChildren;
+}
+
+/** One run of the history: its date opens it, its verdict and sentence say what it was. */
+export function RunVu({ run, historique, ouvrir, children }: RunVuProps) {
   return (
     <li>
       <button type="button" onClick={ouvrir}>
-        {fr.historique.ouvrir(instant(run.etabliLe))}
+        {fr.historique.ouvrir(dateDuRun(run, historique))}
       </button>
       <p>
         <Icone forme={FORME_VERDICT[run.verdict]} /> <strong>{VERDICTS[run.verdict]}</strong> {run.phrase}

@@ -10,7 +10,7 @@ import { ElevesCompares } from '../components/ElevesCompares.tsx';
 import { FORME_VERDICT, Icone } from '../components/Icone.tsx';
 import { ecoleDuRun } from '../components/RunVu.tsx';
 import { SousLeTitre, Titre } from '../components/Titre.tsx';
-import { instant } from '../format.ts';
+import { dateDuRun } from '../date-du-run.ts';
 import { fr, VERDICTS } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
 import { HASH_HISTORIQUE, hashComparer } from '../route.ts';
@@ -36,7 +36,9 @@ export default function Comparer({ route, session: { confrontation, historique, 
         <Choix avant={avant} apres={apres} historique={historique ?? []} />
         {lue === null && <p role="status">{textes.attente}</p>}
         {lue === 'introuvable' && <p role="status">{textes.introuvable}</p>}
-        {lue !== null && lue !== 'introuvable' && <Resultat confrontation={lue} masque={masque} />}
+        {lue !== null && lue !== 'introuvable' && (
+          <Resultat confrontation={lue} masque={masque} historique={historique ?? []} />
+        )}
       </SousLeTitre>
     </>
   );
@@ -88,25 +90,31 @@ function SelectRun({ id, nom, valeur, runs }: SelectRunProps) {
     <select id={id} name={nom}>
       {runs.map((run) => (
         <option key={run.id} value={run.id} selected={run.id === valeur}>
-          {COMPARAISON.option(instant(run.etabliLe), run.phrase)}
+          {COMPARAISON.option(dateDuRun(run, runs), run.phrase)}
         </option>
       ))}
     </select>
   );
 }
 
-function Resultat({ confrontation: { avant, apres }, masque }: { confrontation: Confrontation; masque: boolean }) {
+interface ResultatProps {
+  confrontation: Confrontation;
+  masque: boolean;
+  historique: readonly ResumeRun[];
+}
+
+function Resultat({ confrontation: { avant, apres }, masque, historique }: ResultatProps) {
   const textes = COMPARAISON;
   const comparaison = useMemo(() => comparer(avant.rapport, apres.rapport), [avant, apres]);
   if (!comparaison.possible) return <p role="status">{textes.impossible[comparaison.raison]}</p>;
   return (
     <>
       <p class="depuis" role="status">
-        <strong>{phraseDuBilan(avant, bilanCauses(comparaison.causes))}</strong>
+        <strong>{phraseDuBilan(avant, bilanCauses(comparaison.causes), historique)}</strong>
       </p>
       <dl class="fondements">
-        <Cote nom={textes.depart} run={avant} />
-        <Cote nom={textes.arrivee} run={apres} />
+        <Cote nom={textes.depart} run={avant} historique={historique} />
+        <Cote nom={textes.arrivee} run={apres} historique={historique} />
       </dl>
       <CausesDeLaComparaison causes={comparaison.causes} />
       <CompteursCompares compteurs={comparaison.compteurs} />
@@ -115,11 +123,12 @@ function Resultat({ confrontation: { avant, apres }, masque }: { confrontation: 
   );
 }
 
-function Cote({ nom, run: { verdict, phrase, etabliLe } }: { nom: string; run: ResumeRun }) {
+function Cote({ nom, run, historique }: { nom: string; run: ResumeRun; historique: readonly ResumeRun[] }) {
+  const { verdict, phrase } = run;
   return (
     <div>
       <dt>
-        {nom}, {instant(etabliLe)}
+        {nom}, {dateDuRun(run, historique)}
       </dt>
       <dd>
         <Icone forme={FORME_VERDICT[verdict]} /> <strong>{VERDICTS[verdict]}</strong> {phrase}

@@ -7,6 +7,7 @@ import { rapportExemple } from '../../../test/kit/rapport.ts';
 import { desServices, unGroupe, unIndividu, unSts } from '../../../test/kit/sts.ts';
 import { correspondre } from '../../correspondances/correspondre.ts';
 import type { Rapport } from '../../domain/report.ts';
+import { prechargerMasque } from '../masque.ts';
 
 afterEach(() => {
   cleanup();
@@ -122,6 +123,33 @@ describe('a list of teachers', () => {
     await userEvent.click(screen.getByLabelText('Seulement ce qui reste à faire'));
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.getByText(/Aucune ligne à afficher avec ces choix/)).toBeTruthy();
+  });
+
+  it('hides its names when it is asked to, with what was pasted, and is followed again once they are back', async () => {
+    await prechargerMasque();
+    await ouvrir();
+    await coller(PROFESSEURS);
+    await userEvent.type(screen.getByLabelText('Rechercher dans la liste'), 'sauvelange');
+    await userEvent.click(screen.getByLabelText('Fait : SAUVELANGE Anéna'));
+    const masquer = screen.getByRole('button', { name: 'Masquer les noms' });
+    await userEvent.click(masquer);
+    expect(masquer.getAttribute('aria-pressed')).toBe('true');
+    for (const resume of document.querySelectorAll('.page summary')) await userEvent.click(resume);
+    const page = document.querySelector('.page') as HTMLElement;
+    expect(page.innerHTML).not.toMatch(/SAUVELANGE|ROCHELOUBE|BELMAR|TALAMOLE|POIGOMOA|WARIGARA/i);
+    expect(screen.queryByLabelText('Liste copiée d’EDT ou de PRONOTE')).toBeNull();
+    expect(lignes()[1]).toEqual(['Professeur 02', 'Professeur 02', 'Probablenom composé']);
+    await verifierLePartage();
+    // it is found, ticked and exported under the names that are shown
+    await userEvent.type(screen.getByLabelText('Rechercher dans la liste'), 'professeur 02');
+    await userEvent.click(screen.getByLabelText('Fait : Professeur 02'));
+    expect(lignes()).toHaveLength(1);
+
+    await userEvent.click(masquer);
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Liste copiée d’EDT ou de PRONOTE').value).toBe(PROFESSEURS);
+    for (const nom of ['SAUVELANGE Anéna', 'ROCHELOUBE DUPRAN Maliline']) {
+      expect(screen.getByLabelText<HTMLInputElement>(`Fait : ${nom}`).checked).toBe(true);
+    }
   });
 
   it('changes its kind when it is told', async () => {

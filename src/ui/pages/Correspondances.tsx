@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { LIBELLES } from '../../domain/source.ts';
 import { emplacements } from '../../state/select.ts';
 import { ListeAComparer } from '../components/ListeAComparer.tsx';
@@ -5,6 +6,7 @@ import { ListeASuivre } from '../components/ListeASuivre.tsx';
 import { SansContrepartie } from '../components/SansContrepartie.tsx';
 import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
 import { fr } from '../fr.ts';
+import { listeEnClair, listeMasquee } from '../masque-liste.ts';
 import type { PageProps } from '../pages.ts';
 import { CORRESPONDANCES, PROBLEMES_LISTE } from '../textes/correspondances.ts';
 
@@ -18,8 +20,13 @@ export default function Correspondances({ session, actions }: PageProps) {
         <p class="chapeau">{textes.chapeau}</p>
         <p class="menu">{textes.menu}</p>
         <SourceSts session={session} />
+        <p class="actions">
+          <button type="button" aria-pressed={session.masque} onClick={() => actions.masquer(!session.masque)}>
+            {fr.remise.masquer}
+          </button>
+        </p>
         <Section titre={textes.votreListe} class="saisie">
-          <ListeAComparer suivi={session.liste} actions={actions} />
+          <ListeAComparer suivi={session.liste} masque={session.masque} actions={actions} />
         </Section>
         <Resultat session={session} actions={actions} />
       </SousLeTitre>
@@ -36,9 +43,11 @@ function SourceSts({ session: { rapport, documents } }: Pick<PageProps, 'session
   return <p class="bandeau">{stsAbsent(LIBELLES.sts.menu)}</p>;
 }
 
-function Resultat({ session: { liste }, actions }: Pick<PageProps, 'session' | 'actions'>) {
+function Resultat({ session: { liste, masque }, actions }: Pick<PageProps, 'session' | 'actions'>) {
   const { attente, resultat, faites } = liste;
   const probleme = resultat?.probleme ?? null;
+  const lues = resultat?.probleme === null ? resultat.correspondances : null;
+  const montree = useMemo(() => lues && (masque ? listeMasquee : listeEnClair)(lues), [lues, masque]);
   return (
     <>
       {/* Here before it speaks: a screen reader hears what changes in it. */}
@@ -52,21 +61,11 @@ function Resultat({ session: { liste }, actions }: Pick<PageProps, 'session' | '
           </p>
         )}
       </div>
-      {resultat?.probleme === null && (
-        <Section
-          titre={CORRESPONDANCES.resultat(
-            resultat.correspondances.genre,
-            resultat.correspondances.correspondances.length,
-          )}
-        >
-          {/* What was filtered in one list is not in the next. */}
-          <ListeASuivre
-            key={resultat.correspondances.genre}
-            correspondances={resultat.correspondances}
-            faites={faites}
-            actions={actions}
-          />
-          <SansContrepartie correspondances={resultat.correspondances} />
+      {montree && (
+        <Section titre={CORRESPONDANCES.resultat(montree.liste.genre, montree.liste.correspondances.length)}>
+          {/* What was filtered in one list is not in the next; a name that was searched for goes with the names. */}
+          <ListeASuivre key={`${montree.liste.genre} ${masque}`} montree={montree} faites={faites} actions={actions} />
+          <SansContrepartie key={`${masque}`} correspondances={montree.liste} />
         </Section>
       )}
     </>

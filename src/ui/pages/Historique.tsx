@@ -6,7 +6,7 @@ import { Duree } from '../components/Duree.tsx';
 import { BilanEffacement, ToutEffacer } from '../components/Effacement.tsx';
 import { ecoleDuRun, RunVu } from '../components/RunVu.tsx';
 import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
-import { instant } from '../format.ts';
+import { dateDuRun } from '../date-du-run.ts';
 import { fr } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
 import { HASH_SESSION, hashComparer } from '../route.ts';
@@ -22,14 +22,20 @@ export default function Historique({ session, actions }: PageProps) {
       <Titre>{fr.historique.page}</Titre>
       <SousLeTitre>
         <p class="chapeau">{demo ? DEMO.historique : fr.historique.aide(durable ? duree : 'rien')}</p>
-        <BilanEffacement effacement={effacement} actions={actions} />
+        <BilanEffacement effacement={effacement} historique={historique ?? []} actions={actions} />
         {historique === null && <p>{fr.historique.illisible}</p>}
         {historique?.length === 0 && <p>{textes.aucun}</p>}
         {parEcole(historique ?? []).map(({ cle, runs }) => (
           <Section key={cle} titre={ecoleDuRun(runs[0])}>
             <ul class="runs">
               {runs.map((run, rang) => (
-                <UnRun key={run.id} run={run} precedent={runs[rang + 1]} actions={actions} />
+                <UnRun
+                  key={run.id}
+                  run={run}
+                  precedent={runs[rang + 1]}
+                  historique={historique ?? []}
+                  actions={actions}
+                />
               ))}
             </ul>
           </Section>
@@ -49,19 +55,20 @@ export default function Historique({ session, actions }: PageProps) {
 interface UnRunProps {
   run: ResumeRun;
   precedent: ResumeRun | undefined;
+  historique: readonly ResumeRun[];
   actions: Actions;
 }
 
-function UnRun({ run, precedent, actions }: UnRunProps) {
+function UnRun({ run, precedent, historique, actions }: UnRunProps) {
   const textes = HISTORIQUE;
-  const { id, compteurs, fichiers, etabliLe } = run;
+  const { id, compteurs, fichiers } = run;
   // The report has its own place, under this page.
   const ouvrir = () =>
     void actions.ouvrirRun(id).then(() => {
       location.hash = HASH_SESSION;
     });
   return (
-    <RunVu run={run} ouvrir={ouvrir}>
+    <RunVu run={run} historique={historique} ouvrir={ouvrir}>
       <p class="discret">{compteurs ? textes.compteurs(compteurs) : textes.sansNuit}</p>
       <Depliable resume={textes.fichiers(fichiers.length)}>
         {() => (
@@ -73,9 +80,9 @@ function UnRun({ run, precedent, actions }: UnRunProps) {
         )}
       </Depliable>
       <p class="gestes">
-        {precedent && <a href={hashComparer(precedent.id, id)}>{textes.comparer(instant(precedent.etabliLe))}</a>}
+        {precedent && <a href={hashComparer(precedent.id, id)}>{textes.comparer(dateDuRun(precedent, historique))}</a>}
         <button type="button" class="danger" onClick={() => void actions.effacerRun(id)}>
-          {textes.effacerUn(instant(etabliLe))}
+          {textes.effacerUn(dateDuRun(run, historique))}
         </button>
       </p>
     </RunVu>

@@ -9,7 +9,8 @@ import { rapportAffiche } from '../../state/select.ts';
 import type { RaisonEchec } from '../../store/report-store.ts';
 import { Lendemain as LendemainVu } from '../components/Lendemain.tsx';
 import { SousLeTitre, Titre } from '../components/Titre.tsx';
-import { instant, jourLocal } from '../format.ts';
+import { dateDuRun } from '../date-du-run.ts';
+import { jourLocal } from '../format.ts';
 import { fr } from '../fr.ts';
 import type { Prevision } from '../lendemain.ts';
 import type { PageProps } from '../pages.ts';
@@ -74,9 +75,9 @@ function ChoixDuControle({ runs, choisi, choisir }: ChoixProps) {
     <p class="choix-controle">
       <label for={id}>{controle.choix}</label>
       <select id={id} value={choisi.etabliLe} onChange={({ currentTarget }) => choisir(currentTarget.value)}>
-        {runs.map(({ etabliLe, phrase }) => (
-          <option key={etabliLe} value={etabliLe}>
-            {controle.option(instant(etabliLe), phrase)}
+        {runs.map((run) => (
+          <option key={run.etabliLe} value={run.etabliLe}>
+            {controle.option(dateDuRun(run, runs), run.phrase)}
           </option>
         ))}
       </select>

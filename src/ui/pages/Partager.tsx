@@ -5,6 +5,7 @@ import { suiteDe } from '../../state/lendemain.ts';
 import { rapportAffiche } from '../../state/select.ts';
 import { Rapport } from '../components/Rapport.tsx';
 import { Section, SousLeTitre, Titre } from '../components/Titre.tsx';
+import { VuesOuvertes } from '../components/VersLesVues.tsx';
 import { exporterJson } from '../exporter.ts';
 import { fr } from '../fr.ts';
 import type { PageProps } from '../pages.ts';
@@ -44,10 +45,12 @@ export default function Partager({ session }: PageProps) {
             </p>
             <p class="discret">{textes.ensuite}</p>
             <Section titre={textes.apercu} class="apercu">
-              <Rapport rapport={partage} />
-              <Section titre={fr.vues.noms.siecle}>
-                <Siecle rapport={partage} />
-              </Section>
+              <VuesOuvertes.Provider value={false}>
+                <Rapport rapport={partage} />
+                <Section titre={fr.vues.noms.siecle}>
+                  <Siecle rapport={partage} />
+                </Section>
+              </VuesOuvertes.Provider>
             </Section>
           </>
         )}

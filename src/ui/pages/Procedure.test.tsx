@@ -101,6 +101,22 @@ describe('the page of a step', () => {
     await verifierLePartage();
   });
 
+  it.each([
+    ['4a', ['4b', '5']],
+    ['5', ['4a']],
+  ] as const)('%s links what its « Ensuite » names', async (etape, attendues) => {
+    await page(etape);
+    const suite = screen.getByRole('region', { name: 'Ensuite' });
+    const liens = within(suite).getAllByRole('link');
+    expect(liens.map((lien) => lien.getAttribute('href'))).toEqual(attendues.map((e) => `#/procedure/${e}`));
+  });
+
+  it.each(['1', '3'] as const)('%s leads to the page of correspondences', async (etape) => {
+    await page(etape);
+    const [lien] = screen.getAllByRole('link', { name: 'Comparer vos listes à sts_emp' });
+    expect(lien?.getAttribute('href')).toBe('#/correspondances');
+  });
+
   it('says of §3.3.1 that the procedure left it blank, and what is known', async () => {
     await page('3');
     expect(screen.getByRole('heading', { name: 'Exporter depuis EDT (§3.3.1)' })).toBeTruthy();

@@ -22,7 +22,10 @@ export function Lecture({ session, actions }: { session: Session; actions: Actio
       <SousLeTitre>
         <div class="avancement">
           <progress aria-label={fr.lecture.total} max={Math.max(octets, 1)} value={lus} />
-          <p class="discret">{fr.emplacement.avance(taille(lus), taille(octets))}</p>
+          {/* No document is known before the worker's code is here: on a poor line, that is what takes the time. */}
+          <p class="discret">
+            {documents.length === 0 ? fr.lecture.enChemin : fr.emplacement.avance(taille(lus), taille(octets))}
+          </p>
         </div>
         <p class="actions">
           <button type="button" onClick={actions.annuler}>

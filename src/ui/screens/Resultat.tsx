@@ -7,6 +7,7 @@ import { suiteDe } from '../../state/lendemain.ts';
 import { ecoleDe, marquesDe } from '../../state/marques.ts';
 import { avancement, typesEnCours } from '../../state/select.ts';
 import type { Session } from '../../state/session.ts';
+import { AutresActions } from '../components/AutresActions.tsx';
 import { Depot } from '../components/Depot.tsx';
 import { DepuisLeDernier } from '../components/DepuisLeDernier.tsx';
 import { Acces } from '../components/Enregistrement.tsx';
@@ -16,7 +17,7 @@ import { NavigationDesVues } from '../components/NavigationDesVues.tsx';
 import { Pseudonymise } from '../components/Pseudonymise.tsx';
 import { Synthese } from '../components/Rapport.tsx';
 import { Relu } from '../components/Reception.tsx';
-import { ExportsEnTableaux, Remise } from '../components/Remise.tsx';
+import { ExportDuRapport, ExportsEnTableaux, Remise } from '../components/Remise.tsx';
 import { SousLeTitre, Titre } from '../components/Titre.tsx';
 import { Verdict } from '../components/Verdict.tsx';
 import { fr } from '../fr.ts';
@@ -57,17 +58,20 @@ export function Resultat({ session, rapport, actions, route }: ResultatProps) {
       <DepuisLeDernier session={session} />
       <Verdict rapport={rapport} court={vue !== ''} />
       {!relu && <NonConserve session={session} />}
-      <p class="actions">
+      <div class="actions">
         <Depot texte={fr.depot.ajouter} principal deposer={actions.deposer} />
-        <a class="bouton" href={hashDe('imprimer')}>
-          {fr.imprimer.lien}
-        </a>
-        <Remise rapport={rapport} suite={suiteDe(session, rapport)} masque={session.masque} actions={actions} />
-        <button type="button" onClick={actions.recommencer}>
-          {fr.resultat.recommencer}
-        </button>
-      </p>
-      <ExportsEnTableaux rapport={rapport} />
+        <ExportDuRapport rapport={rapport} suite={suiteDe(session, rapport)} />
+        <AutresActions>
+          <a class="bouton" href={hashDe('imprimer')}>
+            {fr.imprimer.lien}
+          </a>
+          <Remise rapport={rapport} masque={session.masque} actions={actions} />
+          <button type="button" onClick={actions.recommencer}>
+            {fr.resultat.recommencer}
+          </button>
+          <ExportsEnTableaux rapport={rapport} />
+        </AutresActions>
+      </div>
       <NavigationDesVues rapport={rapport} vue={vue} />
       {vue !== '' && <Titre>{fr.vues.noms[vue]}</Titre>}
       <SousLeTitre>

@@ -142,4 +142,7 @@ export const CORRESPONDANCES = {
   sansContrepartie: (n: number) => `Dans STS-Web, et dans aucune ligne de votre liste (${nombre(n)})`,
   sansContrepartieAide: 'Vérifiez que votre liste est entière. Ce qui reste ici ne recevra rien d’EDT.',
   toutTrouve: 'Tout ce qui est dans STS-Web a une ligne dans votre liste.',
+  professeurNumero: (numero: string) => `Professeur ${numero}`,
+  collageMasque:
+    'Les noms sont masqués : la liste collée ne s’affiche pas ici. Pour la revoir ou en coller une autre, affichez les noms.',
 };

@@ -107,6 +107,7 @@ export const PROCEDURE = {
   reference: (section: string) => `Procédure §${section}.`,
   paragraphe: (section: string) => `§${section}`,
   deduit: (section: string) => `déduit, §${section}`,
+  pages: { correspondances: 'Comparer vos listes à sts_emp' },
   versions: 'Versions et mode demandés',
   versionsDe: (jour: string) =>
     `La procédure, révisée le ${jour}, exige ces versions de 2018. Si le Vice-Rectorat en demande d’autres depuis, suivez-le.`,

@@ -3,6 +3,7 @@ import { partiels, rejetes } from '../../state/select.ts';
 import { TableEleves } from '../components/TableEleves.tsx';
 import { Terme } from '../components/Terme.tsx';
 import { Section } from '../components/Titre.tsx';
+import { VersLesVues } from '../components/VersLesVues.tsx';
 import { nombre } from '../format.ts';
 import { hashDe } from '../route.ts';
 import { RAPPORT } from '../textes/rapport.ts';
@@ -31,9 +32,11 @@ export function Siecle({ rapport }: { rapport: Rapport }) {
         ) : (
           <>
             <ResumeDesAbsents nuit={nuit} />
-            <p>
-              <a href={hashDe('absents')}>{RAPPORT.absents.voir(nuit.absents.length)}</a>
-            </p>
+            <VersLesVues>
+              <p>
+                <a href={hashDe('absents')}>{RAPPORT.absents.voir(nuit.absents.length)}</a>
+              </p>
+            </VersLesVues>
           </>
         )}
       </Section>
