@@ -54,7 +54,7 @@ export function peser(dist: string): readonly Groupe[] {
     return { nom, plafond, fichiers, octets: somme(fichiers) };
   };
   const principaux = [
-    groupe('before a usable drop target', 48_000, cible),
+    groupe('before a usable drop target', 50_000, cible),
     groupe('then, to read and to judge', 57_000, travail),
     groupe('and to show the report', 16_000, resultat),
   ];
