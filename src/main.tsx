@@ -61,7 +61,7 @@ const actions = creerActions({
   // What shows a report comes with what makes it: there is none to show before.
   moteur: differer(
     Promise.all([ouvrier, chargerResultat()]).then(([{ default: ControlWorker }]) =>
-      creerPool(() => new ControlWorker(), chargerListes),
+      creerPool(() => new ControlWorker(), chargerListes, { maintenant: () => maintenant().toISOString() }),
     ),
   ),
   // Chromium shows the base of one local page to all of them: the portable copy keeps nothing.
