@@ -56,7 +56,7 @@ export function peser(dist: string): readonly Groupe[] {
   const principaux = [
     groupe('before a usable drop target', 50_000, cible),
     groupe('then, to read and to judge', 57_000, travail),
-    groupe('and to show the report', 16_000, resultat),
+    groupe('and to show the report', 17_000, resultat),
   ];
   return [
     ...principaux,
