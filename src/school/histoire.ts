@@ -26,16 +26,13 @@ export function raconterHistoire(): Histoire {
   const ecole = ecoleDemo();
   const premiers = ecrireFichiers(ecole);
   corriger(ecole);
-  const corriges = desTypes(ecole, 'eleves', 'structures', 'liens');
+  const corriges = ecrireFichiers(ecole, ['eleves', 'structures', 'liens']);
   surprendre(ecole);
   const page = new TextEncoder().encode(pageDeLEcole(ecole, ecole.jours.export));
   passerLaNuit(ecole);
-  const matin = desTypes(ecole, 'eleves', 'structures');
+  const matin = ecrireFichiers(ecole, ['eleves', 'structures']);
   return { premiers, corriges, page: [{ nom: 'Suivi des échanges.txt', octets: page }], matin };
 }
-
-const desTypes = (ecole: EcoleFictive, ...types: FichierEcole['type'][]): FichierEcole[] =>
-  ecrireFichiers(ecole).filter(({ type }) => types.includes(type));
 
 /** What the plan asks for: 2 and 4a done, then a new export of PRONOTE. */
 function corriger(ecole: EcoleFictive): void {

@@ -91,6 +91,12 @@ export class PageTest {
     await this.page.waitForSelector(`main[data-etat=${etat}]`, { timeout: 60_000 });
   }
 
+  /** Back to the start by its button, as for another school. */
+  async recommencer(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Recommencer' }).click();
+    await this.attendre('accueil');
+  }
+
   /** Downloads the report by its button and reads it back. */
   async rapport(): Promise<Rapport> {
     const [telechargement] = await Promise.all([

@@ -1,12 +1,17 @@
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SourceKind } from '../../src/domain/source.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { ecrireFichiers, ecrireXml, FAUTES, genererEcole } from '../../src/school/index.ts';
 import { fichiersDe } from '../kit/ecoles.ts';
 import { forgerZip } from '../kit/zip.ts';
-import { type FichierTest, navigateur } from './browser.ts';
+import { type FichierTest, navigateur, type PageTest } from './browser.ts';
 
+// One page for all the schools, one after the other.
 const chromium = navigateur();
+let test: PageTest;
+beforeAll(async () => {
+  test = await chromium.ouvrir();
+});
 const CONTROLES = CATALOGUE.filter((regle) => regle.moment === 'controle').map((regle) => regle.meta.code);
 const vus = new Set<string>();
 
@@ -68,7 +73,6 @@ const ECOLES: readonly (readonly [string, () => readonly FichierTest[]])[] = [
 ];
 
 it.each(ECOLES)('every finding of « %s » shows in the page, under its code', async (_nom, fichiers) => {
-  const test = await chromium.ouvrir();
   await test.donner(fichiers());
   await test.attendre('resultat');
   const { constats } = await test.rapport();
@@ -78,10 +82,11 @@ it.each(ECOLES)('every finding of « %s » shows in the page, under its code', a
     vus.add(code);
   }
   expect(test.incidents).toEqual([]);
-  await test.fermer();
+  await test.recommencer();
 });
 
-afterAll(() => {
+afterAll(async () => {
+  await test.fermer();
   expect(
     CONTROLES.filter((code) => !vus.has(code)),
     'no school of this test raises these controls',

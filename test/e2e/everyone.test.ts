@@ -253,6 +253,12 @@ it.each(FACONS)('every screen holds: %s', { timeout: 400_000 }, async (_nom, { o
   await test.fermer();
 });
 
+interface Arret {
+  readonly rang: number;
+  readonly html: string;
+  readonly visible: boolean;
+}
+
 /** What the Tab key reaches, from the top of the page to its end: each control once, in order, seen to have the focus. */
 async function tour(page: Page): Promise<{ atteints: number; attendus: number; invisibles: string[] }> {
   const attendus = await page.evaluate(() => {
@@ -265,29 +271,37 @@ async function tour(page: Page): Promise<{ atteints: number; attendus: number; i
       (commande) => commande.checkVisibility() && !(commande as HTMLButtonElement).disabled,
     );
     for (const [rang, commande] of commandes.entries()) commande.setAttribute('data-rang', `${rang}`);
-    return commandes.length;
-  });
-  const invisibles: string[] = [];
-  let rang = -1;
-  for (let i = 0; i < attendus; i++) {
-    await page.keyboard.press('Tab');
-    const vu = await page.evaluate(() => {
+    // Noted in the page at each stop, and read once: a question to the page for each would take twice the time.
+    const arrets: Arret[] = [];
+    const noter = () => {
       const actif = document.activeElement as HTMLElement;
       // The file input is off screen: its label wears the outline.
       const montre = actif.matches('.choix-fichiers input') ? actif.nextElementSibling : actif;
       const { outlineStyle, outlineWidth } = getComputedStyle(montre ?? actif);
-      return {
+      arrets.push({
         rang: Number(actif.dataset.rang ?? Number.NaN),
         html: actif.outerHTML.slice(0, 120),
         visible: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-      };
+      });
+    };
+    addEventListener('focusin', noter);
+    Object.assign(window, {
+      arrets() {
+        removeEventListener('focusin', noter);
+        return arrets;
+      },
     });
-    if (vu.rang !== rang + 1)
-      return { atteints: rang + 1, attendus, invisibles: [...invisibles, `out of order: ${vu.html}`] };
-    rang = vu.rang;
-    if (!vu.visible) invisibles.push(vu.html);
-  }
-  return { atteints: rang + 1, attendus, invisibles };
+    return commandes.length;
+  });
+  for (let i = 0; i < attendus; i++) await page.keyboard.press('Tab');
+  const arrets = await page.evaluate(() => (window as unknown as { arrets(): Arret[] }).arrets());
+  const atteints = arrets.findIndex(({ rang }, i) => rang !== i);
+  const dehors = atteints < 0 ? [] : [`out of order: ${arrets[atteints]?.html}`];
+  return {
+    atteints: atteints < 0 ? arrets.length : atteints,
+    attendus,
+    invisibles: [...arrets.filter(({ visible }) => !visible).map(({ html }) => html), ...dehors],
+  };
 }
 
 it.each([

@@ -1,15 +1,21 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fichiersDe } from '../kit/ecoles.ts';
 import { forgerZip } from '../kit/zip.ts';
 import { navigateur, type PageTest } from './browser.ts';
 
+// One page for all: each refusal leaves it ready for the next file.
 const chromium = navigateur();
 let test: PageTest;
-afterEach(async () => {
-  const { incidents } = test;
-  await test.fermer();
-  expect(incidents).toEqual([]);
+beforeAll(async () => {
+  test = await chromium.ouvrir({ viewport: { width: 320, height: 800 } });
 });
+afterEach(async () => {
+  expect(test.incidents.splice(0)).toEqual([]);
+  const autres = test.page.getByRole('button', { name: 'Autres actions' });
+  if ((await autres.getAttribute('aria-expanded')) === 'false') await autres.click();
+  await test.recommencer();
+});
+afterAll(() => test.fermer());
 
 const octets = (texte: string) => new TextEncoder().encode(texte);
 const xml = (racine: string, corps = '') =>
@@ -83,7 +89,6 @@ function abimer(zip: Uint8Array): Uint8Array {
 
 describe('a bad file', () => {
   it.each(REFUS)('%s is named, said and told what to do', async (_nom, nom, contenu, code, etat, mot) => {
-    test = await chromium.ouvrir({ viewport: { width: 320, height: 800 } });
     await test.donner([{ nom, octets: contenu }]);
     await test.attendre('resultat');
     const rapport = await test.rapport();
@@ -98,7 +103,6 @@ describe('a bad file', () => {
   });
 
   it('never hides the result of the others', async () => {
-    test = await chromium.ouvrir();
     const bons = fichiersDe({ graine: 2, eleves: 12 });
     await test.donner([
       ...REFUS.slice(0, 8).map(([, , contenu], i) => ({ nom: `mauvais-${i}.zip`, octets: contenu })),

@@ -46,26 +46,39 @@ export function ecrireXml(ecole: EcoleFictive, kind: SourceKind): string {
   return ecrireDocument(REDACTEURS[kind](ecole), encodageDe(ecole, kind));
 }
 
-/** The nine files, named, encoded and zipped as the three applications do (formats §0.1, §8; import-rules §1). */
-export function ecrireFichiers(ecole: EcoleFictive): FichierEcole[] {
+const NEUF: readonly SourceKind[] = [...EXPORTS_SIECLE, 'sts', 'liens'];
+
+/**
+ * The nine files, named, encoded and zipped as the three applications do (formats §0.1, §8; import-rules §1).
+ * @param voulus the kinds to write, where some are enough: the national lists take most of the time
+ */
+export const ecrireFichiers = (ecole: EcoleFictive, voulus = NEUF): FichierEcole[] =>
+  NEUF.filter((kind) => voulus.includes(kind)).flatMap((kind) => ecrireFichier(ecole, kind));
+
+function ecrireFichier(ecole: EcoleFictive, kind: SourceKind): FichierEcole[] {
   const { exportAncien, depot, jours, sts, uai } = ecole;
-  const exports = EXPORTS_SIECLE.map((kind): FichierEcole => {
-    // The browser numbers the second download of a name, which is the newer one.
-    const suffixe = kind === 'eleves' && exportAncien ? '(1)' : '';
-    return exportZippe(kind, ecrireXml(ecole, kind), ecole.entetes[kind], suffixe);
-  });
-  const ancien = exportAncien && ecrireDocument(ecrireEleves(ecole, exportAncien, false), 'ISO-8859-15');
-  const liens = encoder(ecrireXml(ecole, 'liens'), depot.encodage);
-  return [
-    ...(exportAncien && ancien ? [exportZippe('eleves', ancien, exportAncien, '')] : []),
-    ...exports,
-    { nom: `sts_emp_${uai}_${sts.annee}.xml`, type: 'sts', octets: encoder(ecrireXml(ecole, 'sts'), 'ISO-8859-15') },
-    {
-      nom: depot.archive,
-      type: 'liens',
-      octets: archiver({ nom: depot.entree, octets: liens, date: jours.export, heure: '09:13:41' }, 'simple'),
-    },
-  ];
+  switch (kind) {
+    case 'sts':
+      return [
+        { nom: `sts_emp_${uai}_${sts.annee}.xml`, type: kind, octets: encoder(ecrireXml(ecole, kind), 'ISO-8859-15') },
+      ];
+    case 'liens': {
+      const octets = encoder(ecrireXml(ecole, kind), depot.encodage);
+      const entree = { nom: depot.entree, octets, date: jours.export, heure: '09:13:41' };
+      return [{ nom: depot.archive, type: kind, octets: archiver(entree, 'simple') }];
+    }
+    default: {
+      const ancien = kind === 'eleves' ? exportAncien : null;
+      // The browser numbers the second download of a name, which is the newer one.
+      const suffixe = ancien ? '(1)' : '';
+      return [
+        ...(ancien
+          ? [exportZippe(kind, ecrireDocument(ecrireEleves(ecole, ancien, false), 'ISO-8859-15'), ancien, '')]
+          : []),
+        exportZippe(kind, ecrireXml(ecole, kind), ecole.entetes[kind], suffixe),
+      ];
+    }
+  }
 }
 
 const encodageDe = ({ depot }: EcoleFictive, kind: SourceKind): Encodage =>
