@@ -34,6 +34,13 @@ describe('the sort', () => {
     expect(trier(lignes, ({ d }) => d, 'desc')).toEqual([lignes[1], lignes[0], lignes[2], lignes[3]]);
     expect(trier(lignes, ({ n = 0 }) => n, 'desc')).toEqual([lignes[3], lignes[2], lignes[0], lignes[1]]);
   });
+
+  it('tells lists word by word, the shorter one first', () => {
+    const listes = [['6GR10'], ['6GR2', '6LATIN'], [], ['6GR2'], ['6GR2', '6AJIE']];
+    const triees = [[], ['6GR2'], ['6GR2', '6AJIE'], ['6GR2', '6LATIN'], ['6GR10']];
+    expect(trier(listes, (liste) => liste, '')).toEqual(triees);
+    expect(trier(listes, (liste) => liste, 'desc')).toEqual([...triees].reverse());
+  });
 });
 
 it('knows the worst of several severities', () => {

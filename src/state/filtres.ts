@@ -70,21 +70,29 @@ export const pireGravite = (gravites: readonly Gravite[]): Gravite | null =>
 
 const ORDRE = new Intl.Collator('fr', { numeric: true });
 
+/** What lines are sorted by; a list is told word by word, as in a dictionary, and an empty one comes first. */
+export type CleDeTri = string | number | readonly string[];
+
 /**
  * The lines sorted by a column; equal ones keep their order in both directions. Texts are ranked once per distinct value:
- * a division comes back hundreds of times, and comparing French texts is what costs.
+ * a division or a group comes back hundreds of times, and comparing French texts is what costs.
  */
-export function trier<T>(lignes: readonly T[], valeur: (ligne: T) => string | number, sens: string): readonly T[] {
-  const cles = lignes.map(valeur);
-  const textes = [...new Set(cles.filter((cle) => typeof cle === 'string'))].sort(ORDRE.compare);
+export function trier<T>(lignes: readonly T[], valeur: (ligne: T) => CleDeTri, sens: string): readonly T[] {
+  const cles = lignes.map((ligne) => [valeur(ligne)].flat());
+  const textes = [...new Set(cles.flat().filter((cle) => typeof cle === 'string'))].sort(ORDRE.compare);
   const rangs = new Map(textes.map((texte, rang) => [texte, rang]));
-  const rang = (i: number): number => {
-    const cle = cles[i] ?? 0;
-    return typeof cle === 'number' ? cle : (rangs.get(cle) ?? 0);
-  };
+  const nombres = cles.map((mots) => mots.map((mot) => (typeof mot === 'number' ? mot : (rangs.get(mot) ?? 0))));
   const signe = sens === 'desc' ? -1 : 1;
   return lignes
     .map((_, i) => i)
-    .sort((a, b) => signe * (rang(a) - rang(b)) || a - b)
+    .sort((a, b) => signe * comparer(nombres[a] ?? [], nombres[b] ?? []) || a - b)
     .map((i) => lignes[i] as T);
+}
+
+function comparer(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const ecart = (a[i] ?? 0) - (b[i] ?? 0);
+    if (ecart !== 0) return ecart;
+  }
+  return a.length - b.length;
 }

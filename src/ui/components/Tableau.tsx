@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { type Filtres, trier } from '../../state/filtres.ts';
+import { type CleDeTri, type Filtres, trier } from '../../state/filtres.ts';
 import { RAPPORT } from '../textes/rapport.ts';
 import { Pages } from './Pages.tsx';
 
 export interface Colonne<T> {
   readonly cle: string;
   readonly titre: string;
-  /** What the column sorts by, and shows unless `cellule` does. */
+  /** What the column shows unless `cellule` does, and sorts by unless `tri` tells. */
   readonly valeur: (ligne: T) => string | number;
+  readonly tri?: (ligne: T) => CleDeTri;
   readonly cellule?: (ligne: T) => ComponentChildren;
 }
 
@@ -30,7 +31,7 @@ export function Tableau<T>({ titre, colonnes, lignes, cleDe, filtres, changer, d
   const { tri, sens, page } = filtres;
   const colonne = colonnes.find(({ cle }) => cle === tri);
   const triees = useMemo(
-    () => (colonne ? trier(lignes, colonne.valeur, sens) : lignes),
+    () => (colonne ? trier(lignes, colonne.tri ?? colonne.valeur, sens) : lignes),
     [lignes, colonne?.cle ?? '', sens],
   );
   const basculer = (cle: string) => changer({ tri: cle, sens: cle === tri && sens !== 'desc' ? 'desc' : '', page: '' });

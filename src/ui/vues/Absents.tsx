@@ -21,7 +21,12 @@ const COLONNES: readonly Colonne<Absent>[] = [
     valeur: ({ motif }) => MOTIFS_ABSENCE[motif],
     cellule: ({ motif }) => <span data-motif={motif}>{MOTIFS_ABSENCE[motif]}</span>,
   },
-  { cle: 'groupes', titre: NOMS.groupes, valeur: ({ groupes }) => enumerer(groupes) || RAPPORT.absents.aucunGroupe },
+  {
+    cle: 'groupes',
+    titre: NOMS.groupes,
+    valeur: ({ groupes }) => enumerer(groupes) || RAPPORT.absents.aucunGroupe,
+    tri: ({ groupes }) => groupes,
+  },
 ];
 
 /** The pupils behind SIECLE's bare number, those who lose groups first. */

@@ -31,11 +31,12 @@ const COLONNES: readonly Colonne<LigneEleve>[] = [
   },
   { cle: 'division', titre: NOMS.division, valeur: ({ vu }) => vu.division ?? RAPPORT.absents.aucuneDivision },
   { cle: 'sort', titre: NOMS.sort, valeur: ({ vu }) => SORTS[vu.sort] },
-  { cle: 'avant', titre: NOMS.avant, valeur: ({ vu }) => groupes(vu.avant) },
+  { cle: 'avant', titre: NOMS.avant, valeur: ({ vu }) => groupes(vu.avant), tri: ({ vu }) => vu.avant },
   {
     cle: 'apres',
     titre: NOMS.apres,
     valeur: ({ vu }) => groupes(vu.apres),
+    tri: ({ vu }) => vu.apres,
     cellule: (ligne) => <Demain ligne={ligne} />,
   },
   {
