@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { RAPPORT } from '../textes/rapport.ts';
 
 /** Rows of a page: what any machine lays out without being noticed. */
-const TAILLE = 50;
+const TAILLE = 40;
 
 interface PagesProps<T> {
   lignes: readonly T[];

@@ -107,18 +107,18 @@ describe('the pupils', () => {
     const nuit = base.nuit && { ...base.nuit, eleves: partiels };
     await jusquAuResultat(rapportExemple({ nuit, eleves: partiels.map(eleveVu), causes: [], constats: [] }));
     await aller('#/eleves', 'Élèves');
-    expect(lignes()).toHaveLength(50);
-    expect(screen.getByText(/^1 à 50 sur 3\s000$/u)).toBeTruthy();
+    expect(lignes()).toHaveLength(40);
+    expect(screen.getByText(/^1 à 40 sur 3\s000$/u)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Suivants' }));
     expect(location.hash).toBe('#/eleves?page=2');
-    expect(screen.getByText(/^51 à 100 sur 3\s000$/u)).toBeTruthy();
+    expect(screen.getByText(/^41 à 80 sur 3\s000$/u)).toBeTruthy();
     expect(document.activeElement?.querySelector('table')).toBeTruthy();
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Page' }), '60');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Page' }), '75');
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Suivants' }).disabled).toBe(true);
     fireEvent(window, new Event('beforeprint'));
     await waitFor(() => expect(lignes()).toHaveLength(3000));
     fireEvent(window, new Event('afterprint'));
-    await waitFor(() => expect(lignes()).toHaveLength(50));
+    await waitFor(() => expect(lignes()).toHaveLength(40));
   });
 });
 
