@@ -133,14 +133,19 @@ export interface Nuit {
 }
 
 export type CodeRejet = 'REJELEGROUPE_01' | 'REJELEGROUPE_02' | 'REJELEGROUPE_03';
-export type CodeAnomalie =
-  | CodeRejet
-  | 'GROUPE_A_01'
-  | 'GROUPE_B_01'
-  | 'GROUPE_B_02'
-  | 'ELEGRP_A_01'
-  | 'ELEGRP_A_02'
-  | 'ELEGRP_A_03';
+/** Every code of the specification for the night (import-rules §4). */
+export const CODES_ANOMALIE = [
+  'REJELEGROUPE_01',
+  'REJELEGROUPE_02',
+  'REJELEGROUPE_03',
+  'GROUPE_A_01',
+  'GROUPE_B_01',
+  'GROUPE_B_02',
+  'ELEGRP_A_01',
+  'ELEGRP_A_02',
+  'ELEGRP_A_03',
+] as const;
+export type CodeAnomalie = (typeof CODES_ANOMALIE)[number];
 
 export interface EleveNuit {
   /** Of the pupil found in the base; '0' when unknown, as SIECLE prints it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type IsoDate, lireDateIso } from '../domain/dates.ts';
-import { GRAVITES } from '../domain/report.ts';
+import { CODES_ANOMALIE, GRAVITES } from '../domain/report.ts';
 import { SOURCES } from '../domain/source.ts';
 import { ETAPES } from '../domain/step.ts';
 
@@ -18,17 +18,7 @@ const instant = v.pipe(
 const etape = v.picklist(ETAPES);
 const source = v.picklist(['atteste', 'deduit']);
 const codeDepot = v.picklist(['D1', 'D2', 'D3', 'D4', 'D5']);
-const codeAnomalie = v.picklist([
-  'REJELEGROUPE_01',
-  'REJELEGROUPE_02',
-  'REJELEGROUPE_03',
-  'GROUPE_A_01',
-  'GROUPE_B_01',
-  'GROUPE_B_02',
-  'ELEGRP_A_01',
-  'ELEGRP_A_02',
-  'ELEGRP_A_03',
-]);
+const codeAnomalie = v.picklist(CODES_ANOMALIE);
 
 const fichier = v.object({
   nom: texte,

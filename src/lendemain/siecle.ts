@@ -1,3 +1,5 @@
+import { CODES_ANOMALIE } from '../domain/report.ts';
+
 /** SIECLE's own words on its page (Procédure §3.5.2.2), with its straight apostrophes: what is expected there. */
 
 export const REGLES = ['GROUPE', 'ELEGRP', 'REJEL_ELEGROUPE'] as const;
@@ -16,18 +18,7 @@ const MESSAGES: Readonly<Record<string, RegExp>> = {
     /^La date de fin "[^"]*" du groupe "[^"]*" n'est pas incluse dans la période scolaire autorisée sur l'année en cours \(du [\d/]+ au [\d/]+\)\. Celle-ci a été réinitialisée à "[^"]*"\.$/,
 };
 
-/** Every code of the specification (import-rules §4). */
-const CODES: ReadonlySet<string> = new Set([
-  'REJELEGROUPE_01',
-  'REJELEGROUPE_02',
-  'REJELEGROUPE_03',
-  'GROUPE_A_01',
-  'GROUPE_B_01',
-  'GROUPE_B_02',
-  'ELEGRP_A_01',
-  'ELEGRP_A_02',
-  'ELEGRP_A_03',
-]);
+const CODES: ReadonlySet<string> = new Set(CODES_ANOMALIE);
 
 export const codeConnu = (code: string): boolean => CODES.has(code);
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Rapport } from '../../src/domain/report.ts';
 
 export interface FichierTest {
@@ -43,6 +43,25 @@ export function navigateur(): { ouvrir(options?: BrowserContextOptions): Promise
   };
 }
 
+/**
+ * Takes the page that each test opens, to close it after the test, whatever this did: nothing left the machine, nothing
+ * was said in the console, no dialog opened.
+ */
+export function surveiller(): (test: PageTest) => PageTest {
+  let ouverte: PageTest | null = null;
+  afterEach(async () => {
+    const test = ouverte;
+    ouverte = null;
+    if (!test) return;
+    await test.fermer();
+    expect([...test.incidents, ...test.dehors()]).toEqual([]);
+  });
+  return (test) => {
+    ouverte = test;
+    return test;
+  };
+}
+
 /** The page as the contract describes it, with everything that must never happen recorded from the start. */
 export class PageTest {
   readonly page: Page;
@@ -62,6 +81,11 @@ export class PageTest {
       this.incidents.push(`dialog: ${dialogue.message()}`);
       void dialogue.dismiss();
     });
+  }
+
+  /** What was asked of another place than the page's own. */
+  dehors(): string[] {
+    return this.requetes.filter((url) => !url.startsWith(inject('adresse')) && !/^(blob|data):/.test(url));
   }
 
   /** Gives files by the button, as Playwright's own file chooser does. */

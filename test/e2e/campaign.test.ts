@@ -111,9 +111,6 @@ it('one school’s campaign: 4a forgotten, corrected, deposited, reported with o
   await page.reload();
   await page.getByText(/Tout est en place, vérifié/).waitFor();
   await page.getByRole('heading', { name: `Prévision exacte : ${lus - 1} sur ${lus}.` }).waitFor();
-  const dehors = test.requetes.filter(
-    (url) => !url.startsWith(new URL(page.url()).origin) && !/^(blob|data):/.test(url),
-  );
-  expect([...test.incidents, ...dehors]).toEqual([]);
+  expect([...test.incidents, ...test.dehors()]).toEqual([]);
   await test.fermer();
 });

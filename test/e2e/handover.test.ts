@@ -1,33 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { Rapport } from '../../src/domain/report.ts';
 import { TABLEAUX } from '../../src/exports/tableaux.ts';
 import { fichiersDe } from '../kit/ecoles.ts';
 import { accessible } from './accessible.ts';
-import { navigateur, type PageTest } from './browser.ts';
+import { navigateur, type PageTest, surveiller } from './browser.ts';
 
 const chromium = navigateur();
 
-let ouverte: PageTest | null = null;
+const surveillee = surveiller();
 async function demo(options?: Parameters<typeof chromium.ouvrir>[0]): Promise<PageTest> {
-  const test = await chromium.ouvrir(options);
-  ouverte = test;
+  const test = surveillee(await chromium.ouvrir(options));
   await test.page.waitForLoadState('networkidle');
   await test.page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
   await test.attendre('resultat');
   return test;
 }
-
-afterEach(async () => {
-  const test = ouverte;
-  ouverte = null;
-  if (!test) return;
-  const dehors = test.requetes.filter((url) => !url.startsWith(inject('adresse')) && !/^(blob|data):/.test(url));
-  await test.fermer();
-  expect([...test.incidents, ...dehors]).toEqual([]);
-});
 
 async function telecharger({ page }: PageTest, bouton: string): Promise<{ nom: string; octets: Buffer }> {
   const [fichier] = await Promise.all([
@@ -78,8 +68,7 @@ describe('the exports', () => {
   });
 
   it('write a workbook of thousands of lines', async () => {
-    const test = await chromium.ouvrir();
-    ouverte = test;
+    const test = surveillee(await chromium.ouvrir());
     await test.donner(fichiersDe({ graine: 5, eleves: 2000, fautes: [{ nom: 'fin-hors-annee', nombre: 1800 }] }));
     await test.attendre('resultat');
     await test.page.getByText('Exporter en tableaux (XLSX, CSV)').click();

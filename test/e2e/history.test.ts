@@ -1,25 +1,15 @@
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fichiersDe } from '../kit/ecoles.ts';
 import { accessible } from './accessible.ts';
-import { navigateur, type PageTest } from './browser.ts';
+import { navigateur, type PageTest, surveiller } from './browser.ts';
 
 const chromium = navigateur();
-let ouverte: PageTest | null = null;
+const surveillee = surveiller();
 /** The narrow page is the dark one: both widths and both palettes are seen. */
 async function ouvrir(width = 1280): Promise<PageTest> {
   const colorScheme = width === 320 ? 'dark' : 'light';
-  ouverte = await chromium.ouvrir({ colorScheme, viewport: { width, height: 900 } });
-  return ouverte;
+  return surveillee(await chromium.ouvrir({ colorScheme, viewport: { width, height: 900 } }));
 }
-
-afterEach(async () => {
-  const test = ouverte;
-  ouverte = null;
-  if (!test) return;
-  const dehors = test.requetes.filter((url) => !url.startsWith(inject('adresse')) && !/^(blob|data):/.test(url));
-  await test.fermer();
-  expect([...test.incidents, ...dehors]).toEqual([]);
-});
 
 /** Everything that IndexedDB and localStorage hold, read by the test and not by the page's own code. */
 const conserve = ({ page }: PageTest) =>

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { ecrireFichiers, FAUTES, ficheAttendue, genererEcole } from '../../src/school/index.ts';
 import { fichiersDe, fichiersDemoTest } from '../kit/ecoles.ts';
 import { accessible } from './accessible.ts';
-import { navigateur, type PageTest } from './browser.ts';
+import { navigateur, type PageTest, surveiller } from './browser.ts';
 
 const chromium = navigateur();
 const ajv = new Ajv2020({ allErrors: true });
@@ -15,22 +15,10 @@ const conforme = ajv.compile(
   JSON.parse(readFileSync(resolve(import.meta.dirname, '../contract/rapport.schema.json'), 'utf8')) as object,
 );
 
-let ouverte: PageTest | null = null;
+const surveillee = surveiller();
 async function ouvrir(options?: Parameters<typeof chromium.ouvrir>[0]): Promise<PageTest> {
-  ouverte = await chromium.ouvrir(options);
-  return ouverte;
+  return surveillee(await chromium.ouvrir(options));
 }
-
-/** Whatever a test did: nothing left the machine, nothing was said in the console, no dialog opened. */
-afterEach(async () => {
-  const test = ouverte;
-  ouverte = null;
-  if (!test) return;
-  const adresse = inject('adresse');
-  const dehors = test.requetes.filter((url) => !url.startsWith(adresse) && !/^(blob|data):/.test(url));
-  await test.fermer();
-  expect([...test.incidents, ...dehors]).toEqual([]);
-});
 
 /** The other two are walked by demo.test.ts, from its first step to the last. */
 const COULEURS = [

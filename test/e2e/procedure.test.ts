@@ -1,28 +1,17 @@
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fichiersDemoTest } from '../kit/ecoles.ts';
 import { accessible } from './accessible.ts';
-import { navigateur, type PageTest } from './browser.ts';
+import { navigateur, type PageTest, surveiller } from './browser.ts';
 
 const chromium = navigateur();
 
-let ouverte: PageTest | null = null;
+const surveillee = surveiller();
 async function demo(options?: Parameters<typeof chromium.ouvrir>[0]): Promise<PageTest> {
-  const test = await chromium.ouvrir(options);
-  ouverte = test;
+  const test = surveillee(await chromium.ouvrir(options));
   await test.page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
   await test.attendre('resultat');
   return test;
 }
-
-/** Nothing left the machine, nothing was said in the console, no dialog opened. */
-afterEach(async () => {
-  const test = ouverte;
-  ouverte = null;
-  if (!test) return;
-  const dehors = test.requetes.filter((url) => !url.startsWith(inject('adresse')) && !/^(blob|data):/.test(url));
-  await test.fermer();
-  expect([...test.incidents, ...dehors]).toEqual([]);
-});
 
 async function aller({ page }: PageTest, hash: string, titre: string): Promise<void> {
   await page.evaluate((adresse) => location.assign(adresse), hash);
@@ -81,8 +70,7 @@ describe('the procedure', () => {
   });
 
   it('keeps a tick over a new start, for that school and that year', async () => {
-    const test = await chromium.ouvrir();
-    ouverte = test;
+    const test = surveillee(await chromium.ouvrir());
     const { page } = test;
     await test.donner(fichiersDemoTest());
     await test.attendre('resultat');
