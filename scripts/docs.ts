@@ -11,7 +11,7 @@ const pages = {
   'docs/accessibilite.md': accessibiliteEnMarkdown(),
   'docs/glossaire.md': glossaireEnMarkdown(),
   'docs/regles.md': typographier(reglesEnMarkdown()),
-  'src/ui/regles.gen.json': fichesEnJson(),
+  'src/ui/reference/regles.gen.json': fichesEnJson(),
 };
 for (const [chemin, contenu] of Object.entries(pages)) {
   writeFileSync(resolve(chemin), contenu);

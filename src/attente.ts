@@ -1,4 +1,4 @@
-import { ecouterLesDepots } from './ui/drop.ts';
+import { ecouterLesDepots } from './ui/commun/drop.ts';
 
 type Receveurs = Pick<Parameters<typeof ecouterLesDepots>[1], 'lache' | 'echec'>;
 

@@ -10,13 +10,14 @@ import { creerPoste, occupe } from './state/poste.ts';
 import { creerSession } from './state/session.ts';
 import { creerStoreMemoire, IDS_DE_LA_DEMO } from './store/memory.ts';
 import { ouvrirStore } from './store/open.ts';
-import { App } from './ui/App.tsx';
-import { chargerResultat } from './ui/components/Differe.tsx';
-import { prechargerRecit } from './ui/components/Recit.tsx';
-import { prechargerExports } from './ui/exporter.ts';
-import { prechargerMasque } from './ui/masque.ts';
-import { prechargerPages } from './ui/pages.ts';
-import { lireRoute } from './ui/route.ts';
+import { App } from './ui/app/App.tsx';
+import { prechargerMasque } from './ui/app/masque.ts';
+import { prechargerPages } from './ui/app/pages.ts';
+import { prechargerRecit } from './ui/app/Recit.tsx';
+import { lireRoute } from './ui/commun/route.ts';
+import { prechargerExportDeListe } from './ui/correspondances/exporter.ts';
+import { prechargerExports } from './ui/remise/exporter.ts';
+import { chargerResultat } from './ui/resultat/Differe.tsx';
 import './ui/styles/base.css';
 import './ui/styles/extrait.css';
 import './ui/styles/pages.css';
@@ -50,6 +51,7 @@ void Promise.allSettled([ouvrier, ecole])
   .then(prechargerMasque)
   .then(prechargerPages)
   .then(prechargerExports)
+  .then(prechargerExportDeListe)
   .then(chargerListes)
   .catch(() => undefined);
 

@@ -4,6 +4,19 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = resolve(import.meta.dirname, '../src');
 
+/** What every subject of the page may import from below it. */
+const ECRAN = [
+  'domain',
+  'procedure',
+  'lendemain',
+  'rapport',
+  'state',
+  'exports',
+  'preact',
+  '@preact/signals',
+  'type:store',
+] as const;
+
 /** The arrows of docs/architecture.md: what a folder may import, itself always included. `type:` = types only. */
 const FLECHES: Record<string, readonly string[]> = {
   domain: [],
@@ -13,6 +26,7 @@ const FLECHES: Record<string, readonly string[]> = {
   engine: ['domain', 'rules/define', 'procedure'],
   correspondances: ['domain', 'fastest-levenshtein'],
   lendemain: ['domain'],
+  rapport: ['domain', 'procedure'],
   intake: ['domain', 'fflate'],
   'workers/control.worker': ['workers/stages', 'workers/protocol'],
   'workers/stages': [
@@ -35,21 +49,27 @@ const FLECHES: Record<string, readonly string[]> = {
   'workers/pool': ['domain', 'workers/protocol', 'workers/client', 'workers/queue'],
   school: ['domain', 'fflate'],
   store: ['domain', 'idb', 'type:lendemain'],
-  state: ['domain', 'procedure', 'lendemain', '@preact/signals', 'type:exports', 'type:store', 'type:workers/protocol'],
+  state: ['domain', 'procedure', 'lendemain', 'rapport', '@preact/signals', 'type:exports', 'type:store'],
   exports: ['domain', 'write-excel-file', 'valibot'],
-  ui: [
-    'domain',
-    'procedure',
-    'lendemain',
-    'state',
-    'exports',
-    'preact',
-    '@preact/signals',
-    'type:store',
-    'type:workers/protocol',
-  ],
+  // The subjects of the page: each may look down this list, never up.
+  'ui/commun': [...ECRAN],
+  'ui/fichiers': [...ECRAN, 'ui/commun'],
+  'ui/glossaire': [...ECRAN, 'ui/commun'],
+  'ui/demo': [...ECRAN, 'ui/commun'],
+  'ui/rapport': [...ECRAN, 'ui/commun', 'ui/fichiers', 'ui/glossaire'],
+  'ui/vues': [...ECRAN, 'ui/commun', 'ui/glossaire', 'ui/rapport'],
+  'ui/lsu': [...ECRAN, 'ui/commun'],
+  'ui/historique': [...ECRAN, 'ui/commun', 'ui/demo', 'ui/rapport'],
+  'ui/lendemain': [...ECRAN, 'ui/commun', 'ui/demo', 'ui/fichiers', 'ui/historique', 'ui/rapport'],
+  'ui/procedure': [...ECRAN, 'ui/commun'],
+  'ui/correspondances': [...ECRAN, 'ui/commun'],
+  'ui/reference': [...ECRAN, 'ui/commun', 'ui/rapport'],
+  'ui/remise': [...ECRAN, 'ui/commun', 'ui/rapport', 'ui/vues'],
+  'ui/resultat': [...ECRAN, 'ui/commun', 'ui/fichiers', 'ui/historique', 'ui/rapport', 'ui/remise', 'ui/vues'],
+  'ui/accueil': [...ECRAN, 'ui/commun', 'ui/fichiers', 'ui/historique', 'ui/resultat'],
+  'ui/app': [...ECRAN, 'ui'],
   offline: ['type:state/poste'],
-  attente: ['ui/drop'],
+  attente: ['ui/commun/drop'],
   sw: ['workbox-core', 'workbox-precaching'],
 };
 
@@ -65,7 +85,7 @@ const RESERVEES: Record<string, readonly string[]> = {
 };
 
 /** Compiled without DOM or worker types; today and chance must arrive as data. */
-const PURS = ['domain', 'procedure', 'readers', 'rules', 'engine', 'correspondances', 'lendemain'];
+const PURS = ['domain', 'procedure', 'readers', 'rules', 'engine', 'correspondances', 'lendemain', 'rapport'];
 
 interface Import {
   readonly cible: string;
@@ -97,11 +117,13 @@ const sansCommentaires = (texte: string) => texte.replace(/\/\*[\s\S]*?\*\/|\/\/
 
 function zone(chemin: string): string {
   const sansExtension = chemin.replace(/\.tsx?$/, '');
-  return sansExtension in FLECHES ? sansExtension : (chemin.split('/')[0] as string);
+  const [dossier, sujet] = chemin.split('/') as [string, string];
+  if (sansExtension in FLECHES) return sansExtension;
+  return dossier === 'ui' ? `ui/${sujet}` : dossier;
 }
 
 function permis({ cible, typeSeul }: Import, depuis: string): boolean {
-  if (cible.endsWith('.css')) return depuis === 'ui';
+  if (cible.endsWith('.css')) return depuis.startsWith('ui/') && cible.startsWith(`${depuis}/`);
   const droits = FLECHES[depuis] ?? [];
   return [depuis, ...droits].some((droit) => {
     const [, prefixe, base] = /^(type:)?(.*)$/.exec(droit) as unknown as [string, string | undefined, string];

@@ -5,11 +5,11 @@ import { comparer as comparerALaPage } from '../src/lendemain/comparer.ts';
 import { conclure as leDernierMot } from '../src/lendemain/conclusion.ts';
 import { lirePage } from '../src/lendemain/lire.ts';
 import { verifier } from '../src/lendemain/verification.ts';
+import { comparer } from '../src/rapport/comparaison.ts';
+import { bilanCauses } from '../src/rapport/comparaison-causes.ts';
 import { raconterHistoire } from '../src/school/index.ts';
-import { comparer } from '../src/state/comparaison.ts';
-import { bilanCauses } from '../src/state/comparaison-causes.ts';
 import { INSTANTS } from '../src/state/recit.ts';
-import type { Prevision } from '../src/ui/lendemain.ts';
+import type { Prevision } from '../src/ui/lendemain/lendemain.ts';
 import { conclure, relever } from '../src/workers/stages.ts';
 import { lireTout } from './kit/pipeline.ts';
 

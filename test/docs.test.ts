@@ -11,7 +11,7 @@ it.each([
   ['docs/accessibilite.md', accessibiliteEnMarkdown],
   ['docs/glossaire.md', glossaireEnMarkdown],
   ['docs/regles.md', () => typographier(reglesEnMarkdown())],
-  ['src/ui/regles.gen.json', fichesEnJson],
+  ['src/ui/reference/regles.gen.json', fichesEnJson],
 ])('%s is fresh: run `npm run docs`', (chemin, contenu) => {
   const page = readFileSync(resolve(import.meta.dirname, '..', chemin), 'utf8');
   expect(page === contenu(), `run \`npm run docs\` and commit ${chemin}`).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fichier, Rapport } from '../src/domain/report.ts';
+import { type Enregistrement, enregistrementDe, enregistrementDeLAnomalie } from '../src/rapport/enregistrements.ts';
 import { FAUTES } from '../src/school/index.ts';
-import { type Enregistrement, enregistrementDe, enregistrementDeLAnomalie } from '../src/state/enregistrements.ts';
 import { extraire, reconnaitre } from '../src/workers/stages.ts';
 import { fichiersDe } from './kit/ecoles.ts';
 import { controler, type FichierEntier } from './kit/pipeline.ts';

@@ -7,9 +7,9 @@ import { enCsv } from '../src/exports/csv.ts';
 import { lireRapport, ouvrir, TAILLE_MAX } from '../src/exports/ouvrir.ts';
 import { pseudonymiser } from '../src/exports/pseudonyme.ts';
 import { tableaux } from '../src/exports/tableaux.ts';
-import { aJour } from '../src/state/anciens.ts';
-import { Rapport as RapportVu } from '../src/ui/components/Rapport.tsx';
-import { MOTS_TABLEAUX } from '../src/ui/textes/tableaux.ts';
+import { aJour } from '../src/rapport/anciens.ts';
+import { Rapport as RapportVu } from '../src/ui/rapport/Rapport.tsx';
+import { MOTS_TABLEAUX } from '../src/ui/remise/textes-tableaux.ts';
 import { rapportExemple } from './kit/rapport.ts';
 
 afterEach(cleanup);

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Actions } from '../../src/state/actions.ts';
 import { creerPoste } from '../../src/state/poste.ts';
 import { creerSession } from '../../src/state/session.ts';
-import { App } from '../../src/ui/App.tsx';
+import { App } from '../../src/ui/app/App.tsx';
 
 /**
  * The start screen as the page shows it before it knows anything of this computer, as HTML. No gesture is written into

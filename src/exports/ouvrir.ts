@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ContenuFichier } from '../domain/moteur.ts';
 import { RAPPORT, type RapportRecu } from './schema-rapport.ts';
 
 /** Reports of 3,000 pupils take 3 MB: what is ten times larger is not read. */
@@ -14,7 +15,7 @@ export type Ouverture =
 const refuser = (raison: RaisonRefus, ou: string | null = null): Ouverture => ({ ok: false, raison, ou });
 
 /** Opens a report that somebody sends. Whatever the file holds, the answer is a report that every screen can show, or why not. */
-export async function ouvrir(contenu: Blob): Promise<Ouverture> {
+export async function ouvrir(contenu: ContenuFichier): Promise<Ouverture> {
   if (contenu.size > TAILLE_MAX) return refuser('trop-gros');
   try {
     return lireRapport(await contenu.text());

@@ -161,7 +161,7 @@ const regle = v.object({
   erreur: v.exactOptional(texte),
 });
 
-/** What reports of before lack is optional, and completed where kept runs are (`state/anciens.ts`). */
+/** What reports of before lack is optional, and completed where kept runs are (`rapport/anciens.ts`). */
 const forme = v.object({
   format: v.literal('veilleuse/rapport'),
   version: v.literal(1),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rapportExemple } from '../../test/kit/rapport.ts';
 import { dateFr, type IsoDate } from '../domain/dates.ts';
 import type { Rapport } from '../domain/report.ts';
-import { MOTS_TABLEAUX } from '../ui/textes/tableaux.ts';
+import { MOTS_TABLEAUX } from '../ui/remise/textes-tableaux.ts';
 import { enCsv } from './csv.ts';
 import { type NomTableau, type Tableau, tableaux } from './tableaux.ts';
 import { enXlsx } from './xlsx.ts';

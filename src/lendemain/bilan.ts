@@ -3,7 +3,7 @@ import type { EleveNuit, Inattendu, Score } from '../domain/report.ts';
 
 /**
  * What came of a prediction: plain data, kept with its run, so that it reads again after the texts change (the words
- * are ui/fr.ts's).
+ * are ui/commun/fr.ts's).
  */
 export interface Bilan {
   /** What SIECLE processed, as far as the pasted text says. */

@@ -72,7 +72,7 @@ export interface LigneListe {
   readonly absents: number;
 }
 
-/** Why the text cannot be taken for the report; ui/fr.ts says each in one sentence. */
+/** Why the text cannot be taken for the report; ui/commun/fr.ts says each in one sentence. */
 export type RefusPage =
   | 'vide'
   | 'pas-la-page'

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { HISTOIRE } from '../../test/kit/demo.ts';
 import { FauxMoteur } from '../../test/kit/moteur.ts';
 import { rapportExemple } from '../../test/kit/rapport.ts';
+import type { ContenuFichier } from '../domain/moteur.ts';
 import { lireRapport } from '../exports/ouvrir.ts';
 import { creerStoreMemoire } from '../store/memory.ts';
 import type { RaisonEchec, ReportStore } from '../store/report-store.ts';
 import { type Actions, creerActions } from './actions.ts';
 import { bilanMarques, marquesDe, toujoursPresente } from './marques.ts';
-import { vueDe } from './select.ts';
-import { creerSession } from './session.ts';
+import { creerSession, vueDe } from './session.ts';
 
 const fichier = { nom: 'ExportXML_Communs(1).zip', contenu: new Blob(['x']) };
 const horloge = () => new Date('2018-08-24T00:00:00Z');
@@ -19,7 +19,7 @@ let moteur: FauxMoteur;
 let session: ReturnType<typeof creerSession>;
 let actions: Actions;
 
-const ouvrir = async (contenu: Blob) => lireRapport(await contenu.text());
+const ouvrir = async (contenu: ContenuFichier) => lireRapport(await contenu.text());
 
 function monter(store: ReportStore, demo = async () => HISTOIRE): void {
   moteur = new FauxMoteur();

@@ -1,16 +1,16 @@
 import type { Signal } from '@preact/signals';
 import type { IssueExtrait } from '../domain/extrait.ts';
+import type { ContenuFichier, Ecoute, FichierDonne, Moteur } from '../domain/moteur.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { Rapport } from '../domain/report.ts';
 import type { Ouverture } from '../exports/ouvrir.ts';
+import { aJour } from '../rapport/anciens.ts';
+import { retenu } from '../rapport/emplacements.ts';
+import type { Enregistrement } from '../rapport/enregistrements.ts';
 import type { ReportStore } from '../store/report-store.ts';
-import type { Ecoute, FichierDonne, Moteur } from '../workers/protocol.ts';
-import { aJour } from './anciens.ts';
 import { type ActionsListe, creerActionsListe } from './correspondances.ts';
 import { DEBUT_DEMO, type Demonstration, enDemo, type Histoire, seTenir } from './demonstration.ts';
-import type { Enregistrement } from './enregistrements.ts';
 import { type ActionsHistorique, creerHistorique } from './historique.ts';
-import { retenu } from './select.ts';
 import { PAS_ENCORE, SESSION_VIDE, type Session } from './session.ts';
 
 export interface Moyens {
@@ -23,7 +23,7 @@ export interface Moyens {
   /** A history for the time of a demo: nothing of the invented school reaches the browser's. */
   readonly storeDemo: () => ReportStore;
   /** Opens a report that somebody sent, or says why not. */
-  readonly ouvrir: (contenu: Blob) => Promise<Ouverture>;
+  readonly ouvrir: (contenu: ContenuFichier) => Promise<Ouverture>;
   /** Reads fresh exports apart from the dossier. */
   readonly relever: (fichiers: readonly FichierDonne[]) => Promise<Releve>;
 }

@@ -3,8 +3,8 @@ import { ETAPES, type StepId } from '../domain/step.ts';
 import type { Coche } from '../procedure/situation.ts';
 import type { CleNote, Note } from '../store/carnet.ts';
 import { ECOLE_DEMO } from './marques.ts';
-import { rapportAffiche } from './select.ts';
 import type { Session } from './session.ts';
+import { rapportAffiche } from './session.ts';
 
 /** One school and one school year: what a tick belongs to. Another year begins without any. */
 export interface Lieu {

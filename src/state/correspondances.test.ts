@@ -3,6 +3,7 @@ import { HISTOIRE } from '../../test/kit/demo.ts';
 import { FauxMoteur } from '../../test/kit/moteur.ts';
 import { rapportExemple } from '../../test/kit/rapport.ts';
 import type { Candidat, Correspondance, Correspondances, EtatCorrespondance } from '../domain/correspondances.ts';
+import type { ContenuFichier } from '../domain/moteur.ts';
 import { lireRapport } from '../exports/ouvrir.ts';
 import { creerStoreMemoire } from '../store/memory.ts';
 import { type Actions, creerActions } from './actions.ts';
@@ -92,7 +93,7 @@ describe('a list', () => {
     moteur = new FauxMoteur();
     session = creerSession();
     const store = Promise.resolve(creerStoreMemoire(() => new Date(0)));
-    const ouvrir = async (contenu: Blob) => lireRapport(await contenu.text());
+    const ouvrir = async (contenu: ContenuFichier) => lireRapport(await contenu.text());
     actions = creerActions({
       session,
       moteur,

@@ -7,14 +7,14 @@ import {
   type GenreListe,
   type ResultatListe,
 } from '../domain/correspondances.ts';
-import type { Moteur } from '../workers/protocol.ts';
-import { contientLesMots, replier } from './filtres.ts';
+import type { ContenuFichier, Moteur } from '../domain/moteur.ts';
+import { contientLesMots, replier } from '../rapport/filtres.ts';
 import type { Session } from './session.ts';
 
 /** The list set against STS-Web, and where its user is in it: all of it lives and dies with the tab. */
 export interface Suivi {
   /** What was pasted, or the document that was chosen; null before either. */
-  readonly source: { readonly nom: string | null; readonly contenu: string | Blob } | null;
+  readonly source: { readonly nom: string | null; readonly contenu: string | ContenuFichier } | null;
   /** The kind that the user says; null lets it be recognised. */
   readonly genre: GenreListe | null;
   readonly attente: boolean;

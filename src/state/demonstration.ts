@@ -1,4 +1,4 @@
-import type { FichierDonne } from '../workers/protocol.ts';
+import type { FichierDonne } from '../domain/moteur.ts';
 import type { Session } from './session.ts';
 
 /** The story of the invented school, from the afternoon before the deposit to the morning after. */

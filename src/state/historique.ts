@@ -3,15 +3,15 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { Rapport } from '../domain/report.ts';
 import type { StepId } from '../domain/step.ts';
 import type { Suite } from '../lendemain/suite.ts';
+import { aJour } from '../rapport/anciens.ts';
+import { compterLesCauses } from '../rapport/comparaison-causes.ts';
 import type { Marque } from '../store/carnet.ts';
 import type { Duree } from '../store/duree.ts';
 import type { Issue, RaisonEchec, ReportStore, Run } from '../store/report-store.ts';
-import { aJour } from './anciens.ts';
 import { cleDeCoche, lieuDe, unAnApres } from './coches.ts';
-import { compterLesCauses } from './comparaison-causes.ts';
 import { ecoleDe } from './marques.ts';
-import { rapportAffiche } from './select.ts';
 import type { Conservation, Conserve, Depuis, Session } from './session.ts';
+import { rapportAffiche } from './session.ts';
 
 /** What the user can do with what the browser keeps: past runs, and the notes of their schools. */
 export interface ActionsHistorique {

@@ -1,11 +1,11 @@
 import { type Signal, signal } from '@preact/signals';
+import type { DocumentEnCours } from '../domain/moteur.ts';
 import type { Rapport } from '../domain/report.ts';
 import type { RaisonRefus } from '../exports/ouvrir.ts';
+import type { BilanCauses } from '../rapport/comparaison-causes.ts';
 import type { Note } from '../store/carnet.ts';
 import type { Duree } from '../store/duree.ts';
 import type { Debut, RaisonEchec, ResumeRun, Run } from '../store/report-store.ts';
-import type { DocumentEnCours } from '../workers/protocol.ts';
-import type { BilanCauses } from './comparaison-causes.ts';
 import { SUIVI_VIDE, type Suivi } from './correspondances.ts';
 import type { Demonstration } from './demonstration.ts';
 
@@ -135,3 +135,13 @@ export const SESSION_VIDE: Session = {
 };
 
 export const creerSession = (): Signal<Session> => signal(SESSION_VIDE);
+
+/** What the page shows. A provisional report is already the report's view, though `etat` says `lecture`. */
+export type Vue = 'accueil' | 'lecture' | 'rapport' | 'panne';
+
+export function vueDe({ etat, conclue, relu }: Session): Vue {
+  if (relu || etat === 'resultat') return 'rapport';
+  return etat === 'lecture' && conclue ? 'rapport' : etat;
+}
+
+export const rapportAffiche = ({ relu, rapport }: Session): Rapport | null => relu?.rapport ?? rapport;

@@ -1,10 +1,11 @@
 import type { ResultatListe } from '../domain/correspondances.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
+import type { ContenuFichier, FichierDonne } from '../domain/moteur.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
-import type { Chemin, Demande, DemandeListe, DocumentVu, FichierDonne, Reponse } from './protocol.ts';
+import type { Chemin, Demande, DemandeListe, DocumentVu, Reponse } from './protocol.ts';
 
 /** What is used of a `Worker`. */
 export type Ouvrier = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'>;
@@ -28,6 +29,9 @@ export interface Client {
   relever(run: number, lectures: readonly LectureRecue[]): Promise<Releve>;
   arreter(): void;
 }
+
+/** The core is compiled without the browser's types: what a page is given is always a Blob. */
+export const enBlob = (contenu: ContenuFichier): Blob => contenu as Blob;
 
 type SansRang<D> = D extends Demande ? Omit<D, 'run' | 'tache'> : never;
 type Attendue<T extends Reponse['type']> = Extract<Reponse, { readonly type: T }>;
@@ -92,13 +96,13 @@ export function creerClient(creer: () => Ouvrier): Client {
 
   return {
     reconnaitre: async (run, { nom, contenu }) =>
-      (await demander(run, { type: 'reconnaitre', fichier: contenu, nom }, 'reconnu')).documents,
+      (await demander(run, { type: 'reconnaitre', fichier: enBlob(contenu), nom }, 'reconnu')).documents,
     lire: async (run, { nom, contenu }, chemin, avance) =>
-      (await demander(run, { type: 'lire', fichier: contenu, nom, chemin }, 'lu', avance)).lecture,
+      (await demander(run, { type: 'lire', fichier: enBlob(contenu), nom, chemin }, 'lu', avance)).lecture,
     conclure: async (run, lectures, enLecture, application, etabliLe) =>
       (await demander(run, { type: 'conclure', lectures, enLecture, application, etabliLe }, 'conclu')).rapport,
     extraire: async (run, { nom, contenu }, chemin, kind, repere) =>
-      (await demander(run, { type: 'extraire', fichier: contenu, nom, chemin, kind, repere }, 'extrait')).issue,
+      (await demander(run, { type: 'extraire', fichier: enBlob(contenu), nom, chemin, kind, repere }, 'extrait')).issue,
     correspondre: async (demande) => (await demander(0, { type: 'correspondre', ...demande }, 'correspondu')).resultat,
     relever: async (run, lectures) => (await demander(run, { type: 'relever', lectures }, 'releve')).releve,
     arreter: () => ouvrier?.terminate(),

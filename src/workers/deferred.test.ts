@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fichier } from '../../test/kit/rapport.ts';
+import type { Ecoute, Moteur } from '../domain/moteur.ts';
 import { differer } from './deferred.ts';
-import type { Ecoute, Moteur } from './protocol.ts';
 
 const FICHIER = fichier('liens', 'x.zip');
 const REPERE = { ligne: 1, elements: [], valeur: null, eleveId: null };

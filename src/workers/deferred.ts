@@ -1,4 +1,4 @@
-import type { Moteur } from './protocol.ts';
+import type { Moteur } from '../domain/moteur.ts';
 
 /** What is told when part of the page's code has not come. */
 export const pasVenu = (erreur: unknown): Error =>

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { OuvrierEnProcessus, type Traiter } from '../../test/kit/ouvrier.ts';
 import type { Extrait, Repere } from '../domain/extrait.ts';
 import type { Lecture } from '../domain/lecture.ts';
+import type { DocumentEnCours } from '../domain/moteur.ts';
 import type { Fichier, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import { creerPool, type Reglages } from './pool.ts';
-import type { Demande, DocumentEnCours, Reponse } from './protocol.ts';
+import type { Demande, Reponse } from './protocol.ts';
 
 const fichierDe = (nom: string, octets: number, type: SourceKind | null): Fichier => ({
   nom,

@@ -1,9 +1,10 @@
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { LectureRecue } from '../domain/lecture.ts';
+import type { Ecoute, FichierDonne, Moteur } from '../domain/moteur.ts';
 import type { Fichier } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
-import { type Client, creerClient, type Ouvrier } from './client.ts';
-import type { Chemin, Ecoute, FichierDonne, Moteur } from './protocol.ts';
+import { type Client, creerClient, enBlob, type Ouvrier } from './client.ts';
+import type { Chemin } from './protocol.ts';
 import { FileDeTravail, type Tache } from './queue.ts';
 
 export interface Reglages {
@@ -197,7 +198,11 @@ export function creerPool(
       // A worker of its own: those of a drop are busy, and end with it.
       const client = creerClient(await chargerListes());
       try {
-        return await client.correspondre({ lectures: run?.file.lectures ?? acquises, liste, genre });
+        return await client.correspondre({
+          lectures: run?.file.lectures ?? acquises,
+          liste: typeof liste === 'string' ? liste : enBlob(liste),
+          genre,
+        });
       } finally {
         client.arreter();
       }

@@ -2,7 +2,7 @@ import type { GenreListe, ResultatListe } from '../domain/correspondances.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
 import type { Releve } from '../domain/releve.ts';
-import type { Fichier, Rapport } from '../domain/report.ts';
+import type { Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 
 /** A document inside a dropped file: the ranks of the entries that lead to it; empty for a bare file. */
@@ -102,48 +102,3 @@ export type Reponse =
   | { readonly type: 'releve'; readonly run: number; readonly tache: number; readonly releve: Releve }
   /** A defect of ours, never the file's fault. */
   | { readonly type: 'panne'; readonly run: number; readonly tache: number; readonly message: string };
-
-/** A file as the page received it; `nom` keeps the path when a folder was dropped. */
-export interface FichierDonne {
-  readonly nom: string;
-  readonly contenu: Blob;
-}
-
-/** One document of the drop under way. */
-export interface DocumentEnCours {
-  readonly cle: string;
-  readonly nom: string;
-  readonly entree: string | null;
-  readonly type: SourceKind | null;
-  readonly octets: number;
-  /** Bytes really read so far. */
-  readonly lus: number;
-  /** The outcome, once known. */
-  readonly fichier: Fichier | null;
-}
-
-export interface Ecoute {
-  /** The whole list each time, at most once per frame. */
-  avance(documents: readonly DocumentEnCours[]): void;
-  /** A report; `reste` documents (the national lists) are still being read, 0 when it is final. */
-  conclu(rapport: Rapport, reste: number): void;
-  /** A defect of ours. */
-  panne(message: string): void;
-}
-
-/** What the page sees of the workers: implemented by pool.ts, given to state as an argument. */
-export interface Moteur {
-  /** Adds files to those already read, reads only them, and concludes on all. */
-  lire(fichiers: readonly FichierDonne[], ecoute: Ecoute): void;
-  /** Terminates the workers at once; what earlier drops read is kept. */
-  annuler(): void;
-  /**
-   * Reads again the document that stands in a report as `fichier`, up to the record at `repere`. Cancelling a drop does
-   * not lose it. Rejects on a defect of ours.
-   */
-  extraire(fichier: Fichier, repere: Repere): Promise<IssueExtrait>;
-  /** Forgets every file. */
-  oublier(): void;
-  /** Sets a list against what is read so far; rejects on a defect of ours. */
-  correspondre(liste: string | Blob, genre: GenreListe | null): Promise<ResultatListe>;
-}

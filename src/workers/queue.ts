@@ -1,6 +1,7 @@
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
+import type { DocumentEnCours, FichierDonne } from '../domain/moteur.ts';
 import { LISTES_NATIONALES, type SourceKind } from '../domain/source.ts';
-import type { Chemin, DocumentEnCours, DocumentVu, FichierDonne } from './protocol.ts';
+import type { Chemin, DocumentVu } from './protocol.ts';
 
 /** What the verdict needs first, the national lists last. */
 const ORDRE: readonly SourceKind[] = [

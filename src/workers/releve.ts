@@ -1,8 +1,8 @@
 import type { LectureRecue } from '../domain/lecture.ts';
+import type { FichierDonne } from '../domain/moteur.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { SourceKind } from '../domain/source.ts';
 import { creerClient, type Ouvrier } from './client.ts';
-import type { FichierDonne } from './protocol.ts';
 
 /** What the links are looked for in; the other documents of the drop are left alone. */
 const UTILES: readonly (SourceKind | null)[] = ['eleves', 'structures'];

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { PAGES } from '../../src/ui/pages.ts';
-import { VUES } from '../../src/ui/vues.ts';
+import { PAGES } from '../../src/ui/app/pages.ts';
+import { VUES } from '../../src/ui/commun/vues.ts';
 import { accessible } from './accessible.ts';
 import { type FichierTest, navigateur, type PageTest } from './browser.ts';
 

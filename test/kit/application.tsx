@@ -1,6 +1,7 @@
 import { configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { expect } from 'vitest';
+import type { ContenuFichier, FichierDonne } from '../../src/domain/moteur.ts';
 import type { Releve } from '../../src/domain/releve.ts';
 import type { Rapport } from '../../src/domain/report.ts';
 import { lireRapport } from '../../src/exports/ouvrir.ts';
@@ -10,9 +11,8 @@ import { creerPoste } from '../../src/state/poste.ts';
 import { creerSession } from '../../src/state/session.ts';
 import { creerStoreMemoire, IDS_DE_LA_DEMO } from '../../src/store/memory.ts';
 import type { ReportStore } from '../../src/store/report-store.ts';
-import { App } from '../../src/ui/App.tsx';
-import { chargerResultat } from '../../src/ui/components/Differe.tsx';
-import type { FichierDonne } from '../../src/workers/protocol.ts';
+import { App } from '../../src/ui/app/App.tsx';
+import { chargerResultat } from '../../src/ui/resultat/Differe.tsx';
 import { HISTOIRE } from './demo.ts';
 import { FauxMoteur } from './moteur.ts';
 import { rapportExemple } from './rapport.ts';
@@ -23,13 +23,13 @@ await chargerResultat();
 configure({ asyncUtilTimeout: 10_000 });
 
 /** jsdom's Blob has no text(). */
-export const texteDe = (contenu: Blob) =>
+export const texteDe = (contenu: ContenuFichier) =>
   new Promise<string>((resolve) => {
     const lecteur = new FileReader();
     lecteur.onload = () => resolve(String(lecteur.result));
-    lecteur.readAsText(contenu);
+    lecteur.readAsText(contenu as Blob);
   });
-const ouvrir = async (contenu: Blob) => lireRapport(await texteDe(contenu));
+const ouvrir = async (contenu: ContenuFichier) => lireRapport(await texteDe(contenu));
 
 /** A browser that has not said yet what it keeps. */
 const poste = creerPoste({ portable: false, copie: null, veiller: () => {}, guetterInstallation: () => {} });

@@ -1,7 +1,7 @@
 import type { GenreListe, ResultatListe } from '../../src/domain/correspondances.ts';
 import type { IssueExtrait, Repere } from '../../src/domain/extrait.ts';
+import type { Ecoute, FichierDonne, Moteur } from '../../src/domain/moteur.ts';
 import type { Fichier, Rapport } from '../../src/domain/report.ts';
-import type { Ecoute, FichierDonne, Moteur } from '../../src/workers/protocol.ts';
 
 /** Workers that answer when the test says so. */
 export class FauxMoteur implements Moteur {

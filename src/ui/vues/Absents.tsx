@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import type { Absent, Nuit, Rapport } from '../../domain/report.ts';
-import { absentsParMotif, filtrerAbsents } from '../../state/absents.ts';
-import { cleDesCriteres } from '../../state/filtres.ts';
-import { choixDivision, choixMotif } from '../choix.ts';
-import { BarreDeFiltres, useFiltres } from '../components/Filtres.tsx';
-import { type Colonne, Tableau } from '../components/Tableau.tsx';
-import { enumerer } from '../format.ts';
-import { fr } from '../fr.ts';
-import type { Route } from '../route.ts';
-import { MOTIFS_ABSENCE, RAPPORT } from '../textes/rapport.ts';
+import { absentsParMotif, filtrerAbsents } from '../../rapport/absents.ts';
+import { cleDesCriteres } from '../../rapport/filtres.ts';
+import { BarreDeFiltres, useFiltres } from '../commun/Filtres.tsx';
+import { enumerer } from '../commun/format.ts';
+import { fr } from '../commun/fr.ts';
+import type { Route } from '../commun/route.ts';
+import { type Colonne, Tableau } from '../commun/Tableau.tsx';
+import { choixDivision, choixMotif } from '../rapport/choix.ts';
+import { MOTIFS_ABSENCE, RAPPORT } from '../rapport/textes.ts';
 
 const { colonnes: NOMS } = RAPPORT.absents;
 

@@ -1,7 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { type Cause, GRAVITES, type Rapport } from '../../domain/report.ts';
-import { filtrerEleves, type LigneEleve, lignesEleves } from '../../state/eleves.ts';
-import { cleDesCriteres } from '../../state/filtres.ts';
+import { filtrerEleves, type LigneEleve, lignesEleves } from '../../rapport/eleves.ts';
+import { cleDesCriteres } from '../../rapport/filtres.ts';
+import { BarreDeFiltres, useFiltres } from '../commun/Filtres.tsx';
+import { enumerer } from '../commun/format.ts';
+import { fr } from '../commun/fr.ts';
+import type { Route } from '../commun/route.ts';
+import { type Colonne, Tableau } from '../commun/Tableau.tsx';
+import { LISTE } from '../commun/textes-listes.ts';
+import { Anomalies } from '../rapport/Anomalies.tsx';
 import {
   choixApplication,
   choixChangement,
@@ -10,16 +17,10 @@ import {
   choixGroupe,
   choixRegle,
   choixSort,
-} from '../choix.ts';
-import { Anomalies } from '../components/Anomalies.tsx';
-import { Explication } from '../components/Explication.tsx';
-import { BarreDeFiltres, useFiltres } from '../components/Filtres.tsx';
-import { Gravite } from '../components/Gravite.tsx';
-import { type Colonne, Tableau } from '../components/Tableau.tsx';
-import { enumerer } from '../format.ts';
-import { fr } from '../fr.ts';
-import type { Route } from '../route.ts';
-import { RAPPORT, SORTS } from '../textes/rapport.ts';
+} from '../rapport/choix.ts';
+import { Explication } from '../rapport/Explication.tsx';
+import { Gravite } from '../rapport/Gravite.tsx';
+import { RAPPORT, SORTS } from '../rapport/textes.ts';
 
 const { colonnes: NOMS } = RAPPORT.eleves;
 
@@ -111,7 +112,7 @@ function Detail({ ligne: { vu, anomalies, causes }, rapport }: { ligne: LigneEle
       {autres.map((cause) => (
         <AutreCause key={cause.id} cause={cause} />
       ))}
-      {causes.length === 0 && <p>{RAPPORT.liste.rien}</p>}
+      {causes.length === 0 && <p>{LISTE.rien}</p>}
     </>
   );
 }

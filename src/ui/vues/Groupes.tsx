@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { GRAVITES, type Rapport } from '../../domain/report.ts';
-import { cleDesCriteres } from '../../state/filtres.ts';
-import { filtrerGroupes, type LigneGroupe, lignesGroupes } from '../../state/groupes.ts';
-import { choixApplication, choixChangement, choixGravite, choixRegle } from '../choix.ts';
-import { BarreDeFiltres, useFiltres } from '../components/Filtres.tsx';
-import { Gravite } from '../components/Gravite.tsx';
-import { type Colonne, Tableau } from '../components/Tableau.tsx';
-import { nombre } from '../format.ts';
-import { hashDe, type Route } from '../route.ts';
-import { RAPPORT } from '../textes/rapport.ts';
+import { cleDesCriteres } from '../../rapport/filtres.ts';
+import { filtrerGroupes, type LigneGroupe, lignesGroupes } from '../../rapport/groupes.ts';
+import { BarreDeFiltres, useFiltres } from '../commun/Filtres.tsx';
+import { nombre } from '../commun/format.ts';
+import { hashDe, type Route } from '../commun/route.ts';
+import { type Colonne, Tableau } from '../commun/Tableau.tsx';
+import { choixApplication, choixChangement, choixGravite, choixRegle } from '../rapport/choix.ts';
+import { Gravite } from '../rapport/Gravite.tsx';
+import { RAPPORT } from '../rapport/textes.ts';
 
 const { colonnes: NOMS } = RAPPORT.groupes;
 

@@ -1,12 +1,12 @@
 import type { Nuit, Rapport } from '../../domain/report.ts';
-import { partiels, rejetes } from '../../state/select.ts';
-import { TableEleves } from '../components/TableEleves.tsx';
-import { Terme } from '../components/Terme.tsx';
-import { Section } from '../components/Titre.tsx';
-import { VersLesVues } from '../components/VersLesVues.tsx';
-import { nombre } from '../format.ts';
-import { hashDe } from '../route.ts';
-import { RAPPORT } from '../textes/rapport.ts';
+import { partiels, rejetes } from '../../rapport/nuit.ts';
+import { nombre } from '../commun/format.ts';
+import { hashDe } from '../commun/route.ts';
+import { Section } from '../commun/Titre.tsx';
+import { VersLesVues } from '../commun/VersLesVues.tsx';
+import { Terme } from '../glossaire/Terme.tsx';
+import { TableEleves } from '../rapport/TableEleves.tsx';
+import { RAPPORT } from '../rapport/textes.ts';
 import { ResumeDesAbsents } from './Absents.tsx';
 
 /** Tomorrow's page of SIECLE, in its own order and words. */

@@ -1,0 +1,24 @@
+import type { ExecutionRegle, Rapport } from '../domain/report.ts';
+
+/** The rules that were not run, by what they lack, in the order of the catalogue. */
+export function nonControles(
+  rapport: Rapport,
+): readonly { readonly manquants: readonly string[]; readonly regles: readonly ExecutionRegle[] }[] {
+  const parManque = new Map<string, { manquants: readonly string[]; regles: ExecutionRegle[] }>();
+  for (const regle of rapport.regles) {
+    if (regle.etat !== 'non-executee') continue;
+    const manquants = regle.manquants ?? [];
+    const cle = manquants.join(' ');
+    const groupe = parManque.get(cle) ?? { manquants, regles: [] };
+    groupe.regles.push(regle);
+    parManque.set(cle, groupe);
+  }
+  return [...parManque.values()];
+}
+
+export const reglesEnPanne = (rapport: Rapport): readonly ExecutionRegle[] =>
+  rapport.regles.filter((r) => r.etat === 'en-panne');
+
+/** Rules that ran, raised or not. */
+export const nombreControles = (rapport: Rapport): number =>
+  rapport.regles.filter((r) => r.etat === 'passee' || r.etat === 'levee').length;

@@ -1,0 +1,49 @@
+import type { DocumentEnCours } from '../domain/moteur.ts';
+import type { Fichier, Rapport } from '../domain/report.ts';
+import { SOURCES, type SourceKind } from '../domain/source.ts';
+
+/** One of the nine documents to bring, and what stands for it. */
+export interface Emplacement {
+  readonly type: SourceKind;
+  /** Read, or the reason why not; null while it is being read or when nothing was given. */
+  readonly fichier: Fichier | null;
+  readonly enCours: DocumentEnCours | null;
+}
+
+/** A file that is read wins over one set aside or unreadable of the same kind. */
+export function retenu(fichiers: readonly Fichier[], type: SourceKind): Fichier | null {
+  const duType = fichiers.filter((f) => f.type === type);
+  return duType.find((f) => f.etat === 'lu') ?? duType.find((f) => f.etat === 'illisible') ?? null;
+}
+
+/** The nine, in the order of the procedure: the drop under way over what the report holds. */
+export function emplacements(rapport: Rapport | null, documents: readonly DocumentEnCours[]): readonly Emplacement[] {
+  const finis = documents.flatMap((d) => (d.fichier ? [d.fichier] : []));
+  return SOURCES.map((type) => ({
+    type,
+    fichier: retenu(finis, type) ?? retenu(rapport?.fichiers ?? [], type),
+    enCours: documents.find((d) => d.type === type && !d.fichier) ?? null,
+  }));
+}
+
+/** Wrong files given for the right ones: another has to be brought. */
+const JUMEAUX: readonly (string | undefined)[] = [
+  'edt-sts',
+  'dossiers-prive',
+  'eleves-sans-adresses',
+  'responsables-sans-adresses',
+  'etablissements-eleves',
+  'exp-cours',
+];
+
+/** What fills no slot: to be brought again, or merely set aside. */
+export function horsEmplacements(fichiers: readonly Fichier[]): {
+  readonly aReprendre: readonly Fichier[];
+  readonly ecartes: readonly Fichier[];
+} {
+  const aReprendre = fichiers.filter((f) => f.etat === 'illisible' || JUMEAUX.includes(f.probleme?.code));
+  return { aReprendre, ecartes: fichiers.filter((f) => f.etat !== 'lu' && !aReprendre.includes(f)) };
+}
+
+export const typesLus = (rapport: Rapport): readonly SourceKind[] =>
+  SOURCES.filter((type) => rapport.fichiers.some((f) => f.type === type && f.etat === 'lu'));

@@ -1,0 +1,349 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  aller,
+  deposer,
+  etat,
+  fautesAxe,
+  jusquAuResultat,
+  monter,
+  verifierLePartage,
+} from '../../../test/kit/application.tsx';
+import { fichier, rapportExemple } from '../../../test/kit/rapport.ts';
+import type { FicheRegle } from '../../domain/fiche.ts';
+import { creerStoreMemoire } from '../../store/memory.ts';
+import fiches from '../reference/regles.gen.json';
+
+afterEach(() => {
+  cleanup();
+  history.replaceState(null, '', '/');
+  vi.restoreAllMocks();
+});
+
+describe('the start', () => {
+  it('shows the target, the promise and the nine documents with their menus', async () => {
+    monter();
+    expect(etat()).toBe('accueil');
+    expect(screen.getAllByText('À apporter')).toHaveLength(9);
+    expect(screen.getAllByText('Aucun fichier ne quitte cet ordinateur.').length).toBeGreaterThan(0);
+    await verifierLePartage();
+  });
+
+  it('tries the invented school', async () => {
+    const { moteur } = monter();
+    await userEvent.click(screen.getByRole('button', { name: 'Essayer avec un collège fictif' }));
+    await waitFor(() => expect(moteur.fichiers.map((f) => f.nom)).toEqual(['demo.zip']));
+  });
+});
+
+describe('reading', () => {
+  it('shows what each file is, how far it is read, and can be left', async () => {
+    const { moteur } = monter();
+    await deposer();
+    moteur.ecoute?.avance([
+      { cle: '1', nom: 'a.zip', entree: null, type: 'eleves', octets: 98_000, lus: 49_000, fichier: null },
+      {
+        cle: '2',
+        nom: 'b.zip',
+        entree: null,
+        type: 'communs',
+        octets: 900,
+        lus: 900,
+        fichier: fichier('communs', 'b.zip'),
+      },
+      { cle: '3', nom: 'c.dat', entree: null, type: null, octets: 5000, lus: 0, fichier: null },
+    ]);
+    const barre = await screen.findByRole('progressbar', { name: 'Élèves avec adresses' });
+    expect(barre).toMatchObject({ value: 49_000, max: 98_000 });
+    expect(screen.getByText('49 ko sur 98 ko')).toBeTruthy();
+    expect(screen.getByText(/Établissement 9839001S · Année 2017 · Export du 23\/08\/2018/)).toBeTruthy();
+    expect(screen.getByText('Lecture des fichiers commencée.')).toBeTruthy();
+    expect(document.title).toBe('Lecture des fichiers en cours – Veilleuse');
+    await verifierLePartage();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Annuler la lecture' }));
+    expect(etat()).toBe('accueil');
+    expect(moteur.appels).toContain('annuler');
+  });
+
+  it('says that the rest of the page is still coming, until a document is known', async () => {
+    const { moteur } = monter();
+    await deposer();
+    expect(screen.getByText(/^Le reste de Veilleuse arrive encore/)).toBeTruthy();
+    await verifierLePartage();
+    moteur.ecoute?.avance([{ cle: '1', nom: 'a.zip', entree: null, type: null, octets: 900, lus: 0, fichier: null }]);
+    await waitFor(() => expect(screen.queryByText(/arrive encore/)).toBeNull());
+  });
+
+  it('shows a provisional report, and says what it does not depend on', async () => {
+    const { moteur } = monter();
+    await deposer();
+    moteur.ecoute?.avance([
+      { cle: '1', nom: 'e.zip', entree: null, type: 'etablissements', octets: 900, lus: 9, fichier: null },
+    ]);
+    moteur.conclure(rapportExemple(), 1);
+    await screen.findByText('Lecture de Établissements en cours : ce résultat n’en dépend pas');
+    expect(etat()).toBe('lecture');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(rapportExemple().phrase);
+    await verifierLePartage();
+  });
+
+  it('keeps the previous result below while more files are read', async () => {
+    await jusquAuResultat();
+    await deposer();
+    expect(etat()).toBe('lecture');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Lecture des fichiers en cours');
+    expect(screen.getByRole('heading', { level: 3, name: rapportExemple().phrase })).toBeTruthy();
+    await verifierLePartage();
+  });
+});
+
+describe('the result', () => {
+  it('says the verdict first, moves the focus to it and announces it', async () => {
+    await jusquAuResultat();
+    const titre = screen.getByRole('heading', { level: 1 });
+    expect(titre.textContent).toBe(rapportExemple().phrase);
+    await waitFor(() => expect(document.activeElement).toBe(titre));
+    expect(document.title).toBe('À corriger, COLLÈGE FICTIF DE L’ANSE – Veilleuse');
+    expect(screen.getByText(`À corriger. ${rapportExemple().phrase}`).getAttribute('role')).toBe('status');
+    expect(screen.getByText('2018, millésime SIECLE 2017')).toBeTruthy();
+    await verifierLePartage();
+  });
+
+  it('says what was not checked, what is missing and where to get it', async () => {
+    await jusquAuResultat();
+    expect(screen.getByText('Non contrôlé (fichier absent)')).toBeTruthy();
+    expect(screen.getByText('Il manque Géographique.')).toBeTruthy();
+    expect(screen.getByText('À prendre dans SIECLE > Mise à jour > Exportations > En XML.')).toBeTruthy();
+  });
+
+  it('gives the reasons of a refusal, and lives without a night', async () => {
+    await jusquAuResultat(
+      rapportExemple({
+        verdict: 'refuse',
+        nuit: null,
+        eleves: null,
+        changements: null,
+        constats: [],
+        plan: [],
+        depot: { verdict: 'refuse', motifs: [{ code: 'D4', message: 'L’élève n’a pas de groupe.', ligne: 120 }] },
+      }),
+    );
+    expect(screen.getByText(/L’élève n’a pas de groupe/).textContent).toContain('ligne 120 · D4');
+    await verifierLePartage();
+    for (const vue of ['eleves', 'groupes', 'absents', 'siecle']) {
+      location.hash = `#/${vue}`;
+      await screen.findByText(/La nuit ne peut pas être simulée/);
+    }
+  });
+
+  it('downloads the report under its name', async () => {
+    await jusquAuResultat();
+    let contenu: Blob | null = null;
+    URL.createObjectURL = (blob) => {
+      contenu = blob as Blob;
+      return 'blob:essai';
+    };
+    URL.revokeObjectURL = () => undefined;
+    const clic = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      expect([this.download, this.href]).toEqual(['veilleuse-9839001S-2018-08-24.json', 'blob:essai']);
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Exporter le rapport (JSON)' }));
+    expect(clic).toHaveBeenCalledOnce();
+    expect((contenu as Blob | null)?.type).toBe('application/json');
+  });
+
+  it('stays and says so when it cannot be kept', async () => {
+    await jusquAuResultat(rapportExemple(), {
+      ...creerStoreMemoire(() => new Date(0)),
+      durable: true,
+      conserver: async () => ({ ok: false, raison: 'plein' }),
+    });
+    expect(
+      screen.getByText(/Ce résultat n’est pas conservé : l’espace de stockage du navigateur est plein/),
+    ).toBeTruthy();
+  });
+});
+
+describe('the causes', () => {
+  const ouvrir = (details: Element | null | undefined) => userEvent.click(details?.querySelector('summary') as Element);
+
+  it('stand first, most severe first, each with what it costs and what to do', async () => {
+    await jusquAuResultat();
+    const cartes = [...document.querySelectorAll('.cause')];
+    expect(cartes.map((carte) => carte.querySelector('.gravite')?.textContent)).toEqual([
+      ' Élève rejeté · 1\u00A0élève · 2\u00A0liens',
+      ' Lien rejeté · 14\u00A0élèves · 14\u00A0liens',
+      ' Corrigé d’office par SIECLE · 7\u00A0élèves · 7\u00A0liens',
+    ]);
+    const [, structure] = cartes;
+    expect(structure?.textContent).toContain('SIECLE ne connaît pas 1 groupe de STS-Web');
+    expect(structure?.textContent).toContain('la structure n’a pas été envoyée');
+    expect(structure?.textContent).toContain('Attesté · procédure §3.5.2.2.1');
+    const titres = screen.getAllByRole('heading', { level: 2 }).map((titre) => titre.textContent);
+    expect(titres.slice(0, 3)).toEqual([
+      'Documents à reprendre',
+      'Ce qu’il faut savoir et corriger',
+      'À refaire, dans cet ordre',
+    ]);
+  });
+
+  it('hold their pupils and groups, built at the first opening', async () => {
+    await jusquAuResultat();
+    const details = document.querySelectorAll('.cause')[1]?.querySelector('details');
+    expect(details?.querySelectorAll('li')).toHaveLength(0);
+    await ouvrir(details);
+    await waitFor(() => expect(details?.querySelectorAll('.sujets li')).toHaveLength(14));
+    expect(details?.textContent).toContain('Groupe\u00A0: MPERMANGR2.');
+    expect(details?.querySelector('li')?.textContent).toMatch(
+      /^BOULARI Anaïs, groupe MPERMANGR2 \(ELEGROUPE, ligne 1001\)Voir l’enregistrement/,
+    );
+    expect(await fautesAxe()).toEqual([]);
+  });
+
+  it('say that there is nothing to say', async () => {
+    await jusquAuResultat(rapportExemple({ causes: [], constats: [], plan: [], etapesPlan: [], redepot: null }));
+    expect(screen.getByText('Rien à signaler sur 2 règles exécutées.')).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'À refaire, dans cet ordre' })).toBeNull();
+  });
+});
+
+describe('the plan', () => {
+  it('says where, what and what to bring back, then whether the same file can be deposited', async () => {
+    await jusquAuResultat();
+    const plan = screen.getByRole('region', { name: 'À refaire, dans cet ordre' });
+    expect(
+      within(plan)
+        .getAllByRole('heading', { level: 3 })
+        .map((titre) => titre.textContent),
+    ).toEqual([
+      'Dans SIECLE Synchro 2\u00A0: de SIECLE vers PRONOTE',
+      'Dans STS-Web Synchro 4a\u00A0: structure, de STS-Web vers SIECLE',
+      'Dans PRONOTE Synchro 5\u00A0: liens élève-groupe, de PRONOTE vers SIECLE',
+    ]);
+    expect(within(plan).getByText('STS-Web > Exports > Structure')).toBeTruthy();
+    expect(within(plan).getByText('Rapportez ici le nouvel export Structures.')).toBeTruthy();
+    expect(within(plan).getByText(/PRONOTE devra exporter un nouveau fichier/)).toBeTruthy();
+  });
+
+  it('says that the same file can be deposited again', async () => {
+    await jusquAuResultat(rapportExemple({ redepot: 'meme-fichier' }));
+    expect(screen.getByText(/vous pourrez déposer de nouveau le même fichier/)).toBeTruthy();
+  });
+});
+
+describe('what the import will change', () => {
+  it('counts, and leads to the names and the headcounts', async () => {
+    await jusquAuResultat();
+    const partie = screen.getByRole('region', { name: 'Ce que l’import va changer' });
+    expect([...partie.querySelectorAll('.bilan li')].map((phrase) => phrase.textContent)).toEqual([
+      '14\u00A0élèves perdent au moins un groupe d’aujourd’hui.',
+      '1\u00A0groupe change de composition.',
+      '1\u00A0groupe perd tous ses élèves.',
+    ]);
+    expect(partie.textContent).toContain('ne contient pas les groupes déjà terminés');
+    expect(
+      within(partie)
+        .getAllByRole('link')
+        .map((lien) => [lien.textContent, lien.getAttribute('href')]),
+    ).toEqual([
+      ['Voir 14\u00A0élèves qui perdent un groupe', '#/eleves?changement=perd'],
+      ['Voir 2\u00A0groupes, avant et après', '#/groupes'],
+      ['Voir, classe par classe, ce qui pourrait manquer pour le LSU', '#/lsu'],
+    ]);
+  });
+
+  it('says nothing without a night, and says that nobody changes', async () => {
+    const { session } = await jusquAuResultat(rapportExemple({ changements: { eleves: [], groupes: [] } }));
+    expect(screen.getByText(/Aucun élève ne change de groupe/)).toBeTruthy();
+    session.value = { ...session.value, rapport: rapportExemple({ changements: null }) };
+    await waitFor(() => expect(screen.queryByText('Ce que l’import va changer')).toBeNull());
+  });
+});
+
+describe('the catalogue', () => {
+  it('opens a rule from its code, and comes back to the result as it was', async () => {
+    await jusquAuResultat();
+    const details = document.querySelector<HTMLDetailsElement>('.cause details');
+    await userEvent.click(details?.querySelector('summary') as Element);
+    const [lien] = screen.getAllByRole('link', { name: 'GROUPE_A_01' });
+    await userEvent.click(lien as Element);
+    const titre = await screen.findByRole('heading', { level: 1, name: 'Groupe inconnu de SIECLE' });
+    await waitFor(() => expect(document.activeElement).toBe(titre));
+    expect(document.title).toBe('Règle GROUPE_A_01 – Veilleuse');
+    expect(screen.getByText(/^Attesté : procédure §3.5.2.2.1, exemple 1\./)).toBeTruthy();
+    expect(screen.getAllByText(/^Le groupe (est|n’est pas) dans STS-Web$/)).toHaveLength(2);
+    await verifierLePartage();
+
+    history.back();
+    await screen.findByRole('heading', { level: 1, name: rapportExemple().phrase });
+    expect(document.activeElement).toBe(lien);
+    expect(details?.open && details.isConnected).toBe(true);
+  });
+
+  it('lists every rule, and says when a code is unknown', async () => {
+    monter();
+    await aller('#/regles', 'Les règles de Veilleuse');
+    const liens = await screen.findAllByRole('link', { name: /[A-Z]+_?\d/ });
+    expect(liens).toHaveLength(fiches.length);
+    expect(document.title).toBe('Les règles de Veilleuse – Veilleuse');
+    await verifierLePartage();
+    await aller('#/regle/INCONNUE_01', 'Règle INCONNUE_01');
+    await screen.findByText(/n’est pas dans le catalogue/);
+  });
+
+  it.each(fiches.map(({ code }) => code))('has a page for %s', async (code) => {
+    monter();
+    location.hash = `#/regle/${code}`;
+    const { titre, bilan, cause, corrections, source } = fiches.find((une) => une.code === code) as FicheRegle;
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(titre));
+    const texte = document.querySelector('.regle')?.textContent;
+    for (const attendu of [bilan, cause, source.ref, ...corrections.map((correction) => correction.texte)]) {
+      expect(texte).toContain(attendu);
+    }
+    expect(texte).not.toMatch(/\{\w+\}/);
+  });
+
+  it('gives way to files that are dropped over it', async () => {
+    await jusquAuResultat();
+    await aller('#/regles', 'Les règles de Veilleuse');
+    await deposer();
+    await screen.findByRole('heading', { level: 1, name: 'Lecture des fichiers en cours' });
+    expect(location.hash).toBe('#/');
+  });
+
+  it('is no answer to an address that is not its own, nor to a place in the page', async () => {
+    monter();
+    location.hash = '#/nulle-part/4a';
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Que fera SIECLE/));
+    await aller('#/regles', 'Les règles de Veilleuse');
+    await userEvent.click(screen.getByRole('link', { name: 'Aller au contenu' }));
+    await waitFor(() => expect(location.hash).toBe('#contenu'));
+    expect(screen.getByRole('heading', { level: 1, name: 'Les règles de Veilleuse' })).toBeTruthy();
+  });
+});
+
+describe('a defect of ours', () => {
+  it('says so, keeps the result, and gives the technical text', async () => {
+    const { moteur } = await jusquAuResultat();
+    await deposer();
+    moteur.ecoute?.panne('TypeError: x');
+    await screen.findByRole('heading', { level: 1, name: 'Veilleuse a rencontré un défaut' });
+    expect(etat()).toBe('panne');
+    expect(screen.getByText(rapportExemple().phrase, { selector: 'h2' })).toBeTruthy();
+    await verifierLePartage();
+
+    const copies: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (texte: string) => void copies.push(texte) },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Copier le texte technique' }));
+    await screen.findByText('Texte technique copié.');
+    expect(copies[0]).toContain('TypeError: x');
+    await userEvent.click(screen.getByRole('button', { name: 'Recommencer' }));
+    expect(etat()).toBe('accueil');
+  });
+});

@@ -1,0 +1,156 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Actions } from '../../state/actions.ts';
+import type { Poste } from '../../state/poste.ts';
+import type { Session } from '../../state/session.ts';
+import { rapportAffiche, vueDe } from '../../state/session.ts';
+import { Accueil } from '../accueil/Accueil.tsx';
+import { Lecture } from '../accueil/Lecture.tsx';
+import { Panne } from '../accueil/Panne.tsx';
+import { VoileDeDepot } from '../commun/Depot.tsx';
+import { ecouterLesDepots } from '../commun/drop.ts';
+import { fr, VERDICTS } from '../commun/fr.ts';
+import { remettre } from '../commun/receveur.ts';
+import { hashDe, type Route } from '../commun/route.ts';
+import { depuisLeDernier } from '../historique/DepuisLeDernier.tsx';
+import { RefusDuRapport } from '../remise/Reception.tsx';
+import { Resultat } from '../resultat/Differe.tsx';
+import { useSessionVisible } from './masque.ts';
+import { NomsAMasquer } from './NomsAMasquer.tsx';
+import { PageChargee } from './PageChargee.tsx';
+import { HorsLigne, MiseAJour } from './Poste.tsx';
+import { pageDe } from './pages.ts';
+import { Recit } from './Recit.tsx';
+import { cleDePage, cleDeSession, useVue, viserLeTitre } from './vue.ts';
+
+/** The pages that are not about a result. */
+const LIENS = [
+  ['procedure', fr.procedure.lien],
+  ['annee', fr.annee.lien],
+  ['historique', fr.historique.lien],
+  ['correspondances', fr.correspondances.titre],
+  ['aide', fr.aide.lien],
+  ['glossaire', fr.glossaire.lien],
+  ['regles', fr.catalogue.lien],
+  ['accessibilite', fr.accessibilite.lien],
+] as const;
+
+interface AppProps {
+  session: ReadonlySignal<Session>;
+  actions: Actions;
+  poste: Poste;
+}
+
+export function App({ session: signal, actions, poste }: AppProps) {
+  const session = signal.value;
+  const { visible, echec } = useSessionVisible(session);
+  const main = useRef<HTMLElement>(null);
+  const survol = useDepots(actions, signal);
+  const route = useVue(session, main);
+  const surUnePage = pageDe(route) !== null;
+  const attend = visible === null;
+  const attendait = useRef(attend);
+  useLayoutEffect(() => {
+    // What had the focus was replaced.
+    if (attend || attendait.current) viserLeTitre(main.current);
+    attendait.current = attend;
+  }, [attend]);
+  return (
+    <>
+      <a class="evitement" href="#contenu">
+        {fr.evitement}
+      </a>
+      <MiseAJour poste={poste} session={session} />
+      <header>
+        <p class="marque">{fr.application}</p>
+        <p class="devise">{fr.devise}</p>
+        <p class="aide">
+          <a href={hashDe('aide')}>{fr.aide.lien}</a>
+        </p>
+      </header>
+      {visible?.demonstration && (
+        <Recit demonstration={visible.demonstration} session={visible} actions={actions} route={route} />
+      )}
+      <main id="contenu" ref={main} data-etat={session.etat} tabIndex={-1}>
+        <RefusDuRapport session={session} actions={actions} />
+        {visible === null ? (
+          <NomsAMasquer echec={echec} actions={actions} />
+        ) : (
+          <>
+            {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}
+            <div hidden={surUnePage}>
+              <Ecran session={visible} actions={actions} route={route} />
+            </div>
+            {surUnePage && <PageChargee key={cleDePage(route)} route={route} session={visible} actions={actions} />}
+          </>
+        )}
+      </main>
+      <footer>
+        <p>{fr.promesse}</p>
+        <p>{fr.pied}</p>
+        <nav aria-label={fr.pages.toutes}>
+          <ul>
+            {LIENS.map(([nom, texte]) => (
+              <li key={nom}>
+                <a href={hashDe(nom)}>{texte}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <HorsLigne poste={poste} />
+        <p class="discret">
+          {fr.application} {__VERSION__}
+        </p>
+      </footer>
+      <p class="hors-ecran" role="status">
+        {visible && annonce(visible)}
+      </p>
+      {survol && <VoileDeDepot />}
+    </>
+  );
+}
+
+function Ecran({ session, actions, route }: { session: Session; actions: Actions; route: Route }) {
+  const rapport = rapportAffiche(session);
+  switch (vueDe(session)) {
+    case 'lecture':
+      return <Lecture session={session} actions={actions} />;
+    case 'panne':
+      return <Panne session={session} actions={actions} />;
+    case 'rapport':
+      // Remounted for each drop or run, so that what was open in one is not open in the next; a provisional report and
+      // its final one are one view: what was opened stays so, and the focus with it.
+      if (rapport) {
+        return (
+          <Resultat key={cleDeSession(session)} session={session} rapport={rapport} actions={actions} route={route} />
+        );
+      }
+  }
+  return <Accueil session={session} actions={actions} route={route} />;
+}
+
+/** Said by screen readers when reading begins and when the verdict falls. */
+function annonce(session: Session): string {
+  const vue = vueDe(session);
+  if (vue === 'lecture') return fr.lecture.annonce;
+  const rapport = rapportAffiche(session);
+  if (vue !== 'rapport' || !rapport) return '';
+  return [depuisLeDernier(session), `${VERDICTS[rapport.verdict]}. ${rapport.phrase}`].filter(Boolean).join(' ');
+}
+
+/** Files dropped anywhere; answers whether some are held over the window. */
+function useDepots({ deposer, signalerPanne }: Actions, session: ReadonlySignal<Session>): boolean {
+  const [survol, setSurvol] = useState(false);
+  // Before the next event: what listened until then (src/attente.ts) stops as soon as this is there.
+  useLayoutEffect(
+    () =>
+      ecouterLesDepots(window, {
+        survol: setSurvol,
+        // No page of the invented school takes real files.
+        lache: (fichiers) => (session.peek().demo ? deposer : remettre(deposer))(fichiers),
+        echec: (e) => signalerPanne(String(e)),
+      }),
+    [deposer, signalerPanne, session],
+  );
+  return survol;
+}

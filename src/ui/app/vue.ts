@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Session } from '../../state/session.ts';
+import { rapportAffiche, vueDe } from '../../state/session.ts';
+import { fr, VERDICTS } from '../commun/fr.ts';
+import { HASH_SESSION, lireRoute, type Route, useRoute } from '../commun/route.ts';
+import { vueDuRapport } from '../commun/vues.ts';
+import { pageDe } from './pages.ts';
+
+/** Two sessions with the same key show the same result. */
+export const cleDeSession = (session: Session): string =>
+  `${vueDe(session)} ${session.vague} ${session.relu?.recu ?? ''} ${session.relu?.id ?? ''}`;
+
+/** Two routes with the same key show the same page. */
+export const cleDePage = ({ nom, args }: Route): string => [nom, ...args].join('/');
+
+function titreDe(session: Session, route: Route): string {
+  const page = pageDe(route);
+  if (page) return page.titre(route.args);
+  const rapport = rapportAffiche(session);
+  switch (vueDe(session)) {
+    case 'lecture':
+      return fr.lecture.titre;
+    case 'panne':
+      return fr.panne.titre;
+    case 'rapport': {
+      if (!rapport) return '';
+      const vue = vueDuRapport(route);
+      return [vue && fr.vues.noms[vue], VERDICTS[rapport.verdict], rapport.etablissement?.nom]
+        .filter(Boolean)
+        .join(', ');
+    }
+    default:
+      return fr.devise;
+  }
+}
+
+/** The heading of what is shown takes the focus. */
+export function viserLeTitre(main: HTMLElement | null): void {
+  const titres = [...(main?.querySelectorAll('h1') ?? [])];
+  titres.find((h1) => !h1.closest('[hidden]'))?.focus();
+}
+
+/**
+ * The view that the address asks for. A new view has its title, and its heading takes the focus, the first one excepted,
+ * which leaves it to the browser; the way back from a page returns to the link that led there.
+ */
+export function useVue(session: Session, main: { readonly current: HTMLElement | null }): Route {
+  const depart = useRef<{ readonly lien: Element | null; readonly defilement: number } | null>(null);
+  const courante = useRef<Route>(lireRoute(location.hash));
+  const noter = useCallback((suivante: Route) => {
+    const quitte = !pageDe(courante.current) && pageDe(suivante);
+    if (quitte) depart.current = { lien: document.activeElement, defilement: scrollY };
+  }, []);
+  const route = useRoute(noter);
+  courante.current = route;
+
+  const titre = titreDe(session, route);
+  useEffect(() => {
+    document.title = `${titre} – ${fr.application}`;
+  }, [titre]);
+
+  const vue = `${cleDeSession(session)} ${vueDe(session) === 'rapport' ? vueDuRapport(route) : ''}`;
+  const page = pageDe(route);
+  const derniereVue = useRef(vue);
+  const premiere = useRef(true);
+  // The key stands for the view: the effect runs once per view, whatever it reads.
+  useLayoutEffect(() => {
+    const retour = !page && derniereVue.current === vue ? depart.current : null;
+    if (!page) {
+      derniereVue.current = vue;
+      depart.current = null;
+    }
+    if (premiere.current) {
+      premiere.current = false;
+    } else if (retour) {
+      scrollTo(0, retour.defilement);
+      if (retour.lien instanceof HTMLElement) retour.lien.focus({ preventScroll: true });
+    } else {
+      viserLeTitre(main.current);
+    }
+  }, [page ? cleDePage(route) : vue]);
+
+  // Files dropped over a page or another view, a report received, or a defect, are news of the session: its first view
+  // comes back.
+  const recu = session.relu && session.relu.id < 0 ? session.relu.id : '';
+  const nouvelle = `${session.vague} ${session.panne ?? ''} ${recu}`;
+  const connue = useRef(nouvelle);
+  useEffect(() => {
+    const reste = page?.reste && session.panne === null;
+    if (connue.current !== nouvelle && route.nom !== '' && !reste) location.hash = HASH_SESSION;
+    connue.current = nouvelle;
+  }, [nouvelle]);
+  return route;
+}

@@ -1,0 +1,65 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fr } from './fr.ts';
+
+/** A value that is looked for in another application, and what it is. */
+export interface Copiable {
+  readonly quoi: string;
+  readonly valeur: string;
+}
+
+/** What of a subject is looked for in SIECLE, STS-Web or PRONOTE. */
+export function copiablesDe(eleveId: string | undefined, groupe: string | undefined): Copiable[] {
+  return [
+    ...(eleveId ? [{ quoi: fr.copier.identifiant, valeur: eleveId }] : []),
+    ...(groupe ? [{ quoi: fr.copier.groupe, valeur: groupe }] : []),
+  ];
+}
+
+/** One button a value; where the browser gives no clipboard, the value is selected instead, and said to be. */
+export function Copier({ copiables }: { copiables: readonly Copiable[] }) {
+  const [copie, setCopie] = useState<{ readonly valeur: string; readonly faite: boolean } | null>(null);
+  async function copier(valeur: string) {
+    setCopie({ valeur, faite: await copierTexte(valeur) });
+  }
+  return (
+    <>
+      <ul class="copier">
+        {copiables.map(({ quoi, valeur }) => (
+          <li key={quoi}>
+            <button type="button" class="petit" onClick={() => void copier(valeur)}>
+              {fr.copier.bouton(quoi, valeur)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" class="discret">
+        {copie && (copie.faite ? fr.copier.faite(copie.valeur) : fr.copier.impossible)}
+      </p>
+      {copie && !copie.faite && <AChoisir key={copie.valeur} valeur={copie.valeur} />}
+    </>
+  );
+}
+
+/** @returns whether it is there: a page without a secure origin has no clipboard, and a browser may refuse */
+export async function copierTexte(valeur: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(valeur);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The value, selected: one gesture copies it. */
+function AChoisir({ valeur }: { valeur: string }) {
+  const champ = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    champ.current?.focus();
+    champ.current?.select();
+  }, []);
+  return (
+    <label class="a-choisir">
+      {fr.copier.valeur} <input ref={champ} type="text" readOnly value={valeur} />
+    </label>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { LISTE } from './textes-listes.ts';
+
+/** Rows of a page: what any machine lays out without being noticed. */
+const TAILLE = 40;
+
+interface PagesProps<T> {
+  lignes: readonly T[];
+  /** From 1; kept by the caller when the address holds it, else here. */
+  page?: number;
+  aller?: (page: number) => void;
+  children: (visibles: readonly T[]) => ComponentChildren;
+}
+
+/** A long list, page by page: nothing is capped in silence, nothing blocks the page, and paper gets all of it. */
+export function Pages<T>({ lignes, children, ...adresse }: PagesProps<T>) {
+  const [locale, setLocale] = useState(1);
+  const impression = useImpression();
+  const liste = useRef<HTMLDivElement>(null);
+  const total = lignes.length;
+  const pages = Math.max(1, Math.ceil(total / TAILLE));
+  const page = Math.min(Math.max(1, Math.trunc(adresse.page ?? locale) || 1), pages);
+  if (impression || pages === 1) return <>{children(lignes)}</>;
+  const debut = (page - 1) * TAILLE;
+  const visibles = lignes.slice(debut, debut + TAILLE);
+  const aller = (voulue: number) => {
+    (adresse.aller ?? setLocale)(voulue);
+    // The reader goes on from the top of what has just come.
+    liste.current?.focus();
+    liste.current?.scrollIntoView();
+  };
+  return (
+    <>
+      <div ref={liste} tabIndex={-1} class="page-de-liste">
+        {children(visibles)}
+      </div>
+      <Commandes page={page} pages={pages} etendue={[debut + 1, debut + visibles.length, total]} aller={aller} />
+    </>
+  );
+}
+
+interface CommandesProps {
+  page: number;
+  pages: number;
+  etendue: readonly [debut: number, fin: number, total: number];
+  aller: (page: number) => void;
+}
+
+function Commandes({ page, pages, etendue, aller }: CommandesProps) {
+  const id = useId();
+  return (
+    <nav class="pages" aria-label={LISTE.navigation}>
+      <p>{LISTE.etendue(...etendue)}</p>
+      <button type="button" disabled={page === 1} onClick={() => aller(page - 1)}>
+        {LISTE.precedents}
+      </button>
+      <button type="button" disabled={page === pages} onClick={() => aller(page + 1)}>
+        {LISTE.suivants}
+      </button>
+      <label for={id}>{LISTE.page}</label>
+      <select id={id} value={page} onChange={({ currentTarget }) => aller(Number(currentTarget.value))}>
+        {Array.from({ length: pages }, (_, rang) => (
+          <option key={rang} value={rang + 1}>
+            {LISTE.surPages(rang + 1, pages)}
+          </option>
+        ))}
+      </select>
+    </nav>
+  );
+}
+
+/** Whether the page is being printed: the browser waits for what the event changes. */
+function useImpression(): boolean {
+  const [impression, setImpression] = useState(false);
+  useEffect(() => {
+    const avant = () => setImpression(true);
+    const apres = () => setImpression(false);
+    addEventListener('beforeprint', avant);
+    addEventListener('afterprint', apres);
+    return () => {
+      removeEventListener('beforeprint', avant);
+      removeEventListener('afterprint', apres);
+    };
+  }, []);
+  return impression;
+}

@@ -1,0 +1,348 @@
+import type { EtatFichier, Verdict } from '../../domain/report.ts';
+import type { StepId } from '../../domain/step.ts';
+import { typographier } from '../../domain/typographie.ts';
+import type { RaisonRefus } from '../../exports/ouvrir.ts';
+import type { NomTableau } from '../../exports/tableaux.ts';
+import { ETAPES_MOTS } from '../../procedure/steps.ts';
+import type { BilanCauses } from '../../rapport/comparaison-causes.ts';
+import type { Duree } from '../../store/duree.ts';
+import type { RaisonEchec } from '../../store/report-store.ts';
+import { compte, enumerer, nombre } from './format.ts';
+import type { VueRapport } from './vues.ts';
+
+/**
+ * The texts that the page shows before a report, or on several screens. Those of a report's screens (`textes/rapport.ts`)
+ * and of each page beside it (`textes/`) come with these; those of the report itself (sentence, findings, problems)
+ * travel in it.
+ */
+
+export const VERDICTS: Record<Verdict, string> = {
+  pret: 'Prêt',
+  'a-verifier': 'À vérifier',
+  'a-corriger': 'À corriger',
+  refuse: 'Dépôt refusé',
+  incomplet: 'Contrôle incomplet',
+};
+
+export const ETATS_FICHIER: Record<EtatFichier, string> = {
+  lu: 'Lu',
+  illisible: 'Illisible',
+  ignore: 'Mis de côté',
+};
+
+/** Why the browser did not keep something, after a colon. */
+export const ECHECS: Record<RaisonEchec, string> = {
+  plein: 'l’espace de stockage du navigateur est plein',
+  bloque: 'Veilleuse est ouverte dans un autre onglet, à fermer d’abord',
+  version: 'une version plus récente de Veilleuse a déjà écrit sur cet ordinateur',
+  interrompu: 'le navigateur a interrompu l’enregistrement',
+  inconnue: 'le navigateur a refusé l’enregistrement',
+};
+
+/** A synchronisation, as the procedure names it. */
+export const nomEtape = (etape: StepId): string => typographier(ETAPES_MOTS[etape].nom);
+
+/** « fichiers » stands in one accessible name only, the input's: the public contract finds it by that word. */
+export const fr = {
+  application: 'Veilleuse',
+  devise: 'Sachez ce soir ce que SIECLE dira demain matin',
+  promesse: 'Aucun fichier ne quitte cet ordinateur.',
+  pied: 'Veilleuse prédit le traitement de nuit de SIECLE à partir de la procédure du Vice-Rectorat. Seul le compte rendu de SIECLE fait foi.',
+  evitement: 'Aller au contenu',
+
+  depot: {
+    cible: 'Déposez ici tous vos fichiers',
+    aide: 'Tels que vous les avez téléchargés, sans les ouvrir ni les renommer.',
+    avecDossiers: 'Un dossier entier convient aussi.',
+    sansDossiers: 'Ce navigateur n’ouvre pas les dossiers déposés : prenez ce qu’ils contiennent.',
+    choisir: 'Choisir des fichiers',
+    ajouter: 'Ajouter ou remplacer des fichiers',
+    survol: 'Lâchez pour lire ces fichiers',
+    demo: 'Essayer avec un collège fictif',
+  },
+
+  accueil: {
+    titre: 'Que fera SIECLE de vos liens élève-groupe cette nuit ?',
+    chapeau:
+      'Un dépôt ELEGROUPE efface tous les liens élève-groupe de l’établissement, et ses erreurs ne se lisent que le lendemain. Voyez-les avant de déposer.',
+    aApporter: 'Ce qu’il faut apporter',
+    aide: 'ELEGROUPE et Élèves avec adresses suffisent pour commencer. Plus il y a de documents, plus le contrôle est complet.',
+    lienAide: 'Ce qu’est chaque fichier, et où le trouver',
+  },
+
+  emplacement: {
+    attendu: 'À apporter',
+    enCours: 'Lecture',
+    etablissement: (uai: string) => `Établissement ${uai}`,
+    annee: (annee: number) => `Année ${annee}`,
+    export: (date: string) => `Export du ${date}`,
+    avance: (lus: string, octets: string) => `${lus} sur ${octets}`,
+    ligne: (ligne: number) => `ligne ${ligne}`,
+  },
+
+  lecture: {
+    titre: 'Lecture des fichiers en cours',
+    annonce: 'Lecture des fichiers commencée.',
+    total: 'Avancement de la lecture',
+    enChemin: 'Le reste de Veilleuse arrive encore : la lecture commence ensuite.',
+    annuler: 'Annuler la lecture',
+    autres: 'Autres documents',
+    precedent: 'Résultat précédent, sans ce qui est en cours de lecture',
+    derriere: (noms: readonly string[]) =>
+      noms.length > 1
+        ? `Lecture de ${enumerer(noms)} en cours : ce résultat n’en dépend pas`
+        : `Lecture de ${noms[0] ?? 'fichiers'} en cours : ce résultat n’en dépend pas`,
+  },
+
+  resultat: {
+    etablissement: (nom: string | null, uai: string) => [nom, `${uai} (UAJ/RNE)`].filter(Boolean).join(', '),
+    etablissementInconnu: 'Établissement inconnu',
+    annee: 'Année et millésime',
+    anneeInconnue: 'Inconnue',
+    annees: (scolaire: string | null, siecle: number | null) =>
+      [scolaire, siecle !== null && `millésime SIECLE ${siecle}`].filter(Boolean).join(', '),
+    etabli: 'Contrôle établi le',
+    ecole: 'Établissement',
+    surLaFoi: 'D’après',
+    fichierLiens: 'Fichier à déposer',
+    exporter: 'Exporter le rapport (JSON)',
+    autresActions: 'Autres actions',
+    recommencer: 'Recommencer',
+  },
+
+  catalogue: {
+    titre: 'Les règles de Veilleuse',
+    lien: 'Les règles de Veilleuse',
+    regle: (code: string) => `Règle ${code}`,
+  },
+
+  fichiers: {
+    titre: 'Les documents',
+    aReprendre: 'Documents à reprendre',
+    ecartes: 'Mis de côté',
+    entree: (archive: string, entree: string) => `${entree}, dans ${archive}`,
+  },
+
+  historique: {
+    titre: 'Contrôles précédents',
+    page: 'L’historique des contrôles',
+    tous: (n: number) => `Tout l’historique (${compte(n, 'contrôle')})`,
+    lien: 'L’historique des contrôles',
+    aide: (duree: Duree) =>
+      duree === 'rien'
+        ? 'Rien n’est conservé dans ce navigateur : ces contrôles disparaîtront avec l’onglet.'
+        : `Conservés ${duree} jours dans ce navigateur, sans les fichiers.`,
+    demo: 'Collège fictif d’essai',
+    ouvrir: (date: string) => `Contrôle du ${date}`,
+    illisible: 'L’historique ne peut pas être lu dans ce navigateur.',
+    relu: 'Contrôle relu de l’historique. Ses fichiers ne sont pas conservés.',
+    revenir: 'Revenir au contrôle en cours',
+    accueil: 'Revenir à l’accueil',
+    efface: (date: string) => `Le contrôle du ${date} est effacé.`,
+    annuler: 'Annuler l’effacement',
+    annule: (date: string) => `Le contrôle du ${date} est rétabli.`,
+    effacer: 'Tout effacer',
+    question: (n: number) =>
+      n < 2
+        ? 'Le contrôle conservé et les marques posées sur les causes disparaîtront. L’effacement est définitif.'
+        : `Les ${nombre(n)} contrôles conservés et les marques posées sur les causes disparaîtront. L’effacement est définitif.`,
+    confirmer: 'Effacer définitivement',
+    renoncer: 'Ne rien effacer',
+    fait: (restants: number) => `Tout est effacé : ${compte(restants, 'enregistrement')} dans ce navigateur.`,
+    echec: (raison: RaisonEchec) => `Rien n’est effacé : ${ECHECS[raison]}.`,
+    perdu:
+      'L’historique a été perdu : des contrôles étaient conservés dans ce navigateur, et il ne les retrouve pas. Vos fichiers n’y sont pour rien.',
+    interrompue: (date: string) =>
+      `La dernière lecture, commencée le ${date}, ne s’est pas terminée : l’onglet s’est fermé ou la mémoire a manqué. Déposez de nouveau vos fichiers, et fermez d’abord les autres onglets si cela se reproduit.`,
+  },
+
+  panne: {
+    titre: 'Veilleuse a rencontré un défaut',
+    texte: 'Le défaut vient de Veilleuse, pas de vos fichiers ni de l’établissement. Rien n’a été déposé dans SIECLE.',
+    garde: 'Le résultat obtenu avant ce défaut reste affiché ci-dessous.',
+    recommencer: 'Recommencer',
+    copier: 'Copier le texte technique',
+    copie: 'Texte technique copié.',
+    nonCopie: 'La copie a échoué : sélectionnez le texte ci-dessous.',
+    technique: 'Texte technique pour l’assistance',
+  },
+
+  imprimer: {
+    titre: 'Fiches à imprimer',
+    lien: 'Fiches à imprimer',
+  },
+
+  pages: {
+    toutes: 'À propos de Veilleuse',
+    navigation: 'Retour',
+    revenir: 'Revenir au contrôle',
+    attente: 'Cette page arrive.',
+    sansRapport: 'Déposez d’abord vos documents, ou ouvrez un contrôle précédent : cette page en dépend.',
+    echec:
+      'Cette page n’a pas pu être chargée. Vérifiez la connexion, puis rechargez Veilleuse. Le contrôle, lui, reste utilisable.',
+  },
+
+  vues: {
+    navigation: 'Vues du résultat',
+    noms: {
+      '': 'Causes et plan',
+      eleves: 'Élèves',
+      groupes: 'Groupes',
+      absents: 'Absents',
+      siecle: 'Compte rendu de SIECLE',
+      documents: 'Documents',
+    } satisfies Record<VueRapport, string>,
+    lien(vue: VueRapport, combien: number | undefined): string {
+      return combien === undefined ? this.noms[vue] : `${this.noms[vue]} (${nombre(combien)})`;
+    },
+  },
+
+  /** Of what is handed over: exports, the report for support, the one that somebody sends. */
+  remise: {
+    enTableaux: 'Exporter en tableaux (XLSX, CSV)',
+    xlsx: 'Exporter le classeur (XLSX)',
+    tableau: 'Tableau à exporter',
+    csv: 'Exporter ce tableau (CSV)',
+    zeros: 'Excel retire les zéros de tête des identifiants d’un CSV : le classeur XLSX les garde.',
+    titresDesTableaux: {
+      causes: 'Causes',
+      anomalies: 'Anomalies par élève',
+      absents: 'Élèves absents du fichier',
+      changements: 'Changements par élève',
+      groupes: 'Effectifs des groupes',
+      fichiers: 'Documents',
+    } satisfies Record<NomTableau, string>,
+    masquer: 'Masquer les noms',
+    masquage: 'Les noms vont être masqués.',
+    nonMasques:
+      'Ce qui masque les noms n’a pas pu être chargé : rien n’est montré. Vérifiez la connexion, puis rechargez Veilleuse.',
+    demasquer: 'Afficher de nouveau les noms',
+    echec: 'L’export n’a pas pu être préparé. Vérifiez la connexion, puis rechargez Veilleuse.',
+    pseudonymise:
+      'Rapport pseudonymisé : chaque élève porte un numéro, sans nom, sans identifiant et sans place dans les documents.',
+    petitsGroupes: (codes: readonly string[]) =>
+      `Moins de cinq élèves dans ${enumerer(codes)} : qui connaît l’établissement peut les y reconnaître.`,
+    recu: (date: string, application: string) =>
+      `Rapport reçu, établi le ${date} par ${application} ; ses fichiers ne sont pas ici.`,
+    refuse: (nom: string) => `Le rapport « ${nom} » ne s’ouvre pas.`,
+    refus: {
+      plusieurs: ['Plusieurs rapports ont été donnés à la fois.', 'Donnez-en un seul.'],
+      inaccessible: [
+        'Le navigateur n’y a plus accès : il a été déplacé, modifié ou supprimé.',
+        'Vérifiez qu’il est toujours à sa place, puis donnez-le de nouveau.',
+      ],
+      'trop-gros': [
+        'Il dépasse 50 Mo, ce qu’aucun rapport n’atteint.',
+        'Demandez que le rapport soit exporté de nouveau.',
+      ],
+      'pas-json': [
+        'Il est incomplet, ou il a été modifié par un autre logiciel.',
+        'Demandez-le de nouveau, joint tel qu’il a été exporté.',
+      ],
+      'pas-un-rapport': [
+        'Il n’est pas un rapport de Veilleuse.',
+        'Demandez celui que donne le bouton « Exporter le rapport (JSON) ».',
+      ],
+      version: [
+        'Il vient d’une version plus récente de Veilleuse.',
+        'Rechargez Veilleuse pour la mettre à jour, puis donnez-le de nouveau.',
+      ],
+      abime: [
+        'Une de ses parties manque ou n’a pas la forme attendue : rien n’en est montré.',
+        'Demandez-le de nouveau, joint tel qu’il a été exporté.',
+      ],
+    } satisfies Record<RaisonRefus | 'plusieurs', readonly [quoi: string, aFaire: string]>,
+    abime: (ou: string) => `À cet endroit : ${ou}.`,
+    fermer: 'Fermer',
+    partage: { titre: 'Partager avec l’assistance' },
+  },
+
+  copier: {
+    bouton: (quoi: string, valeur: string) => `Copier ${quoi} ${valeur}`,
+    identifiant: 'l’identifiant',
+    groupe: 'le groupe',
+    ligne: 'le numéro de ligne',
+    valeur: 'Valeur à copier',
+    faite: (valeur: string) => `Copié : ${valeur}`,
+    impossible: 'La copie est impossible ici : la valeur est sélectionnée, appuyez sur Ctrl + C.',
+  },
+
+  glossaire: {
+    titre: 'Glossaire',
+    lien: 'Glossaire',
+    definition: (mot: string) => `${mot}, définition`,
+  },
+
+  aide: {
+    titre: 'Aide',
+    lien: 'Aide',
+  },
+
+  accessibilite: {
+    titre: 'Accessibilité : notre évaluation',
+    lien: 'Accessibilité',
+  },
+
+  comparaison: {
+    titre: 'Comparaison de deux contrôles',
+    depuis: (date: string) => `Depuis le contrôle du ${date} : `,
+    bilan: ({ reglees, nouvelles, restantes, nonRevues }: BilanCauses) =>
+      [
+        `${reglees === 0 ? 'aucune cause réglée' : compte(reglees, 'cause réglée', 'causes réglées')}`,
+        nouvelles === 0 ? 'aucune nouvelle' : compte(nouvelles, 'nouvelle'),
+        restantes === 0 ? 'aucune restante' : compte(restantes, 'restante'),
+        ...(nonRevues === 0 ? [] : [`${nombre(nonRevues)} non contrôlée${nonRevues < 2 ? '' : 's'} cette fois`]),
+      ].join(', '),
+    voir: 'Voir la comparaison',
+  },
+
+  correspondances: {
+    titre: 'Correspondances entre EDT et STS-Web',
+  },
+
+  lsu: {
+    titre: 'Prêt pour le LSU ?',
+    lien: 'Voir, classe par classe, ce qui pourrait manquer pour le LSU',
+  },
+
+  procedure: { titre: 'La procédure de synchronisation', lien: 'La procédure' },
+
+  annee: { titre: 'Une année, plusieurs noms', lien: 'Les noms de l’année' },
+
+  /** What other screens say of the morning after; the rest is loaded with its page (textes/lendemain.ts). */
+  lendemain: {
+    titre: 'Le lendemain du dépôt',
+    lien: 'Le lendemain du dépôt',
+    invitation: 'Le lendemain, comparez le compte rendu de SIECLE à cette prévision',
+    /** In the history, beside the run. */
+    depose: (date: string) => `Déposé le ${date}.`,
+    liensTrouves: (trouves: number, attendus: number) =>
+      `Liens trouvés dans SIECLE : ${nombre(trouves)} sur ${nombre(attendus)}.`,
+    nonGarde: (raison: RaisonEchec) => `Ce que vous venez de noter n’est pas conservé : ${ECHECS[raison]}.`,
+    score: (exacts: number, sur: number) => `Prévision exacte : ${nombre(exacts)} sur ${nombre(sur)}.`,
+    inattendus: 'Ce que Veilleuse ne connaît pas',
+    inattendusAide:
+      'Gardé mot pour mot. Partagez le rapport avec l’assistance, qui le reçoit sans les noms : les règles de Veilleuse en seront plus justes.',
+    genresInattendus: { regle: 'Règle', anomalie: 'Anomalie', code: 'Code', message: 'Message' },
+    fois: (n: number) => `${nombre(n)} fois`,
+  },
+
+  poste: {
+    pret: 'Prêt hors ligne : Veilleuse s’ouvre aussi sans connexion. Dans une fenêtre privée, tout s’efface à la fermeture.',
+    impossible:
+      'Pas de hors ligne ici : ce navigateur ne garde pas la page, comme dans une fenêtre privée. Chaque ouverture demande une connexion. Pour s’en passer, prenez la copie pour clé USB.',
+    copie:
+      'Copie pour clé USB : elle s’ouvre sans connexion et ne conserve rien sur cet ordinateur. Exportez le rapport pour le garder.',
+    nouvelle: 'Une nouvelle version de Veilleuse est prête.',
+    nouvelleApres:
+      'Une nouvelle version de Veilleuse est prête. Le contrôle affiché reste dans les contrôles précédents.',
+    mettreAJour: 'Mettre à jour',
+    demandee: 'La mise à jour attend la fin du contrôle en cours dans un autre onglet.',
+    installer: 'Installer Veilleuse sur cet ordinateur',
+    cle: 'Copie pour clé USB',
+    cleAide:
+      'Un seul document, à copier sur une clé ou dans un dossier partagé. Un double clic l’ouvre, sans connexion et sans installation. Elle ne conserve rien : exportez le rapport pour le garder.',
+    telecharger: (version: string, taille: string) => `Télécharger la copie (version ${version}, ${taille})`,
+    empreinte: 'Empreinte SHA-256 :',
+  },
+};

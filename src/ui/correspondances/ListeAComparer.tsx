@@ -1,0 +1,108 @@
+import type { RefObject } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import { GENRES_LISTE, type GenreListe } from '../../domain/correspondances.ts';
+import type { FichierDonne } from '../../domain/moteur.ts';
+import type { Actions } from '../../state/actions.ts';
+import type { Suivi } from '../../state/correspondances.ts';
+import { Depot } from '../commun/Depot.tsx';
+import { CORRESPONDANCES, GENRES } from './textes.ts';
+
+interface ListeAComparerProps {
+  suivi: Suivi;
+  /** With the names hidden, what was pasted is not shown: it holds them. */
+  masque: boolean;
+  actions: Actions;
+}
+
+/** Where a list is pasted, dropped or chosen, and its kind said. */
+export function ListeAComparer({ suivi, masque, actions }: ListeAComparerProps) {
+  const textes = CORRESPONDANCES;
+  const saisie = useRef<HTMLTextAreaElement>(null);
+  const { source } = suivi;
+  const lire = (liste: FichierDonne | undefined) => liste && void actions.comparerListe(liste);
+  return (
+    <form
+      class="liste-a-comparer"
+      onSubmit={(evenement) => {
+        evenement.preventDefault();
+        if (saisie.current) void actions.comparerListe({ nom: null, contenu: saisie.current.value });
+      }}
+      // A file let go here is a list, not one of the nine documents: the window leaves it (drop.ts).
+      onDrop={(evenement) => {
+        const [fichier, autre] = evenement.dataTransfer?.files ?? [];
+        if (!fichier || autre || !estUneListe(fichier)) return;
+        evenement.preventDefault();
+        lire({ nom: fichier.name, contenu: fichier });
+      }}
+    >
+      {masque ? <p>{textes.collageMasque}</p> : <Collage saisie={saisie} suivi={suivi} />}
+      <p class="discret">{source?.nom ? textes.choisie(source.nom) : textes.lacher}</p>
+      <ChoixDuGenre genre={suivi.genre} choisir={(genre) => void actions.choisirGenre(genre)} />
+      <p class="actions">
+        {!masque && (
+          <button type="submit" class="principal">
+            {textes.comparer}
+          </button>
+        )}
+        <Depot texte={textes.choisir} accept=".txt,.csv,.tsv,text/plain,text/csv" deposer={([liste]) => lire(liste)} />
+      </p>
+    </form>
+  );
+}
+
+interface CollageProps {
+  saisie: RefObject<HTMLTextAreaElement | null>;
+  suivi: Suivi;
+}
+
+function Collage({ saisie, suivi: { source } }: CollageProps) {
+  const textes = CORRESPONDANCES;
+  const champ = useId();
+  const aide = useId();
+  return (
+    <>
+      <label for={champ}>{textes.coller}</label>
+      <p id={aide} class="discret">
+        {textes.collerAide}
+      </p>
+      <textarea
+        ref={saisie}
+        id={champ}
+        aria-describedby={aide}
+        rows={6}
+        spellcheck={false}
+        autocomplete="off"
+        defaultValue={typeof source?.contenu === 'string' ? source.contenu : ''}
+      />
+    </>
+  );
+}
+
+/** The nine documents and the reports keep their place wherever they are let go; a list is anything else. */
+const estUneListe = ({ name }: File): boolean => !/\.(zip|xml|json)$/i.test(name);
+
+interface ChoixDuGenreProps {
+  genre: GenreListe | null;
+  choisir: (genre: GenreListe | null) => void;
+}
+
+function ChoixDuGenre({ genre, choisir }: ChoixDuGenreProps) {
+  const id = useId();
+  return (
+    <p class="champ">
+      <label for={id}>{CORRESPONDANCES.genre}</label>
+      <select
+        id={id}
+        value={genre ?? ''}
+        onChange={({ currentTarget }) => choisir(GENRES_LISTE.find((g) => g === currentTarget.value) ?? null)}
+      >
+        <option value="">{CORRESPONDANCES.genreDevine}</option>
+        {GENRES_LISTE.map((g) => (
+          <option key={g} value={g}>
+            {GENRES[g]}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

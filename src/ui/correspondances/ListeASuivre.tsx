@@ -1,0 +1,197 @@
+import { useState } from 'preact/hooks';
+import { type Correspondance, ETATS_CORRESPONDANCE, type EtatCorrespondance } from '../../domain/correspondances.ts';
+import type { Actions } from '../../state/actions.ts';
+import {
+  type ComptesEtats,
+  cleDeSuivi,
+  compterEtats,
+  type Filtre,
+  filtrer,
+  manqueUnService,
+} from '../../state/correspondances.ts';
+import { Depliable } from '../commun/Depliable.tsx';
+import { fr } from '../commun/fr.ts';
+import { type Forme, Icone } from '../commun/Icone.tsx';
+import { Pages } from '../commun/Pages.tsx';
+import { exporterListe } from './exporter.ts';
+import { FiltreDeListe } from './FiltreDeListe.tsx';
+import type { ListeMontree } from './masque-liste.ts';
+import { CORRESPONDANCES, CORRESPONDANCES_MOTS } from './textes.ts';
+
+const FORMES: Record<EtatCorrespondance, Forme> = {
+  aucune: 'carre',
+  plusieurs: 'losange',
+  probable: 'triangle',
+  'sans-personne': 'vide',
+  sure: 'coche',
+};
+
+interface ListeASuivreProps {
+  montree: ListeMontree;
+  faites: ReadonlySet<string>;
+  actions: Actions;
+}
+
+/** The list in the order of EDT's window, to be ticked as one clicks there. */
+export function ListeASuivre({ montree: { liste, vraie }, faites, actions }: ListeASuivreProps) {
+  const [filtre, setFiltre] = useState<Filtre>({ caches: new Set(), recherche: '', aFaire: false });
+  const [echec, setEchec] = useState(false);
+  const { genre, selon, correspondances: toutes } = liste;
+  // Ticked by its own name, whatever the one that is shown.
+  const cleDe = (correspondance: Correspondance) => cleDeSuivi(genre, vraie(correspondance));
+  const estFaite = (correspondance: Correspondance) => faites.has(cleDe(correspondance));
+  const textes = CORRESPONDANCES;
+  const comptes = compterEtats(liste);
+  const vues = filtrer(liste, filtre, estFaite);
+  const sansService = genre === 'groupes' ? toutes.filter(manqueUnService).length : 0;
+  return (
+    <>
+      <p class="bilan-liste">{textes.bilan(comptes)}</p>
+      <p class="discret">
+        {textes.selon[selon]} {textes.deduit}
+      </p>
+      {genre === 'groupes' && (
+        <p class="bandeau reserve">
+          {textes.groupesNotes} {sansService > 0 && <strong>{textes.sansService(sansService)}</strong>}
+        </p>
+      )}
+      <Depliable resume={textes.queFaire}>{() => <QueFaire comptes={comptes} />}</Depliable>
+      <p class="actions">
+        <button type="button" onClick={() => print()}>
+          {textes.imprimer}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            setEchec(false);
+            exporterListe(liste, estFaite).catch(() => setEchec(true));
+          }}
+        >
+          {textes.exporter}
+        </button>
+      </p>
+      {echec && <p role="alert">{fr.remise.echec}</p>}
+      <FiltreDeListe comptes={comptes} filtre={filtre} changer={setFiltre} />
+      <p role="status" class="discret">
+        {textes.avancement(toutes.filter(estFaite).length, toutes.length)}
+        {vues.length === 0 && ` · ${textes.aucune}`}
+      </p>
+      {vues.length > 0 && (
+        <Table vues={vues} legende={textes.legende(genre)}>
+          {(correspondance) => {
+            const cle = cleDe(correspondance);
+            return (
+              <Ligne
+                key={cle}
+                correspondance={correspondance}
+                alerte={genre === 'groupes'}
+                faite={faites.has(cle)}
+                cocher={(faite) => actions.pointer(cle, faite)}
+              />
+            );
+          }}
+        </Table>
+      )}
+    </>
+  );
+}
+
+function QueFaire({ comptes }: { comptes: ComptesEtats }) {
+  return (
+    <dl class="explication que-faire">
+      {ETATS_CORRESPONDANCE.filter((etat) => comptes[etat] > 0).map((etat) => (
+        <div key={etat}>
+          <dt>{CORRESPONDANCES_MOTS[etat].nom}</dt>
+          <dd>{CORRESPONDANCES_MOTS[etat].aFaire}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface TableProps {
+  vues: readonly Correspondance[];
+  legende: string;
+  children: (correspondance: Correspondance) => preact.JSX.Element;
+}
+
+function Table({ vues, legende, children }: TableProps) {
+  const { colonnes } = CORRESPONDANCES;
+  return (
+    <Pages lignes={vues}>
+      {(visibles) => (
+        <table class="a-suivre">
+          <caption class="hors-ecran">{legende}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{colonnes.fait}</th>
+              <th scope="col">{colonnes.edt}</th>
+              <th scope="col">{colonnes.sts}</th>
+              <th scope="col">{colonnes.etat}</th>
+            </tr>
+          </thead>
+          <tbody>{visibles.map(children)}</tbody>
+        </table>
+      )}
+    </Pages>
+  );
+}
+
+interface LigneProps {
+  correspondance: Correspondance;
+  /** Whether an entry without service is news: of a group, not of a person. */
+  alerte: boolean;
+  faite: boolean;
+  cocher: (faite: boolean) => void;
+}
+
+function Ligne({ correspondance, alerte, faite, cocher }: LigneProps) {
+  const { libelle, etat, candidats, services } = correspondance;
+  const { colonnes, ...textes } = CORRESPONDANCES;
+  return (
+    <tr data-correspondance={etat} data-faite={faite}>
+      <td class="fait">
+        <input
+          type="checkbox"
+          aria-label={textes.cocher(libelle)}
+          checked={faite}
+          onChange={({ currentTarget }) => cocher(currentTarget.checked)}
+        />
+      </td>
+      <th scope="row" data-colonne={colonnes.edt}>
+        {libelle}
+      </th>
+      <td data-colonne={colonnes.sts}>
+        {candidats.length === 0 && (etat === 'sans-personne' ? textes.personne : textes.rien)}
+        {candidats.map((candidat) => (
+          <div key={candidat.cle} class="candidat">
+            <strong>{candidat.libelle}</strong>
+            {candidat.detail && <span class="discret"> {candidat.detail}</span>}
+            {(alerte || candidats.length > 1) && candidat.services.length + Number(alerte) > 0 && (
+              <div class="discret" data-manque={alerte && candidat.services.length === 0}>
+                {textes.services(candidat.services)}
+              </div>
+            )}
+            {candidats.length > 1 && candidat.raison && <div class="discret">{candidat.raison}</div>}
+          </div>
+        ))}
+        {services.length > 0 && (
+          <ul class="services">
+            {services.map((service) => (
+              <li key={service.matiere} data-service={service.etat}>
+                {textes.service(service)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </td>
+      <td data-colonne={colonnes.etat}>
+        <span class="etat-correspondance">
+          <Icone forme={FORMES[etat]} /> {CORRESPONDANCES_MOTS[etat].nom}
+        </span>
+        {candidats.length === 1 && candidats[0]?.raison && <div class="discret">{candidats[0].raison}</div>}
+        {candidats.some(({ disputee }) => disputee) && <div class="discret">{textes.disputee}</div>}
+      </td>
+    </tr>
+  );
+}

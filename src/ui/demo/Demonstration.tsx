@@ -1,0 +1,158 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Actions } from '../../state/actions.ts';
+import type { Demonstration as Demo } from '../../state/demonstration.ts';
+import { continuer, ETAPES_DEMO } from '../../state/recit.ts';
+import type { Session } from '../../state/session.ts';
+import { receveur } from '../commun/receveur.ts';
+import { HASH_SESSION, type Route } from '../commun/route.ts';
+import { adresseDe, liensDe, surPlace } from './recit.ts';
+import { DEMO } from './textes.ts';
+
+export interface DemonstrationProps {
+  demonstration: Demo | 'interrompue';
+  session: Session;
+  actions: Actions;
+  route: Route;
+}
+
+/** The story of the invented school, over every screen: what happened, what to look at, and what comes next. */
+export function Demonstration({ demonstration, ...reste }: DemonstrationProps) {
+  const finie = demonstration === 'interrompue';
+  return (
+    <>
+      {finie ? <Interrompue fermer={reste.actions.quitterDemo} /> : <Bande demo={demonstration} {...reste} />}
+      {/* In place from the first step to the end, so that each is said. */}
+      <p class="hors-ecran" role="status">
+        {finie ? DEMO.interrompue : titreDe(demonstration)}
+      </p>
+    </>
+  );
+}
+
+const titreDe = ({ etape }: Demo): string => DEMO.titre(etape, ETAPES_DEMO.length);
+
+function Interrompue({ fermer }: { fermer: () => void }) {
+  return (
+    <section class="recit" aria-label={DEMO.nom}>
+      <p>{DEMO.interrompue}</p>
+      <button type="button" onClick={fermer}>
+        {DEMO.compris}
+      </button>
+    </section>
+  );
+}
+
+function revenirAuDebut(actions: Actions): void {
+  actions.quitterDemo();
+  location.hash = HASH_SESSION;
+}
+
+interface BandeProps {
+  demo: Demo;
+  session: Session;
+  actions: Actions;
+  route: Route;
+}
+
+function Bande({ demo, session, actions, route }: BandeProps) {
+  const id = useId();
+  const { etape } = demo;
+  const { recit, regarder } = DEMO.chapitres[etape];
+  const ici = surPlace(demo, session, route);
+  useAdresse(demo, session);
+  const cadre = useDebutDEtape(etape, ici && session.etat === 'resultat');
+  useRemise(demo, ici, actions);
+  return (
+    <section class="recit" aria-labelledby={id} ref={cadre}>
+      <div class="recit-tete">
+        <p id={id} class="recit-titre" tabIndex={-1}>
+          {titreDe(demo)}
+        </p>
+        <button type="button" onClick={() => revenirAuDebut(actions)}>
+          {DEMO.quitter}
+        </button>
+      </div>
+      {session.etat === 'panne' ? (
+        <p>{DEMO.panne}</p>
+      ) : (
+        <>
+          <p>{recit}</p>
+          <p>
+            {regarder} {etape === 5 && DEMO.rien}
+          </p>
+          <Suite demo={demo} session={session} actions={actions} ici={ici} />
+        </>
+      )}
+    </section>
+  );
+}
+
+type SuiteProps = Omit<BandeProps, 'route'> & { ici: boolean };
+
+/** Where to look, and the next thing of the story once this one is there. */
+function Suite({ demo, session, actions, ici }: SuiteProps) {
+  const { etape, aRemettre } = demo;
+  return (
+    <div class="recit-suite">
+      <ul class="recit-liens">
+        {liensDe(etape, session).map(([nom, hash]) => (
+          <li key={nom}>
+            <a href={hash}>{DEMO.liens[nom]}</a>
+          </li>
+        ))}
+        {!ici && session.etat === 'resultat' && (
+          <li>
+            <a href={adresseDe(demo, session)} onClick={actions.fermerRun}>
+              {DEMO.revenir}
+            </a>
+          </li>
+        )}
+      </ul>
+      {session.etat === 'lecture' && <p class="discret">{DEMO.lecture}</p>}
+      {session.etat === 'resultat' && aRemettre.length === 0 && (
+        <button
+          type="button"
+          class="principal"
+          onClick={() => (etape === 5 ? revenirAuDebut(actions) : void continuer(session, actions))}
+        >
+          {DEMO.chapitres[etape].suite}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A new step shows its own screen. */
+function useAdresse(demo: Demo, session: Session): void {
+  const montree = useRef(demo.etape);
+  useEffect(() => {
+    if (montree.current === demo.etape) return;
+    montree.current = demo.etape;
+    location.hash = adresseDe(demo, session);
+  });
+}
+
+/** A step begins where its band is read from the top; the focus goes there unless a new screen took it. */
+function useDebutDEtape(etape: number, ici: boolean) {
+  const cadre = useRef<HTMLElement>(null);
+  const commencee = useRef(0);
+  useEffect(() => {
+    if (!ici || commencee.current === etape) return;
+    commencee.current = etape;
+    if (cadre.current?.contains(document.activeElement) || document.activeElement === document.body) {
+      cadre.current?.querySelector<HTMLElement>('.recit-titre')?.focus();
+    }
+    scrollTo(0, 0);
+  }, [etape, ici]);
+  return cadre;
+}
+
+/** Lets the documents of the step go over its page, once that page is there to take them. */
+function useRemise({ aRemettre }: Demo, ici: boolean, { suivreDemo }: Actions): void {
+  const prendre = receveur.value;
+  useEffect(() => {
+    if (!ici || !prendre || aRemettre.length === 0) return;
+    prendre(aRemettre);
+    suivreDemo({ aRemettre: [] });
+  }, [ici, prendre, aRemettre, suivreDemo]);
+}

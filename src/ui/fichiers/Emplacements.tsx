@@ -1,0 +1,83 @@
+import { dateFr } from '../../domain/dates.ts';
+import type { DocumentEnCours } from '../../domain/moteur.ts';
+import type { Fichier } from '../../domain/report.ts';
+import { LIBELLES } from '../../domain/source.ts';
+import type { Emplacement } from '../../rapport/emplacements.ts';
+import { taille } from '../commun/format.ts';
+import { ETATS_FICHIER, fr } from '../commun/fr.ts';
+import { FORME_FICHIER, Icone } from '../commun/Icone.tsx';
+import { hashDe } from '../commun/route.ts';
+
+/** The nine documents to bring: each says where to get it until it is read, then what it is. */
+export function Emplacements({ emplacements }: { emplacements: readonly Emplacement[] }) {
+  return (
+    <ul class="emplacements">
+      {emplacements.map((emplacement) => (
+        <li key={emplacement.type} class="emplacement" data-etat={etatDe(emplacement)}>
+          <EmplacementVu {...emplacement} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const etatDe = ({ enCours, fichier }: Emplacement) => (enCours ? 'en-cours' : (fichier?.etat ?? 'attendu'));
+
+function EmplacementVu({ type, fichier, enCours }: Emplacement) {
+  const { nom, menu } = LIBELLES[type];
+  if (enCours) return <Progression nom={nom} document={enCours} />;
+  return (
+    <>
+      <p class="emplacement-nom">
+        <Icone forme={fichier ? FORME_FICHIER[fichier.etat] : 'vide'} /> <strong>{nom}</strong>
+        <span class="etat">{fichier ? ETATS_FICHIER[fichier.etat] : fr.emplacement.attendu}</span>
+      </p>
+      {fichier ? <Identite fichier={fichier} /> : <p class="discret">{menu}</p>}
+    </>
+  );
+}
+
+/** School, year, date of export and name, as far as the title does not say them; then what is wrong with the file. */
+export function Identite({ fichier }: { fichier: Fichier }) {
+  const { uai, anneeScolaire, dateExport, entree, nom, probleme, type } = fichier;
+  const faits = [
+    uai && fr.emplacement.etablissement(uai),
+    anneeScolaire !== null && fr.emplacement.annee(anneeScolaire),
+    dateExport && fr.emplacement.export(dateFr(dateExport)),
+  ].filter(Boolean);
+  return (
+    <>
+      {faits.length > 0 && <p>{faits.join(' · ')}</p>}
+      {(type !== null || entree) && (
+        <p class="discret nom-fichier">{probleme && entree ? fr.fichiers.entree(nom, entree) : nom}</p>
+      )}
+      {probleme && (
+        <p class="probleme">
+          {probleme.message} {probleme.ligne !== null && `(${fr.emplacement.ligne(probleme.ligne)})`}
+          <br />
+          <strong>{probleme.aFaire}</strong>
+          {probleme.code === 'compte-rendu-siecle' && (
+            <>
+              {' '}
+              <a href={hashDe('lendemain')}>{fr.lendemain.lien}</a>
+            </>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Bytes really read, as a bar and as a text. */
+export function Progression({ nom, document: { lus, octets } }: { nom: string; document: DocumentEnCours }) {
+  return (
+    <>
+      <p class="emplacement-nom">
+        <Icone forme="demi" /> <strong>{nom}</strong>
+        <span class="etat">{fr.emplacement.enCours}</span>
+      </p>
+      <progress max={Math.max(octets, 1)} value={Math.min(lus, octets)} aria-label={nom} />
+      <p class="discret">{fr.emplacement.avance(taille(Math.min(lus, octets)), taille(octets))}</p>
+    </>
+  );
+}

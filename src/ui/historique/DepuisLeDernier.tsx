@@ -1,0 +1,26 @@
+import type { BilanCauses } from '../../rapport/comparaison-causes.ts';
+import type { Session } from '../../state/session.ts';
+import type { ResumeRun } from '../../store/report-store.ts';
+import { fr } from '../commun/fr.ts';
+import { hashComparer } from '../commun/route.ts';
+import { dateDuRun } from './date-du-run.ts';
+
+export const phraseDuBilan = (avant: ResumeRun, bilan: BilanCauses, historique: readonly ResumeRun[]): string =>
+  `${fr.comparaison.depuis(dateDuRun(avant, historique))}${fr.comparaison.bilan(bilan)}.`;
+
+/** « Depuis le contrôle du … : 3 causes réglées, 1 nouvelle, 2 restantes. »; null for the first run of a school. */
+export const depuisLeDernier = ({ depuis, relu, historique }: Session): string | null =>
+  relu || !depuis ? null : phraseDuBilan(depuis.avant, depuis.bilan, historique ?? []);
+
+/** What the correction and the new drop have changed: the first thing to know of a second result. */
+export function DepuisLeDernier({ session }: { session: Session }) {
+  const phrase = depuisLeDernier(session);
+  if (phrase === null) return null;
+  const { depuis, run } = session;
+  return (
+    <p class="depuis">
+      <strong>{phrase}</strong>{' '}
+      {depuis && run && <a href={hashComparer(depuis.avant.id, run.id)}>{fr.comparaison.voir}</a>}
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ActionsHistorique } from '../../state/historique.ts';
+import type { Effacement as UnEffacement } from '../../state/session.ts';
+import type { ResumeRun } from '../../store/report-store.ts';
+import { Confirmation } from '../commun/Confirmation.tsx';
+import { fr } from '../commun/fr.ts';
+import { dateDuRun } from './date-du-run.ts';
+
+interface BilanEffacementProps {
+  effacement: UnEffacement | null;
+  historique: readonly ResumeRun[];
+  actions: ActionsHistorique;
+}
+
+/** What the last erasure did, said where it was asked, with the way back when there is one. */
+export function BilanEffacement({ effacement, historique, actions }: BilanEffacementProps) {
+  const annuler = useRef<HTMLButtonElement>(null);
+  const dit = useRef(effacement);
+  useLayoutEffect(() => {
+    // The line of the run went away with the focus: the way back takes it. What was said before this view does not.
+    if (dit.current !== effacement) annuler.current?.focus();
+    dit.current = effacement;
+  }, [effacement]);
+  return (
+    <div role="status" class="bilan-effacement">
+      {effacement && <p>{phraseDe(effacement, historique)}</p>}
+      {effacement?.etat === 'un' && (
+        <button type="button" ref={annuler} onClick={() => void actions.annulerEffacement()}>
+          {fr.historique.annuler}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function phraseDe(effacement: UnEffacement, historique: readonly ResumeRun[]): string {
+  const { fait, efface, annule, echec } = fr.historique;
+  switch (effacement.etat) {
+    case 'tout':
+      return fait(effacement.restants);
+    case 'un':
+      return efface(dateDuRun(effacement.run, historique));
+    case 'annule':
+      return annule(dateDuRun(effacement.run, historique));
+    case 'echec':
+      return echec(effacement.raison);
+  }
+}
+
+export function ToutEffacer({ nombre, actions }: { nombre: number; actions: ActionsHistorique }) {
+  const { effacer, question, confirmer, renoncer } = fr.historique;
+  return (
+    <Confirmation
+      geste={effacer}
+      texte={question(nombre)}
+      confirmer={confirmer}
+      renoncer={renoncer}
+      onConfirmer={() => void actions.effacerTout()}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import type { Actions } from '../../state/actions.ts';
+import { parEcole } from '../../state/runs.ts';
+import type { Session } from '../../state/session.ts';
+import { fr } from '../commun/fr.ts';
+import { Section } from '../commun/Titre.tsx';
+import type { VueRapport } from '../commun/vues.ts';
+import { dateDuRun } from './date-du-run.ts';
+import { ecoleDuRun } from './RunVu.tsx';
+import { VUE_DEMANDEE } from './textes-vue-demandee.ts';
+
+interface VueDemandeeProps {
+  vue: VueRapport;
+  session: Session;
+  actions: Actions;
+}
+
+/**
+ * The address is a bookmark of a view, and this tab has no report: what is wanted, and the latest run of each school,
+ * which opens in that very view. Nothing before the history is read: it would say that there is none.
+ */
+export function VueDemandee({ vue, session: { historique, historiqueLu }, actions }: VueDemandeeProps) {
+  if (!historiqueLu) return null;
+  const textes = VUE_DEMANDEE;
+  const derniers = parEcole(historique ?? []).map(({ runs: [dernier] }) => dernier);
+  const quoiFaire =
+    historique === null ? fr.historique.illisible : derniers.length > 0 ? textes.vueARouvrir : textes.vueSansRun;
+  return (
+    <Section titre={textes.vueDemandee(fr.vues.noms[vue])} class="depuis vue-demandee">
+      <p>
+        {textes.vueDUnControle} {quoiFaire}
+      </p>
+      {derniers.length > 0 && (
+        <ul class="runs">
+          {derniers.map((run, rang) => (
+            <li key={run.id}>
+              <button
+                type="button"
+                class={rang === 0 ? 'principal' : undefined}
+                onClick={() => void actions.ouvrirRun(run.id)}
+              >
+                {textes.rouvrir(dateDuRun(run, historique ?? []))}
+              </button>
+              <p class="discret">{ecoleDuRun(run)}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

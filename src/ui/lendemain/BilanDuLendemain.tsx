@@ -1,0 +1,132 @@
+import { useId } from 'preact/hooks';
+import { dateFr } from '../../domain/dates.ts';
+import type { Score } from '../../domain/report.ts';
+import type { Bilan, Nuance, Remarque } from '../../lendemain/bilan.ts';
+import { Depliable } from '../commun/Depliable.tsx';
+import { nombre } from '../commun/format.ts';
+import { fr } from '../commun/fr.ts';
+import { Icone } from '../commun/Icone.tsx';
+import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
+import { ID_BILAN } from '../demo/recit.ts';
+import { Inattendus } from '../rapport/Inattendus.tsx';
+import { Surprises } from './Surprises.tsx';
+import { LENDEMAIN } from './textes.ts';
+
+/** What came of the prediction: its sentence, then what differs, then what is only to know. */
+export function BilanDuLendemain({ bilan }: { bilan: Bilan }) {
+  const id = useId();
+  const { score, surprises, conformes, detailles, remarques, sansNouvelle } = bilan;
+  const juste = score.complet && score.exacts === score.sur;
+  const date = bilan.import.date && dateFr(bilan.import.date);
+  return (
+    <section id={ID_BILAN} aria-labelledby={id}>
+      <div class="score" data-juste={juste}>
+        <Titre id={id}>
+          <Icone forme={juste ? 'coche' : 'triangle'} /> {scoreEnMots(score)}
+        </Titre>
+        {sansNouvelle > 0 && <p>{LENDEMAIN.bilan.sansNouvelle(sansNouvelle)}</p>}
+        <p class="discret">{LENDEMAIN.bilan.import(date, bilan.import.fichier)}</p>
+        {remarques.length > 0 && (
+          <ul class="remarques">
+            {remarques.map((remarque) => (
+              <li key={JSON.stringify(remarque)} data-remarque={remarque.code}>
+                {enMots(remarque)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <SousLeTitre>
+        <Surprises surprises={surprises} complet={score.complet} />
+        <Compteurs bilan={bilan} />
+        <p class="discret">{LENDEMAIN.bilan.ceQui(detailles, conformes + surprises.filter(({ vu }) => vu).length)}</p>
+        <Savoir bilan={bilan} />
+      </SousLeTitre>
+    </section>
+  );
+}
+
+/** The one sentence. */
+export const scoreEnMots = ({ exacts, sur, complet }: Score): string =>
+  complet ? fr.lendemain.score(exacts, sur) : LENDEMAIN.bilan.partiel(exacts, sur);
+
+function Compteurs({ bilan: { compteurs } }: { bilan: Bilan }) {
+  const { legende, colonnes, noms, inconnu } = LENDEMAIN.bilan.compteurs;
+  return (
+    <table>
+      <caption>{legende}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{colonnes.compteur}</th>
+          <th scope="col">{colonnes.prevu}</th>
+          <th scope="col">{colonnes.constate}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {compteurs.map(({ nom, prevu, constate }) => (
+          <tr key={nom} data-ecart={constate !== null && constate !== prevu}>
+            <th scope="row" data-colonne={colonnes.compteur}>
+              {noms[nom]}
+            </th>
+            <td data-colonne={colonnes.prevu}>{nombre(prevu)}</td>
+            <td data-colonne={colonnes.constate}>{constate === null ? inconnu : nombre(constate)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Nothing here changes the score. */
+function Savoir({ bilan: { nuances, inattendus, incomprises, autour } }: { bilan: Bilan }) {
+  const { bilan } = LENDEMAIN;
+  return (
+    <>
+      {nuances.length > 0 && (
+        <Section titre={bilan.nuances}>
+          <ul>
+            {nuances.map((nuance) => (
+              <li key={JSON.stringify(nuance)}>{nuanceEnMots(nuance)}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Inattendus inattendus={inattendus} />
+      <Verbatim resume={bilan.incomprises} lignes={incomprises} />
+      <Verbatim resume={bilan.autour} lignes={autour} />
+    </>
+  );
+}
+
+function Verbatim({ resume, lignes }: { resume: (n: number) => string; lignes: readonly string[] }) {
+  if (lignes.length === 0) return null;
+  return <Depliable resume={resume(lignes.length)}>{() => <pre>{lignes.join('\n')}</pre>}</Depliable>;
+}
+
+function enMots(remarque: Remarque): string {
+  const { remarques } = LENDEMAIN;
+  switch (remarque.code) {
+    case 'autre-etablissement':
+      return remarques['autre-etablissement'](remarque.attendu, remarque.lu);
+    case 'fichier-autre':
+      return remarques['fichier-autre'](remarque.simule, remarque.depose, remarque.age);
+    case 'prevision-posterieure':
+      return remarques['prevision-posterieure'](dateFr(remarque.date));
+    case 'lignes-manquantes':
+      return remarques['lignes-manquantes'](remarque.lues, remarque.annoncees);
+    case 'structure-transferee':
+      return remarques['structure-transferee'](remarque.groupes);
+    case 'absents-differents':
+      return remarques['absents-differents'](remarque.prevus, remarque.constates);
+    case 'exports-anciens':
+      return remarques['exports-anciens'](dateFr(remarque.date), remarque.jours);
+    default:
+      return remarques[remarque.code];
+  }
+}
+
+function nuanceEnMots(nuance: Nuance): string {
+  const { date, plusieurs } = LENDEMAIN.nuances;
+  if (nuance.code === 'plusieurs-anomalies') return plusieurs(nuance.nom, nuance.prevu, nuance.constate);
+  return date(nuance.nom, nuance.groupe, dateFr(nuance.prevu), nuance.constate && dateFr(nuance.constate));
+}

@@ -1,0 +1,131 @@
+import { useCallback, useId, useRef } from 'preact/hooks';
+import { dateFr, type IsoDate, lireDateIso } from '../../domain/dates.ts';
+import { nomSeul } from '../../domain/ids.ts';
+import type { FichierDonne } from '../../domain/moteur.ts';
+import { type Conclusion, conclure } from '../../lendemain/conclusion.ts';
+import type { Suite } from '../../lendemain/suite.ts';
+import { Depot } from '../commun/Depot.tsx';
+import { type Forme, Icone } from '../commun/Icone.tsx';
+import { useReceveur } from '../commun/receveur.ts';
+import { Section } from '../commun/Titre.tsx';
+import { FichiersEcartes } from '../fichiers/Fichiers.tsx';
+import { BilanDuLendemain, scoreEnMots } from './BilanDuLendemain.tsx';
+import { CollageSiecle } from './CollageSiecle.tsx';
+import { LiensDuLendemain, liensEnMots } from './LiensDuLendemain.tsx';
+import { type MoyensLendemain, type Prevision, useLendemain } from './lendemain.ts';
+import { LENDEMAIN } from './textes.ts';
+
+interface LendemainProps extends MoyensLendemain {
+  texte: string;
+  aujourdhui: () => IsoDate;
+}
+
+/** One run's morning after, in the order in which it is lived: deposited, reported, verified. */
+export function Lendemain({ texte, aujourdhui, ...moyens }: LendemainProps) {
+  const { prevision, changerTexte } = moyens;
+  const lendemain = useLendemain(moyens);
+  const { suite, refusPage, refusReleve, releve, enLecture } = lendemain;
+  // The page hears of one function that never changes, and that does what the last rendering would.
+  const dernier = useRef(lendemain.recevoir);
+  dernier.current = lendemain.recevoir;
+  useReceveur(useCallback((fichiers: readonly FichierDonne[]) => dernier.current(fichiers), []));
+  const conclusion = conclure(suite.bilan, suite.liens);
+  const { page, liens, controle } = LENDEMAIN;
+  const illisibles = releve?.fichiers.filter(({ etat }) => etat !== 'lu') ?? [];
+  return (
+    <div class="lendemain">
+      <p class="hors-ecran" role="status">
+        {annonce(suite)}
+      </p>
+      {conclusion && <DernierMot conclusion={conclusion} suite={suite} />}
+      <Section titre={controle.titre}>
+        <LeDepot prevision={prevision} suite={suite} aujourdhui={aujourdhui} deposer={lendemain.deposer} />
+      </Section>
+      <Section titre={page.titre}>
+        <CollageSiecle
+          texte={texte}
+          changer={(nouveau) => {
+            changerTexte(nouveau);
+            lendemain.oublierRefus();
+          }}
+          comparer={lendemain.coller}
+          ouvrir={(fichier) => void lendemain.ouvrir(fichier)}
+          refus={refusPage && page.refus[refusPage]}
+        />
+        {suite.bilan && <BilanDuLendemain bilan={suite.bilan} />}
+      </Section>
+      <Section titre={liens.titre}>
+        <p>{liens.aide}</p>
+        <p class="actions">
+          <Depot texte={liens.choisir} accept=".zip,.xml" deposer={(fichiers) => void lendemain.apporter(fichiers)} />
+        </p>
+        <p role="status" class={enLecture ? 'discret' : 'refus'}>
+          {enLecture ? liens.lecture : refusReleve && liens.refus[refusReleve]}
+        </p>
+        {illisibles.length > 0 && <FichiersEcartes fichiers={illisibles} />}
+        {suite.liens && <LiensDuLendemain bilan={suite.liens} />}
+      </Section>
+    </div>
+  );
+}
+
+/** Said by screen readers whenever something new is known. */
+function annonce({ bilan, liens }: Suite): string {
+  return [bilan && scoreEnMots(bilan.score), liens && liensEnMots(liens)].filter(Boolean).join(' ');
+}
+
+const FORMES: Record<Conclusion, Forme> = { 'en-place': 'coche', 'comme-prevu': 'losange', 'a-regarder': 'triangle' };
+
+/** The last word, above all that leads to it. */
+function DernierMot({ conclusion, suite }: { conclusion: Conclusion; suite: Suite }) {
+  const mots = LENDEMAIN.conclusion;
+  const date = suite.liens?.dateExport;
+  return (
+    <p class="conclusion" data-conclusion={conclusion}>
+      <Icone forme={FORMES[conclusion]} />{' '}
+      {conclusion === 'en-place' ? mots['en-place'](date ? dateFr(date) : '') : mots[conclusion]}
+    </p>
+  );
+}
+
+interface LeDepotProps {
+  prevision: Prevision;
+  suite: Suite;
+  aujourdhui: () => IsoDate;
+  deposer: (le: IsoDate | null) => void;
+}
+
+/** « Déposé le … »: what the person says, since nothing proves it. */
+function LeDepot({ prevision, suite: { deposeLe }, aujourdhui, deposer }: LeDepotProps) {
+  const id = useId();
+  const { controle } = LENDEMAIN;
+  const liens = prevision.fichiers.find(({ type, etat }) => type === 'liens' && etat === 'lu');
+  return (
+    <>
+      {liens && <p class="discret nom-fichier">{controle.fichier(nomSeul(liens.entree ?? liens.nom))}</p>}
+      <p class="case">
+        <input
+          type="checkbox"
+          id={id}
+          checked={deposeLe !== null}
+          onChange={({ currentTarget }) => deposer(currentTarget.checked ? aujourdhui() : null)}
+        />
+        <label for={id}>{controle.depose}</label>
+      </p>
+      {deposeLe !== null && (
+        <p class="case">
+          <label for={`${id}-date`}>{controle.deposeLe}</label>
+          <input
+            type="date"
+            id={`${id}-date`}
+            value={deposeLe}
+            onChange={({ currentTarget }) => {
+              const le = lireDateIso(currentTarget.value);
+              if (le) deposer(le);
+            }}
+          />
+        </p>
+      )}
+    </>
+  );
+}

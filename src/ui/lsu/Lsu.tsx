@@ -1,0 +1,55 @@
+import type { DivisionLsu, Rapport } from '../../domain/report.ts';
+import { LIBELLES, type SourceKind } from '../../domain/source.ts';
+import { typesLus } from '../../rapport/emplacements.ts';
+import { rapportAffiche } from '../../state/session.ts';
+import { Depliable } from '../commun/Depliable.tsx';
+import { fr } from '../commun/fr.ts';
+import type { PageProps } from '../commun/page.ts';
+import { SousLeTitre, Titre } from '../commun/Titre.tsx';
+import { ClasseLsu } from './ClasseLsu.tsx';
+import { LSU } from './textes.ts';
+
+/** What the LSU would lack, division by division, of the report at hand. */
+export default function Lsu({ session }: PageProps) {
+  const rapport = rapportAffiche(session);
+  return (
+    <>
+      <Titre>{fr.lsu.titre}</Titre>
+      <SousLeTitre>
+        <p class="chapeau">{LSU.chapeau}</p>
+        <p class="bandeau reserve">{LSU.reserve}</p>
+        {rapport?.lsu ? <Classes divisions={rapport.lsu} /> : <p>{raisonDuSilence(rapport)}</p>}
+      </SousLeTitre>
+    </>
+  );
+}
+
+const BESOINS: readonly SourceKind[] = ['liens', 'eleves', 'sts'];
+
+function raisonDuSilence(rapport: Rapport | null): string {
+  if (!rapport) return fr.pages.sansRapport;
+  const manquants = BESOINS.filter((type) => !typesLus(rapport).includes(type));
+  return manquants.length > 0 ? LSU.manque(manquants.map((type) => LIBELLES[type].nom)) : LSU.ancien;
+}
+
+const aVerifier = ({ sansGroupe, groupes, sansEleve }: DivisionLsu): boolean =>
+  sansGroupe.length + groupes.length + sansEleve.length > 0;
+
+function Classes({ divisions }: { divisions: readonly DivisionLsu[] }) {
+  const incompletes = divisions.filter(aVerifier);
+  const completes = divisions.flatMap((division) => (aVerifier(division) ? [] : (division.code ?? [])));
+  if (incompletes.length === 0) return <p>{LSU.toutVaBien(completes.length)}</p>;
+  return (
+    <>
+      {incompletes.map((division) => (
+        <section key={division.code} class="classe-lsu">
+          <Titre>{LSU.division(division.code)}</Titre>
+          <SousLeTitre>
+            <Depliable resume={LSU.resume(division)}>{() => <ClasseLsu division={division} />}</Depliable>
+          </SousLeTitre>
+        </section>
+      ))}
+      {completes.length > 0 && <p class="classes-completes">{LSU.rienDans(completes)}</p>}
+    </>
+  );
+}

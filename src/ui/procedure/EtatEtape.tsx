@@ -1,0 +1,40 @@
+import type { EtapeJugee } from '../../procedure/etat.ts';
+import { FORME_ETAPE, Icone } from '../commun/Icone.tsx';
+import { ETATS_ETAPE, PROCEDURE } from './textes.ts';
+
+/** Where a step stands: shape, word and colour, then what shows it, what contradicts it and what is missing. */
+export function EtatEtape({ jugee }: { jugee: EtapeJugee }) {
+  const { etape, etat, preuves, causes, reglees, manquants, nuitAttendue } = jugee;
+  const mots = PROCEDURE;
+  return (
+    <div class="etat-etape" data-etape={etat}>
+      <p class="gravite">
+        <Icone forme={FORME_ETAPE[etat]} /> {ETATS_ETAPE[etat]}
+      </p>
+      {nuitAttendue && <p>{mots.nuit}</p>}
+      {causes.length > 0 && (
+        <>
+          <p>{etat === 'a-refaire' ? mots.causes : mots.causesDouteuses}</p>
+          <ul>
+            {causes.map(({ id, titre }) => (
+              <li key={id}>{titre}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {preuves.length > 0 && (
+        <>
+          <p>{etat === 'faite' && reglees.length === 0 ? mots.preuves : mots.lus}</p>
+          <ul>
+            {mots.enPreuves(preuves).map((phrase) => (
+              <li key={phrase}>{phrase}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {reglees.length > 0 && <p>{mots.reglees(etape)}</p>}
+      {manquants.length > 0 && <p>{mots.manquants(manquants)}</p>}
+      {etat !== 'inconnue' && mots.invisible[etape] && <p class="discret">{mots.invisible[etape]}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { dateFr } from '../../domain/dates.ts';
+import type { Anomalie, EleveNuit, Rapport } from '../../domain/report.ts';
+import { enregistrementDeLAnomalie } from '../../rapport/enregistrements.ts';
+import { constatDe } from '../../rapport/nuit.ts';
+import { Code } from '../commun/Code.tsx';
+import { copiablesDe } from '../commun/Copier.tsx';
+import { fr } from '../commun/fr.ts';
+import { VoirEnregistrement } from '../fichiers/Enregistrement.tsx';
+import { Explication } from './Explication.tsx';
+import { RAPPORT } from './textes.ts';
+
+interface AnomaliesProps {
+  eleve: Pick<EleveNuit, 'eleveId' | 'nom' | 'prenom'>;
+  anomalies: readonly Anomalie[];
+  rapport: Rapport;
+}
+
+/** The anomalies of one pupil, with what SIECLE does not say: why, and what to do. */
+export function Anomalies({ eleve, anomalies, rapport }: AnomaliesProps) {
+  return (
+    <ul class="anomalies">
+      {anomalies.map((anomalie, rang) => (
+        <li key={rang}>
+          <AnomalieVue eleve={eleve} anomalie={anomalie} rapport={rapport} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type AnomalieProps = Omit<AnomaliesProps, 'anomalies'> & { anomalie: Anomalie };
+
+function AnomalieVue({ eleve, anomalie, rapport }: AnomalieProps) {
+  const constat = constatDe(rapport, anomalie);
+  return (
+    <>
+      <p>{anomalie.message}</p>
+      {anomalie.reinitialiseeA && (
+        <p>
+          <strong>{RAPPORT.nuit.nouvelleDate(dateFr(anomalie.reinitialiseeA))}</strong>
+        </p>
+      )}
+      {constat && <Explication pourquoi={constat.cause} correction={constat.correction} etapes={constat.etapes} />}
+      <p class="source">
+        <Code code={anomalie.code} />
+        {anomalie.ligne > 0 && ` · ${fr.emplacement.ligne(anomalie.ligne)}`}
+      </p>
+      <VoirEnregistrement
+        enregistrement={enregistrementDeLAnomalie(rapport, eleve, anomalie)}
+        nom={[eleve.nom, eleve.prenom, anomalie.groupe].filter(Boolean).join(' ')}
+        copiables={copiablesDe(eleve.eleveId === '0' ? undefined : eleve.eleveId, anomalie.groupe ?? undefined)}
+      />
+    </>
+  );
+}

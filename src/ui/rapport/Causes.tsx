@@ -1,0 +1,141 @@
+import { useMemo } from 'preact/hooks';
+import type { Cause, Constat, Rapport } from '../../domain/report.ts';
+import { type Dedans, dedansDe, filtrerCauses, nombreDedans } from '../../rapport/causes.ts';
+import { nombreControles } from '../../rapport/controles.ts';
+import { Code } from '../commun/Code.tsx';
+import { Depliable } from '../commun/Depliable.tsx';
+import { BarreDeFiltres, useFiltres } from '../commun/Filtres.tsx';
+import { FORME_GRAVITE, Icone } from '../commun/Icone.tsx';
+import type { Route } from '../commun/route.ts';
+import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
+import { FILTRES } from '../commun/textes-listes.ts';
+import { choixApplication, choixDivision, choixGravite, choixGroupe, choixRegle } from './choix.ts';
+import { Explication } from './Explication.tsx';
+import { BilanMarques, Marque } from './Marque.tsx';
+import { Sujets } from './Sujets.tsx';
+import { GRAVITES_MOTS, RAPPORT } from './textes.ts';
+
+/** From this many causes on, they can be searched and filtered. */
+const A_FILTRER = 4;
+
+/** The few things that explain everything else, most severe first: one action settles each. */
+export function Causes({ rapport, route }: { rapport: Rapport; route: Route | undefined }) {
+  const { causes } = rapport;
+  return (
+    <Section titre={RAPPORT.causes.titre}>
+      {causes.length === 0 && <p>{RAPPORT.causes.aucune(nombreControles(rapport))}</p>}
+      <BilanMarques rapport={rapport} />
+      {route && causes.length >= A_FILTRER ? (
+        <CausesFiltrees rapport={rapport} route={route} />
+      ) : (
+        <Liste causes={causes} rapport={rapport} />
+      )}
+    </Section>
+  );
+}
+
+function CausesFiltrees({ rapport, route }: { rapport: Rapport; route: Route }) {
+  const [filtres, changer] = useFiltres(route);
+  const choix = useMemo(
+    () => [choixGravite(rapport), choixApplication, choixDivision(rapport), choixGroupe(rapport), choixRegle(rapport)],
+    [rapport],
+  );
+  const causes = filtrerCauses(rapport, filtres);
+  return (
+    <>
+      <Depliable resume={FILTRES.titre} ouvert={causes.length < rapport.causes.length}>
+        {() => (
+          <BarreDeFiltres
+            filtres={filtres}
+            changer={changer}
+            choix={choix}
+            bilan={RAPPORT.causes.bilan(causes.length, rapport.causes.length)}
+          />
+        )}
+      </Depliable>
+      <Liste causes={causes} rapport={rapport} />
+    </>
+  );
+}
+
+function Liste({ causes, rapport }: { causes: readonly Cause[]; rapport: Rapport }) {
+  return (
+    <>
+      {causes.map((cause) => (
+        <CauseVue key={cause.id} cause={cause} rapport={rapport} />
+      ))}
+    </>
+  );
+}
+
+function CauseVue({ cause, rapport }: { cause: Cause; rapport: Rapport }) {
+  const { gravite, titre, consequence, eleves, liens } = cause;
+  const dedans = useMemo(() => dedansDe(rapport, cause), [rapport, cause]);
+  return (
+    <article class="cause" data-gravite={gravite}>
+      <p class="gravite">
+        <Icone forme={FORME_GRAVITE[gravite]} /> {GRAVITES_MOTS[gravite]}
+        <span class="nombre">{RAPPORT.causes.cout(eleves, liens)}</span>
+      </p>
+      <Titre>{titre}</Titre>
+      <SousLeTitre>
+        <p class="message">{consequence}</p>
+        <Explication {...cause} />
+        <Contenu cause={cause} dedans={dedans} />
+        <Source cause={cause} dedans={dedans} />
+        <Marque cause={cause} rapport={rapport} />
+      </SousLeTitre>
+    </article>
+  );
+}
+
+/** The pupils, groups and places, by finding; nothing to open when there is no more to say. */
+function Contenu({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] }) {
+  const total = nombreDedans(dedans);
+  const plusieurs = dedans.length > 1;
+  if (total === 0 && !plusieurs && cause.groupes.length === 0) return null;
+  return (
+    <Depliable resume={RAPPORT.causes.voir(total)}>
+      {() => (
+        <>
+          {cause.groupes.length > 0 && <p>{RAPPORT.causes.groupes(cause.groupes)}</p>}
+          {dedans.map(({ constat, sujets }, rang) => (
+            <div key={rang} class="dedans">
+              {plusieurs && constat && <ConstatVu constat={constat} />}
+              {sujets.length > 0 && <Sujets sujets={sujets} constat={constat} />}
+            </div>
+          ))}
+        </>
+      )}
+    </Depliable>
+  );
+}
+
+/** One of several findings of a cause: what it says by itself. */
+function ConstatVu({ constat: { titre, message, reference, source, code } }: { constat: Constat }) {
+  return (
+    <>
+      <Titre>{titre}</Titre>
+      <p>{message}</p>
+      <p class="source">
+        {RAPPORT.causes.source(source)} · {reference} · <Code code={code} />
+      </p>
+    </>
+  );
+}
+
+/** What attests the cause, where, and the rules that saw it. */
+function Source({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] }) {
+  const references = new Set(dedans.flatMap(({ constat }) => constat?.reference || []));
+  return (
+    <p class="source">
+      {[RAPPORT.causes.source(cause.source), ...references].join(' · ')}
+      {cause.codes.map((code) => (
+        <span key={code}>
+          {' · '}
+          <Code code={code} />
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+import { useId, useState } from 'preact/hooks';
+import type { EleveNuit, Rapport } from '../../domain/report.ts';
+import { enTeteDe } from '../../rapport/nuit.ts';
+import { Pages } from '../commun/Pages.tsx';
+import { EN_TETES } from '../commun/siecle.ts';
+import { Anomalies } from './Anomalies.tsx';
+import { RAPPORT } from './textes.ts';
+
+interface TableProps {
+  titre: string;
+  eleves: readonly EleveNuit[];
+  rapport: Rapport;
+}
+
+/** SIECLE's table of pupils; a pupil's name opens in the page what SIECLE opens in a pop-up. */
+export function TableEleves({ titre, eleves, rapport }: TableProps) {
+  if (eleves.length === 0) return <p>{RAPPORT.nuit.aucun}</p>;
+  const { colonnes } = RAPPORT.nuit;
+  return (
+    <>
+      <p class="discret">{RAPPORT.nuit.identifiantsAide}</p>
+      <Pages lignes={eleves}>
+        {(visibles) => (
+          <table class="eleves">
+            <caption class="hors-ecran">{titre}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{colonnes.eleve}</th>
+                <th scope="col">{colonnes.identifiants}</th>
+                <th scope="col">{colonnes.anomalie}</th>
+                <th scope="col">{colonnes.regle}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {visibles.map((eleve) => (
+                <LigneEleve key={eleve.rang} eleve={eleve} rapport={rapport} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Pages>
+    </>
+  );
+}
+
+function LigneEleve({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) {
+  const [ouvert, setOuvert] = useState(false);
+  const detail = useId();
+  const { colonnes } = RAPPORT.nuit;
+  const nom = `${eleve.nom} ${eleve.prenom}`.trim();
+  return (
+    <>
+      <tr>
+        <th scope="row" data-colonne={colonnes.eleve}>
+          <button
+            type="button"
+            class="nom-eleve"
+            aria-expanded={ouvert}
+            aria-controls={ouvert ? detail : undefined}
+            onClick={() => setOuvert(!ouvert)}
+          >
+            {nom}
+          </button>
+          {eleve.division && <span class="discret"> {eleve.division}</span>}
+        </th>
+        <td data-colonne={colonnes.identifiants}>
+          {eleve.eleveId} / {eleve.idPrv}
+        </td>
+        <td data-colonne={colonnes.anomalie}>{EN_TETES[enTeteDe(eleve)]}</td>
+        <td data-colonne={colonnes.regle}>{eleve.regle}</td>
+      </tr>
+      {ouvert && (
+        <tr id={detail} class="detail">
+          <td colSpan={4} aria-label={RAPPORT.nuit.detail(nom)}>
+            <Detail eleve={eleve} rapport={rapport} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Detail({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) {
+  return (
+    <>
+      <Anomalies eleve={eleve} anomalies={eleve.anomalies} rapport={rapport} />
+      <p class="discret">{RAPPORT.nuit.liensEleve(eleve.liensCrees, eleve.liensLus)}</p>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import type { Rapport } from '../../domain/report.ts';
+import { LIBELLES } from '../../domain/source.ts';
+import { typesLus } from '../../rapport/emplacements.ts';
+import { enumerer, instant } from '../commun/format.ts';
+import { fr, VERDICTS } from '../commun/fr.ts';
+import { FORME_VERDICT, Icone } from '../commun/Icone.tsx';
+import { Titre } from '../commun/Titre.tsx';
+import { Terme } from '../glossaire/Terme.tsx';
+import type { IdTerme } from '../glossaire/textes.ts';
+
+/** The one sentence, and what it rests on; shortened where it stands above another view than the first. */
+export function Verdict({ rapport, court = false }: { rapport: Rapport; court?: boolean }) {
+  const { etablissement, annee, verdict, fichiers } = rapport;
+  const liens = fichiers.find((f) => f.type === 'liens' && f.etat === 'lu');
+  const { resultat } = fr;
+  const lus = typesLus(rapport).map((type) => LIBELLES[type].nom);
+  if (court) {
+    return (
+      <div class="verdict court" data-verdict={verdict}>
+        <p>
+          <Icone forme={FORME_VERDICT[verdict]} /> <strong>{VERDICTS[verdict]}</strong> {rapport.phrase}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div class="verdict" data-verdict={verdict}>
+      <p class="mot">
+        <Icone forme={FORME_VERDICT[verdict]} /> {VERDICTS[verdict]}
+      </p>
+      <Titre class="phrase">{rapport.phrase}</Titre>
+      <dl class="fondements">
+        <Fait nom={resultat.ecole} terme="etablissement">
+          {etablissement ? resultat.etablissement(etablissement.nom, etablissement.uai) : resultat.etablissementInconnu}
+        </Fait>
+        <Fait nom={resultat.annee} terme="millesime">
+          {resultat.annees(annee.scolaire, annee.siecle) || resultat.anneeInconnue}
+        </Fait>
+        <Fait nom={resultat.etabli}>{instant(rapport.etabliLe)}</Fait>
+        {liens && (
+          <Fait nom={resultat.fichierLiens} terme="elegroupe">
+            {liens.nom}
+          </Fait>
+        )}
+        {lus.length > 0 && <Fait nom={resultat.surLaFoi}>{enumerer(lus)}</Fait>}
+      </dl>
+    </div>
+  );
+}
+
+interface FaitProps {
+  nom: string;
+  terme?: IdTerme;
+  children: ComponentChildren;
+}
+
+function Fait({ nom, terme, children }: FaitProps) {
+  return (
+    <div>
+      <dt>{terme ? <Terme id={terme}>{nom}</Terme> : nom}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

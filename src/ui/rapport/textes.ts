@@ -1,0 +1,223 @@
+import type { Gravite, MotifAbsence, SortEleve, VerdictDepot } from '../../domain/report.ts';
+import { LIBELLES, type SourceKind } from '../../domain/source.ts';
+import type { BilanChangements } from '../../rapport/changements.ts';
+import type { RaisonEchec } from '../../store/report-store.ts';
+import { compte, enumerer, nombre } from '../commun/format.ts';
+import { ECHECS } from '../commun/fr.ts';
+
+export const GRAVITES_MOTS: Record<Gravite, string> = {
+  'depot-refuse': 'Dépôt refusé',
+  'eleve-rejete': 'Élève rejeté',
+  'lien-rejete': 'Lien rejeté',
+  'lien-corrige': 'Corrigé d’office par SIECLE',
+  'a-verifier': 'À vérifier',
+  information: 'Information',
+};
+
+export const DEPOTS: Record<VerdictDepot, string> = {
+  accepte: 'SIECLE acceptera le fichier.',
+  refuse: 'SIECLE refusera le fichier. Corrigez avant de déposer.',
+  'a-verifier': 'Un doute reste sur le dépôt. Vérifiez avant de déposer.',
+  inconnu: 'Le dépôt n’a pas pu être contrôlé.',
+};
+
+export const SORTS: Record<SortEleve, string> = {
+  complet: 'Complet',
+  partiel: 'Partiel',
+  rejete: 'Rejeté',
+  absent: 'Absent du fichier',
+};
+
+export const MOTIFS_ABSENCE: Record<MotifAbsence, string> = {
+  'groupes-perdus': 'Perdra ses groupes cette nuit',
+  'sans-groupe': 'Sans groupe aujourd’hui, rien à perdre',
+  'sans-division': 'Sans division dans SIECLE',
+  sorti: 'Sorti de l’établissement',
+};
+
+const DEUX_FAITS: Record<string, string> = {
+  calendrier: 'les dates des élèves dans Communs',
+  'annee-siecle': 'l’année scolaire dans un export de SIECLE',
+};
+
+/** A document or a fact that a rule lacked. */
+export const nomDuManque = (manque: string): string =>
+  DEUX_FAITS[manque] ?? LIBELLES[manque as SourceKind]?.nom ?? manque;
+
+export const menuDuManque = (manque: string): string | null =>
+  LIBELLES[(manque === 'calendrier' ? 'communs' : manque) as SourceKind]?.menu ?? null;
+
+/** The texts of the screens of a report, which come with them: beside the workers, after the drop target. */
+export const RAPPORT = {
+  depotSiecle: { titre: 'Le dépôt dans SIECLE' },
+
+  causes: {
+    titre: 'Ce qu’il faut savoir et corriger',
+    aucune: (controles: number) => `Rien à signaler sur ${compte(controles, 'règle exécutée', 'règles exécutées')}.`,
+    pourquoi: 'Pourquoi',
+    correction: 'Que faire',
+    etapes: 'À refaire ensuite',
+    source: (kind: 'atteste' | 'deduit') => (kind === 'atteste' ? 'Attesté' : 'Déduit'),
+    cout: (eleves: number, liens: number) =>
+      [eleves > 0 && compte(eleves, 'élève'), liens > 0 && compte(liens, 'lien')]
+        .filter(Boolean)
+        .map((quantite) => ` · ${quantite}`)
+        .join(''),
+    voir: (n: number) => (n > 0 ? `Voir le détail (${nombre(n)})` : 'Voir le détail'),
+    groupe: (code: string) => `groupe ${code}`,
+    groupes: (codes: readonly string[]) => `${codes.length > 1 ? 'Groupes' : 'Groupe'} : ${enumerer(codes)}.`,
+    detail: (texte: string) => ` : ${texte}`,
+    bilan: (n: number, total: number) => `${compte(n, 'cause')} sur ${nombre(total)}`,
+  },
+
+  plan: {
+    titre: 'À refaire, dans cet ordre',
+    dans: (application: string) => `Dans ${application}`,
+    redepot: {
+      'meme-fichier': 'Ensuite, vous pourrez déposer de nouveau le même fichier.',
+      'nouvel-export': 'Ensuite, PRONOTE devra exporter un nouveau fichier : ne déposez pas celui-ci de nouveau.',
+    },
+  },
+
+  changements: {
+    titre: 'Ce que l’import va changer',
+    aucun: 'Aucun élève ne change de groupe par rapport à l’export de SIECLE.',
+    bilan: ({ perdants, gagnants, groupesChanges, groupesVides }: BilanChangements) =>
+      [
+        perdants > 0 && `${compte(perdants, 'élève perd', 'élèves perdent')} au moins un groupe d’aujourd’hui.`,
+        gagnants > 0 && `${compte(gagnants, 'élève reçoit', 'élèves reçoivent')} au moins un groupe nouveau.`,
+        groupesChanges > 0 && `${compte(groupesChanges, 'groupe change', 'groupes changent')} de composition.`,
+        groupesVides > 0 && `${compte(groupesVides, 'groupe perd', 'groupes perdent')} tous ses élèves.`,
+      ].filter((phrase) => phrase !== false),
+    reserve:
+      'À titre indicatif : l’export de SIECLE ne contient pas les groupes déjà terminés, dont les liens disparaissent aussi.',
+    voirPerdants: (n: number) => `Voir ${compte(n, 'élève qui perd', 'élèves qui perdent')} un groupe`,
+    voirGagnants: (n: number) => `Voir ${compte(n, 'élève qui reçoit', 'élèves qui reçoivent')} un groupe`,
+    voirGroupes: (n: number) => `Voir ${compte(n, 'groupe', 'groupes')}, avant et après`,
+    parGroupe: 'Effectif de chaque groupe avant et après l’import',
+    aucunGroupe: 'Aucun',
+  },
+
+  nuit: {
+    aide: 'Dans l’ordre de la page « Suivi des échanges > Logiciel privé - Liens élève-groupe » de SIECLE.',
+    impossible: 'La nuit ne peut pas être simulée : il faut le fichier ELEGROUPE et l’export Élèves avec adresses.',
+    synthese: 'Synthèse de l’import',
+    compteurs: {
+      lus: 'Élèves lus',
+      complets: 'Complets',
+      partiels: 'Partiels',
+      rejetes: 'Rejetés',
+      absents: 'Absents du fichier',
+    },
+    liens: (lus: number, crees: number, rejetes: number) =>
+      `${compte(lus, 'lien lu', 'liens lus')} : ${compte(crees, 'créé')}, ${compte(rejetes, 'rejeté')}.`,
+    dates: (n: number) => `${compte(n, 'date réinitialisée', 'dates réinitialisées')} par SIECLE.`,
+    rejetes: '1. Liens élève-groupe rejetés',
+    anomalies: '2. Liens élève-groupe importés avec anomalies',
+    aucun: 'Aucun résultat trouvé.',
+    rejetesTotal: (n: number) => `Nombre de liens élève-groupe rejetés : ${nombre(n)} (SIECLE compte des élèves).`,
+    colonnes: { eleve: 'Élève', identifiants: 'Identifiants', anomalie: 'Anomalie', regle: 'Règle' },
+    identifiantsAide: 'Identifiants : ELEVE_ID dans SIECLE / ID_PRV_ELE envoyé par le fichier, 0 si inconnu.',
+    detail: (nom: string) => `Détail de ${nom}`,
+    nouvelleDate: (date: string) => `Date enregistrée par SIECLE : ${date}.`,
+    liensEleve: (crees: number, lus: number) => `${nombre(crees)} sur ${compte(lus, 'lien créé', 'liens créés')}.`,
+  },
+
+  absents: {
+    titre: '3. Élèves absents du fichier',
+    voir: (n: number) => `Voir ${compte(n, 'élève absent', 'élèves absents')} et la raison`,
+    bilan: (n: number, total: number) => `${compte(n, 'élève absent', 'élèves absents')} sur ${nombre(total)}`,
+    aide: 'SIECLE n’en donne que le nombre. Voici leurs noms et la raison.',
+    aucun: 'Aucun élève absent.',
+    colonnes: { eleve: 'Élève', division: 'Division', raison: 'Raison', groupes: 'Groupes d’aujourd’hui' },
+    resume: (motif: string, n: number) => `${motif} : ${nombre(n)}`,
+    aucunGroupe: 'Aucun',
+    aucuneDivision: 'Aucune',
+  },
+
+  regles: {
+    titre: 'Ce qui n’a pas été contrôlé',
+    absent: 'Non contrôlé (fichier absent)',
+    manque: (noms: readonly string[]) => `Il manque ${enumerer(noms)}`,
+    menu: (menu: string) => `À prendre dans ${menu}`,
+    panne: 'Défaut de Veilleuse',
+    panneAide: 'Ces règles n’ont pas pu s’exécuter. Vos fichiers n’y sont pour rien.',
+  },
+
+  conservation: {
+    onglet:
+      'Ce navigateur ne conserve rien : ce résultat disparaîtra avec l’onglet. Exportez le rapport pour le garder.',
+    choix:
+      'Vous avez choisi de ne rien conserver : ce résultat disparaîtra avec l’onglet. Exportez le rapport pour le garder.',
+    effacee: 'Ce résultat n’est plus conservé. Exportez le rapport pour le garder.',
+    echec: (raison: RaisonEchec) =>
+      `Ce résultat n’est pas conservé : ${ECHECS[raison]}. Exportez le rapport pour le garder.`,
+  },
+
+  filtres: {
+    gravite: 'Gravité',
+    regle: 'Règle',
+    division: 'Division',
+    groupe: 'Groupe',
+    application: 'À corriger dans',
+    sort: 'Sort prévu',
+    changement: 'Changement',
+    motif: 'Raison',
+  },
+
+  eleves: {
+    colonnes: {
+      eleve: 'Élève',
+      division: 'Division',
+      sort: 'Sort prévu',
+      avant: 'Groupes aujourd’hui',
+      apres: 'Groupes demain',
+      gravite: 'À signaler',
+    },
+    changements: ['Perd un groupe', 'Reçoit un groupe'] as const,
+    perd: (codes: readonly string[]) => `Perd ${enumerer(codes)}`,
+    recoit: (codes: readonly string[]) => `Reçoit ${enumerer(codes)}`,
+    bilan: (n: number, total: number) => `${compte(n, 'élève')} sur ${nombre(total)}`,
+    identifiant: (eleveId: string) =>
+      eleveId === '0' ? 'Inconnu de SIECLE.' : `Identifiant SIECLE (ELEVE_ID) : ${eleveId}.`,
+    sorti: 'Cet élève est sorti de l’établissement.',
+  },
+
+  groupes: {
+    colonnes: {
+      groupe: 'Groupe',
+      avant: 'Avant',
+      apres: 'Après',
+      sortants: 'Sortants',
+      entrants: 'Entrants',
+      anomalies: 'Anomalies',
+      gravite: 'À signaler',
+    },
+    changements: ['Perd des élèves', 'Reçoit des élèves'] as const,
+    voirEleves: (code: string) => `Voir les élèves du groupe ${code}`,
+    bilan: (n: number, total: number) => `${compte(n, 'groupe')} sur ${nombre(total)}`,
+  },
+
+  marques: {
+    corriger: 'Marquer comme corrigée',
+    accepter: 'Accepter…',
+    mot: 'Pourquoi cette cause reste telle quelle (facultatif)',
+    motAide: 'Votre note reste dans ce navigateur, avec les contrôles. N’y nommez aucun élève.',
+    valider: 'Accepter cette cause',
+    renoncer: 'Ne pas l’accepter',
+    retirer: 'Retirer la marque',
+    corrigee: (date: string) => `Marquée corrigée le ${date}.`,
+    toujours: (date: string) => `Marquée corrigée le ${date}, toujours présente.`,
+    acceptee: (date: string) => `Acceptée le ${date}.`,
+    note: (mot: string) => `Note : ${mot}`,
+    bilan: ({ corrigee, acceptee }: Record<'corrigee' | 'acceptee', number>) =>
+      `${[
+        corrigee > 0 && compte(corrigee, 'cause marquée corrigée', 'causes marquées corrigées'),
+        acceptee > 0 &&
+          (corrigee > 0 ? compte(acceptee, 'acceptée') : compte(acceptee, 'cause acceptée', 'causes acceptées')),
+      ]
+        .filter(Boolean)
+        .join(', ')}. Le verdict n’en tient pas compte.`,
+    refusee: (raison: RaisonEchec) => `La marque n’est pas enregistrée : ${ECHECS[raison]}.`,
+  },
+};

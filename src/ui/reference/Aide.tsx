@@ -1,0 +1,101 @@
+import { GRAVITES, type Gravite, type Verdict } from '../../domain/report.ts';
+import { LIBELLES } from '../../domain/source.ts';
+import { fr, VERDICTS } from '../commun/fr.ts';
+import { FORME_GRAVITE, FORME_VERDICT, type Forme, Icone } from '../commun/Icone.tsx';
+import { hashDe } from '../commun/route.ts';
+import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
+import { GRAVITES_MOTS } from '../rapport/textes.ts';
+import { AIDE, AIDE_DOCUMENTS, AIDE_GRAVITES, AIDE_VERDICTS } from './textes-aide.ts';
+
+const ORDRE_VERDICTS: readonly Verdict[] = ['pret', 'a-verifier', 'a-corriger', 'refuse', 'incomplet'];
+
+/** What each file is and where it comes from, and how to read what Veilleuse says of them. */
+export default function Aide() {
+  return (
+    <>
+      <Titre>{fr.aide.titre}</Titre>
+      <SousLeTitre>
+        <p class="chapeau">{AIDE.chapeau}</p>
+        <p>
+          <a href={hashDe('glossaire')}>{AIDE.motInconnu}</a>
+        </p>
+        <Section titre={AIDE.gestes.titre}>
+          <ol>
+            {AIDE.gestes.liste.map((geste) => (
+              <li key={geste}>{geste}</li>
+            ))}
+          </ol>
+        </Section>
+        <Section titre={AIDE.documents.titre}>
+          <p>{AIDE.documents.aide}</p>
+          <ul class="documents">
+            {AIDE_DOCUMENTS.map(({ type, contenu, usage, noms }) => (
+              <li key={type}>
+                <Document nom={LIBELLES[type].nom} menu={LIBELLES[type].menu} {...{ contenu, usage, noms }} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section titre={AIDE.verdicts}>
+          <Sens<Verdict> cles={ORDRE_VERDICTS} mots={VERDICTS} sens={AIDE_VERDICTS} formes={FORME_VERDICT} />
+        </Section>
+        <Section titre={AIDE.gravites}>
+          <Sens<Gravite> cles={GRAVITES} mots={GRAVITES_MOTS} sens={AIDE_GRAVITES} formes={FORME_GRAVITE} />
+          <p>{AIDE.deduit}</p>
+        </Section>
+      </SousLeTitre>
+    </>
+  );
+}
+
+interface DocumentProps {
+  nom: string;
+  menu: string;
+  contenu: string;
+  usage: string;
+  noms: readonly string[];
+}
+
+function Document({ nom, menu, contenu, usage, noms }: DocumentProps) {
+  return (
+    <>
+      <Titre>{nom}</Titre>
+      <p>
+        {contenu} {usage}
+      </p>
+      <p class="menu">{menu}</p>
+      <p class="discret">
+        {AIDE.documents.noms}{' '}
+        {noms.map((nomDeFichier, rang) => (
+          <span key={nomDeFichier}>
+            {rang > 0 && ', '}
+            <code>{nomDeFichier}</code>
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+interface SensProps<C extends string> {
+  cles: readonly C[];
+  mots: Readonly<Record<C, string>>;
+  sens: Readonly<Record<C, string>>;
+  formes: Readonly<Record<C, Forme>>;
+}
+
+/** Words with their signs, as the pages show them, and what they mean. */
+function Sens<C extends string>({ cles, mots, sens, formes }: SensProps<C>) {
+  return (
+    <dl class="glossaire">
+      {cles.map((cle) => (
+        <div key={cle}>
+          <dt>
+            <Icone forme={formes[cle]} /> {mots[cle]}
+          </dt>
+          <dd>{sens[cle]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentType } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LIBELLES, SOURCES } from '../../domain/source.ts';
+import { VERDICTS } from '../commun/fr.ts';
+import type { PageProps } from '../commun/page.ts';
+import { hashDe, lireRoute } from '../commun/route.ts';
+import Glossaire from '../glossaire/Glossaire.tsx';
+import { AvecTermes } from '../glossaire/Terme.tsx';
+import { GLOSSAIRE } from '../glossaire/textes.ts';
+import { GRAVITES_MOTS } from '../rapport/textes.ts';
+import Accessibilite from './Accessibilite.tsx';
+import Aide from './Aide.tsx';
+import { CRITERES } from './textes-accessibilite.ts';
+
+const montrer = vi.fn();
+beforeEach(() => {
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = montrer;
+});
+afterEach(() => {
+  cleanup();
+  montrer.mockReset();
+});
+
+function ouvrir(Page: ComponentType<PageProps>, hash: string): void {
+  const props = { route: lireRoute(hash) } as PageProps;
+  render(
+    <main>
+      <Page {...props} />
+    </main>,
+  );
+}
+
+async function tenir(): Promise<void> {
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(document.querySelectorAll('[style], a[href^="http"]')).toHaveLength(0);
+}
+
+describe('the glossary', () => {
+  it('has every word, and its links lead to others', async () => {
+    ouvrir(Glossaire, '#/glossaire');
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toHaveLength(2 * GLOSSAIRE.length);
+    for (const lien of screen.getAllByRole('link')) {
+      const [id] = lireRoute(lien.getAttribute('href') ?? '').args;
+      expect(GLOSSAIRE.some((entree) => entree.id === id)).toBe(true);
+    }
+    expect(montrer).not.toHaveBeenCalled();
+    await tenir();
+  });
+
+  it('goes to the word that the address names', async () => {
+    ouvrir(Glossaire, hashDe('glossaire', ['mef']));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/^MEF/));
+    expect(montrer).toHaveBeenCalledOnce();
+    expect(document.querySelectorAll('[data-vise]')).toHaveLength(1);
+  });
+
+  it('stays at its top for a word that is not in it', () => {
+    ouvrir(Glossaire, hashDe('glossaire', ['<img>']));
+    expect(montrer).not.toHaveBeenCalled();
+    expect(document.querySelector('[data-vise], img')).toBeNull();
+  });
+});
+
+describe('the help', () => {
+  it('says what each of the nine files is, the menu that gives it and the names it may have', async () => {
+    ouvrir(Aide, '#/aide');
+    for (const type of SOURCES) {
+      const { nom, menu } = LIBELLES[type];
+      const fiche = screen.getByRole('heading', { level: 3, name: nom }).closest('li') as HTMLElement;
+      expect(within(fiche).getByText(menu)).toBeTruthy();
+      expect(fiche.querySelectorAll('code').length, nom).toBeGreaterThan(0);
+    }
+    await tenir();
+  });
+
+  it('says what the words of the results mean', () => {
+    ouvrir(Aide, '#/aide');
+    const mots = [...document.querySelectorAll('dt')].map(({ textContent }) => textContent?.trim());
+    expect(mots).toEqual(expect.arrayContaining([...Object.values(VERDICTS), ...Object.values(GRAVITES_MOTS)]));
+  });
+});
+
+describe('the assessment', () => {
+  it('names each of the 106 criteria once, and begins with what was not done', async () => {
+    ouvrir(Accessibilite, '#/accessibilite');
+    const texte = document.body.textContent?.replaceAll('RGAA 4.1', 'RGAA') ?? '';
+    for (const { numero } of CRITERES) {
+      expect(texte.match(new RegExp(`(?<!\\d\\.?)${numero.replace('.', '\\.')}(?!\\d)`, 'g')), numero).toHaveLength(1);
+    }
+    expect(texte.indexOf('nous ne la déclarons pas conforme')).toBeLessThan(texte.indexOf('1.2'));
+    await tenir();
+  });
+});
+
+describe('a word of the glossary in a sentence', () => {
+  it('leads to its meaning, and leaves the sentence as it was', () => {
+    render(<AvecTermes>Ce MEF n’est pas celui de l’élève.</AvecTermes>);
+    expect(document.body.textContent).toBe('Ce MEF n’est pas celui de l’élève.');
+    expect(screen.getByRole('link', { name: 'MEF, définition' }).getAttribute('href')).toBe('#/glossaire/mef');
+  });
+});

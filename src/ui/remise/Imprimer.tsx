@@ -1,0 +1,127 @@
+import type { ComponentChildren } from 'preact';
+import type { Cause, Rapport } from '../../domain/report.ts';
+import { LIBELLES } from '../../domain/source.ts';
+import { dedansDe } from '../../rapport/causes.ts';
+import { typesLus } from '../../rapport/emplacements.ts';
+import { type Fiche, fichesDe } from '../../rapport/fiches.ts';
+import { rapportAffiche } from '../../state/session.ts';
+import { enumerer, instant } from '../commun/format.ts';
+import { fr } from '../commun/fr.ts';
+import type { PageProps } from '../commun/page.ts';
+import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
+import { Explication } from '../rapport/Explication.tsx';
+import { Sujets } from '../rapport/Sujets.tsx';
+import { GRAVITES_MOTS } from '../rapport/textes.ts';
+import { IMPRIMER } from './textes-imprimer.ts';
+
+/** One sheet per application to correct: each goes to who corrects there. */
+export default function Imprimer({ session }: PageProps) {
+  const rapport = rapportAffiche(session);
+  return (
+    <>
+      <Titre>{fr.imprimer.titre}</Titre>
+      <SousLeTitre>{rapport ? <Fiches rapport={rapport} /> : <p>{fr.pages.sansRapport}</p>}</SousLeTitre>
+    </>
+  );
+}
+
+function Fiches({ rapport }: { rapport: Rapport }) {
+  const { fiches, autres } = fichesDe(rapport);
+  if (fiches.length === 0 && autres.length === 0) return <p>{IMPRIMER.aucune}</p>;
+  return (
+    <>
+      <p class="chapeau">{IMPRIMER.chapeau}</p>
+      <p class="actions">
+        <button type="button" class="principal" onClick={() => print()}>
+          {IMPRIMER.imprimer}
+        </button>
+      </p>
+      {fiches.map((fiche) => (
+        <FicheVue key={fiche.application} fiche={fiche} rapport={rapport} />
+      ))}
+      {autres.length > 0 && (
+        <Section titre={IMPRIMER.autres} class="fiche">
+          <Fondement rapport={rapport} />
+          {autres.map((cause) => (
+            <CauseDeFiche key={cause.id} cause={cause} rapport={rapport} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function FicheVue({ fiche: { application, causes, gestes }, rapport }: { fiche: Fiche; rapport: Rapport }) {
+  return (
+    <Section titre={IMPRIMER.fiche(application)} class="fiche">
+      <Fondement rapport={rapport} />
+      {causes.length > 0 && (
+        <Partie titre={IMPRIMER.corriger}>
+          {causes.map((cause) => (
+            <CauseDeFiche key={cause.id} cause={cause} rapport={rapport} />
+          ))}
+        </Partie>
+      )}
+      {gestes.length > 0 && (
+        <Partie titre={IMPRIMER.refaire}>
+          <ul class="cases">
+            {gestes.map(({ etape, geste, rang }) => (
+              <li key={etape}>{IMPRIMER.geste(rang, geste, etape)}</li>
+            ))}
+          </ul>
+          <p class="discret">{IMPRIMER.ordre}</p>
+        </Partie>
+      )}
+    </Section>
+  );
+}
+
+/** A part of a sheet: headed, and no landmark, since each sheet has the same ones. */
+function Partie({ titre, children }: { titre: string; children: ComponentChildren }) {
+  return (
+    <>
+      <Titre>{titre}</Titre>
+      <SousLeTitre>{children}</SousLeTitre>
+    </>
+  );
+}
+
+/** What a sheet rests on, since it leaves the screen: school, year, day, files. */
+function Fondement({ rapport }: { rapport: Rapport }) {
+  const { etablissement, annee, etabliLe, fichiers, phrase } = rapport;
+  const { resultat } = fr;
+  const liens = fichiers.find(({ type, etat }) => type === 'liens' && etat === 'lu');
+  const lus = typesLus(rapport).map((type) => LIBELLES[type].nom);
+  return (
+    <>
+      <p>
+        {[
+          etablissement ? resultat.etablissement(etablissement.nom, etablissement.uai) : resultat.etablissementInconnu,
+          resultat.annees(annee.scolaire, annee.siecle),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p class="discret">
+        {IMPRIMER.etabli(instant(etabliLe))} {liens && IMPRIMER.depot(liens.nom)} {IMPRIMER.dapres(enumerer(lus))}
+      </p>
+      <p>{phrase}</p>
+    </>
+  );
+}
+
+function CauseDeFiche({ cause, rapport }: { cause: Cause; rapport: Rapport }) {
+  const { titre, gravite, consequence, pourquoi, correction } = cause;
+  return (
+    <div class="cause-de-fiche">
+      <Titre>
+        {titre} <span class="discret">{GRAVITES_MOTS[gravite]}</span>
+      </Titre>
+      <p>{consequence}</p>
+      <Explication pourquoi={pourquoi} correction={correction} etapes={[]} />
+      {dedansDe(rapport, cause).map(
+        ({ sujets, constat }, rang) => sujets.length > 0 && <Sujets key={rang} sujets={sujets} constat={constat} />,
+      )}
+    </div>
+  );
+}

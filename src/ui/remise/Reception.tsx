@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Rapport } from '../../domain/report.ts';
+import type { Actions } from '../../state/actions.ts';
+import type { Session } from '../../state/session.ts';
+import { instant } from '../commun/format.ts';
+import { fr } from '../commun/fr.ts';
+
+/** Whose report is on the screen, when it is not the one of the files at hand. */
+export function Relu({ session, rapport, actions }: { session: Session; rapport: Rapport; actions: Actions }) {
+  const { relu } = session;
+  if (!relu) return null;
+  return (
+    <div class="bandeau">
+      <p>{relu.recu ? fr.remise.recu(instant(rapport.etabliLe), rapport.application) : fr.historique.relu}</p>
+      <button type="button" onClick={actions.fermerRun}>
+        {session.rapport ? fr.historique.revenir : fr.historique.accueil}
+      </button>
+    </div>
+  );
+}
+
+/** A report that somebody sent and that does not open: which one, why, and what to ask for. */
+export function RefusDuRapport({ session: { refus }, actions }: { session: Session; actions: Actions }) {
+  const bandeau = useRef<HTMLDivElement>(null);
+  // The button that gave it may be far below.
+  useEffect(() => bandeau.current?.scrollIntoView({ block: 'nearest' }), [refus]);
+  if (!refus) return null;
+  const [quoi, aFaire] = fr.remise.refus[refus.raison];
+  return (
+    <div ref={bandeau} class="bandeau refus" role="alert">
+      <p>
+        <strong>{fr.remise.refuse(refus.nom)}</strong> {quoi} {aFaire}
+        {refus.ou && <span class="discret"> {fr.remise.abime(refus.ou)}</span>}
+      </p>
+      <button type="button" onClick={actions.fermerRefus}>
+        {fr.remise.fermer}
+      </button>
+    </div>
+  );
+}

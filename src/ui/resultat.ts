@@ -1,3 +1,0 @@
-export { Rapport } from './components/Rapport.tsx';
-export { VueDemandee } from './components/VueDemandee.tsx';
-export { Resultat } from './screens/Resultat.tsx';

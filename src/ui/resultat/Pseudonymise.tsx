@@ -1,0 +1,14 @@
+import type { Rapport } from '../../domain/report.ts';
+import { fr } from '../commun/fr.ts';
+
+/** Says that the names are gone, and which groups are so small that a pupil may be known again in them. */
+export function Pseudonymise({ rapport: { pseudonymise } }: { rapport: Rapport }) {
+  if (!pseudonymise) return null;
+  const { petitsGroupes } = pseudonymise;
+  return (
+    <div class="bandeau pseudonymise">
+      <p>{fr.remise.pseudonymise}</p>
+      {petitsGroupes.length > 0 && <p>{fr.remise.petitsGroupes(petitsGroupes)}</p>}
+    </div>
+  );
+}
