@@ -40,7 +40,7 @@ const FLECHES: Record<string, readonly string[]> = {
   ],
   'workers/listes.worker': ['workers/listes', 'workers/protocol'],
   'workers/listes': ['domain', 'intake', 'engine/assemble', 'correspondances', 'workers/messages', 'workers/protocol'],
-  'workers/messages': ['domain', 'type:engine/assemble', 'workers/protocol'],
+  'workers/messages': ['domain', 'workers/protocol'],
   'workers/protocol': ['domain'],
   'workers/deferred': ['domain', 'workers/protocol'],
   'workers/client': ['domain', 'workers/protocol'],

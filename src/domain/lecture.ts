@@ -9,11 +9,15 @@ export interface Lecture {
   readonly fichier: Fichier;
   /** The JSON of the model of `fichier.type`; null unless the file is `lu`. */
   readonly modele: Uint8Array | null;
+  /** Tells identical models without opening them: their size and their checksum. Null unless the file is `lu`. */
+  readonly empreinte: string | null;
   /** Set when the document is an ELEGROUPE, read or not. */
   readonly depot: DepotRecu | null;
 }
 
 /** A reading with the rank of the drop that brought it: a later drop replaces what says nothing of its own date. */
 export interface LectureRecue extends Lecture {
+  /** Of the document, as `DocumentEnCours`. */
+  readonly cle: string;
   readonly vague: number;
 }

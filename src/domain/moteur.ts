@@ -19,6 +19,7 @@ export interface FichierDonne {
 
 /** One document of the drop under way. */
 export interface DocumentEnCours {
+  /** What it is known by from the first look on, in this tab: no two documents given here ever share one. */
   readonly cle: string;
   readonly nom: string;
   readonly entree: string | null;
@@ -33,8 +34,11 @@ export interface DocumentEnCours {
 export interface Ecoute {
   /** The whole list each time, at most once per frame. */
   avance(documents: readonly DocumentEnCours[]): void;
-  /** A report; `reste` documents (the national lists) are still being read, 0 when it is final. */
-  conclu(rapport: Rapport, reste: number): void;
+  /**
+   * A report; `reste` documents (the national lists) are still being read, 0 when it is final. `cles` are those of the
+   * documents behind `rapport.fichiers`, in its order: a report says nothing of this tab.
+   */
+  conclu(rapport: Rapport, reste: number, cles: readonly string[]): void;
   /** A defect of ours. */
   panne(message: string): void;
 }
@@ -46,10 +50,10 @@ export interface Moteur {
   /** Terminates the workers at once; what earlier drops read is kept. */
   annuler(): void;
   /**
-   * Reads again the document that stands in a report as `fichier`, up to the record at `repere`. Cancelling a drop does
-   * not lose it. Rejects on a defect of ours.
+   * Reads again the document of this key, up to the record at `repere`. Cancelling a drop does not lose it. Rejects on a
+   * defect of ours.
    */
-  extraire(fichier: Fichier, repere: Repere): Promise<IssueExtrait>;
+  extraire(cle: string, repere: Repere): Promise<IssueExtrait>;
   /** Forgets every file. */
   oublier(): void;
   /** Sets a list against what is read so far; rejects on a defect of ours. */

@@ -9,9 +9,10 @@ const B = '9839991T';
 
 function lecture(
   type: SourceKind,
-  change: Partial<Fichier> & { vague?: number; modele?: unknown } = {},
+  change: Partial<Fichier> & { vague?: number; modele?: unknown; empreinte?: string } = {},
 ): LectureOuverte {
-  const { vague = 1, modele = { parametres: { uaj: change.uai ?? A } }, ...fichier } = change;
+  const { vague = 1, modele = { parametres: { uaj: change.uai ?? A } }, ...reste } = change;
+  const { empreinte = JSON.stringify(modele), ...fichier } = reste;
   const nom = fichier.nom ?? `${type}.zip`;
   const complet: Fichier = {
     nom,
@@ -27,12 +28,12 @@ function lecture(
     ...fichier,
   };
   const depot = type === 'liens' ? { noms: { archive: nom, entree: nom }, xmlIllisible: null } : null;
-  return { fichier: complet, depot, vague, modele };
+  return { fichier: complet, depot, vague, modele, empreinte, cle: `cle de ${nom}` };
 }
 
 const elegroupe = (uai: string, stamp: string, change = {}) =>
   lecture('liens', { nom: `${uai}ELEGROUPE2017${stamp}.zip`, uai, ...change });
-const casse = { etat: 'illisible', modele: null } as const;
+const casse = { etat: 'illisible', modele: null, uai: null } as const;
 const sousLesNoms = (archive: string, entree: string, change = {}): LectureOuverte => ({
   ...lecture('liens', { uai: null, modele: { parametres: { uaj: null } }, ...change }),
   depot: { noms: { archive, entree }, xmlIllisible: null },
@@ -120,6 +121,19 @@ describe('two documents of a kind', () => {
     ];
     expect(etats([recent, ancien])).toEqual(attendu);
     expect(etats([{ ...ancien, vague: 2 }, recent])).toEqual(attendu);
+  });
+
+  it('says which document stands behind each file', () => {
+    const { fichiers, cles } = assembler([recent, ancien, lecture('communs', { nom: 'c.zip', etat: 'illisible' })]);
+    expect(fichiers.map(({ nom }) => nom)).toEqual(['a.zip', 'b.zip', 'c.zip']);
+    expect(cles).toEqual(['cle de a.zip', 'cle de b.zip', 'cle de c.zip']);
+  });
+
+  it('opens only the documents that count', () => {
+    const ouverts: unknown[] = [];
+    const { dossier } = assembler([ancien, recent], (modele) => ouverts.push(modele));
+    expect(ouverts).toEqual([recent.modele]);
+    expect(dossier.modeles).toEqual({ eleves: 1 });
   });
 
   it('says when they are the same', () => {

@@ -49,7 +49,14 @@ it('names no school and no year that nothing says', () => {
 
 it('chooses the documents of what was read', () => {
   const { modeles } = exemple();
-  const eleves = { fichier: unFichier({ type: 'eleves' }), depot: null, vague: 1, modele: modeles.eleves };
+  const eleves = {
+    fichier: unFichier({ type: 'eleves' }),
+    depot: null,
+    vague: 1,
+    cle: 'e',
+    empreinte: null,
+    modele: modeles.eleves,
+  };
   expect(conclure([eleves], contexte)).toMatchObject({
     etablissement: { uai: '9839990S', nom: null },
     annee: { scolaire: null, siecle: 2017, sts: null, elegroupe: null },

@@ -1,18 +1,20 @@
 import { expect, it } from 'vitest';
 import type { SourceKind } from '../domain/source.ts';
 import { AJIE, date, type Exemple, exemple, UAI_EXEMPLE, unEleve, unFichier, unGroupe } from '../rules/exemple.ts';
+import { assembler } from './assemble.ts';
 import { relever } from './releve.ts';
 
 const releveDe = (change: Exemple, ...kinds: readonly SourceKind[]) => {
   const { modeles } = exemple(change);
-  return relever(
-    kinds.map((type) => ({
-      fichier: unFichier({ nom: `${type}.zip`, type }),
-      depot: null,
-      vague: 1,
-      modele: modeles[type],
-    })),
-  );
+  const lectures = kinds.map((type) => ({
+    fichier: unFichier({ nom: `${type}.zip`, type }),
+    depot: null,
+    cle: type,
+    empreinte: null,
+    vague: 1,
+    modele: modeles[type],
+  }));
+  return relever(assembler(lectures));
 };
 
 it('says the groups of today, each once, of every pupil, in the base’s order', () => {
@@ -42,5 +44,5 @@ it('says the groups of today, each once, of every pupil, in the base’s order',
 it('says nothing of an export that was not brought', () => {
   expect(releveDe({}, 'eleves')).toMatchObject({ groupes: null, eleves: [{ eleveId: '1001' }] });
   expect(releveDe({}, 'structures')).toMatchObject({ dateExport: null, eleves: null, groupes: [AJIE] });
-  expect(relever([])).toEqual({ fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null });
+  expect(relever(assembler([]))).toEqual({ fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null });
 });

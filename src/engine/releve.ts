@@ -1,10 +1,9 @@
 import { estSortiLe } from '../domain/presence.ts';
 import type { Releve } from '../domain/releve.ts';
-import { assembler, type LectureOuverte } from './assemble.ts';
+import type { Assemblage } from './assemble.ts';
 
 /** What fresh exports say of the links of today; of two exports of a kind, the newest. */
-export function relever(lectures: readonly LectureOuverte[]): Releve {
-  const { dossier, uai, fichiers } = assembler(lectures);
+export function relever({ dossier, uai, fichiers }: Assemblage): Releve {
   const { eleves, structures } = dossier.modeles;
   const dateExport = eleves?.parametres.dateExport ?? null;
   return {

@@ -55,7 +55,7 @@ export async function rouvrirDocument(fichier: Blob, nom: string, chemin: readon
  * What a file is, from its first bytes.
  * @throws ProblemeLecture what it is instead, or what is wrong with it when that is why it is not recognised
  */
-export async function typeDe({ contenu, noms }: Document): Promise<SourceKind | 'archive'> {
+async function typeDe({ contenu, noms }: Document): Promise<SourceKind | 'archive'> {
   const { octets, avarie } = await lireTete(contenu);
   try {
     const vu = identifier(octets);

@@ -67,7 +67,7 @@ describe('a drop', () => {
     const ancienne = moteur.ecoute;
     actions.deposer([fichier]);
     expect(session.value).toMatchObject({ etat: 'lecture', conclue: false, rapport: rapportExemple() });
-    ancienne?.conclu(rapportExemple({ phrase: 'Réponse périmée.' }), 0);
+    ancienne?.conclu(rapportExemple({ phrase: 'Réponse périmée.' }), 0, []);
     ancienne?.panne('périmée');
     expect(session.value).toMatchObject({ etat: 'lecture', rapport: rapportExemple() });
   });
@@ -436,6 +436,22 @@ describe('a record behind a finding', () => {
     moteur.issue = async () => issue;
     expect(await actions.extraire(enregistrement)).toBe(issue);
     expect(moteur.reperes).toEqual([repere]);
+    const liens = rapportExemple().fichiers.filter(({ type }) => type === 'liens');
+    expect(moteur.cles).toEqual(liens.map(({ nom }) => nom));
+  });
+
+  it('is that of the report on screen, when a drop is cancelled after a first conclusion', async () => {
+    await deposerEtConclure();
+    actions.deposer([fichier]);
+    const rapport = rapportExemple();
+    moteur.ecoute?.conclu(
+      rapport,
+      2,
+      rapport.fichiers.map(({ nom }) => `autre ${nom}`),
+    );
+    actions.annuler();
+    await actions.extraire(enregistrement);
+    expect(moteur.cles).toEqual(['9839001SELEGROUPE2017180824091341.zip']);
   });
 
   it('is out of reach for a document that is not here, and for a run of the history', async () => {

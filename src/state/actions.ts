@@ -93,7 +93,9 @@ export function creerActions({ session, moteur, store, demo, storeDemo, ouvrir, 
   async function conserver(rapport: Rapport, vague: number): Promise<void> {
     const conserve = await historique.conserver(rapport, session.value.demo);
     if (session.value.vague !== vague || session.value.etat === 'panne') return;
-    changer({ ...conserve, etat: 'resultat', precedent: { rapport, ...conserve }, ...seTenir(session.value, 'visee') });
+    const { cles } = session.value;
+    const precedent = { rapport, cles, ...conserve };
+    changer({ ...conserve, etat: 'resultat', precedent, ...seTenir(session.value, 'visee') });
   }
 
   function ecouter(vague: number): Ecoute {
@@ -102,9 +104,9 @@ export function creerActions({ session, moteur, store, demo, storeDemo, ouvrir, 
       avance(documents) {
         if (!perimee()) changer({ documents });
       },
-      conclu(rapport, reste) {
+      conclu(rapport, reste, cles) {
         if (perimee()) return;
-        changer({ rapport, reste, conclue: true });
+        changer({ rapport, cles, reste, conclue: true });
         void liste.relancerListe();
         if (reste === 0) void conserver(rapport, vague);
       },
@@ -146,7 +148,7 @@ export function creerActions({ session, moteur, store, demo, storeDemo, ouvrir, 
       documents: [],
       conclue: false,
       reste: 0,
-      ...(precedent ?? { rapport: null, ...PAS_ENCORE }),
+      ...(precedent ?? { rapport: null, cles: [], ...PAS_ENCORE }),
     });
   }
 
@@ -217,10 +219,11 @@ export function creerActions({ session, moteur, store, demo, storeDemo, ouvrir, 
     fermerRefus: () => changer({ refus: null }),
     masquer: (masque) => changer({ masque }),
     async extraire({ type, repere }) {
-      const { rapport, relu } = session.value;
+      const { rapport, cles, relu } = session.value;
       // A run of the history has its own files, which are not kept.
-      const fichier = relu ? null : retenu(rapport?.fichiers ?? [], type);
-      return fichier ? moteur.extraire(fichier, repere) : { etat: 'absent' };
+      const fichier = relu || !rapport ? null : retenu(rapport.fichiers, type);
+      const cle = fichier && cles[rapport?.fichiers.indexOf(fichier) ?? -1];
+      return cle ? moteur.extraire(cle, repere) : { etat: 'absent' };
     },
   };
 }

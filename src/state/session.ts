@@ -74,11 +74,13 @@ export interface Session extends Conserve {
   readonly documents: readonly DocumentEnCours[];
   /** The last conclusion: of this drop when `conclue`, else of the one before. */
   readonly rapport: Rapport | null;
+  /** The documents of this tab behind the files of `rapport`, in its order. */
+  readonly cles: readonly string[];
   readonly conclue: boolean;
   /** Documents still being read, on which `rapport` does not depend. */
   readonly reste: number;
   /** The last final conclusion, to which a cancelled drop returns. */
-  readonly precedent: (Conserve & { readonly rapport: Rapport }) | null;
+  readonly precedent: (Conserve & { readonly rapport: Rapport; readonly cles: readonly string[] }) | null;
   readonly relu: Relu | null;
   /** The last file given as a received report, when it did not open. */
   readonly refus: Refus | null;
@@ -114,6 +116,7 @@ export const SESSION_VIDE: Session = {
   demonstration: null,
   documents: [],
   rapport: null,
+  cles: [],
   conclue: false,
   reste: 0,
   precedent: null,

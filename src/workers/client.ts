@@ -3,9 +3,8 @@ import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
 import type { ContenuFichier, FichierDonne } from '../domain/moteur.ts';
 import type { Releve } from '../domain/releve.ts';
-import type { Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
-import type { Chemin, Demande, DemandeListe, DocumentVu, Reponse } from './protocol.ts';
+import type { Chemin, Conclusion, Demande, DemandeListe, DocumentVu, Reponse } from './protocol.ts';
 
 /** What is used of a `Worker`. */
 export type Ouvrier = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'>;
@@ -16,14 +15,20 @@ export type Ouvrier = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | '
  */
 export interface Client {
   reconnaitre(run: number, fichier: FichierDonne): Promise<readonly DocumentVu[]>;
-  lire(run: number, fichier: FichierDonne, chemin: Chemin, avance: (octets: number) => void): Promise<Lecture>;
+  lire(
+    run: number,
+    fichier: FichierDonne,
+    chemin: Chemin,
+    kind: SourceKind,
+    avance: (octets: number) => void,
+  ): Promise<Lecture>;
   conclure(
     run: number,
     lectures: readonly LectureRecue[],
     enLecture: readonly SourceKind[],
     application: string,
     etabliLe: string,
-  ): Promise<Rapport>;
+  ): Promise<Conclusion>;
   extraire(run: number, fichier: FichierDonne, chemin: Chemin, kind: SourceKind, repere: Repere): Promise<IssueExtrait>;
   correspondre(demande: DemandeListe): Promise<ResultatListe>;
   relever(run: number, lectures: readonly LectureRecue[]): Promise<Releve>;
@@ -97,10 +102,10 @@ export function creerClient(creer: () => Ouvrier): Client {
   return {
     reconnaitre: async (run, { nom, contenu }) =>
       (await demander(run, { type: 'reconnaitre', fichier: enBlob(contenu), nom }, 'reconnu')).documents,
-    lire: async (run, { nom, contenu }, chemin, avance) =>
-      (await demander(run, { type: 'lire', fichier: enBlob(contenu), nom, chemin }, 'lu', avance)).lecture,
-    conclure: async (run, lectures, enLecture, application, etabliLe) =>
-      (await demander(run, { type: 'conclure', lectures, enLecture, application, etabliLe }, 'conclu')).rapport,
+    lire: async (run, { nom, contenu }, chemin, kind, avance) =>
+      (await demander(run, { type: 'lire', fichier: enBlob(contenu), nom, chemin, kind }, 'lu', avance)).lecture,
+    conclure: (run, lectures, enLecture, application, etabliLe) =>
+      demander(run, { type: 'conclure', lectures, enLecture, application, etabliLe }, 'conclu'),
     extraire: async (run, { nom, contenu }, chemin, kind, repere) =>
       (await demander(run, { type: 'extraire', fichier: enBlob(contenu), nom, chemin, kind, repere }, 'extrait')).issue,
     correspondre: async (demande) => (await demander(0, { type: 'correspondre', ...demande }, 'correspondu')).resultat,

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fichier } from '../../test/kit/rapport.ts';
 import type { Ecoute, Moteur } from '../domain/moteur.ts';
 import { differer } from './deferred.ts';
 
-const FICHIER = fichier('liens', 'x.zip');
 const REPERE = { ligne: 1, elements: [], valeur: null, eleveId: null };
 const muette: Ecoute = { avance() {}, conclu() {}, panne() {} };
 
@@ -28,7 +26,7 @@ describe('the workers before they are there', () => {
     expect(appels).toEqual([]);
     expect(await resultat).toEqual({ probleme: 'sts-absent' });
     expect(appels).toEqual(['lire', 'annuler', 'oublier', 'correspondre 6 A']);
-    expect(await differe.extraire(FICHIER, REPERE)).toEqual({ etat: 'absent' });
+    expect(await differe.extraire('1-0', REPERE)).toEqual({ etat: 'absent' });
   });
 
   it('say so when their code never comes, and nothing else breaks', async () => {
@@ -38,7 +36,7 @@ describe('the workers before they are there', () => {
     differe.oublier();
     differe.lire([], { ...muette, panne: (message) => pannes.push(message) });
     await new Promise((suite) => setTimeout(suite));
-    await expect(differe.extraire(FICHIER, REPERE)).rejects.toThrow('coupure');
+    await expect(differe.extraire('1-0', REPERE)).rejects.toThrow('coupure');
     expect(pannes).toEqual([expect.stringContaining('rechargez-la')]);
   });
 });

@@ -15,7 +15,7 @@ export function differer(promesse: Promise<Moteur>): Moteur {
         (erreur: unknown) => ecoute.panne(pasVenu(erreur).message),
       );
     },
-    extraire: async (fichier, repere) => (await promesse).extraire(fichier, repere),
+    extraire: async (cle, repere) => (await promesse).extraire(cle, repere),
     annuler: () => void promesse.then((moteur) => moteur.annuler()).catch(() => {}),
     correspondre: async (liste, genre) => (await promesse).correspondre(liste, genre),
     oublier: () => void promesse.then((moteur) => moteur.oublier()).catch(() => {}),

@@ -10,7 +10,7 @@ const blob = (contenu: string | Uint8Array<ArrayBuffer>) => new Blob([contenu]);
 describe('a list', () => {
   const STS =
     '<STS_EDT><PARAMETRES><UAJ CODE="9839990S"/></PARAMETRES><DONNEES><STRUCTURE><DIVISIONS><DIVISION CODE="6 A"/></DIVISIONS></STRUCTURE></DONNEES></STS_EDT>';
-  const lectures = async () => [{ ...(await lire(blob(STS), 'sts_emp.xml', [], () => {})), vague: 1 }];
+  const lectures = async () => [{ ...(await lire(blob(STS), 'sts_emp.xml', [], 'sts', () => {})), cle: '1', vague: 1 }];
 
   it.each([
     ['pasted', 'Classe\n6 A'],

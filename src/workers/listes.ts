@@ -1,17 +1,19 @@
 import { correspondre as correspondreAuTexte } from '../correspondances/correspondre.ts';
 import type { ResultatListe } from '../domain/correspondances.ts';
-import { assembler } from '../engine/assemble.ts';
+import type { Sts } from '../domain/dossier.ts';
+import { choisir } from '../engine/assemble.ts';
 import { LISTE_OCTETS_MAX } from '../intake/limits.ts';
 import { texteDeListe } from '../intake/liste.ts';
-import { ouvrirLecture, panne } from './messages.ts';
+import { ouvrirModele, panne } from './messages.ts';
 import type { DemandeCorrespondre, DemandeListe, Reponse } from './protocol.ts';
 
 /** What is done with a list, apart from the stages of a run: its code is no part of what the main job waits for. */
 
 /** Sets a list from EDT or PRONOTE against the sts_emp that counts among the readings. */
 export async function correspondre({ lectures, liste, genre }: DemandeListe): Promise<ResultatListe> {
-  const { sts } = assembler(lectures.map(ouvrirLecture)).dossier.modeles;
-  if (!sts) return { probleme: 'sts-absent' };
+  const lue = choisir(lectures).retenues.get('sts');
+  if (!lue) return { probleme: 'sts-absent' };
+  const sts = ouvrirModele(lue.modele) as Sts;
   if (typeof liste === 'string') return correspondreAuTexte(liste, sts, genre);
   if (liste.size > LISTE_OCTETS_MAX) return { probleme: 'trop-grande' };
   const texte = await texteDeListe(liste);

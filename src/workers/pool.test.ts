@@ -20,7 +20,12 @@ const fichierDe = (nom: string, octets: number, type: SourceKind | null): Fichie
   horodatage: null,
   probleme: null,
 });
-const lectureDe = (fichier: Fichier): Lecture => ({ fichier, modele: new Uint8Array([123, 125]), depot: null });
+const lectureDe = (fichier: Fichier, empreinte: string | null): Lecture => ({
+  fichier,
+  modele: new Uint8Array([123, 125]),
+  empreinte,
+  depot: null,
+});
 
 /** An extract that says what it was taken from. */
 const extraitDe = (nom: string, { ligne }: Repere): Extrait => ({
@@ -37,7 +42,8 @@ async function repondreA(demande: Demande): Promise<Reponse> {
   if (demande.type === 'conclure') {
     const fichiers = demande.lectures.map(({ fichier }) => fichier);
     const { application, etabliLe } = demande;
-    return { type: 'conclu', run, tache, rapport: { fichiers, application, etabliLe } as unknown as Rapport };
+    const rapport = { fichiers, application, etabliLe } as unknown as Rapport;
+    return { type: 'conclu', run, tache, rapport, cles: demande.lectures.map(({ cle }) => cle) };
   }
   if (demande.type === 'correspondre') return { type: 'correspondu', run, tache, resultat: { probleme: 'vide' } };
   // never asked by the pool: releve.ts has its own worker
@@ -50,10 +56,10 @@ async function repondreA(demande: Demande): Promise<Reponse> {
   const octets = demande.fichier.size;
   const type = texte === 'mauvais' || texte === 'defaut' ? null : (texte.trim() as SourceKind);
   if (demande.type === 'lire') {
-    return { type: 'lu', run, tache, lecture: lectureDe(fichierDe(demande.nom, octets, type)) };
+    return { type: 'lu', run, tache, lecture: lectureDe(fichierDe(demande.nom, octets, type), texte) };
   }
   if (texte === 'defaut') return { type: 'panne', run, tache, message: 'défaut' };
-  const refus = type ? null : lectureDe(fichierDe(demande.nom, octets, null));
+  const refus = type ? null : lectureDe(fichierDe(demande.nom, octets, null), null);
   return { type: 'reconnu', run, tache, documents: [{ chemin: [], entree: null, octets, type, refus }] };
 }
 
@@ -84,20 +90,27 @@ function installer(reglages: Partial<Reglages> = {}) {
     ...reglages,
   });
   const dits: string[] = [];
+  /** The key behind each file of the last report, by its name. */
+  let cles = new Map<string, string>();
   const documents: (readonly DocumentEnCours[])[] = [];
   const lire = (fichiers: Record<string, string>) =>
     pool.lire(
       Object.entries(fichiers).map(([nom, texte]) => ({ nom, contenu: new Blob([texte]) })),
       {
         avance: (liste) => documents.push(liste),
-        conclu: (rapport, reste) => dits.push(`${rapport.fichiers.map(({ nom }) => nom).join(' ')} | ${reste}`),
+        conclu: ({ fichiers }, reste, lesCles) => {
+          cles = new Map(fichiers.map(({ nom }, rang) => [nom, lesCles[rang] ?? '']));
+          dits.push(`${fichiers.map(({ nom }) => nom).join(' ')} | ${reste}`);
+        },
         panne: (message) => dits.push(`panne : ${message}`),
       },
     );
   const calme = async () => {
     for (let i = 0; i < 20; i++) await new Promise((suite) => setTimeout(suite));
   };
-  return { pool, lire, calme, ouvriers, journal, dits, documents, images, aRetenir, retenus };
+  const extraire = (nom: string, ligne: number) => pool.extraire(cles.get(nom) ?? '', repere(ligne));
+  const cleDe = (nom: string) => cles.get(nom) ?? '';
+  return { pool, lire, calme, extraire, cleDe, ouvriers, journal, dits, documents, images, aRetenir, retenus };
 }
 
 const LES_NEUF = {
@@ -228,6 +241,12 @@ describe('a later drop', () => {
     lire({ c: 'communs ' });
     await calme();
     expect(dits.at(-1)).toBe('c c | 0');
+    lire({ c: ' communs' });
+    await calme();
+    expect(dits.at(-1), 'of one size too').toBe('c c c | 0');
+    lire({ c: ' communs' });
+    await calme();
+    expect(dits.at(-1), 'the last again').toBe('c c c | 0');
   });
 
   it('made during the first joins it: the answer of the first is not given twice', async () => {
@@ -330,32 +349,54 @@ describe('an extract', () => {
   const lu = (nom: string, ligne: number) => ({ etat: 'lu', extrait: extraitDe(nom, repere(ligne)) });
 
   it('is taken from the file that was read, of the last drop when there are several', async () => {
-    const { pool, lire, calme } = installer();
+    const { pool, extraire, cleDe, lire, calme } = installer();
     lire({ l: 'liens', c: 'communs' });
     await calme();
-    expect(await pool.extraire(fichierDe('l', 5, 'liens'), repere(7))).toEqual(lu('liens', 7));
+    expect(await extraire('l', 7)).toEqual(lu('liens', 7));
+    const ancienne = cleDe('l');
     lire({ l: 'liens' });
     await calme();
-    expect(await pool.extraire(fichierDe('l', 5, 'liens'), repere(8))).toEqual(lu('liens', 8));
+    expect(await extraire('l', 8)).toEqual(lu('liens', 8));
+    expect(cleDe('l'), 'another document').not.toBe(ancienne);
+    expect(await pool.extraire(ancienne, repere(8)), 'replaced').toEqual({ etat: 'absent' });
+  });
+
+  it('is taken from the very document, where two have one name, one size and one kind', async () => {
+    const { pool, lire, calme, ouvriers } = installer({ nombre: 1 });
+    lire({ c: 'communs ', d: ' communs' });
+    await calme();
+    const [c, d] = ouvriers[0]?.demandes.flatMap((q) => (q.type === 'conclure' ? q.lectures : [])) ?? [];
+    expect(await pool.extraire(c?.cle ?? '', repere(1))).toEqual(lu('communs ', 1));
+    expect(await pool.extraire(d?.cle ?? '', repere(1))).toEqual(lu(' communs', 1));
+  });
+
+  it('is out of reach once the drop that brought it is cancelled', async () => {
+    const { pool, cleDe, lire, calme, aRetenir, retenus } = installer({ nombre: 1 });
+    aRetenir.add('lire g');
+    lire({ l: 'liens', g: 'geographique' });
+    await calme();
+    const cle = cleDe('l');
+    pool.annuler();
+    await calme();
+    expect(await pool.extraire(cle, repere(1))).toEqual({ etat: 'absent' });
+    retenus.get('lire g')?.();
   });
 
   it('is said to be out of reach when the file is not here, or no longer', async () => {
-    const { pool, lire, calme } = installer();
+    const { pool, extraire, lire, calme } = installer();
     lire({ l: 'liens' });
     await calme();
-    for (const autre of [fichierDe('x', 5, 'liens'), fichierDe('l', 6, 'liens'), fichierDe('l', 5, 'eleves')]) {
-      expect(await pool.extraire(autre, repere(1))).toEqual({ etat: 'absent' });
-    }
+    expect(await pool.extraire('', repere(1))).toEqual({ etat: 'absent' });
     pool.oublier();
-    expect(await pool.extraire(fichierDe('l', 5, 'liens'), repere(1))).toEqual({ etat: 'absent' });
+    expect(await extraire('l', 1)).toEqual({ etat: 'absent' });
   });
 
   it('comes between two documents of a drop under way, which goes on', async () => {
-    const { pool, lire, calme, dits, aRetenir, retenus, journal } = installer({ nombre: 1 });
+    const { extraire, lire, calme, dits, aRetenir, retenus, journal } = installer({ nombre: 1 });
     aRetenir.add('lire g');
     lire({ l: 'liens', g: 'geographique', e: 'etablissements' });
     await calme();
-    const attendu = pool.extraire(fichierDe('l', 5, 'liens'), repere(3));
+    const attendu = extraire('l', 3);
     retenus.get('lire g')?.();
     expect(await attendu).toEqual(lu('liens', 3));
     await calme();
@@ -364,24 +405,24 @@ describe('an extract', () => {
   });
 
   it('is not lost when a drop is cancelled', async () => {
-    const { pool, lire, calme, aRetenir, retenus } = installer({ nombre: 1 });
+    const { pool, extraire, lire, calme, aRetenir, retenus } = installer({ nombre: 1 });
     lire({ l: 'liens' });
     await calme();
     aRetenir.add('reconnaitre c');
     lire({ c: 'communs' });
     await calme();
-    const attendu = pool.extraire(fichierDe('l', 5, 'liens'), repere(4));
+    const attendu = extraire('l', 4);
     pool.annuler();
     expect(await attendu).toEqual(lu('liens', 4));
     retenus.get('reconnaitre c')?.();
   });
 
   it('nor when it was being taken', async () => {
-    const { pool, lire, calme, aRetenir, journal } = installer({ nombre: 2 });
+    const { pool, extraire, lire, calme, aRetenir, journal } = installer({ nombre: 2 });
     lire({ l: 'liens' });
     await calme();
     aRetenir.add('extraire l');
-    const attendu = pool.extraire(fichierDe('l', 5, 'liens'), repere(4));
+    const attendu = extraire('l', 4);
     aRetenir.add('reconnaitre c');
     lire({ c: 'communs' });
     await calme();
@@ -392,11 +433,11 @@ describe('an extract', () => {
   });
 
   it('that fails is told to who asked, and the next drop does not suffer from it', async () => {
-    const { pool, lire, calme, dits } = installer({ nombre: 1 });
+    const { extraire, lire, calme, dits } = installer({ nombre: 1 });
     lire({ l: 'liens' });
     await calme();
-    await expect(pool.extraire(fichierDe('l', 5, 'liens'), repere(13))).rejects.toThrow('défaut');
-    expect(await pool.extraire(fichierDe('l', 5, 'liens'), repere(2))).toEqual(lu('liens', 2));
+    await expect(extraire('l', 13)).rejects.toThrow('défaut');
+    expect(await extraire('l', 2)).toEqual(lu('liens', 2));
     lire({ s: 'sts' });
     await calme();
     expect(dits.at(-1)).toBe('l s | 0');

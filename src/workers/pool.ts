@@ -1,7 +1,6 @@
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { LectureRecue } from '../domain/lecture.ts';
 import type { Ecoute, FichierDonne, Moteur } from '../domain/moteur.ts';
-import type { Fichier } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import { type Client, creerClient, enBlob, type Ouvrier } from './client.ts';
 import type { Chemin } from './protocol.ts';
@@ -35,11 +34,11 @@ interface Run {
 interface Origine {
   readonly fichier: FichierDonne;
   readonly chemin: Chemin;
+  readonly kind: SourceKind;
 }
 
 /** One record asked for, until it is answered. */
 interface Extraction extends Origine {
-  readonly kind: SourceKind;
   readonly repere: Repere;
   resoudre(issue: IssueExtrait): void;
   rejeter(erreur: unknown): void;
@@ -59,8 +58,8 @@ export function creerPool(
   let clients = demarrer();
   const occupes = new Set<Client>();
   let acquises: readonly LectureRecue[] = [];
-  /** By the sheet of each reading, and gone with it. */
-  const origines = new WeakMap<Fichier, Origine>();
+  /** Of each document that was read, by its key, as long as its reading is kept. */
+  const origines = new Map<string, Origine>();
   const demandees: Extraction[] = [];
   const enExtraction = new Map<Client, Extraction>();
   let run: Run | null = null;
@@ -71,6 +70,7 @@ export function creerPool(
   function interrompre(): void {
     if (!run) return;
     run = null;
+    elaguer();
     for (const client of clients) client.arreter();
     occupes.clear();
     clients = demarrer();
@@ -78,6 +78,12 @@ export function creerPool(
     demandees.unshift(...enExtraction.values());
     enExtraction.clear();
     repartir();
+  }
+
+  /** Once no drop is under way: what it replaced, or did not keep, cannot be asked for any more. */
+  function elaguer(): void {
+    const gardees = new Set(acquises.map(({ cle }) => cle));
+    for (const cle of origines.keys()) if (!gardees.has(cle)) origines.delete(cle);
   }
 
   function signaler(): void {
@@ -100,21 +106,26 @@ export function creerPool(
           file.avance(tache.cle, octets);
           signaler();
         };
-        const lecture = await client.lire(id, tache.fichier, tache.chemin, avance);
-        origines.set(lecture.fichier, { fichier: tache.fichier, chemin: tache.chemin });
-        return () => file.lu(tache, lecture);
+        const { cle, fichier, chemin, kind } = tache;
+        const lecture = await client.lire(id, fichier, chemin, kind, avance);
+        return () => {
+          origines.set(cle, { fichier, chemin, kind });
+          file.lu(tache, lecture);
+        };
       }
       case 'conclure': {
-        const rapport = await client.conclure(id, tache.lectures, tache.enLecture, application, maintenant());
+        const { lectures, enLecture } = tache;
+        const { rapport, cles } = await client.conclure(id, lectures, enLecture, application, maintenant());
         return () => {
           if (!run || !file.conclu(tache)) return;
           const { ecoute } = run;
           ecoute.avance(file.documents);
-          if (tache.enLecture.length === 0) {
+          if (enLecture.length === 0) {
             acquises = file.lectures;
             run = null;
+            elaguer();
           }
-          ecoute.conclu(rapport, tache.enLecture.length);
+          ecoute.conclu(rapport, enLecture.length, cles);
         };
       }
     }
@@ -168,14 +179,6 @@ export function creerPool(
     }
   }
 
-  /** The reading that a report shows as this file, the last one when several would do. */
-  function origineDe(fichier: Fichier): Origine | undefined {
-    const lectures = run?.file.lectures ?? acquises;
-    const siennes = lectures.filter((lecture) => memeFichier(lecture.fichier, fichier));
-    const derniere = siennes[siennes.length - 1];
-    return derniere && origines.get(derniere.fichier);
-  }
-
   return {
     lire(fichiers, ecoute) {
       vague++;
@@ -186,11 +189,11 @@ export function creerPool(
       signaler();
       repartir();
     },
-    extraire: (fichier, repere) =>
+    extraire: (cle, repere) =>
       new Promise((resoudre, rejeter) => {
-        const origine = origineDe(fichier);
-        if (!origine || !fichier.type) return resoudre({ etat: 'absent' });
-        demandees.push({ ...origine, kind: fichier.type, repere, resoudre, rejeter });
+        const origine = origines.get(cle);
+        if (!origine) return resoudre({ etat: 'absent' });
+        demandees.push({ ...origine, repere, resoudre, rejeter });
         repartir();
       }),
     annuler: interrompre,
@@ -210,13 +213,8 @@ export function creerPool(
     oublier() {
       interrompre();
       acquises = [];
+      elaguer();
       for (const { resoudre } of demandees.splice(0)) resoudre({ etat: 'absent' });
     },
   };
-}
-
-/** The sheet of a reading, and the same one after its journey through a worker and a report. */
-function memeFichier(a: Fichier, b: Fichier): boolean {
-  const cles = ['nom', 'entree', 'octets', 'type', 'horodatage', 'uai'] as const;
-  return cles.every((cle) => a[cle] === b[cle]);
 }

@@ -38,6 +38,8 @@ export type DemandeControle =
       readonly fichier: Blob;
       readonly nom: string;
       readonly chemin: Chemin;
+      /** As the first look recognised it. */
+      readonly kind: SourceKind;
     }
   | {
       readonly type: 'conclure';
@@ -72,6 +74,12 @@ export interface DemandeListe {
   readonly genre: GenreListe | null;
 }
 
+/** A report, and the keys of the documents behind its files, in the same order. */
+export interface Conclusion {
+  readonly rapport: Rapport;
+  readonly cles: readonly string[];
+}
+
 /** Page to the worker of lists. */
 export type DemandeCorrespondre = {
   readonly type: 'correspondre';
@@ -91,7 +99,7 @@ export type Reponse =
     }
   | { readonly type: 'avance'; readonly run: number; readonly tache: number; readonly octets: number }
   | { readonly type: 'lu'; readonly run: number; readonly tache: number; readonly lecture: Lecture }
-  | { readonly type: 'conclu'; readonly run: number; readonly tache: number; readonly rapport: Rapport }
+  | ({ readonly type: 'conclu'; readonly run: number; readonly tache: number } & Conclusion)
   | { readonly type: 'extrait'; readonly run: number; readonly tache: number; readonly issue: IssueExtrait }
   | {
       readonly type: 'correspondu';

@@ -70,7 +70,8 @@ export class FileDeTravail {
 
   ajouter(fichiers: readonly FichierDonne[], vague: number): void {
     for (const fichier of fichiers) {
-      const cle = `${this.#fichiers++}`;
+      // The readings of earlier drops are kept: their keys must not come back.
+      const cle = `${vague}-${this.#fichiers++}`;
       this.#aReconnaitre.push({ cle, vague, fichier });
       const { nom, contenu } = fichier;
       this.#lignes.set(cle, { cle, nom, entree: null, type: null, octets: contenu.size, lus: 0, fichier: null });
@@ -96,7 +97,7 @@ export class FileDeTravail {
       const sienne = `${cle}:${chemin.join('.')}`;
       const ligne = { cle: sienne, nom: fichier.nom, entree, type, octets };
       this.#lignes.set(sienne, { ...ligne, lus: refus ? octets : 0, fichier: refus?.fichier ?? null });
-      if (refus) this.#recevoir({ ...refus, vague });
+      if (refus) this.#recevoir({ ...refus, cle: sienne, vague });
       else if (type) this.#aLire.push({ cle: sienne, vague, fichier, chemin, kind: type });
     }
     // A stable sort: documents of a kind stay in the order of the drop.
@@ -111,7 +112,7 @@ export class FileDeTravail {
     this.#enLecture.splice(this.#enLecture.indexOf(kind), 1);
     const { fichier } = lecture;
     this.#changer(cle, { lus: this.#lignes.get(cle)?.octets ?? 0, type: fichier.type, fichier });
-    this.#recevoir({ ...lecture, vague });
+    this.#recevoir({ ...lecture, cle, vague });
   }
 
   /** @returns whether the conclusion still holds: false when files were added since it was asked */
@@ -147,8 +148,11 @@ export class FileDeTravail {
 }
 
 /** The same document given again, or a new attempt at a file that could not be read: the old news is no news. */
-function remplace({ fichier: nouveau, vague }: LectureRecue, { fichier: ancien, vague: avant }: LectureRecue): boolean {
-  if (nouveau.nom !== ancien.nom || avant === vague) return false;
+function remplace(nouvelle: LectureRecue, ancienne: LectureRecue): boolean {
+  const [nouveau, ancien] = [nouvelle.fichier, ancienne.fichier];
+  if (nouveau.nom !== ancien.nom || ancienne.vague === nouvelle.vague) return false;
   if (ancien.etat === 'illisible') return true;
-  return nouveau.entree === ancien.entree && nouveau.octets === ancien.octets && nouveau.type === ancien.type;
+  // What is set aside is not read, and has no fingerprint: its size then tells.
+  const memeContenu = nouvelle.empreinte === ancienne.empreinte && nouveau.octets === ancien.octets;
+  return memeContenu && nouveau.entree === ancien.entree;
 }

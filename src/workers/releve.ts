@@ -5,7 +5,7 @@ import type { SourceKind } from '../domain/source.ts';
 import { creerClient, type Ouvrier } from './client.ts';
 
 /** What the links are looked for in; the other documents of the drop are left alone. */
-const UTILES: readonly (SourceKind | null)[] = ['eleves', 'structures'];
+const UTILES: readonly SourceKind[] = ['eleves', 'structures'];
 
 /**
  * Reads fresh exports apart from the dossier: they are compared with a run that is over, and must not change it. One
@@ -19,9 +19,10 @@ export const creerReleveur =
       const lectures: LectureRecue[] = [];
       for (const fichier of fichiers) {
         for (const { chemin, type, refus } of await client.reconnaitre(1, fichier)) {
-          if (refus) lectures.push({ ...refus, vague: 1 });
-          else if (UTILES.includes(type))
-            lectures.push({ ...(await client.lire(1, fichier, chemin, () => {})), vague: 1 });
+          const cle = String(lectures.length);
+          if (refus) lectures.push({ ...refus, cle, vague: 1 });
+          else if (type && UTILES.includes(type))
+            lectures.push({ ...(await client.lire(1, fichier, chemin, type, () => {})), cle, vague: 1 });
         }
       }
       return await client.relever(1, lectures);

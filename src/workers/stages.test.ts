@@ -51,7 +51,7 @@ describe('reading', () => {
     ]);
     const avances: number[] = [];
     const [vu] = await reconnaitre(blob(archive), 'ExportXML_Communs(1).zip');
-    const lecture = await lire(blob(archive), 'ExportXML_Communs(1).zip', [0], (lus) => avances.push(lus));
+    const lecture = await lire(blob(archive), 'ExportXML_Communs(1).zip', [0], 'communs', (lus) => avances.push(lus));
     expect(lecture.fichier).toEqual({
       nom: 'ExportXML_Communs(1).zip',
       entree: 'Communs.xml',
@@ -72,11 +72,11 @@ describe('reading', () => {
   it('reads an sts_emp that declares nothing in ISO-8859-15, and only that one', async () => {
     const sts =
       '<STS_EDT><PARAMETRES><UAJ CODE="9839990S"><DENOM_PRINC>COLL\xc8GE</DENOM_PRINC></UAJ></PARAMETRES></STS_EDT>';
-    expect(modeleDe(await lire(blob(sts), 'sts_emp.xml', [], rien)).denominationPrincipale).toBe('COLLÈGE');
+    expect(modeleDe(await lire(blob(sts), 'sts_emp.xml', [], 'sts', rien)).denominationPrincipale).toBe('COLLÈGE');
     const declare = `<?xml version="1.0" encoding="UTF-8"?>${sts}`;
     const lectures = [
-      await lire(blob(declare), 'sts_emp.xml', [], rien),
-      await lire(blob('<BEE_COMMUN>\xc8</BEE_COMMUN>'), 'c.xml', [], rien),
+      await lire(blob(declare), 'sts_emp.xml', [], 'sts', rien),
+      await lire(blob('<BEE_COMMUN>\xc8</BEE_COMMUN>'), 'c.xml', [], 'communs', rien),
     ];
     expect(lectures.map(({ fichier }) => [fichier.type, fichier.probleme?.code])).toEqual([
       ['sts', 'encodage-invalide'],
@@ -87,17 +87,18 @@ describe('reading', () => {
   it('keeps the names under which an ELEGROUPE would be deposited', async () => {
     const liens = `<IMPORT_ELEVES VERSION="1.4"><PARAMETRES><UAJ>9839990S</UAJ></PARAMETRES></IMPORT_ELEVES>`;
     const archive = forgerZip([{ nom: `${NOM_LIENS}.xml`, contenu: liens }]);
-    const lu = await lire(blob(archive), `depots/${NOM_LIENS} (1).zip`, [0], rien);
+    const lu = await lire(blob(archive), `depots/${NOM_LIENS} (1).zip`, [0], 'liens', rien);
     expect(lu.depot).toEqual({
       noms: { archive: `${NOM_LIENS} (1).zip`, entree: `${NOM_LIENS}.xml` },
       xmlIllisible: null,
     });
-    const nu = await lire(blob(liens), `${NOM_LIENS}.xml`, [], rien);
+    const nu = await lire(blob(liens), `${NOM_LIENS}.xml`, [], 'liens', rien);
     expect(nu.depot?.noms).toEqual({ archive: null, entree: `${NOM_LIENS}.xml` });
   });
 
   it('keeps an ELEGROUPE that breaks as one, with the reason', async () => {
-    const lecture = await lire(blob('<IMPORT_ELEVES>\n<PARAMETRES>\n</IMPORT_ELEVES>'), `${NOM_LIENS}.xml`, [], rien);
+    const casse = blob('<IMPORT_ELEVES>\n<PARAMETRES>\n</IMPORT_ELEVES>');
+    const lecture = await lire(casse, `${NOM_LIENS}.xml`, [], 'liens', rien);
     expect(lecture.fichier).toMatchObject({
       type: 'liens',
       etat: 'illisible',
@@ -112,15 +113,41 @@ describe('reading', () => {
 
   it('sets aside the « Dossiers » deposit even when only its middle gives it away', async () => {
     const tard = `<IMPORT_ELEVES><DONNEES>${'<X/>'.repeat(20_000)}<PERSONNES/></DONNEES></IMPORT_ELEVES>`;
-    const lecture = await lire(blob(tard), 'x.xml', [], rien);
+    const lecture = await lire(blob(tard), 'x.xml', [], 'liens', rien);
     expect(lecture.fichier).toMatchObject({ type: null, etat: 'ignore', probleme: { code: 'dossiers-prive' } });
     expect(lecture.depot).toBeNull();
+  });
+
+  it('gives one fingerprint to identical models, however they are packed, and another to others', async () => {
+    const [nu, zip, autre] = [
+      await lire(blob(COMMUNS), 'c.xml', [], 'communs', rien),
+      await lire(blob(forgerZip([{ nom: 'Communs.xml', contenu: octets(COMMUNS) }])), 'c.zip', [0], 'communs', rien),
+      await lire(blob(COMMUNS.replace('2017', '2018')), 'c.xml', [], 'communs', rien),
+    ];
+    expect(nu.empreinte).toMatch(/^\d+-\d+$/);
+    expect(zip.empreinte).toBe(nu.empreinte);
+    expect(autre.empreinte).not.toBe(nu.empreinte);
+    expect(autre.modele?.length).toBe(nu.modele?.length);
+  });
+
+  it('reads each byte once: what the first look recognised is not recognised again', async () => {
+    let lus = 0;
+    const contenu = octets(COMMUNS);
+    const compteur = {
+      size: contenu.length,
+      slice: (debut: number, fin: number) => {
+        lus += Math.min(fin, contenu.length) - debut;
+        return new Blob([contenu.slice(debut, fin)]);
+      },
+    };
+    const lecture = await lire(compteur as unknown as Blob, 'c.xml', [], 'communs', rien);
+    expect([lecture.fichier.etat, lus]).toEqual(['lu', contenu.length]);
   });
 
   it('tells a damaged document by its name', async () => {
     const faux = { crc: 7 };
     const archive = forgerZip([{ nom: 'Structures.xml', contenu: STRUCTURES, local: faux, central: faux }]);
-    const lecture = await lire(blob(archive), 'depot.zip', [0], rien);
+    const lecture = await lire(blob(archive), 'depot.zip', [0], 'structures', rien);
     expect(lecture.fichier).toMatchObject({
       type: 'structures',
       etat: 'illisible',
@@ -133,10 +160,10 @@ describe('reading', () => {
       size: 20,
       slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('x', 'NotReadableError')) }),
     };
-    const lecture = await lire(absent as unknown as Blob, 'x.xml', [], rien);
+    const lecture = await lire(absent as unknown as Blob, 'x.xml', [], 'communs', rien);
     expect(lecture.fichier.probleme?.code).toBe('inaccessible');
     const casse = { size: 20, slice: () => ({ arrayBuffer: () => Promise.reject(new TypeError('x')) }) };
-    await expect(lire(casse as unknown as Blob, 'x.xml', [], rien)).rejects.toThrow(TypeError);
+    await expect(lire(casse as unknown as Blob, 'x.xml', [], 'communs', rien)).rejects.toThrow(TypeError);
   });
 });
 
@@ -215,13 +242,16 @@ describe('serving', () => {
   it('answers a defect with its trace, and never blames the file', async () => {
     const reponses: Reponse[] = [];
     const fichier = null as unknown as Blob;
-    await traiter({ type: 'lire', run: 3, tache: 5, fichier, nom: 'x', chemin: [] }, (r) => reponses.push(r));
+    await traiter({ type: 'lire', run: 3, tache: 5, fichier, nom: 'x', chemin: [], kind: 'sts' }, (r) =>
+      reponses.push(r),
+    );
     expect(reponses).toEqual([{ type: 'panne', run: 3, tache: 5, message: expect.stringContaining('TypeError') }]);
   });
 
   it('transfers the model, and tells the progress', async () => {
     const reponses: [Reponse, ArrayBuffer[]][] = [];
-    const demande = { type: 'lire', run: 1, tache: 1, fichier: blob(STRUCTURES), nom: 's.xml', chemin: [] } as const;
+    const lieu = { fichier: blob(STRUCTURES), nom: 's.xml', chemin: [], kind: 'structures' } as const;
+    const demande = { type: 'lire', run: 1, tache: 1, ...lieu } as const;
     await traiter(demande, (...reponse) => reponses.push(reponse));
     expect(reponses.map(([{ type }]) => type)).toEqual(['avance', 'lu']);
     const [lu, transferts] = reponses[1] ?? [];
@@ -260,7 +290,13 @@ describe('the whole path', () => {
   const corpus = resolve(import.meta.dirname, '../../../shared/corpus');
   it.skipIf(!existsSync(corpus))('reads genuine files (needs ../shared/corpus)', async () => {
     const fichier = (chemin: string) => blob(new Uint8Array(readFileSync(resolve(corpus, chemin))));
-    const nomenclature = await lire(fichier('nomenclature/ExportXML_Nomenclature.zip'), 'n.zip', [0], rien);
+    const nomenclature = await lire(
+      fichier('nomenclature/ExportXML_Nomenclature.zip'),
+      'n.zip',
+      [0],
+      'nomenclature',
+      rien,
+    );
     expect(nomenclature.fichier).toMatchObject({
       type: 'nomenclature',
       etat: 'lu',
@@ -269,7 +305,7 @@ describe('the whole path', () => {
     });
     const [prive] = await reconnaitre(fichier('prive/0750680GPRIVE2017180115162223.zip'), 'p.zip');
     expect(prive?.refus?.fichier).toMatchObject({ etat: 'ignore', type: null, probleme: { code: 'dossiers-prive' } });
-    const rapport = conclure([{ ...nomenclature, vague: 1 }], 'essai', '2018-07-24T00:00:00Z');
+    const rapport = conclure([{ ...nomenclature, cle: '1', vague: 1 }], 'essai', '2018-07-24T00:00:00Z');
     expect(rapport.etablissement?.uai).toBe('0750680G');
   });
 });

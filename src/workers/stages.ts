@@ -5,17 +5,19 @@ import { enMots, etatSelon, ProblemeLecture } from '../domain/problemes.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { Fichier, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
-import { conclure as conclureSurLectures } from '../engine/conclude.ts';
-import { relever as releverSurLectures } from '../engine/releve.ts';
+import { assembler } from '../engine/assemble.ts';
+import { conclureSur } from '../engine/conclude.ts';
+import { relever as releverSur } from '../engine/releve.ts';
+import { crc32 } from '../intake/crc32.ts';
 import { creerDecodeur, type Ecriture } from '../intake/decode.ts';
-import { type Document, documentDepose, rouvrirDocument, trouverDocuments, typeDe } from '../intake/documents.ts';
+import { type Document, documentDepose, rouvrirDocument, trouverDocuments } from '../intake/documents.ts';
 import type { Encodage } from '../intake/encodings.ts';
 import { indicesDe } from '../intake/indices.ts';
 import { extraire as extraireDuTexte } from '../readers/extrait.ts';
 import { creerLecteur } from '../readers/index.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
-import { ouvrirLecture, panne } from './messages.ts';
-import type { Chemin, DemandeControle, DocumentVu, Reponse } from './protocol.ts';
+import { ouvrirModele, panne } from './messages.ts';
+import type { Chemin, Conclusion, DemandeControle, DocumentVu, Reponse } from './protocol.ts';
 
 /**
  * The stages of a run as plain functions: the worker calls them by message, the tests and the command line directly.
@@ -38,28 +40,27 @@ export async function reconnaitre(fichier: Blob, nom: string): Promise<DocumentV
 }
 
 /**
- * Reads one document that was recognised: bytes, text, model.
+ * Reads one document, recognised as `kind` by the first look: bytes, text, model.
  * @param avance hears of the bytes read so far, of the `octets` of the document
  */
 export async function lire(
   fichier: Blob,
   nom: string,
   chemin: Chemin,
+  kind: SourceKind,
   avance: (octets: number) => void,
 ): Promise<Lecture> {
   let document = documentDepose(fichier, nom);
-  let type: SourceKind | 'archive' | null = null;
   try {
     document = await rouvrirDocument(fichier, nom, chemin);
-    type = await typeDe(document);
-    if (type === 'archive') throw new Error('An archive is not a document: only its entries are read.');
-    const { lu: modele, ecriture } = await decoder(document, type, creerLecteur, avance);
-    const indices = indicesDe(type, document, ecriture);
-    const { uaj, anneeScolaire, dateExport, horodatage } = (modele as { parametres: Parametres }).parametres;
+    const { lu, ecriture } = await decoder(document, kind, creerLecteur, avance);
+    const indices = indicesDe(kind, document, ecriture);
+    const modele = new TextEncoder().encode(JSON.stringify(lu));
+    const { uaj, anneeScolaire, dateExport, horodatage } = (lu as { parametres: Parametres }).parametres;
     return {
       fichier: {
         ...decrire(document, nom, fichier),
-        type,
+        type: kind,
         etat: 'lu',
         uai: uaj,
         anneeScolaire,
@@ -67,23 +68,36 @@ export async function lire(
         horodatage,
         ...(indices.length > 0 && { indices }),
       },
-      modele: new TextEncoder().encode(JSON.stringify(modele)),
-      depot: type === 'liens' ? { noms: document.noms, xmlIllisible: null } : null,
+      modele,
+      empreinte: `${modele.length}-${crc32(modele)}`,
+      depot: kind === 'liens' ? { noms: document.noms, xmlIllisible: null } : null,
     };
   } catch (erreur) {
     if (!(erreur instanceof ProblemeLecture)) throw erreur;
-    return refuser(document, nom, fichier, type === 'archive' ? null : type, erreur);
+    return refuser(document, nom, fichier, kind, erreur);
   }
 }
 
-/** Concludes on everything that was read. */
+/** Concludes on everything that was read, and says which document stands behind each file of the report. */
+function conclureSurLectures(
+  lectures: readonly LectureRecue[],
+  application: string,
+  etabliLe: string,
+  enLecture: readonly SourceKind[],
+): Conclusion {
+  const assemblage = assembler(lectures, ouvrirModele);
+  const rapport = conclureSur(assemblage, { catalogue: CATALOGUE, application, etabliLe, enLecture });
+  return { rapport, cles: assemblage.cles };
+}
+
+/** The report alone. */
 export function conclure(
   lectures: readonly LectureRecue[],
   application: string,
   etabliLe: string,
   enLecture: readonly SourceKind[] = [],
 ): Rapport {
-  return conclureSurLectures(lectures.map(ouvrirLecture), { catalogue: CATALOGUE, application, etabliLe, enLecture });
+  return conclureSurLectures(lectures, application, etabliLe, enLecture).rapport;
 }
 
 /** Reads a document again, up to the record that a finding points to. */
@@ -105,7 +119,7 @@ export async function extraire(
 }
 
 /** The links of fresh exports, without any control. */
-export const relever = (lectures: readonly LectureRecue[]): Releve => releverSurLectures(lectures.map(ouvrirLecture));
+export const relever = (lectures: readonly LectureRecue[]): Releve => releverSur(assembler(lectures, ouvrirModele));
 
 /** Answers one request, and says what goes wrong in it: by definition a defect of ours. */
 export async function traiter(
@@ -121,15 +135,16 @@ export async function traiter(
       }
       case 'lire': {
         const avance = (octets: number) => repondre({ type: 'avance', run, tache, octets }, []);
-        const lecture = await lire(demande.fichier, demande.nom, demande.chemin, avance);
+        const lecture = await lire(demande.fichier, demande.nom, demande.chemin, demande.kind, avance);
         return repondre(
           { type: 'lu', run, tache, lecture },
           lecture.modele ? [lecture.modele.buffer as ArrayBuffer] : [],
         );
       }
       case 'conclure': {
-        const rapport = conclure(demande.lectures, demande.application, demande.etabliLe, demande.enLecture);
-        return repondre({ type: 'conclu', run, tache, rapport }, []);
+        const { lectures, application, etabliLe, enLecture } = demande;
+        const conclusion = conclureSurLectures(lectures, application, etabliLe, enLecture);
+        return repondre({ type: 'conclu', run, tache, ...conclusion }, []);
       }
       case 'extraire': {
         const { fichier, nom, chemin, kind, repere } = demande;
@@ -223,6 +238,7 @@ function refuser(
   return {
     fichier: { ...decrire(document, nom, depose), type: garde, etat, probleme: mots },
     modele: null,
+    empreinte: null,
     depot:
       garde === 'liens' ? { noms: document.noms, xmlIllisible: { message: mots.message, ligne: mots.ligne } } : null,
   };

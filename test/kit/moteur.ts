@@ -1,7 +1,7 @@
 import type { GenreListe, ResultatListe } from '../../src/domain/correspondances.ts';
 import type { IssueExtrait, Repere } from '../../src/domain/extrait.ts';
 import type { Ecoute, FichierDonne, Moteur } from '../../src/domain/moteur.ts';
-import type { Fichier, Rapport } from '../../src/domain/report.ts';
+import type { Rapport } from '../../src/domain/report.ts';
 
 /** Workers that answer when the test says so. */
 export class FauxMoteur implements Moteur {
@@ -17,7 +17,9 @@ export class FauxMoteur implements Moteur {
   /** What an extract answers, and what was asked. */
   issue: () => Promise<IssueExtrait> = async () => ({ etat: 'absent' });
   readonly reperes: Repere[] = [];
-  extraire(_fichier: Fichier, repere: Repere): Promise<IssueExtrait> {
+  readonly cles: string[] = [];
+  extraire(cle: string, repere: Repere): Promise<IssueExtrait> {
+    this.cles.push(cle);
     this.reperes.push(repere);
     return this.issue();
   }
@@ -38,7 +40,9 @@ export class FauxMoteur implements Moteur {
       this.echouerListe = rejeter;
     });
   }
+  /** The key of each document is its name. */
   conclure(rapport: Rapport, reste = 0): void {
-    this.ecoute?.conclu(rapport, reste);
+    const cles = rapport.fichiers.map(({ nom }) => nom);
+    this.ecoute?.conclu(rapport, reste, cles);
   }
 }

@@ -15,8 +15,9 @@ export async function lireTout(fichiers: readonly FichierEntier[], vague = 1): P
   const lectures: LectureRecue[] = [];
   for (const { nom, octets } of fichiers) {
     const blob = new Blob([octets as Uint8Array<ArrayBuffer>]);
-    for (const { chemin, refus } of await reconnaitre(blob, nom)) {
-      lectures.push({ ...(refus ?? (await lire(blob, nom, chemin, () => {}))), vague });
+    for (const { chemin, type, refus } of await reconnaitre(blob, nom)) {
+      const lecture = type ? await lire(blob, nom, chemin, type, () => {}) : refus;
+      if (lecture) lectures.push({ ...lecture, cle: `${vague}-${lectures.length}`, vague });
     }
   }
   return lectures;
