@@ -7,6 +7,7 @@ import type {
   ServiceDemande,
 } from '../domain/correspondances.ts';
 import type { Sts } from '../domain/dossier.ts';
+import { toutes } from '../domain/listes.ts';
 import { type Association, associer } from './associer.ts';
 import { disposerSelonContenu, disposerSelonTitres, genreSelonTitres, lireTitres, type Titres } from './colonnes.ts';
 import { lireEntrees } from './entrees.ts';
@@ -18,7 +19,7 @@ const CARACTERES_MAX = 500_000;
 const LIGNES_MAX = 3_000;
 
 /** Of two kinds that recognise as much: a list of teachers may tell their subject, one of groups their class. */
-const PREFERENCE: readonly GenreListe[] = ['enseignants', 'groupes', 'divisions', 'matieres'];
+const PREFERENCE = toutes<GenreListe>()(['enseignants', 'groupes', 'divisions', 'matieres']);
 
 /**
  * Sets a list pasted from EDT or PRONOTE against sts_emp (procedure §3.1.2).

@@ -1,4 +1,5 @@
 import type { EtatFichier, ProblemeFichier } from './report.ts';
+import { LIBELLES } from './source.ts';
 import { typographier } from './typographie.ts';
 
 /**
@@ -7,9 +8,9 @@ import { typographier } from './typographie.ts';
  */
 type Textes = readonly [message: string, aFaire: string];
 
-const EXPORTER_SIECLE = 'SIECLE > Mise à jour > Exportations > En XML';
-const EXPORTER_STS = 'STS-Web > Exports > Emploi du temps';
-const EXPORTER_LIENS = 'PRONOTE > Fichier > SIECLE > Exporter les liens élèves/groupes';
+const EXPORTER_SIECLE = LIBELLES.eleves.menu;
+const EXPORTER_STS = LIBELLES.sts.menu;
+const EXPORTER_LIENS = LIBELLES.liens.menu;
 const RETELECHARGER = 'Téléchargez-le de nouveau depuis l’application qui le produit, sans l’ouvrir ni le modifier.';
 const REFAIRE =
   'Refaites l’export dans l’application qui le produit (SIECLE, STS-Web ou PRONOTE) et déposez le fichier sans l’ouvrir ni l’enregistrer.';
@@ -92,8 +93,8 @@ const ILLISIBLES = {
   ],
 } as const satisfies Record<string, Textes>;
 
-/** Files that were recognised and are not needed. */
-const IGNORES = {
+/** Wrong files given for the right ones, whose name or root they share: another has to be brought. */
+const JUMEAUX = {
   'edt-sts': [
     'Ce fichier (emp_sts) est celui qui remonte d’EDT vers STS-Web, pas celui que STS-Web fournit.',
     `Apportez à la place sts_emp (${EXPORTER_STS}).`,
@@ -101,10 +102,6 @@ const IGNORES = {
   'dossiers-prive': [
     'Ce fichier (PRIVE) est un dépôt de dossiers d’élèves, pas de liens élève-groupe.',
     `Apportez à la place l’ELEGROUPE (${EXPORTER_LIENS}).`,
-  ],
-  'compte-rendu-siecle': [
-    'Ce fichier est le compte rendu d’import de SIECLE, pas un export.',
-    'Donnez-le à la page « Le lendemain du dépôt », qui le compare à ce qui était prévu.',
   ],
   'exp-cours': [
     'Ce fichier est un export d’EDT ou de PRONOTE vers un autre logiciel (EXP_COURS, EXP_ELEVES) : SIECLE ne le reçoit pas.',
@@ -121,6 +118,15 @@ const IGNORES = {
   'etablissements-eleves': [
     'Cet export est « Établissements des élèves » : il contient seulement les établissements d’origine des élèves.',
     `Apportez à la place « Établissements » (${EXPORTER_SIECLE}).`,
+  ],
+} as const satisfies Record<string, Textes>;
+
+/** Files that were recognised and are not needed. */
+const IGNORES = {
+  ...JUMEAUX,
+  'compte-rendu-siecle': [
+    'Ce fichier est le compte rendu d’import de SIECLE, pas un export.',
+    'Donnez-le à la page « Le lendemain du dépôt », qui le compare à ce qui était prévu.',
   ],
   accio: [
     'Cet export est celui de SIECLE pour ACCIO : ce contrôle n’en a pas besoin.',
@@ -161,6 +167,9 @@ const IGNORES = {
 const PROBLEMES = { ...ILLISIBLES, ...IGNORES };
 
 export type CodeProbleme = keyof typeof PROBLEMES;
+export type CodeJumeau = keyof typeof JUMEAUX;
+
+export const estJumeau = (code: string): boolean => code in JUMEAUX;
 
 /** Thrown by intake and readers when a file cannot be read or is not one of the nine; `valeurs` fill the message. */
 export class ProblemeLecture extends Error {

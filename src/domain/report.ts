@@ -147,6 +147,10 @@ export const CODES_ANOMALIE = [
 ] as const;
 export type CodeAnomalie = (typeof CODES_ANOMALIE)[number];
 
+/** The column « Règle » of SIECLE's page. */
+export const REGLES_NUIT = ['GROUPE', 'ELEGRP', 'REJEL_ELEGROUPE'] as const;
+export type RegleNuit = (typeof REGLES_NUIT)[number];
+
 export interface EleveNuit {
   /** Of the pupil found in the base; '0' when unknown, as SIECLE prints it. */
   readonly eleveId: string;
@@ -156,7 +160,7 @@ export interface EleveNuit {
   readonly prenom: string;
   readonly division: string | null;
   readonly sort: 'partiel' | 'rejete';
-  readonly regle: 'GROUPE' | 'ELEGRP' | 'REJEL_ELEGROUPE';
+  readonly regle: RegleNuit;
   readonly anomalies: readonly Anomalie[];
   /** + Rank of the ELEVE in the ELEGROUPE, from 1, and its line; pseudonymised, a rank without order and 0. */
   readonly rang: number;

@@ -1,41 +1,67 @@
-/** The nine documents that the product reads: the seven SIECLE exports, sts_emp and the ELEGROUPE file. */
-export const SOURCES = [
-  'eleves',
-  'responsables',
-  'structures',
-  'nomenclature',
-  'communs',
-  'etablissements',
-  'geographique',
-  'sts',
-  'liens',
-] as const;
+interface Document {
+  /** What the secretary calls it. */
+  readonly nom: string;
+  /** The menu that gives it (procedure §3.1.1, §3.2.1, §3.5.1). */
+  readonly menu: string;
+  /** What the prediction needs first has the lowest. */
+  readonly rang: number;
+  /** For the seven exports of SIECLE, the name that SIECLE gives to the file; null for what comes from elsewhere. */
+  readonly export: string | null;
+  /** A national list: large, and no verdict of tonight's import depends on it. */
+  readonly nationale: boolean;
+}
 
-export type SourceKind = (typeof SOURCES)[number];
+const EN_XML = 'SIECLE > Mise à jour > Exportations > En XML';
+
+/**
+ * The nine documents that the product reads: the seven SIECLE exports, sts_emp and the ELEGROUPE file, in the order of
+ * the procedure. Every list of documents is made from this one.
+ */
+const DOCUMENTS = {
+  eleves: { nom: 'Élèves avec adresses', menu: EN_XML, rang: 2, export: 'ElevesAvecAdresses', nationale: false },
+  responsables: {
+    nom: 'Responsables avec adresses',
+    menu: EN_XML,
+    rang: 6,
+    export: 'ResponsablesAvecAdresses',
+    nationale: false,
+  },
+  structures: { nom: 'Structures', menu: EN_XML, rang: 3, export: 'Structures', nationale: false },
+  nomenclature: { nom: 'Nomenclature', menu: EN_XML, rang: 7, export: 'Nomenclature', nationale: false },
+  communs: { nom: 'Communs', menu: EN_XML, rang: 4, export: 'Communs', nationale: false },
+  etablissements: { nom: 'Établissements', menu: EN_XML, rang: 8, export: 'Etablissements', nationale: true },
+  geographique: { nom: 'Géographique', menu: EN_XML, rang: 9, export: 'Geographique', nationale: true },
+  sts: { nom: 'sts_emp', menu: 'STS-Web > Exports > Emploi du temps', rang: 5, export: null, nationale: false },
+  liens: {
+    nom: 'ELEGROUPE',
+    menu: 'PRONOTE > Fichier > SIECLE > Exporter les liens élèves/groupes',
+    rang: 1,
+    export: null,
+    nationale: false,
+  },
+} as const satisfies Record<string, Document>;
+
+export type SourceKind = keyof typeof DOCUMENTS;
 
 /** The seven exports of SIECLE, which share PARAMETRES and so the base's year. */
-export const EXPORTS_SIECLE = [
-  'eleves',
-  'responsables',
-  'structures',
-  'nomenclature',
-  'communs',
-  'etablissements',
-  'geographique',
-] as const satisfies readonly SourceKind[];
+export type ExportSiecle = {
+  [K in SourceKind]: (typeof DOCUMENTS)[K]['export'] extends null ? never : K;
+}[SourceKind];
 
-/** National lists: large, and no verdict of tonight's import depends on them, so they are read last. */
-export const LISTES_NATIONALES: readonly SourceKind[] = ['etablissements', 'geographique'];
+/** What the secretary calls each document, and the menu that gives it. */
+export const LIBELLES: Readonly<Record<SourceKind, Pick<Document, 'nom' | 'menu'>>> = DOCUMENTS;
 
-/** What the secretary calls each document, with the menu that gives it (procedure §3.1.1, §3.2.1, §3.5.1). */
-export const LIBELLES: Record<SourceKind, { nom: string; menu: string }> = {
-  eleves: { nom: 'Élèves avec adresses', menu: 'SIECLE > Mise à jour > Exportations > En XML' },
-  responsables: { nom: 'Responsables avec adresses', menu: 'SIECLE > Mise à jour > Exportations > En XML' },
-  structures: { nom: 'Structures', menu: 'SIECLE > Mise à jour > Exportations > En XML' },
-  nomenclature: { nom: 'Nomenclature', menu: 'SIECLE > Mise à jour > Exportations > En XML' },
-  communs: { nom: 'Communs', menu: 'SIECLE > Mise à jour > Exportations > En XML' },
-  etablissements: { nom: 'Établissements', menu: 'SIECLE > Mise à jour > Exportations > En XML' },
-  geographique: { nom: 'Géographique', menu: 'SIECLE > Mise à jour > Exportations > En XML' },
-  sts: { nom: 'sts_emp', menu: 'STS-Web > Exports > Emploi du temps' },
-  liens: { nom: 'ELEGROUPE', menu: 'PRONOTE > Fichier > SIECLE > Exporter les liens élèves/groupes' },
-};
+/** In the order of the procedure. */
+export const SOURCES = Object.keys(DOCUMENTS) as readonly SourceKind[];
+
+const estExport = (kind: SourceKind): kind is ExportSiecle => DOCUMENTS[kind].export !== null;
+
+export const EXPORTS_SIECLE: readonly ExportSiecle[] = SOURCES.filter(estExport);
+
+/** How SIECLE names the file of an export, without « ExportXML_ » nor extension. */
+export const nomDExport = (kind: ExportSiecle): string => DOCUMENTS[kind].export;
+
+/** What the prediction needs first, the national lists last. */
+export const PAR_BESOIN: readonly SourceKind[] = [...SOURCES].sort((a, b) => DOCUMENTS[a].rang - DOCUMENTS[b].rang);
+
+export const LISTES_NATIONALES: readonly SourceKind[] = SOURCES.filter((kind) => DOCUMENTS[kind].nationale);

@@ -1,5 +1,5 @@
 import type { Cause, Nuit, Rapport, Verdict } from '../domain/report.ts';
-import { LIBELLES, SOURCES, type SourceKind } from '../domain/source.ts';
+import { LIBELLES, PAR_BESOIN, type SourceKind } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
 import { compter } from './constats.ts';
 import { MAUVAIS_ELEVE } from './fusions.ts';
@@ -73,7 +73,7 @@ function enoncerConfusion(causes: readonly Cause[]): string {
 }
 
 /** What the prediction needs first is named first; beyond this many, the others are counted. */
-const BESOINS: readonly string[] = ['liens', 'eleves', 'structures', 'communs', 'calendrier', 'sts', ...SOURCES];
+const BESOINS: readonly string[] = PAR_BESOIN.flatMap((kind) => (kind === 'communs' ? [kind, 'calendrier'] : [kind]));
 const NOMMES = 3;
 
 /** « Contrôle incomplet : il manque Communs et sts_emp. »; empty when every rule ran. */

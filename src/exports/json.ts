@@ -1,4 +1,5 @@
 import type { Rapport } from '../domain/report.ts';
+import type { Format } from './formats.ts';
 
 /** The report as the public contract prints it (test/contract/rapport.schema.json), and nothing else. */
 export function enJson(rapport: Rapport): string {
@@ -11,10 +12,10 @@ const deuxChiffres = (n: number) => String(n).padStart(2, '0');
  * `veilleuse-9830418M-2018-08-24-causes.csv`; the day is the one the user lived, not UTC's. The school's number stays on
  * a pseudonymised report, which says so: support looks after dozens of schools.
  */
-export function nomDuFichier(rapport: Rapport, extension: 'json' | 'csv' | 'xlsx', quoi = ''): string {
+export function nomDuFichier(rapport: Rapport, format: Format, quoi = ''): string {
   const instant = new Date(rapport.etabliLe);
   const jour = `${instant.getFullYear()}-${deuxChiffres(instant.getMonth() + 1)}-${deuxChiffres(instant.getDate())}`;
   const uai = rapport.etablissement?.uai.replace(/\W/g, '') || 'sans-uai';
   const parties = ['veilleuse', uai, jour, rapport.pseudonymise && 'pseudonymise', quoi];
-  return `${parties.filter(Boolean).join('-')}.${extension}`;
+  return `${parties.filter(Boolean).join('-')}.${format}`;
 }

@@ -1,6 +1,25 @@
 import * as v from 'valibot';
 import { type IsoDate, lireDateIso } from '../domain/dates.ts';
-import { CODES_ANOMALIE, GRAVITES } from '../domain/report.ts';
+import { toutes } from '../domain/listes.ts';
+import {
+  CODES_ANOMALIE,
+  type CodeDepot,
+  type Constat,
+  type DivisionLsu,
+  type EleveNuit,
+  type EtapePlan,
+  type EtatFichier,
+  type EtatRegle,
+  GRAVITES,
+  type Inattendu,
+  type Indice,
+  type MotifAbsence,
+  type Rapport,
+  REGLES_NUIT,
+  type SortEleve,
+  type Verdict,
+  type VerdictDepot,
+} from '../domain/report.ts';
 import { SOURCES } from '../domain/source.ts';
 import { ETAPES } from '../domain/step.ts';
 
@@ -16,22 +35,22 @@ const instant = v.pipe(
   v.check((valeur) => !Number.isNaN(Date.parse(valeur))),
 );
 const etape = v.picklist(ETAPES);
-const source = v.picklist(['atteste', 'deduit']);
-const codeDepot = v.picklist(['D1', 'D2', 'D3', 'D4', 'D5']);
+const source = v.picklist(toutes<Constat['source']>()(['atteste', 'deduit']));
+const codeDepot = v.picklist(toutes<CodeDepot>()(['D1', 'D2', 'D3', 'D4', 'D5']));
 const codeAnomalie = v.picklist(CODES_ANOMALIE);
 
 const fichier = v.object({
   nom: texte,
   entree: peutEtre,
   type: v.nullable(v.picklist(SOURCES)),
-  etat: v.picklist(['lu', 'illisible', 'ignore']),
+  etat: v.picklist(toutes<EtatFichier>()(['lu', 'illisible', 'ignore'])),
   octets: nombre,
   uai: peutEtre,
   anneeScolaire: v.nullable(nombre),
   dateExport: v.nullable(jour),
   horodatage: peutEtre,
   probleme: v.nullable(v.object({ code: texte, message: texte, aFaire: texte, ligne: v.nullable(nombre) })),
-  indices: v.exactOptional(v.array(v.picklist(['bom', 'archive-refaite', 'encodage-different']))),
+  indices: v.exactOptional(v.array(v.picklist(toutes<Indice>()(['bom', 'archive-refaite', 'encodage-different'])))),
 });
 
 const identite = { eleveId: texte, nom: texte, prenom: texte, division: peutEtre };
@@ -39,8 +58,8 @@ const identite = { eleveId: texte, nom: texte, prenom: texte, division: peutEtre
 const eleveNuit = v.object({
   ...identite,
   idPrv: texte,
-  sort: v.picklist(['partiel', 'rejete']),
-  regle: v.picklist(['GROUPE', 'ELEGRP', 'REJEL_ELEGROUPE']),
+  sort: v.picklist(toutes<EleveNuit['sort']>()(['partiel', 'rejete'])),
+  regle: v.picklist(REGLES_NUIT),
   anomalies: v.pipe(
     v.array(
       v.object({
@@ -66,7 +85,7 @@ const nuit = v.object({
   absents: v.array(
     v.object({
       ...identite,
-      motif: v.picklist(['sorti', 'sans-division', 'groupes-perdus', 'sans-groupe']),
+      motif: v.picklist(toutes<MotifAbsence>()(['sorti', 'sans-division', 'groupes-perdus', 'sans-groupe'])),
       groupes: textes,
     }),
   ),
@@ -121,7 +140,7 @@ const changements = v.object({
 const eleveVu = v.object({
   ...identite,
   rang: v.nullable(nombre),
-  sort: v.picklist(['complet', 'partiel', 'rejete', 'absent']),
+  sort: v.picklist(toutes<SortEleve>()(['complet', 'partiel', 'rejete', 'absent'])),
   sorti: v.boolean(),
   avant: textes,
   apres: textes,
@@ -137,16 +156,22 @@ const divisionLsu = v.object({
     v.object({
       code: texte,
       eleves: nombre,
-      manque: v.picklist(['sts', 'service', 'enseignant']),
+      manque: v.picklist(toutes<DivisionLsu['groupes'][number]['manque']>()(['sts', 'service', 'enseignant'])),
       matieres: v.array(matiere),
     }),
   ),
-  sansEleve: v.array(v.object({ structure: texte, type: v.picklist(['groupe', 'division']), matiere })),
+  sansEleve: v.array(
+    v.object({
+      structure: texte,
+      type: v.picklist(toutes<DivisionLsu['sansEleve'][number]['type']>()(['groupe', 'division'])),
+      matiere,
+    }),
+  ),
 });
 
 const etapePlan = v.object({
   etape,
-  application: v.picklist(['STS-Web', 'SIECLE', 'PRONOTE', 'EDT']),
+  application: v.picklist(toutes<EtapePlan['application']>()(['STS-Web', 'SIECLE', 'PRONOTE', 'EDT'])),
   menu: texte,
   quoi: textes,
   rapporter: peutEtre,
@@ -155,7 +180,7 @@ const etapePlan = v.object({
 const regle = v.object({
   code: texte,
   titre: texte,
-  etat: v.picklist(['passee', 'levee', 'non-executee', 'en-panne']),
+  etat: v.picklist(toutes<EtatRegle>()(['passee', 'levee', 'non-executee', 'en-panne'])),
   manquants: v.exactOptional(textes),
   nombre: v.exactOptional(nombre),
   erreur: v.exactOptional(texte),
@@ -175,10 +200,10 @@ const forme = v.object({
     elegroupe: v.nullable(nombre),
   }),
   fichiers: v.array(fichier),
-  verdict: v.picklist(['pret', 'a-verifier', 'a-corriger', 'refuse', 'incomplet']),
+  verdict: v.picklist(toutes<Verdict>()(['pret', 'a-verifier', 'a-corriger', 'refuse', 'incomplet'])),
   phrase: texte,
   depot: v.object({
-    verdict: v.picklist(['accepte', 'refuse', 'a-verifier', 'inconnu']),
+    verdict: v.picklist(toutes<VerdictDepot>()(['accepte', 'refuse', 'a-verifier', 'inconnu'])),
     motifs: v.array(v.object({ code: codeDepot, message: texte, ligne: v.nullable(nombre) })),
   }),
   nuit: v.nullable(nuit),
@@ -189,14 +214,21 @@ const forme = v.object({
   lsu: v.exactOptional(v.nullable(v.array(divisionLsu))),
   plan: v.array(etape),
   etapesPlan: v.exactOptional(v.array(etapePlan)),
-  redepot: v.exactOptional(v.nullable(v.picklist(['meme-fichier', 'nouvel-export']))),
+  redepot: v.exactOptional(
+    v.nullable(v.picklist(toutes<NonNullable<Rapport['redepot']>>()(['meme-fichier', 'nouvel-export']))),
+  ),
   regles: v.array(regle),
   pseudonymise: v.exactOptional(v.object({ petitsGroupes: textes })),
   lendemain: v.exactOptional(
     v.object({
       score: v.object({ exacts: nombre, sur: nombre, complet: v.boolean() }),
       inattendus: v.array(
-        v.object({ genre: v.picklist(['regle', 'anomalie', 'code', 'message']), code: texte, texte, fois: nombre }),
+        v.object({
+          genre: v.picklist(toutes<Inattendu['genre']>()(['regle', 'anomalie', 'code', 'message'])),
+          code: texte,
+          texte,
+          fois: nombre,
+        }),
       ),
     }),
   ),

@@ -6,7 +6,8 @@ import { dateFr, type IsoDate } from '../domain/dates.ts';
 import type { Rapport } from '../domain/report.ts';
 import { MOTS_TABLEAUX } from '../ui/remise/textes-tableaux.ts';
 import { enCsv } from './csv.ts';
-import { type NomTableau, type Tableau, tableaux } from './tableaux.ts';
+import type { NomTableau } from './formats.ts';
+import { type Tableau, tableaux } from './tableaux.ts';
 import { enXlsx } from './xlsx.ts';
 
 const mots = MOTS_TABLEAUX;

@@ -1,10 +1,7 @@
 import type { Cause, EtatFichier, Gravite, MotifAbsence, Rapport, SortEleve } from '../domain/report.ts';
 import { LIBELLES } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
-
-/** What can be handed over, in the order of the workbook's sheets. */
-export const TABLEAUX = ['causes', 'anomalies', 'absents', 'changements', 'groupes', 'fichiers'] as const;
-export type NomTableau = (typeof TABLEAUX)[number];
+import { type NomTableau, TABLEAUX } from './formats.ts';
 
 /** `texte` also for identifiers and codes, whose zeros count; `jour` is an ISO date. */
 export type TypeColonne = 'texte' | 'nombre' | 'jour';

@@ -1,22 +1,22 @@
 import type { NomsDepot } from '../domain/dossier.ts';
 import { nomSeul } from '../domain/ids.ts';
-import { type CodeProbleme, ProblemeLecture } from '../domain/problemes.ts';
-import type { SourceKind } from '../domain/source.ts';
+import { type CodeJumeau, type CodeProbleme, ProblemeLecture } from '../domain/problemes.ts';
+import { SOURCES, type SourceKind } from '../domain/source.ts';
 import { racineDe } from './root.ts';
 import { pageWeb } from './signature.ts';
 
 /** Root elements of the nine, lax on the plural, on which the sources disagree (formats §0.1). */
-const RACINES: readonly (readonly [SourceKind, RegExp])[] = [
-  ['eleves', /^BEE_(EPHC_)?ELEVES?$/i],
-  ['responsables', /^BEE_(EPHC_)?RESPONSABLES?$/i],
-  ['structures', /^BEE_STRUCTURES?$/i],
-  ['nomenclature', /^BEE_NOMENCLATURES?$/i],
-  ['communs', /^BEE_COMMUNS?$/i],
-  ['etablissements', /^BEE_ETABLISSEMENTS?$/i],
-  ['geographique', /^BEE_GEOGRAPHIQUES?$/i],
-  ['sts', /^STS_EDT$/i],
-  ['liens', /^IMPORT_ELEVES$/i],
-];
+const RACINES: Readonly<Record<SourceKind, RegExp>> = {
+  eleves: /^BEE_(EPHC_)?ELEVES?$/i,
+  responsables: /^BEE_(EPHC_)?RESPONSABLES?$/i,
+  structures: /^BEE_STRUCTURES?$/i,
+  nomenclature: /^BEE_NOMENCLATURES?$/i,
+  communs: /^BEE_COMMUNS?$/i,
+  etablissements: /^BEE_ETABLISSEMENTS?$/i,
+  geographique: /^BEE_GEOGRAPHIQUES?$/i,
+  sts: /^STS_EDT$/i,
+  liens: /^IMPORT_ELEVES$/i,
+};
 
 /** Root elements of the classic wrong files; those of ACCIO, GFC, SAGESSE and SSR were never seen. */
 const RACINES_CONNUES: readonly (readonly [CodeProbleme, RegExp])[] = [
@@ -46,7 +46,7 @@ const NOMS_CONNUS: readonly (readonly [CodeProbleme, RegExp])[] = [
 export function reconnaitreDocument(tete: string, noms: NomsDepot): SourceKind {
   const racine = racineDe(tete);
   if (racine === null) throw new ProblemeLecture('xml-mal-forme');
-  const type = RACINES.find(([, motif]) => motif.test(racine))?.[0];
+  const type = SOURCES.find((kind) => RACINES[kind].test(racine));
   if (type) {
     const jumeau = jumeauDe(type, tete, noms);
     if (jumeau) throw new ProblemeLecture(jumeau);
@@ -62,7 +62,7 @@ const evoque = ({ archive, entree }: NomsDepot, motif: RegExp) =>
   [archive ?? '', entree].some((nom) => motif.test(nomSeul(nom)));
 
 /** The document that has the same root and is not the one that is needed. */
-function jumeauDe(type: SourceKind, tete: string, noms: NomsDepot): CodeProbleme | null {
+function jumeauDe(type: SourceKind, tete: string, noms: NomsDepot): CodeJumeau | null {
   const sansAdresses = () => evoque(noms, /sans_?adresses?/i) && !/ADRESSE_ID/.test(tete);
   switch (type) {
     case 'eleves':

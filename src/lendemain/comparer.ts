@@ -1,11 +1,11 @@
 import type { EleveNuit, Nuit, Rapport } from '../domain/report.ts';
+import { ANOMALIES_SIECLE } from '../domain/siecle.ts';
 import { apparier, type Vu } from './apparier.ts';
 import type { Bilan, CodeDeGroupe, Compteur, Nuance, Surprise } from './bilan.ts';
 import { creerExplications } from './expliquer.ts';
 import { inattendusDe } from './inattendus.ts';
 import type { PageSiecle, Partie } from './page.ts';
 import { remarquer } from './remarques.ts';
-import { ANOMALIES } from './siecle.ts';
 import { vusDe } from './vus.ts';
 
 /**
@@ -128,7 +128,7 @@ function nuancer(prevu: EleveNuit, vu: Vu): Nuance[] {
   const nom = `${prevu.nom} ${prevu.prenom}`.trim();
   if (!vu.details) {
     const familles = new Set(prevu.anomalies.map(({ code }) => code.split('_')[0]));
-    const plusieurs = vu.anomalie === ANOMALIES.plusieurs;
+    const plusieurs = vu.anomalie === ANOMALIES_SIECLE.plusieurs;
     const annonce = vu.sort === 'partiel' && (plusieurs ? prevu.anomalies.length === 1 : familles.size > 1);
     if (!annonce) return [];
     return [{ code: 'plusieurs-anomalies', nom, prevu: prevu.anomalies.length, constate: vu.anomalie }];

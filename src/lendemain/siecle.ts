@@ -1,15 +1,7 @@
-import { CODES_ANOMALIE } from '../domain/report.ts';
+import { CODES_ANOMALIE, REGLES_NUIT } from '../domain/report.ts';
+import { ANOMALIES_SIECLE } from '../domain/siecle.ts';
 
-/** SIECLE's own words on its page (Procédure §3.5.2.2), with its straight apostrophes: what is expected there. */
-
-export const REGLES = ['GROUPE', 'ELEGRP', 'REJEL_ELEGROUPE'] as const;
-
-/** The lines of the column « Anomalie » that the procedure shows; that of a rejection is attested nowhere. */
-export const ANOMALIES = {
-  plusieurs: "Liens 'élève-groupe' partiellement importés",
-  GROUPE: "L'inscription de l'élève dans un groupe est invalide.",
-  ELEGRP: "Les dates d'inscription de l'élève dans un groupe sont invalides.",
-} as const;
+/** What is expected on SIECLE's page (Procédure §3.5.2.2). */
 
 /** The messages that the procedure shows, around what they quote. */
 const MESSAGES: Readonly<Record<string, RegExp>> = {
@@ -22,7 +14,7 @@ const CODES: ReadonlySet<string> = new Set(CODES_ANOMALIE);
 
 export const codeConnu = (code: string): boolean => CODES.has(code);
 
-export const regleConnue = (regle: string): boolean => (REGLES as readonly string[]).includes(regle);
+export const regleConnue = (regle: string): boolean => (REGLES_NUIT as readonly string[]).includes(regle);
 
 /** Whether a message is worded as the procedure shows it; true where it shows none. */
 export function messageAttendu(code: string, message: string): boolean {
@@ -34,5 +26,5 @@ export function messageAttendu(code: string, message: string): boolean {
 export function enTeteAttendu(regle: string, anomalie: string): boolean {
   if (regle === 'REJEL_ELEGROUPE') return true;
   const mots = anomalie.replaceAll('’', "'");
-  return mots === ANOMALIES.plusieurs || mots === (ANOMALIES as Record<string, string>)[regle];
+  return mots === ANOMALIES_SIECLE.plusieurs || mots === (ANOMALIES_SIECLE as Record<string, string>)[regle];
 }

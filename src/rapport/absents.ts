@@ -1,8 +1,9 @@
+import { toutes } from '../domain/listes.ts';
 import type { Absent, MotifAbsence, Nuit } from '../domain/report.ts';
 import { contientLesMots, type Filtres, replier } from './filtres.ts';
 
 /** What the secretary must look at first: pupils who lose groups, then those whose absence is explained. */
-const ORDRE: readonly MotifAbsence[] = ['groupes-perdus', 'sans-groupe', 'sans-division', 'sorti'];
+const ORDRE = toutes<MotifAbsence>()(['groupes-perdus', 'sans-groupe', 'sans-division', 'sorti']);
 
 export function absentsParMotif(
   nuit: Nuit,

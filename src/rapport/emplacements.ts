@@ -1,4 +1,5 @@
 import type { DocumentEnCours } from '../domain/moteur.ts';
+import { estJumeau } from '../domain/problemes.ts';
 import type { Fichier, Rapport } from '../domain/report.ts';
 import { SOURCES, type SourceKind } from '../domain/source.ts';
 
@@ -26,22 +27,12 @@ export function emplacements(rapport: Rapport | null, documents: readonly Docume
   }));
 }
 
-/** Wrong files given for the right ones: another has to be brought. */
-const JUMEAUX: readonly (string | undefined)[] = [
-  'edt-sts',
-  'dossiers-prive',
-  'eleves-sans-adresses',
-  'responsables-sans-adresses',
-  'etablissements-eleves',
-  'exp-cours',
-];
-
 /** What fills no slot: to be brought again, or merely set aside. */
 export function horsEmplacements(fichiers: readonly Fichier[]): {
   readonly aReprendre: readonly Fichier[];
   readonly ecartes: readonly Fichier[];
 } {
-  const aReprendre = fichiers.filter((f) => f.etat === 'illisible' || JUMEAUX.includes(f.probleme?.code));
+  const aReprendre = fichiers.filter((f) => f.etat === 'illisible' || (f.probleme && estJumeau(f.probleme.code)));
   return { aReprendre, ecartes: fichiers.filter((f) => f.etat !== 'lu' && !aReprendre.includes(f)) };
 }
 

@@ -1,5 +1,5 @@
 import { uaiDe } from '../domain/ids.ts';
-import { EXPORTS_SIECLE } from '../domain/source.ts';
+import { EXPORTS_SIECLE, type ExportSiecle } from '../domain/source.ts';
 import { type Hemisphere, joursDeLAnnee } from './calendrier.ts';
 import { preparerDepot } from './depot.ts';
 import { inventerEleves } from './eleves.ts';
@@ -7,7 +7,7 @@ import type { FauteDemandee } from './fautes/definir.ts';
 import { injecter } from './fautes/index.ts';
 import { formerDivisions, formerGroupes } from './groupes.ts';
 import { inventerCommunes, inventerEtablissements } from './lieux.ts';
-import type { EcoleFictive, Encodage, Entete, Etablissement, ExportSiecle, JoursDeLAnnee } from './modele.ts';
+import type { EcoleFictive, Encodage, Entete, Etablissement, JoursDeLAnnee } from './modele.ts';
 import { MATIERES, MEFS, PAYS } from './nomenclatures.ts';
 import { creerHasard } from './prng.ts';
 import { inventerResponsables } from './responsables.ts';

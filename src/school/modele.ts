@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/dates.ts';
 import type { MotifEcart } from '../domain/dossier.ts';
 import type { CodeAnomalie, CodeDepot, CodeRejet, MotifAbsence } from '../domain/report.ts';
-import type { EXPORTS_SIECLE } from '../domain/source.ts';
+import type { ExportSiecle } from '../domain/source.ts';
 import type { Noeud } from './ecriture/noeud.ts';
 
 /**
@@ -31,8 +31,6 @@ export interface EcoleFictive {
   exportAncien: Entete | null;
   readonly injections: Injection[];
 }
-
-export type ExportSiecle = (typeof EXPORTS_SIECLE)[number];
 
 /** PARAMETRES of an export. `heure` is hh:mm:ss. */
 export interface Entete {

@@ -1,5 +1,6 @@
 import { dateFr, type IsoDate } from '../domain/dates.ts';
-import type { CodeAnomalie } from '../domain/report.ts';
+import type { CodeAnomalie, RegleNuit } from '../domain/report.ts';
+import { ANOMALIES_SIECLE, PAGE_SIECLE } from '../domain/siecle.ts';
 import { ficheAttendue } from './attendu.ts';
 import type { EcoleFictive } from './modele.ts';
 
@@ -21,42 +22,40 @@ export interface CompteRendu {
   readonly anomalies: readonly LigneSiecle[];
 }
 
-export const EN_TETES: Readonly<Record<string, string>> = {
-  GROUPE: "L'inscription de l'élève dans un groupe est invalide.",
-  ELEGRP: "Les dates d'inscription de l'élève dans un groupe sont invalides.",
+export const EN_TETES: Readonly<Record<RegleNuit, string>> = {
+  ...ANOMALIES_SIECLE,
   // attested nowhere: some sentence
   REJEL_ELEGROUPE: "L'élève est rejeté.",
 };
-export const PLUSIEURS = "Liens 'élève-groupe' partiellement importés";
 
 /** SIECLE's page of the next morning as the procedure shows it (§3.5.2.2): its lines, cells separated by tabs. */
 export function ecrirePage({ date, fichier, lus, rejetes, anomalies }: CompteRendu): string[] {
   return [
-    "Suivi des échanges - Compte-rendu d'import des liens élève-groupe",
-    "Synthèse de l'import",
+    PAGE_SIECLE.titre,
+    PAGE_SIECLE.synthese,
     `Import des liens élève-groupe du ${dateFr(date)} pour le fichier ${fichier}.`,
     `${lus} élèves lus.`,
-    '1. Liens élève-groupe rejetés',
+    PAGE_SIECLE.rejetes,
     ...tableau(rejetes),
-    `Nombre de liens élève-groupe rejetés :${rejetes.length}`,
-    '2. Liens élève-groupe importés avec anomalies',
+    `${PAGE_SIECLE.totalRejetes} :${rejetes.length}`,
+    PAGE_SIECLE.anomalies,
     ...tableau(anomalies),
   ];
 }
 
 const tableau = (lignes: readonly LigneSiecle[]): string[] =>
   lignes.length === 0
-    ? ['Aucun résultat trouvé.']
+    ? [PAGE_SIECLE.aucun]
     : [
         'Cliquer sur le titre de la colonne pour trier. Cliquer à nouveau pour inverser le sens du tri.',
-        ['Élève', 'Identifiants', 'Anomalie', 'Règle'].join('\t'),
+        Object.values(PAGE_SIECLE.colonnes).join('\t'),
         ...lignes.map((l) => [l.nom, l.identifiants, l.anomalie, l.regle].join('\t')),
       ];
 
 /** The list of the imports, which holds the one number that the page lacks: the absents. */
 export const ecrireListe = ({ date, fichier, lus }: CompteRendu, absents: number): string[] => [
-  'Suivi des échanges - Liens élève-groupe',
-  ["Date d'import", 'Fichier', 'Élèves', 'Absents'].join('\t'),
+  PAGE_SIECLE.liste,
+  Object.values(PAGE_SIECLE.colonnesListe).join('\t'),
   [dateFr(date), fichier, lus, absents].join('\t'),
 ];
 
@@ -67,7 +66,7 @@ export function pageDeLEcole(ecole: EcoleFictive, date: IsoDate): string {
     const { nom, prenom } = ecole.depot.eleves[rang - 1] as { nom: string; prenom: string };
     const regle = regleDe(codes);
     const plusieurs = codes.length > 1 && regle !== 'REJEL_ELEGROUPE';
-    const anomalie = plusieurs ? PLUSIEURS : (EN_TETES[regle] as string);
+    const anomalie = plusieurs ? ANOMALIES_SIECLE.plusieurs : EN_TETES[regle];
     // the generator sends no ID_PRV_ELE
     return { nom: `${nom} ${prenom}`, identifiants: `${eleveId ?? 0} / 0`, anomalie, regle };
   });
@@ -81,7 +80,7 @@ export function pageDeLEcole(ecole: EcoleFictive, date: IsoDate): string {
   return [...ecrireListe(rendu, compteurs.absents), ...ecrirePage(rendu)].join('\n');
 }
 
-function regleDe(codes: readonly CodeAnomalie[]): string {
+function regleDe(codes: readonly CodeAnomalie[]): RegleNuit {
   if (codes.some((code) => code.startsWith('REJ'))) return 'REJEL_ELEGROUPE';
   return codes.some((code) => code.startsWith('GROUPE')) ? 'GROUPE' : 'ELEGRP';
 }

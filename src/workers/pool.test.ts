@@ -137,11 +137,11 @@ describe('a drop', () => {
       't',
       'c',
       's',
-      'n',
       'r',
+      'n',
       'conclure',
-      'g',
       'e',
+      'g',
       'conclure',
     ]);
   });
@@ -393,15 +393,15 @@ describe('an extract', () => {
 
   it('comes between two documents of a drop under way, which goes on', async () => {
     const { extraire, lire, calme, dits, aRetenir, retenus, journal } = installer({ nombre: 1 });
-    aRetenir.add('lire g');
+    aRetenir.add('lire e');
     lire({ l: 'liens', g: 'geographique', e: 'etablissements' });
     await calme();
     const attendu = extraire('l', 3);
-    retenus.get('lire g')?.();
+    retenus.get('lire e')?.();
     expect(await attendu).toEqual(lu('liens', 3));
     await calme();
-    expect(journal.slice(-4)).toEqual(['lire g', 'extraire l', 'lire e', 'conclure']);
-    expect(dits.at(-1)).toBe('l g e | 0');
+    expect(journal.slice(-4)).toEqual(['lire e', 'extraire l', 'lire g', 'conclure']);
+    expect(dits.at(-1)).toBe('l e g | 0');
   });
 
   it('is not lost when a drop is cancelled', async () => {

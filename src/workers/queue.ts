@@ -1,20 +1,7 @@
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
 import type { DocumentEnCours, FichierDonne } from '../domain/moteur.ts';
-import { LISTES_NATIONALES, type SourceKind } from '../domain/source.ts';
+import { LISTES_NATIONALES, PAR_BESOIN, type SourceKind } from '../domain/source.ts';
 import type { Chemin, DocumentVu } from './protocol.ts';
-
-/** What the verdict needs first, the national lists last. */
-const ORDRE: readonly SourceKind[] = [
-  'liens',
-  'eleves',
-  'structures',
-  'communs',
-  'sts',
-  'nomenclature',
-  'responsables',
-  'geographique',
-  'etablissements',
-];
 
 interface AFaire {
   readonly cle: string;
@@ -40,8 +27,8 @@ export type Tache =
     };
 
 /**
- * The work of a drop, and of those made while it goes on: everything is recognised, then read in the order of ORDRE;
- * a conclusion comes when only national lists remain, and another at the end. Holds no worker.
+ * The work of a drop, and of those made while it goes on: everything is recognised, then read in the order of
+ * PAR_BESOIN; a conclusion comes when only national lists remain, and another at the end. Holds no worker.
  */
 export class FileDeTravail {
   readonly #lignes = new Map<string, DocumentEnCours>();
@@ -101,7 +88,7 @@ export class FileDeTravail {
       else if (type) this.#aLire.push({ cle: sienne, vague, fichier, chemin, kind: type });
     }
     // A stable sort: documents of a kind stay in the order of the drop.
-    this.#aLire.sort((a, b) => ORDRE.indexOf(a.kind) - ORDRE.indexOf(b.kind));
+    this.#aLire.sort((a, b) => PAR_BESOIN.indexOf(a.kind) - PAR_BESOIN.indexOf(b.kind));
   }
 
   avance(cle: string, lus: number): void {

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { describe, expect, inject, it } from 'vitest';
 import type { Rapport } from '../../src/domain/report.ts';
-import { TABLEAUX } from '../../src/exports/tableaux.ts';
+import { TABLEAUX } from '../../src/exports/formats.ts';
 import { fichiersDe } from '../kit/ecoles.ts';
 import { accessible } from './accessible.ts';
 import { navigateur, type PageTest, surveiller } from './browser.ts';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../src/domain/dates.ts';
-import type { EleveNuit, Nuit } from '../../src/domain/report.ts';
-import { EN_TETES, ecrireListe, ecrirePage, type LigneSiecle, PLUSIEURS } from '../../src/school/siecle.ts';
+import type { EleveNuit, Nuit, RegleNuit } from '../../src/domain/report.ts';
+import { ANOMALIES_SIECLE } from '../../src/domain/siecle.ts';
+import { EN_TETES, ecrireListe, ecrirePage, type LigneSiecle } from '../../src/school/siecle.ts';
 
 /**
  * SIECLE's report of the next morning, printed from a night as the procedure shows it (§3.5.2.2): the page, its pop-ups,
@@ -52,7 +53,7 @@ export function ligneDe({ nom, prenom, eleveId, idPrv, sort, regle, anomalies }:
   return {
     nom: `${nom} ${prenom}`.trim(),
     identifiants: `${eleveId} / ${idPrv}`,
-    anomalie: plusieurs ? PLUSIEURS : (EN_TETES[regle] as string),
+    anomalie: plusieurs ? ANOMALIES_SIECLE.plusieurs : EN_TETES[regle],
     regle,
     anomalies,
   };
@@ -101,7 +102,7 @@ export function popupDe({ nom, identifiants, anomalies }: LigneImprimee): string
   const familles = [...new Set(anomalies.map(({ code }) => familleDe(code)))];
   return familles.flatMap((famille) => [
     `Détail des anomalies : ${nom} (${identifiants})`,
-    `${famille}\t${EN_TETES[famille] ?? 'Une famille que la procédure ne montre pas.'}`,
+    `${famille}\t${EN_TETES[famille as RegleNuit] ?? 'Une famille que la procédure ne montre pas.'}`,
     ...anomalies.filter(({ code }) => familleDe(code) === famille).map(({ code, message }) => `${code}\t${message}`),
   ]);
 }

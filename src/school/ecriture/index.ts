@@ -1,5 +1,5 @@
-import { EXPORTS_SIECLE, type SourceKind } from '../../domain/source.ts';
-import type { EcoleFictive, Encodage, Entete, ExportSiecle } from '../modele.ts';
+import { type ExportSiecle, nomDExport, SOURCES, type SourceKind } from '../../domain/source.ts';
+import type { EcoleFictive, Encodage, Entete } from '../modele.ts';
 import { ecrireCommuns } from './communs.ts';
 import { ecrireEleves } from './eleves.ts';
 import { encoder } from './encodage.ts';
@@ -31,29 +31,17 @@ const REDACTEURS: Record<SourceKind, (ecole: EcoleFictive) => Noeud> = {
   liens: ecrireLiens,
 };
 
-const NOMS: Record<ExportSiecle, string> = {
-  eleves: 'ElevesAvecAdresses',
-  responsables: 'ResponsablesAvecAdresses',
-  structures: 'Structures',
-  nomenclature: 'Nomenclature',
-  communs: 'Communs',
-  etablissements: 'Etablissements',
-  geographique: 'Geographique',
-};
-
 /** The text of one of the nine documents, declaration included. */
 export function ecrireXml(ecole: EcoleFictive, kind: SourceKind): string {
   return ecrireDocument(REDACTEURS[kind](ecole), encodageDe(ecole, kind));
 }
 
-const NEUF: readonly SourceKind[] = [...EXPORTS_SIECLE, 'sts', 'liens'];
-
 /**
  * The nine files, named, encoded and zipped as the three applications do (formats §0.1, §8; import-rules §1).
  * @param voulus the kinds to write, where some are enough: the national lists take most of the time
  */
-export const ecrireFichiers = (ecole: EcoleFictive, voulus = NEUF): FichierEcole[] =>
-  NEUF.filter((kind) => voulus.includes(kind)).flatMap((kind) => ecrireFichier(ecole, kind));
+export const ecrireFichiers = (ecole: EcoleFictive, voulus = SOURCES): FichierEcole[] =>
+  SOURCES.filter((kind) => voulus.includes(kind)).flatMap((kind) => ecrireFichier(ecole, kind));
 
 function ecrireFichier(ecole: EcoleFictive, kind: SourceKind): FichierEcole[] {
   const { exportAncien, depot, jours, sts, uai } = ecole;
@@ -86,6 +74,6 @@ const encodageDe = ({ depot }: EcoleFictive, kind: SourceKind): Encodage =>
 
 function exportZippe(kind: ExportSiecle, texte: string, { date, heure }: Entete, suffixe: string): FichierEcole {
   const octets = encoder(texte, 'ISO-8859-15');
-  const zip = archiver({ nom: `${NOMS[kind]}.xml`, octets, date, heure }, 'java');
-  return { nom: `ExportXML_${NOMS[kind]}${suffixe}.zip`, type: kind, octets: zip };
+  const zip = archiver({ nom: `${nomDExport(kind)}.xml`, octets, date, heure }, 'java');
+  return { nom: `ExportXML_${nomDExport(kind)}${suffixe}.zip`, type: kind, octets: zip };
 }

@@ -1,5 +1,5 @@
 import { uaiDe } from '../../domain/ids.ts';
-import type { ExportSiecle } from '../modele.ts';
+import type { ExportSiecle } from '../../domain/source.ts';
 import type { Faute } from './definir.ts';
 
 /** The exports that a fault may spoil without changing tonight's import, in the order in which it takes them. */

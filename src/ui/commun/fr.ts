@@ -1,8 +1,8 @@
 import type { EtatFichier, Verdict } from '../../domain/report.ts';
 import type { StepId } from '../../domain/step.ts';
 import { typographier } from '../../domain/typographie.ts';
+import type { NomTableau } from '../../exports/formats.ts';
 import type { RaisonRefus } from '../../exports/ouvrir.ts';
-import type { NomTableau } from '../../exports/tableaux.ts';
 import { ETAPES_MOTS } from '../../procedure/steps.ts';
 import type { BilanCauses } from '../../rapport/comparaison-causes.ts';
 import type { Duree } from '../../store/duree.ts';

@@ -25,5 +25,5 @@ export async function exporterListe(
   ]);
   const { service, csv } = CORRESPONDANCES;
   const tableau = tableauDeListe(correspondances, estFaite, { ...csv, etats: CORRESPONDANCES_MOTS, service });
-  telecharger(`veilleuse-correspondances-${correspondances.genre}.csv`, enCsv(tableau), 'text/csv;charset=utf-8');
+  telecharger(`veilleuse-correspondances-${correspondances.genre}.csv`, enCsv(tableau), 'csv');
 }

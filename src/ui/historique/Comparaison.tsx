@@ -1,3 +1,4 @@
+import { toutes } from '../../domain/listes.ts';
 import type { Cause } from '../../domain/report.ts';
 import type { CleCompteur, Comparaison as UneComparaison } from '../../rapport/comparaison.ts';
 import { type CausesComparees, departager, type Paire } from '../../rapport/comparaison-causes.ts';
@@ -74,7 +75,7 @@ function evolution({ avant, apres }: Paire<Cause>): string {
   return un === autre ? COMPARAISON.inchangee(un) : COMPARAISON.evolution(un, autre);
 }
 
-const COMPTEURS: readonly CleCompteur[] = ['lus', 'complets', 'partiels', 'rejetes', 'absents', 'crees', 'perdus'];
+const COMPTEURS = toutes<CleCompteur>()(['lus', 'complets', 'partiels', 'rejetes', 'absents', 'crees', 'perdus']);
 
 /** The counters of SIECLE's page side by side; « Inconnu » where the night could not be simulated. */
 export function CompteursCompares({ compteurs: { avant, apres } }: Pick<Possible, 'compteurs'>) {

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { toutes } from '../../domain/listes.ts';
 import type { ActionsHistorique } from '../../state/historique.ts';
 import type { Duree as UneDuree } from '../../store/duree.ts';
 import { Question } from '../commun/Confirmation.tsx';
 import { HISTORIQUE } from './textes.ts';
 
-const CHOIX: readonly UneDuree[] = [7, 30, 90, 'rien'];
+const CHOIX = toutes<UneDuree>()([7, 30, 90, 'rien']);
 
 /** What the new choice would erase has to be confirmed. */
 const efface = (duree: UneDuree, actuelle: UneDuree): boolean => CHOIX_JOURS[duree] < CHOIX_JOURS[actuelle];

@@ -1,3 +1,4 @@
+import { toutes } from '../../domain/listes.ts';
 import { ETAPES, type StepId } from '../../domain/step.ts';
 import type { EtapeJugee } from '../../procedure/etat.ts';
 import { ARCS } from '../../procedure/graph.ts';
@@ -7,7 +8,7 @@ import { hashEtape } from '../commun/route.ts';
 import { ETATS_ETAPE, PROCEDURE } from './textes.ts';
 
 /** Top to bottom, so that each synchronisation joins two neighbours and the whole holds in 320 px. */
-const COLONNE: readonly Application[] = ['EDT', 'STS-Web', 'SIECLE', 'PRONOTE'];
+const COLONNE = toutes<Application>()(['EDT', 'STS-Web', 'SIECLE', 'PRONOTE']);
 
 const LARGEUR = 300;
 const BOITE = 38;

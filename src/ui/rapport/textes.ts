@@ -1,4 +1,5 @@
 import type { Gravite, MotifAbsence, SortEleve, VerdictDepot } from '../../domain/report.ts';
+import { PAGE_SIECLE } from '../../domain/siecle.ts';
 import { LIBELLES, type SourceKind } from '../../domain/source.ts';
 import type { BilanChangements } from '../../rapport/changements.ts';
 import type { RaisonEchec } from '../../store/report-store.ts';
@@ -112,11 +113,11 @@ export const RAPPORT = {
     liens: (lus: number, crees: number, rejetes: number) =>
       `${compte(lus, 'lien lu', 'liens lus')} : ${compte(crees, 'créé')}, ${compte(rejetes, 'rejeté')}.`,
     dates: (n: number) => `${compte(n, 'date réinitialisée', 'dates réinitialisées')} par SIECLE.`,
-    rejetes: '1. Liens élève-groupe rejetés',
-    anomalies: '2. Liens élève-groupe importés avec anomalies',
-    aucun: 'Aucun résultat trouvé.',
-    rejetesTotal: (n: number) => `Nombre de liens élève-groupe rejetés : ${nombre(n)} (SIECLE compte des élèves).`,
-    colonnes: { eleve: 'Élève', identifiants: 'Identifiants', anomalie: 'Anomalie', regle: 'Règle' },
+    rejetes: PAGE_SIECLE.rejetes,
+    anomalies: PAGE_SIECLE.anomalies,
+    aucun: PAGE_SIECLE.aucun,
+    rejetesTotal: (n: number) => `${PAGE_SIECLE.totalRejetes} : ${nombre(n)} (SIECLE compte des élèves).`,
+    colonnes: PAGE_SIECLE.colonnes,
     identifiantsAide: 'Identifiants : ELEVE_ID dans SIECLE / ID_PRV_ELE envoyé par le fichier, 0 si inconnu.',
     detail: (nom: string) => `Détail de ${nom}`,
     nouvelleDate: (date: string) => `Date enregistrée par SIECLE : ${date}.`,

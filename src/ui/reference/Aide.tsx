@@ -1,3 +1,4 @@
+import { toutes } from '../../domain/listes.ts';
 import { GRAVITES, type Gravite, type Verdict } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { fr, VERDICTS } from '../commun/fr.ts';
@@ -7,7 +8,7 @@ import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { GRAVITES_MOTS } from '../rapport/textes.ts';
 import { AIDE, AIDE_DOCUMENTS, AIDE_GRAVITES, AIDE_VERDICTS } from './textes-aide.ts';
 
-const ORDRE_VERDICTS: readonly Verdict[] = ['pret', 'a-verifier', 'a-corriger', 'refuse', 'incomplet'];
+const ORDRE_VERDICTS = toutes<Verdict>()(['pret', 'a-verifier', 'a-corriger', 'refuse', 'incomplet']);
 
 /** What each file is and where it comes from, and how to read what Veilleuse says of them. */
 export default function Aide() {

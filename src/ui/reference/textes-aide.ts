@@ -1,5 +1,5 @@
 import type { Gravite, Verdict } from '../../domain/report.ts';
-import { SOURCES, type SourceKind } from '../../domain/source.ts';
+import { type ExportSiecle, nomDExport, PAR_BESOIN, type SourceKind } from '../../domain/source.ts';
 import { typographier } from '../../domain/typographie.ts';
 
 /** The help, read when one asks for it. Written with plain spaces. */
@@ -14,7 +14,8 @@ export interface AideDocument {
   readonly noms: readonly string[];
 }
 
-const zip = (nom: string): readonly string[] => [`ExportXML_${nom}.zip`, `ExportXML_${nom}(1).zip`];
+const zip = (kind: ExportSiecle): readonly string[] =>
+  ['', '(1)'].map((suffixe) => `ExportXML_${nomDExport(kind)}${suffixe}.zip`);
 
 const DOCUMENTS: Record<SourceKind, Omit<AideDocument, 'type'>> = {
   liens: {
@@ -27,17 +28,17 @@ const DOCUMENTS: Record<SourceKind, Omit<AideDocument, 'type'>> = {
     contenu: 'Les élèves de la base SIECLE, avec leur division, leurs groupes et leur MEF.',
     usage:
       'Indispensable. Veilleuse y cherche chaque élève comme SIECLE le fera cette nuit. Les adresses, les téléphones et les courriels sont sautés à la lecture.',
-    noms: zip('ElevesAvecAdresses'),
+    noms: zip('eleves'),
   },
   structures: {
     contenu: 'Les divisions et les groupes que SIECLE connaît, avec leurs MEF.',
     usage: 'Dit quels groupes seront inconnus, et lesquels ne sont pas rattachés au MEF de l’élève.',
-    noms: zip('Structures'),
+    noms: zip('structures'),
   },
   communs: {
     contenu: 'L’établissement et le calendrier de l’année dans SIECLE.',
     usage: 'Dit quelles dates de groupe SIECLE remplacera, et si l’année du fichier convient.',
-    noms: zip('Communs'),
+    noms: zip('communs'),
   },
   sts: {
     contenu: 'La structure et les services de STS-Web.',
@@ -48,33 +49,28 @@ const DOCUMENTS: Record<SourceKind, Omit<AideDocument, 'type'>> = {
   nomenclature: {
     contenu: 'Les listes de SIECLE : MEF, matières, options.',
     usage: 'Dit quels codes d’élèves ou de services ne sont dans aucune liste.',
-    noms: zip('Nomenclature'),
+    noms: zip('nomenclature'),
   },
   responsables: {
     contenu: 'Les responsables des élèves.',
     usage:
       'Sert seulement à vérifier que chaque élève en a un. Leurs noms, adresses et téléphones sont sautés à la lecture.',
-    noms: zip('ResponsablesAvecAdresses'),
+    noms: zip('responsables'),
   },
   geographique: {
     contenu: 'Les communes, départements et pays.',
     usage: 'Sert à vérifier les lieux de naissance. Ce fichier est lu après le verdict, qui n’en dépend pas.',
-    noms: zip('Geographique'),
+    noms: zip('geographique'),
   },
   etablissements: {
     contenu: 'La liste nationale des établissements.',
     usage: 'Sert à vérifier l’établissement précédent. Ce fichier, le plus lourd, est lu après le verdict.',
-    noms: zip('Etablissements'),
+    noms: zip('etablissements'),
   },
 };
 
-/** The two that make a verdict first, then the others by what they bring. */
-const ORDRE: readonly SourceKind[] = ['liens', 'eleves', 'structures', 'communs', 'sts'];
-
-export const AIDE_DOCUMENTS: readonly AideDocument[] = [
-  ...ORDRE,
-  ...SOURCES.filter((type) => !ORDRE.includes(type)),
-].map((type) => {
+/** What the prediction needs first. */
+export const AIDE_DOCUMENTS: readonly AideDocument[] = PAR_BESOIN.map((type) => {
   const { contenu, usage, noms } = DOCUMENTS[type];
   return { type, contenu: typographier(contenu), usage: typographier(usage), noms };
 });

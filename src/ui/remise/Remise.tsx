@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Rapport } from '../../domain/report.ts';
-import type { NomTableau } from '../../exports/tableaux.ts';
+import { type NomTableau, TABLEAUX } from '../../exports/formats.ts';
 import { avecLendemain, type Suite } from '../../lendemain/suite.ts';
 import type { Actions } from '../../state/actions.ts';
 import { Depliable } from '../commun/Depliable.tsx';
@@ -45,7 +45,7 @@ export function ExportsEnTableaux({ rapport }: { rapport: Rapport }) {
 }
 
 function Tableaux({ rapport }: { rapport: Rapport }) {
-  const [tableau, setTableau] = useState<NomTableau>('causes');
+  const [tableau, setTableau] = useState<NomTableau>(TABLEAUX[0]);
   const [echec, setEchec] = useState(false);
   const choix = useId();
   const exporter = (ecriture: Promise<void>) => {
@@ -66,9 +66,9 @@ function Tableaux({ rapport }: { rapport: Rapport }) {
             value={tableau}
             onChange={({ currentTarget }) => setTableau(currentTarget.value as NomTableau)}
           >
-            {Object.entries(textes.titresDesTableaux).map(([nom, titre]) => (
+            {TABLEAUX.map((nom) => (
               <option key={nom} value={nom}>
-                {titre}
+                {textes.titresDesTableaux[nom]}
               </option>
             ))}
           </select>

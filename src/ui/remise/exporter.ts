@@ -1,7 +1,7 @@
 import type { Rapport } from '../../domain/report.ts';
 import { telecharger } from '../../exports/download.ts';
+import type { NomTableau } from '../../exports/formats.ts';
 import { enJson, nomDuFichier } from '../../exports/json.ts';
-import type { NomTableau } from '../../exports/tableaux.ts';
 
 /** What writes tables is no part of the first visit's weight: it comes after the pages, and then stays. */
 const charger = {
@@ -18,7 +18,7 @@ export async function prechargerExports(): Promise<void> {
 }
 
 export const exporterJson = (rapport: Rapport): void =>
-  telecharger(nomDuFichier(rapport, 'json'), enJson(rapport), 'application/json');
+  telecharger(nomDuFichier(rapport, 'json'), enJson(rapport), 'json');
 
 export async function exporterCsv(rapport: Rapport, nom: NomTableau): Promise<void> {
   const [{ tableaux }, { enCsv }, { MOTS_TABLEAUX }] = await Promise.all([
@@ -27,7 +27,7 @@ export async function exporterCsv(rapport: Rapport, nom: NomTableau): Promise<vo
     charger.motsTableaux(),
   ]);
   const tableau = tableaux(rapport, MOTS_TABLEAUX).find((t) => t.nom === nom);
-  if (tableau) telecharger(nomDuFichier(rapport, 'csv', nom), enCsv(tableau), 'text/csv;charset=utf-8');
+  if (tableau) telecharger(nomDuFichier(rapport, 'csv', nom), enCsv(tableau), 'csv');
 }
 
 export async function exporterXlsx(rapport: Rapport): Promise<void> {
@@ -36,6 +36,5 @@ export async function exporterXlsx(rapport: Rapport): Promise<void> {
     charger.xlsx(),
     charger.motsTableaux(),
   ]);
-  const classeur = await enXlsx(tableaux(rapport, MOTS_TABLEAUX));
-  telecharger(nomDuFichier(rapport, 'xlsx'), classeur, classeur.type);
+  telecharger(nomDuFichier(rapport, 'xlsx'), await enXlsx(tableaux(rapport, MOTS_TABLEAUX)), 'xlsx');
 }

@@ -1,3 +1,4 @@
+import { toutes } from '../../domain/listes.ts';
 import type { Nuit, Rapport } from '../../domain/report.ts';
 import { partiels, rejetes } from '../../rapport/nuit.ts';
 import { nombre } from '../commun/format.ts';
@@ -44,6 +45,8 @@ export function Siecle({ rapport }: { rapport: Rapport }) {
   );
 }
 
+const COMPTEURS = toutes<keyof Nuit['compteurs']>()(['lus', 'complets', 'partiels', 'rejetes', 'absents']);
+
 /** What SIECLE counts, in its words; those that mislead lead to what they mean. */
 function Compteur({ cle }: { cle: keyof Nuit['compteurs'] }) {
   const mot = RAPPORT.nuit.compteurs[cle];
@@ -52,11 +55,10 @@ function Compteur({ cle }: { cle: keyof Nuit['compteurs'] }) {
 }
 
 function Synthese({ nuit: { compteurs, liens } }: { nuit: Nuit }) {
-  const cles = ['lus', 'complets', 'partiels', 'rejetes', 'absents'] as const;
   return (
     <>
       <dl class="compteurs">
-        {cles.map((cle) => (
+        {COMPTEURS.map((cle) => (
           <div key={cle} data-compteur={cle}>
             <dt>
               <Compteur cle={cle} />

@@ -1,0 +1,26 @@
+import type { RegleNuit } from './report.ts';
+
+/**
+ * The words of SIECLE's own page of the next morning (import rules §4, Procédure §3.5.2.2), with its straight
+ * apostrophes: read when it is pasted, printed by the invented school, and shown so that the two screens read alike.
+ */
+
+/** The lines of the column « Anomalie » that the procedure shows; that of a rejection is attested nowhere. */
+export const ANOMALIES_SIECLE = {
+  plusieurs: "Liens 'élève-groupe' partiellement importés",
+  GROUPE: "L'inscription de l'élève dans un groupe est invalide.",
+  ELEGRP: "Les dates d'inscription de l'élève dans un groupe sont invalides.",
+} as const satisfies Record<'plusieurs' | Exclude<RegleNuit, 'REJEL_ELEGROUPE'>, string>;
+
+export const PAGE_SIECLE = {
+  titre: "Suivi des échanges - Compte-rendu d'import des liens élève-groupe",
+  synthese: "Synthèse de l'import",
+  rejetes: '1. Liens élève-groupe rejetés',
+  anomalies: '2. Liens élève-groupe importés avec anomalies',
+  aucun: 'Aucun résultat trouvé.',
+  /** Followed by a colon: SIECLE counts pupils there. */
+  totalRejetes: 'Nombre de liens élève-groupe rejetés',
+  colonnes: { eleve: 'Élève', identifiants: 'Identifiants', anomalie: 'Anomalie', regle: 'Règle' },
+  liste: 'Suivi des échanges - Liens élève-groupe',
+  colonnesListe: { date: "Date d'import", fichier: 'Fichier', eleves: 'Élèves', absents: 'Absents' },
+} as const;
