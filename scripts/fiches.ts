@@ -38,8 +38,10 @@ export function familles(): readonly { readonly titre: string; readonly regles: 
 export const fiches = (): readonly FicheRegle[] =>
   familles().flatMap(({ titre, regles }) => regles.map((regle) => fiche(regle, typographier(titre))));
 
-/** The page's JSON, as it is kept in src/ui. */
-export const fichesEnJson = (): string => `${JSON.stringify(fiches(), null, 1)}\n`;
+/** The page's JSON, as it is kept in src/ui, without invisible characters. */
+export const fichesEnJson = (): string => `${JSON.stringify(fiches(), null, 1).replace(/[\u00A0\u202F]/g, echapper)}\n`;
+
+const echapper = (c: string): string => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The holes of its sentences are filled by the example: the engine itself says what the page shows. */
 function fiche({ meta, reads }: Regle, famille: string): FicheRegle {

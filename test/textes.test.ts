@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compte, enumerer, instant, jourLocal, taille } from '../src/ui/commun/format.ts';
-import { GLOSSAIRE, MOTS_GLOSSAIRE } from '../src/ui/glossaire/textes.ts';
-import { ACCESSIBILITE, CRITERES, RESERVES } from '../src/ui/reference/textes-accessibilite.ts';
-import { AIDE, AIDE_DOCUMENTS, AIDE_GRAVITES, AIDE_VERDICTS } from '../src/ui/reference/textes-aide.ts';
+import { typographier } from '../src/domain/typographie.ts';
+import { instant, jourLocal, taille } from '../src/ui/commun/format.ts';
+import { fr } from '../src/ui/commun/fr.ts';
+import { GLOSSAIRE } from '../src/ui/glossaire/textes.ts';
+import { ACCESSIBILITE, RESERVES } from '../src/ui/reference/textes-accessibilite.ts';
 import { fautesDe } from './kit/typographie.ts';
 
 const lire = (chemin: string) => readFileSync(new URL(chemin, import.meta.url), 'utf8');
@@ -17,57 +18,56 @@ function textesDe(source: string): string[] {
   );
 }
 
-/** Written with plain spaces, which `typographier` replaces: held below by their values. */
-const EN_ESPACES = ['reference/textes-accessibilite.ts', 'reference/textes-aide.ts', 'glossaire/textes.ts'];
-const fichiersDeTextes = (
+const SOURCES_UI = (
   readdirSync(new URL('../src/ui/', import.meta.url), { recursive: true, encoding: 'utf8' }) as string[]
-)
-  .map((chemin) => chemin.replaceAll('\\', '/'))
-  .filter((chemin) => /\/(fr|format|textes(-[a-z-]+)?)\.ts$/.test(chemin) && !EN_ESPACES.includes(chemin));
+).map((chemin) => chemin.replaceAll('\\', '/'));
+const MODULES_DE_TEXTES = SOURCES_UI.filter((chemin) => /\/(fr|textes(-[a-z-]+)?)\.ts$/.test(chemin));
 
-/** Every sentence of a tree of texts. */
-const phrasesDe = (textes: object): string[] =>
-  Object.values(textes).flatMap((texte) => (typeof texte === 'string' ? [texte] : phrasesDe(texte as object)));
+/** Of these modules, what is no text, or is made of one that is held. */
+const SANS_TEXTE = ['STATUTS', 'CRITERES', 'nombreDe'];
+
+/** What a module of texts gives without passing it through `enFrancais`. */
+const nonHabilles = (source: string): string[] => [
+  ...[...source.matchAll(/^export (?:const|let) (\w+)[\s\S]*?[^=!<>]=(?![=>])\s*(\w*)/gm)]
+    .filter(([, nom = '', premier]) => premier !== 'enFrancais' && !SANS_TEXTE.includes(nom))
+    .map(([, nom = '']) => nom),
+  ...[...source.matchAll(/^export (?:async )?function (\w+)/gm)].map(([, nom = '']) => nom),
+];
+
+/** Spaces that nobody sees in a source: a text is written with plain ones, another gives their codes. */
+const INVISIBLE = /[\u00A0\u202F\u2007\u2009\u200B\uFEFF]/;
 
 describe('French typography', () => {
-  it.each(fichiersDeTextes)('holds in %s', (fichier) => {
-    const textes = textesDe(lire(`../src/ui/${fichier}`));
-    expect(textes.length).toBeGreaterThan(3);
-    expect(textes.flatMap(fautesDe)).toEqual([]);
+  it.each(MODULES_DE_TEXTES)('is put on every text of %s', (chemin) => {
+    expect(nonHabilles(lire(`../src/ui/${chemin}`))).toEqual([]);
   });
 
-  it.each<[string, readonly string[]]>([
-    [
-      'glossary',
-      [...GLOSSAIRE.flatMap(({ mot, aussi = [], sens }) => [mot, ...aussi, sens]), ...phrasesDe(MOTS_GLOSSAIRE)],
-    ],
-    [
-      'help',
-      [
-        ...AIDE_DOCUMENTS.flatMap(({ contenu, usage }) => [contenu, usage]),
-        ...Object.values(AIDE_VERDICTS),
-        ...Object.values(AIDE_GRAVITES),
-        ...phrasesDe(AIDE),
-      ],
-    ],
-    [
-      'accessibility',
-      [
-        ...RESERVES,
-        ...CRITERES.flatMap(({ titre, comment }) => [titre, comment]),
-        ...phrasesDe(ACCESSIBILITE),
-        ACCESSIBILITE.compte(ACCESSIBILITE.statuts.main, 2),
-        ACCESSIBILITE.nonApplicables(['4.1', '4.2'], 'Aucun son.'),
-      ],
-    ],
-  ])('holds in the %s', (_quoi, textes) => {
+  it.each(MODULES_DE_TEXTES)('holds in %s', (chemin) => {
+    const textes = textesDe(lire(`../src/ui/${chemin}`));
     expect(textes.length).toBeGreaterThan(3);
+    expect(textes.map(typographier).flatMap(fautesDe)).toEqual([]);
+  });
+
+  it('holds in the values that were put in French', () => {
+    const textes = [...GLOSSAIRE.flatMap(({ mot, sens }) => [mot, sens]), ...RESERVES, fr.accueil.titre, fr.aide.titre];
     expect(textes.flatMap(fautesDe)).toEqual([]);
+    expect(ACCESSIBILITE.compte(ACCESSIBILITE.statuts.main, 2)).toBe('Vérifié à la main\u00A0: 2.');
+    expect(fr.remise.refuse('a : b.json')).toBe('Le rapport «\u00A0a : b.json\u00A0» ne s’ouvre pas.');
+  });
+
+  it('needs no invisible space in any source', () => {
+    const avec = ['src', 'test', 'scripts', 'bench'].flatMap((racine) =>
+      (readdirSync(new URL(`../${racine}/`, import.meta.url), { recursive: true, encoding: 'utf8' }) as string[])
+        .filter((chemin) => /\.(tsx?|mjs|css|json|html)$/.test(chemin))
+        .map((chemin) => `${racine}/${chemin}`)
+        .filter((chemin) => INVISIBLE.test(lire(`../${chemin}`))),
+    );
+    expect([...avec, ...(INVISIBLE.test(lire('../index.html')) ? ['index.html'] : [])]).toEqual([]);
   });
 
   it('holds in index.html', () => {
-    const textes = [...lire('../index.html').matchAll(/(?:>|content=")([^<>"]*[\p{L}][^<>"]*)/gu)].map(
-      (m) => m[1] ?? '',
+    const textes = [...lire('../index.html').matchAll(/(?:>|content=")([^<>"]*[\p{L}][^<>"]*)/gu)].map((m) =>
+      (m[1] ?? '').replaceAll('&nbsp;', '\u00A0'),
     );
     expect(textes.length).toBeGreaterThan(2);
     // Attributes of the head that are values, not sentences, hold no typographic sign.
@@ -75,25 +75,29 @@ describe('French typography', () => {
   });
 
   it('is seen to fail on faulty texts', () => {
-    for (const faux of ["l'élève", 'Attention : ligne', 'Prêt !', '« oui »', 'A apporter', 'Attendez...']) {
+    for (const faux of ["l'élève", 'Attention : ligne', 'Prêt !', '« oui »', 'A apporter', 'Attendez...', 'a  b']) {
       expect(fautesDe(faux), faux).not.toEqual([]);
     }
+    for (const faux of ['Attention: ligne', 'Prêt!', '«oui»']) {
+      expect(fautesDe(typographier(faux)), faux).not.toEqual([]);
+    }
+  });
+
+  it('is seen to fail on texts that were not put in French', () => {
+    const source =
+      'export const A: Record<B, string> = {\n};\nexport const C = enFrancais({});\nexport function d() {}';
+    expect(nonHabilles(source)).toEqual(['A', 'd']);
   });
 });
 
-describe('numbers, dates and lists', () => {
-  it('agrees in number as French does', () => {
-    expect([0, 1, 2].map((n) => compte(n, 'élève'))).toEqual(['0\u00A0élève', '1\u00A0élève', '2\u00A0élèves']);
-    expect(compte(3000, 'élève')).toMatch(/^3\s000\u00A0élèves$/u);
-  });
-  it('prints sizes, lists and instants in French', () => {
+describe('sizes and dates', () => {
+  it('prints sizes and instants in French', () => {
     expect([950, 5000, 98_000, 4_290_000].map(taille)).toEqual([
       '950\u00A0o',
       '5\u00A0ko',
       '98\u00A0ko',
       '4,3\u00A0Mo',
     ]);
-    expect(enumerer(['a', 'b', 'c'])).toBe('a, b et c');
     // Nouméa is eleven hours ahead of UTC (vitest.config.ts sets the zone).
     expect(instant('2018-08-23T22:15:00.000Z')).toBe('24/08/2018 à 09\u00A0h\u00A015');
     expect(jourLocal(new Date('2018-08-23T22:15:00.000Z'))).toBe('2018-08-24');

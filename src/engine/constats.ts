@@ -1,6 +1,9 @@
+import { compte as compter } from '../domain/francais.ts';
 import { type Constat, GRAVITES, type Sujet } from '../domain/report.ts';
 import { ETAPES, type StepId } from '../domain/step.ts';
 import { type Levee, remplir } from './executions.ts';
+
+export { compter };
 
 /** A finding with the hits that made it. */
 export interface Paquet {
@@ -73,11 +76,6 @@ function compterEleves(paquet: readonly Levee[]): number {
   const dits = paquet.reduce((somme, levee) => somme + (levee.atteinte.eleves ?? 0), 0);
   const ids = new Set(paquet.flatMap((levee) => levee.sujets).flatMap((sujet: Sujet) => sujet.eleveId ?? []));
   return Math.max(dits, ids.size);
-}
-
-/** `1 élève`, `12 élèves`. */
-export function compter(nombre: number, singulier: string, pluriel = `${singulier}s`): string {
-  return `${nombre}\u00A0${nombre > 1 ? pluriel : singulier}`;
 }
 
 function parGravite(a: Constat, b: Constat): number {

@@ -1,14 +1,4 @@
-/** `A`, `A et B`, `A, B et C`. */
-export function enListe(elements: readonly string[]): string {
-  const debut = elements.slice(0, -1).join(', ');
-  const dernier = elements.at(-1) ?? '';
-  return debut ? `${debut} et ${dernier}` : dernier;
-}
-
-/** `1 jour`, `12 jours`. */
-export function compte(nombre: number, singulier: string): string {
-  return `${nombre}\u00A0${singulier}${nombre > 1 ? 's' : ''}`;
-}
+export { compte, enumerer as enListe } from '../domain/francais.ts';
 
 /** Groups by a key, in the order in which the keys come. */
 export function parCle<T, K>(elements: readonly T[], cle: (element: T) => K): Map<K, T[]> {

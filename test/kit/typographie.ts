@@ -7,6 +7,7 @@ export function fautesDe(texte: string): string[] {
     ['no no-break space inside « »', /«[^\u00A0]|[^\u00A0]»/u],
     ['capital without its accent', /(^|[.\s«\u00A0])(A|Eleve|Etablissement|Etat|Ecole|Ecart|Evite)\s/u],
     ['three dots', /\.\.\./],
+    ['two spaces', /\S {2}\S/],
   ];
   return regles.filter(([, motif]) => motif.test(texte)).map(([nom]) => `${nom}: ${texte}`);
 }

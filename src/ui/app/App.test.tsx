@@ -84,7 +84,7 @@ describe('reading', () => {
       { cle: '1', nom: 'e.zip', entree: null, type: 'etablissements', octets: 900, lus: 9, fichier: null },
     ]);
     moteur.conclure(rapportExemple(), 1);
-    await screen.findByText('Lecture de Établissements en cours : ce résultat n’en dépend pas');
+    await screen.findByText('Lecture d’Établissements en cours : ce résultat n’en dépend pas');
     expect(etat()).toBe('lecture');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(rapportExemple().phrase);
     await verifierLePartage();

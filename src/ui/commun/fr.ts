@@ -1,13 +1,13 @@
+import { compte, de, enumerer, nombre } from '../../domain/francais.ts';
 import type { EtatFichier, Verdict } from '../../domain/report.ts';
 import type { StepId } from '../../domain/step.ts';
-import { typographier } from '../../domain/typographie.ts';
+import { enFrancais } from '../../domain/typographie.ts';
 import type { NomTableau } from '../../exports/formats.ts';
 import type { RaisonRefus } from '../../exports/ouvrir.ts';
 import { ETAPES_MOTS } from '../../procedure/steps.ts';
 import type { BilanCauses } from '../../rapport/comparaison-causes.ts';
 import type { Duree } from '../../store/duree.ts';
 import type { RaisonEchec } from '../../store/report-store.ts';
-import { compte, enumerer, nombre } from './format.ts';
 import type { VueRapport } from './vues.ts';
 
 /**
@@ -16,34 +16,34 @@ import type { VueRapport } from './vues.ts';
  * travel in it.
  */
 
-export const VERDICTS: Record<Verdict, string> = {
+export const VERDICTS: Record<Verdict, string> = enFrancais({
   pret: 'Prêt',
   'a-verifier': 'À vérifier',
   'a-corriger': 'À corriger',
   refuse: 'Dépôt refusé',
   incomplet: 'Contrôle incomplet',
-};
+});
 
-export const ETATS_FICHIER: Record<EtatFichier, string> = {
+export const ETATS_FICHIER: Record<EtatFichier, string> = enFrancais({
   lu: 'Lu',
   illisible: 'Illisible',
   ignore: 'Mis de côté',
-};
+});
 
 /** Why the browser did not keep something, after a colon. */
-export const ECHECS: Record<RaisonEchec, string> = {
+export const ECHECS: Record<RaisonEchec, string> = enFrancais({
   plein: 'l’espace de stockage du navigateur est plein',
   bloque: 'Veilleuse est ouverte dans un autre onglet, à fermer d’abord',
   version: 'une version plus récente de Veilleuse a déjà écrit sur cet ordinateur',
   interrompu: 'le navigateur a interrompu l’enregistrement',
   inconnue: 'le navigateur a refusé l’enregistrement',
-};
+});
 
 /** A synchronisation, as the procedure names it. */
-export const nomEtape = (etape: StepId): string => typographier(ETAPES_MOTS[etape].nom);
+export const nomEtape = enFrancais((etape: StepId): string => ETAPES_MOTS[etape].nom);
 
 /** « fichiers » stands in one accessible name only, the input's: the public contract finds it by that word. */
-export const fr = {
+export const fr = enFrancais({
   application: 'Veilleuse',
   devise: 'Sachez ce soir ce que SIECLE dira demain matin',
   promesse: 'Aucun fichier ne quitte cet ordinateur.',
@@ -54,7 +54,7 @@ export const fr = {
     cible: 'Déposez ici tous vos fichiers',
     aide: 'Tels que vous les avez téléchargés, sans les ouvrir ni les renommer.',
     avecDossiers: 'Un dossier entier convient aussi.',
-    sansDossiers: 'Ce navigateur n’ouvre pas les dossiers déposés : prenez ce qu’ils contiennent.',
+    sansDossiers: 'Ce navigateur n’ouvre pas les dossiers déposés : prenez ce qu’ils contiennent.',
     choisir: 'Choisir des fichiers',
     ajouter: 'Ajouter ou remplacer des fichiers',
     survol: 'Lâchez pour lire ces fichiers',
@@ -62,7 +62,7 @@ export const fr = {
   },
 
   accueil: {
-    titre: 'Que fera SIECLE de vos liens élève-groupe cette nuit ?',
+    titre: 'Que fera SIECLE de vos liens élève-groupe cette nuit ?',
     chapeau:
       'Un dépôt ELEGROUPE efface tous les liens élève-groupe de l’établissement, et ses erreurs ne se lisent que le lendemain. Voyez-les avant de déposer.',
     aApporter: 'Ce qu’il faut apporter',
@@ -84,14 +84,12 @@ export const fr = {
     titre: 'Lecture des fichiers en cours',
     annonce: 'Lecture des fichiers commencée.',
     total: 'Avancement de la lecture',
-    enChemin: 'Le reste de Veilleuse arrive encore : la lecture commence ensuite.',
+    enChemin: 'Le reste de Veilleuse arrive encore : la lecture commence ensuite.',
     annuler: 'Annuler la lecture',
     autres: 'Autres documents',
     precedent: 'Résultat précédent, sans ce qui est en cours de lecture',
     derriere: (noms: readonly string[]) =>
-      noms.length > 1
-        ? `Lecture de ${enumerer(noms)} en cours : ce résultat n’en dépend pas`
-        : `Lecture de ${noms[0] ?? 'fichiers'} en cours : ce résultat n’en dépend pas`,
+      `Lecture ${enumerer((noms.length > 0 ? noms : ['fichiers']).map(de))} en cours : ce résultat n’en dépend pas`,
   },
 
   resultat: {
@@ -130,7 +128,7 @@ export const fr = {
     lien: 'L’historique des contrôles',
     aide: (duree: Duree) =>
       duree === 'rien'
-        ? 'Rien n’est conservé dans ce navigateur : ces contrôles disparaîtront avec l’onglet.'
+        ? 'Rien n’est conservé dans ce navigateur : ces contrôles disparaîtront avec l’onglet.'
         : `Conservés ${duree} jours dans ce navigateur, sans les fichiers.`,
     demo: 'Collège fictif d’essai',
     ouvrir: (date: string) => `Contrôle du ${date}`,
@@ -148,12 +146,12 @@ export const fr = {
         : `Les ${nombre(n)} contrôles conservés et les marques posées sur les causes disparaîtront. L’effacement est définitif.`,
     confirmer: 'Effacer définitivement',
     renoncer: 'Ne rien effacer',
-    fait: (restants: number) => `Tout est effacé : ${compte(restants, 'enregistrement')} dans ce navigateur.`,
-    echec: (raison: RaisonEchec) => `Rien n’est effacé : ${ECHECS[raison]}.`,
+    fait: (restants: number) => `Tout est effacé : ${compte(restants, 'enregistrement')} dans ce navigateur.`,
+    echec: (raison: RaisonEchec) => `Rien n’est effacé : ${ECHECS[raison]}.`,
     perdu:
-      'L’historique a été perdu : des contrôles étaient conservés dans ce navigateur, et il ne les retrouve pas. Vos fichiers n’y sont pour rien.',
+      'L’historique a été perdu : des contrôles étaient conservés dans ce navigateur, et il ne les retrouve pas. Vos fichiers n’y sont pour rien.',
     interrompue: (date: string) =>
-      `La dernière lecture, commencée le ${date}, ne s’est pas terminée : l’onglet s’est fermé ou la mémoire a manqué. Déposez de nouveau vos fichiers, et fermez d’abord les autres onglets si cela se reproduit.`,
+      `La dernière lecture, commencée le ${date}, ne s’est pas terminée : l’onglet s’est fermé ou la mémoire a manqué. Déposez de nouveau vos fichiers, et fermez d’abord les autres onglets si cela se reproduit.`,
   },
 
   panne: {
@@ -163,7 +161,7 @@ export const fr = {
     recommencer: 'Recommencer',
     copier: 'Copier le texte technique',
     copie: 'Texte technique copié.',
-    nonCopie: 'La copie a échoué : sélectionnez le texte ci-dessous.',
+    nonCopie: 'La copie a échoué : sélectionnez le texte ci-dessous.',
     technique: 'Texte technique pour l’assistance',
   },
 
@@ -177,7 +175,7 @@ export const fr = {
     navigation: 'Retour',
     revenir: 'Revenir au contrôle',
     attente: 'Cette page arrive.',
-    sansRapport: 'Déposez d’abord vos documents, ou ouvrez un contrôle précédent : cette page en dépend.',
+    sansRapport: 'Déposez d’abord vos documents, ou ouvrez un contrôle précédent : cette page en dépend.',
     echec:
       'Cette page n’a pas pu être chargée. Vérifiez la connexion, puis rechargez Veilleuse. Le contrôle, lui, reste utilisable.',
   },
@@ -203,7 +201,7 @@ export const fr = {
     xlsx: 'Exporter le classeur (XLSX)',
     tableau: 'Tableau à exporter',
     csv: 'Exporter ce tableau (CSV)',
-    zeros: 'Excel retire les zéros de tête des identifiants d’un CSV : le classeur XLSX les garde.',
+    zeros: 'Excel retire les zéros de tête des identifiants d’un CSV : le classeur XLSX les garde.',
     titresDesTableaux: {
       causes: 'Causes',
       anomalies: 'Anomalies par élève',
@@ -215,20 +213,20 @@ export const fr = {
     masquer: 'Masquer les noms',
     masquage: 'Les noms vont être masqués.',
     nonMasques:
-      'Ce qui masque les noms n’a pas pu être chargé : rien n’est montré. Vérifiez la connexion, puis rechargez Veilleuse.',
+      'Ce qui masque les noms n’a pas pu être chargé : rien n’est montré. Vérifiez la connexion, puis rechargez Veilleuse.',
     demasquer: 'Afficher de nouveau les noms',
     echec: 'L’export n’a pas pu être préparé. Vérifiez la connexion, puis rechargez Veilleuse.',
     pseudonymise:
-      'Rapport pseudonymisé : chaque élève porte un numéro, sans nom, sans identifiant et sans place dans les documents.',
+      'Rapport pseudonymisé : chaque élève porte un numéro, sans nom, sans identifiant et sans place dans les documents.',
     petitsGroupes: (codes: readonly string[]) =>
-      `Moins de cinq élèves dans ${enumerer(codes)} : qui connaît l’établissement peut les y reconnaître.`,
+      `Moins de cinq élèves dans ${enumerer(codes)} : qui connaît l’établissement peut les y reconnaître.`,
     recu: (date: string, application: string) =>
-      `Rapport reçu, établi le ${date} par ${application} ; ses fichiers ne sont pas ici.`,
-    refuse: (nom: string) => `Le rapport « ${nom} » ne s’ouvre pas.`,
+      `Rapport reçu, établi le ${date} par ${application} ; ses fichiers ne sont pas ici.`,
+    refuse: (nom: string) => `Le rapport « ${nom} » ne s’ouvre pas.`,
     refus: {
       plusieurs: ['Plusieurs rapports ont été donnés à la fois.', 'Donnez-en un seul.'],
       inaccessible: [
-        'Le navigateur n’y a plus accès : il a été déplacé, modifié ou supprimé.',
+        'Le navigateur n’y a plus accès : il a été déplacé, modifié ou supprimé.',
         'Vérifiez qu’il est toujours à sa place, puis donnez-le de nouveau.',
       ],
       'trop-gros': [
@@ -241,18 +239,18 @@ export const fr = {
       ],
       'pas-un-rapport': [
         'Il n’est pas un rapport de Veilleuse.',
-        'Demandez celui que donne le bouton « Exporter le rapport (JSON) ».',
+        'Demandez celui que donne le bouton « Exporter le rapport (JSON) ».',
       ],
       version: [
         'Il vient d’une version plus récente de Veilleuse.',
         'Rechargez Veilleuse pour la mettre à jour, puis donnez-le de nouveau.',
       ],
       abime: [
-        'Une de ses parties manque ou n’a pas la forme attendue : rien n’en est montré.',
+        'Une de ses parties manque ou n’a pas la forme attendue : rien n’en est montré.',
         'Demandez-le de nouveau, joint tel qu’il a été exporté.',
       ],
     } satisfies Record<RaisonRefus | 'plusieurs', readonly [quoi: string, aFaire: string]>,
-    abime: (ou: string) => `À cet endroit : ${ou}.`,
+    abime: (ou: string) => `À cet endroit : ${ou}.`,
     fermer: 'Fermer',
     partage: { titre: 'Partager avec l’assistance' },
   },
@@ -263,8 +261,8 @@ export const fr = {
     groupe: 'le groupe',
     ligne: 'le numéro de ligne',
     valeur: 'Valeur à copier',
-    faite: (valeur: string) => `Copié : ${valeur}`,
-    impossible: 'La copie est impossible ici : la valeur est sélectionnée, appuyez sur Ctrl + C.',
+    faite: (valeur: string) => `Copié : ${valeur}`,
+    impossible: 'La copie est impossible ici : la valeur est sélectionnée, appuyez sur Ctrl + C.',
   },
 
   glossaire: {
@@ -279,19 +277,19 @@ export const fr = {
   },
 
   accessibilite: {
-    titre: 'Accessibilité : notre évaluation',
+    titre: 'Accessibilité : notre évaluation',
     lien: 'Accessibilité',
   },
 
   comparaison: {
     titre: 'Comparaison de deux contrôles',
-    depuis: (date: string) => `Depuis le contrôle du ${date} : `,
+    depuis: (date: string) => `Depuis le contrôle du ${date} : `,
     bilan: ({ reglees, nouvelles, restantes, nonRevues }: BilanCauses) =>
       [
         `${reglees === 0 ? 'aucune cause réglée' : compte(reglees, 'cause réglée', 'causes réglées')}`,
         nouvelles === 0 ? 'aucune nouvelle' : compte(nouvelles, 'nouvelle'),
         restantes === 0 ? 'aucune restante' : compte(restantes, 'restante'),
-        ...(nonRevues === 0 ? [] : [`${nombre(nonRevues)} non contrôlée${nonRevues < 2 ? '' : 's'} cette fois`]),
+        ...(nonRevues === 0 ? [] : [`${compte(nonRevues, 'non contrôlée', 'non contrôlées')} cette fois`]),
       ].join(', '),
     voir: 'Voir la comparaison',
   },
@@ -301,7 +299,7 @@ export const fr = {
   },
 
   lsu: {
-    titre: 'Prêt pour le LSU ?',
+    titre: 'Prêt pour le LSU ?',
     lien: 'Voir, classe par classe, ce qui pourrait manquer pour le LSU',
   },
 
@@ -317,22 +315,22 @@ export const fr = {
     /** In the history, beside the run. */
     depose: (date: string) => `Déposé le ${date}.`,
     liensTrouves: (trouves: number, attendus: number) =>
-      `Liens trouvés dans SIECLE : ${nombre(trouves)} sur ${nombre(attendus)}.`,
-    nonGarde: (raison: RaisonEchec) => `Ce que vous venez de noter n’est pas conservé : ${ECHECS[raison]}.`,
-    score: (exacts: number, sur: number) => `Prévision exacte : ${nombre(exacts)} sur ${nombre(sur)}.`,
+      `Liens trouvés dans SIECLE : ${nombre(trouves)} sur ${nombre(attendus)}.`,
+    nonGarde: (raison: RaisonEchec) => `Ce que vous venez de noter n’est pas conservé : ${ECHECS[raison]}.`,
+    score: (exacts: number, sur: number) => `Prévision exacte : ${nombre(exacts)} sur ${nombre(sur)}.`,
     inattendus: 'Ce que Veilleuse ne connaît pas',
     inattendusAide:
-      'Gardé mot pour mot. Partagez le rapport avec l’assistance, qui le reçoit sans les noms : les règles de Veilleuse en seront plus justes.',
+      'Gardé mot pour mot. Partagez le rapport avec l’assistance, qui le reçoit sans les noms : les règles de Veilleuse en seront plus justes.',
     genresInattendus: { regle: 'Règle', anomalie: 'Anomalie', code: 'Code', message: 'Message' },
     fois: (n: number) => `${nombre(n)} fois`,
   },
 
   poste: {
-    pret: 'Prêt hors ligne : Veilleuse s’ouvre aussi sans connexion. Dans une fenêtre privée, tout s’efface à la fermeture.',
+    pret: 'Prêt hors ligne : Veilleuse s’ouvre aussi sans connexion. Dans une fenêtre privée, tout s’efface à la fermeture.',
     impossible:
-      'Pas de hors ligne ici : ce navigateur ne garde pas la page, comme dans une fenêtre privée. Chaque ouverture demande une connexion. Pour s’en passer, prenez la copie pour clé USB.',
+      'Pas de hors ligne ici : ce navigateur ne garde pas la page, comme dans une fenêtre privée. Chaque ouverture demande une connexion. Pour s’en passer, prenez la copie pour clé USB.',
     copie:
-      'Copie pour clé USB : elle s’ouvre sans connexion et ne conserve rien sur cet ordinateur. Exportez le rapport pour le garder.',
+      'Copie pour clé USB : elle s’ouvre sans connexion et ne conserve rien sur cet ordinateur. Exportez le rapport pour le garder.',
     nouvelle: 'Une nouvelle version de Veilleuse est prête.',
     nouvelleApres:
       'Une nouvelle version de Veilleuse est prête. Le contrôle affiché reste dans les contrôles précédents.',
@@ -341,8 +339,8 @@ export const fr = {
     installer: 'Installer Veilleuse sur cet ordinateur',
     cle: 'Copie pour clé USB',
     cleAide:
-      'Un seul document, à copier sur une clé ou dans un dossier partagé. Un double clic l’ouvre, sans connexion et sans installation. Elle ne conserve rien : exportez le rapport pour le garder.',
+      'Un seul document, à copier sur une clé ou dans un dossier partagé. Un double clic l’ouvre, sans connexion et sans installation. Elle ne conserve rien : exportez le rapport pour le garder.',
     telecharger: (version: string, taille: string) => `Télécharger la copie (version ${version}, ${taille})`,
-    empreinte: 'Empreinte SHA-256 :',
+    empreinte: 'Empreinte SHA-256 :',
   },
-};
+});

@@ -1,10 +1,11 @@
 import { ANOMALIES_SIECLE } from '../../domain/siecle.ts';
+import { enFrancais } from '../../domain/typographie.ts';
 import type { EnTete } from '../../rapport/nuit.ts';
 
 /** Lines of SIECLE's own page, as it prints them. The heading of a rejection is attested nowhere: that one is ours. */
-export const EN_TETES: Record<EnTete, string> = {
+export const EN_TETES: Record<EnTete, string> = enFrancais({
   plusieurs: ANOMALIES_SIECLE.plusieurs,
   groupe: ANOMALIES_SIECLE.GROUPE,
   dates: ANOMALIES_SIECLE.ELEGRP,
-  rejet: 'Élève rejeté : aucun de ses liens n’est importé.',
-};
+  rejet: 'Élève rejeté : aucun de ses liens n’est importé.',
+});

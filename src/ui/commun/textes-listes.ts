@@ -1,7 +1,8 @@
-import { nombre } from './format.ts';
+import { nombre } from '../../domain/francais.ts';
+import { enFrancais } from '../../domain/typographie.ts';
 
 /** The texts of every list, page by page. */
-export const LISTE = {
+export const LISTE = enFrancais({
   navigation: 'Pages de la liste',
   etendue: (debut: number, fin: number, total: number) => `${nombre(debut)} à ${nombre(fin)} sur ${nombre(total)}`,
   precedents: 'Précédents',
@@ -14,11 +15,11 @@ export const LISTE = {
   decroissant: (colonne: string) => `${colonne}, décroissant`,
   detail: 'Détail',
   rien: 'Rien à signaler',
-};
+});
 
-export const FILTRES = {
+export const FILTRES = enFrancais({
   titre: 'Chercher et filtrer',
   chercher: 'Chercher',
   tous: 'Tous',
   effacer: 'Effacer les filtres',
-};
+});

@@ -1,17 +1,18 @@
 import type { EtatCorrespondance, GenreListe, ProblemeListe, ServiceDemande } from '../../domain/correspondances.ts';
-import { compte, enumerer, nombre } from '../commun/format.ts';
+import { accord, compte, enumerer, nombre } from '../../domain/francais.ts';
+import { enFrancais } from '../../domain/typographie.ts';
 
-export const GENRES: Record<GenreListe, string> = {
+export const GENRES: Record<GenreListe, string> = enFrancais({
   matieres: 'Matières',
   enseignants: 'Professeurs',
   divisions: 'Classes',
   groupes: 'Groupes',
-};
+});
 
 export const CORRESPONDANCES_MOTS: Record<
   EtatCorrespondance,
   { nom: string; compte: (n: number) => string; aFaire: string }
-> = {
+> = enFrancais({
   aucune: {
     nom: 'Sans correspondance',
     compte: (n) => `${nombre(n)} sans correspondance`,
@@ -21,7 +22,7 @@ export const CORRESPONDANCES_MOTS: Record<
   plusieurs: {
     nom: 'À départager',
     compte: (n) => `${nombre(n)} à départager`,
-    aFaire: 'Plusieurs lui ressemblent dans STS-Web : choisissez la bonne dans EDT.',
+    aFaire: 'Plusieurs lui ressemblent dans STS-Web : choisissez la bonne dans EDT.',
   },
   probable: {
     nom: 'Probable',
@@ -31,22 +32,22 @@ export const CORRESPONDANCES_MOTS: Record<
   'sans-personne': {
     nom: 'Poste sans personne',
     compte: (n) => compte(n, 'poste sans personne', 'postes sans personne'),
-    aFaire: 'Ce poste (BMP) n’a personne en face de lui dans STS-Web : laissez la case vide tant que c’est le cas.',
+    aFaire: 'Ce poste (BMP) n’a personne en face de lui dans STS-Web : laissez la case vide tant que c’est le cas.',
   },
   sure: {
     nom: 'Sûre',
     compte: (n) => compte(n, 'sûre'),
-    aFaire: 'Écrite pareil des deux côtés : choisissez-la dans EDT.',
+    aFaire: 'Écrite pareil des deux côtés : choisissez-la dans EDT.',
   },
-};
+});
 
-export const PROBLEMES_LISTE: Record<ProblemeListe, { message: string; aFaire: string }> = {
+export const PROBLEMES_LISTE: Record<ProblemeListe, { message: string; aFaire: string }> = enFrancais({
   vide: {
     message: 'La liste ne contient aucune ligne à comparer.',
     aFaire: 'Copiez la liste entière dans EDT ou PRONOTE, puis collez-la ici.',
   },
   'trop-grande': {
-    message: 'La liste est trop grande : plus de 3 000 lignes, ou plus de 500 000 caractères.',
+    message: `La liste est trop grande : plus de ${nombre(3000)} lignes, ou plus de ${nombre(500_000)} caractères.`,
     aFaire: 'Copiez une seule liste à la fois.',
   },
   'pas-du-texte': {
@@ -63,9 +64,9 @@ export const PROBLEMES_LISTE: Record<ProblemeListe, { message: string; aFaire: s
   },
   'sts-absent': {
     message: 'Il manque sts_emp pour comparer cette liste.',
-    aFaire: 'Déposez-le : la comparaison se fera aussitôt.',
+    aFaire: 'Déposez-le : la comparaison se fera aussitôt.',
   },
-};
+});
 
 const SERVICES: Record<ServiceDemande['etat'], string> = {
   present: 'ce service est dans STS-Web',
@@ -75,13 +76,13 @@ const SERVICES: Record<ServiceDemande['etat'], string> = {
 };
 
 /** The texts of the page of correspondences, which come with it. */
-export const CORRESPONDANCES = {
+export const CORRESPONDANCES = enFrancais({
   chapeau:
-    'Ce qui n’a pas de correspondance dans EDT n’est pas envoyé à STS-Web, et rien ne le dit. Collez la liste des matières, des professeurs, des classes ou des groupes : Veilleuse la compare à sts_emp, pour que vous suiviez le résultat en cliquant dans EDT.',
+    'Ce qui n’a pas de correspondance dans EDT n’est pas envoyé à STS-Web, et rien ne le dit. Collez la liste des matières, des professeurs, des classes ou des groupes : Veilleuse la compare à sts_emp, pour que vous suiviez le résultat en cliquant dans EDT.',
   menu: 'EDT > STSWEB > Correspondances EDT/STSWEB',
   stsAbsent: (menu: string) =>
     `Il manque sts_emp. Prenez-le dans ${menu}, puis déposez-le n’importe où dans cette fenêtre.`,
-  stsEnCours: 'sts_emp est en cours de lecture : la comparaison se fera ensuite.',
+  stsEnCours: 'sts_emp est en cours de lecture : la comparaison se fera ensuite.',
   sts: (nom: string) => `D’après ${nom}.`,
   votreListe: 'Votre liste',
   coller: 'Liste copiée d’EDT ou de PRONOTE',
@@ -92,9 +93,9 @@ export const CORRESPONDANCES = {
   comparer: 'Comparer à STS-Web',
   choisir: 'Choisir une liste enregistrée (texte ou CSV)',
   lacher: 'Vous pouvez aussi lâcher ici une liste enregistrée.',
-  choisie: (nom: string) => `Liste lue dans « ${nom} ».`,
+  choisie: (nom: string) => `Liste lue dans « ${nom} ».`,
   attente: 'Comparaison en cours.',
-  resultat: (genre: GenreListe, n: number) => `${GENRES[genre]} : ${compte(n, 'ligne')} de votre liste`,
+  resultat: (genre: GenreListe, n: number) => `${GENRES[genre]} : ${compte(n, 'ligne')} de votre liste`,
   bilan: (comptes: Record<EtatCorrespondance, number>) => {
     const dits = (Object.keys(CORRESPONDANCES_MOTS) as EtatCorrespondance[]).filter((etat) => comptes[etat] > 0);
     return `${enumerer(dits.map((etat) => CORRESPONDANCES_MOTS[etat].compte(comptes[etat])))}.`;
@@ -104,11 +105,11 @@ export const CORRESPONDANCES = {
     titres: 'Nature reconnue d’après les titres de la liste. Si elle est fausse, choisissez-la plus haut.',
     contenu: 'Nature reconnue d’après ce que la liste contient. Si elle est fausse, choisissez-la plus haut.',
   },
-  deduit: 'Les ressemblances sont celles de Veilleuse (déduit) : EDT ne dit pas les siennes. Dans le doute, vérifiez.',
+  deduit: 'Les ressemblances sont celles de Veilleuse (déduit) : EDT ne dit pas les siennes. Dans le doute, vérifiez.',
   groupesNotes:
     'Tout groupe qui a un service de notation dans PRONOTE doit avoir, dans STS-Web, un groupe avec un service de la même discipline (procédure §3.1.2).',
   sansService: (n: number) =>
-    `${compte(n, 'groupe')} de la liste ${n > 1 ? 'n’ont' : 'n’a'} pas ce service dans STS-Web.`,
+    `${compte(n, 'groupe')} de la liste ${accord(n, 'n’a', 'n’ont')} pas ce service dans STS-Web.`,
   filtrer: 'Afficher',
   etat: (etat: EtatCorrespondance, n: number) => `${CORRESPONDANCES_MOTS[etat].nom} (${nombre(n)})`,
   aFaire: 'Seulement ce qui reste à faire',
@@ -116,14 +117,14 @@ export const CORRESPONDANCES = {
   avancement: (faites: number, total: number) => `${compte(faites, 'faite')} sur ${nombre(total)}`,
   aucune: 'Aucune ligne à afficher avec ces choix.',
   colonnes: { fait: 'Fait', edt: 'Dans EDT', sts: 'Dans STS-Web', etat: 'Correspondance' },
-  cocher: (libelle: string) => `Fait : ${libelle}`,
-  legende: (genre: GenreListe) => `${GENRES[genre]} : correspondances à établir dans EDT`,
+  cocher: (libelle: string) => `Fait : ${libelle}`,
+  legende: (genre: GenreListe) => `${GENRES[genre]} : correspondances à établir dans EDT`,
   personne: 'Personne',
   rien: 'Rien',
   disputee: 'proposée aussi pour une autre ligne',
   services: (matieres: readonly string[]) =>
-    matieres.length > 0 ? `Services : ${enumerer(matieres)}` : 'Aucun service dans STS-Web',
-  service: ({ matiere, etat }: ServiceDemande) => `${matiere} : ${SERVICES[etat]}`,
+    matieres.length > 0 ? `Services : ${enumerer(matieres)}` : 'Aucun service dans STS-Web',
+  service: ({ matiere, etat }: ServiceDemande) => `${matiere} : ${SERVICES[etat]}`,
   queFaire: 'Que faire dans chaque cas',
   imprimer: 'Imprimer la liste à suivre',
   exporter: 'Exporter la liste (CSV)',
@@ -144,5 +145,5 @@ export const CORRESPONDANCES = {
   toutTrouve: 'Tout ce qui est dans STS-Web a une ligne dans votre liste.',
   professeurNumero: (numero: string) => `Professeur ${numero}`,
   collageMasque:
-    'Les noms sont masqués : la liste collée ne s’affiche pas ici. Pour la revoir ou en coller une autre, affichez les noms.',
-};
+    'Les noms sont masqués : la liste collée ne s’affiche pas ici. Pour la revoir ou en coller une autre, affichez les noms.',
+});

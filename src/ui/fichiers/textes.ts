@@ -1,6 +1,7 @@
-import { compte } from '../commun/format.ts';
+import { compte } from '../../domain/francais.ts';
+import { enFrancais } from '../../domain/typographie.ts';
 
-export const ENREGISTREMENT = {
+export const ENREGISTREMENT = enFrancais({
   voir: 'Voir l’enregistrement',
   de: (nom: string, ligne: number) => `de ${nom}, ligne ${ligne}`,
   legende: (element: string, ligne: number, fichier: string | null) =>
@@ -9,19 +10,19 @@ export const ENREGISTREMENT = {
     `Dans ${parents.map(({ nom, ligne }) => `${nom} (ligne ${ligne})`).join(', ')}`,
   enCause: 'valeur en cause',
   elementEnCause: 'élément en cause',
-  nonLu: '… : présent dans le fichier, mais Veilleuse ne le lit pas.',
+  nonLu: '… : présent dans le fichier, mais Veilleuse ne le lit pas.',
   coupe: (visibles: number, coupees: number) =>
-    `Extrait coupé : ${compte(visibles, 'ligne montrée', 'lignes montrées')}, ${compte(coupees, 'de plus', 'de plus')} dans cet enregistrement.`,
+    `Extrait coupé : ${compte(visibles, 'ligne montrée', 'lignes montrées')}, ${compte(coupees, 'de plus', 'de plus')} dans cet enregistrement.`,
   autres: (n: number) =>
-    `Le fichier porte ${compte(n, 'autre enregistrement semblable', 'autres enregistrements semblables')} sur cette même ligne : celui-ci est le premier.`,
+    `Le fichier porte ${compte(n, 'autre enregistrement semblable', 'autres enregistrements semblables')} sur cette même ligne : celui-ci est le premier.`,
   etats: {
     attente: 'Lecture de l’enregistrement.',
     lu: 'Enregistrement affiché.',
     absent:
-      'Le fichier n’est pas dans cet onglet : Veilleuse garde les résultats, jamais les fichiers. Déposez-le de nouveau pour voir l’enregistrement.',
+      'Le fichier n’est pas dans cet onglet : Veilleuse garde les résultats, jamais les fichiers. Déposez-le de nouveau pour voir l’enregistrement.',
     introuvable:
-      'Cette ligne ne porte rien de lisible : le fichier a sans doute changé depuis le contrôle. Déposez-le de nouveau.',
+      'Cette ligne ne porte rien de lisible : le fichier a sans doute changé depuis le contrôle. Déposez-le de nouveau.',
     panne: 'L’enregistrement n’a pas pu être lu, par un défaut de Veilleuse. Le résultat n’est pas touché.',
   },
   illisible: (message: string, aFaire: string) => `L’enregistrement ne peut pas être lu. ${message} ${aFaire}`,
-};
+});

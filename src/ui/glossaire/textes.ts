@@ -1,4 +1,4 @@
-import { typographier } from '../../domain/typographie.ts';
+import { enFrancais } from '../../domain/typographie.ts';
 
 /** One word of the screens that the secretaries know. */
 export interface EntreeGlossaire {
@@ -225,14 +225,11 @@ const ENTREES = [
 
 export type IdTerme = (typeof ENTREES)[number]['id'];
 
-export const GLOSSAIRE: readonly EntreeGlossaire[] = ENTREES.map((entree) => ({
-  ...entree,
-  sens: typographier(entree.sens),
-}));
+export const GLOSSAIRE: readonly EntreeGlossaire[] = enFrancais(ENTREES);
 
 /** The words of the page around them. */
-export const MOTS_GLOSSAIRE = {
+export const MOTS_GLOSSAIRE = enFrancais({
   chapeau: 'Les mots des écrans de SIECLE, de STS-Web, de PRONOTE et d’EDT, et ceux de Veilleuse.',
   aussi: (mots: readonly string[]) => `(${mots.join(', ')})`,
-  voir: 'Voir aussi :',
-};
+  voir: 'Voir aussi :',
+});

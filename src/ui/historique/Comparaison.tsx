@@ -1,8 +1,8 @@
+import { nombre } from '../../domain/francais.ts';
 import { toutes } from '../../domain/listes.ts';
 import type { Cause } from '../../domain/report.ts';
 import type { CleCompteur, Comparaison as UneComparaison } from '../../rapport/comparaison.ts';
 import { type CausesComparees, departager, type Paire } from '../../rapport/comparaison-causes.ts';
-import { nombre } from '../commun/format.ts';
 import { FORME_GRAVITE, Icone } from '../commun/Icone.tsx';
 import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { GRAVITES_MOTS, RAPPORT } from '../rapport/textes.ts';

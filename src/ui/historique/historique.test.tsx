@@ -117,7 +117,7 @@ describe('the comparison', () => {
   it('says that what a rule did not see again is not settled', async () => {
     await deuxControles(undefined, { ...SECOND, causes: [], regles: [] });
     const dit = document.querySelector('.depuis strong')?.textContent;
-    expect(dit).toContain('aucune cause réglée, aucune nouvelle, aucune restante, 3 non contrôlées cette fois.');
+    expect(dit).toContain('aucune cause réglée, aucune nouvelle, aucune restante, 3\u00A0non contrôlées cette fois.');
   });
 
   it('names nobody once the names are hidden', async () => {

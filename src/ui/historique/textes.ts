@@ -1,12 +1,13 @@
+import { compte, nombre } from '../../domain/francais.ts';
 import type { Nuit } from '../../domain/report.ts';
+import { enFrancais } from '../../domain/typographie.ts';
 import type { Duree } from '../../store/duree.ts';
-import { compte, nombre } from '../commun/format.ts';
 
 /** What only the whole history says, and which comes with its page; the start page shows the latest runs. */
-export const HISTORIQUE = {
+export const HISTORIQUE = enFrancais({
   aucun: 'Aucun contrôle conservé.',
   compteurs: ({ lus, complets, partiels, rejetes, absents }: Nuit['compteurs']) =>
-    `${compte(lus, 'élève lu', 'élèves lus')} : ${compte(complets, 'complet')}, ${compte(partiels, 'partiel')}, ${compte(rejetes, 'rejeté')}. ${compte(absents, 'absent')} du fichier.`,
+    `${compte(lus, 'élève lu', 'élèves lus')} : ${compte(complets, 'complet')}, ${compte(partiels, 'partiel')}, ${compte(rejetes, 'rejeté')}. ${compte(absents, 'absent')} du fichier.`,
   sansNuit: 'La nuit n’a pas pu être simulée.',
   fichiers: (n: number) => `Voir les documents lus (${nombre(n)})`,
   comparer: (date: string) => `Comparer avec celui du ${date}`,
@@ -22,5 +23,5 @@ export const HISTORIQUE = {
   renoncerDuree: 'Ne rien changer',
   dureeChoisie: (duree: Duree) =>
     duree === 'rien' ? 'Plus rien n’est conservé.' : `Les contrôles sont conservés ${duree} jours.`,
-  dureeRefusee: 'Le navigateur n’a pas enregistré ce choix : rien n’est changé.',
-};
+  dureeRefusee: 'Le navigateur n’a pas enregistré ce choix : rien n’est changé.',
+});

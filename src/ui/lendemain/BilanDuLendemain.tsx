@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import { dateFr } from '../../domain/dates.ts';
+import { nombre } from '../../domain/francais.ts';
 import type { Score } from '../../domain/report.ts';
 import type { Bilan, Nuance, Remarque } from '../../lendemain/bilan.ts';
 import { Depliable } from '../commun/Depliable.tsx';
-import { nombre } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
 import { Icone } from '../commun/Icone.tsx';
 import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { enumerer } from '../../domain/francais.ts';
 import type { DivisionLsu } from '../../domain/report.ts';
-import { enumerer } from '../commun/format.ts';
 import { SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { LSU } from './textes.ts';
 

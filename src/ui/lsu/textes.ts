@@ -1,5 +1,6 @@
+import { compte, enumerer } from '../../domain/francais.ts';
 import type { DivisionLsu, MatiereLsu } from '../../domain/report.ts';
-import { compte, enumerer } from '../commun/format.ts';
+import { enFrancais } from '../../domain/typographie.ts';
 
 const MANQUES_LSU: Record<DivisionLsu['groupes'][number]['manque'], string> = {
   sts: 'n’est pas dans STS-Web',
@@ -10,11 +11,11 @@ const MANQUES_LSU: Record<DivisionLsu['groupes'][number]['manque'], string> = {
 const nomMatiere = ({ code, libelle }: MatiereLsu): string => libelle ?? (code || 'matière non précisée');
 
 /** The texts of « Prêt pour le LSU ? », which come with its page. */
-export const LSU = {
+export const LSU = enFrancais({
   chapeau:
     'Un professeur évalue un élève dans une matière par un groupe qui a un service et un enseignant. Voici, classe par classe, ce qui pourrait lui manquer une fois l’import de cette nuit passé.',
   reserve:
-    'À vérifier (déduit) : aucune règle du LSU n’est dans la procédure ni dans la spécification. Cette page ne change pas le verdict.',
+    'À vérifier (déduit) : aucune règle du LSU n’est dans la procédure ni dans la spécification. Cette page ne change pas le verdict.',
   manque: (noms: readonly string[]) => `Il manque ${enumerer(noms)} pour préparer cette page.`,
   ancien: 'Ce contrôle a été établi par une version de Veilleuse qui ne préparait pas cette page.',
   toutVaBien: (n: number) => `Rien à vérifier dans ${compte(n, 'classe')}.`,
@@ -31,17 +32,17 @@ export const LSU = {
       .join(' · '),
   sansGroupe: 'Élèves qui ont une option et n’auront pas de groupe',
   sansGroupeAide:
-    'Affectez-les à un groupe dans PRONOTE, puis refaites la synchro 5 ; ou corrigez l’option dans SIECLE.',
+    'Affectez-les à un groupe dans PRONOTE, puis refaites la synchro 5 ; ou corrigez l’option dans SIECLE.',
   sansGroupeColonnes: { eleve: 'Élève', option: 'Option', groupes: 'Groupes possibles' },
   groupes: 'Groupes à compléter dans STS-Web',
   groupesAide: 'Ajoutez le service ou son enseignant dans STS-Web, puis refaites l’export Services (4b).',
   groupe: ({ code, eleves, manque, matieres }: DivisionLsu['groupes'][number]) =>
     `${[`${code} (${compte(eleves, 'élève')}) ${MANQUES_LSU[manque]}`, enumerer(matieres.map(nomMatiere))]
       .filter(Boolean)
-      .join(' : ')}.`,
+      .join(' : ')}.`,
   sansEleve: 'Services sans élève',
   sansEleveAide: 'Affectez des élèves dans PRONOTE, ou retirez le service dans STS-Web s’il n’a pas lieu.',
   service: ({ structure, type, matiere }: DivisionLsu['sansEleve'][number]) =>
     `${nomMatiere(matiere)}, ${type === 'groupe' ? 'groupe' : 'classe'} ${structure}`,
   matiere: (matiere: MatiereLsu) => nomMatiere(matiere),
-};
+});

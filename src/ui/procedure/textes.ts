@@ -1,28 +1,25 @@
 import { dateFr } from '../../domain/dates.ts';
+import { enumerer } from '../../domain/francais.ts';
 import { EXPORTS_SIECLE, LIBELLES, type SourceKind } from '../../domain/source.ts';
 import type { StepId } from '../../domain/step.ts';
-import { typographier } from '../../domain/typographie.ts';
+import { enFrancais } from '../../domain/typographie.ts';
 import type { EtatEtape } from '../../procedure/preuves.ts';
 import type { Preuve, PreuveFichier } from '../../procedure/situation.ts';
 import { ETAPES_MOTS } from '../../procedure/steps.ts';
 import type { RaisonEchec } from '../../store/report-store.ts';
-import { enumerer } from '../commun/format.ts';
 import { ECHECS } from '../commun/fr.ts';
 
 /** The texts of the procedure's pages and of the year's: they come with those pages, not with the first visit. */
 
 /** What to bring here once a step is done, when a document shows it. */
-const rapporterDe = (etape: StepId): string | null => {
-  const { rapporter } = ETAPES_MOTS[etape];
-  return rapporter && typographier(rapporter);
-};
+const rapporterDe = (etape: StepId): string | null => ETAPES_MOTS[etape].rapporter;
 
-export const ETATS_ETAPE: Record<EtatEtape, string> = {
+export const ETATS_ETAPE: Record<EtatEtape, string> = enFrancais({
   faite: 'Faite',
   'a-refaire': 'À refaire',
   'a-confirmer': 'À confirmer',
   inconnue: 'Inconnue',
-};
+});
 
 const autrePreuve = (preuve: Exclude<Preuve, PreuveFichier>): string => {
   switch (preuve.sorte) {
@@ -33,7 +30,7 @@ const autrePreuve = (preuve: Exclude<Preuve, PreuveFichier>): string => {
     case 'liens-presents':
       return `L’export des élèves du ${dateFr(preuve.le)} contient tous les liens du fichier.`;
     case 'coche':
-      return `Noté par vous : fait le ${dateFr(preuve.le)}.`;
+      return `Noté par vous : fait le ${dateFr(preuve.le)}.`;
   }
 };
 
@@ -51,7 +48,7 @@ function enPreuves(preuves: readonly Preuve[]): string[] {
   return [...lignes, ...preuves.flatMap((preuve) => (preuve.sorte === 'fichier' ? [] : autrePreuve(preuve)))];
 }
 
-export const PROCEDURE = {
+export const PROCEDURE = enFrancais({
   navigation: 'Procédure',
   toute: 'Toute la procédure',
   chapeau:
@@ -59,7 +56,7 @@ export const PROCEDURE = {
   surLaFoi: (etablissement: string, annee: string, jour: string) =>
     `${etablissement}, année ${annee}. D’après le contrôle du ${jour}.`,
   sansControle:
-    'Aucun contrôle n’est ouvert : les états sont inconnus. Déposez vos documents, ou ouvrez un contrôle précédent.',
+    'Aucun contrôle n’est ouvert : les états sont inconnus. Déposez vos documents, ou ouvrez un contrôle précédent.',
   reprendre: (jour: string, etablissement: string | null) =>
     ['Reprendre le contrôle du', jour, etablissement && `(${etablissement})`].filter(Boolean).join(' '),
   inconnue: 'La procédure n’a pas d’étape de ce nom.',
@@ -74,23 +71,23 @@ export const PROCEDURE = {
     '4b': 'Services',
     '5': 'Liens',
   } satisfies Record<StepId, string>,
-  nuit: 'Déposé aujourd’hui : SIECLE traite le fichier cette nuit. Lisez le compte rendu demain matin.',
-  causes: 'Le contrôle le demande :',
+  nuit: 'Déposé aujourd’hui : SIECLE traite le fichier cette nuit. Lisez le compte rendu demain matin.',
+  causes: 'Le contrôle le demande :',
   causesDouteuses:
-    'Noté le jour même de l’export qui disait le contraire. Apportez un nouvel export pour le vérifier :',
+    'Noté le jour même de l’export qui disait le contraire. Apportez un nouvel export pour le vérifier :',
   reglees: (etape: StepId) =>
     ['Vous l’avez noté après les exports qui demandaient de la refaire.', rapporterDe(etape)].filter(Boolean).join(' '),
-  preuves: 'Ce qui le montre :',
-  lus: 'Ce qui a été lu ou noté :',
+  preuves: 'Ce qui le montre :',
+  lus: 'Ce qui a été lu ou noté :',
   enPreuves,
   manquants: (types: readonly SourceKind[]) =>
-    `Pour le savoir, il manque ici : ${enumerer(types.map((type) => LIBELLES[type].nom))}.`,
+    `Pour le savoir, il manque ici : ${enumerer(types.map((type) => LIBELLES[type].nom))}.`,
   invisible: {
     '1': 'Aucun document ne montre l’import dans EDT ni les correspondances.',
     '2': 'Aucun document ne montre l’import dans PRONOTE lui-même.',
     '3': 'Aucun document ne montre l’export d’EDT lui-même.',
     '4a': null,
-    '4b': 'Aucun document ne montre cet envoi : notez-le quand vous l’avez fait.',
+    '4b': 'Aucun document ne montre cet envoi : notez-le quand vous l’avez fait.',
     '5': 'L’ELEGROUPE montre l’export de PRONOTE. Le dépôt dans SIECLE reste à noter.',
   } satisfies Record<StepId, string | null>,
   avant: 'À avoir fait avant',
@@ -100,9 +97,9 @@ export const PROCEDURE = {
   vigilance: 'À surveiller',
   fin: 'Ce qui la termine',
   suite: 'Ensuite',
-  avertissement: (application: string) => `${application} affiche cet avertissement (2018) :`,
-  message: (application: string) => `${application} affiche (2018) :`,
-  echec: (application: string) => `En cas d’échec, ${application} affiche (2018) :`,
+  avertissement: (application: string) => `${application} affiche cet avertissement (2018) :`,
+  message: (application: string) => `${application} affiche (2018) :`,
+  echec: (application: string) => `En cas d’échec, ${application} affiche (2018) :`,
   partie: (titre: string, section: string) => `${titre} (§${section})`,
   reference: (section: string) => `Procédure §${section}.`,
   paragraphe: (section: string) => `§${section}`,
@@ -114,16 +111,16 @@ export const PROCEDURE = {
   coche: {
     titre: 'Noter que c’est fait',
     aide: (annee: string) =>
-      `Gardé dans ce navigateur pour cet établissement et l’année ${annee} ; l’année suivante repart de zéro.`,
+      `Gardé dans ce navigateur pour cet établissement et l’année ${annee} ; l’année suivante repart de zéro.`,
     aideDemo: 'Gardé le temps de la démonstration.',
     date: 'Je l’ai fait le (JJ/MM/AAAA)',
     noter: 'Noter',
-    note: (jour: string) => `Noté : fait le ${jour}.`,
+    note: (jour: string) => `Noté : fait le ${jour}.`,
     effacer: 'Effacer cette note',
     effacee: 'Note effacée.',
     futur: 'Donnez un jour passé, ou aujourd’hui, comme 24/08/2018.',
     impossible: 'Pour noter une étape, ouvrez d’abord un contrôle de votre établissement.',
-    echec: (raison: RaisonEchec) => `La note n’est pas gardée : ${ECHECS[raison]}.`,
+    echec: (raison: RaisonEchec) => `La note n’est pas gardée : ${ECHECS[raison]}.`,
   },
   papier: {
     imprimer: 'Imprimer la liste à cocher',
@@ -132,13 +129,13 @@ export const PROCEDURE = {
     annee: 'Année',
     date: 'Imprimé le',
     faitLe: 'Fait le',
-    lacune: (titre: string, section: string) => `${titre} : geste non décrit par la procédure (§${section}).`,
+    lacune: (titre: string, section: string) => `${titre} : geste non décrit par la procédure (§${section}).`,
   },
-};
+});
 
-export const ANNEE = {
+export const ANNEE = enFrancais({
   chapeau:
-    'Une même année scolaire ne porte pas le même nom dans toutes les applications. Choisissez la vôtre : le tableau dit ce que chacune affiche.',
+    'Une même année scolaire ne porte pas le même nom dans toutes les applications. Choisissez la vôtre : le tableau dit ce que chacune affiche.',
   annee: 'Année de la rentrée',
   rentree: 'Rentrée',
   austral: 'En février (Nouvelle-Calédonie)',
@@ -152,10 +149,10 @@ export const ANNEE = {
   concorde: 'Concorde',
   differe: 'Autre année',
   normal:
-    'En Nouvelle-Calédonie, SIECLE et PRONOTE disent l’année d’avant, STS-Web l’année en cours. C’est normal : ne cherchez pas à rendre ces années égales.',
+    'En Nouvelle-Calédonie, SIECLE et PRONOTE disent l’année d’avant, STS-Web l’année en cours. C’est normal : ne cherchez pas à rendre ces années égales.',
   egal: 'En métropole, toutes les applications désignent l’année par celle de la rentrée.',
   piege:
-    'Si PRONOTE écrit l’année suivante dans le nom du fichier des liens, il n’accède pas à Internet : corrigez cela avant de déposer (procédure §3.5.1).',
+    'Si PRONOTE écrit l’année suivante dans le nom du fichier des liens, il n’accède pas à Internet : corrigez cela avant de déposer (procédure §3.5.1).',
   campagne:
-    'Dans STS-Web, l’année proposée peut être la mauvaise : vérifiez l’année en cours et la campagne de rentrée dans le menu Campagne (procédure §3.1.1).',
-};
+    'Dans STS-Web, l’année proposée peut être la mauvaise : vérifiez l’année en cours et la campagne de rentrée dans le menu Campagne (procédure §3.1.1).',
+});

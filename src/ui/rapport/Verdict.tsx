@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { enumerer } from '../../domain/francais.ts';
 import type { Rapport } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { typesLus } from '../../rapport/emplacements.ts';
-import { enumerer, instant } from '../commun/format.ts';
+import { instant } from '../commun/format.ts';
 import { fr, VERDICTS } from '../commun/fr.ts';
 import { FORME_VERDICT, Icone } from '../commun/Icone.tsx';
 import { Titre } from '../commun/Titre.tsx';

@@ -1,40 +1,41 @@
+import { accord, compte, enumerer, nombre } from '../../domain/francais.ts';
 import type { Gravite, MotifAbsence, SortEleve, VerdictDepot } from '../../domain/report.ts';
 import { PAGE_SIECLE } from '../../domain/siecle.ts';
 import { LIBELLES, type SourceKind } from '../../domain/source.ts';
+import { enFrancais } from '../../domain/typographie.ts';
 import type { BilanChangements } from '../../rapport/changements.ts';
 import type { RaisonEchec } from '../../store/report-store.ts';
-import { compte, enumerer, nombre } from '../commun/format.ts';
 import { ECHECS } from '../commun/fr.ts';
 
-export const GRAVITES_MOTS: Record<Gravite, string> = {
+export const GRAVITES_MOTS: Record<Gravite, string> = enFrancais({
   'depot-refuse': 'Dépôt refusé',
   'eleve-rejete': 'Élève rejeté',
   'lien-rejete': 'Lien rejeté',
   'lien-corrige': 'Corrigé d’office par SIECLE',
   'a-verifier': 'À vérifier',
   information: 'Information',
-};
+});
 
-export const DEPOTS: Record<VerdictDepot, string> = {
+export const DEPOTS: Record<VerdictDepot, string> = enFrancais({
   accepte: 'SIECLE acceptera le fichier.',
   refuse: 'SIECLE refusera le fichier. Corrigez avant de déposer.',
   'a-verifier': 'Un doute reste sur le dépôt. Vérifiez avant de déposer.',
   inconnu: 'Le dépôt n’a pas pu être contrôlé.',
-};
+});
 
-export const SORTS: Record<SortEleve, string> = {
+export const SORTS: Record<SortEleve, string> = enFrancais({
   complet: 'Complet',
   partiel: 'Partiel',
   rejete: 'Rejeté',
   absent: 'Absent du fichier',
-};
+});
 
-export const MOTIFS_ABSENCE: Record<MotifAbsence, string> = {
+export const MOTIFS_ABSENCE: Record<MotifAbsence, string> = enFrancais({
   'groupes-perdus': 'Perdra ses groupes cette nuit',
   'sans-groupe': 'Sans groupe aujourd’hui, rien à perdre',
   'sans-division': 'Sans division dans SIECLE',
   sorti: 'Sorti de l’établissement',
-};
+});
 
 const DEUX_FAITS: Record<string, string> = {
   calendrier: 'les dates des élèves dans Communs',
@@ -42,14 +43,17 @@ const DEUX_FAITS: Record<string, string> = {
 };
 
 /** A document or a fact that a rule lacked. */
-export const nomDuManque = (manque: string): string =>
-  DEUX_FAITS[manque] ?? LIBELLES[manque as SourceKind]?.nom ?? manque;
+export const nomDuManque = enFrancais(
+  (manque: string): string => DEUX_FAITS[manque] ?? LIBELLES[manque as SourceKind]?.nom ?? manque,
+);
 
-export const menuDuManque = (manque: string): string | null =>
-  LIBELLES[(manque === 'calendrier' ? 'communs' : manque) as SourceKind]?.menu ?? null;
+export const menuDuManque = enFrancais(
+  (manque: string): string | null =>
+    LIBELLES[(manque === 'calendrier' ? 'communs' : manque) as SourceKind]?.menu ?? null,
+);
 
 /** The texts of the screens of a report, which come with them: beside the workers, after the drop target. */
-export const RAPPORT = {
+export const RAPPORT = enFrancais({
   depotSiecle: { titre: 'Le dépôt dans SIECLE' },
 
   causes: {
@@ -66,8 +70,8 @@ export const RAPPORT = {
         .join(''),
     voir: (n: number) => (n > 0 ? `Voir le détail (${nombre(n)})` : 'Voir le détail'),
     groupe: (code: string) => `groupe ${code}`,
-    groupes: (codes: readonly string[]) => `${codes.length > 1 ? 'Groupes' : 'Groupe'} : ${enumerer(codes)}.`,
-    detail: (texte: string) => ` : ${texte}`,
+    groupes: (codes: readonly string[]) => `${accord(codes.length, 'Groupe', 'Groupes')} : ${enumerer(codes)}.`,
+    detail: (texte: string) => ` : ${texte}`,
     bilan: (n: number, total: number) => `${compte(n, 'cause')} sur ${nombre(total)}`,
   },
 
@@ -76,7 +80,7 @@ export const RAPPORT = {
     dans: (application: string) => `Dans ${application}`,
     redepot: {
       'meme-fichier': 'Ensuite, vous pourrez déposer de nouveau le même fichier.',
-      'nouvel-export': 'Ensuite, PRONOTE devra exporter un nouveau fichier : ne déposez pas celui-ci de nouveau.',
+      'nouvel-export': 'Ensuite, PRONOTE devra exporter un nouveau fichier : ne déposez pas celui-ci de nouveau.',
     },
   },
 
@@ -91,7 +95,7 @@ export const RAPPORT = {
         groupesVides > 0 && `${compte(groupesVides, 'groupe perd', 'groupes perdent')} tous ses élèves.`,
       ].filter((phrase) => phrase !== false),
     reserve:
-      'À titre indicatif : l’export de SIECLE ne contient pas les groupes déjà terminés, dont les liens disparaissent aussi.',
+      'À titre indicatif : l’export de SIECLE ne contient pas les groupes déjà terminés, dont les liens disparaissent aussi.',
     voirPerdants: (n: number) => `Voir ${compte(n, 'élève qui perd', 'élèves qui perdent')} un groupe`,
     voirGagnants: (n: number) => `Voir ${compte(n, 'élève qui reçoit', 'élèves qui reçoivent')} un groupe`,
     voirGroupes: (n: number) => `Voir ${compte(n, 'groupe', 'groupes')}, avant et après`,
@@ -100,8 +104,8 @@ export const RAPPORT = {
   },
 
   nuit: {
-    aide: 'Dans l’ordre de la page « Suivi des échanges > Logiciel privé - Liens élève-groupe » de SIECLE.',
-    impossible: 'La nuit ne peut pas être simulée : il faut le fichier ELEGROUPE et l’export Élèves avec adresses.',
+    aide: 'Dans l’ordre de la page « Suivi des échanges > Logiciel privé - Liens élève-groupe » de SIECLE.',
+    impossible: 'La nuit ne peut pas être simulée : il faut le fichier ELEGROUPE et l’export Élèves avec adresses.',
     synthese: 'Synthèse de l’import',
     compteurs: {
       lus: 'Élèves lus',
@@ -111,16 +115,16 @@ export const RAPPORT = {
       absents: 'Absents du fichier',
     },
     liens: (lus: number, crees: number, rejetes: number) =>
-      `${compte(lus, 'lien lu', 'liens lus')} : ${compte(crees, 'créé')}, ${compte(rejetes, 'rejeté')}.`,
+      `${compte(lus, 'lien lu', 'liens lus')} : ${compte(crees, 'créé')}, ${compte(rejetes, 'rejeté')}.`,
     dates: (n: number) => `${compte(n, 'date réinitialisée', 'dates réinitialisées')} par SIECLE.`,
     rejetes: PAGE_SIECLE.rejetes,
     anomalies: PAGE_SIECLE.anomalies,
     aucun: PAGE_SIECLE.aucun,
-    rejetesTotal: (n: number) => `${PAGE_SIECLE.totalRejetes} : ${nombre(n)} (SIECLE compte des élèves).`,
+    rejetesTotal: (n: number) => `${PAGE_SIECLE.totalRejetes} : ${nombre(n)} (SIECLE compte des élèves).`,
     colonnes: PAGE_SIECLE.colonnes,
-    identifiantsAide: 'Identifiants : ELEVE_ID dans SIECLE / ID_PRV_ELE envoyé par le fichier, 0 si inconnu.',
+    identifiantsAide: 'Identifiants : ELEVE_ID dans SIECLE / ID_PRV_ELE envoyé par le fichier, 0 si inconnu.',
     detail: (nom: string) => `Détail de ${nom}`,
-    nouvelleDate: (date: string) => `Date enregistrée par SIECLE : ${date}.`,
+    nouvelleDate: (date: string) => `Date enregistrée par SIECLE : ${date}.`,
     liensEleve: (crees: number, lus: number) => `${nombre(crees)} sur ${compte(lus, 'lien créé', 'liens créés')}.`,
   },
 
@@ -131,7 +135,7 @@ export const RAPPORT = {
     aide: 'SIECLE n’en donne que le nombre. Voici leurs noms et la raison.',
     aucun: 'Aucun élève absent.',
     colonnes: { eleve: 'Élève', division: 'Division', raison: 'Raison', groupes: 'Groupes d’aujourd’hui' },
-    resume: (motif: string, n: number) => `${motif} : ${nombre(n)}`,
+    resume: (motif: string, n: number) => `${motif} : ${nombre(n)}`,
     aucunGroupe: 'Aucun',
     aucuneDivision: 'Aucune',
   },
@@ -147,12 +151,12 @@ export const RAPPORT = {
 
   conservation: {
     onglet:
-      'Ce navigateur ne conserve rien : ce résultat disparaîtra avec l’onglet. Exportez le rapport pour le garder.',
+      'Ce navigateur ne conserve rien : ce résultat disparaîtra avec l’onglet. Exportez le rapport pour le garder.',
     choix:
-      'Vous avez choisi de ne rien conserver : ce résultat disparaîtra avec l’onglet. Exportez le rapport pour le garder.',
+      'Vous avez choisi de ne rien conserver : ce résultat disparaîtra avec l’onglet. Exportez le rapport pour le garder.',
     effacee: 'Ce résultat n’est plus conservé. Exportez le rapport pour le garder.',
     echec: (raison: RaisonEchec) =>
-      `Ce résultat n’est pas conservé : ${ECHECS[raison]}. Exportez le rapport pour le garder.`,
+      `Ce résultat n’est pas conservé : ${ECHECS[raison]}. Exportez le rapport pour le garder.`,
   },
 
   filtres: {
@@ -180,7 +184,7 @@ export const RAPPORT = {
     recoit: (codes: readonly string[]) => `Reçoit ${enumerer(codes)}`,
     bilan: (n: number, total: number) => `${compte(n, 'élève')} sur ${nombre(total)}`,
     identifiant: (eleveId: string) =>
-      eleveId === '0' ? 'Inconnu de SIECLE.' : `Identifiant SIECLE (ELEVE_ID) : ${eleveId}.`,
+      eleveId === '0' ? 'Inconnu de SIECLE.' : `Identifiant SIECLE (ELEVE_ID) : ${eleveId}.`,
     sorti: 'Cet élève est sorti de l’établissement.',
   },
 
@@ -210,7 +214,7 @@ export const RAPPORT = {
     corrigee: (date: string) => `Marquée corrigée le ${date}.`,
     toujours: (date: string) => `Marquée corrigée le ${date}, toujours présente.`,
     acceptee: (date: string) => `Acceptée le ${date}.`,
-    note: (mot: string) => `Note : ${mot}`,
+    note: (mot: string) => `Note : ${mot}`,
     bilan: ({ corrigee, acceptee }: Record<'corrigee' | 'acceptee', number>) =>
       `${[
         corrigee > 0 && compte(corrigee, 'cause marquée corrigée', 'causes marquées corrigées'),
@@ -219,6 +223,6 @@ export const RAPPORT = {
       ]
         .filter(Boolean)
         .join(', ')}. Le verdict n’en tient pas compte.`,
-    refusee: (raison: RaisonEchec) => `La marque n’est pas enregistrée : ${ECHECS[raison]}.`,
+    refusee: (raison: RaisonEchec) => `La marque n’est pas enregistrée : ${ECHECS[raison]}.`,
   },
-};
+});

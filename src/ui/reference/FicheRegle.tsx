@@ -1,6 +1,6 @@
 import type { FicheRegle } from '../../domain/fiche.ts';
+import { enumerer } from '../../domain/francais.ts';
 import { Etapes } from '../commun/Etapes.tsx';
-import { enumerer } from '../commun/format.ts';
 import { FORME_GRAVITE, Icone } from '../commun/Icone.tsx';
 import { Section } from '../commun/Titre.tsx';
 import { GRAVITES_MOTS, nomDuManque, RAPPORT } from '../rapport/textes.ts';

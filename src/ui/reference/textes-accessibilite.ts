@@ -1,5 +1,5 @@
-import { typographier } from '../../domain/typographie.ts';
-import { enumerer, nombre } from '../commun/format.ts';
+import { accord, enumerer, nombre } from '../../domain/francais.ts';
+import { enFrancais } from '../../domain/typographie.ts';
 
 /**
  * The self-assessment against the 106 criteria of RGAA 4.1, in our words, once for the page and for
@@ -33,7 +33,7 @@ type Suite = readonly [titre: string, statut: Statut, comment: string, ...tests:
 /** Criteria in their order: their numbers follow. */
 function thematique(numero: number, titre: string, suites: readonly Suite[]): Thematique {
   const criteres = suites.map(([nom, statut, comment, ...tests], rang) => ({
-    ...{ numero: `${numero}.${rang + 1}`, titre: typographier(nom), statut, comment: typographier(comment) },
+    ...{ numero: `${numero}.${rang + 1}`, titre: nom, statut, comment },
     ...(tests.length > 0 && { tests }),
   }));
   return { numero, titre, criteres };
@@ -42,7 +42,7 @@ function thematique(numero: number, titre: string, suites: readonly Suite[]): Th
 const sans = (comment: string, ...titres: readonly string[]): Suite[] =>
   titres.map((titre) => [titre, 'non-applicable', comment]);
 
-export const THEMATIQUES: readonly Thematique[] = [
+export const THEMATIQUES: readonly Thematique[] = enFrancais([
   thematique(1, 'Images', [
     ...sans('Aucune image ne porte d’information : un mot accompagne chaque icône.', 'Alternative aux images'),
     ['Images de décoration tues', 'tests', 'Les icônes sont cachées aux lecteurs d’écran.', TOUS_LES_ECRANS],
@@ -217,7 +217,7 @@ export const THEMATIQUES: readonly Thematique[] = [
     [
       'Données modifiables et récupérables',
       'tests',
-      'Effacer un contrôle s’annule ; tout effacer demande une confirmation.',
+      'Effacer un contrôle s’annule ; tout effacer demande une confirmation.',
       'src/ui/historique/historique.test.tsx',
     ],
     ...sans('Rien n’est demandé sur la personne qui se sert de la page.', 'Remplissage automatique'),
@@ -260,21 +260,21 @@ export const THEMATIQUES: readonly Thematique[] = [
     ['Actions annulables', 'main', 'Tout répond au relâchement, comme le fait le navigateur.'],
     ...sans('Rien ne réagit au mouvement de l’appareil.', 'Mouvements de l’appareil'),
   ]),
-];
+]);
 
 export const CRITERES: readonly Critere[] = THEMATIQUES.flatMap(({ criteres }) => criteres);
 
 /** What has not been done, said before anything else. */
-export const RESERVES: readonly string[] = [
+export const RESERVES: readonly string[] = enFrancais([
   'Cette évaluation est la nôtre. Aucun organisme n’a audité la page, et nous ne la déclarons pas conforme.',
   'Aucune personne handicapée ne l’a essayée, ni aucun lecteur d’écran : les tests regardent ce que le navigateur leur transmet.',
   'Les tests passent dans Chromium seul ; Firefox et Edge n’ont pas été mesurés.',
-].map(typographier);
+]);
 
 export const nombreDe = (statut: Statut): number => CRITERES.filter((critere) => critere.statut === statut).length;
 
 /** The words of the page around it. */
-export const ACCESSIBILITE = {
+export const ACCESSIBILITE = enFrancais({
   chapeau: 'Les 106 critères du RGAA 4.1, un par un, avec ce qui a été vérifié et comment.',
   tableau: (thematique: string) => `Critères de la thématique ${thematique}`,
   colonnes: { critere: 'Critère', statut: 'État', comment: 'Comment' },
@@ -284,7 +284,7 @@ export const ACCESSIBILITE = {
     'non-applicable': 'Non applicable',
     'non-satisfait': 'Non satisfait',
   },
-  compte: (statut: string, n: number) => `${statut} : ${nombre(n)}.`,
+  compte: (statut: string, n: number) => `${statut} : ${nombre(n)}.`,
   nonApplicables: (numeros: readonly string[], raison: string) =>
-    `${numeros.length > 1 ? 'Non applicables' : 'Non applicable'} : ${enumerer(numeros)}. ${raison}`,
-};
+    `${accord(numeros.length, 'Non applicable', 'Non applicables')} : ${enumerer(numeros)}. ${raison}`,
+});

@@ -1,6 +1,6 @@
 import type { Gravite, Verdict } from '../../domain/report.ts';
 import { type ExportSiecle, nomDExport, PAR_BESOIN, type SourceKind } from '../../domain/source.ts';
-import { typographier } from '../../domain/typographie.ts';
+import { enFrancais } from '../../domain/typographie.ts';
 
 /** The help, read when one asks for it. Written with plain spaces. */
 
@@ -70,18 +70,11 @@ const DOCUMENTS: Record<SourceKind, Omit<AideDocument, 'type'>> = {
 };
 
 /** What the prediction needs first. */
-export const AIDE_DOCUMENTS: readonly AideDocument[] = PAR_BESOIN.map((type) => {
-  const { contenu, usage, noms } = DOCUMENTS[type];
-  return { type, contenu: typographier(contenu), usage: typographier(usage), noms };
-});
+export const AIDE_DOCUMENTS: readonly AideDocument[] = enFrancais(
+  PAR_BESOIN.map((type) => ({ type, ...DOCUMENTS[type] })),
+);
 
-const propres = <C extends string>(textes: Record<C, string>): Record<C, string> =>
-  Object.fromEntries(Object.entries<string>(textes).map(([cle, texte]) => [cle, typographier(texte)])) as Record<
-    C,
-    string
-  >;
-
-export const AIDE_VERDICTS: Record<Verdict, string> = propres({
+export const AIDE_VERDICTS: Record<Verdict, string> = enFrancais({
   pret: 'Toutes les règles ont pu s’exécuter, et aucune ne trouve de lien perdu. Vous pouvez déposer.',
   'a-verifier': 'Rien n’est perdu à coup sûr, mais un point mérite votre regard avant le dépôt.',
   'a-corriger':
@@ -91,7 +84,7 @@ export const AIDE_VERDICTS: Record<Verdict, string> = propres({
     'Il manque un document dont le verdict dépend. Ce qui a pu être contrôlé est montré ; apportez ce qui manque.',
 });
 
-export const AIDE_GRAVITES: Record<Gravite, string> = propres({
+export const AIDE_GRAVITES: Record<Gravite, string> = enFrancais({
   'depot-refuse': 'SIECLE refuse le fichier entier, dans la journée.',
   'eleve-rejete': 'Aucun lien de cet élève n’est importé.',
   'lien-rejete': 'L’élève n’entre pas dans ce groupe. Ses autres liens ne sont pas touchés.',
@@ -101,26 +94,26 @@ export const AIDE_GRAVITES: Record<Gravite, string> = propres({
 });
 
 /** The rest of the page. */
-export const AIDE = {
+export const AIDE = enFrancais({
   chapeau: 'Ce qu’est chaque fichier, le menu qui le donne, et comment lire ce que Veilleuse en dit.',
-  motInconnu: 'Un mot inconnu ? Voyez le glossaire.',
+  motInconnu: 'Un mot inconnu ? Voyez le glossaire.',
   gestes: {
     titre: 'Dans quel ordre faire',
     liste: [
       'Téléchargez les fichiers de SIECLE, de STS-Web et de PRONOTE, sans les ouvrir ni les renommer.',
       'Déposez-les tous dans Veilleuse, en une fois ou en plusieurs.',
-      'Lisez le verdict, puis les causes : chacune dit pourquoi, et quoi corriger dans quelle application.',
-      'Corrigez, refaites les exports concernés et déposez-les ici : seul ce qui est nouveau est relu.',
+      'Lisez le verdict, puis les causes : chacune dit pourquoi, et quoi corriger dans quelle application.',
+      'Corrigez, refaites les exports concernés et déposez-les ici : seul ce qui est nouveau est relu.',
       'Quand le verdict vous convient, déposez le fichier ELEGROUPE dans SIECLE.',
     ],
   },
   documents: {
     titre: 'Les neuf fichiers',
-    aide: 'Veilleuse les reconnaît à leur contenu : leur nom peut porter un « (1) », et ils peuvent rester dans leur archive.',
-    noms: 'Nom du téléchargement :',
+    aide: 'Veilleuse les reconnaît à leur contenu : leur nom peut porter un « (1) », et ils peuvent rester dans leur archive.',
+    noms: 'Nom du téléchargement :',
   },
   verdicts: 'Les cinq verdicts',
   gravites: 'Ce que disent les gravités',
   deduit:
-    '« Attesté » veut dire que la procédure ou la spécification le dit. « Déduit » est notre lecture, là où elles se taisent. Seul le compte rendu de SIECLE fait foi.',
-};
+    '« Attesté » veut dire que la procédure ou la spécification le dit. « Déduit » est notre lecture, là où elles se taisent. Seul le compte rendu de SIECLE fait foi.',
+});

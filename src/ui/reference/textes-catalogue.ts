@@ -1,17 +1,18 @@
-import { compte } from '../commun/format.ts';
+import { compte } from '../../domain/francais.ts';
+import { enFrancais } from '../../domain/typographie.ts';
 
 /** The texts of the catalogue of rules, which come with its pages. */
-export const CATALOGUE = {
+export const CATALOGUE = enFrancais({
   toutes: 'Toutes les règles',
   chapeau: (n: number) =>
     `${compte(n, 'règle')}, dans l’ordre où Veilleuse les applique. Chacune dit ce qui se passe, pourquoi, et que faire.`,
   inconnue: 'Cette règle n’est pas dans le catalogue de cette version de Veilleuse.',
   quoi: 'Ce qui se passe',
-  cas: (nom: string) => `Exemple inventé : ${nom}.`,
-  phrase: 'Pour chaque élève, lien ou document :',
-  source: (attestation: string, reference: string) => `${attestation} : ${reference}.`,
+  cas: (nom: string) => `Exemple inventé : ${nom}.`,
+  phrase: 'Pour chaque élève, lien ou document :',
+  source: (attestation: string, reference: string) => `${attestation} : ${reference}.`,
   fondement: 'D’où vient cette règle',
   atteste: 'La procédure ou la spécification le dit.',
   deduit: 'C’est notre lecture, là où la procédure et la spécification se taisent.',
-  lit: (noms: string) => `Pour la contrôler, il faut : ${noms}.`,
-};
+  lit: (noms: string) => `Pour la contrôler, il faut : ${noms}.`,
+});

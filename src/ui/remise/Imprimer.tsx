@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { enumerer } from '../../domain/francais.ts';
 import type { Cause, Rapport } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
+import { typographier } from '../../domain/typographie.ts';
 import { dedansDe } from '../../rapport/causes.ts';
 import { typesLus } from '../../rapport/emplacements.ts';
 import { type Fiche, fichesDe } from '../../rapport/fiches.ts';
 import { rapportAffiche } from '../../state/session.ts';
-import { enumerer, instant } from '../commun/format.ts';
+import { instant } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
 import type { PageProps } from '../commun/page.ts';
 import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
@@ -66,7 +68,7 @@ function FicheVue({ fiche: { application, causes, gestes }, rapport }: { fiche: 
         <Partie titre={IMPRIMER.refaire}>
           <ul class="cases">
             {gestes.map(({ etape, geste, rang }) => (
-              <li key={etape}>{IMPRIMER.geste(rang, geste, etape)}</li>
+              <li key={etape}>{IMPRIMER.geste(rang, typographier(geste), etape)}</li>
             ))}
           </ul>
           <p class="discret">{IMPRIMER.ordre}</p>

@@ -1,14 +1,16 @@
+import { enFrancais } from '../../domain/typographie.ts';
+
 /** The texts of the report for support, which come with its page. */
-export const PARTAGE = {
+export const PARTAGE = enFrancais({
   chapeau:
-    'Voici le rapport pseudonymisé, tel que l’assistance le verra. Rien ne part d’ici : vous l’enregistrez, puis vous l’envoyez vous-même.',
+    'Voici le rapport pseudonymisé, tel que l’assistance le verra. Rien ne part d’ici : vous l’enregistrez, puis vous l’envoyez vous-même.',
   disparu: 'Ce qui disparaît',
   ceQuiDisparait: [
-    'Les noms et prénoms : chaque élève devient « Élève 017 ». Les numéros ne suivent ni l’alphabet, ni les identifiants.',
+    'Les noms et prénoms : chaque élève devient « Élève 017 ». Les numéros ne suivent ni l’alphabet, ni les identifiants.',
     'Les identifiants (ELEVE_ID, INE, ID_PRV_ELE), les dates de naissance.',
     'Le rang et la ligne de chaque élève dans les documents, et les noms des documents.',
-    'Les phrases qui pourraient nommer un élève ou un enseignant : le titre de la règle les remplace.',
-    'Aucune table ne relie les numéros aux noms : elle n’existe nulle part.',
+    'Les phrases qui pourraient nommer un élève ou un enseignant : le titre de la règle les remplace.',
+    'Aucune table ne relie les numéros aux noms : elle n’existe nulle part.',
   ],
   reste: 'Ce qui reste',
   ceQuiReste: [
@@ -21,6 +23,6 @@ export const PARTAGE = {
   aucunPetit: 'Aucun groupe ni aucune division n’a moins de cinq élèves.',
   enregistrer: 'Enregistrer le rapport pseudonymisé (JSON)',
   ensuite:
-    'Ce rapport contient encore des données personnelles : envoyez-le seulement à l’assistance, qui l’ouvre en le déposant dans Veilleuse.',
+    'Ce rapport contient encore des données personnelles : envoyez-le seulement à l’assistance, qui l’ouvre en le déposant dans Veilleuse.',
   apercu: 'Aperçu du rapport pseudonymisé',
-};
+});

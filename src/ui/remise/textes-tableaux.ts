@@ -1,10 +1,11 @@
+import { enFrancais } from '../../domain/typographie.ts';
 import type { MotsTableaux } from '../../exports/tableaux.ts';
 import { applicationsDe } from '../../procedure/steps.ts';
 import { ETATS_FICHIER, fr, nomEtape } from '../commun/fr.ts';
 import { GRAVITES_MOTS, MOTIFS_ABSENCE, SORTS } from '../rapport/textes.ts';
 
 /** The words of the tables that are exported, which come with what writes them. */
-export const MOTS_TABLEAUX = {
+export const MOTS_TABLEAUX = enFrancais({
   titres: fr.remise.titresDesTableaux,
   colonnes: {
     gravite: 'Gravité',
@@ -53,4 +54,4 @@ export const MOTS_TABLEAUX = {
   etats: ETATS_FICHIER,
   etape: nomEtape,
   applicationsDe,
-} satisfies MotsTableaux;
+} satisfies MotsTableaux);

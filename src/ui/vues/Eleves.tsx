@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { enumerer } from '../../domain/francais.ts';
 import { type Cause, GRAVITES, type Rapport } from '../../domain/report.ts';
 import { filtrerEleves, type LigneEleve, lignesEleves } from '../../rapport/eleves.ts';
 import { cleDesCriteres } from '../../rapport/filtres.ts';
 import { BarreDeFiltres, useFiltres } from '../commun/Filtres.tsx';
-import { enumerer } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
 import type { Route } from '../commun/route.ts';
 import { type Colonne, Tableau } from '../commun/Tableau.tsx';

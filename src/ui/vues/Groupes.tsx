@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { nombre } from '../../domain/francais.ts';
 import { GRAVITES, type Rapport } from '../../domain/report.ts';
 import { cleDesCriteres } from '../../rapport/filtres.ts';
 import { filtrerGroupes, type LigneGroupe, lignesGroupes } from '../../rapport/groupes.ts';
 import { BarreDeFiltres, useFiltres } from '../commun/Filtres.tsx';
-import { nombre } from '../commun/format.ts';
 import { hashDe, type Route } from '../commun/route.ts';
 import { type Colonne, Tableau } from '../commun/Tableau.tsx';
 import { choixApplication, choixChangement, choixGravite, choixRegle } from '../rapport/choix.ts';

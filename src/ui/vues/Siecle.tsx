@@ -1,7 +1,7 @@
+import { nombre } from '../../domain/francais.ts';
 import { toutes } from '../../domain/listes.ts';
 import type { Nuit, Rapport } from '../../domain/report.ts';
 import { partiels, rejetes } from '../../rapport/nuit.ts';
-import { nombre } from '../commun/format.ts';
 import { hashDe } from '../commun/route.ts';
 import { Section } from '../commun/Titre.tsx';
 import { VersLesVues } from '../commun/VersLesVues.tsx';
