@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../src/domain/dates.ts';
+import type { DocumentEnCours } from '../../src/domain/moteur.ts';
 import type { Absent, EleveNuit, EleveVu, Fichier, Rapport } from '../../src/domain/report.ts';
 import type { SourceKind } from '../../src/domain/source.ts';
 
@@ -343,3 +344,15 @@ export function rapportExemple(parts: Partial<Rapport> = {}): Rapport {
     ...parts,
   };
 }
+
+/** One document of a drop under way. */
+export const documentEnCours = (parts: Partial<DocumentEnCours>): DocumentEnCours => ({
+  cle: 'a',
+  nom: 'a.zip',
+  entree: null,
+  type: null,
+  octets: 100,
+  lus: 0,
+  fichier: null,
+  ...parts,
+});

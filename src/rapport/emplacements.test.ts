@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { documentEnCours as document, fichier, rapportExemple } from '../../test/kit/rapport.ts';
+import { emplacements, horsEmplacements, typesLus } from './emplacements.ts';
+
+describe('the nine slots', () => {
+  const etatDe = (type: string, liste: ReturnType<typeof emplacements>) => liste.find((e) => e.type === type);
+
+  it('are nine, all empty at the start', () => {
+    const vides = emplacements(null, []);
+    expect(vides).toHaveLength(9);
+    expect(vides.every((e) => e.fichier === null && e.enCours === null)).toBe(true);
+  });
+
+  it('show the drop under way over what the report holds', () => {
+    const neuf = fichier('communs', 'Communs(2).xml');
+    const liste = emplacements(rapportExemple(), [
+      document({ type: 'communs', fichier: neuf }),
+      document({ type: 'sts', lus: 10 }),
+    ]);
+    expect(etatDe('communs', liste)?.fichier).toBe(neuf);
+    expect(etatDe('sts', liste)?.enCours?.lus).toBe(10);
+    expect(etatDe('structures', liste)?.fichier?.nom).toBe('ExportXML_Structures.zip');
+  });
+
+  it('prefer a file that is read to one that is not, and ignore what was set aside', () => {
+    const illisible = fichier('communs', 'b', { etat: 'illisible' });
+    const ignore = fichier('communs', 'c', { etat: 'ignore' });
+    const lu = fichier('communs', 'd');
+    const avec = (fichiers: (typeof lu)[]) =>
+      etatDe('communs', emplacements(rapportExemple({ fichiers }), []))?.fichier;
+    expect([avec([ignore]), avec([ignore, illisible]), avec([illisible, lu])]).toEqual([null, illisible, lu]);
+  });
+});
+
+it('says which documents it rests on, in the order of the procedure', () => {
+  expect(typesLus(rapportExemple())).toEqual(['eleves', 'structures', 'communs', 'sts', 'liens']);
+});
+
+it('asks for another file where a wrong one was given for the right one, and sets the others aside', () => {
+  const ignore = (code: string) =>
+    fichier('sts', code, { etat: 'ignore', type: null, probleme: { code, message: '', aFaire: '', ligne: null } });
+  const { aReprendre, ecartes } = horsEmplacements([
+    ignore('edt-sts'),
+    ignore('accio'),
+    fichier('communs', 'casse', { etat: 'illisible' }),
+    fichier('sts', 'lu'),
+  ]);
+  expect(aReprendre.map(({ nom }) => nom)).toEqual(['edt-sts', 'casse']);
+  expect(ecartes.map(({ nom }) => nom)).toEqual(['accio']);
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { elevePartiel, eleveRejete, rapportExemple } from '../../test/kit/rapport.ts';
+import type { Anomalie, EleveNuit } from '../domain/report.ts';
+import { constatDe, enTeteDe } from './nuit.ts';
+
+describe('SIECLE’s header line', () => {
+  const avec = (...codes: Anomalie['code'][]): EleveNuit => ({
+    ...elevePartiel(1),
+    anomalies: codes.map((code) => ({ code, groupe: 'X', message: '', reinitialiseeA: null, ligne: 1 })),
+  });
+  it.each([
+    [eleveRejete(1), 'rejet'],
+    [avec('GROUPE_A_01'), 'groupe'],
+    [avec('GROUPE_B_02'), 'groupe'],
+    [avec('ELEGRP_A_03'), 'dates'],
+    [avec('GROUPE_A_01', 'ELEGRP_A_03'), 'plusieurs'],
+    [avec('ELEGRP_A_02', 'ELEGRP_A_03'), 'plusieurs'],
+  ])('case %#', (eleve, enTete) => {
+    expect(enTeteDe(eleve)).toBe(enTete);
+  });
+});
+
+it('explains an anomaly by the finding of its code and group', () => {
+  const [modele] = rapportExemple().constats.filter((c) => c.code === 'GROUPE_A_01');
+  if (!modele) throw new Error('no finding');
+  const autre = { ...modele, cause: 'Autre groupe.', sujets: [{ libelle: '3 AVSPRO', groupe: '3 AVSPRO' }] };
+  const deux = rapportExemple({ constats: [modele, autre] });
+  const anomalie = (groupe: string): Anomalie => ({
+    code: 'GROUPE_A_01',
+    groupe,
+    message: '',
+    reinitialiseeA: null,
+    ligne: 1,
+  });
+  expect(constatDe(deux, anomalie('3 AVSPRO'))).toBe(autre);
+  expect(constatDe(deux, anomalie('MPERMANGR2'))).toBe(modele);
+  expect(constatDe(rapportExemple({ constats: [] }), anomalie('X'))).toBeNull();
+});
