@@ -1,3 +1,4 @@
+import type { CodeJumeau } from './jumeaux.ts';
 import type { EtatFichier, ProblemeFichier } from './report.ts';
 import { LIBELLES } from './source.ts';
 import { typographier } from './typographie.ts';
@@ -93,7 +94,7 @@ const ILLISIBLES = {
   ],
 } as const satisfies Record<string, Textes>;
 
-/** Wrong files given for the right ones, whose name or root they share: another has to be brought. */
+/** Wrong files given for the right ones: another has to be brought. */
 const JUMEAUX = {
   'edt-sts': [
     'Ce fichier (emp_sts) est celui qui remonte d’EDT vers STS-Web, pas celui que STS-Web fournit.',
@@ -119,7 +120,7 @@ const JUMEAUX = {
     'Cet export est « Établissements des élèves » : il contient seulement les établissements d’origine des élèves.',
     `Apportez à la place « Établissements » (${EXPORTER_SIECLE}).`,
   ],
-} as const satisfies Record<string, Textes>;
+} as const satisfies Record<CodeJumeau, Textes>;
 
 /** Files that were recognised and are not needed. */
 const IGNORES = {
@@ -167,9 +168,6 @@ const IGNORES = {
 const PROBLEMES = { ...ILLISIBLES, ...IGNORES };
 
 export type CodeProbleme = keyof typeof PROBLEMES;
-export type CodeJumeau = keyof typeof JUMEAUX;
-
-export const estJumeau = (code: string): boolean => code in JUMEAUX;
 
 /** Thrown by intake and readers when a file cannot be read or is not one of the nine; `valeurs` fill the message. */
 export class ProblemeLecture extends Error {

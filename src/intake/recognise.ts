@@ -1,6 +1,7 @@
 import type { NomsDepot } from '../domain/dossier.ts';
 import { nomSeul } from '../domain/ids.ts';
-import { type CodeJumeau, type CodeProbleme, ProblemeLecture } from '../domain/problemes.ts';
+import type { CodeJumeau } from '../domain/jumeaux.ts';
+import { type CodeProbleme, ProblemeLecture } from '../domain/problemes.ts';
 import { SOURCES, type SourceKind } from '../domain/source.ts';
 import { racineDe } from './root.ts';
 import { pageWeb } from './signature.ts';

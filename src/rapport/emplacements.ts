@@ -1,5 +1,5 @@
+import { estJumeau } from '../domain/jumeaux.ts';
 import type { DocumentEnCours } from '../domain/moteur.ts';
-import { estJumeau } from '../domain/problemes.ts';
 import type { Fichier, Rapport } from '../domain/report.ts';
 import { SOURCES, type SourceKind } from '../domain/source.ts';
 
