@@ -152,6 +152,10 @@ const IGNORES = {
     'Un document plus récent du même type est retenu : « {nom} ».',
     'Si c’est ce fichier qui compte, retirez l’autre et recommencez.',
   ],
+  'doublon-incertain': [
+    'Un autre document du même type est retenu : « {nom} ». Rien dans ces fichiers ne dit lequel est le plus récent.',
+    'Gardez seulement le plus récent des deux et recommencez.',
+  ],
   'doublon-identique': [
     'Ce fichier est identique à « {nom} », qui est retenu.',
     'Ne faites rien : il est laissé de côté.',

@@ -1,9 +1,10 @@
-import type { Dossier, Liens, Modeles, NomsDepot } from '../domain/dossier.ts';
-import { lireNomElegroupe } from '../domain/ids.ts';
+import type { Dossier, Modeles, Sts } from '../domain/dossier.ts';
+import { devinerNomElegroupe, lireNomElegroupe } from '../domain/ids.ts';
 import type { LectureRecue } from '../domain/lecture.ts';
-import { enMots, ProblemeLecture } from '../domain/problemes.ts';
-import type { Fichier } from '../domain/report.ts';
+import { type CodeProbleme, enMots, ProblemeLecture } from '../domain/problemes.ts';
+import type { EtablissementEcarte, Fichier } from '../domain/report.ts';
 import { SOURCES, type SourceKind } from '../domain/source.ts';
+import { choisirEcole, ecoleDite } from './choisir-ecole.ts';
 
 /** A reading whose model has been decoded. */
 export interface LectureOuverte extends Omit<LectureRecue, 'modele'> {
@@ -15,80 +16,122 @@ export interface Assemblage {
   readonly uai: string | null;
   /** Every file with its final state, in an order that does not depend on the drop's. */
   readonly fichiers: readonly Fichier[];
+  /** Schools whose files are there too, and are not judged here. */
+  readonly ecartes?: readonly EtablissementEcarte[];
 }
 
 /**
- * Chooses the school and, for each kind, the document that counts (import-rules §7): the school is the ELEGROUPE's,
- * else the most frequent; of two exports of a kind the newest is kept. What is set aside is said, never lost.
+ * Chooses the school and, for each kind, the document that counts (import-rules §7): the newest by what it says of
+ * itself, even when it cannot be read, since it is what the secretary holds. What is set aside is said, never lost; what
+ * a later drop replaces is gone.
+ * @param choisie the school that the secretary asked for, when files of several are there
  */
-export function assembler(lectures: readonly LectureOuverte[]): Assemblage {
-  const triees = [...lectures].sort(plusRecenteDAbord);
-  const lues = triees.filter((l) => l.fichier.etat === 'lu');
-  const uai = choisirEcole(lues, triees);
+export function assembler(lectures: readonly LectureOuverte[], choisie: string | null = null): Assemblage {
+  const triees = [...lectures].sort((a, b) => comparer(nom(a), nom(b)) || a.vague - b.vague);
+  const uai = choisirEcole(triees, choisie);
+  const siennes = triees.filter((lecture) => estDe(uai, lecture));
   const modeles: Partial<Record<SourceKind, unknown>> = {};
-  const retenues = new Map<SourceKind, LectureOuverte>();
-  const fichiers = triees.map((lecture) => {
-    const { fichier } = lecture;
-    if (fichier.etat !== 'lu' || !fichier.type) return fichier;
-    if (uai && fichier.uai && fichier.uai !== uai) {
-      return ecarter(fichier, new ProblemeLecture('autre-etablissement', null, { uai: fichier.uai, attendu: uai }));
+  let depot: Dossier['depot'] = null;
+  const fichiers: Fichier[] = triees
+    .filter((lecture) => !siennes.includes(lecture))
+    .map((lecture) => ecarter(lecture, 'autre-etablissement', { uai: ecoleDite(lecture) ?? '', attendu: uai ?? '' }));
+  fichiers.push(...siennes.filter(({ fichier }) => !fichier.type || fichier.etat === 'ignore').map((l) => l.fichier));
+  for (const type of SOURCES) {
+    const candidates = siennes.filter(({ fichier }) => fichier.type === type && fichier.etat !== 'ignore');
+    const retenue = candidates.reduce<LectureOuverte | null>((a, b) => (a && !plusRecente(b, a) ? a : b), null);
+    if (!retenue) continue;
+    fichiers.push(retenue.fichier);
+    if (retenue.fichier.etat === 'lu') modeles[type] = retenue.modele;
+    if (type === 'liens') depot = retenue.depot;
+    for (const autre of candidates) {
+      if (autre === retenue || autre.vague < retenue.vague) continue;
+      fichiers.push(
+        ecarter(autre, motifDuDoublon(autre, retenue), { nom: retenue.fichier.entree ?? retenue.fichier.nom }),
+      );
     }
-    const retenue = retenues.get(fichier.type);
-    if (retenue) {
-      const identique = JSON.stringify(retenue.modele) === JSON.stringify(lecture.modele);
-      const code = identique ? 'doublon-identique' : 'doublon-ancien';
-      return ecarter(fichier, new ProblemeLecture(code, null, { nom: retenue.fichier.entree ?? retenue.fichier.nom }));
-    }
-    retenues.set(fichier.type, lecture);
-    modeles[fichier.type] = lecture.modele;
-    return fichier;
-  });
-  // an ELEGROUPE that broke while being read is still what the secretary means to deposit, when there is no other
-  const depot = (retenues.get('liens') ?? triees.find((l) => l.depot))?.depot ?? null;
-  return { dossier: { modeles: modeles as Partial<Modeles>, depot }, uai, fichiers: fichiers.sort(parType) };
+  }
+  return {
+    dossier: { modeles: modeles as Partial<Modeles>, depot },
+    uai,
+    fichiers: fichiers.sort(parType),
+    ecartes: etablissementsEcartes(triees, siennes),
+  };
 }
 
-function choisirEcole(lues: readonly LectureOuverte[], toutes: readonly LectureOuverte[]): string | null {
-  const liens = lues.find((l) => l.fichier.type === 'liens') ?? toutes.find((l) => l.depot);
-  if (liens) {
-    const contenu = (liens.modele as Liens | null)?.parametres.uaj;
-    const uai = contenu ?? nomElegroupe(liens.depot?.noms)?.uai;
-    if (uai) return uai;
-  }
-  const frequences = new Map<string, number>();
-  for (const { fichier } of lues) {
-    if (fichier.uai) frequences.set(fichier.uai, (frequences.get(fichier.uai) ?? 0) + 1);
-  }
-  const [premiere] = [...frequences].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return premiere?.[0] ?? null;
+/** A file that names no school, or a number that no school can have, is of the school at hand. */
+function estDe(uai: string | null, lecture: LectureOuverte): boolean {
+  const dite = ecoleDite(lecture);
+  return dite === null || uai === null || dite === uai;
 }
 
-const nomElegroupe = (noms: NomsDepot | undefined) =>
-  noms ? (lireNomElegroupe(noms.archive ?? noms.entree) ?? lireNomElegroupe(noms.entree)) : null;
+function etablissementsEcartes(
+  toutes: readonly LectureOuverte[],
+  siennes: readonly LectureOuverte[],
+): readonly EtablissementEcarte[] {
+  const parUai = new Map<string, LectureOuverte[]>();
+  for (const lecture of toutes) {
+    const uai = ecoleDite(lecture);
+    if (uai && !siennes.includes(lecture)) parUai.set(uai, [...(parUai.get(uai) ?? []), lecture]);
+  }
+  return [...parUai]
+    .sort(([a], [b]) => comparer(a, b))
+    .map(([uai, lectures]) => ({ uai, nom: nomDe(lectures), fichiers: lectures.length }));
+}
 
-/** Newest first: the stamp of an ELEGROUPE's name, the HORODATAGE of an export, else the later drop. */
-function plusRecenteDAbord(a: LectureOuverte, b: LectureOuverte): number {
-  return (
-    comparer(horodatage(b), horodatage(a)) ||
-    b.vague - a.vague ||
-    bienNommee(b) - bienNommee(a) ||
-    comparer(nom(a), nom(b))
-  );
+function nomDe(lectures: readonly LectureOuverte[]): string | null {
+  for (const type of ['communs', 'sts'] as const) {
+    const lecture = lectures.find(({ fichier }) => fichier.type === type);
+    const modele = lecture?.modele as { denominationPrincipale?: string | null } | null | undefined;
+    if (modele?.denominationPrincipale) return modele.denominationPrincipale;
+  }
+  return null;
+}
+
+/** What makes one document newer than another of its kind: what both say of their day, else the later drop. */
+function plusRecente(a: LectureOuverte, b: LectureOuverte): boolean {
+  const [jourA, jourB] = [momentDe(a), momentDe(b)];
+  if (jourA && jourB && jourA !== jourB) return jourA > jourB;
+  if (a.vague !== b.vague) return a.vague > b.vague;
+  // Nothing tells them apart: the one that cannot be read may be what is deposited, and must not be passed over.
+  const [lueA, lueB] = [a, b].map(({ fichier }) => fichier.etat === 'lu');
+  if (lueA !== lueB) return !lueA;
+  if (bienNommee(a) !== bienNommee(b)) return bienNommee(a);
+  return Boolean(jourA) && !jourB;
+}
+
+/** Of two copies of one ELEGROUPE, the one whose name SIECLE would accept. */
+const bienNommee = ({ depot }: LectureOuverte): boolean =>
+  depot !== null && lireNomElegroupe(depot.noms.archive ?? depot.noms.entree) !== null;
+
+/** Comparable within a kind; empty when the document says nothing of its day. */
+function momentDe({ fichier, depot, modele }: LectureOuverte): string {
+  if (fichier.type === 'liens') {
+    const noms = depot?.noms;
+    const devine = devinerNomElegroupe(noms?.archive ?? '') ?? devinerNomElegroupe(noms?.entree ?? fichier.nom);
+    return devine?.horodatage ?? (fichier.dateExport ? `${fichier.dateExport.slice(2).replaceAll('-', '')}000000` : '');
+  }
+  if (fichier.type === 'sts') {
+    const { debut, fin } = (modele ?? {}) as Partial<Sts>;
+    return [fichier.anneeScolaire ?? '', debut ?? '', fin ?? ''].join(' ').trim();
+  }
+  return fichier.horodatage ?? (fichier.dateExport ? `${fichier.dateExport}T00:00:00` : '');
+}
+
+/** Why a document is set aside for another of its kind; « plus récent » is said only when both say their day. */
+function motifDuDoublon(autre: LectureOuverte, retenue: LectureOuverte): CodeProbleme {
+  if (autre.modele !== null && JSON.stringify(autre.modele) === JSON.stringify(retenue.modele)) {
+    return 'doublon-identique';
+  }
+  const [avant, apres] = [momentDe(autre), momentDe(retenue)];
+  return avant && apres && avant < apres ? 'doublon-ancien' : 'doublon-incertain';
+}
+
+function ecarter({ fichier }: LectureOuverte, code: CodeProbleme, valeurs: Record<string, string>): Fichier {
+  return { ...fichier, etat: 'ignore', probleme: enMots(new ProblemeLecture(code, null, valeurs)) };
 }
 
 const comparer = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const nom = ({ fichier }: LectureOuverte): string => `${fichier.nom}\n${fichier.entree ?? ''}`;
-const bienNommee = ({ depot }: LectureOuverte): number =>
-  depot && lireNomElegroupe(depot.noms.archive ?? depot.noms.entree) ? 1 : 0;
-
-function horodatage({ fichier, depot }: LectureOuverte): string {
-  if (depot) return nomElegroupe(depot.noms)?.horodatage ?? '';
-  return fichier.horodatage ?? (fichier.dateExport ? `${fichier.dateExport}T00:00:00` : '');
-}
-
-function ecarter(fichier: Fichier, probleme: ProblemeLecture): Fichier {
-  return { ...fichier, etat: 'ignore', probleme: enMots(probleme) };
-}
 
 function parType(a: Fichier, b: Fichier): number {
   const rang = ({ type }: Fichier) => (type ? SOURCES.indexOf(type) : SOURCES.length);

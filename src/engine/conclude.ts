@@ -24,15 +24,17 @@ export interface Contexte {
   readonly etabliLe: string;
   /** Documents recognised and still being read: not missing, and no verdict of tonight waits for them. */
   readonly enLecture?: readonly SourceKind[];
+  /** The school to judge, when files of several are there; else the engine chooses. */
+  readonly etablissement?: string | null;
 }
 
 /** From what was read to the report: assemble, deposit, night, controls, findings, causes, verdict. Pure. */
 export function conclure(lectures: readonly LectureOuverte[], contexte: Contexte): Rapport {
-  return conclureSur(assembler(lectures), contexte);
+  return conclureSur(assembler(lectures, contexte.etablissement), contexte);
 }
 
 /** The same, from documents already chosen. */
-export function conclureSur({ dossier, uai, fichiers }: Assemblage, contexte: Contexte): Rapport {
+export function conclureSur({ dossier, uai, fichiers, ecartes = [] }: Assemblage, contexte: Contexte): Rapport {
   const enLecture = contexte.enLecture ?? [];
   const ecole = construireEcole(dossier, uai, enLecture);
   const executions = new Executions(contexte.catalogue, ecole);
@@ -56,6 +58,7 @@ export function conclureSur({ dossier, uai, fichiers }: Assemblage, contexte: Co
       sts: ecole.anneeSts,
       elegroupe: ecole.anneeElegroupe,
     },
+    ...(ecartes.length > 0 && { autresEtablissements: ecartes }),
     fichiers,
     ...juger({ depot, nuit, causes, regles, enLecture }),
     depot,

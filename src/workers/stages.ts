@@ -7,7 +7,9 @@ import type { Fichier, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import { conclure as conclureSurLectures } from '../engine/conclude.ts';
 import { relever as releverSurLectures } from '../engine/releve.ts';
-import { creerDecodeur, type Ecriture } from '../intake/decode.ts';
+import { type HeadFacts, headFacts, kindByName } from '../intake/clues.ts';
+import { lireTete } from '../intake/content.ts';
+import { creerDecodeur, decoderTete, type Ecriture } from '../intake/decode.ts';
 import { type Document, documentDepose, rouvrirDocument, trouverDocuments, typeDe } from '../intake/documents.ts';
 import type { Encodage } from '../intake/encodings.ts';
 import { indicesDe } from '../intake/indices.ts';
@@ -31,7 +33,7 @@ export async function reconnaitre(fichier: Blob, nom: string): Promise<DocumentV
     vus.push(
       'type' in vu
         ? { ...lieu, type: vu.type, refus: null }
-        : { ...lieu, type: null, refus: refuser(vu.document, nom, fichier, null, vu.probleme) },
+        : { ...lieu, type: null, refus: await refuser(vu.document, nom, fichier, null, vu.probleme) },
     );
   }
   return vus;
@@ -68,11 +70,11 @@ export async function lire(
         ...(indices.length > 0 && { indices }),
       },
       modele: new TextEncoder().encode(JSON.stringify(modele)),
-      depot: type === 'liens' ? { noms: document.noms, xmlIllisible: null } : null,
+      depot: type === 'liens' ? { noms: document.noms, defauts: document.defauts, xmlIllisible: null } : null,
     };
   } catch (erreur) {
     if (!(erreur instanceof ProblemeLecture)) throw erreur;
-    return refuser(document, nom, fichier, type === 'archive' ? null : type, erreur);
+    return await refuser(document, nom, fichier, type === 'archive' ? null : type, erreur);
   }
 }
 
@@ -210,20 +212,34 @@ function decrire({ entree }: Document, nom: string, { size: octets }: Blob): Fic
 }
 
 /** An ELEGROUPE that breaks stays one: SIECLE will refuse it too, and the rules of the deposit say so. */
-function refuser(
+async function refuser(
   document: Document,
   nom: string,
   depose: Blob,
   type: SourceKind | null,
   probleme: ProblemeLecture,
-): Lecture {
+): Promise<Lecture> {
   const etat = etatSelon(probleme);
   const mots = enMots(probleme);
-  const garde = etat === 'ignore' ? null : type;
+  // A file that cannot be read is still the one that its name says: it may be the newest of its kind.
+  const garde = etat === 'ignore' ? null : (type ?? kindByName(document.noms, !document.defauts.includes('pas-seul')));
+  const faits = garde ? await faitsDeTete(document) : {};
   return {
-    fichier: { ...decrire(document, nom, depose), type: garde, etat, probleme: mots },
+    fichier: { ...decrire(document, nom, depose), ...faits, type: garde, etat, probleme: mots },
     modele: null,
     depot:
-      garde === 'liens' ? { noms: document.noms, xmlIllisible: { message: mots.message, ligne: mots.ligne } } : null,
+      garde === 'liens'
+        ? {
+            noms: document.noms,
+            defauts: document.defauts,
+            xmlIllisible: { message: mots.message, ligne: mots.ligne },
+          }
+        : null,
   };
+}
+
+/** What the head of a damaged document says of its school and its day; nothing when not even that can be read. */
+async function faitsDeTete({ contenu }: Document): Promise<Partial<HeadFacts>> {
+  const { octets } = await lireTete(contenu);
+  return octets.length > 0 ? headFacts(decoderTete(octets)) : {};
 }
