@@ -86,6 +86,10 @@ const ILLISIBLES = {
     'Ce fichier XML déclare l’encodage « {encodage} », mais il est écrit en {reel} : il a sans doute été enregistré par un autre logiciel.',
     REFAIRE,
   ],
+  'sts-sans-structure': [
+    'Ce fichier sts_emp ne contient aucune structure : ni division, ni groupe.',
+    `Refaites l’export dans STS-Web (${EXPORTER_STS}), sans ouvrir ni modifier le fichier.`,
+  ],
   'document-inconnu': [
     'Ce fichier XML n’est pas un des neuf documents attendus : il commence par « {racine} ».',
     'Déposez les exports XML de SIECLE, le fichier sts_emp de STS-Web et l’ELEGROUPE de PRONOTE.',

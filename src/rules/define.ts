@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/dates.ts';
-import type { DepotRecu, Eleve, Groupe, LienEleve, LienGroupe, Modeles } from '../domain/dossier.ts';
+import type { DepotRecu, Eleve, Groupe, LienEleve, LienGroupe, Modeles, Sts } from '../domain/dossier.ts';
 import type { Fichier, Gravite, Sujet } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
@@ -59,6 +59,8 @@ export interface Ecole {
   /** PARAMETRES/ANNEE_SCOLAIRE of the SIECLE exports. */
   readonly anneeSiecle: number | null;
   readonly anneeSts: number | null;
+  /** Its sts_emp is of another school year than SIECLE's: told once, and nothing else is concluded from it. */
+  readonly stsAutreAnnee: Sts | null;
   /** The year of the ELEGROUPE to deposit. */
   readonly anneeElegroupe: number | null;
   /** First and last day of the pupils, from Communs. */

@@ -1,4 +1,4 @@
-import type { Parametres } from '../domain/dossier.ts';
+import type { Parametres, Sts } from '../domain/dossier.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
 import { enMots, etatSelon, ProblemeLecture } from '../domain/problemes.ts';
@@ -57,6 +57,7 @@ export async function lire(
     if (type === 'archive') throw new Error('An archive is not a document: only its entries are read.');
     const { lu: modele, ecriture } = await decoder(document, type, creerLecteur, avance);
     const indices = indicesDe(type, document, ecriture);
+    if (type === 'sts') exigerUneStructure(modele as Sts);
     const { uaj, anneeScolaire, dateExport, horodatage } = (modele as { parametres: Parametres }).parametres;
     return {
       fichier: {
@@ -236,6 +237,11 @@ async function refuser(
           }
         : null,
   };
+}
+
+/** An export cut down to its staff would call every group of SIECLE unknown to STS-Web. */
+function exigerUneStructure({ divisions, groupes }: Sts): void {
+  if (divisions.length === 0 && groupes.length === 0) throw new ProblemeLecture('sts-sans-structure');
 }
 
 /** What the head of a damaged document says of its school and its day; nothing when not even that can be read. */
