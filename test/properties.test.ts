@@ -102,7 +102,10 @@ function preparerLeLsu({ lsu, eleves }: Rapport) {
 function depotSansOrdre(lectures: readonly LectureRecue[], rapport: Rapport, hasard: Iterator<number>) {
   const cle = () => hasard.next().value as number;
   const melangees = lectures
-    .map((lecture) => [cle(), { ...lecture, vague: 1 + (cle() % 3) }] as const)
+    // a later drop replaces what it brings again: documents of one kind come together
+    .map(
+      (lecture) => [cle(), { ...lecture, vague: 1 + (SOURCES.indexOf(lecture.fichier.type ?? 'liens') % 3) }] as const,
+    )
     .sort(([a], [b]) => a - b);
   const autre = conclure(
     melangees.map(([, lecture]) => lecture),

@@ -147,7 +147,7 @@ function compter(avant: Rapport, apres: Rapport) {
 describe('the sentences that are kept', () => {
   /** Holes that hold a count, a day of the year, a document, an application or a code, whatever the rule. */
   const SURS =
-    /^(eleves|liens|fois|inconnus|total|groupe|groupes|mef|division|code|matiere|structure|proches|siecle|sts|annee|uai|premier|dernier|debut|fin|date|profs|origine|seuil|defaut|avant|application|raison|ou|qui|la|absente|lieu|calendrier|borne|manque|empeche|contenu|ecart|fichiers|reference|rentree|conclusion|attendu|menu)$/;
+    /^(eleves|liens|fois|inconnus|total|groupe|groupes|mef|division|code|matiere|structure|proches|siecle|sts|annee|uai|premier|dernier|debut|fin|date|profs|origine|seuil|defaut|avant|application|raison|ou|qui|la|absente|lieu|calendrier|borne|manque|empeche|contenu|ecart|fichiers|reference|rentree|conclusion|attendu|menu|quoi|noms|avis)$/;
   /** A hole of the same name elsewhere names a file or a pupil. */
   const ICI = ['D3:fichier', 'D3:base', 'CTRL_ANNEE_03:nom'];
   const douteux = (code: string, texte: string) =>

@@ -301,8 +301,18 @@ export interface Dossier {
   readonly depot: DepotRecu | null;
 }
 
+/** How a deposit departs from an archive that holds its XML alone, under the same name (import-rules §1). */
+export type DefautArchive =
+  | 'archive-dans-archive'
+  | 'xml-nomme-zip'
+  | 'zip-nomme-xml'
+  | 'entree-sans-xml'
+  | 'pas-seul'
+  | 'dans-un-dossier';
+
 export interface DepotRecu {
   readonly noms: NomsDepot;
+  readonly defauts: readonly DefautArchive[];
   /** Why the XML could not be read to the end; null when it could. */
   readonly xmlIllisible: { readonly message: string; readonly ligne: number | null } | null;
 }

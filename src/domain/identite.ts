@@ -1,11 +1,31 @@
 /**
  * Names as SIECLE compares them. Case does not count, accents do; `?` in the base is a character that SIECLE could not
- * write in its export, and stands for any one (import-rules §5, §7).
+ * write in its export, and stands for any one (import-rules §5, §7): a letter, or the accent of a letter that is written
+ * apart from it.
  */
 export function memeNom(envoye: string, base: string | null): boolean {
   if (!base) return false;
-  const [a, b] = [[...nomCanonique(envoye)], [...nomCanonique(base)]];
-  return a.length === b.length && b.every((caractere, i) => caractere === '?' || caractere === a[i]);
+  return (['NFC', 'NFD'] as const).some((forme) => {
+    const [a, b] = [[...nomCanonique(envoye).normalize(forme)], [...nomCanonique(base).normalize(forme)]];
+    return a.length === b.length && b.every((caractere, i) => caractere === '?' || caractere === a[i]);
+  });
+}
+
+/**
+ * Whether two programs wrote one person's name in two ways: accents, hyphens, apostrophes, ligatures and spaces do not
+ * count. A `?` of the base then stands for none of the letters left (an apostrophe), one, or two (a ligature).
+ */
+export function nomVoisin(envoye: string, base: string | null): boolean {
+  if (!base) return false;
+  const motif = [...nomSansSignes(base)].map((c) => (c === '?' ? '[^?]{0,2}' : c)).join('');
+  return new RegExp(`^${motif}$`, 'u').test(nomSansSignes(envoye).replaceAll('?', ''));
+}
+
+/** « Marie » for « Marie-Ange »: one of the two gives only the first of the names. */
+export function prenomAbrege(envoye: string, base: string): boolean {
+  const [a, b] = [envoye, base].map((prenom) => prenom.trim().split(/[\s-]+/));
+  const [court, long] = (a?.length ?? 0) <= (b?.length ?? 0) ? [a, b] : [b, a];
+  return Boolean(court && long) && (court ?? []).every((nom, i) => nomVoisin(nom, long?.[i] ?? null));
 }
 
 /** One form for all the ways to write one name. */

@@ -24,6 +24,15 @@ export function lireNomElegroupe(nom: string): NomElegroupe | null {
   return m ? { uai: (m[1] as string).toUpperCase(), annee: Number(m[2]), horodatage: m[3] as string } : null;
 }
 
+/**
+ * The same facts from a name that SIECLE would refuse: a browser's « (1) », another extension, words around. What is
+ * to be deposited is still the newest of them.
+ */
+export function devinerNomElegroupe(nom: string): NomElegroupe | null {
+  const m = /(?<!\d)(\d{7}[A-Za-z])ELEGROUPE(\d{4})(\d{12})(?!\d)/i.exec(nomSeul(nom));
+  return m ? { uai: (m[1] as string).toUpperCase(), annee: Number(m[2]), horodatage: m[3] as string } : null;
+}
+
 /** The name without its folders: browsers and archives give paths. */
 export function nomSeul(chemin: string): string {
   return chemin.slice(Math.max(chemin.lastIndexOf('/'), chemin.lastIndexOf('\\')) + 1);

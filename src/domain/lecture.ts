@@ -11,6 +11,10 @@ export interface Lecture {
   readonly modele: Uint8Array | null;
   /** Tells identical models without opening them: their size and their checksum. Null unless the file is `lu`. */
   readonly empreinte: string | null;
+  /** The year of an sts_emp and its dates, comparable as they stand: its sheet gives no day. */
+  readonly moment?: string;
+  /** Name of the school, where the document gives it. */
+  readonly denomination?: string;
   /** Set when the document is an ELEGROUPE, read or not. */
   readonly depot: DepotRecu | null;
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from './dates.ts';
-import { anneeEnClair, anneeStsPlausible, calendrierAustral, jugerMillesime } from './millesime.ts';
+import {
+  type AnneesStsSiecle,
+  anneeEnClair,
+  anneeStsPlausible,
+  calendrierAustral,
+  jugerMillesime,
+} from './millesime.ts';
 
 const [AUSTRAL, MARS, AVRIL, SEPTEMBRE] = ['2018-02-19', '2018-03-31', '2018-04-01', '2018-09-03'] as IsoDate[] as [
   IsoDate,
@@ -35,6 +41,14 @@ it('says the year as people do', () => {
   expect([AUSTRAL, MARS, AVRIL].map(calendrierAustral)).toEqual([true, true, false]);
 });
 
-it('lets STS-Web be a year ahead, never behind', () => {
-  expect([2016, 2017, 2018, 2019].map((sts) => anneeStsPlausible(sts, 2017))).toEqual([false, true, true, false]);
+const inconnus = { debutSts: null, finSts: null, premierJour: null, dernierJour: null };
+it.each<[string, Partial<AnneesStsSiecle>, readonly boolean[]]>([
+  ['when nothing else is known', {}, [false, true, true, false]],
+  ['in the south', { premierJour: AUSTRAL }, [false, true, true, false]],
+  ['in the north', { premierJour: SEPTEMBRE }, [false, true, false, false]],
+  ['begun after this one ends', { dernierJour: AUSTRAL, debutSts: SEPTEMBRE }, [false, false, false, false]],
+  ['ended before this one begins', { premierJour: SEPTEMBRE, finSts: AUSTRAL }, [false, false, false, false]],
+])('lets STS-Web be of SIECLE’s year, or one ahead: %s', (_quand, connus, attendus) => {
+  const plausible = (sts: number) => anneeStsPlausible({ ...inconnus, ...connus, sts, siecle: 2017 });
+  expect([2016, 2017, 2018, 2019].map(plausible)).toEqual(attendus);
 });

@@ -43,8 +43,37 @@ export function jugerMillesime(fichier: number, base: number, premierJour: IsoDa
   return base === rentree ? 'a-verifier' : 'refuse';
 }
 
-/** STS-Web's year is SIECLE's, or the next one: both are normal (formats §0.2). */
-export const anneeStsPlausible = (sts: number, siecle: number): boolean => sts === siecle || sts === siecle + 1;
+/** What an sts_emp says of its year, beside SIECLE's own. */
+export interface AnneesStsSiecle {
+  readonly sts: number | null;
+  readonly siecle: number | null;
+  /** First and last day of the year for STS-Web. */
+  readonly debutSts: IsoDate | null;
+  readonly finSts: IsoDate | null;
+  /** First and last day of the pupils, from Communs. */
+  readonly premierJour: IsoDate | null;
+  readonly dernierJour: IsoDate | null;
+}
+
+/**
+ * Whether an sts_emp can be of SIECLE's school year (formats §0.2 and §10). Dates decide first: next year's begins after
+ * this one ends, last year's ended before. Then SIECLE + 1 is normal in the south only; elsewhere both carry the year in
+ * which the school year begins. Without the pupils' first day, both are possible.
+ */
+export function anneeStsPlausible({
+  sts,
+  siecle,
+  debutSts,
+  finSts,
+  premierJour,
+  dernierJour,
+}: AnneesStsSiecle): boolean {
+  if (debutSts && dernierJour && debutSts > dernierJour) return false;
+  if (finSts && premierJour && finSts < premierJour) return false;
+  if (sts === null || siecle === null) return true;
+  const boreal = premierJour !== null && !calendrierAustral(premierJour);
+  return sts === siecle || (sts === siecle + 1 && !boreal);
+}
 
 /**
  * The year that SIECLE compares with its base: the name's. When the name is malformed the content's stands in for it,

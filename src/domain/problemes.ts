@@ -88,6 +88,10 @@ const ILLISIBLES = {
     'Ce fichier XML déclare l’encodage « {encodage} », mais il est écrit en {reel} : il a sans doute été enregistré par un autre logiciel.',
     REFAIRE,
   ],
+  'sts-sans-structure': [
+    'Ce fichier sts_emp ne contient aucune structure : ni division, ni groupe.',
+    `Refaites l’export dans STS-Web (${EXPORTER_STS}), sans ouvrir ni modifier le fichier.`,
+  ],
   'document-inconnu': [
     'Ce fichier XML n’est pas un des neuf documents attendus : il commence par « {racine} ».',
     'Déposez les exports XML de SIECLE, le fichier sts_emp de STS-Web et l’ELEGROUPE de PRONOTE.',
@@ -158,6 +162,10 @@ const IGNORES = {
   'doublon-ancien': [
     'Un document plus récent du même type est retenu : « {nom} ».',
     'Si c’est ce fichier qui compte, retirez l’autre et recommencez.',
+  ],
+  'doublon-incertain': [
+    'Un autre document du même type est retenu : « {nom} ». Rien dans ces fichiers ne dit lequel est le plus récent.',
+    'Gardez seulement le plus récent des deux et recommencez.',
   ],
   'doublon-identique': [
     'Ce fichier est identique à « {nom} », qui est retenu.',

@@ -17,8 +17,9 @@ describe('prochesDe', () => {
     ['MPERMANG', 'MPERMANGR2', 'mêmes 8 premiers caractères'],
     ['MPERMANGR2X', 'MPERMANG', 'mêmes 8 premiers caractères'],
     ['3A1', '3A2', 'un caractère'],
+    ['6AGL1Gr.1', '6AGL1GR1', 'signes'],
   ])('%s is near %s: %s', (code, candidat, raison) => {
-    expect(prochesDe(code, [candidat])).toEqual([{ code: candidat, raison }]);
+    expect(prochesDe(code, [candidat])).toMatchObject([{ code: candidat, raison }]);
   });
 
   it.each([
@@ -42,5 +43,15 @@ describe('prochesDe', () => {
       '4LATIN2',
       '4LATIN3',
     ]);
+  });
+
+  it.each([
+    ['6AGL1Gr.1', '6AGL1GR1', true],
+    ['4latin', '4LATIN', true],
+    ['MPERMANGR2', 'MPERMANG', true],
+    ['MPERMANGR2', 'MPERMANGR2X', false],
+    ['3A1', '3A2', false],
+  ])('%s is %s itself: %s', (code, candidat, attendu) => {
+    expect(prochesDe(code, [candidat]).map(({ memeGroupe }) => memeGroupe)).toEqual([attendu]);
   });
 });

@@ -2,6 +2,8 @@
 export interface Proche {
   readonly code: string;
   readonly raison: string;
+  /** Two ways to write one code, or a code that was cut: not another group that looks like it. */
+  readonly memeGroupe: boolean;
 }
 
 export const LONGUEUR_EDT = 8;
@@ -12,7 +14,12 @@ const sansEspaces = (code: string): string => code.replace(/\s+/g, '');
 const sansAccents = (code: string): string => code.normalize('NFD').replace(/\p{M}/gu, '');
 /** The code without what two applications write differently: spaces, case, accents. */
 export const replier = (code: string): string => sansAccents(sansEspaces(code)).toUpperCase();
+/** EDT drops what STS-Web does not allow in a code: points, hyphens, apostrophes (vendor facts §1.3). */
+const sansSignes = (code: string): string => replier(code).replace(/[^\p{L}\p{N}]/gu, '');
 export const debutDe = (code: string): string => replier(code.slice(0, LONGUEUR_EDT));
+
+const UN_CARACTERE = 'un caractère';
+const COUPE = 'mêmes 8 premiers caractères';
 
 /** Nearest first; the first resemblance that holds is the reason (import-rules §2). */
 const RESSEMBLANCES: readonly (readonly [raison: string, tient: (a: string, b: string) => boolean])[] = [
@@ -21,8 +28,9 @@ const RESSEMBLANCES: readonly (readonly [raison: string, tient: (a: string, b: s
   ['majuscules', (a, b) => a.toUpperCase() === b.toUpperCase()],
   ['accents', (a, b) => sansAccents(a) === sansAccents(b)],
   ['espaces, majuscules ou accents', (a, b) => replier(a) === replier(b)],
-  ['un caractère', (a, b) => aUnCaracterePres(replier(a), replier(b))],
-  ['mêmes 8 premiers caractères', (a, b) => tronques(a, b) && debutDe(a) === debutDe(b)],
+  ['signes', (a, b) => sansSignes(a) === sansSignes(b) && sansSignes(a) !== ''],
+  [UN_CARACTERE, (a, b) => aUnCaracterePres(replier(a), replier(b))],
+  [COUPE, (a, b) => tronques(a, b) && debutDe(a) === debutDe(b)],
 ];
 
 /** What makes one code resemble another, and how near (0 is the nearest); null when they do not, or are the same. */
@@ -47,7 +55,11 @@ export function prochesDe(code: string, candidats: Iterable<string>): Proche[] {
   });
   return trouves
     .sort((a, b) => a.rang - b.rang || (a.code < b.code ? -1 : 1))
-    .map(({ code, raison }) => ({ code, raison }));
+    .map(({ code: proche, raison }) => ({
+      code: proche,
+      raison,
+      memeGroupe: raison === COUPE ? proche.length === LONGUEUR_EDT : raison !== UN_CARACTERE,
+    }));
 }
 
 /** Long enough to be cut; two codes of just that length which would be cut alike are alike already. */

@@ -20,6 +20,8 @@ export interface Rapport {
     readonly sts: number | null;
     readonly elegroupe: number | null;
   };
+  /** + Other schools whose files are there, and which can be judged in its place. Absent when there is none. */
+  readonly autresEtablissements?: readonly EtablissementEcarte[];
   readonly fichiers: readonly Fichier[];
   readonly verdict: Verdict;
   /** + The one sentence of the verdict, and what it rests on. */
@@ -45,6 +47,14 @@ export interface Rapport {
   readonly pseudonymise?: Pseudonymisation;
   /** + What came of it in SIECLE; absent until its report of the next morning was pasted (`lendemain/`). */
   readonly lendemain?: Lendemain;
+}
+
+/** Another school whose files were dropped too. */
+export interface EtablissementEcarte {
+  readonly uai: string;
+  readonly nom: string | null;
+  /** How many files are its own. */
+  readonly fichiers: number;
 }
 
 export interface Pseudonymisation {

@@ -9,10 +9,12 @@ const B = '9839991T';
 
 function lecture(
   type: SourceKind,
-  change: Partial<Fichier> & { vague?: number; modele?: unknown; empreinte?: string } = {},
+  change: Partial<Fichier> &
+    Partial<Pick<LectureOuverte, 'vague' | 'modele' | 'denomination'>> & { empreinte?: string } = {},
 ): LectureOuverte {
   const { vague = 1, modele = { parametres: { uaj: change.uai ?? A } }, ...reste } = change;
-  const { empreinte = JSON.stringify(modele), ...fichier } = reste;
+  const { empreinte = JSON.stringify(modele), denomination, ...fichier } = reste;
+  const reperes = denomination ? { denomination } : {};
   const nom = fichier.nom ?? `${type}.zip`;
   const complet: Fichier = {
     nom,
@@ -27,8 +29,8 @@ function lecture(
     probleme: null,
     ...fichier,
   };
-  const depot = type === 'liens' ? { noms: { archive: nom, entree: nom }, xmlIllisible: null } : null;
-  return { fichier: complet, depot, vague, modele, empreinte, cle: `cle de ${nom}` };
+  const depot = type === 'liens' ? { noms: { archive: nom, entree: nom }, defauts: [], xmlIllisible: null } : null;
+  return { fichier: complet, depot, vague, modele, empreinte, cle: `cle de ${nom}`, ...reperes };
 }
 
 const elegroupe = (uai: string, stamp: string, change = {}) =>
@@ -36,7 +38,7 @@ const elegroupe = (uai: string, stamp: string, change = {}) =>
 const casse = { etat: 'illisible', modele: null, uai: null } as const;
 const sousLesNoms = (archive: string, entree: string, change = {}): LectureOuverte => ({
   ...lecture('liens', { uai: null, modele: { parametres: { uaj: null } }, ...change }),
-  depot: { noms: { archive, entree }, xmlIllisible: null },
+  depot: { noms: { archive, entree }, defauts: [], xmlIllisible: null },
 });
 const NOM_B = `${B}ELEGROUPE2017180724091341`;
 const etats = (lectures: LectureOuverte[]) =>
@@ -55,9 +57,9 @@ describe('the school', () => {
       B,
     ],
     [
-      'the readable ELEGROUPE’s, before that of a newer one which broke',
+      'the ELEGROUPE’s that comes with its pupils, even when it broke',
       [elegroupe(A, '180723091341'), elegroupe(B, '180724091341', casse), lecture('eleves', { uai: B })],
-      A,
+      B,
     ],
     [
       'the broken ELEGROUPE’s, before the most frequent',
@@ -193,7 +195,11 @@ describe('two documents of a kind', () => {
     const bon = elegroupe(A, '180724091341');
     const renomme = {
       ...elegroupe(A, '180724091341'),
-      depot: { noms: { archive: 'liens (1).zip', entree: `${A}ELEGROUPE2017180724091341.xml` }, xmlIllisible: null },
+      depot: {
+        noms: { archive: 'liens (1).zip', entree: `${A}ELEGROUPE2017180724091341.xml` },
+        defauts: [],
+        xmlIllisible: null,
+      },
     };
     expect(assembler([renomme, bon]).dossier.depot?.noms.archive).toBe(`${A}ELEGROUPE2017180724091341.zip`);
   });
@@ -215,4 +221,123 @@ it('keeps the names of an ELEGROUPE that could not be read: SIECLE will refuse i
   const { dossier, uai } = assembler([eleves, elegroupe(A, '180724091341', casse)]);
   expect([dossier.modeles.liens, uai]).toEqual([undefined, A]);
   expect(dossier.depot?.noms.archive).toBe(`${A}ELEGROUPE2017180724091341.zip`);
+});
+
+describe('what is dropped again, or cannot be read', () => {
+  const NOM = `${A}ELEGROUPE2017180724091341`;
+  const bon = (change = {}) => elegroupe(A, '180724091341', change);
+  const depotDe = (lectures: LectureOuverte[]) => {
+    const ici = assembler(lectures);
+    expect(assembler([...lectures].reverse())).toEqual(ici);
+    return [ici.dossier.depot?.noms.archive ?? null, 'liens' in ici.dossier.modeles];
+  };
+  const nu = (stamp: string, suffixe = '', change = {}): LectureOuverte => {
+    const nom = `${A}ELEGROUPE2017${stamp}${suffixe}.xml`;
+    return {
+      ...lecture('liens', { nom, uai: A, ...change }),
+      depot: { noms: { archive: null, entree: nom }, defauts: [], xmlIllisible: null },
+    };
+  };
+
+  it.each<[string, LectureOuverte[], [string | null, boolean]]>([
+    [
+      'the newest ELEGROUPE decides, even when it cannot be read',
+      [bon(), elegroupe(A, '180725091341', casse)],
+      [`${A}ELEGROUPE2017180725091341.zip`, false],
+    ],
+    [
+      'an older one that cannot be read decides nothing',
+      [bon(), elegroupe(A, '180723091341', casse)],
+      [`${NOM}.zip`, true],
+    ],
+    [
+      'under the same name in a later drop, the one that cannot be read decides',
+      [bon(), bon({ ...casse, vague: 2 })],
+      [`${NOM}.zip`, false],
+    ],
+    ['a corrected one in a later drop decides', [bon(casse), bon({ vague: 2 })], [`${NOM}.zip`, true]],
+    [
+      'of one stamp, bare and in an archive, the one that cannot be read decides',
+      [bon(), nu('180724091341', '', casse)],
+      [null, false],
+    ],
+    ['a browser’s suffix hides no stamp', [bon(), nu('180725091341', ' (1)')], [null, true]],
+  ])('%s', (_nom, lectures, attendu) => {
+    expect(depotDe(lectures)).toEqual(attendu);
+  });
+
+  it.each<[string, LectureOuverte[], string[]]>([
+    [
+      'an export that cannot be read, newer or of no day, leaves its kind missing',
+      [lecture('eleves', { horodatage: '2018-07-24T08:00:00' }), lecture('eleves', { nom: 'b.zip', ...casse })],
+      ['b.zip illisible', 'eleves.zip doublon-incertain'],
+    ],
+    [
+      'an older export that cannot be read is set aside',
+      [
+        lecture('eleves', { horodatage: '2018-07-24T08:00:00' }),
+        lecture('eleves', { nom: 'b.zip', horodatage: '2018-07-20T08:00:00', ...casse }),
+      ],
+      ['b.zip doublon-ancien', 'eleves.zip lu'],
+    ],
+    [
+      'what a later drop replaces is not spoken of',
+      [lecture('eleves', casse), lecture('eleves', { nom: 'b.zip', vague: 2 })],
+      ['b.zip lu'],
+    ],
+    [
+      'an older export in a later drop is set aside',
+      [
+        lecture('eleves', { horodatage: '2018-07-24T08:00:00' }),
+        lecture('eleves', { nom: 'b.zip', horodatage: '2018-07-20T08:00:00', vague: 2, modele: {} }),
+      ],
+      ['b.zip doublon-ancien', 'eleves.zip lu'],
+    ],
+    [
+      'of two sts_emp the newest year counts, whatever the names',
+      [
+        lecture('sts', { nom: 'a', anneeScolaire: 2017 }),
+        lecture('sts', { nom: 'b', anneeScolaire: 2018, modele: {} }),
+      ],
+      ['a doublon-ancien', 'b lu'],
+    ],
+  ])('%s', (_nom, lectures, attendu) => {
+    const dits = (toutes: LectureOuverte[]) =>
+      assembler(toutes).fichiers.map((f) => `${f.nom} ${f.probleme?.code ?? f.etat}`);
+    expect(dits(lectures)).toEqual(attendu);
+    expect(dits([...lectures].reverse())).toEqual(attendu);
+  });
+});
+
+describe('two schools', () => {
+  const deux = (vagueB: number) => [
+    elegroupe(A, '180724091341'),
+    lecture('eleves'),
+    lecture('communs', { denomination: 'COLLEGE A' }),
+    elegroupe(B, '180723091341', { vague: vagueB }),
+    lecture('eleves', { uai: B, vague: vagueB }),
+    lecture('communs', { uai: B, vague: vagueB, denomination: 'COLLEGE B' }),
+  ];
+
+  it.each([
+    ['dropped together, that of the newest ELEGROUPE', deux(1), null, A],
+    ['one after the other, that of the last drop', deux(2), null, B],
+    ['the one asked for', deux(2), A, A],
+    ['never one that is not there', deux(1), '9839999B', A],
+  ])('%s is judged, and the other is offered by its name', (_nom, lectures, choisie, attendu) => {
+    const { uai, dossier, ecartes } = assembler(lectures, undefined, choisie);
+    expect(uai).toBe(attendu);
+    expect(Object.keys(dossier.modeles).sort()).toEqual(['communs', 'eleves', 'liens']);
+    expect(ecartes).toEqual([
+      { uai: attendu === A ? B : A, nom: attendu === A ? 'COLLEGE B' : 'COLLEGE A', fichiers: 3 },
+    ]);
+  });
+
+  it.each(['9839990', '9839990T', 'XXXXXXXX', null])('a file that names %s evicts no other', (uai) => {
+    const autres = (['eleves', 'communs', 'structures'] as const).map((type) => lecture(type));
+    const liens = { ...elegroupe(A, '180724091341', { modele: { parametres: { uaj: uai } } }) };
+    const { uai: choisi, fichiers } = assembler([liens, ...autres]);
+    expect(choisi).toBe(A);
+    expect(fichiers.every(({ etat }) => etat === 'lu')).toBe(true);
+  });
 });

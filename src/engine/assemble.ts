@@ -1,9 +1,10 @@
-import type { DepotRecu, Dossier, Modeles, NomsDepot } from '../domain/dossier.ts';
-import { lireNomElegroupe } from '../domain/ids.ts';
+import type { DepotRecu, Dossier, Modeles } from '../domain/dossier.ts';
 import type { LectureRecue } from '../domain/lecture.ts';
-import { enMots, ProblemeLecture } from '../domain/problemes.ts';
-import type { Fichier } from '../domain/report.ts';
+import { type CodeProbleme, enMots, ProblemeLecture } from '../domain/problemes.ts';
+import type { EtablissementEcarte, Fichier } from '../domain/report.ts';
 import { SOURCES, type SourceKind } from '../domain/source.ts';
+import { choisirEcole, ecoleDite } from './choisir-ecole.ts';
+import { motifDuDoublon, plusRecente } from './plus-recent.ts';
 
 /** A reading, whatever form its model has: which document counts is chosen without looking into it. */
 export interface LectureOuverte<M = unknown> extends Omit<LectureRecue, 'modele'> {
@@ -14,6 +15,8 @@ interface Tri {
   readonly uai: string | null;
   /** Every file with its final state, in an order that does not depend on the drop's. */
   readonly fichiers: readonly Fichier[];
+  /** Schools whose files are there too, and are not judged here. */
+  readonly ecartes?: readonly EtablissementEcarte[];
 }
 
 export interface Assemblage extends Tri {
@@ -35,85 +38,90 @@ export interface Choix<M> extends Tri, Cles {
 export function assembler<M>(
   lectures: readonly LectureOuverte<M>[],
   ouvrir: (modele: M) => unknown = (modele) => modele,
+  choisie: string | null = null,
 ): Assemblage & Cles {
-  const { retenues, depot, ...tri } = choisir(lectures);
+  const { retenues, depot, ...tri } = choisir(lectures, choisie);
   const modeles = Object.fromEntries([...retenues].map(([kind, { modele }]) => [kind, ouvrir(modele)]));
   return { dossier: { modeles: modeles as Partial<Modeles>, depot }, ...tri };
 }
 
 /**
- * Chooses the school and, for each kind, the document that counts (import-rules §7): the school is the ELEGROUPE's,
- * else the most frequent; of two exports of a kind the newest is kept. What is set aside is said, never lost.
+ * Chooses the school and, for each kind, the document that counts (import-rules §7): the newest by what it says of
+ * itself, even when it cannot be read, since it is what the secretary holds. What is set aside is said, never lost; what
+ * a later drop replaces is gone.
+ * @param choisie the school that the secretary asked for, when files of several are there
  */
-export function choisir<M>(lectures: readonly LectureOuverte<M>[]): Choix<M> {
-  const triees = [...lectures].sort(plusRecenteDAbord);
-  const lues = triees.filter((l) => l.fichier.etat === 'lu');
-  const uai = choisirEcole(lues, triees);
+export function choisir<M>(lectures: readonly LectureOuverte<M>[], choisie: string | null = null): Choix<M> {
+  const triees = [...lectures].sort((a, b) => comparer(nom(a), nom(b)) || a.vague - b.vague);
+  const uai = choisirEcole(triees, choisie);
+  const siennes = triees.filter((lecture) => estDe(uai, lecture));
   const retenues = new Map<SourceKind, LectureOuverte<M>>();
-  const etatFinal = (lecture: LectureOuverte<M>): Fichier => {
-    const { fichier } = lecture;
-    if (fichier.etat !== 'lu' || !fichier.type) return fichier;
-    if (uai && fichier.uai && fichier.uai !== uai) {
-      return ecarter(fichier, new ProblemeLecture('autre-etablissement', null, { uai: fichier.uai, attendu: uai }));
+  let depot: Dossier['depot'] = null;
+  const finales: { fichier: Fichier; cle: string }[] = [];
+  const rendre = ({ cle }: LectureOuverte, fichier: Fichier) => finales.push({ fichier, cle });
+  for (const lecture of triees) {
+    if (!siennes.includes(lecture)) {
+      const valeurs = { uai: ecoleDite(lecture) ?? '', attendu: uai ?? '' };
+      rendre(lecture, ecarter(lecture, 'autre-etablissement', valeurs));
+    } else if (!lecture.fichier.type || lecture.fichier.etat === 'ignore') {
+      rendre(lecture, lecture.fichier);
     }
-    const retenue = retenues.get(fichier.type);
-    if (retenue) {
-      const identique = retenue.empreinte === lecture.empreinte;
-      const code = identique ? 'doublon-identique' : 'doublon-ancien';
-      return ecarter(fichier, new ProblemeLecture(code, null, { nom: retenue.fichier.entree ?? retenue.fichier.nom }));
+  }
+  for (const type of SOURCES) {
+    const candidates = siennes.filter(({ fichier }) => fichier.type === type && fichier.etat !== 'ignore');
+    const retenue = candidates.reduce<LectureOuverte<M> | null>((a, b) => (a && !plusRecente(b, a) ? a : b), null);
+    if (!retenue) continue;
+    rendre(retenue, retenue.fichier);
+    if (retenue.fichier.etat === 'lu') retenues.set(type, retenue);
+    if (type === 'liens') depot = retenue.depot;
+    for (const autre of candidates) {
+      // what a later drop replaced is gone
+      if (autre === retenue || autre.vague < retenue.vague) continue;
+      const valeurs = { nom: retenue.fichier.entree ?? retenue.fichier.nom };
+      rendre(autre, ecarter(autre, motifDuDoublon(autre, retenue), valeurs));
     }
-    retenues.set(fichier.type, lecture);
-    return fichier;
+  }
+  finales.sort((a, b) => parType(a.fichier, b.fichier));
+  return {
+    retenues,
+    depot,
+    uai,
+    fichiers: finales.map(({ fichier }) => fichier),
+    cles: finales.map(({ cle }) => cle),
+    ecartes: etablissementsEcartes(triees, siennes),
   };
-  const finales = triees
-    .map((lecture) => ({ fichier: etatFinal(lecture), cle: lecture.cle }))
-    .sort((a, b) => parType(a.fichier, b.fichier));
-  // an ELEGROUPE that broke while being read is still what the secretary means to deposit, when there is no other
-  const depot = (retenues.get('liens') ?? triees.find((l) => l.depot))?.depot ?? null;
-  const fichiers = finales.map(({ fichier }) => fichier);
-  return { retenues, depot, uai, fichiers, cles: finales.map(({ cle }) => cle) };
 }
 
-function choisirEcole(lues: readonly LectureOuverte[], toutes: readonly LectureOuverte[]): string | null {
-  const liens = lues.find((l) => l.fichier.type === 'liens') ?? toutes.find((l) => l.depot);
-  if (liens) {
-    const uai = liens.fichier.uai ?? nomElegroupe(liens.depot?.noms)?.uai;
-    if (uai) return uai;
-  }
-  const frequences = new Map<string, number>();
-  for (const { fichier } of lues) {
-    if (fichier.uai) frequences.set(fichier.uai, (frequences.get(fichier.uai) ?? 0) + 1);
-  }
-  const [premiere] = [...frequences].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return premiere?.[0] ?? null;
+/** A file that names no school, or a number that no school can have, is of the school at hand. */
+function estDe(uai: string | null, lecture: LectureOuverte): boolean {
+  const dite = ecoleDite(lecture);
+  return dite === null || uai === null || dite === uai;
 }
 
-const nomElegroupe = (noms: NomsDepot | undefined) =>
-  noms ? (lireNomElegroupe(noms.archive ?? noms.entree) ?? lireNomElegroupe(noms.entree)) : null;
+function etablissementsEcartes(
+  toutes: readonly LectureOuverte[],
+  siennes: readonly LectureOuverte[],
+): readonly EtablissementEcarte[] {
+  const parUai = new Map<string, LectureOuverte[]>();
+  for (const lecture of toutes) {
+    const uai = ecoleDite(lecture);
+    if (uai && !siennes.includes(lecture)) parUai.set(uai, [...(parUai.get(uai) ?? []), lecture]);
+  }
+  return [...parUai]
+    .sort(([a], [b]) => comparer(a, b))
+    .map(([uai, lectures]) => ({
+      uai,
+      nom: lectures.find(({ denomination }) => denomination)?.denomination ?? null,
+      fichiers: lectures.length,
+    }));
+}
 
-/** Newest first: the stamp of an ELEGROUPE's name, the HORODATAGE of an export, else the later drop. */
-function plusRecenteDAbord(a: LectureOuverte, b: LectureOuverte): number {
-  return (
-    comparer(horodatage(b), horodatage(a)) ||
-    b.vague - a.vague ||
-    bienNommee(b) - bienNommee(a) ||
-    comparer(nom(a), nom(b))
-  );
+function ecarter({ fichier }: LectureOuverte, code: CodeProbleme, valeurs: Record<string, string>): Fichier {
+  return { ...fichier, etat: 'ignore', probleme: enMots(new ProblemeLecture(code, null, valeurs)) };
 }
 
 const comparer = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const nom = ({ fichier }: LectureOuverte): string => `${fichier.nom}\n${fichier.entree ?? ''}`;
-const bienNommee = ({ depot }: LectureOuverte): number =>
-  depot && lireNomElegroupe(depot.noms.archive ?? depot.noms.entree) ? 1 : 0;
-
-function horodatage({ fichier, depot }: LectureOuverte): string {
-  if (depot) return nomElegroupe(depot.noms)?.horodatage ?? '';
-  return fichier.horodatage ?? (fichier.dateExport ? `${fichier.dateExport}T00:00:00` : '');
-}
-
-function ecarter(fichier: Fichier, probleme: ProblemeLecture): Fichier {
-  return { ...fichier, etat: 'ignore', probleme: enMots(probleme) };
-}
 
 function parType(a: Fichier, b: Fichier): number {
   const rang = ({ type }: Fichier) => (type ? SOURCES.indexOf(type) : SOURCES.length);

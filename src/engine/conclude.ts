@@ -32,7 +32,7 @@ export function conclure(lectures: readonly LectureOuverte[], contexte: Contexte
 }
 
 /** The same, from documents already chosen. */
-export function conclureSur({ dossier, uai, fichiers }: Assemblage, contexte: Contexte): Rapport {
+export function conclureSur({ dossier, uai, fichiers, ecartes = [] }: Assemblage, contexte: Contexte): Rapport {
   const enLecture = contexte.enLecture ?? [];
   const ecole = construireEcole(dossier, uai, enLecture);
   const executions = new Executions(contexte.catalogue, ecole);
@@ -56,6 +56,7 @@ export function conclureSur({ dossier, uai, fichiers }: Assemblage, contexte: Co
       sts: ecole.anneeSts,
       elegroupe: ecole.anneeElegroupe,
     },
+    ...(ecartes.length > 0 && { autresEtablissements: ecartes }),
     fichiers,
     ...juger({ depot, nuit, causes, regles, enLecture }),
     depot,

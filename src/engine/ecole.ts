@@ -1,21 +1,25 @@
-import type { Dossier, Groupe, Modeles } from '../domain/dossier.ts';
-import { millesimeDuDepot } from '../domain/millesime.ts';
+import type { Dossier, Groupe, Modeles, Sts } from '../domain/dossier.ts';
+import { anneeStsPlausible, millesimeDuDepot } from '../domain/millesime.ts';
 import { EXPORTS_SIECLE, type SourceKind } from '../domain/source.ts';
 import type { Besoin, Ecole } from '../rules/define.ts';
 
 /** Prepares what the rules ask of the school, once for all pupils. */
 export function construireEcole(
-  { modeles, depot }: Dossier,
+  { modeles: tous, depot }: Dossier,
   uai: string | null,
   enLecture: readonly SourceKind[],
 ): Ecole {
-  const annee = modeles.communs?.annee ?? null;
+  const annee = tous.communs?.annee ?? null;
+  const stsAutreAnnee = autreAnnee(tous);
+  const { sts, ...sansSts } = tous;
+  const modeles: Partial<Modeles> = sts && !stsAutreAnnee ? tous : sansSts;
   const groupes = modeles.structures ? new Map(modeles.structures.groupes.map((g) => [g.code, g])) : null;
   return {
     uai,
     anneeElegroupe: millesimeDuDepot({ modeles, depot }),
     anneeSiecle: anneeSiecle(modeles),
-    anneeSts: modeles.sts?.parametres.anneeScolaire ?? null,
+    anneeSts: tous.sts?.parametres.anneeScolaire ?? null,
+    stsAutreAnnee,
     calendrier: annee?.debutEleve && annee.finEleve ? { debut: annee.debutEleve, fin: annee.finEleve } : null,
     premierJour: annee?.debutEleve ?? null,
     dernierJourProfs: annee?.finProf ?? null,
@@ -30,11 +34,27 @@ export function construireEcole(
 
 /** What `reads` asks for and the school does not have; empty when the rule can run. */
 export function manquants(reads: readonly Besoin[], ecole: Ecole): readonly Besoin[] {
-  return reads.filter((besoin) => {
+  const absents = reads.filter((besoin) => {
     if (besoin === 'annee-siecle') return ecole.anneeSiecle === null;
+    if (besoin === 'sts-recu') return ecole.modeles.sts === undefined && ecole.stsAutreAnnee === null;
     if (besoin === 'calendrier') return ecole.modeles.communs !== undefined && ecole.calendrier === null;
     return ecole.modeles[besoin] === undefined;
   });
+  return absents.map((besoin) => (besoin === 'sts-recu' ? 'sts' : besoin));
+}
+
+function autreAnnee(modeles: Partial<Modeles>): Sts | null {
+  const { sts, communs } = modeles;
+  if (!sts) return null;
+  const plausible = anneeStsPlausible({
+    sts: sts.parametres.anneeScolaire,
+    siecle: anneeSiecle(modeles),
+    debutSts: sts.debut,
+    finSts: sts.fin,
+    premierJour: communs?.annee?.debutEleve ?? null,
+    dernierJour: communs?.annee?.finEleve ?? null,
+  });
+  return plausible ? null : sts;
 }
 
 /** The pupils' base decides: the ELEGROUPE is compared with the base that its links go into. */

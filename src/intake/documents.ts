@@ -1,5 +1,5 @@
-import type { NomsDepot } from '../domain/dossier.ts';
-import { lireNomElegroupe, nomSeul } from '../domain/ids.ts';
+import type { DefautArchive, NomsDepot } from '../domain/dossier.ts';
+import { devinerNomElegroupe, lireNomElegroupe, nomSeul } from '../domain/ids.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
 import type { SourceKind } from '../domain/source.ts';
 import { type Contenu, contenuEntree, contenuNu, lireTete } from './content.ts';
@@ -16,6 +16,8 @@ export interface Document {
   /** Its name in the archive, after those of the archives on the way; null for a bare file. */
   readonly entree: string | null;
   readonly noms: NomsDepot;
+  /** How it would lie in what is deposited, were it an ELEGROUPE. */
+  readonly defauts: readonly DefautArchive[];
   readonly contenu: Contenu;
   /** The archive that holds it is not written as SIECLE writes its own; false for a bare file. */
   readonly archiveRefaite: boolean;
@@ -88,9 +90,11 @@ async function* ouvrirArchive(document: Document): AsyncGenerator<Trouvaille, vo
 
 /** What an archive holds but its folders and what computers leave in it. */
 function rangsDesDocuments(entrees: readonly Entree[]): number[] {
-  const utile = ({ nom }: Entree) => !/[/\\]$/.test(nom) && !estFichierSysteme(nom);
+  const utile = (entree: Entree) => !estDossier(entree) && !estFichierSysteme(entree.nom);
   return entrees.flatMap((entree, rang) => (utile(entree) ? [rang] : []));
 }
+
+const estDossier = ({ nom }: Entree) => /[/\\]$/.test(nom);
 
 /** A zip that is an Office or OpenDocument file: its parts are XML, and none of them is ours. */
 const estBureautique = (entrees: readonly Entree[]) =>
@@ -101,6 +105,7 @@ export const documentDepose = (fichier: Blob, nom: string): Document => ({
   chemin: [],
   entree: null,
   noms: { archive: null, entree: nomSeul(nom) },
+  defauts: /\.zip$/i.test(nom) ? ['xml-nomme-zip'] : [],
   contenu: contenuNu(fichier),
   archiveRefaite: false,
 });
@@ -119,11 +124,25 @@ function dansArchive(archive: Blob, entrees: readonly Entree[], rang: number, co
   const entree = entrees[rang] as Entree;
   const nom = contenant.noms.entree;
   const seul = rangsDesDocuments(entrees).length === 1;
+  // An archive that would itself be deposited inside another: SIECLE sees the outer one.
+  const dehors = contenant.noms.archive !== null && devinerNomElegroupe(contenant.noms.archive) ? contenant.noms : null;
   return {
     chemin: [...contenant.chemin, rang],
     entree: contenant.entree === null ? entree.nom : `${contenant.entree}/${entree.nom}`,
-    noms: { archive: seul || lireNomElegroupe(nom) ? nom : null, entree: nomSeul(entree.nom) },
+    noms: { archive: dehors?.archive ?? (seul || lireNomElegroupe(nom) ? nom : null), entree: nomSeul(entree.nom) },
+    defauts: [...(dehors ? (['archive-dans-archive'] as const) : []), ...defautsDe(nom, entree, entrees)],
     contenu: contenuEntree(archive, entree),
     archiveRefaite: estRefaite(entrees),
   };
+}
+
+/** What is unusual in the archive of an entry: its name, the entry's, its folder, its neighbours. */
+function defautsDe(archive: string, entree: Entree, entrees: readonly Entree[]): DefautArchive[] {
+  const autres = entrees.some((autre) => autre !== entree && !estDossier(autre));
+  return [
+    ...(/\.xml$/i.test(archive) ? (['zip-nomme-xml'] as const) : []),
+    ...(/\.(xml|zip)$/i.test(entree.nom) ? [] : (['entree-sans-xml'] as const)),
+    ...(autres ? (['pas-seul'] as const) : []),
+    ...(/[/\\]/.test(entree.nom) ? (['dans-un-dossier'] as const) : []),
+  ];
 }

@@ -53,7 +53,8 @@ describe('what each application calls it', () => {
   ])('says labels that the deposit accepts (%i, south: %s)', (annee, austral, jour) => {
     const { siecle, sts } = millesimesDe(annee, austral);
     expect(jugerMillesime(siecle, siecle, jour as IsoDate)).toBe('accepte');
-    expect(anneeStsPlausible(sts, siecle)).toBe(true);
+    const jours = { debutSts: null, finSts: null, premierJour: jour as IsoDate, dernierJour: null };
+    expect(anneeStsPlausible({ sts, siecle, ...jours })).toBe(true);
   });
 
   it('gives the school’s own files as examples, and says which are of another year', () => {

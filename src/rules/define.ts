@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/dates.ts';
-import type { DepotRecu, Eleve, Groupe, LienEleve, LienGroupe, Modeles } from '../domain/dossier.ts';
+import type { DepotRecu, Eleve, Groupe, LienEleve, LienGroupe, Modeles, Sts } from '../domain/dossier.ts';
 import type { Fichier, Gravite, Sujet } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
@@ -9,7 +9,9 @@ import { typographier } from '../domain/typographie.ts';
 export type Trous<T extends string> = T extends `${string}{${infer Nom}}${infer Reste}` ? Nom | Trous<Reste> : never;
 
 /** What a rule may need: a document, or a fact that a document may or may not hold. */
-export type Besoin = SourceKind | 'calendrier' | 'annee-siecle';
+/** `sts-recu`: an sts_emp of any year, where `sts` is one of SIECLE's. */
+export type Fait = 'calendrier' | 'annee-siecle' | 'sts-recu';
+export type Besoin = SourceKind | Fait;
 
 export interface Correction {
   /** When this branch applies, for the catalogue: « Si le groupe est dans STS-Web ». */
@@ -59,6 +61,8 @@ export interface Ecole {
   /** PARAMETRES/ANNEE_SCOLAIRE of the SIECLE exports. */
   readonly anneeSiecle: number | null;
   readonly anneeSts: number | null;
+  /** Its sts_emp is of another school year than SIECLE's: told once, and nothing else is concluded from it. */
+  readonly stsAutreAnnee: Sts | null;
   /** The year of the ELEGROUPE to deposit. */
   readonly anneeElegroupe: number | null;
   /** First and last day of the pupils, from Communs. */
@@ -171,7 +175,7 @@ export function defineControl<
   const C extends string,
 >(controle: {
   readonly meta: Meta<M, B, C>;
-  readonly reads: readonly K[];
+  readonly reads: readonly (K | Fait)[];
   check(donnees: Pick<Modeles, K>, env: Environnement): readonly Atteinte<M, C>[];
 }): Controle {
   return { ...controle, moment: 'controle', meta: enFrancais(controle.meta) } as unknown as Controle;

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/dates.ts';
 import type {
   Communs,
+  DepotRecu,
   Division,
   DivisionSts,
   Dossier,
@@ -188,6 +189,7 @@ export interface Exemple {
   readonly anneeSts?: number;
   readonly noms?: Partial<NomsDepot>;
   readonly ecarts?: readonly EcartSchema[];
+  readonly defauts?: DepotRecu['defauts'];
   readonly xmlIllisible?: { readonly message: string; readonly ligne: number | null };
   /** Fields of PARAMETRES for one document, over those of all. */
   readonly parametresDe?: Partial<Record<SourceKind, Partial<Parametres>>>;
@@ -260,7 +262,10 @@ export function exemple(change: Exemple = {}): Dossier {
   for (const kind of change.sans ?? []) delete modeles[kind];
   const noms = { archive: `${NOM_EXEMPLE}.zip`, entree: `${NOM_EXEMPLE}.xml`, ...change.noms };
   const sansDepot = change.sans?.includes('liens') && !change.xmlIllisible;
-  return { modeles, depot: sansDepot ? null : { noms, xmlIllisible: change.xmlIllisible ?? null } };
+  return {
+    modeles,
+    depot: sansDepot ? null : { noms, defauts: change.defauts ?? [], xmlIllisible: change.xmlIllisible ?? null },
+  };
 }
 
 function ajuster<K extends SourceKind>(modeles: Partial<Modeles>, kind: K, change: Exemple): void {

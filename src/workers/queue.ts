@@ -134,12 +134,12 @@ export class FileDeTravail {
   }
 }
 
-/** The same document given again, or a new attempt at a file that could not be read: the old news is no news. */
-function remplace(nouvelle: LectureRecue, ancienne: LectureRecue): boolean {
-  const [nouveau, ancien] = [nouvelle.fichier, ancienne.fichier];
-  if (nouveau.nom !== ancien.nom || ancienne.vague === nouvelle.vague) return false;
-  if (ancien.etat === 'illisible') return true;
-  // What is set aside is not read, and has no fingerprint: its size then tells.
-  const memeContenu = nouvelle.empreinte === ancienne.empreinte && nouveau.octets === ancien.octets;
-  return memeContenu && nouveau.entree === ancien.entree;
+/**
+ * A file given again under its name replaces what it was, read or not: it is the same file on the disk. Every school's
+ * exports have the same names: those of two schools do not replace each other.
+ */
+function remplace({ fichier: nouveau, vague }: LectureRecue, { fichier: ancien, vague: avant }: LectureRecue): boolean {
+  if (nouveau.nom !== ancien.nom || avant === vague) return false;
+  if (nouveau.uai && ancien.uai && nouveau.uai !== ancien.uai) return false;
+  return nouveau.entree === ancien.entree || nouveau.type === ancien.type || ancien.etat === 'illisible';
 }

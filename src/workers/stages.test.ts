@@ -12,6 +12,7 @@ const PARAMETRES =
   '<PARAMETRES><UAJ>9839990S</UAJ><ANNEE_SCOLAIRE>2017</ANNEE_SCOLAIRE><DATE_EXPORT>24/07/2018</DATE_EXPORT><HORODATAGE>24/07/2018 08:30:00</HORODATAGE></PARAMETRES>';
 const COMMUNS = `<?xml version="1.0" encoding="ISO-8859-15"?><BEE_COMMUN>${PARAMETRES}<DONNEES><UAJ><DENOM_PRINC>COLL\xc8GE</DENOM_PRINC></UAJ></DONNEES></BEE_COMMUN>`;
 const STRUCTURES = `<BEE_STRUCTURES>${PARAMETRES}<DONNEES><DIVISIONS/></DONNEES></BEE_STRUCTURES>`;
+const LIENS = '<IMPORT_ELEVES VERSION="1.4"><PARAMETRES><UAJ>9839990S</UAJ></PARAMETRES></IMPORT_ELEVES>';
 const NOM_LIENS = '9839990SELEGROUPE2017180724091341';
 
 const octets = (texte: string) => Uint8Array.from(texte, (c) => c.charCodeAt(0));
@@ -71,7 +72,7 @@ describe('reading', () => {
 
   it('reads an sts_emp that declares nothing in ISO-8859-15, and only that one', async () => {
     const sts =
-      '<STS_EDT><PARAMETRES><UAJ CODE="9839990S"><DENOM_PRINC>COLL\xc8GE</DENOM_PRINC></UAJ></PARAMETRES></STS_EDT>';
+      '<STS_EDT><PARAMETRES><UAJ CODE="9839990S"><DENOM_PRINC>COLL\xc8GE</DENOM_PRINC></UAJ></PARAMETRES><DONNEES><STRUCTURE><DIVISIONS><DIVISION CODE="6A"/></DIVISIONS></STRUCTURE></DONNEES></STS_EDT>';
     expect(modeleDe(await lire(blob(sts), 'sts_emp.xml', [], 'sts', rien)).denominationPrincipale).toBe('COLLÈGE');
     const declare = `<?xml version="1.0" encoding="UTF-8"?>${sts}`;
     const lectures = [
@@ -84,16 +85,79 @@ describe('reading', () => {
     ]);
   });
 
+  it('refuses an sts_emp cut down to its staff: every group would be unknown to it', async () => {
+    const sts = '<?xml version="1.0" encoding="UTF-8"?><STS_EDT><DONNEES><INDIVIDUS/></DONNEES></STS_EDT>';
+    const { fichier, modele } = await lire(blob(sts), 'sts_emp.xml', [], 'sts', rien);
+    expect([fichier.etat, fichier.probleme?.code, modele]).toEqual(['illisible', 'sts-sans-structure', null]);
+  });
+
   it('keeps the names under which an ELEGROUPE would be deposited', async () => {
     const liens = `<IMPORT_ELEVES VERSION="1.4"><PARAMETRES><UAJ>9839990S</UAJ></PARAMETRES></IMPORT_ELEVES>`;
     const archive = forgerZip([{ nom: `${NOM_LIENS}.xml`, contenu: liens }]);
     const lu = await lire(blob(archive), `depots/${NOM_LIENS} (1).zip`, [0], 'liens', rien);
     expect(lu.depot).toEqual({
       noms: { archive: `${NOM_LIENS} (1).zip`, entree: `${NOM_LIENS}.xml` },
+      defauts: [],
       xmlIllisible: null,
     });
     const nu = await lire(blob(liens), `${NOM_LIENS}.xml`, [], 'liens', rien);
     expect(nu.depot?.noms).toEqual({ archive: null, entree: `${NOM_LIENS}.xml` });
+  });
+
+  it.each<[string, string, Parameters<typeof forgerZip>[0], readonly number[], readonly string[]]>([
+    ['alone', '.zip', [{ nom: `${NOM_LIENS}.xml`, contenu: LIENS }], [0], []],
+    [
+      'in an archive that says it is XML',
+      '.xml',
+      [{ nom: `${NOM_LIENS}.xml`, contenu: LIENS }],
+      [0],
+      ['zip-nomme-xml'],
+    ],
+    ['under another extension', '.zip', [{ nom: `${NOM_LIENS}.txt`, contenu: LIENS }], [0], ['entree-sans-xml']],
+    [
+      'beside another file',
+      '.zip',
+      [
+        { nom: `${NOM_LIENS}.xml`, contenu: LIENS },
+        { nom: 'lisezmoi.txt', contenu: 'x' },
+      ],
+      [0],
+      ['pas-seul'],
+    ],
+    ['in a folder', '.zip', [{ nom: `depot/${NOM_LIENS}.xml`, contenu: LIENS }], [0], ['dans-un-dossier']],
+    [
+      'in an archive inside another',
+      '.zip',
+      [{ nom: `${NOM_LIENS}.zip`, contenu: forgerZip([{ nom: `${NOM_LIENS}.xml`, contenu: LIENS }]) }],
+      [0, 0],
+      ['archive-dans-archive'],
+    ],
+  ])('tells how an ELEGROUPE lies in what would be deposited: %s', async (_how, extension, entries, path, defects) => {
+    const lecture = await lire(blob(forgerZip(entries)), `${NOM_LIENS}${extension}`, path, 'liens', rien);
+    expect(lecture.depot?.defauts).toEqual(defects);
+    expect(lecture.depot?.noms.archive).toBe(`${NOM_LIENS}${extension}`);
+  });
+
+  it('tells that an archive in name is bare XML', async () => {
+    const lecture = await lire(blob(LIENS), `${NOM_LIENS}.zip`, [], 'liens', rien);
+    expect(lecture.depot?.defauts).toEqual(['xml-nomme-zip']);
+  });
+
+  it('takes a file that cannot be read for what its name says, with what its head tells of its day', async () => {
+    const casse =
+      '<BEE_ELEVES><PARAMETRES><UAJ>9839990S</UAJ><HORODATAGE>24/07/2018 09:11:46</HORODATAGE></PARAMETRES><DONNEES>';
+    const { fichier } = await lire(blob(casse), 'ExportXML_ElevesAvecAdresses.xml', [], 'eleves', rien);
+    expect(fichier).toMatchObject({
+      type: 'eleves',
+      etat: 'illisible',
+      uai: '9839990S',
+      horodatage: '2018-07-24T09:11:46',
+    });
+    const [vide] = await reconnaitre(blob(''), `${NOM_LIENS}.zip`);
+    expect(vide?.refus).toMatchObject({
+      fichier: { type: 'liens', etat: 'illisible' },
+      depot: { noms: { archive: null } },
+    });
   });
 
   it('keeps an ELEGROUPE that breaks as one, with the reason', async () => {
@@ -107,6 +171,7 @@ describe('reading', () => {
     expect(lecture.modele).toBeNull();
     expect(lecture.depot).toEqual({
       noms: { archive: null, entree: `${NOM_LIENS}.xml` },
+      defauts: [],
       xmlIllisible: { message: lecture.fichier.probleme?.message, ligne: 3 },
     });
   });

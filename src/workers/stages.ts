@@ -1,4 +1,4 @@
-import type { Parametres } from '../domain/dossier.ts';
+import type { Communs, Parametres, Sts } from '../domain/dossier.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
 import { enMots, etatSelon, ProblemeLecture } from '../domain/problemes.ts';
@@ -8,8 +8,10 @@ import type { SourceKind } from '../domain/source.ts';
 import { assembler } from '../engine/assemble.ts';
 import { conclureSur } from '../engine/conclude.ts';
 import { relever as releverSur } from '../engine/releve.ts';
+import { type HeadFacts, headFacts, kindByName } from '../intake/clues.ts';
+import { lireTete } from '../intake/content.ts';
 import { crc32 } from '../intake/crc32.ts';
-import { creerDecodeur, type Ecriture } from '../intake/decode.ts';
+import { creerDecodeur, decoderTete, type Ecriture } from '../intake/decode.ts';
 import { type Document, documentDepose, rouvrirDocument, trouverDocuments } from '../intake/documents.ts';
 import type { Encodage } from '../intake/encodings.ts';
 import { indicesDe } from '../intake/indices.ts';
@@ -33,7 +35,7 @@ export async function reconnaitre(fichier: Blob, nom: string): Promise<DocumentV
     vus.push(
       'type' in vu
         ? { ...lieu, type: vu.type, refus: null }
-        : { ...lieu, type: null, refus: refuser(vu.document, nom, fichier, null, vu.probleme) },
+        : { ...lieu, type: null, refus: await refuser(vu.document, nom, fichier, null, vu.probleme) },
     );
   }
   return vus;
@@ -56,6 +58,7 @@ export async function lire(
     const { lu, ecriture } = await decoder(document, kind, creerLecteur, avance);
     const indices = indicesDe(kind, document, ecriture);
     const modele = new TextEncoder().encode(JSON.stringify(lu));
+    if (kind === 'sts') exigerUneStructure(lu as Sts);
     const { uaj, anneeScolaire, dateExport, horodatage } = (lu as { parametres: Parametres }).parametres;
     return {
       fichier: {
@@ -70,11 +73,12 @@ export async function lire(
       },
       modele,
       empreinte: `${modele.length}-${crc32(modele)}`,
-      depot: kind === 'liens' ? { noms: document.noms, xmlIllisible: null } : null,
+      depot: kind === 'liens' ? { noms: document.noms, defauts: document.defauts, xmlIllisible: null } : null,
+      ...reperesDe(kind, lu),
     };
   } catch (erreur) {
     if (!(erreur instanceof ProblemeLecture)) throw erreur;
-    return refuser(document, nom, fichier, kind, erreur);
+    return await refuser(document, nom, fichier, kind, erreur);
   }
 }
 
@@ -225,21 +229,52 @@ function decrire({ entree }: Document, nom: string, { size: octets }: Blob): Fic
 }
 
 /** An ELEGROUPE that breaks stays one: SIECLE will refuse it too, and the rules of the deposit say so. */
-function refuser(
+async function refuser(
   document: Document,
   nom: string,
   depose: Blob,
   type: SourceKind | null,
   probleme: ProblemeLecture,
-): Lecture {
+): Promise<Lecture> {
   const etat = etatSelon(probleme);
   const mots = enMots(probleme);
-  const garde = etat === 'ignore' ? null : type;
+  // A file that cannot be read is still the one that its name says: it may be the newest of its kind.
+  const garde = etat === 'ignore' ? null : (type ?? kindByName(document.noms, !document.defauts.includes('pas-seul')));
+  const faits = garde ? await faitsDeTete(document) : {};
   return {
-    fichier: { ...decrire(document, nom, depose), type: garde, etat, probleme: mots },
+    fichier: { ...decrire(document, nom, depose), ...faits, type: garde, etat, probleme: mots },
     modele: null,
     empreinte: null,
     depot:
-      garde === 'liens' ? { noms: document.noms, xmlIllisible: { message: mots.message, ligne: mots.ligne } } : null,
+      garde === 'liens'
+        ? {
+            noms: document.noms,
+            defauts: document.defauts,
+            xmlIllisible: { message: mots.message, ligne: mots.ligne },
+          }
+        : null,
   };
+}
+
+/** What tells of the document before its model is opened: the name of its school, and the year of an sts_emp. */
+function reperesDe(kind: SourceKind, lu: unknown): Pick<Lecture, 'moment' | 'denomination'> {
+  const { denominationPrincipale: denomination } = lu as Partial<Communs>;
+  if (kind !== 'sts') return denomination ? { denomination } : {};
+  const { parametres, debut, fin } = lu as Sts;
+  const moment = [parametres.anneeScolaire, debut, fin]
+    .map((partie) => partie ?? '')
+    .join(' ')
+    .trim();
+  return { ...(denomination && { denomination }), ...(moment && { moment }) };
+}
+
+/** An export cut down to its staff would call every group of SIECLE unknown to STS-Web. */
+function exigerUneStructure({ divisions, groupes }: Sts): void {
+  if (divisions.length === 0 && groupes.length === 0) throw new ProblemeLecture('sts-sans-structure');
+}
+
+/** What the head of a damaged document says of its school and its day; nothing when not even that can be read. */
+async function faitsDeTete({ contenu }: Document): Promise<Partial<HeadFacts>> {
+  const { octets } = await lireTete(contenu);
+  return octets.length > 0 ? headFacts(decoderTete(octets)) : {};
 }

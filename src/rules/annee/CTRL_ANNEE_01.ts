@@ -1,12 +1,13 @@
-import { anneeEnClair, anneeStsPlausible, calendrierAustral, jugerMillesime } from '../../domain/millesime.ts';
+import { anneeDe } from '../../domain/dates.ts';
+import { anneeEnClair, calendrierAustral, jugerMillesime, millesimesDe } from '../../domain/millesime.ts';
 import { defineControl } from '../define.ts';
 
 export const CTRL_ANNEE_01 = defineControl({
   meta: {
     code: 'CTRL_ANNEE_01',
     titre: 'Une année, deux millésimes',
-    message: 'Année {annee} : SIECLE et l’ELEGROUPE disent {siecle}, STS-Web dit {sts} ; c’est normal.',
-    bilan: 'Année {annee} : SIECLE et l’ELEGROUPE disent {siecle}, STS-Web dit {sts} ; c’est normal.',
+    message: 'Année {annee} : SIECLE et l’ELEGROUPE disent {siecle}, STS-Web dit {sts} ; {avis}.',
+    bilan: 'Année {annee} : SIECLE et l’ELEGROUPE disent {siecle}, STS-Web dit {sts} ; {avis}.',
     cause:
       'La rentrée est en début d’année civile : SIECLE et PRONOTE désignent l’année scolaire par l’année d’avant, STS-Web par l’année en cours.',
     gravite: 'information',
@@ -16,18 +17,26 @@ export const CTRL_ANNEE_01 = defineControl({
         texte: 'Ne changez rien : ne cherchez pas à rendre ces années égales.',
         refaire: [],
       },
+      comparer: {
+        cas: 'STS-Web porte l’année de SIECLE',
+        texte: 'Vérifiez dans STS-Web (menu Campagne) que l’export sts_emp est bien celui de l’année en cours.',
+        refaire: [],
+      },
     },
     source: { kind: 'atteste', ref: 'procédure §3.1.1 et §3.5.1' },
   },
   reads: ['communs', 'eleves', 'sts', 'liens'],
   check(_donnees, { ecole: { premierJour, anneeSiecle, anneeSts, anneeElegroupe } }) {
     if (!premierJour || !calendrierAustral(premierJour)) return [];
-    if (anneeSiecle === null || anneeSts === null || anneeElegroupe === null || anneeSts === anneeSiecle) return [];
-    const normal =
-      jugerMillesime(anneeElegroupe, anneeSiecle, premierJour) === 'accepte' &&
-      anneeStsPlausible(anneeSts, anneeSiecle);
-    if (!normal) return [];
-    const valeurs = { annee: anneeEnClair(premierJour), siecle: String(anneeSiecle), sts: String(anneeSts) };
-    return [{ valeurs, correction: 'rien' }];
+    if (anneeSiecle === null || anneeSts === null || anneeElegroupe === null) return [];
+    if (jugerMillesime(anneeElegroupe, anneeSiecle, premierJour) !== 'accepte') return [];
+    const attendu = millesimesDe(anneeDe(premierJour), true).sts;
+    const valeurs = {
+      annee: anneeEnClair(premierJour),
+      siecle: String(anneeSiecle),
+      sts: String(anneeSts),
+      avis: anneeSts === attendu ? 'c’est normal' : `STS-Web dit d’ordinaire ${attendu}`,
+    };
+    return [{ valeurs, correction: anneeSts === attendu ? 'rien' : 'comparer' }];
   },
 });

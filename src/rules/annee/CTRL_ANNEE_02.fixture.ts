@@ -1,28 +1,76 @@
-import { exemple, type Fixture } from '../exemple.ts';
+import { date, exemple, type Fixture } from '../exemple.ts';
 
-const message = (sts: number) =>
+const message = (sts: string) =>
   `L’export sts_emp est celui de l’année ${sts}, la base SIECLE porte 2017 : ce n’est pas la même année scolaire.`;
 
+/** The example's STS-Web with dates of its own. */
+const sts = (anneeSts: number, debut: string | null, fin: string | null) => ({
+  anneeSts,
+  modeles: { sts: { debut: debut ? date(debut) : null, fin: fin ? date(fin) : null } },
+});
+const nord = {
+  annee: { debutEleve: date('2017-09-04'), finEleve: date('2018-07-06'), debutProf: null, finProf: null },
+};
+
 export const fixtures: readonly Fixture[] = [
-  { nom: 'STS = SIECLE + 1 : normal ici', dossier: exemple({ anneeSts: 2018 }), messages: [] },
-  { nom: 'STS = SIECLE : normal aussi', dossier: exemple({ anneeSts: 2017 }), messages: [] },
+  { nom: 'dans le Sud, STS = SIECLE + 1 : normal', dossier: exemple({ anneeSts: 2018 }), messages: [] },
+  {
+    nom: 'dans le Nord, STS = SIECLE : normal',
+    dossier: exemple({ ...nord, ...sts(2017, '2017-09-01', '2018-08-31') }),
+    messages: [],
+  },
   {
     nom: 'deux ans d’écart',
-    dossier: exemple({ anneeSts: 2019 }),
-    messages: [message(2019)],
+    dossier: exemple(sts(2019, null, null)),
+    messages: [message('2019')],
     refaire: [['1']],
-    sujets: [[]],
+    sujets: [['Année scolaire | sts']],
   },
-  { nom: 'STS en retard d’un an', dossier: exemple({ anneeSts: 2016 }), messages: [message(2016)], refaire: [['1']] },
+  {
+    nom: 'STS en retard d’un an',
+    dossier: exemple(sts(2016, null, null)),
+    messages: [message('2016')],
+    refaire: [['1']],
+  },
+  {
+    nom: 'dans le Nord, STS = SIECLE + 1 : c’est l’année suivante',
+    dossier: exemple({ ...nord, ...sts(2018, '2018-09-01', '2019-08-31') }),
+    messages: [message('2018 (du 01/09/2018 au 31/08/2019)')],
+    refaire: [['1']],
+  },
+  {
+    nom: 'dans le Nord, sans dates dans STS-Web, SIECLE + 1 ne va pas non plus',
+    dossier: exemple({ ...nord, ...sts(2018, null, null) }),
+    messages: [message('2018')],
+    refaire: [['1']],
+  },
+  {
+    nom: 'dans le Sud, les dates de l’année suivante, quel que soit le millésime',
+    dossier: exemple(sts(2018, '2019-02-18', '2019-12-13')),
+    messages: [message('2018 (du 18/02/2019 au 13/12/2019)')],
+    refaire: [['1']],
+  },
+  {
+    nom: 'dans le Sud, les dates de l’année passée',
+    dossier: exemple(sts(2017, '2017-02-20', '2017-12-15')),
+    messages: [message('2017 (du 20/02/2017 au 15/12/2017)')],
+    refaire: [['1']],
+  },
+  {
+    nom: 'sans Communs, SIECLE + 1 est possible',
+    dossier: exemple({ anneeSts: 2018, sans: ['communs'] }),
+    messages: [],
+  },
   {
     nom: 'STS-Web ne dit pas son année',
     dossier: exemple({ parametresDe: { sts: { anneeScolaire: null } } }),
     messages: [],
   },
-  {
-    nom: 'SIECLE ne dit pas la sienne',
-    dossier: exemple({ parametresDe: { eleves: { anneeScolaire: null } } }),
-    messages: [],
-  },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  {
+    nom: 'sans export de SIECLE',
+    dossier: exemple({ sans: ['eleves', 'structures', 'communs'] }),
+    messages: [],
+    manquants: ['eleves'],
+  },
 ];

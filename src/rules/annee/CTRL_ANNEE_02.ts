@@ -1,4 +1,4 @@
-import { anneeStsPlausible } from '../../domain/millesime.ts';
+import { dateFr } from '../../domain/dates.ts';
 import { defineControl } from '../define.ts';
 
 export const CTRL_ANNEE_02 = defineControl({
@@ -10,7 +10,7 @@ export const CTRL_ANNEE_02 = defineControl({
     bilan:
       'L’export sts_emp est celui de l’année {sts}, la base SIECLE porte {siecle} : ce n’est pas la même année scolaire.',
     cause:
-      'L’année choisie dans STS-Web n’est pas l’année en cours. STS-Web porte l’année de SIECLE, ou la suivante : les deux sont normales.',
+      'L’année choisie dans STS-Web n’est pas l’année en cours. Depuis mai, STS-Web propose aussi l’année en préparation.',
     gravite: 'a-verifier',
     corrections: {
       'choisir-annee': {
@@ -22,11 +22,12 @@ export const CTRL_ANNEE_02 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.1.1' },
   },
-  reads: ['eleves', 'sts'],
-  check({ eleves, sts }) {
-    const siecle = eleves.parametres.anneeScolaire;
-    const annee = sts.parametres.anneeScolaire;
-    if (siecle === null || annee === null || anneeStsPlausible(annee, siecle)) return [];
-    return [{ valeurs: { sts: String(annee), siecle: String(siecle) }, correction: 'choisir-annee' }];
+  reads: ['eleves', 'sts-recu'],
+  check(_donnees, { ecole: { anneeSiecle, stsAutreAnnee } }) {
+    if (!stsAutreAnnee) return [];
+    const { parametres, debut, fin } = stsAutreAnnee;
+    const dates = debut && fin ? ` (du ${dateFr(debut)} au ${dateFr(fin)})` : '';
+    const valeurs = { sts: `${parametres.anneeScolaire ?? 'inconnue'}${dates}`, siecle: String(anneeSiecle) };
+    return [{ valeurs, correction: 'choisir-annee', sujets: [{ libelle: 'Année scolaire', fichier: 'sts' }] }];
   },
 });

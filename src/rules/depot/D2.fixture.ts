@@ -15,5 +15,20 @@ export const fixtures: readonly Fixture[] = [
       `L’archive « 9839990SELEGROUPE2017180725091341.zip » contient « ${NOM_EXEMPLE}.xml » : SIECLE exige le même nom et refuse le dépôt.`,
     ],
     refaire: [['5']],
+    corrections: ['renommer'],
   },
+  ...(
+    [
+      ['pas-seul', ' avec d’autres fichiers, alors que SIECLE l’attend seul'],
+      ['dans-un-dossier', ' dans un dossier, alors que SIECLE l’attend seul'],
+      ['entree-sans-xml', ', qui ne porte pas l’extension .xml'],
+    ] as const
+  ).map(([defaut, mots]) => ({
+    nom: `le même nom, mais ${defaut} : SIECLE peut refuser`,
+    dossier: exemple({ defauts: [defaut] }),
+    messages: [`L’archive « ${NOM_EXEMPLE}.zip » contient « ${NOM_EXEMPLE}.xml »${mots}.`],
+    refaire: [['5'] as const],
+    gravites: ['a-verifier'] as const,
+    corrections: ['refaire'],
+  })),
 ];

@@ -1,14 +1,23 @@
+import type { DefautArchive } from '../../domain/dossier.ts';
 import { lireNomElegroupe, racineDuNom } from '../../domain/ids.ts';
+import { typographier } from '../../domain/typographie.ts';
 import { defineRule } from '../define.ts';
+
+/** What SIECLE may refuse or not: the specification wants the XML alone in its archive, and says no more. */
+const DEFAUTS: { readonly [defaut in DefautArchive]?: string } = {
+  'pas-seul': ' avec d’autres fichiers, alors que SIECLE l’attend seul',
+  'dans-un-dossier': ' dans un dossier, alors que SIECLE l’attend seul',
+  'entree-sans-xml': ', qui ne porte pas l’extension .xml',
+};
 
 export const D2 = defineRule({
   moment: 'depot',
   meta: {
     code: 'D2',
-    titre: 'L’archive et le fichier qu’elle contient n’ont pas le même nom',
-    message: 'L’archive « {archive} » contient « {entree} » : SIECLE exige le même nom et refuse le dépôt.',
-    bilan: 'L’archive « {archive} » contient « {entree} » : SIECLE exige le même nom et refuse le dépôt.',
-    cause: 'L’archive a été renommée, ou le fichier a été compressé à la main.',
+    titre: 'L’archive n’est pas faite comme SIECLE l’exige',
+    message: 'L’archive « {archive} » contient « {entree} »{defaut}.',
+    bilan: 'L’archive « {archive} » contient « {entree} »{defaut}.',
+    cause: 'L’archive a été renommée, ou refaite à la main.',
     gravite: 'depot-refuse',
     corrections: {
       renommer: {
@@ -16,15 +25,35 @@ export const D2 = defineRule({
         texte: 'Rendez à l’archive le nom « {attendu} », ou refaites l’export dans PRONOTE, puis déposez-la (5).',
         refaire: ['5'],
       },
+      refaire: {
+        cas: 'L’archive contient autre chose que le seul fichier XML',
+        texte: 'Déposez l’archive telle que PRONOTE l’a produite, ou refaites l’export des liens, puis déposez-la (5).',
+        refaire: ['5'],
+      },
     },
     source: { kind: 'atteste', ref: 'spécification d’import, nom du fichier' },
   },
   reads: [],
   /** SIECLE reads the archive's name first: a malformed one is refused as such (D1), before this comparison. */
-  check({ depot: { noms } }) {
-    if (noms.archive === null || !lireNomElegroupe(noms.archive)) return [];
-    if (racineDuNom(noms.archive) === racineDuNom(noms.entree)) return [];
-    const valeurs = { archive: noms.archive, entree: noms.entree, attendu: `${racineDuNom(noms.entree)}.zip` };
-    return [{ valeurs, correction: 'renommer' }];
+  check({ depot: { noms, defauts } }) {
+    const { archive, entree } = noms;
+    if (archive === null || !lireNomElegroupe(archive)) return [];
+    const attendu = `${racineDuNom(entree)}.zip`;
+    if (racineDuNom(archive) !== racineDuNom(entree)) {
+      const defaut = typographier(' : SIECLE exige le même nom et refuse le dépôt');
+      return [{ valeurs: { archive, entree, attendu, defaut }, correction: 'renommer' }];
+    }
+    return defauts.flatMap((vu) => {
+      const defaut = DEFAUTS[vu];
+      if (!defaut) return [];
+      return [
+        {
+          valeurs: { archive, entree, attendu, defaut },
+          correction: 'refaire' as const,
+          gravite: 'a-verifier' as const,
+          cle: vu,
+        },
+      ];
+    });
   },
 });

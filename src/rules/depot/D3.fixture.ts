@@ -89,6 +89,12 @@ export const fixtures: readonly Fixture[] = [
     nom: 'calendrier inconnu et même année : on ne peut pas trancher',
     dossier: dossier(2017, 2017, null),
     messages: [],
+    manquants: ['calendrier'],
+  },
+  {
+    nom: 'sans Communs et même année : on ne peut pas trancher',
+    dossier: exemple({ sans: ['communs'] }),
+    messages: [],
     manquants: ['communs'],
   },
   {

@@ -37,11 +37,11 @@ export const D3 = defineRule({
     source: { kind: 'atteste', ref: 'procédure §3.5.1 et §3.5.2.1' },
   },
   reads: ['annee-siecle'],
-  check(_depot, { anneeElegroupe: fichier, anneeSiecle: base, premierJour }) {
+  check(_depot, { anneeElegroupe: fichier, anneeSiecle: base, premierJour, modeles }) {
     if (fichier === null || base === null) return { manquants: ['liens'] };
     const verdict = jugerMillesime(fichier, base, premierJour);
     if (verdict === 'accepte') return [];
-    if (verdict === 'indecis') return { manquants: ['communs'] };
+    if (verdict === 'indecis') return { manquants: [modeles.communs ? 'calendrier' : 'communs'] };
     const refuse = verdict === 'refuse';
     const valeurs = {
       fichier: String(fichier),

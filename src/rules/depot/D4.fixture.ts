@@ -13,6 +13,19 @@ const ecart = (change: Partial<EcartSchema>): EcartSchema => ({
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'conforme', dossier: exemple(), messages: [] },
+  ...(
+    [
+      ['archive-dans-archive', 'l’archive contient une autre archive au lieu du fichier XML'],
+      ['xml-nomme-zip', 'le fichier porte le nom d’une archive, et n’en est pas une'],
+      ['zip-nomme-xml', 'le fichier porte le nom d’un fichier XML, et c’est une archive'],
+    ] as const
+  ).map(([defaut, mots]) => ({
+    nom: `un XML conforme, que SIECLE n’atteint pas : ${defaut}`,
+    dossier: exemple({ defauts: [defaut] }),
+    messages: [`Fichier : ${mots}.`],
+    refaire: [['5'] as const],
+    corrections: ['format'],
+  })),
   {
     nom: 'date de naissance en JJ/MM/AAAA',
     dossier: exemple({ ecarts: [ecart({ valeur: '12/05/2004', attendu: 'AAAA-MM-JJ' })] }),

@@ -1,4 +1,4 @@
-import type { EcartSchema, MotifEcart } from '../../domain/dossier.ts';
+import type { DefautArchive, EcartSchema, MotifEcart } from '../../domain/dossier.ts';
 import { masquerIne, masquerLesIne } from '../../domain/ine.ts';
 import type { Sujet } from '../../domain/report.ts';
 import { typographier } from '../../domain/typographie.ts';
@@ -60,9 +60,24 @@ export const D4 = defineRule({
       };
       return [{ valeurs, correction: 'format', cle: 'illisible', ...(ligne !== null && { ligne }) }];
     }
+    const formes = depot.defauts.flatMap((defaut) => FORMES[defaut] ?? []);
     const { liens } = ecole.modeles;
-    return liens ? liens.ecarts.map((ecart) => atteinte(ecart, ecole)) : { manquants: ['liens'] };
+    if (!liens) return formes.length > 0 ? formes.map(forme) : { manquants: ['liens'] };
+    return [...formes.map(forme), ...liens.ecarts.map((ecart) => atteinte(ecart, ecole))];
   },
+});
+
+/** What SIECLE cannot open as an archive that holds its XML: deduced, since the XML itself may be right. */
+const FORMES: { readonly [defaut in DefautArchive]?: string } = {
+  'archive-dans-archive': 'l’archive contient une autre archive au lieu du fichier XML',
+  'xml-nomme-zip': 'le fichier porte le nom d’une archive, et n’en est pas une',
+  'zip-nomme-xml': 'le fichier porte le nom d’un fichier XML, et c’est une archive',
+};
+
+const forme = (ecart: string): Atteinte<'{lieu}{ecart}{precision}', 'doublon' | 'format'> => ({
+  valeurs: { lieu: 'Fichier', ecart, precision: '' },
+  correction: 'format',
+  cle: ecart,
 });
 
 const DOUBLONS: readonly MotifEcart[] = ['identifiant-en-double', 'groupe-en-double'];

@@ -27,6 +27,25 @@ export const fixtures: readonly Fixture[] = [
     messages: [],
   },
   {
+    nom: 'le « ? » de la base remplace une apostrophe, une ligature ou un accent écrit à part',
+    dossier: avec(
+      { nomFamille: 'O’BRIEN LEBŒUF', prenom: 'Élise' },
+      { nomFamille: 'O?BRIEN LEB?UF', prenom: 'E?lise' },
+    ),
+    messages: [],
+  },
+  {
+    nom: 'un prénom abrégé, né le même jour',
+    dossier: avec({ prenom: 'Marie' }, { prenom: 'Marie-Ange' }),
+    messages: [],
+  },
+  {
+    nom: 'un prénom abrégé, sans date pour le confirmer',
+    dossier: avec({ prenom: 'Marie', dateNaissance: null }, { prenom: 'Marie-Ange' }),
+    messages: [message('POUNGUI Marie', 'POUNGUI Marie-Ange, 12/05/2004')],
+    refaire: [['2', '5']],
+  },
+  {
     nom: 'le nom d’usage de la base suffit',
     dossier: avec({ nomFamille: 'KAWA' }, { nomUsage: 'KAWA' }),
     messages: [],

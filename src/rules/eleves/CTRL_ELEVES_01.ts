@@ -1,6 +1,6 @@
 import { dateFr, type IsoDate } from '../../domain/dates.ts';
 import type { Eleve, LienEleve } from '../../domain/dossier.ts';
-import { memeNom, nomSansSignes } from '../../domain/identite.ts';
+import { nomVoisin, prenomAbrege } from '../../domain/identite.ts';
 import { defineControl } from '../define.ts';
 import { IDENTIFIANTS, nomEnvoye, sujetLien } from '../sujets.ts';
 
@@ -51,13 +51,12 @@ export const CTRL_ELEVES_01 = defineControl({
 function memePersonne(lien: LienEleve, eleve: Eleve): boolean {
   const noms = [lien.nomFamille, lien.nomUsage].filter(Boolean) as string[];
   const memeFamille =
-    noms.length === 0 || noms.some((nom) => ressemble(nom, eleve.nomFamille) || ressemble(nom, eleve.nomUsage));
-  const memePrenom = !lien.prenom || ressemble(lien.prenom, eleve.prenom);
+    noms.length === 0 || noms.some((nom) => nomVoisin(nom, eleve.nomFamille) || nomVoisin(nom, eleve.nomUsage));
   const memeJour = !lien.dateNaissance || !eleve.dateNaissance || lien.dateNaissance === eleve.dateNaissance;
+  const neLeMemeJour = lien.dateNaissance !== null && lien.dateNaissance === eleve.dateNaissance;
+  const memePrenom =
+    !lien.prenom || nomVoisin(lien.prenom, eleve.prenom) || (neLeMemeJour && prenomAbrege(lien.prenom, eleve.prenom));
   return memeFamille && memePrenom && memeJour;
 }
-
-const ressemble = (envoye: string, base: string | null): boolean =>
-  memeNom(nomSansSignes(envoye), base && nomSansSignes(base));
 
 const neLe = (date: IsoDate | null): string => (date ? `, ${dateFr(date)}` : '');

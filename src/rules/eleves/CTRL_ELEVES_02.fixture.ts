@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, nEleves, unEleve, unLien } from '../exemple.ts';
+import { date, exemple, type Fixture, nEleves, unEleve, unLien, unLienGroupe } from '../exemple.ts';
 
 const message = (eleves: string) => `Le fichier envoie des élèves sortis de l’établissement selon SIECLE (${eleves}).`;
 const sorti = (jour: string) => unEleve({ dateSortie: date(jour) });
@@ -11,6 +11,24 @@ export const fixtures: readonly Fixture[] = [
     nom: 'sorti, mais pas dans le fichier',
     dossier: exemple({ eleves: [unEleve(), { ...sorti('2018-03-01'), eleveId: '1002', idNational: null }] }),
     messages: [],
+  },
+  {
+    nom: 'sorti, avec des liens qui finissent à sa sortie ou avant',
+    dossier: exemple({
+      eleves: [sorti('2018-05-02')],
+      liens: [
+        unLien({
+          groupes: [unLienGroupe({ fin: date('2018-05-02') }), unLienGroupe({ code: 'X', fin: date('2018-03-01') })],
+        }),
+      ],
+    }),
+    messages: [],
+  },
+  {
+    nom: 'sorti, avec un lien sans fin',
+    dossier: exemple({ eleves: [sorti('2018-05-02')], liens: [unLien({ groupes: [unLienGroupe({ fin: null })] })] }),
+    messages: [message(nEleves(1))],
+    refaire: [['2', '5']],
   },
   {
     nom: 'sorti le jour de l’export',

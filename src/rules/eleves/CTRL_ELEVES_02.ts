@@ -26,6 +26,8 @@ export const CTRL_ELEVES_02 = defineControl({
     const jour = eleves.parametres.dateExport;
     return (nuit ?? []).flatMap(({ lien, trouve }) => {
       if (!trouve?.dateSortie || !estSortiLe(trouve, jour)) return [];
+      // PRONOTE knows that he left: his links say until when he was there
+      if (lien.groupes.every(({ fin }) => fin !== null && fin <= (trouve.dateSortie ?? ''))) return [];
       const depuis = dateFr(trouve.dateSortie);
       const sujet = sujetLien(lien, trouve, `Sorti le ${depuis}`);
       return [{ valeurs: { eleve: sujet.libelle, jour: depuis }, correction: 'sortir' as const, sujets: [sujet] }];

@@ -1,4 +1,4 @@
-import { AJIE, exemple, type Fixture, nEleves, unEleve, unGroupe, unLien, unLienGroupe } from '../exemple.ts';
+import { AJIE, exemple, type Fixture, MEF_4EME, nEleves, unEleve, unGroupe, unLien, unLienGroupe } from '../exemple.ts';
 
 const message = (groupe: string, eleves: string) =>
   `Le groupe « ${groupe} » reçoit des élèves de divisions qu’il n’accueille pas dans SIECLE (${eleves}).`;
@@ -14,6 +14,14 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'une des divisions de l’élève suffit',
     dossier: exemple({ eleves: [unEleve({ divisions: ['4EME C', '4EME B'] })] }),
+    messages: [],
+  },
+  {
+    nom: 'inclusion : le groupe a le MEF de l’élève, qu’aucune de ses divisions n’a',
+    dossier: exemple({
+      eleves: [unEleve({ divisions: ['ULIS'], codeMef: '10010012110' })],
+      groupes: [unGroupe({ mefs: [MEF_4EME, '10010012110'] })],
+    }),
     messages: [],
   },
   { nom: 'élève sans division', dossier: exemple({ eleves: [unEleve({ divisions: [] })] }), messages: [] },

@@ -1,3 +1,4 @@
+import type { Structures } from '../../domain/dossier.ts';
 import { defineControl } from '../define.ts';
 import { sujetLien } from '../sujets.ts';
 
@@ -22,13 +23,21 @@ export const CTRL_ELEVES_03 = defineControl({
     source: { kind: 'deduit', ref: 'procédure §3.4.1' },
   },
   reads: ['liens', 'eleves', 'structures'],
-  check(_modeles, { nuit, ecole }) {
+  check({ structures }, { nuit, ecole }) {
     return (nuit ?? []).flatMap(({ lien, trouve, crees }) =>
       crees.flatMap(({ code, ligne }) => {
-        const accueillies = ecole.groupes?.get(code)?.divisions ?? [];
+        const { divisions: accueillies = [], mefs = [] } = ecole.groupes?.get(code) ?? {};
         const division = trouve?.divisions[0];
         if (!trouve || !division || accueillies.length === 0) return [];
         if (trouve.divisions.some((d) => accueillies.includes(d))) return [];
+        // a MEF that none of the group's divisions has was given for him: an inclusion, ULIS for example
+        if (
+          trouve.codeMef &&
+          mefs.includes(trouve.codeMef) &&
+          !mefsDesDivisions(accueillies, structures).has(trouve.codeMef)
+        ) {
+          return [];
+        }
         const sujet = { ...sujetLien(lien, trouve, `Division ${division}`), groupe: code, ligne };
         return [
           {
@@ -42,3 +51,6 @@ export const CTRL_ELEVES_03 = defineControl({
     );
   },
 });
+
+const mefsDesDivisions = (codes: readonly string[], { divisions }: Structures): ReadonlySet<string> =>
+  new Set(divisions.filter(({ code }) => codes.includes(code)).flatMap(({ mefs }) => mefs));

@@ -32,14 +32,15 @@ export const fixtures: readonly Fixture[] = [
         autre('1004', { codeMef: null }),
       ],
     }),
-    messages: [message('sans division', nEleves(2)), message('dans la division de rangement'), message('sans MEF')],
+    messages: [message('sans division', nEleves(2)), message('sans MEF'), message('dans la division de rangement')],
+    gravites: ['a-verifier', 'a-verifier', 'information'],
     refaire: [['2'], ['2'], ['2']],
     sujets: [
       ['POUNGUI Élise | 1001 | eleves:10', 'POUNGUI Élise | 1002 | eleves:10'],
-      ['POUNGUI Élise | 1003 | eleves:10'],
       ['POUNGUI Élise | 1004 | eleves:10'],
+      ['POUNGUI Élise | 1003 | eleves:10'],
     ],
-    corrections: ['sans-division', 'de-cote', 'sans-mef'],
+    corrections: ['sans-division', 'sans-mef', 'de-cote'],
   },
   { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
 ];

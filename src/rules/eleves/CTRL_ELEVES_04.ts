@@ -45,7 +45,8 @@ export const CTRL_ELEVES_04 = defineControl({
       const correction = estSortiLe(eleve, parametres.dateExport) ? null : manque(eleve);
       if (!correction) return [];
       const sujet = sujetEleve(eleve);
-      return [{ valeurs: { eleve: sujet.libelle, manque: DETAILS[correction] }, correction, sujets: [sujet] }];
+      const gravite = correction === 'de-cote' ? ('information' as const) : ('a-verifier' as const);
+      return [{ valeurs: { eleve: sujet.libelle, manque: DETAILS[correction] }, correction, gravite, sujets: [sujet] }];
     });
   },
 });

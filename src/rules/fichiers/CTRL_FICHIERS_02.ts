@@ -1,18 +1,30 @@
 import { lireNomElegroupe } from '../../domain/ids.ts';
-import { defineControl } from '../define.ts';
+import type { Fichier } from '../../domain/report.ts';
+import { typographier } from '../../domain/typographie.ts';
+import { defineControl, type Ecole } from '../define.ts';
 
 export const CTRL_FICHIERS_02 = defineControl({
   meta: {
     code: 'CTRL_FICHIERS_02',
     titre: 'Fichier d’un autre établissement',
-    message: 'Le fichier « {fichier} » est celui de l’établissement {uai}, pas de {attendu} : {effet}.',
-    bilan: 'Le fichier « {fichier} » est celui de l’établissement {uai}, pas de {attendu} : {effet}.',
+    message: '{quoi} de l’établissement {uai}, pas de {attendu} : {effet}.',
+    bilan: '{quoi} de l’établissement {uai}, pas de {attendu} : {effet}.',
     cause: 'Le fichier vient d’un autre établissement, ou d’un téléchargement plus ancien sur un poste partagé.',
     gravite: 'a-verifier',
     corrections: {
       remplacer: {
         cas: 'Un fichier est d’un autre établissement',
         texte: 'Retirez ce fichier et apportez celui de l’établissement {attendu}.',
+        refaire: [],
+      },
+      laisser: {
+        cas: 'Le fichier de l’établissement contrôlé est là aussi',
+        texte: 'Ne faites rien : ce fichier est laissé de côté.',
+        refaire: [],
+      },
+      choisir: {
+        cas: 'Les fichiers de deux établissements ont été apportés',
+        texte: 'Ne faites rien, ou choisissez l’établissement {uai} pour le contrôler à son tour.',
         refaire: [],
       },
       exporter: {
@@ -29,19 +41,38 @@ export const CTRL_FICHIERS_02 = defineControl({
     const contenu = modeles.liens?.parametres.uaj;
     const ecartes = fichiers
       .filter((fichier) => fichier.probleme?.code === 'autre-etablissement')
-      .map((fichier) => ({
-        valeurs: {
-          fichier: fichier.entree ?? fichier.nom,
-          uai: fichier.uai ?? '',
-          attendu: uai ?? '',
-          effet: 'il est écarté du contrôle',
-        },
-        correction: 'remplacer' as const,
-        cle: `${fichier.nom} ${fichier.entree}`,
-      }));
+      .map((fichier) => {
+        const correction = quelCas(fichier, fichiers, modeles);
+        return {
+          valeurs: {
+            quoi: correction === 'choisir' ? 'Des fichiers sont ceux' : celuiDe(fichier.entree ?? fichier.nom),
+            uai: fichier.uai ?? '',
+            attendu: uai ?? '',
+            effet: correction === 'choisir' ? 'ils sont laissés de côté' : 'il est écarté du contrôle',
+          },
+          correction,
+          gravite: correction === 'remplacer' ? ('a-verifier' as const) : ('information' as const),
+          // a whole school set aside is one thing to know, not nine
+          cle: correction === 'choisir' ? (fichier.uai ?? '') : `${fichier.nom} ${fichier.entree}`,
+        };
+      });
     if (!nom || !contenu || nom.uai === contenu) return ecartes;
     const effet = 'SIECLE arrête le traitement de nuit quand le contenu désigne un établissement inconnu';
-    const valeurs = { fichier: depot.noms.entree, uai: contenu, attendu: nom.uai, effet };
+    const valeurs = { quoi: celuiDe(depot.noms.entree), uai: contenu, attendu: nom.uai, effet };
     return [...ecartes, { valeurs, correction: 'exporter' as const, cle: 'nom' }];
   },
 });
+
+const celuiDe = (nom: string): string => typographier('Le fichier « {nom} » est celui').replace('{nom}', () => nom);
+
+/** A school that came with its own pupils or links is a second school; a lone file is one taken for another. */
+function quelCas(
+  { uai, type }: Fichier,
+  fichiers: readonly Fichier[],
+  modeles: Ecole['modeles'],
+): 'choisir' | 'laisser' | 'remplacer' {
+  const siens = fichiers.filter((autre) => autre.uai === uai && autre.probleme?.code === 'autre-etablissement');
+  const entiere = siens.some((f) => f.type === 'eleves') && siens.length > 1;
+  if (entiere && modeles.eleves && modeles.liens) return 'choisir';
+  return type && modeles[type] ? 'laisser' : 'remplacer';
+}

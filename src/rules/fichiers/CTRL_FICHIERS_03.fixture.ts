@@ -9,9 +9,20 @@ const du = (jour: string) => ({ dateExport: date(jour) });
 export const fixtures: readonly Fixture[] = [
   { nom: 'tous du jour de l’ELEGROUPE', dossier: exemple(), messages: [] },
   {
-    nom: 'exportés après l’ELEGROUPE : la base est la plus récente',
-    dossier: exemple({ noms: noms('180701091341') }),
+    nom: 'exportés quelques jours après l’ELEGROUPE : la base est la plus récente',
+    dossier: exemple({ noms: noms('180718091341') }),
     messages: [],
+  },
+  {
+    nom: 'un ELEGROUPE plus vieux que la base de plusieurs semaines',
+    dossier: exemple({ noms: noms('180305091341') }),
+    messages: [
+      'Les liens ont été exportés de PRONOTE le 05/03/2018, 141\u00A0jours avant l’export Élèves avec adresses (24/07/2018).',
+    ],
+    refaire: [['5']],
+    gravites: ['a-verifier'],
+    corrections: ['reexporter'],
+    sujets: [['ELEGROUPE | liens | 05/03/2018']],
   },
   {
     nom: 'les listes nationales ne comptent pas',

@@ -1,4 +1,5 @@
 import { dateFr, type IsoDate, joursEntre, lireDateIso } from '../../domain/dates.ts';
+import type { DepotRecu } from '../../domain/dossier.ts';
 import { lireNomElegroupe } from '../../domain/ids.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES } from '../../domain/source.ts';
 import { defineControl, type Ecole } from '../define.ts';
@@ -16,16 +17,21 @@ export const CTRL_FICHIERS_03 = defineControl({
   meta: {
     code: 'CTRL_FICHIERS_03',
     titre: 'Exports de jours différents',
-    message: 'La base a été exportée le {date} ({fichiers}), {ecart} avant {reference}.',
-    bilan: 'La base a été exportée le {date} ({fichiers}), {ecart} avant {reference}.',
+    message: '{quoi} le {date}{fichiers}, {ecart} avant {reference}.',
+    bilan: '{quoi} le {date}{fichiers}, {ecart} avant {reference}.',
     cause:
       'Les fichiers ne sont pas du même jour : au-delà de {seuil}, la base de SIECLE a pu changer, et le contrôle porte sur une base périmée.',
     gravite: 'information',
     corrections: {
       rafraichir: {
         cas: 'Un export est plus ancien que les autres, ou que l’ELEGROUPE',
-        texte: 'Refaites dans SIECLE les exports {fichiers} (menu Exportations > En XML), puis ajoutez-les ici.',
+        texte: 'Refaites dans SIECLE les exports {noms} (menu Exportations > En XML), puis ajoutez-les ici.',
         refaire: [],
+      },
+      reexporter: {
+        cas: 'L’ELEGROUPE est plus ancien que la base',
+        texte: 'Refaites l’export des liens dans PRONOTE, puis déposez le nouveau fichier (5).',
+        refaire: ['5'],
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2.1 et §3.5.1' },
@@ -35,20 +41,29 @@ export const CTRL_FICHIERS_03 = defineControl({
     const exports = joursDesExports(ecole);
     const reference = plusRecente(exports, ecole);
     if (!reference) return [];
-    return [...parCle(exports, ({ jour }) => jour)].flatMap(([jour, fichiers]) => {
-      const ecart = joursEntre(jour, reference.jour);
-      if (ecart <= 0) return [];
-      const valeurs = {
-        date: dateFr(jour),
-        fichiers: enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom)),
-        ecart: compte(ecart, 'jour'),
-        reference: `${reference.quoi} (${dateFr(reference.jour)})`,
-        seuil: compte(SEUIL_JOURS, 'jour'),
-      };
-      const gravite = ecart > SEUIL_JOURS ? 'a-verifier' : 'information';
-      const sujets = fichiers.map(({ kind }) => ({ libelle: LIBELLES[kind].nom, fichier: kind, detail: dateFr(jour) }));
-      return [{ valeurs, correction: 'rafraichir' as const, gravite, cle: jour, sujets }];
-    });
+    return [
+      ...perime(exports, ecole),
+      ...[...parCle(exports, ({ jour }) => jour)].flatMap(([jour, fichiers]) => {
+        const ecart = joursEntre(jour, reference.jour);
+        if (ecart <= 0) return [];
+        const valeurs = {
+          quoi: 'La base a été exportée',
+          date: dateFr(jour),
+          noms: enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom)),
+          fichiers: ` (${enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom))})`,
+          ecart: compte(ecart, 'jour'),
+          reference: `${reference.quoi} (${dateFr(reference.jour)})`,
+          seuil: compte(SEUIL_JOURS, 'jour'),
+        };
+        const gravite = ecart > SEUIL_JOURS ? ('a-verifier' as const) : ('information' as const);
+        const sujets = fichiers.map(({ kind }) => ({
+          libelle: LIBELLES[kind].nom,
+          fichier: kind,
+          detail: dateFr(jour),
+        }));
+        return [{ valeurs, correction: 'rafraichir' as const, gravite, cle: jour, sujets }];
+      }),
+    ];
   },
 });
 
@@ -60,13 +75,35 @@ function joursDesExports({ modeles }: Ecole) {
   });
 }
 
+/** Links exported weeks before the base say nothing of who came, left or changed groups since. */
+function perime(exports: ReturnType<typeof joursDesExports>, { depot }: Ecole) {
+  const jour = depot && jourDuDepot(depot);
+  const eleves = exports.find(({ kind }) => kind === 'eleves');
+  const ecart = jour && eleves ? joursEntre(jour, eleves.jour) : 0;
+  if (!jour || !eleves || ecart <= SEUIL_JOURS) return [];
+  const valeurs = {
+    quoi: 'Les liens ont été exportés de PRONOTE',
+    date: dateFr(jour),
+    noms: '',
+    fichiers: '',
+    ecart: compte(ecart, 'jour'),
+    reference: `l’export ${LIBELLES.eleves.nom} (${dateFr(eleves.jour)})`,
+    seuil: compte(SEUIL_JOURS, 'jour'),
+  };
+  const sujets = [{ libelle: LIBELLES.liens.nom, fichier: 'liens' as const, detail: dateFr(jour) }];
+  return [{ valeurs, correction: 'reexporter' as const, gravite: 'a-verifier' as const, cle: 'liens', sujets }];
+}
+
 function plusRecente(exports: ReturnType<typeof joursDesExports>, { depot }: Ecole): Reference | null {
   const references: Reference[] = exports.map(({ kind, jour }) => ({ quoi: `l’export ${LIBELLES[kind].nom}`, jour }));
-  const nom =
-    depot && (lireNomElegroupe(depot.noms.archive ?? depot.noms.entree) ?? lireNomElegroupe(depot.noms.entree));
-  const jour = nom && jourDuNom(nom.horodatage);
+  const jour = depot && jourDuDepot(depot);
   if (jour) references.unshift({ quoi: 'l’ELEGROUPE', jour });
   return references.reduce<Reference | null>((tard, r) => (tard && tard.jour >= r.jour ? tard : r), null);
+}
+
+function jourDuDepot({ noms }: DepotRecu): IsoDate | null {
+  const nom = lireNomElegroupe(noms.archive ?? noms.entree) ?? lireNomElegroupe(noms.entree);
+  return nom && jourDuNom(nom.horodatage);
 }
 
 /** AAMMJJ at the head of the stamp; the name may hold digits that are no date. */

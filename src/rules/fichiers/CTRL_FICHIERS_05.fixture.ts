@@ -40,6 +40,23 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [[]],
   },
+  {
+    nom: 'rien ne dit lequel est le plus récent',
+    dossier: exemple(),
+    fichiers: [
+      unFichier({ nom: 'sts_emp(1).xml', entree: null, type: 'sts' }),
+      ancien('sts_emp.xml', {
+        entree: null,
+        type: 'sts',
+        dateExport: null,
+        probleme: { code: 'doublon-incertain', message: '', aFaire: '', ligne: null },
+      }),
+    ],
+    messages: ['Le fichier « sts_emp.xml » est laissé de côté : « sts_emp(1).xml » est retenu pour sts_emp.'],
+    refaire: [[]],
+    gravites: ['a-verifier'],
+    corrections: ['departager'],
+  },
   { nom: 'aucun n’est retenu', dossier: exemple(), fichiers: [ancien('ExportXML_Communs.zip')], messages: [] },
   {
     nom: 'deux types en double, dont des fichiers sans archive',

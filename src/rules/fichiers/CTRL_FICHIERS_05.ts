@@ -6,8 +6,8 @@ export const CTRL_FICHIERS_05 = defineControl({
   meta: {
     code: 'CTRL_FICHIERS_05',
     titre: 'Plusieurs fichiers du même type',
-    message: 'Le fichier « {fichier} » est laissé de côté : « {retenu} », plus récent, est retenu pour {type}.',
-    bilan: 'Le fichier « {fichier} » est laissé de côté : « {retenu} », plus récent, est retenu pour {type}.',
+    message: 'Le fichier « {fichier} » est laissé de côté : « {retenu} »{pourquoi} est retenu pour {type}.',
+    bilan: 'Le fichier « {fichier} » est laissé de côté : « {retenu} »{pourquoi} est retenu pour {type}.',
     cause: 'Un export plus ancien est resté dans le dossier des téléchargements.',
     gravite: 'information',
     corrections: {
@@ -16,14 +16,20 @@ export const CTRL_FICHIERS_05 = defineControl({
         texte: 'Ne faites rien si le plus récent est le bon ; sinon, recommencez sans lui.',
         refaire: [],
       },
+      departager: {
+        cas: 'Rien ne dit lequel des deux fichiers est le plus récent',
+        texte: 'Gardez seulement le plus récent des deux, puis recommencez.',
+        refaire: [],
+      },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2.1' },
   },
   reads: [],
   check(_donnees, { fichiers }) {
     return fichiers.flatMap(({ nom, entree, type, probleme, dateExport }) => {
-      const retenu = fichiers.find((fichier) => fichier.etat === 'lu' && fichier.type === type);
-      if (probleme?.code !== 'doublon-ancien' || !type || !retenu) return [];
+      const retenu = fichiers.find((fichier) => fichier.etat !== 'ignore' && fichier.type === type);
+      const sur = probleme?.code === 'doublon-ancien';
+      if ((!sur && probleme?.code !== 'doublon-incertain') || !type || !retenu) return [];
       const fichier = entree && retenu.entree === entree ? nom : (entree ?? nom);
       return [
         {
@@ -31,8 +37,10 @@ export const CTRL_FICHIERS_05 = defineControl({
             fichier,
             retenu: entree && retenu.entree === entree ? retenu.nom : (retenu.entree ?? retenu.nom),
             type: LIBELLES[type].nom,
+            pourquoi: sur ? ', plus récent,' : '',
           },
-          correction: 'choisir' as const,
+          correction: sur ? ('choisir' as const) : ('departager' as const),
+          gravite: sur ? ('information' as const) : ('a-verifier' as const),
           cle: `${nom} ${entree}`,
           sujets: [{ libelle: fichier, fichier: type, ...(dateExport && { detail: dateFr(dateExport) }) }],
         },

@@ -33,7 +33,8 @@ export const fixtures: readonly Fixture[] = [
     nom: 'le code se compare tel quel : une espace en trop suffit',
     dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: '4EME  LV2 AJE' })] })] }),
     messages: [message('4EME  LV2 AJE')],
-    refaire: [['3', '4a', '5']],
+    refaire: [['5']],
+    corrections: ['nom-proche'],
     causes: [
       'Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Noms proches : « 4EME LV2 AJE » dans SIECLE et STS-Web (espace en trop).',
     ],
@@ -46,7 +47,7 @@ export const fixtures: readonly Fixture[] = [
       groupesSts: ['4LATIN1', '4LATIN2', '4LATIN3'].map((code) => unGroupe({ code })),
     }),
     messages: [message('4LATIN')],
-    refaire: [['3', '4a', '5']],
+    refaire: [['5']],
     causes: [
       'Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Noms proches : « 4latin » dans SIECLE (majuscules), « 4LATIN1 » dans STS-Web (un caractère), « 4LATIN2 » dans STS-Web (un caractère), 1 autre.',
     ],
@@ -63,6 +64,28 @@ export const fixtures: readonly Fixture[] = [
     causes: [
       'Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Noms proches : « 4LATIN1 » dans SIECLE (un caractère), « 4LATIN2 » dans SIECLE (un caractère), « 4LATIN3 » dans SIECLE (un caractère), 2 autres.',
     ],
+  },
+  {
+    nom: 'le nom qu’EDT donne de lui-même à un groupe de SIECLE',
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe({ code: '6AGL1Gr.1' })] })],
+      groupes: [unGroupe({ code: '6AGL1GR1' })],
+    }),
+    messages: [message('6AGL1Gr.1')],
+    refaire: [['5']],
+    corrections: ['nom-proche'],
+  },
+  {
+    nom: 'un groupe de STS-Web attend son transfert, quel que soit son voisin dans SIECLE',
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe({ code: '4LATIN' })] })],
+      groupes: [unGroupe({ code: '4latin' })],
+      groupesSts: [unGroupe({ code: '4LATIN' })],
+    }),
+    messages: [message('4LATIN')],
+    refaire: [['4a', '5']],
+    causes: ['Ce groupe n’est pas connu de SIECLE : il est donc ignoré.'],
+    corrections: ['dans-sts'],
   },
   {
     nom: 'le code d’une division n’est pas celui d’un groupe',

@@ -13,6 +13,12 @@ export const GROUPE_A_01 = defineRule({
     gravite: 'lien-rejete',
     vise: ['CODE_GROUPE'],
     corrections: {
+      'nom-proche': {
+        cas: 'Un groupe de SIECLE porte presque le même nom',
+        texte:
+          'Si c’est le même groupe, donnez-lui dans EDT et dans PRONOTE le nom exact de SIECLE, refaites l’export des liens, puis déposez le nouveau fichier (5).',
+        refaire: ['5'],
+      },
       'dans-sts': {
         cas: 'Le groupe est dans STS-Web',
         texte:
@@ -36,18 +42,27 @@ export const GROUPE_A_01 = defineRule({
   },
   reads: ['liens', 'eleves', 'structures'],
   check({ groupe: { code } }, ecole) {
-    const { groupes, groupesSts } = ecole;
-    if (groupes?.has(code)) return [];
-    const correction = groupesSts === null ? 'sts-inconnu' : groupesSts.has(code) ? 'dans-sts' : 'hors-sts';
-    return [{ valeurs: { groupe: code, proches: nomsProches(code, ecole) }, correction, cle: code }];
+    if (ecole.groupes?.has(code)) return [];
+    return [
+      { valeurs: { groupe: code, proches: nomsProches(code, ecole) }, correction: quelCas(code, ecole), cle: code },
+    ];
   },
 });
+
+/** A group of STS-Web waits for its transfer; else a near name that SIECLE knows is where the link was meant to go. */
+function quelCas(code: string, { groupes, groupesSts }: Ecole) {
+  if (groupesSts?.has(code)) return 'dans-sts';
+  if (prochesDe(code, groupes?.keys() ?? []).some(({ memeGroupe }) => memeGroupe)) return 'nom-proche';
+  return groupesSts === null ? 'sts-inconnu' : 'hors-sts';
+}
 
 /** At most this many near names are spelt out; the others are counted. */
 const PROCHES_CITES = 3;
 
 /** The existing groups that resemble the code, where they are and in what; empty when none does. */
 function nomsProches(code: string, { groupes, groupesSts }: Ecole): string {
+  // a group that STS-Web knows as it is waits for its transfer: no other name is meant
+  if (groupesSts?.has(code)) return '';
   const proches = prochesDe(code, [...(groupes?.keys() ?? []), ...(groupesSts ?? [])]);
   if (proches.length === 0) return '';
   const cites = proches.slice(0, PROCHES_CITES).map((proche) => {

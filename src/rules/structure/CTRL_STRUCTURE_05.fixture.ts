@@ -33,18 +33,15 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['4LATIN | 4LATIN | structures:20'], ['4GREC | 4GREC | sts:20']],
   },
   {
-    nom: 'sans division ; sans MEF, car sa division n’en a pas',
-    dossier: exemple({
-      groupes: [
-        unGroupe({ code: '4LATIN', divisions: [] }),
-        unGroupe({ code: '4GREC', divisions: ['4EME Z'], mefs: [] }),
-      ],
-    }),
-    messages: [message('4LATIN', 'n’a pas de division dans SIECLE'), message('4GREC', 'n’a pas de MEF dans SIECLE')],
-    refaire: [
-      ['3', '4a'],
-      ['3', '4a'],
-    ],
+    nom: 'des MEF et aucune division : SIECLE ne demande que le MEF',
+    dossier: exemple({ groupes: [unGroupe({ code: '4LATIN', divisions: [] })] }),
+    messages: [],
+  },
+  {
+    nom: 'sans MEF, car sa division n’en a pas',
+    dossier: exemple({ groupes: [unGroupe({ code: '4GREC', divisions: ['4EME Z'], mefs: [] })] }),
+    messages: [message('4GREC', 'n’a pas de MEF dans SIECLE')],
+    refaire: [['3', '4a']],
   },
   {
     nom: 'MEF différents',

@@ -30,8 +30,10 @@ export const CTRL_STRUCTURE_05 = defineControl({
   reads: ['structures', 'sts'],
   check({ structures, sts }, { ecole }) {
     const deSiecle = structures.groupes.flatMap(({ code, divisions, ligne }) => {
-      const manques = [divisions.length === 0 && 'division', !ecole.mefsDuGroupe(code) && 'MEF'].filter(Boolean);
-      return manques.length > 0 ? [{ code, ligne, fichier: 'structures' as const, ou: 'SIECLE', manques }] : [];
+      // SIECLE looks at the MEF alone: a group that has its own needs no division
+      if (ecole.mefsDuGroupe(code)) return [];
+      const manques = [divisions.length === 0 && 'division', 'MEF'].filter(Boolean);
+      return [{ code, ligne, fichier: 'structures' as const, ou: 'SIECLE', manques }];
     });
     const dits = new Set(deSiecle.map(({ code }) => code));
     const deSts = sts.groupes

@@ -1,4 +1,4 @@
-import { exemple, type Fixture, MEF_3EME, unEleve, unGroupe } from '../exemple.ts';
+import { date, exemple, type Fixture, MEF_3EME, unEleve, unGroupe } from '../exemple.ts';
 
 const message = (groupe: string, avant: string) =>
   `Demain, le groupe « ${groupe} » n’a aucun élève dans SIECLE : ${avant}.`;
@@ -22,6 +22,20 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [message('4LATIN', '2\u00A0élèves aujourd’hui')],
     refaire: [['5']],
+    gravites: ['a-verifier'],
+  },
+  {
+    nom: 'ses élèves sont tous sortis',
+    dossier: exemple({
+      eleves: [
+        unEleve(),
+        unEleve({ eleveId: '1002', idNational: null, groupes: ['4LATIN'], dateSortie: date('2018-03-01') }),
+      ],
+      groupes: [unGroupe(), vide],
+    }),
+    messages: [message('4LATIN', 'aujourd’hui non plus')],
+    refaire: [[]],
+    gravites: ['information'],
   },
   {
     nom: 'sans Structures, les groupes ne sont pas connus',

@@ -1,3 +1,4 @@
+import { estSortiLe } from '../../domain/presence.ts';
 import { defineControl } from '../define.ts';
 import { compte } from '../listes.ts';
 
@@ -28,10 +29,12 @@ export const CTRL_STRUCTURE_08 = defineControl({
   check({ eleves, structures }, { nuit }) {
     if (!nuit) return [];
     const demain = new Set(nuit.flatMap(({ crees }) => crees.map(({ code }) => code)));
+    const demandes = new Set(nuit.flatMap(({ lien }) => lien.groupes.map(({ code }) => code)));
+    const jour = eleves.parametres.dateExport;
     return structures.groupes
       .filter(({ code }) => !demain.has(code))
       .map(({ code, ligne }) => {
-        const avant = eleves.eleves.filter(({ groupes }) => groupes.includes(code));
+        const avant = eleves.eleves.filter((eleve) => eleve.groupes.includes(code) && !estSortiLe(eleve, jour));
         const perdus = avant.map(({ nomFamille, prenom, eleveId, ligne }) => ({
           libelle: `${nomFamille} ${prenom}`,
           eleveId,
@@ -46,6 +49,8 @@ export const CTRL_STRUCTURE_08 = defineControl({
             avant: avant.length > 0 ? `${compte(avant.length, 'élève')} aujourd’hui` : 'aujourd’hui non plus',
           },
           correction: avant.length > 0 ? ('verifier' as const) : ('laisser' as const),
+          // what the file asks for and the night refuses is told by the rule that refuses it
+          gravite: avant.length > 0 && !demandes.has(code) ? ('a-verifier' as const) : ('information' as const),
           cle: code,
           sujets: perdus.length > 0 ? perdus : [groupe],
         };

@@ -56,7 +56,10 @@ export const FAUTES_ELEVES = {
       for (let i = 0; i < nombre; i += 1) {
         const membres = chantier.prendreEnsemble(TAILLE);
         const leurs = new Set(membres.map(({ eleve }) => eleve.division));
+        const mef = membres[0]?.eleve.mef;
         const autre = chantier.ecole.structures.divisions.find(({ code }) => !leurs.has(code));
+        // a division of their MEF too: otherwise the group would be an inclusion, which is no fault
+        if (autre && mef && !autre.mefs.includes(mef)) autre.mefs.push(mef);
         const divisions = autre ? [autre.code] : [];
         chantier.ajouterGroupe({ code: `${chantier.numero()}ETRANG`, membres, dans: ['siecle', 'sts'], divisions });
       }

@@ -1,0 +1,59 @@
+import { devinerNomElegroupe, uaiValide } from '../domain/ids.ts';
+import type { LectureOuverte } from './assemble.ts';
+
+/**
+ * The school that a document names, when it is a number that a school can have: a digit lost or a wrong letter in one
+ * file names nobody. The name of an ELEGROUPE stands in for its content.
+ */
+export function ecoleDite({ fichier, depot }: LectureOuverte): string | null {
+  const dits = [fichier.uai];
+  if (fichier.type === 'liens') {
+    dits.push(devinerNomElegroupe(depot?.noms.archive ?? '')?.uai ?? null);
+    dits.push(devinerNomElegroupe(depot?.noms.entree ?? fichier.nom)?.uai ?? null);
+  }
+  return dits.find((uai): uai is string => uai !== null && uaiValide(uai)) ?? null;
+}
+
+/**
+ * The one school that is judged (import-rules §7): the one asked for, else that of the ELEGROUPE dropped last, else the
+ * one that most files name. Of two ELEGROUPE dropped together, the one that comes with its pupils, then the newest.
+ */
+export function choisirEcole(lectures: readonly LectureOuverte[], choisie: string | null): string | null {
+  const dites = lectures.flatMap((lecture) => {
+    const uai = ecoleDite(lecture);
+    return uai ? [{ uai, lecture }] : [];
+  });
+  if (choisie && dites.some(({ uai }) => uai === choisie)) return choisie;
+  const aSesEleves = new Set(dites.flatMap(({ uai, lecture }) => (lecture.fichier.type === 'eleves' ? [uai] : [])));
+  const depots = dites
+    .filter(({ lecture }) => lecture.fichier.type === 'liens')
+    .sort(
+      (a, b) =>
+        b.lecture.vague - a.lecture.vague ||
+        Number(aSesEleves.has(b.uai)) - Number(aSesEleves.has(a.uai)) ||
+        comparer(horodatage(b.lecture), horodatage(a.lecture)) ||
+        comparer(a.uai, b.uai),
+    );
+  return depots[0]?.uai ?? laPlusNommee(dites) ?? sansLettre(lectures);
+}
+
+const comparer = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const horodatage = ({ depot, fichier }: LectureOuverte): string =>
+  devinerNomElegroupe(depot?.noms.archive ?? depot?.noms.entree ?? fichier.nom)?.horodatage ?? '';
+
+/** Of the files that could be read; at a tie, the school of the last drop. */
+function laPlusNommee(dites: readonly { readonly uai: string; readonly lecture: LectureOuverte }[]): string | null {
+  const poids = new Map<string, { fois: number; vague: number }>();
+  for (const { uai, lecture } of dites) {
+    if (lecture.fichier.etat !== 'lu') continue;
+    const { fois, vague } = poids.get(uai) ?? { fois: 0, vague: 0 };
+    poids.set(uai, { fois: fois + 1, vague: Math.max(vague, lecture.vague) });
+  }
+  const [premiere] = [...poids].sort(([a, p], [b, q]) => q.fois - p.fois || q.vague - p.vague || comparer(a, b));
+  return premiere?.[0] ?? null;
+}
+
+/** When no number is one that a school can have, the first one that a file gives, so that the report names something. */
+const sansLettre = (lectures: readonly LectureOuverte[]): string | null =>
+  lectures.find(({ fichier }) => fichier.etat === 'lu' && fichier.uai)?.fichier.uai ?? null;
