@@ -66,7 +66,7 @@ function choisirEcole(lues: readonly LectureOuverte[], toutes: readonly LectureO
 const nomElegroupe = (noms: NomsDepot | undefined) =>
   noms ? (lireNomElegroupe(noms.archive ?? noms.entree) ?? lireNomElegroupe(noms.entree)) : null;
 
-/** Newest first: the stamp of an ELEGROUPE's name, the HORODATAGE of an export, else the later drop. */
+/** Newest first: the stamp of an ELEGROUPE's name, the HORODATAGE of an export, else the later drop (003.18). */
 function plusRecenteDAbord(a: LectureOuverte, b: LectureOuverte): number {
   return (
     comparer(horodatage(b), horodatage(a)) ||

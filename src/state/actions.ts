@@ -20,7 +20,7 @@ export interface Moyens {
   readonly store: Promise<ReportStore>;
   /** The documents of the invented school, all along its story. */
   readonly demo: () => Promise<Histoire>;
-  /** A history for the time of a demo: nothing of the invented school reaches the browser's. */
+  /** A history for the time of a demo: nothing of the invented school reaches the browser's (003.98). */
   readonly storeDemo: () => ReportStore;
   /** Opens a report that somebody sent, or says why not. */
   readonly ouvrir: (contenu: Blob) => Promise<Ouverture>;

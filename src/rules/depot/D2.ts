@@ -20,7 +20,9 @@ export const D2 = defineRule({
     source: { kind: 'atteste', ref: 'spécification d’import, nom du fichier' },
   },
   reads: [],
-  /** SIECLE reads the archive's name first: a malformed one is refused as such (D1), before this comparison. */
+  /**
+   * SIECLE reads the archive's name first: a malformed one is refused as such (D1), before this comparison (003.01).
+   */
   check({ depot: { noms } }) {
     if (noms.archive === null || !lireNomElegroupe(noms.archive)) return [];
     if (racineDuNom(noms.archive) === racineDuNom(noms.entree)) return [];
