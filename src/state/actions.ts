@@ -184,7 +184,7 @@ export function creerActions({ session, moteur, store, demo, storeDemo, ouvrir, 
       if (fichiers.length === 0) return;
       if (session.value.demo) oublier('accueil', 'interrompue');
       else changer({ demonstration: null });
-      // Among exports, a report is what somebody keeps in the same folder: they are read, and it is set aside.
+      // Among exports, a report is what somebody keeps in the same folder: they are read, and it is set aside (003.50).
       if (fichiers.every(({ nom }) => /\.json$/i.test(nom))) return void recevoir(fichiers);
       lire(fichiers);
     },
