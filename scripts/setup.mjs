@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
+import { installPolicy } from './install-policy.mjs';
 
 export const racine = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -66,30 +68,66 @@ const FIREFOX = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** The path of a browser: the machine's own, else Debian's package when we may install it. */
-function trouver(nom, variable, chemins, paquets) {
-  const present = () => chemins.find((chemin) => chemin && existsSync(chemin));
-  const trouve = present();
-  if (trouve) return trouve;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`Installing ${nom} (Debian package) …`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    lancer('apt-get', ['update', '-qq'], { env });
-    lancer('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...paquets], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  }
-  return (
-    present() ??
-    arreter(
-      `The browser tests need ${nom}. Install it (Debian: \`sudo apt-get install ${paquets[0]}\`), or set ${variable} to its path, and run \`npm test\` again.`,
-    )
-  );
+/** Chrome and Edge do as well as Chromium; the second engine is a stock Firefox, driven by what it has itself. */
+const NAVIGATEURS = [
+  { nom: 'Chromium', variable: 'CHROMIUM', chemins: CHROMIUMS, paquets: ['chromium', 'fonts-dejavu-core'] },
+  { nom: 'Firefox', variable: 'FIREFOX', chemins: FIREFOX, paquets: ['firefox-esr'] },
+];
+
+const trouver = ({ chemins }) => chemins.find((chemin) => chemin && existsSync(chemin));
+
+/** Puts the path of each browser in its variable; installs those that are missing when it may (install-policy.mjs). */
+export async function preparerNavigateurs(args) {
+  const absents = NAVIGATEURS.filter((navigateur) => !trouver(navigateur));
+  if (absents.length > 0) await installer(absents, args.includes('--install'));
+  const manquants = NAVIGATEURS.filter((navigateur) => !trouver(navigateur));
+  if (manquants.length > 0) arreter(commentFaire(manquants));
+  for (const navigateur of NAVIGATEURS) process.env[navigateur.variable] = trouver(navigateur);
 }
 
-/** Chrome and Edge do as well. */
-export const trouverChromium = () => trouver('Chromium', 'CHROMIUM', CHROMIUMS, ['chromium', 'fonts-dejavu-core']);
+const enMots = (navigateurs) => navigateurs.map(({ nom }) => nom).join(' and ');
+const paquetsDe = (navigateurs) => navigateurs.flatMap(({ paquets }) => paquets);
 
-/** The second engine: a stock Firefox, driven by the standard protocol that it has itself. */
-export const trouverFirefox = () => trouver('Firefox', 'FIREFOX', FIREFOX, ['firefox-esr']);
+async function installer(absents, asked) {
+  const root = process.getuid?.() === 0;
+  const terminal = Boolean(process.stdin.isTTY);
+  const decision = installPolicy({
+    apt: process.platform === 'linux' && existsSync('/usr/bin/apt-get'),
+    root,
+    sudo: existsSync('/usr/bin/sudo'),
+    ci: !['', '0', 'false'].includes(process.env.CI ?? ''),
+    asked,
+    terminal,
+    container: existsSync('/.dockerenv') || existsSync('/run/.containerenv'),
+  });
+  const paquets = paquetsDe(absents);
+  if (decision === 'tell') return;
+  if (decision === 'ask' && !(await accepte(absents, paquets))) return;
+  console.log(`Installing ${enMots(absents)} with apt-get (${paquets.join(', ')}) …`);
+  // Without anybody to answer, sudo must fail rather than wait for a password.
+  const sudo = root ? [] : ['sudo', ...(terminal ? [] : ['-n']), 'DEBIAN_FRONTEND=noninteractive'];
+  const apt = (...args) => {
+    const [commande, ...reste] = [...sudo, 'apt-get', ...args];
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    return lancer(commande, reste, { env, stdio: ['inherit', 'ignore', 'inherit'] });
+  };
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', '--no-install-recommends', ...paquets);
+}
+
+async function accepte(absents, paquets) {
+  const entree = createInterface({ input: process.stdin, output: process.stdout });
+  // An end of input is a no.
+  const reponse = await new Promise((repondre) => {
+    entree.on('close', () => repondre(''));
+    const quoi = `Install with apt-get (${paquets.join(', ')})?`;
+    entree.question(`The browser tests need ${enMots(absents)}. ${quoi} [y/N] `).then(repondre);
+  });
+  entree.close();
+  return /^y(es)?$/i.test(reponse.trim());
+}
+
+const commentFaire = (manquants) => `The browser tests need ${enMots(manquants)}, which cannot be found.
+Install what is missing, or set ${manquants.map(({ variable }) => variable).join(' and ')} to where it is, and run \`npm test\` again.
+On Debian: sudo apt-get install ${paquetsDe(manquants).join(' ')}
+           or \`npm test -- --install\`, which runs that. On Ubuntu, Firefox is the package \`firefox\`.`;

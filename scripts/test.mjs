@@ -1,11 +1,11 @@
 // `npm test`: everything, in the order in which a mistake is cheapest to see, and one closing line.
+// Nothing of the system is installed without saying so: scripts/install-policy.mjs; `npm test -- --install` says yes ahead.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { installerPaquets, outil, racine, trouverChromium, trouverFirefox } from './setup.mjs';
+import { installerPaquets, outil, preparerNavigateurs, racine } from './setup.mjs';
 
 installerPaquets();
-process.env.CHROMIUM = trouverChromium();
-process.env.FIREFOX = trouverFirefox();
+await preparerNavigateurs(process.argv.slice(2));
 
 const resultats = join(racine, 'node_modules', '.cache', 'tests');
 rmSync(resultats, { recursive: true, force: true });

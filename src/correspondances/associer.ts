@@ -2,7 +2,7 @@ import type { Candidat, Correspondance, EtatCorrespondance } from '../domain/cor
 import type { EntreeListe } from './entrees.ts';
 import type { Fiche, Referentiel } from './referentiel.ts';
 
-/** A post of the timetable that no one holds yet (procedure §3.1.2 shows « BMP EPS » among the teachers). */
+/** A post of the timetable that no one holds yet (procedure §3.1.2 shows « BMP EPS » among the teachers; 003.63). */
 const POSTE = /^BMP\b/i;
 
 interface Propose {
@@ -18,7 +18,8 @@ export interface Association extends Omit<Correspondance, 'services'> {
 
 /**
  * Sets a list against STS-Web. An entry is used once at most for a certainty, and then for nothing else; what is
- * written alike on both sides but more than once is never certain. The order of either side changes nothing.
+ * written alike on both sides but more than once is never certain. The order of either side changes nothing (003.59,
+ * 003.60).
  */
 export function associer(entrees: readonly EntreeListe[], referentiel: Referentiel): readonly Association[] {
   const exactes = new Map(entrees.map((entree) => [entree, exactesDe(entree, referentiel)]));

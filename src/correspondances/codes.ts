@@ -15,7 +15,7 @@ const RANG_DEBUT = 10;
 
 /**
  * A code of the list against one of STS-Web, when they are not written alike. Stricter than what is proposed for a code
- * that SIECLE refuses: here a likeness is taken for an answer.
+ * that SIECLE refuses: here a likeness is taken for an answer (003.62).
  */
 export function ressemblanceDeCode(nom: string, code: string): Ressemblance | null {
   if (/^\d+$/.test(nom) && /^\d+$/.test(code)) {

@@ -14,7 +14,7 @@ import { lireEntrees } from './entrees.ts';
 import { type Referentiel, referentielDe } from './referentiel.ts';
 import { lireTableau, type Rangee } from './tableau.ts';
 
-/** A school has some hundred teachers and groups: beyond, it is no list of these. */
+/** A school has some hundred teachers and groups: beyond, it is no list of these (003.67). */
 const CARACTERES_MAX = 500_000;
 const LIGNES_MAX = 3_000;
 
@@ -53,7 +53,7 @@ function associerListe(rangees: readonly Rangee[], titres: Titres | null, sts: S
   return { referentiel, associations: associer(lireEntrees(rangees, disposition), referentiel), sts };
 }
 
-/** The kind that recognises the most of the list at first sight, else the one that it resembles the most. */
+/** The kind that recognises the most of the list at first sight, else the one that it resembles the most (003.65). */
 function deviner(rangees: readonly Rangee[], titres: Titres | null, sts: Sts): Associees | ProblemeListe {
   const parVue = PREFERENCE.map((genre) => ({
     genre,
@@ -91,7 +91,7 @@ function lue({ referentiel, associations, sts }: Associees, selon: Correspondanc
   };
 }
 
-/** Whether the group of STS-Web has a service of a subject that PRONOTE notes for it. */
+/** Whether the group of STS-Web has a service of a subject that PRONOTE notes for it (003.66). */
 function serviceDe(matiere: string, groupes: Association['fiches'], matieres: Referentiel): ServiceDemande {
   const [groupe] = groupes;
   if (!groupe || groupes.length > 1) return { matiere, etat: 'groupe-inconnu' };

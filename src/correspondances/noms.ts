@@ -111,7 +111,7 @@ const aTantDeLettres =
 const memeNomSansPrenom = ({ mots, coupes }: NomLu, { noms, prenom }: PersonneLue): boolean =>
   noms.some((nom) => egaux(mots, nom) || (prenom.length === 0 && coupes.some(([lu]) => egaux(lu, nom))));
 
-/** Nearest first; the first that holds is the reason. */
+/** Nearest first; the first that holds is the reason (003.61). */
 const RESSEMBLANCES: readonly (readonly [raison: string, tient: (nom: NomLu, personne: PersonneLue) => boolean])[] = [
   ['accents, traits d’union ou espaces', ({ replie }, { usuel }) => replie === usuel],
   ['nom de naissance', ({ replie }, { deNaissance }) => replie === deNaissance],

@@ -24,7 +24,7 @@ export interface Fiche {
   readonly ecritures: readonly string[];
   /** Codes of the subjects of its services. */
   readonly codesMatiere: readonly string[];
-  /** That a list lacks it is worth saying: the staff who do not teach are in no list. */
+  /** That a list lacks it is worth saying: the staff who do not teach are in no list (003.64). */
   readonly attendue: boolean;
   ressembler(nom: string): Ressemblance | null;
 }

@@ -1,6 +1,6 @@
 /**
  * Names as SIECLE compares them. Case does not count, accents do; `?` in the base is a character that SIECLE could not
- * write in its export, and stands for any one (import-rules §5, §7): a letter, or the accent of a letter that is written
+ * write in its export, and stands for any one (import-rules §5, §7; 003.10): a letter, or the accent of a letter that is written
  * apart from it.
  */
 export function memeNom(envoye: string, base: string | null): boolean {

@@ -7,7 +7,7 @@ const FIN = 2;
 
 /**
  * « 01234****AB », whatever stands in the place of an INE: a faulty one is still somebody's. Its length stays, since it
- * may be the fault; what is too short to hide anything is left as it is.
+ * may be the fault; what is too short to hide anything is left as it is (003.55).
  */
 export function masquerIne(ine: string): string {
   const signes = [...ine];

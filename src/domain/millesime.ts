@@ -29,7 +29,8 @@ export const millesimesDe = (annee: number, austral: boolean): { readonly siecle
 export type VerdictMillesime = 'accepte' | 'a-verifier' | 'refuse' | 'indecis';
 
 /**
- * What SIECLE will say of the year of an ELEGROUPE: the table of import-rules §3.
+ * What SIECLE will say of the year of an ELEGROUPE: the table of import-rules §3, and what it leaves out (003.04,
+ * 003.05).
  * @param fichier year in the ELEGROUPE's name (E)
  * @param base PARAMETRES/ANNEE_SCOLAIRE of the SIECLE exports (X)
  * @param premierJour pupils' first day in Communs, whose year is Y; null when unknown
@@ -77,7 +78,7 @@ export function anneeStsPlausible({
 
 /**
  * The year that SIECLE compares with its base: the name's. When the name is malformed the content's stands in for it,
- * so that one pass shows everything (our decision).
+ * so that one pass shows everything (003.03).
  */
 export function millesimeDuDepot(dossier: Dossier): number | null {
   const noms = dossier.depot?.noms;

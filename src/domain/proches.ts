@@ -46,7 +46,7 @@ export function ressemblance(
 
 /**
  * The existing codes that resemble a code, nearest first. Only after a miss, and only to be shown: SIECLE compares
- * codes as they stand, so a likeness is never applied by itself.
+ * codes as they stand, so a likeness is never applied by itself (003.34).
  */
 export function prochesDe(code: string, candidats: Iterable<string>): Proche[] {
   const trouves = [...new Set(candidats)].flatMap((candidat) => {

@@ -35,7 +35,7 @@ export interface Rapport {
   readonly changements: Changements | null;
   /** + Every pupil of the file and of the base, by name; null when the night is. */
   readonly eleves: readonly EleveVu[] | null;
-  /** + What each division lacks for the LSU, deduced (decisions/003); null without the night or without sts_emp. */
+  /** + What each division lacks for the LSU, deduced (003.68); null without the night or without sts_emp. */
   readonly lsu: readonly DivisionLsu[] | null;
   readonly plan: readonly StepId[];
   /** + The plan in words, in the same order. */

@@ -125,7 +125,9 @@ function rangerAnomalies(simulation: Simulation | null): ReadonlyMap<unknown, Ca
   return places;
 }
 
-/** A wrong pupil enrolled in silence costs less than a lost link, and more than what SIECLE corrects by itself. */
+/**
+ * A wrong pupil enrolled in silence costs less than a lost link, and more than what SIECLE corrects by itself (003.21).
+ */
 function parImportance(a: Cause, b: Cause): number {
   return importance(a) - importance(b) || b.liens - a.liens || (a.id < b.id ? -1 : 1);
 }

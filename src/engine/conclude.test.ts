@@ -4,7 +4,7 @@ import { CATALOGUE } from '../rules/catalogue.ts';
 import { type Exemple, exemple, unFichier } from '../rules/exemple.ts';
 import { conclure, conclureSur } from './conclude.ts';
 
-const contexte = { catalogue: CATALOGUE, application: 'Veilleuse 0.1.0', etabliLe: '2018-07-24T08:00:00.000Z' };
+const contexte = { catalogue: CATALOGUE, application: 'Veilleuse essai', etabliLe: '2018-07-24T08:00:00.000Z' };
 const rapportDe = (change: Exemple = {}, uai: string | null = '9839990S'): Rapport =>
   conclureSur({ dossier: exemple(change), uai, fichiers: [unFichier()] }, contexte);
 
@@ -12,7 +12,7 @@ it('says what it is, of which school and year, and on which files', () => {
   expect(rapportDe()).toMatchObject({
     format: 'veilleuse/rapport',
     version: 1,
-    application: 'Veilleuse 0.1.0',
+    application: 'Veilleuse essai',
     etabliLe: '2018-07-24T08:00:00.000Z',
     etablissement: { uai: '9839990S', nom: 'COLLEGE FICTIF' },
     annee: { scolaire: '2018', siecle: 2017, sts: 2018, elegroupe: 2017 },

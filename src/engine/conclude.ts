@@ -22,7 +22,7 @@ export interface Contexte {
   readonly application: string;
   /** UTC instant, ISO: the only clock of a report. */
   readonly etabliLe: string;
-  /** Documents recognised and still being read: not missing, and no verdict of tonight waits for them. */
+  /** Documents recognised and still being read: not missing, and no verdict of tonight waits for them (003.43). */
   readonly enLecture?: readonly SourceKind[];
 }
 

@@ -14,7 +14,7 @@ interface Present {
 
 /**
  * What each division lacks for the LSU once the import is done. No source gives a rule of the LSU: the definitions are
- * ours (docs/decisions/003, « Ready for LSU »), and the page says so. Null without the night or without sts_emp.
+ * ours (003.68 to 003.72), and the page says so. Null without the night or without sts_emp.
  */
 export function preparerLsu(passages: readonly Passage[] | null, ecole: Ecole): readonly DivisionLsu[] | null {
   const { eleves, sts, nomenclature } = ecole.modeles;
@@ -73,7 +73,10 @@ function concerne({ divisions, mefs }: GroupeSts, { division, eleve }: Present):
   return (divisions.length === 0 || divisions.includes(division)) && (mefs.length === 0 || mefs.includes(mef));
 }
 
-/** An option calls for a group when its subject is taught in one that concerns the pupil, and not to his division. */
+/**
+ * An option calls for a group when its subject is taught in one that concerns the pupil, and not to his division
+ * (003.69).
+ */
 function optionsSansGroupe(present: Present, sts: Sts, nommer: Nommer): DivisionLsu['sansGroupe'] {
   const { eleve, division, groupes } = present;
   const matieres = [...new Set(eleve.options.flatMap(({ codeMatiere }) => codeMatiere || []))].sort();

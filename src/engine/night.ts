@@ -98,7 +98,9 @@ function traiter(
   return { sort: { ...fiche, sort, regle, anomalies, liensCrees: crees.length }, crees };
 }
 
-/** Link by link: the GROUPE rules decide whether it is created, then its dates are checked (import-rules §7). */
+/**
+ * Link by link: the GROUPE rules decide whether it is created, then its dates are checked (import-rules §7, 003.11).
+ */
 function lier(lien: LienEleve, eleve: Eleve, executions: Executions, noter: Noter) {
   const parLien = lien.groupes.map((groupe) => {
     const a = { lien, eleve, groupe };
@@ -156,7 +158,7 @@ function motifAbsence(eleve: Eleve, { parametres }: Eleves): MotifAbsence {
   return eleve.groupes.length > 0 ? 'groupes-perdus' : 'sans-groupe';
 }
 
-/** SIECLE's page is sorted by name; the sort is stable, so homonyms stay in file order. */
+/** SIECLE's page is sorted by name (003.14); the sort is stable, so homonyms stay in file order. */
 export function parNom(a: { nom: string; prenom: string }, b: { nom: string; prenom: string }): number {
   return ORDRE.compare(a.nom, b.nom) || ORDRE.compare(a.prenom, b.prenom);
 }

@@ -25,7 +25,7 @@ export function planifier(
 const FICHIER_INTACT =
   /^(GROUPE_|CTRL_STRUCTURE_|CTRL_SERVICES_|D1:suffixe|D2:renommer|D3:bandeau|CTRL_ELEVES_06:refuse)/;
 
-/** When in doubt PRONOTE exports again: a new file is always right. */
+/** When in doubt PRONOTE exports again: a new file is always right (003.22). */
 function redepotDe(plan: readonly StepId[], paquets: readonly Paquet[]): Redepot {
   if (plan.length === 0) return null;
   const enAmont = plan.some((etape) => etape === '1' || etape === '2' || etape === '3');

@@ -11,7 +11,7 @@ type Bases = Pick<Rapport, 'depot' | 'nuit' | 'causes' | 'regles'> & {
 
 /**
  * One word and one sentence. A rule that did not run, or broke, makes `pret` impossible: what is missing is never
- * assumed to be right. What is certain comes first: a refusal, then losses, then what could not be checked.
+ * assumed to be right. What is certain comes first: a refusal, then losses, then what could not be checked (003.15).
  */
 export function juger(bases: Bases): { verdict: Verdict; phrase: string } {
   const { verdict, phrase } = peser(bases);

@@ -25,7 +25,7 @@ function ecrire(cellule: Cellule, type: TypeColonne): string {
 /** What a spreadsheet may take for a formula: its signs, wide ones too, after any blank; a tab or a line end first. */
 const FORMULE = /^(\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/;
 
-/** An apostrophe makes it a text: what is shown begins with it, and nothing runs. */
+/** An apostrophe makes it a text: what is shown begins with it, and nothing runs (003.49). */
 const sansFormule = (texte: string): string => (FORMULE.test(texte) ? `'${texte}` : texte);
 
 const entreGuillemets = (texte: string): string =>

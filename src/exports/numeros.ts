@@ -21,7 +21,7 @@ const cleDe = ({ eleveId, rang }: Personne): string => (eleveId === '0' ? `rang 
 /**
  * Numbers everybody whom the report names. The order follows neither the alphabet, nor the file, nor the ELEVE_ID: it
  * is drawn from all the names together, without chance, so that one report always gives the same numbers, and nobody
- * who has not the names can find the order again.
+ * who has not the names can find the order again (003.46).
  */
 export function numeroter(rapport: Rapport): Numeros {
   const { nuit, changements, eleves, lsu } = rapport;

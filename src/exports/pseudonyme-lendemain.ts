@@ -19,7 +19,7 @@ const MOTS_DE_SIECLE = new Set([
 
 /**
  * Words that no rule of ours has looked at, since SIECLE said them and Veilleuse does not know them: whatever may name
- * somebody is hidden, a known name, a capital inside the sentence, a long number. Codes of groups stay.
+ * somebody is hidden, a known name, a capital inside the sentence, a long number. Codes of groups stay (003.92).
  */
 export function pseudonymiserLendemain({ lendemain, eleves, changements }: Rapport): Pick<Rapport, 'lendemain'> {
   if (!lendemain) return {};

@@ -15,14 +15,15 @@ import { messageSur, sansCitation } from './phrases-sures.ts';
 import { enPhrase, pseudonymiserCause, pseudonymiserConstat, pseudonymiserPlan } from './pseudonyme-constats.ts';
 import { pseudonymiserLendemain } from './pseudonyme-lendemain.ts';
 
-/** Below this many pupils, a group or a division tells who they are to whoever knows the school. */
+/** Below this many pupils, a group or a division tells who they are to whoever knows the school (003.47). */
 export const PETIT_GROUPE = 5;
 
 /**
  * The same report without anything that names a pupil or gives away his place in a file: « Élève 017 » for a name, the
  * number for the identifiers, lists in the order of the numbers, no line, no rank, no file name. School, divisions,
- * groups, MEF, codes, dates of the links and counts stay. What is left is still personal data: « pseudonymisé ».
- * Built field by field, and each sentence only if `phrases-sures.ts` knows it: what is new is left out until looked at.
+ * groups, MEF, codes, dates of the links and counts stay. What is left is still personal data: « pseudonymisé »
+ * (003.44). Built field by field, and each sentence only if `phrases-sures.ts` knows it: what is new is left out until
+ * looked at.
  */
 export function pseudonymiser(rapport: Rapport): Rapport {
   if (rapport.pseudonymise) return rapport;
@@ -82,7 +83,7 @@ const NOM = 'Élève';
 /** Whether somebody has an identifier is kept: SIECLE prints 0 for none. */
 const siConnu = (identifiant: string, numero: string): string => (identifiant === '0' ? '0' : numero);
 
-/** The rank in the file tells the alphabet: each ELEVE gets another, the same in both lists. */
+/** The rank in the file tells the alphabet: each ELEVE gets another, the same in both lists (003.45). */
 function nouveauxRangs({ eleves, nuit }: Rapport, numeros: Numeros): ReadonlyMap<number, number> {
   const envoyes = [...(eleves ?? []), ...(nuit?.eleves ?? [])].flatMap((eleve) =>
     eleve.rang === null ? [] : [{ rang: eleve.rang, numero: numeros.de(eleve) }],

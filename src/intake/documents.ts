@@ -118,7 +118,7 @@ const estRefaite = (entrees: readonly Entree[]): boolean =>
 
 /**
  * An archive that holds a document alone, or is named like a deposit, is what would be deposited; one that gathers
- * several documents is only a bag, and its name says nothing of any of them.
+ * several documents is only a bag, and its name says nothing of any of them (003.36).
  */
 function dansArchive(archive: Blob, entrees: readonly Entree[], rang: number, contenant: Document): Document {
   const entree = entrees[rang] as Entree;

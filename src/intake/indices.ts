@@ -5,7 +5,8 @@ import type { Document } from './documents.ts';
 
 /**
  * Signs that an export of SIECLE was opened and saved again. SIECLE writes ISO-8859-15 without mark, alone in an
- * archive of its own making (formats §0.1); what the other applications write was never seen, so nothing is said of it.
+ * archive of its own making (formats §0.1); what the other applications write was never seen, so nothing is said of it
+ * (003.30).
  */
 export function indicesDe(
   type: SourceKind,

@@ -1,6 +1,7 @@
 /**
  * Caps that stand before any allocation: a worker that runs out of memory kills the whole tab with no event.
- * The largest real export, Établissements, is 60 to 85 MB of XML in a zip of 4.29 MB (formats §0.1).
+ * The largest real export, Établissements, is 60 to 85 MB of XML in a zip of 4.29 MB (formats §0.1). 003.35 holds them
+ * all.
  */
 
 /** Bytes of one document, inflated or bare. */

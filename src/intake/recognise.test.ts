@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SAMPLES } from '../../test/kit/samples.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
 import { reconnaitreDocument } from './recognise.ts';
 import { racineDe } from './root.ts';
@@ -124,13 +123,8 @@ describe('the first bytes', () => {
   });
 });
 
-describe('genuine documents', () => {
-  const corpus = resolve(import.meta.dirname, '../../../shared/corpus');
-  it.skipIf(!existsSync(corpus))('are recognised (needs ../shared/corpus)', () => {
-    const tete = (chemin: string) => readFileSync(resolve(corpus, chemin)).toString('latin1').slice(0, 65_536);
-    expect(reconnaitre(tete('sts/sts_emp_9839999Z_2018.xml'))).toBe('sts');
-    expect(reconnaitre(tete('nomenclature/nomenclature_simple.xml'))).toBe('nomenclature');
-    expect(reconnaitre(tete('eleves/eleves_avec_adresse_avec_double_structure.xml'))).toBe('eleves');
-    expect(reconnaitre(tete('responsables/responsables_avec_adresses_simple.xml'))).toBe('responsables');
+describe('documents in the shape of genuine ones', () => {
+  it.each(['sts', 'nomenclature', 'eleves', 'responsables'] as const)('%s is recognised', (type) => {
+    expect(reconnaitre(SAMPLES[type])).toBe(type);
   });
 });

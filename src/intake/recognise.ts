@@ -19,7 +19,7 @@ const RACINES: Readonly<Record<SourceKind, RegExp>> = {
   liens: /^IMPORT_ELEVES$/i,
 };
 
-/** Root elements of the classic wrong files; those of ACCIO, GFC, SAGESSE and SSR were never seen. */
+/** Root elements of the classic wrong files; those of ACCIO, GFC, SAGESSE and SSR were never seen (003.41). */
 const RACINES_CONNUES: readonly (readonly [CodeProbleme, RegExp])[] = [
   ['edt-sts', /^EDT_STS$/i],
   ['exp-cours', /^TABLE$/i],
@@ -62,7 +62,7 @@ export function reconnaitreDocument(tete: string, noms: NomsDepot): SourceKind {
 const evoque = ({ archive, entree }: NomsDepot, motif: RegExp) =>
   [archive ?? '', entree].some((nom) => motif.test(nomSeul(nom)));
 
-/** The document that has the same root and is not the one that is needed. */
+/** The document that has the same root and is not the one that is needed (003.19). */
 function jumeauDe(type: SourceKind, tete: string, noms: NomsDepot): CodeJumeau | null {
   const sansAdresses = () => evoque(noms, /sans_?adresses?/i) && !/ADRESSE_ID/.test(tete);
   switch (type) {

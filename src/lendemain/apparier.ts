@@ -26,7 +26,7 @@ interface Cle {
 
 /**
  * By what the two are known to be one pupil, surest first; null when a key says nothing of this one. A pupil may stand
- * twice under one ELEVE_ID (the second occurrence is rejected), and a pupil not found has 0 for ELEVE_ID.
+ * twice under one ELEVE_ID (the second occurrence is rejected), and a pupil not found has 0 for ELEVE_ID (003.88).
  */
 const CLES: readonly ((eleve: Cle) => string | null)[] = [
   ({ eleveId, idPrv, nom, sort }) => [eleveId, idPrv, nom, sort].join('|'),

@@ -10,7 +10,7 @@ import { vusDe } from './vus.ts';
 
 /**
  * The page of the next morning against the prediction (Procédure §3.5.2.2). A pupil is as predicted when SIECLE gives
- * him the same fate and the same codes on the same groups; without his pop-up, the same rule.
+ * him the same fate and the same codes on the same groups; without his pop-up, the same rule (003.86).
  */
 export function comparer(rapport: Rapport & { readonly nuit: Nuit }, page: PageSiecle): Bilan {
   const { nuit } = rapport;
@@ -101,7 +101,7 @@ const faits = (prevu: EleveNuit | null, vu: Vu | null): Pick<Surprise, 'prevu' |
 
 /**
  * Pupils read that met their predicted fate: those whom neither side names are complete on both. Where the file is not
- * the one simulated, those that one of the two counts alone are no success.
+ * the one simulated, those that one of the two counts alone are no success (003.87).
  */
 function scoreDe([lus]: readonly Compteur[], surprises: number): Bilan['score'] {
   const { prevu = 0, constate = null } = lus ?? {};

@@ -15,7 +15,7 @@ const GRAVES: ReadonlySet<Remarque['code']> = new Set([
   'synthese-absente',
 ]);
 
-/** Links that are rightly in the export no more. */
+/** Links that are rightly in the export no more (003.91). */
 const NORMALES: ReadonlySet<CauseManquant> = new Set(['eleve-sorti', 'eleve-disparu', 'groupe-termine']);
 
 /** Null until both are there. */

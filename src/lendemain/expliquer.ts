@@ -21,7 +21,7 @@ export interface Explications {
   pour(prevu: EleveNuit | null, vu: Vu | null): Explication[];
 }
 
-/** Why the page and the prediction differ, from the two alone: nothing is supposed that they do not show. */
+/** Why the page and the prediction differ, from the two alone: nothing is supposed that they do not show (003.89). */
 export function creerExplications(
   rapport: Rapport & { readonly nuit: Nuit },
   page: PageSiecle,

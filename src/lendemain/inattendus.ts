@@ -2,7 +2,7 @@ import type { Inattendu } from '../domain/report.ts';
 import type { Vu } from './apparier.ts';
 import { codeConnu, enTeteAttendu, messageAttendu, regleConnue } from './siecle.ts';
 
-/** What the page says that Veilleuse does not know, each wording once. */
+/** What the page says that Veilleuse does not know, each wording once (003.93). */
 export function inattendusDe(vus: readonly Vu[]): Inattendu[] {
   const comptes = new Map<string, Inattendu>();
   for (const { genre, code, texte } of vus.flatMap(dUnEleve)) {

@@ -156,7 +156,7 @@ export class Lecteur {
     else this.enSuspens.push({ texte, ligne });
   }
 
-  /** Sorts what was left: inside the report, or around it. What names a pupil or a code is never furniture. */
+  /** Sorts what was left: inside the report, or around it. What names a pupil or a code is never furniture (003.85). */
   private deposer(bord: boolean): void {
     const dehors = this.zone === 'autour' || this.zone === 'liste';
     for (const { texte } of this.enSuspens) {

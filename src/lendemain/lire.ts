@@ -50,7 +50,9 @@ const completer = (a: Synthese, b: Synthese): Synthese => ({
   lus: a.lus ?? b.lus,
 });
 
-/** The lines of all copies: one that a single copy holds twice is two pupils, one that two copies hold is one. */
+/**
+ * The lines of all copies: one that a single copy holds twice is two pupils, one that two copies hold is one (003.84).
+ */
 function reunir(copies: readonly PartieLue[]): Partie {
   const lignes = new Map<string, { fois: number; ligne: PartieLue['lignes'][number] }>();
   for (const copie of copies) {

@@ -36,7 +36,10 @@ function absentsDifferents({ nom, prevu, constate }: Compteur): Remarque | null 
   return { code: 'absents-differents', prevus: prevu, constates: constate };
 }
 
-/** The instant is UTC and the date is the school's, never behind it in the Pacific: only what is certain is said. */
+/**
+ * The instant is UTC and the date is the school's, never behind it in the Pacific: only what is certain is said
+ * (003.90).
+ */
 const estPosterieure = ({ etabliLe }: Rapport, date: IsoDate): boolean => date < etabliLe.slice(0, 10);
 
 function manques({ synthese, rejetes, anomalies }: PageSiecle): (Remarque | false)[] {

@@ -25,7 +25,7 @@ export interface Appellation {
   readonly ou: string;
   readonly dit: string;
   readonly section: string;
-  /** Attested by the procedure in the south; elsewhere it follows from the import specification. */
+  /** Attested by the procedure in the south; elsewhere it follows from the import specification (003.83). */
   readonly deduit: boolean;
   /** The document that carries it; null where only the screen does. */
   readonly document: SourceKind | null;

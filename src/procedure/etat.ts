@@ -31,7 +31,7 @@ function jugerEtape(etape: StepId, faits: Faits): EtapeJugee {
   const tenaces = causes.filter(({ sort }) => sort === 'tient');
   const restantes = causes.filter(({ sort }) => sort !== 'reglee').map(({ cause }) => cause);
   const reglees = causes.filter(({ sort }) => sort === 'reglee').map(({ cause }) => cause);
-  // A deposit is of one file: the tick of an older one says nothing of this one.
+  // A deposit is of one file: the tick of an older one says nothing of this one (003.82).
   const valable = coche && !(etape === '5' && coche < (faits.temoin(etape) ?? coche));
   return {
     etape,
@@ -52,7 +52,10 @@ function etatDe(tenaces: number, restantes: number, sansCause: EtatEtape): EtatE
 /** What the ticks say of a cause at one of its steps: nothing, maybe (the very day of the file), or settled since. */
 type Sort = 'tient' | 'douteuse' | 'reglee';
 
-/** A tick wins over a cause when it is later than the file that shows it, and the steps before it were redone too. */
+/**
+ * A tick wins over a cause when it is later than the file that shows it, and the steps before it were redone too
+ * (003.81).
+ */
 function sortDe(cause: Cause, etape: StepId, faits: Faits): Sort {
   const coche = faits.coche(etape);
   const temoin = faits.temoin(etape);

@@ -29,7 +29,7 @@ const prealable = (
   parts: Pick<Prealable, 'deduit' | 'reprise'> = {},
 ): Prealable => ({ etape, section, raison: typographier(raison), ...parts });
 
-/** What must precede what; without the `reprise`, no step waits for itself (held by graph.test.ts). */
+/** What must precede what; without the `reprise`, no step waits for itself (held by graph.test.ts; 003.77). */
 export const PREALABLES: Record<StepId, readonly Prealable[]> = {
   '1': [
     prealable(

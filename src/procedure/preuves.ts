@@ -5,7 +5,7 @@ import type { Faits, Preuve } from './situation.ts';
 /** `a-confirmer`: nothing contradicts it, and only the user can tell; `inconnue`: what would show it is not here. */
 export type EtatEtape = 'faite' | 'a-refaire' | 'a-confirmer' | 'inconnue';
 
-/** What the documents show of a step, before anything contradicts it. */
+/** What the documents show of a step, before anything contradicts it (003.78, 003.79). */
 export interface ParLesFichiers {
   readonly etat: EtatEtape;
   readonly preuves: readonly Preuve[];
@@ -58,7 +58,9 @@ function structuresComparees(faits: Faits): ParLesFichiers {
   }
 }
 
-/** The file shows that PRONOTE exported the links; that SIECLE has them is shown by a later export, or ticked. */
+/**
+ * The file shows that PRONOTE exported the links; that SIECLE has them is shown by a later export, or ticked (003.80).
+ */
 function liensEnvoyes(faits: Faits): ParLesFichiers {
   const { preuves, manquants } = apportes(['liens'], faits);
   if (manquants.length > 0) return { etat: 'inconnue', preuves, manquants };

@@ -9,7 +9,10 @@ export interface Paire<T> {
 /** Causes matched by their id: each one of `avant` is settled, unchecked or remaining, each one of `apres` new or remaining. */
 export interface CausesComparees {
   readonly reglees: readonly Cause[];
-  /** Gone from the second run only because one of their rules did not run there: nothing says that they are settled. */
+  /**
+   * Gone from the second run only because one of their rules did not run there: nothing says that they are settled
+   * (003.56).
+   */
   readonly nonRevues: readonly Cause[];
   readonly restantes: readonly Paire<Cause>[];
   readonly nouvelles: readonly Cause[];

@@ -58,7 +58,9 @@ function enPeine(eleve: EleveVu | null): boolean {
   return eleve.sort !== 'absent' || (!eleve.sorti && eleve.avant.length > 0);
 }
 
-/** The same pupil in both runs: by ELEVE_ID, then by name for those whom SIECLE did not find in one of them. */
+/**
+ * The same pupil in both runs: by ELEVE_ID, then by name for those whom SIECLE did not find in one of them (003.57).
+ */
 function apparier(avant: readonly EleveVu[], apres: readonly EleveVu[]): readonly Suivi[] {
   const parId = rapprocher(avant, apres, ({ eleveId }) => (eleveId === INCONNU ? null : eleveId));
   const parNom = rapprocher(parId.resteAvant, parId.resteApres, nomDe, unSeulConnu);

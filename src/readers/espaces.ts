@@ -6,7 +6,7 @@ const LOCALISATIONS = ['noNamespaceSchemaLocation', 'schemaLocation'];
 
 /**
  * Namespaces of a document whose schema has none. Prefixes may be declared and schema locations given; an element in
- * a namespace is a departure, said once since the whole file is usually written so.
+ * a namespace is a departure, said once since the whole file is usually written so (003.38, 003.39).
  */
 export function creerEspaces() {
   /** Prefixes bound to the schema-instance namespace so far, wherever: rebinding one is nobody's mistake. */

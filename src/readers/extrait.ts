@@ -6,7 +6,7 @@ import { marquer, ressemblance } from './marques.ts';
 import { couper } from './valeurs.ts';
 import { type Attributs, type EcouteXml, lireXml, nomLocal } from './xml.ts';
 
-/** An extract is read by a person: beyond this, what is left out is counted. */
+/** An extract is read by a person: beyond this, what is left out is counted (003.74). */
 export const LIGNES_MAX = 200;
 /** Of an element that is no record (the root, a list) little is worth showing. */
 const LIGNES_HORS_FICHE = 10;
@@ -16,7 +16,7 @@ const VALEUR_MAX = 256;
 /** A line under way: its value and its kind of tag are known when it closes. */
 type Ligne = { -readonly [K in keyof LigneExtrait]: LigneExtrait[K] };
 
-/** How well a record answers: it begins on the line, or holds what does, or it is no record at all. */
+/** How well a record answers: it begins on the line, or holds what does, or it is no record at all (003.73). */
 const COMMENCE = 2;
 const CONTIENT = 1;
 const HORS_FICHE = 0;

@@ -27,7 +27,7 @@ export interface LecteurXml {
   close(): void;
 }
 
-/** No export comes near these: a file beyond them is made to hurt. */
+/** No export comes near these: a file beyond them is made to hurt (003.35). */
 const PROFONDEUR_MAX = 64;
 const NOM_MAX = 256;
 const ATTRIBUTS_MAX = 64;

@@ -21,7 +21,10 @@ export interface Histoire {
 
 const LENDEMAIN = '2018-07-25' as IsoDate;
 
-/** The procedure's story (§3.4, §3.5), made whole: each moment changes the school that the one before left. */
+/**
+ * The procedure's story (§3.4, §3.5), made whole (003.94, 003.95): each moment changes the school that the one before
+ * left.
+ */
 export function raconterHistoire(): Histoire {
   const ecole = ecoleDemo();
   const premiers = ecrireFichiers(ecole);
@@ -56,7 +59,7 @@ function corriger(ecole: EcoleFictive): void {
   depot.entree = depot.entree.replace('091341', '170512');
 }
 
-/** A date that SIECLE will reset and that no document tells: what only the morning can teach. */
+/** A date that SIECLE will reset and that no document tells: what only the morning can teach (003.96). */
 function surprendre({ depot, jours }: EcoleFictive): void {
   const groupe = depot.eleves
     .map(({ groupes: [premier] }) => premier)

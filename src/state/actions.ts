@@ -20,7 +20,7 @@ export interface Moyens {
   readonly store: Promise<ReportStore>;
   /** The documents of the invented school, all along its story. */
   readonly demo: () => Promise<Histoire>;
-  /** A history for the time of a demo: nothing of the invented school reaches the browser's. */
+  /** A history for the time of a demo: nothing of the invented school reaches the browser's (003.98). */
   readonly storeDemo: () => ReportStore;
   /** Opens a report that somebody sent, or says why not. */
   readonly ouvrir: (contenu: ContenuFichier) => Promise<Ouverture>;
@@ -186,7 +186,7 @@ export function creerActions({ session, moteur, store, demo, storeDemo, ouvrir, 
       if (fichiers.length === 0) return;
       if (session.value.demo) oublier('accueil', 'interrompue');
       else changer({ demonstration: null });
-      // Among exports, a report is what somebody keeps in the same folder: they are read, and it is set aside.
+      // Among exports, a report is what somebody keeps in the same folder: they are read, and it is set aside (003.50).
       if (fichiers.every(({ nom }) => /\.json$/i.test(nom))) return void recevoir(fichiers);
       lire(fichiers);
     },

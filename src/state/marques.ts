@@ -9,7 +9,7 @@ export const ECOLE_DEMO = 'DEMO';
 
 /**
  * Under which name the notes of a report's school are kept; null when nothing can be noted: the school is unknown, or the
- * report is pseudonymised, whose causes are not told by the same ids.
+ * report is pseudonymised, whose causes are not told by the same ids (003.58).
  */
 export function ecoleDe(rapport: Rapport, demo: boolean): string | null {
   if ('pseudonymise' in rapport) return null;

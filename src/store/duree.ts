@@ -1,4 +1,4 @@
-/** Days during which runs and notes are kept, or nothing at all (a PC that several people use). */
+/** Days during which runs and notes are kept, or nothing at all (a PC that several people use; 003.51). */
 export const DUREES = [7, 30, 90, 'rien'] as const;
 export type Duree = (typeof DUREES)[number];
 
@@ -9,7 +9,7 @@ export function limiteDe(duree: Duree, maintenant: Date): string {
   return new Date(maintenant.getTime() - joursDe(duree) * 86_400_000).toISOString();
 }
 
-/** Until when what was kept at this instant stays. */
+/** Until when what was kept at this instant stays (003.52). */
 export const echeanceDe = (conserveLe: string, duree: Duree): string =>
   new Date(Date.parse(conserveLe) + joursDe(duree) * 86_400_000).toISOString();
 

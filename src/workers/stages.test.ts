@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OuvrierEnProcessus } from '../../test/kit/ouvrier.ts';
+import { archiveDe, NOM_PRIVE, SAMPLES } from '../../test/kit/samples.ts';
 import { forgerZip } from '../../test/kit/zip.ts';
 import type { Rapport } from '../domain/report.ts';
 import { creerPool } from './pool.ts';
@@ -352,25 +351,18 @@ describe('the whole path', () => {
     expect(rapport.verdict).toBe('incomplet');
   });
 
-  const corpus = resolve(import.meta.dirname, '../../../shared/corpus');
-  it.skipIf(!existsSync(corpus))('reads genuine files (needs ../shared/corpus)', async () => {
-    const fichier = (chemin: string) => blob(new Uint8Array(readFileSync(resolve(corpus, chemin))));
-    const nomenclature = await lire(
-      fichier('nomenclature/ExportXML_Nomenclature.zip'),
-      'n.zip',
-      [0],
-      'nomenclature',
-      rien,
-    );
+  it('reads documents in the shape of genuine ones', async () => {
+    const archive = blob(archiveDe('Nomenclature.xml', SAMPLES.nomenclature));
+    const nomenclature = await lire(archive, 'n.zip', [0], 'nomenclature', rien);
     expect(nomenclature.fichier).toMatchObject({
       type: 'nomenclature',
       etat: 'lu',
-      uai: '0750680G',
+      uai: '9839990S',
       anneeScolaire: 2018,
     });
-    const [prive] = await reconnaitre(fichier('prive/0750680GPRIVE2017180115162223.zip'), 'p.zip');
+    const [prive] = await reconnaitre(blob(archiveDe(`${NOM_PRIVE}.xml`, SAMPLES.prive)), 'p.zip');
     expect(prive?.refus?.fichier).toMatchObject({ etat: 'ignore', type: null, probleme: { code: 'dossiers-prive' } });
     const rapport = conclure([{ ...nomenclature, cle: '1', vague: 1 }], 'essai', '2018-07-24T00:00:00Z');
-    expect(rapport.etablissement?.uai).toBe('0750680G');
+    expect(rapport.etablissement?.uai).toBe('9839990S');
   });
 });

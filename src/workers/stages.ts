@@ -185,7 +185,8 @@ async function decoder<T>(
   try {
     return await decoderEn('utf-8', document, creer(type), avance);
   } catch (erreur) {
-    // An sts_emp that declares nothing is written in ISO-8859-15 (formats §8); one that declares fails again alike.
+    // An sts_emp that declares nothing is written in ISO-8859-15 (formats §8); one that declares fails again alike
+    // (003.37).
     const autrement = type === 'sts' && erreur instanceof ProblemeLecture && erreur.code === 'encodage-invalide';
     if (!autrement) throw erreur;
     return await decoderEn('iso-8859-15', document, creer(type), avance);

@@ -3,7 +3,7 @@ import { defineControl } from '../define.ts';
 
 /**
  * The specification calls such a file inconsistent at night and does not say what happens to its pupils: we take it
- * that none is imported (our decision).
+ * that none is imported (003.08).
  */
 export const CTRL_ANNEE_03 = defineControl({
   meta: {

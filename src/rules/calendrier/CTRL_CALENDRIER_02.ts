@@ -21,7 +21,7 @@ export const CTRL_CALENDRIER_02 = defineControl({
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 2' },
   },
   reads: ['liens', 'communs'],
-  /** One end date beyond the pupils' year that is not the teachers' last day, and the cause is another. */
+  /** One end date beyond the pupils' year that is not the teachers' last day, and the cause is another (003.32). */
   check({ liens, communs: { annee } }) {
     const { finEleve = null, finProf = null } = annee ?? {};
     if (!finEleve || !finProf) return [];

@@ -2,7 +2,10 @@ import { dateFr } from '../../domain/dates.ts';
 import { calendrierAustral } from '../../domain/millesime.ts';
 import { defineControl } from '../define.ts';
 
-/** The first digits of a UAI name its department: 983 is New Caledonia, 001 to 095, 620 and 720 metropolitan France. */
+/**
+ * The first digits of a UAI name its department: 983 is New Caledonia, 001 to 095, 620 and 720 metropolitan France
+ * (003.32).
+ */
 const CALEDONIE = /^983/;
 const METROPOLE = /^(0\d\d|620|720)/;
 

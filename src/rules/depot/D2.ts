@@ -34,7 +34,7 @@ export const D2 = defineRule({
     source: { kind: 'atteste', ref: 'spécification d’import, nom du fichier' },
   },
   reads: [],
-  /** SIECLE reads the archive's name first: a malformed one is refused as such (D1), before this comparison. */
+  /** SIECLE reads the archive's name first: a malformed one is refused as such (D1), before this comparison (003.01). */
   check({ depot: { noms, defauts } }) {
     const { archive, entree } = noms;
     if (archive === null || !lireNomElegroupe(archive)) return [];

@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts';
 
-/** The export of the pupils proves that one was made; an export that holds no pupil proves nothing (our decision). */
+/** The export of the pupils proves that one was made; an export that holds no pupil proves nothing (003.07). */
 export const D5 = defineRule({
   moment: 'depot',
   meta: {

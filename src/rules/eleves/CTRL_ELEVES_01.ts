@@ -46,7 +46,7 @@ export const CTRL_ELEVES_01 = defineControl({
 
 /**
  * What the file does not give is not compared: it proves nothing. Accents and hyphens, which count in SIECLE's search,
- * do not here: with the same birth date they are two ways to write one name, not another pupil.
+ * do not here: with the same birth date they are two ways to write one name, not another pupil (003.24).
  */
 function memePersonne(lien: LienEleve, eleve: Eleve): boolean {
   const noms = [lien.nomFamille, lien.nomUsage].filter(Boolean) as string[];

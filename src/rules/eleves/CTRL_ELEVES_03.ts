@@ -2,7 +2,7 @@ import type { Structures } from '../../domain/dossier.ts';
 import { defineControl } from '../define.ts';
 import { sujetLien } from '../sujets.ts';
 
-/** SIECLE checks the MEF only: a link to a group of other divisions is created. */
+/** SIECLE checks the MEF only: a link to a group of other divisions is created (003.25). */
 export const CTRL_ELEVES_03 = defineControl({
   meta: {
     code: 'CTRL_ELEVES_03',

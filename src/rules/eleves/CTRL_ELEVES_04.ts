@@ -9,7 +9,10 @@ const DETAILS = {
   'sans-mef': 'sans MEF',
 } as const;
 
-/** PRONOTE ignores a pupil without division, and SIECLE refuses every group to one without MEF (GROUPE_B_01). */
+/**
+ * PRONOTE ignores a pupil without division, and SIECLE refuses every group to one without MEF (GROUPE_B_01). Leavers
+ * are left out (003.28).
+ */
 export const CTRL_ELEVES_04 = defineControl({
   meta: {
     code: 'CTRL_ELEVES_04',

@@ -7,7 +7,7 @@ import { IDENTITE, sujetEleve } from '../sujets.ts';
 
 const COMMUN = { ine: 'le même INE', identite: 'les mêmes nom, prénom et date de naissance' } as const;
 
-/** SIECLE keeps the first hit of a search (import-rules §4.3): with twins it may be the other one. */
+/** SIECLE keeps the first hit of a search (import-rules §4.3): with twins it may be the other one (003.26). */
 export const CTRL_ELEVES_05 = defineControl({
   meta: {
     code: 'CTRL_ELEVES_05',

@@ -1,7 +1,7 @@
 import { defineControl } from '../define.ts';
 import { sujetLien } from '../sujets.ts';
 
-/** Below this a majority says nothing. */
+/** Below this a majority says nothing (003.27). */
 const MINIMUM = 4;
 
 export const CTRL_ELEVES_09 = defineControl({

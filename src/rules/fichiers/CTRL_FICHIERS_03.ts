@@ -5,7 +5,7 @@ import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES } from '../../domain/source
 import { defineControl, type Ecole } from '../define.ts';
 import { compte, enListe, parCle } from '../listes.ts';
 
-/** Beyond this, what was exported may no longer be what the night will find. */
+/** Beyond this, what was exported may no longer be what the night will find (003.29). */
 const SEUIL_JOURS = 7;
 
 interface Reference {

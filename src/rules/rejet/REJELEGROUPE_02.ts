@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts';
 
-/** The sources say only « any other case »: we read it as a pupil with nothing to search by (our decision). */
+/** The sources say only « any other case »: we read it as a pupil with nothing to search by (003.09). */
 export const REJELEGROUPE_02 = defineRule({
   moment: 'recherche',
   meta: {

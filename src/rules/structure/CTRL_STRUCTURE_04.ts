@@ -21,7 +21,7 @@ export const CTRL_STRUCTURE_04 = defineControl({
     source: { kind: 'deduit', ref: 'procédure §3.4.1' },
   },
   reads: ['structures', 'sts'],
-  /** A side that names no division says nothing to compare: CTRL_STRUCTURE_05 speaks of it. */
+  /** A side that names no division says nothing to compare: CTRL_STRUCTURE_05 speaks of it (003.33). */
   check({ structures, sts }) {
     return parPaires(structures, sts)
       .filter(({ siecle, sts }) => siecle.divisions.length > 0 && sts.divisions.length > 0)

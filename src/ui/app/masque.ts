@@ -41,7 +41,7 @@ interface SessionVisible {
   readonly echec: boolean;
 }
 
-/** The session as the screens see it: with the names hidden, none of its reports holds one any more. */
+/** The session as the screens see it: with the names hidden, none of its reports holds one any more (003.75). */
 export function useSessionVisible(session: Session): SessionVisible {
   const echec = useArrivee(!session.masque || pseudonymiser !== null, charger);
   if (!session.masque) return { visible: session, echec: false };

@@ -15,8 +15,8 @@ export interface EntreeGlossaire {
 }
 
 /**
- * The words, once for the page and for docs/glossaire.md (`npm run docs`). Written with plain spaces. The order is that
- * of the dictionary, whatever the accents.
+ * The words, once for the page and for docs/glossaire.md (`npm run docs`). Written with plain spaces. What they say:
+ * 003.76. The order is that of the dictionary, whatever the accents.
  */
 const ENTREES = [
   {
