@@ -9,8 +9,9 @@ const FLECHES: Record<string, readonly string[]> = {
   domain: [],
   procedure: ['domain'],
   rules: ['domain'],
+  redaction: ['domain', 'procedure'],
   readers: ['domain', 'saxes'],
-  engine: ['domain', 'rules/define', 'procedure'],
+  engine: ['domain', 'rules/define', 'type:rules/cause', 'redaction'],
   correspondances: ['domain', 'fastest-levenshtein'],
   lendemain: ['domain'],
   intake: ['domain', 'fflate'],
@@ -36,7 +37,7 @@ const FLECHES: Record<string, readonly string[]> = {
   school: ['domain', 'fflate'],
   store: ['domain', 'idb', 'type:lendemain'],
   state: ['domain', 'procedure', 'lendemain', '@preact/signals', 'type:exports', 'type:store', 'type:workers/protocol'],
-  exports: ['domain', 'write-excel-file', 'valibot'],
+  exports: ['domain', 'redaction', 'write-excel-file', 'valibot'],
   ui: [
     'domain',
     'procedure',
@@ -65,7 +66,7 @@ const RESERVEES: Record<string, readonly string[]> = {
 };
 
 /** Compiled without DOM or worker types; today and chance must arrive as data. */
-const PURS = ['domain', 'procedure', 'readers', 'rules', 'engine', 'correspondances', 'lendemain'];
+const PURS = ['domain', 'procedure', 'readers', 'rules', 'engine', 'redaction', 'correspondances', 'lendemain'];
 
 interface Import {
   readonly cible: string;
@@ -74,7 +75,7 @@ interface Import {
 
 const fichiers = (readdirSync(SRC, { recursive: true, encoding: 'utf8' }) as string[])
   .map((chemin) => chemin.replaceAll('\\', '/'))
-  .filter((chemin) => /\.tsx?$/.test(chemin) && !/\.test\.tsx?$/.test(chemin) && chemin !== 'vite.d.ts');
+  .filter((chemin) => /\.tsx?$/.test(chemin) && !/\.test\.tsx?$/.test(chemin) && !chemin.endsWith('.d.ts'));
 
 const lire = (chemin: string) => readFileSync(join(SRC, chemin), 'utf8');
 

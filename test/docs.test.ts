@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { accessibiliteEnMarkdown } from '../scripts/accessibilite.ts';
-import { fichesEnJson } from '../scripts/fiches.ts';
+import { fichesEnJson, nombreEnTs } from '../scripts/fiches.ts';
 import { glossaireEnMarkdown } from '../scripts/glossaire.ts';
 import { reglesEnMarkdown } from '../scripts/regles.ts';
 import { typographier } from '../src/domain/typographie.ts';
@@ -11,6 +11,7 @@ it.each([
   ['docs/accessibilite.md', accessibiliteEnMarkdown],
   ['docs/glossaire.md', glossaireEnMarkdown],
   ['docs/regles.md', () => typographier(reglesEnMarkdown())],
+  ['src/ui/catalogue.gen.ts', nombreEnTs],
   ['src/ui/regles.gen.json', fichesEnJson],
 ])('%s is fresh: run `npm run docs`', (chemin, contenu) => {
   const page = readFileSync(resolve(import.meta.dirname, '..', chemin), 'utf8');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type IsoDate, lireDateIso } from '../domain/dates.ts';
+import { GENRES, type Genre } from '../domain/phrase.ts';
 import { CODES_ANOMALIE, GRAVITES } from '../domain/report.ts';
 import { SOURCES } from '../domain/source.ts';
 import { ETAPES } from '../domain/step.ts';
@@ -20,6 +21,22 @@ const source = v.picklist(['atteste', 'deduit']);
 const codeDepot = v.picklist(['D1', 'D2', 'D3', 'D4', 'D5']);
 const codeAnomalie = v.picklist(CODES_ANOMALIE);
 
+const genre = v.picklist(Object.keys(GENRES) as Genre[]);
+const valeur = v.object({
+  genre: v.picklist((Object.keys(GENRES) as Genre[]).filter((connu) => connu !== 'mots')),
+  texte,
+  eleveId: v.exactOptional(texte),
+});
+const phrase = v.array(v.union([texte, valeur]));
+const valeurs = v.exactOptional(v.record(texte, v.union([texte, valeur, phrase])));
+const textesRegle = v.object({
+  message: texte,
+  bilan: texte,
+  cause: texte,
+  corrections: v.record(texte, texte),
+  trous: v.record(texte, genre),
+});
+
 const fichier = v.object({
   nom: texte,
   entree: peutEtre,
@@ -30,7 +47,15 @@ const fichier = v.object({
   anneeScolaire: v.nullable(nombre),
   dateExport: v.nullable(jour),
   horodatage: peutEtre,
-  probleme: v.nullable(v.object({ code: texte, message: texte, aFaire: texte, ligne: v.nullable(nombre) })),
+  probleme: v.nullable(
+    v.object({
+      code: texte,
+      message: texte,
+      aFaire: texte,
+      ligne: v.nullable(nombre),
+      valeurs: v.exactOptional(v.record(texte, texte)),
+    }),
+  ),
   indices: v.exactOptional(v.array(v.picklist(['bom', 'archive-refaite', 'encodage-different']))),
 });
 
@@ -49,6 +74,7 @@ const eleveNuit = v.object({
         message: texte,
         reinitialiseeA: v.nullable(jour),
         ligne: nombre,
+        valeurs,
       }),
     ),
     v.minLength(1),
@@ -91,8 +117,13 @@ const constat = v.object({
       fichier: v.exactOptional(v.picklist(SOURCES)),
       ligne: v.exactOptional(nombre),
       detail: v.exactOptional(texte),
+      genre: v.exactOptional(genre),
+      precision: v.exactOptional(phrase),
+      valeurs,
     }),
   ),
+  branche: v.exactOptional(texte),
+  valeurs,
   vise: v.exactOptional(v.object({ elements: textes, valeur: peutEtre })),
 });
 
@@ -111,6 +142,9 @@ const cause = v.object({
   groupes: textes,
   constats: v.array(nombre),
   anomalies: v.array(v.object({ eleve: nombre, anomalie: nombre })),
+  mots: v.exactOptional(v.object({ titre: texte, consequence: v.exactOptional(texte) })),
+  dites: v.exactOptional(v.array(nombre)),
+  confusion: v.exactOptional(v.literal(true)),
 });
 
 const changements = v.object({
@@ -161,6 +195,8 @@ const regle = v.object({
   erreur: v.exactOptional(texte),
 });
 
+const issue = v.exactOptional(v.picklist(['passee', 'levee']));
+
 /** What reports of before lack is optional, and completed where kept runs are (`state/anciens.ts`). */
 const forme = v.object({
   format: v.literal('veilleuse/rapport'),
@@ -179,7 +215,7 @@ const forme = v.object({
   phrase: texte,
   depot: v.object({
     verdict: v.picklist(['accepte', 'refuse', 'a-verifier', 'inconnu']),
-    motifs: v.array(v.object({ code: codeDepot, message: texte, ligne: v.nullable(nombre) })),
+    motifs: v.array(v.object({ code: codeDepot, message: texte, ligne: v.nullable(nombre), valeurs })),
   }),
   nuit: v.nullable(nuit),
   constats: v.array(constat),
@@ -191,6 +227,9 @@ const forme = v.object({
   etapesPlan: v.exactOptional(v.array(etapePlan)),
   redepot: v.exactOptional(v.nullable(v.picklist(['meme-fichier', 'nouvel-export']))),
   regles: v.array(regle),
+  sansPassees: v.exactOptional(v.literal(true)),
+  preuves: v.exactOptional(v.object({ 'structures-egales': issue, 'eleves-reconnus': issue })),
+  textes: v.exactOptional(v.record(texte, textesRegle)),
   pseudonymise: v.exactOptional(v.object({ petitsGroupes: textes })),
   lendemain: v.exactOptional(
     v.object({

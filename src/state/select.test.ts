@@ -8,6 +8,7 @@ import {
   constatDe,
   emplacements,
   enTeteDe,
+  nombreControles,
   nonControles,
   typesEnCours,
   typesLus,
@@ -86,6 +87,7 @@ describe('progress', () => {
 describe('SIECLE’s header line', () => {
   const avec = (...codes: Anomalie['code'][]): EleveNuit => ({
     ...elevePartiel(1),
+    regle: codes.some((code) => code.startsWith('GROUPE')) ? 'GROUPE' : 'ELEGRP',
     anomalies: codes.map((code) => ({ code, groupe: 'X', message: '', reinitialiseeA: null, ligne: 1 })),
   });
   it.each([
@@ -129,6 +131,16 @@ describe('the report', () => {
       [['communs'], ['A', 'C']],
       [['sts'], ['B']],
     ]);
+  });
+
+  it('counts the rules that ran by what it says of those that did not', () => {
+    const absente = { code: 'A', titre: 'A', etat: 'non-executee', manquants: ['sts'] } as const;
+    const cassee = { code: 'B', titre: 'B', etat: 'en-panne', erreur: 'défaut' } as const;
+    const passee = { code: 'C', titre: 'C', etat: 'passee' } as const;
+    const nouveau = rapportExemple({ regles: [absente, cassee], sansPassees: true });
+    expect(nombreControles(nouveau, 58)).toBe(56);
+    // a report of before lists every rule of its time
+    expect(nombreControles(rapportExemple({ regles: [absente, cassee, passee] }), 58)).toBe(1);
   });
 
   it('says which documents it rests on, in the order of the procedure', () => {

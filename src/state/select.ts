@@ -88,7 +88,7 @@ export type EnTete = 'plusieurs' | 'groupe' | 'dates' | 'rejet';
 export function enTeteDe(eleve: EleveNuit): EnTete {
   if (eleve.sort === 'rejete') return 'rejet';
   if (eleve.anomalies.length > 1) return 'plusieurs';
-  return eleve.anomalies[0]?.code.startsWith('ELEGRP') ? 'dates' : 'groupe';
+  return eleve.regle === 'ELEGRP' ? 'dates' : 'groupe';
 }
 
 /** The finding that explains an anomaly: of its code, and of its group where several findings share the code. */
@@ -117,6 +117,8 @@ export function nonControles(
 export const reglesEnPanne = (rapport: Rapport): readonly ExecutionRegle[] =>
   rapport.regles.filter((r) => r.etat === 'en-panne');
 
-/** Rules that ran, raised or not. */
-export const nombreControles = (rapport: Rapport): number =>
-  rapport.regles.filter((r) => r.etat === 'passee' || r.etat === 'levee').length;
+/** Rules that ran, raised or not: those of the catalogue but those that could not. A report of before lists them all. */
+export function nombreControles({ regles, sansPassees }: Rapport, catalogue: number): number {
+  const sansReponse = regles.filter((r) => r.etat === 'non-executee' || r.etat === 'en-panne').length;
+  return (sansPassees ? catalogue : regles.length) - sansReponse;
+}

@@ -9,6 +9,7 @@ export const CTRL_ANNEE_01 = defineControl({
     bilan: 'Année {annee} : SIECLE et l’ELEGROUPE disent {siecle}, STS-Web dit {sts} ; c’est normal.',
     cause:
       'La rentrée est en début d’année civile : SIECLE et PRONOTE désignent l’année scolaire par l’année d’avant, STS-Web par l’année en cours.',
+    trous: { annee: 'annee', siecle: 'annee', sts: 'annee' },
     gravite: 'information',
     corrections: {
       rien: {
@@ -17,6 +18,7 @@ export const CTRL_ANNEE_01 = defineControl({
         refaire: [],
       },
     },
+    unique: true,
     source: { kind: 'atteste', ref: 'procédure §3.1.1 et §3.5.1' },
   },
   reads: ['communs', 'eleves', 'sts', 'liens'],

@@ -1,4 +1,5 @@
 import { anneeStsPlausible } from '../../domain/millesime.ts';
+import { MILLESIME } from '../causes/millesime.ts';
 import { defineControl } from '../define.ts';
 
 export const CTRL_ANNEE_02 = defineControl({
@@ -11,6 +12,7 @@ export const CTRL_ANNEE_02 = defineControl({
       'L’export sts_emp est celui de l’année {sts}, la base SIECLE porte {siecle} : ce n’est pas la même année scolaire.',
     cause:
       'L’année choisie dans STS-Web n’est pas l’année en cours. STS-Web porte l’année de SIECLE, ou la suivante : les deux sont normales.',
+    trous: { sts: 'annee', siecle: 'annee' },
     gravite: 'a-verifier',
     corrections: {
       'choisir-annee': {
@@ -20,6 +22,8 @@ export const CTRL_ANNEE_02 = defineControl({
         refaire: ['1'],
       },
     },
+    rejoint: { cause: MILLESIME },
+    unique: true,
     source: { kind: 'deduit', ref: 'procédure §3.1.1' },
   },
   reads: ['eleves', 'sts'],

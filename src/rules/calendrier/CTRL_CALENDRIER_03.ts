@@ -1,5 +1,6 @@
 import { dateFr } from '../../domain/dates.ts';
 import { calendrierAustral } from '../../domain/millesime.ts';
+import { mots } from '../../domain/phrase.ts';
 import { defineControl } from '../define.ts';
 
 /** The first digits of a UAI name its department: 983 is New Caledonia, 001 to 095, 620 and 720 metropolitan France. */
@@ -13,6 +14,7 @@ export const CTRL_CALENDRIER_03 = defineControl({
     message: 'L’établissement {uai} est {lieu} et sa rentrée est le {date} : c’est un calendrier {calendrier}.',
     bilan: 'L’établissement {uai} est {lieu} et sa rentrée est le {date} : c’est un calendrier {calendrier}.',
     cause: 'Le calendrier de l’année n’a pas été adapté dans SIECLE après l’ouverture de la base.',
+    trous: { uai: 'etablissement', lieu: 'mots', date: 'date', calendrier: 'mots' },
     gravite: 'information',
     corrections: {
       calendrier: {
@@ -22,6 +24,7 @@ export const CTRL_CALENDRIER_03 = defineControl({
         refaire: [],
       },
     },
+    unique: true,
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 2' },
   },
   reads: ['communs'],
@@ -32,10 +35,12 @@ export const CTRL_CALENDRIER_03 = defineControl({
     if (!(austral ? METROPOLE : CALEDONIE).test(uai)) return [];
     const valeurs = {
       uai,
-      lieu: austral ? 'en métropole' : 'en Nouvelle-Calédonie',
+      lieu: austral ? mots`en métropole` : mots`en Nouvelle-Calédonie`,
       date: dateFr(rentree),
-      calendrier: austral ? 'austral' : 'métropolitain',
+      calendrier: austral ? mots`austral` : mots`métropolitain`,
     };
-    return [{ valeurs, correction: 'calendrier', sujets: [{ libelle: 'Année scolaire', fichier: 'communs' }] }];
+    return [
+      { valeurs, correction: 'calendrier', sujets: [{ libelle: 'Année scolaire', genre: 'mots', fichier: 'communs' }] },
+    ];
   },
 });

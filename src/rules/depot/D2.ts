@@ -9,14 +9,17 @@ export const D2 = defineRule({
     message: 'L’archive « {archive} » contient « {entree} » : SIECLE exige le même nom et refuse le dépôt.',
     bilan: 'L’archive « {archive} » contient « {entree} » : SIECLE exige le même nom et refuse le dépôt.',
     cause: 'L’archive a été renommée, ou le fichier a été compressé à la main.',
+    trous: { archive: 'fichier', entree: 'fichier', attendu: 'fichier' },
     gravite: 'depot-refuse',
     corrections: {
       renommer: {
         cas: 'L’archive est celle de PRONOTE, renommée',
         texte: 'Rendez à l’archive le nom « {attendu} », ou refaites l’export dans PRONOTE, puis déposez-la (5).',
         refaire: ['5'],
+        fichier: 'intact',
       },
     },
+    unique: true,
     source: { kind: 'atteste', ref: 'spécification d’import, nom du fichier' },
   },
   reads: [],

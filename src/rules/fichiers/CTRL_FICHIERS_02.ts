@@ -1,4 +1,5 @@
 import { lireNomElegroupe } from '../../domain/ids.ts';
+import { mots } from '../../domain/phrase.ts';
 import { defineControl } from '../define.ts';
 
 export const CTRL_FICHIERS_02 = defineControl({
@@ -8,6 +9,7 @@ export const CTRL_FICHIERS_02 = defineControl({
     message: 'Le fichier « {fichier} » est celui de l’établissement {uai}, pas de {attendu} : {effet}.',
     bilan: 'Le fichier « {fichier} » est celui de l’établissement {uai}, pas de {attendu} : {effet}.',
     cause: 'Le fichier vient d’un autre établissement, ou d’un téléchargement plus ancien sur un poste partagé.',
+    trous: { fichier: 'fichier', uai: 'etablissement', attendu: 'etablissement', effet: 'mots' },
     gravite: 'a-verifier',
     corrections: {
       remplacer: {
@@ -19,6 +21,7 @@ export const CTRL_FICHIERS_02 = defineControl({
         cas: 'Le nom et le contenu de l’ELEGROUPE ne disent pas le même établissement',
         texte: 'Refaites l’export des liens dans PRONOTE sans changer le nom du fichier, puis déposez-le (5).',
         refaire: ['5'],
+        fichier: 'nouveau',
       },
     },
     source: { kind: 'deduit', ref: 'spécification d’import, traitement de nuit' },
@@ -34,13 +37,13 @@ export const CTRL_FICHIERS_02 = defineControl({
           fichier: fichier.entree ?? fichier.nom,
           uai: fichier.uai ?? '',
           attendu: uai ?? '',
-          effet: 'il est écarté du contrôle',
+          effet: mots`il est écarté du contrôle`,
         },
         correction: 'remplacer' as const,
         cle: `${fichier.nom} ${fichier.entree}`,
       }));
     if (!nom || !contenu || nom.uai === contenu) return ecartes;
-    const effet = 'SIECLE arrête le traitement de nuit quand le contenu désigne un établissement inconnu';
+    const effet = mots`SIECLE arrête le traitement de nuit quand le contenu désigne un établissement inconnu`;
     const valeurs = { fichier: depot.noms.entree, uai: contenu, attendu: nom.uai, effet };
     return [...ecartes, { valeurs, correction: 'exporter' as const, cle: 'nom' }];
   },

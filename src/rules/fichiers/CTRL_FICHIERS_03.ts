@@ -1,5 +1,6 @@
 import { dateFr, type IsoDate, joursEntre, lireDateIso } from '../../domain/dates.ts';
 import { lireNomElegroupe } from '../../domain/ids.ts';
+import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES } from '../../domain/source.ts';
 import { defineControl, type Ecole } from '../define.ts';
 import { compte, enListe, parCle } from '../listes.ts';
@@ -8,7 +9,7 @@ import { compte, enListe, parCle } from '../listes.ts';
 const SEUIL_JOURS = 7;
 
 interface Reference {
-  readonly quoi: string;
+  readonly quoi: Mots;
   readonly jour: IsoDate;
 }
 
@@ -20,6 +21,7 @@ export const CTRL_FICHIERS_03 = defineControl({
     bilan: 'La base a été exportée le {date} ({fichiers}), {ecart} avant {reference}.',
     cause:
       'Les fichiers ne sont pas du même jour : au-delà de {seuil}, la base de SIECLE a pu changer, et le contrôle porte sur une base périmée.',
+    trous: { date: 'date', fichiers: 'document', ecart: 'nombre', reference: 'mots', seuil: 'nombre' },
     gravite: 'information',
     corrections: {
       rafraichir: {
@@ -42,11 +44,14 @@ export const CTRL_FICHIERS_03 = defineControl({
         date: dateFr(jour),
         fichiers: enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom)),
         ecart: compte(ecart, 'jour'),
-        reference: `${reference.quoi} (${dateFr(reference.jour)})`,
+        reference: mots`${reference.quoi} (${valeur('date', dateFr(reference.jour))})`,
         seuil: compte(SEUIL_JOURS, 'jour'),
       };
       const gravite = ecart > SEUIL_JOURS ? 'a-verifier' : 'information';
-      const sujets = fichiers.map(({ kind }) => ({ libelle: LIBELLES[kind].nom, fichier: kind, detail: dateFr(jour) }));
+      const precision = mots`${valeur('date', dateFr(jour))}`;
+      const sujets = fichiers.map(({ kind }) => {
+        return { libelle: LIBELLES[kind].nom, genre: 'document' as const, fichier: kind, precision };
+      });
       return [{ valeurs, correction: 'rafraichir' as const, gravite, cle: jour, sujets }];
     });
   },
@@ -61,11 +66,14 @@ function joursDesExports({ modeles }: Ecole) {
 }
 
 function plusRecente(exports: ReturnType<typeof joursDesExports>, { depot }: Ecole): Reference | null {
-  const references: Reference[] = exports.map(({ kind, jour }) => ({ quoi: `l’export ${LIBELLES[kind].nom}`, jour }));
+  const references: Reference[] = exports.map(({ kind, jour }) => ({
+    quoi: mots`l’export ${valeur('document', LIBELLES[kind].nom)}`,
+    jour,
+  }));
   const nom =
     depot && (lireNomElegroupe(depot.noms.archive ?? depot.noms.entree) ?? lireNomElegroupe(depot.noms.entree));
   const jour = nom && jourDuNom(nom.horodatage);
-  if (jour) references.unshift({ quoi: 'l’ELEGROUPE', jour });
+  if (jour) references.unshift({ quoi: mots`l’ELEGROUPE`, jour });
   return references.reduce<Reference | null>((tard, r) => (tard && tard.jour >= r.jour ? tard : r), null);
 }
 

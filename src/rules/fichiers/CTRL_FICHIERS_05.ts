@@ -1,4 +1,5 @@
 import { dateFr } from '../../domain/dates.ts';
+import { mots, valeur } from '../../domain/phrase.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { defineControl } from '../define.ts';
 
@@ -9,6 +10,7 @@ export const CTRL_FICHIERS_05 = defineControl({
     message: 'Le fichier « {fichier} » est laissé de côté : « {retenu} », plus récent, est retenu pour {type}.',
     bilan: 'Le fichier « {fichier} » est laissé de côté : « {retenu} », plus récent, est retenu pour {type}.',
     cause: 'Un export plus ancien est resté dans le dossier des téléchargements.',
+    trous: { fichier: 'fichier', retenu: 'fichier', type: 'document' },
     gravite: 'information',
     corrections: {
       choisir: {
@@ -34,7 +36,14 @@ export const CTRL_FICHIERS_05 = defineControl({
           },
           correction: 'choisir' as const,
           cle: `${nom} ${entree}`,
-          sujets: [{ libelle: fichier, fichier: type, ...(dateExport && { detail: dateFr(dateExport) }) }],
+          sujets: [
+            {
+              libelle: fichier,
+              genre: 'fichier' as const,
+              fichier: type,
+              ...(dateExport && { precision: mots`${valeur('date', dateFr(dateExport))}` }),
+            },
+          ],
         },
       ];
     });

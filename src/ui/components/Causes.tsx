@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Cause, Constat, Rapport } from '../../domain/report.ts';
 import { type Dedans, dedansDe, filtrerCauses, nombreDedans } from '../../state/causes.ts';
 import { nombreControles } from '../../state/select.ts';
+import { NOMBRE_DE_REGLES } from '../catalogue.gen.ts';
 import { choixApplication, choixDivision, choixGravite, choixGroupe, choixRegle } from '../choix.ts';
 import type { Route } from '../route.ts';
 import { GRAVITES_MOTS, RAPPORT } from '../textes/rapport.ts';
@@ -22,7 +23,7 @@ export function Causes({ rapport, route }: { rapport: Rapport; route: Route | un
   const { causes } = rapport;
   return (
     <Section titre={RAPPORT.causes.titre}>
-      {causes.length === 0 && <p>{RAPPORT.causes.aucune(nombreControles(rapport))}</p>}
+      {causes.length === 0 && <p>{RAPPORT.causes.aucune(nombreControles(rapport, NOMBRE_DE_REGLES))}</p>}
       <BilanMarques rapport={rapport} />
       {route && causes.length >= A_FILTRER ? (
         <CausesFiltrees rapport={rapport} route={route} />
