@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { typographier } from '../src/domain/typographie.ts';
 import { accessibiliteEnMarkdown } from './accessibilite.ts';
-import { fichesEnJson } from './fiches.ts';
+import { fichesEnJson, nombreEnTs } from './fiches.ts';
 import { glossaireEnMarkdown } from './glossaire.ts';
 import { reglesEnMarkdown } from './regles.ts';
 
@@ -11,6 +11,7 @@ const pages = {
   'docs/accessibilite.md': accessibiliteEnMarkdown(),
   'docs/glossaire.md': glossaireEnMarkdown(),
   'docs/regles.md': typographier(reglesEnMarkdown()),
+  'src/ui/rapport/catalogue.gen.ts': nombreEnTs(),
   'src/ui/reference/regles.gen.json': fichesEnJson(),
 };
 for (const [chemin, contenu] of Object.entries(pages)) {

@@ -43,6 +43,10 @@ export const fichesEnJson = (): string => `${JSON.stringify(fiches(), null, 1).r
 
 const echapper = (c: string): string => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+/** How many rules there are, for the screens of a report, which lists those that have something to say. */
+export const nombreEnTs = (): string =>
+  `/** Made by \`npm run docs\` from src/rules: how many rules this Veilleuse has. */\nexport const NOMBRE_DE_REGLES = ${CATALOGUE.length};\n`;
+
 /** The holes of its sentences are filled by the example: the engine itself says what the page shows. */
 function fiche({ meta, reads }: Regle, famille: string): FicheRegle {
   const exemple = exempleDe(meta.code);
@@ -55,9 +59,9 @@ function fiche({ meta, reads }: Regle, famille: string): FicheRegle {
     titre: meta.titre,
     bilan: constat.message,
     cause: constat.cause,
-    corrections: Object.values(meta.corrections).map(({ cas, texte, refaire }) => ({
+    corrections: Object.entries(meta.corrections).map(([branche, { cas, texte, refaire }]) => ({
       cas,
-      texte: rempli(texte, meta.code),
+      texte: rempli(texte, meta.code, branche),
       refaire,
     })),
     exemple: { nom: typographier(exemple.nom), phrase: typographier(exemple.messages[0] ?? '') },
@@ -67,18 +71,18 @@ function fiche({ meta, reads }: Regle, famille: string): FicheRegle {
 }
 
 /** A correction as a fixture makes the engine say it, where it has holes. */
-function rempli(texte: string, code: string): string {
+function rempli(texte: string, code: string, branche: string): string {
   if (!/\{\w+\}/.test(texte)) return texte;
-  const morceaux = texte.split(/\{\w+\}/).map((morceau) => morceau.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const modele = new RegExp(`^${morceaux.join('.+')}$`);
-  const dites = fixturesDe(code).flatMap((fixture) => constatSur(fixture, code)?.correction ?? []);
-  return dites.find((dite) => modele.test(dite)) ?? texte.replace(/\{\w+\}/g, '…');
+  const dites = fixturesDe(code).flatMap((fixture) => constatsSur(fixture, code));
+  return dites.find((dite) => dite.branche === branche)?.correction ?? texte.replace(/\{\w+\}/g, '…');
 }
 
-function constatSur({ dossier, uai, fichiers }: Fixture, code: string): Constat | undefined {
+const constatSur = (fixture: Fixture, code: string): Constat | undefined => constatsSur(fixture, code)[0];
+
+function constatsSur({ dossier, uai, fichiers }: Fixture, code: string): readonly Constat[] {
   const { constats } = conclureSur(
     { dossier, uai: uai === undefined ? UAI_EXEMPLE : uai, fichiers: fichiers ?? [] },
     { catalogue: CATALOGUE, application: 'docs', etabliLe: '2018-07-24T00:00:00Z' },
   );
-  return constats.find((constat) => constat.code === code);
+  return constats.filter((constat) => constat.code === code);
 }

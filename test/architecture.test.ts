@@ -22,8 +22,9 @@ const FLECHES: Record<string, readonly string[]> = {
   domain: [],
   procedure: ['domain'],
   rules: ['domain'],
+  redaction: ['domain', 'procedure'],
   readers: ['domain', 'saxes'],
-  engine: ['domain', 'rules/define', 'procedure'],
+  engine: ['domain', 'rules/define', 'type:rules/cause', 'redaction'],
   correspondances: ['domain', 'fastest-levenshtein'],
   lendemain: ['domain'],
   rapport: ['domain', 'procedure'],
@@ -50,7 +51,7 @@ const FLECHES: Record<string, readonly string[]> = {
   school: ['domain', 'fflate'],
   store: ['domain', 'idb', 'type:lendemain'],
   state: ['domain', 'procedure', 'lendemain', 'rapport', '@preact/signals', 'type:exports', 'type:store'],
-  exports: ['domain', 'write-excel-file', 'valibot'],
+  exports: ['domain', 'redaction', 'write-excel-file', 'valibot'],
   // The subjects of the page: each may look down this list, never up.
   'ui/commun': [...ECRAN],
   'ui/fichiers': [...ECRAN, 'ui/commun'],
@@ -85,7 +86,17 @@ const RESERVEES: Record<string, readonly string[]> = {
 };
 
 /** Compiled without DOM or worker types; today and chance must arrive as data. */
-const PURS = ['domain', 'procedure', 'readers', 'rules', 'engine', 'correspondances', 'lendemain', 'rapport'];
+const PURS = [
+  'domain',
+  'procedure',
+  'readers',
+  'rules',
+  'engine',
+  'redaction',
+  'correspondances',
+  'lendemain',
+  'rapport',
+];
 
 interface Import {
   readonly cible: string;
@@ -94,7 +105,7 @@ interface Import {
 
 const fichiers = (readdirSync(SRC, { recursive: true, encoding: 'utf8' }) as string[])
   .map((chemin) => chemin.replaceAll('\\', '/'))
-  .filter((chemin) => /\.tsx?$/.test(chemin) && !/\.test\.tsx?$/.test(chemin) && chemin !== 'vite.d.ts');
+  .filter((chemin) => /\.tsx?$/.test(chemin) && !/\.test\.tsx?$/.test(chemin) && !chemin.endsWith('.d.ts'));
 
 const lire = (chemin: string) => readFileSync(join(SRC, chemin), 'utf8');
 

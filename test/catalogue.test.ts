@@ -1,28 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ETAPES } from '../src/domain/step.ts';
+import { ETAPES, type StepId } from '../src/domain/step.ts';
 import { typographier } from '../src/domain/typographie.ts';
-import { CATALOGUE } from '../src/rules/catalogue.ts';
-import type { Fixture } from '../src/rules/exemple.ts';
+import { conclureSur } from '../src/engine/conclude.ts';
+import { CATALOGUE, FAMILLES } from '../src/rules/catalogue.ts';
+import { type Fixture, UAI_EXEMPLE } from '../src/rules/exemple.ts';
 
 const REGLES = resolve(import.meta.dirname, '../src/rules');
 const fichiers = (readdirSync(REGLES, { recursive: true, encoding: 'utf8' }) as string[]).map((f) =>
   f.replaceAll('\\', '/'),
 );
-const familles: Record<string, RegExp> = {
-  depot: /^D\d$/,
-  rejet: /^REJELEGROUPE_\d\d$/,
-  groupe: /^GROUPE_[AB]_\d\d$/,
-  elegrp: /^ELEGRP_A_\d\d$/,
-};
-
-const dossierDe = (code: string): string => {
-  const controle = /^CTRL_([A-Z]+)_\d\d$/.exec(code)?.[1];
-  return controle
-    ? controle.toLowerCase()
-    : (Object.entries(familles).find(([, motif]) => motif.test(code))?.[0] ?? '');
-};
+const dossierDe = (code: string): string =>
+  fichiers.find((fichier) => fichier.endsWith(`/${code}.ts`))?.split('/')[0] ?? '';
 
 const fixturesDe = async (code: string): Promise<readonly Fixture[]> => {
   const module = (await import(join(REGLES, dossierDe(code), `${code}.fixture.ts`))) as {
@@ -37,9 +27,23 @@ describe('the catalogue', () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
-  it('lists every rule file: add the missing ones to rules/catalogue.ts', () => {
+  it('holds every rule file, which exports the rule of its name', () => {
     const ecrits = fichiers.map((f) => /([A-Z][A-Z0-9_]*)\.ts$/.exec(f)?.[1]).filter(Boolean);
     expect([...ecrits].sort()).toEqual(CATALOGUE.map((regle) => regle.meta.code).sort());
+  });
+
+  it('knows the place of every family: add a new folder to FAMILLES', () => {
+    const dossiers = [...new Set(CATALOGUE.map((regle) => dossierDe(regle.meta.code)))];
+    expect(dossiers).toEqual(FAMILLES);
+  });
+
+  it('says each shared cause once', () => {
+    const causes = new Set(CATALOGUE.flatMap(({ meta }) => meta.rejoint?.cause ?? []));
+    expect(new Set([...causes].map(({ id }) => id)).size).toBe(causes.size);
+    const ecrites = fichiers
+      .filter((f) => f.startsWith('causes/'))
+      .map((f) => f.slice('causes/'.length, -'.ts'.length));
+    expect([...causes].map(({ id }) => id).sort()).toEqual(ecrites.sort());
   });
 });
 
@@ -64,6 +68,8 @@ describe.each(CATALOGUE.map((regle) => [regle.meta.code, regle] as const))('%s',
   ];
 
   it('stands in its family’s folder with its fixture and its test', () => {
+    const famille = /^CTRL_([A-Z]+)_/.exec(code)?.[1]?.toLowerCase();
+    if (famille) expect(dossierDe(code)).toBe(famille);
     for (const suffixe of ['.ts', '.fixture.ts', '.test.ts']) {
       const chemin = join(REGLES, dossierDe(code), code + suffixe);
       expect(existsSync(chemin), `write ${dossierDe(code)}/${code}${suffixe}`).toBe(true);
@@ -89,7 +95,14 @@ describe.each(CATALOGUE.map((regle) => [regle.meta.code, regle] as const))('%s',
 
   it('names steps of the procedure in their order', () => {
     for (const [, { refaire }] of corrections)
-      expect(refaire).toEqual(ETAPES.filter((etape) => refaire.includes(etape)));
+      expect(refaire).toEqual(ETAPES.filter((etape) => (refaire as readonly StepId[]).includes(etape)));
+  });
+
+  it('says what each hole holds, and of no other', () => {
+    const trous = textes.flatMap((texte) => [...texte.matchAll(/\{(\w+)\}/g)].map(([, trou]) => trou ?? ''));
+    const siens = trous.filter((trou) => !['eleves', 'liens', 'fois'].includes(trou));
+    expect(Object.keys(meta.trous ?? {}).sort()).toEqual([...new Set(siens)].sort());
+    expect(meta.titre).not.toMatch(/[{}]/);
   });
 
   it('has a source', () => {
@@ -103,36 +116,17 @@ describe.each(CATALOGUE.map((regle) => [regle.meta.code, regle] as const))('%s',
       'add a case that passes',
     ).toBeGreaterThan(0);
     expect(fixtures.filter((f) => f.messages.length > 0).length, 'add a case that fails').toBeGreaterThan(0);
-    if (!UNE_SEULE_FOIS.has(code) && !UNE_LIGNE_POUR_TOUS.has(code)) {
-      expect(
-        fixtures.some((f) => f.messages.length > 1),
-        'add a case with two hits',
-      ).toBe(true);
-    }
+    const levees = fixtures.map((fixture) => nombreDeLevees(fixture, code));
+    expect(Math.max(...levees) > 1, 'add a case with two hits, or say `unique` in meta').toBe(!meta.unique);
     const noms = fixtures.map((f) => f.nom);
     expect(new Set(noms).size).toBe(noms.length);
   });
 });
 
-/** One file is deposited and one base is open: these can be raised only once. */
-const UNE_SEULE_FOIS = new Set([
-  'D1',
-  'D2',
-  'D3',
-  'D5',
-  'CTRL_ANNEE_01',
-  'CTRL_ANNEE_02',
-  'CTRL_ANNEE_03',
-  'CTRL_CALENDRIER_03',
-]);
-
-/** One correction settles all the pupils, so they make one finding: its fixtures count two pupils in the sentence. */
-const UNE_LIGNE_POUR_TOUS = new Set([
-  'CTRL_FICHIERS_01',
-  'CTRL_FICHIERS_08',
-  'CTRL_CALENDRIER_02',
-  'CTRL_ELEVES_02',
-  'CTRL_ELEVES_07',
-  'CTRL_ELEVES_09',
-  'CTRL_REFERENCES_08',
-]);
+function nombreDeLevees({ dossier, uai, fichiers: deposes }: Fixture, code: string): number {
+  const { regles } = conclureSur(
+    { dossier, uai: uai === undefined ? UAI_EXEMPLE : uai, fichiers: deposes ?? [] },
+    { catalogue: CATALOGUE, application: 'test', etabliLe: '' },
+  );
+  return regles.find((regle) => regle.code === code)?.nombre ?? 0;
+}

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { accessibiliteEnMarkdown } from '../scripts/accessibilite.ts';
-import { fichesEnJson } from '../scripts/fiches.ts';
+import { fichesEnJson, nombreEnTs } from '../scripts/fiches.ts';
 import { glossaireEnMarkdown } from '../scripts/glossaire.ts';
 import { reglesEnMarkdown } from '../scripts/regles.ts';
 import { typographier } from '../src/domain/typographie.ts';
@@ -14,6 +14,7 @@ it.each([
   ['docs/accessibilite.md', accessibiliteEnMarkdown],
   ['docs/glossaire.md', glossaireEnMarkdown],
   ['docs/regles.md', () => typographier(reglesEnMarkdown())],
+  ['src/ui/rapport/catalogue.gen.ts', nombreEnTs],
   ['src/ui/reference/regles.gen.json', fichesEnJson],
 ])('%s is fresh: run `npm run docs`', (chemin, contenu) => {
   const page = lire(chemin);

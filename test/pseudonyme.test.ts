@@ -5,11 +5,15 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { Eleves, Liens, Responsables, Sts } from '../src/domain/dossier.ts';
 import type { LectureRecue } from '../src/domain/lecture.ts';
-import { CODES_PROBLEMES, enMots, ProblemeLecture } from '../src/domain/problemes.ts';
+import { personne, mots as phrase, valeur } from '../src/domain/phrase.ts';
+import { CODES_PROBLEMES, enMots, ProblemeLecture, sansNoms } from '../src/domain/problemes.ts';
 import type { Rapport } from '../src/domain/report.ts';
-import { constatSur, ELEMENTS, messageSur, sansCitation } from '../src/exports/phrases-sures.ts';
+import { conclureSur } from '../src/engine/conclude.ts';
 import { pseudonymiser } from '../src/exports/pseudonyme.ts';
-import { CATALOGUE } from '../src/rules/catalogue.ts';
+import { defineControl } from '../src/rules/define.ts';
+import { ELEMENTS } from '../src/rules/depot/elements.ts';
+import { exemple, UAI_EXEMPLE, unEleve } from '../src/rules/exemple.ts';
+import { nomDe, sujetEleve } from '../src/rules/sujets.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
 import { conclure } from '../src/workers/stages.ts';
 import { type FichierEntier, INSTANT, lireTout } from './kit/pipeline.ts';
@@ -144,64 +148,92 @@ function compter(avant: Rapport, apres: Rapport) {
     expect(rangs.get(rang)).toMatchObject({ prenom, sort });
 }
 
-describe('the sentences that are kept', () => {
-  /** Holes that hold a count, a day of the year, a document, an application or a code, whatever the rule. */
-  const SURS =
-    /^(eleves|liens|fois|inconnus|total|groupe|groupes|mef|division|code|matiere|structure|proches|siecle|sts|annee|uai|premier|dernier|debut|fin|date|profs|origine|seuil|defaut|avant|application|raison|ou|qui|la|absente|lieu|calendrier|borne|manque|empeche|contenu|ecart|fichiers|reference|rentree|conclusion|attendu|menu|quoi|noms|avis)$/;
-  /** A hole of the same name elsewhere names a file or a pupil. */
-  const ICI = ['D3:fichier', 'D3:base', 'CTRL_ANNEE_03:nom'];
-  const douteux = (code: string, texte: string) =>
-    [...texte.matchAll(/\{(\w+)\}/g)]
-      .map(([, trou]) => trou ?? '')
-      .filter((t) => !SURS.test(t) && !ICI.includes(`${code}:${t}`));
-
-  it.each(CATALOGUE.map(({ meta }) => [meta.code, meta] as const))('%s', (code, meta) => {
-    const suites = [meta.cause, ...Object.values(meta.corrections).map(({ texte }) => texte)];
-    if (constatSur(code, '')) expect([meta.titre, meta.bilan, ...suites].flatMap((t) => douteux(code, t))).toEqual([]);
-    if (messageSur(code)) expect(douteux(code, meta.message)).toEqual([]);
-    expect(meta.titre).not.toMatch(/[{}]/);
-    // what is not listed loses what it quotes, so nothing of a file may stand outside the marks
-    const horsCitation = suites.map((texte) => texte.replace(/«.*»/s, ''));
-    expect(horsCitation.flatMap((t) => douteux(code, t))).toEqual([]);
-  });
-
-  it('say a departure from the schema by the elements that the schema names', () => {
-    const dite = (ecart: string) =>
-      constatSur('D4', `SIECLE refuse le fichier sans dire pourquoi\u00A0: ${ecart} (2\u00A0fois).`);
-    for (const ecart of [
-      'NOM_USAGE est vide',
-      'l’élément DONNEES manque',
-      'le même ELEVE_ID est porté par deux élèves du fichier',
-      'l’élève n’a aucun groupe',
-    ])
-      expect(dite(ecart), ecart).toBe(true);
-    for (const ecart of [
-      'l’élément WARINDEU n’est pas attendu ici',
-      'l’attribut élano n’est pas prévu',
-      'PRENOM est vide (trouvé WARINDEU)',
-    ])
-      expect(dite(ecart), ecart).toBe(false);
-    const source = readFileSync(resolve(import.meta.dirname, '../src/readers/liens-schema.ts'), 'utf8');
-    const duSchema = [
-      ...source.matchAll(/\b([A-Z][A-Z_0-9]+): (?=feuille|sequence|texte)|\{ ([A-Z]+) \}|const (IMPORT_ELEVES)/g),
-    ];
-    const noms = new Set(duSchema.map(([, a, b, c]) => a ?? b ?? c ?? ''));
-    expect(noms.size).toBeGreaterThan(20);
-    expect(ELEMENTS.split('|').sort()).toEqual([...noms].sort());
-  });
-
-  it.each(CODES_PROBLEMES)('of the file problem %s', (code) => {
-    const { message, aFaire } = enMots(new ProblemeLecture(code));
-    const dehors = sansCitation(message.replace(/\{\w+\}/g, (trou) => trou)) + sansCitation(aFaire);
-    expect(dehors.match(/\{(?!limite|uai|attendu|reel)\w+\}/g) ?? []).toEqual([]);
-  });
-
-  it('hide what they quote even when it holds marks itself', () => {
-    const cite = (nom: string) =>
-      sansCitation(`Prenez « ${nom} », puis déposez-la (5).`.replace(/« | »/g, (m) => m.replace(' ', '\u00A0')));
-    expect(cite('a.zip')).toBe('Prenez «\u00A0…\u00A0», puis déposez-la (5).');
-    expect(cite('a\u00A0» WARINDEU «\u00A0b')).toBe('Prenez «\u00A0…\u00A0», puis déposez-la (5).');
-    expect(cite('a» WARINDEU «b')).toBe('Prenez «\u00A0…\u00A0», puis déposez-la (5).');
-    expect(cite('Structures')).toContain('Structures');
-  });
+/** A control that somebody adds tomorrow, about a pupil, in a family whose other subjects are groups. */
+const DEMAIN = defineControl({
+  meta: {
+    code: 'CTRL_STRUCTURE_99',
+    titre: 'Élève en avance',
+    message: '{eleve} est en avance.',
+    bilan: '{eleve}, né le {naissance}, est en avance ({eleves}).',
+    cause: 'Son identifiant est {identifiant}.',
+    trous: { eleve: 'personne', naissance: 'date-personnelle', identifiant: 'identifiant' },
+    gravite: 'a-verifier',
+    corrections: {
+      attendre: { cas: 'Toujours', texte: 'Attendez {eleve}.', refaire: ['5'], fichier: 'nouveau' },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3' },
+  },
+  reads: ['eleves'],
+  check: ({ eleves: { eleves } }) =>
+    eleves.map((eleve) => ({
+      valeurs: {
+        eleve: personne(nomDe(eleve), eleve.eleveId),
+        naissance: eleve.dateNaissance ?? '',
+        identifiant: eleve.idNational ?? '',
+      },
+      correction: 'attendre' as const,
+      cle: nomDe(eleve),
+      sujets: [sujetEleve(eleve, phrase`Identifiant ${valeur('identifiant', eleve.eleveId)}`)],
+    })),
 });
+
+it('names nobody for a control that nobody has looked at', () => {
+  const jumelle = unEleve({ eleveId: '1002', nomFamille: 'TAVELO', prenom: 'Maïté' });
+  const avant = conclureSur(
+    { dossier: exemple({ eleves: [unEleve(), jumelle] }), uai: UAI_EXEMPLE, fichiers: [] },
+    { catalogue: [DEMAIN], application: 'test', etabliLe: INSTANT },
+  );
+  expect(JSON.stringify(avant)).toMatch(/POUNGUI Élise.*TAVELO Maïté/);
+  const apres = pseudonymiser(avant);
+  expect(textesDe(apres).join(' ')).not.toMatch(/POUNGUI|Élise|TAVELO|Maïté|2004|012345678AB|100[12]/);
+  const [constat] = apres.constats;
+  const numero = constat?.sujets[0]?.eleveId;
+  expect(constat?.message.replaceAll('\u00A0', ' ')).toBe(`Élève ${numero}, né le …, est en avance (1 élève).`);
+  expect([constat?.cause, constat?.correction]).toEqual(['Son identifiant est ….', `Attendez Élève ${numero}.`]);
+  expect(constat?.sujets[0]).toMatchObject({ libelle: `Élève ${numero}`, detail: 'Identifiant …' });
+  expect(apres.causes.map(({ id }) => id)).toEqual(['CTRL_STRUCTURE_99 1', 'CTRL_STRUCTURE_99 2']);
+  expect(apres.etapesPlan.flatMap(({ quoi }) => quoi).join(' ')).toContain(`attendez Élève ${numero}`);
+});
+
+it('keeps of a departure from the schema what the schema names', () => {
+  const source = readFileSync(resolve(import.meta.dirname, '../src/readers/liens-schema.ts'), 'utf8');
+  const duSchema = [
+    ...source.matchAll(/\b([A-Z][A-Z_0-9]+): (?=feuille|sequence|texte)|\{ ([A-Z]+) \}|const (IMPORT_ELEVES)/g),
+  ];
+  const noms = new Set(duSchema.map(([, a, b, c]) => a ?? b ?? c ?? ''));
+  expect(noms.size).toBeGreaterThan(20);
+  expect([...ELEMENTS].sort()).toEqual([...noms].sort());
+});
+
+it.each(CODES_PROBLEMES)('of the file problem %s, nothing that a file says is left', (code) => {
+  const valeurs = { encodage: 'WARINDEU', racine: 'WARINDEU', nom: 'WARINDEU.zip', limite: '400 Mo', uai: '9830002K' };
+  const probleme = enMots(new ProblemeLecture(code, 3, { ...valeurs, reel: 'UTF-8', attendu: '9830001J' }));
+  const dit = sansNoms(probleme);
+  expect(JSON.stringify(dit)).not.toMatch(/WARINDEU|[{}]\w/);
+  if (!/WARINDEU/.test(probleme.message + probleme.aFaire)) {
+    expect([dit.message, dit.aFaire]).toEqual([probleme.message, probleme.aFaire]);
+  }
+  // of a report of before, which does not say what fills them
+  expect(JSON.stringify(sansNoms({ ...probleme, valeurs: {} }))).not.toMatch(/WARINDEU|400|UTF-8|983000/);
+});
+
+it('says nothing of a file problem that it does not know', () => {
+  const inconnu = { code: 'demain', message: 'WARINDEU.zip', aFaire: 'Renommez WARINDEU.zip.', ligne: null };
+  expect(JSON.stringify(sansNoms(inconnu))).not.toContain('WARINDEU');
+});
+
+it('leaves of a report of before, which has no values, the titles', async () => {
+  const fautes = [...FAUTES.keys()].map((nom) => ({ nom, nombre: 2 }));
+  const fichiers = ecrireFichiers(genererEcole({ graine: 3, eleves: 455, fautes }));
+  const lectures = await lireTout(fichiers);
+  const ancien = sansDonnees(conclure(lectures, 'Veilleuse (test)', INSTANT));
+  const apres = pseudonymiser(ancien);
+  expect(restes(apres, secretsDe(lectures, fichiers))).toEqual([]);
+  expect(apres.constats.map(({ message }) => message)).toEqual(ancien.constats.map(({ titre }) => `${titre}.`));
+});
+
+/** A report as a Veilleuse wrote it before it held data. */
+function sansDonnees(rapport: Rapport): Rapport {
+  const nouveaux = ['valeurs', 'branche', 'precision', 'genre', 'mots', 'dites', 'textes', 'sansPassees', 'preuves'];
+  return JSON.parse(JSON.stringify(rapport, (cle, valeur: unknown) => (nouveaux.includes(cle) ? undefined : valeur)));
+}

@@ -1,4 +1,5 @@
 import type { IsoDate } from './dates.ts';
+import type { Genre, Phrase, Valeurs } from './phrase.ts';
 import type { SourceKind } from './source.ts';
 import type { StepId } from './step.ts';
 
@@ -43,6 +44,12 @@ export interface Rapport {
   /** + Whether the file at hand can be deposited again after the corrections; null when nothing is to be redone. */
   readonly redepot: 'meme-fichier' | 'nouvel-export' | null;
   readonly regles: readonly ExecutionRegle[];
+  /** + `regles` leaves out those that passed; a report of before lists every rule. */
+  readonly sansPassees?: true;
+  /** + What the rules together show of the school, where all that could show it ran; absent of a report of before. */
+  readonly preuves?: Readonly<Partial<Record<Preuve, 'passee' | 'levee'>>>;
+  /** + The texts of each rule that says something, once, by code: the sentences are these, filled. Absent of a report of before. */
+  readonly textes?: Readonly<Record<string, TextesRegle>>;
   /** + Present when names, identifiers, places in the files and file names are gone (`exports/pseudonyme.ts`). */
   readonly pseudonymise?: Pseudonymisation;
   /** + What came of it in SIECLE; absent until its report of the next morning was pasted (`lendemain/`). */
@@ -55,6 +62,21 @@ export interface EtablissementEcarte {
   readonly nom: string | null;
   /** How many files are its own. */
   readonly fichiers: number;
+}
+
+/** What rules that pass show: both applications have the same structure; SIECLE knows every pupil of the file. */
+export const PREUVES = ['structures-egales', 'eleves-reconnus'] as const;
+export type Preuve = (typeof PREUVES)[number];
+
+/** What a rule says, with holes: all that is needed to write its sentences again, with other values or without. */
+export interface TextesRegle {
+  readonly message: string;
+  readonly bilan: string;
+  readonly cause: string;
+  /** By branch of correction, those that were raised. */
+  readonly corrections: Readonly<Record<string, string>>;
+  /** What each hole holds. */
+  readonly trous: Readonly<Record<string, Genre>>;
 }
 
 export interface Pseudonymisation {
@@ -91,6 +113,8 @@ export interface MotifDepot {
   readonly code: CodeDepot;
   readonly message: string;
   readonly ligne: number | null;
+  /** + What fills the message of its rule; absent when nothing does. */
+  readonly valeurs?: Valeurs;
 }
 
 /** A sign that a file was opened and saved again by other software than the one that made it. */
@@ -122,6 +146,8 @@ export interface ProblemeFichier {
   readonly message: string;
   readonly aFaire: string;
   readonly ligne: number | null;
+  /** + What fills both sentences; absent when nothing does. */
+  readonly valeurs?: Readonly<Record<string, string>>;
 }
 
 export interface Nuit {
@@ -187,6 +213,8 @@ export interface Anomalie {
   readonly reinitialiseeA: IsoDate | null;
   /** + Line of the GROUPE (or of the ELEVE) in the ELEGROUPE; 0 when pseudonymised. */
   readonly ligne: number;
+  /** + What fills the message of its rule; absent when nothing does. */
+  readonly valeurs?: Valeurs;
 }
 
 export type MotifAbsence = 'sorti' | 'sans-division' | 'groupes-perdus' | 'sans-groupe';
@@ -229,6 +257,9 @@ export interface Constat {
   readonly sujets: readonly Sujet[];
   /** + What it looks at in the records of its subjects; absent when it is the whole record. */
   readonly vise?: Vise;
+  /** + The branch of correction that applies, and what fills the texts of the rule; absent of a report of before. */
+  readonly branche?: string;
+  readonly valeurs?: Valeurs;
 }
 
 export interface Vise {
@@ -246,6 +277,11 @@ export interface Sujet {
   readonly fichier?: SourceKind;
   readonly ligne?: number;
   readonly detail?: string;
+  /** What `libelle` is; of a report of before, which does not say it, somebody's name. */
+  readonly genre?: Genre;
+  /** The detail as data; where it is the message of the rule, the values that fill it. */
+  readonly precision?: Phrase;
+  readonly valeurs?: Valeurs;
 }
 
 /** One cause, where SIECLE lists forty pupils: what it costs tomorrow, what to do, and the pupils inside. */
@@ -270,6 +306,12 @@ export interface Cause {
   readonly constats: readonly number[];
   /** Ranks in `nuit.eleves` and in its `anomalies`; every anomaly stands in exactly one cause. */
   readonly anomalies: readonly { readonly eleve: number; readonly anomalie: number }[];
+  /** + Its own words, with holes, where it joins several findings; without a consequence, theirs stand. */
+  readonly mots?: { readonly titre: string; readonly consequence?: string };
+  /** + Ranks in `constats` of those whose correction is told; absent of a report of before. */
+  readonly dites?: readonly number[];
+  /** + SIECLE enrols somebody else in silence; absent when it does not. */
+  readonly confusion?: true;
 }
 
 /** What tonight's import changes. Today's export leaves out the groups already ended: indicative. */
@@ -368,6 +410,12 @@ export interface EtapePlan {
 }
 
 export type EtatRegle = 'passee' | 'levee' | 'non-executee' | 'en-panne';
+
+/** Whether a rule ran, raised or not: a report that leaves out those that passed says so. */
+export function estExecutee({ regles, sansPassees }: Pick<Rapport, 'regles' | 'sansPassees'>, code: string): boolean {
+  const etat = regles.find((regle) => regle.code === code)?.etat;
+  return etat === undefined ? sansPassees === true : etat === 'passee' || etat === 'levee';
+}
 
 export interface ExecutionRegle {
   readonly code: string;

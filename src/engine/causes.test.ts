@@ -40,32 +40,42 @@ const causesDe = (change: Exemple, ajoutes: readonly Controle[] = []) =>
   rapportDe(change, ajoutes).causes.filter((cause) => cause.gravite !== 'information');
 const enClair = (texte: string | undefined) => texte?.replaceAll('\u00A0', ' ');
 
-/** A control that the catalogue holds, or will: the engine knows codes only. */
+/** The same control, in the cause that the rule of its code joins. */
+const rejoignant = (controle: Controle): Controle => {
+  const rejoint = CATALOGUE.find(({ meta }) => meta.code === controle.meta.code)?.meta.rejoint;
+  return { ...controle, meta: { ...controle.meta, ...(rejoint && { rejoint }) } };
+};
+
+/** A control that the catalogue holds, or will. */
 const controle = (
   code: string,
   eleveIds: readonly string[],
   gravite: Cause['gravite'] = 'a-verifier',
   { etapes = ['2'], groupe }: { etapes?: readonly StepId[]; groupe?: string } = {},
 ) =>
-  defineControl({
-    meta: {
-      code,
-      titre: `Titre de ${code}`,
-      message: 'Message.',
-      bilan: `Bilan de ${code} : {eleves}.`,
-      cause: 'Cause.',
-      gravite,
-      corrections: { faire: { cas: 'Toujours', texte: `Correction de ${code}.`, refaire: etapes } },
-      source: { kind: 'deduit', ref: 'procédure §3' },
-    },
-    reads: [],
-    check: () =>
-      eleveIds.map((eleveId) => ({
-        valeurs: {},
-        correction: 'faire' as const,
-        sujets: [{ libelle: eleveId, eleveId, ...(groupe && { groupe }) }],
-      })),
-  });
+  rejoignant(
+    defineControl({
+      meta: {
+        code,
+        titre: `Titre de ${code}`,
+        message: 'Message.',
+        bilan: `Bilan de ${code} : {eleves}.`,
+        cause: 'Cause.',
+        gravite,
+        corrections: {
+          faire: { cas: 'Toujours', texte: `Correction de ${code}.`, refaire: etapes, fichier: 'nouveau' },
+        },
+        source: { kind: 'deduit', ref: 'procédure §3' },
+      },
+      reads: [],
+      check: () =>
+        eleveIds.map((eleveId) => ({
+          valeurs: {},
+          correction: 'faire' as const,
+          sujets: [{ libelle: eleveId, genre: 'personne' as const, eleveId, ...(groupe && { groupe }) }],
+        })),
+    }),
+  );
 
 describe('a structure that was not transferred', () => {
   const change = {
@@ -171,7 +181,9 @@ describe('findings that are one cause', () => {
     const absent = controle('CTRL_FICHIERS_01', ['x']);
     const sts = (c: Controle): Controle => ({
       ...c,
-      check: () => [{ valeurs: {}, correction: 'faire', sujets: [{ libelle: 'sts_emp', fichier: 'sts' }] }],
+      check: () => [
+        { valeurs: {}, correction: 'faire', sujets: [{ libelle: 'sts_emp', genre: 'document', fichier: 'sts' }] },
+      ],
     });
     const [cause] = causesDe({}, [sts(absent), sts(pris)]);
     expect(cause).toMatchObject({ id: 'mauvais-fichier:sts', constats: [0, 1], pourquoi: 'Cause.' });
@@ -242,7 +254,12 @@ describe('what a cause names and counts', () => {
   const deux = (...groupes: string[]): Controle => ({
     ...controle('CTRL_X_01', []),
     check: () => [
-      { valeurs: {}, correction: 'faire', eleves: 5, sujets: groupes.map((groupe) => ({ libelle: groupe, groupe })) },
+      {
+        valeurs: {},
+        correction: 'faire',
+        eleves: 5,
+        sujets: groupes.map((groupe) => ({ libelle: groupe, genre: 'code-groupe', groupe })),
+      },
     ],
   });
 

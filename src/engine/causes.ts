@@ -1,11 +1,10 @@
-import type { Anomalie, Cause, Constat } from '../domain/report.ts';
+import type { FaitsAnomalie, FaitsCause } from '../domain/faits.ts';
 import { GRAVITES } from '../domain/report.ts';
 import { ETAPES } from '../domain/step.ts';
-import { typographier } from '../domain/typographie.ts';
-import { compter, type Paquet } from './constats.ts';
-import { remplir } from './executions.ts';
-import { type Fusion, MAUVAIS_ELEVE, rattacher } from './fusions.ts';
+import type { CauseCommune } from '../rules/cause.ts';
+import type { Paquet } from './constats.ts';
 import type { Simulation } from './night.ts';
+import { rattacher } from './rattacher.ts';
 
 /** A finding with its rank in the report. */
 interface Rang extends Paquet {
@@ -16,83 +15,60 @@ interface Rang extends Paquet {
  * What is behind the findings and the night's anomalies: one line per cause. Every finding, and every anomaly through
  * the hit that made it, belongs to exactly one cause; most severe first.
  */
-export function remonter(paquets: readonly Paquet[], simulation: Simulation | null): Cause[] {
-  const parId = new Map<string, { fusion: Fusion | null; membres: [Rang, ...Rang[]] }>();
+export function remonter(paquets: readonly Paquet[], simulation: Simulation | null): FaitsCause[] {
+  const parId = new Map<string, { commune: CauseCommune | null; membres: [Rang, ...Rang[]] }>();
   paquets.forEach((paquet, rang) => {
-    const { id, fusion } = rattacher(paquet);
+    const { id, commune } = rattacher(paquet);
     const cause = parId.get(id);
     if (cause) cause.membres.push({ ...paquet, rang });
-    else parId.set(id, { fusion, membres: [{ ...paquet, rang }] });
+    else parId.set(id, { commune, membres: [{ ...paquet, rang }] });
   });
   const compteur = compteurDe(simulation);
   const anomalies = rangerAnomalies(simulation);
   return [...parId]
-    .map(([id, { fusion, membres }]) => cause(id, fusion, membres, compteur, anomalies))
+    .map(([id, { commune, membres }]) => cause(id, commune, membres, compteur, anomalies))
     .sort(parImportance);
 }
 
 function cause(
   id: string,
-  fusion: Fusion | null,
+  commune: CauseCommune | null,
   membres: readonly [Rang, ...Rang[]],
   compteur: Compteur,
-  anomalies: ReadonlyMap<unknown, Cause['anomalies'][number]>,
-): Cause {
+  anomalies: ReadonlyMap<unknown, FaitsCause['anomalies'][number]>,
+): FaitsCause {
   // findings come most severe first, so the first one leads
   const [{ constat: premier }] = membres;
   const constats = membres.map(({ constat }) => constat);
-  const { eleves, liens } = compteur(membres);
   const groupes = [...new Set(constats.flatMap((c) => c.sujets.flatMap((sujet) => sujet.groupe ?? [])))].sort();
-  const mots =
-    fusion && membres.length > 1
-      ? enMots(fusion, { eleves, liens, groupes: groupes.length, ecarts: membres.length })
-      : null;
   return {
     id,
     codes: [...new Set(constats.map((c) => c.code))],
     gravite: premier.gravite,
-    titre: mots?.titre ?? titreSeul(premier, groupes),
-    consequence: mots?.consequence ?? joindre(constats.map((c) => c.message)),
-    pourquoi: joindre(constats.map((c) => c.cause)),
-    correction: joindre(correctionsUtiles(constats, fusion?.aDire)),
     etapes: ETAPES.filter((etape) => constats.some((c) => c.etapes.includes(etape))),
     source: constats.every((c) => c.source === 'atteste') ? 'atteste' : 'deduit',
-    eleves,
-    liens,
+    ...compteur(membres),
     groupes,
     constats: membres.map(({ rang }) => rang),
     anomalies: membres.flatMap(({ levees }) => levees.flatMap((levee) => anomalies.get(levee) ?? [])),
+    ...(commune && membres.length > 1 && { mots: motsDe(commune) }),
+    dites: correctionsUtiles(membres),
+    ...(commune?.confusion && { confusion: true }),
   };
 }
 
-function enMots(fusion: Fusion, nombres: { eleves: number; liens: number; groupes: number; ecarts: number }) {
-  const valeurs = {
-    eleves: compter(nombres.eleves, 'élève'),
-    liens: compter(nombres.liens, 'lien'),
-    groupes: compter(nombres.groupes, 'groupe'),
-    ecarts: compter(nombres.ecarts, 'écart'),
-  };
-  return {
-    titre: typographier(fusion.titre),
-    consequence: fusion.consequence && remplir(typographier(fusion.consequence), valeurs),
-  };
-}
+const motsDe = ({ titre, consequence }: CauseCommune) => ({ titre, ...(consequence !== undefined && { consequence }) });
 
-/** Two causes of the same rule are told apart by their group. */
-const titreSeul = ({ titre }: Constat, groupes: readonly string[]): string =>
-  groupes.length === 1 ? remplir(typographier('{titre} : « {groupe} »'), { titre, groupe: groupes[0] ?? '' }) : titre;
-
-/** The corrections of the leading finding's kind, then those that ask for a step that these do not. */
-function correctionsUtiles(constats: readonly Constat[], aDire?: string): string[] {
+/** The corrections of the leading finding's kind, then those that ask for a step that these do not: their ranks. */
+function correctionsUtiles(membres: readonly [Rang, ...Rang[]]): number[] {
+  const [{ constat: premier }] = membres;
   const couvertes = new Set<string>();
-  return constats.flatMap(({ code, correction, etapes }) => {
-    const apport = code === constats[0]?.code || code === aDire || etapes.some((etape) => !couvertes.has(etape));
+  return membres.flatMap(({ rang, constat: { code, etapes }, levees: [{ regle }] }) => {
+    const aDire = code === premier.code || regle.meta.rejoint?.aDire || etapes.some((etape) => !couvertes.has(etape));
     for (const etape of etapes) couvertes.add(etape);
-    return apport ? correction : [];
+    return aDire ? rang : [];
   });
 }
-
-const joindre = (phrases: readonly string[]): string => [...new Set(phrases)].join(' ');
 
 type Compteur = (paquets: readonly Paquet[]) => { eleves: number; liens: number };
 
@@ -115,22 +91,20 @@ function compteurDe(simulation: Simulation | null): Compteur {
 }
 
 /** Where each hit of the night stands in the report. */
-function rangerAnomalies(simulation: Simulation | null): ReadonlyMap<unknown, Cause['anomalies'][number]> {
-  const places = new Map<unknown, Cause['anomalies'][number]>();
+function rangerAnomalies(simulation: Simulation | null): ReadonlyMap<unknown, FaitsCause['anomalies'][number]> {
+  const places = new Map<unknown, FaitsCause['anomalies'][number]>();
   simulation?.nuit.eleves.forEach(({ anomalies }, eleve) => {
-    anomalies.forEach((dite: Anomalie, anomalie) => {
+    anomalies.forEach((dite: FaitsAnomalie, anomalie) => {
       places.set(simulation.origines.get(dite), { eleve, anomalie });
     });
   });
   return places;
 }
 
-/**
- * A wrong pupil enrolled in silence costs less than a lost link, and more than what SIECLE corrects by itself (003.21).
- */
-function parImportance(a: Cause, b: Cause): number {
+/** A wrong pupil enrolled in silence costs less than a lost link, and more than what SIECLE corrects by itself (003.21). */
+function parImportance(a: FaitsCause, b: FaitsCause): number {
   return importance(a) - importance(b) || b.liens - a.liens || (a.id < b.id ? -1 : 1);
 }
 
-const importance = ({ codes, gravite }: Cause): number =>
-  codes.includes(MAUVAIS_ELEVE) ? GRAVITES.indexOf('lien-rejete') + 0.5 : GRAVITES.indexOf(gravite);
+const importance = ({ confusion, gravite }: FaitsCause): number =>
+  confusion ? GRAVITES.indexOf('lien-rejete') + 0.5 : GRAVITES.indexOf(gravite);

@@ -1,11 +1,13 @@
 import { anneeEnClair } from '../domain/millesime.ts';
 import type { Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
+import { rediger } from '../redaction/rediger.ts';
+import { enoncerVerdict } from '../redaction/verdict.ts';
 import type { Ecole, Regle } from '../rules/define.ts';
 import { type Assemblage, assembler, type LectureOuverte } from './assemble.ts';
 import { remonter } from './causes.ts';
 import { comparer } from './changements.ts';
-import { regrouper } from './constats.ts';
+import { regrouper, textesDe } from './constats.ts';
 import { deposer } from './deposit.ts';
 import { construireEcole } from './ecole.ts';
 import { listerEleves } from './eleves.ts';
@@ -16,7 +18,7 @@ import { planifier } from './plan.ts';
 import { juger } from './verdict.ts';
 
 export interface Contexte {
-  /** The ordered rules: rules/catalogue.ts, given by the composition so that the engine names no rule. */
+  /** The ordered rules (rules/catalogue.ts), given by the composition so that the engine names no rule. */
   readonly catalogue: readonly Regle[];
   /** Name and version of the application. */
   readonly application: string;
@@ -26,7 +28,7 @@ export interface Contexte {
   readonly enLecture?: readonly SourceKind[];
 }
 
-/** From what was read to the report: assemble, deposit, night, controls, findings, causes, verdict. Pure. */
+/** From what was read to the report: assemble, deposit, night, controls, findings, causes, verdict, then the words. Pure. */
 export function conclure(lectures: readonly LectureOuverte[], contexte: Contexte): Rapport {
   return conclureSur(assembler(lectures), contexte);
 }
@@ -41,10 +43,11 @@ export function conclureSur({ dossier, uai, fichiers, ecartes = [] }: Assemblage
   const nuit = simulation?.nuit ?? null;
   executions.controler({ fichiers, ecole, nuit: simulation?.passages ?? null });
   const paquets = regrouper(executions.levees);
-  const constats = paquets.map(({ constat }) => constat);
   const causes = remonter(paquets, simulation);
   const regles = executions.bilan();
-  return {
+  const bases = { depot, nuit, causes, regles, enLecture };
+  const verdict = juger(bases);
+  return rediger({
     format: 'veilleuse/rapport',
     version: 1,
     application: contexte.application,
@@ -58,17 +61,21 @@ export function conclureSur({ dossier, uai, fichiers, ecartes = [] }: Assemblage
     },
     ...(ecartes.length > 0 && { autresEtablissements: ecartes }),
     fichiers,
-    ...juger({ depot, nuit, causes, regles, enLecture }),
+    verdict,
+    phrase: enoncerVerdict(verdict, bases),
     depot,
     nuit,
-    constats,
+    constats: paquets.map(({ constat }) => constat),
     causes,
     changements: comparer(simulation?.passages ?? null, ecole),
     eleves: listerEleves(simulation, ecole),
     lsu: preparerLsu(simulation?.passages ?? null, ecole),
-    ...planifier(causes, paquets),
+    ...planifier(paquets),
     regles,
-  };
+    sansPassees: true,
+    preuves: executions.preuves(),
+    textes: textesDe(paquets),
+  });
 }
 
 function nomEtablissement({ modeles: { communs, sts } }: Ecole): string | null {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Constat } from '../domain/report.ts';
 import { typographier } from '../domain/typographie.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
-import { type Atteinte, defineControl } from '../rules/define.ts';
+import { type Atteinte, defineControl, type SujetLeve } from '../rules/define.ts';
 import { AJIE, date, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
 import { conclureSur } from './conclude.ts';
-import { compter, planDe } from './constats.ts';
 
 /** SIECLE’s rules and one control; the other controls have their own tests. */
 const SIECLE = CATALOGUE.filter((r) => r.moment !== 'controle' || r.meta.code === 'CTRL_STRUCTURE_01');
@@ -63,12 +61,10 @@ describe('findings', () => {
 
   it('give the steps to redo once each, in the procedure’s order', () => {
     expect(conclureUneEcole().plan).toEqual(['2', '4a', '5']);
-    const constat = { etapes: ['5', '1'], gravite: 'information' } as unknown as Constat;
-    expect(planDe([constat])).toEqual([]);
-    expect(planDe([{ ...constat, gravite: 'a-verifier' }])).toEqual(['1', '5']);
   });
 
-  const controle = (atteintes: readonly Atteinte<'{a}', 'un' | 'deux'>[]) =>
+  type Hit = Atteinte<{ readonly a: string }, 'un' | 'deux'>;
+  const controle = (atteintes: readonly Hit[]) =>
     defineControl({
       meta: {
         code: 'CTRL_X_01',
@@ -76,6 +72,7 @@ describe('findings', () => {
         message: '{a}',
         bilan: '{a} : {eleves}, {liens}, {fois}.',
         cause: 'Cause de {a}.',
+        trous: { a: 'code' },
         gravite: 'a-verifier',
         corrections: {
           un: { cas: 'Un', texte: 'Corrigez {a}.', refaire: ['3'] },
@@ -86,16 +83,16 @@ describe('findings', () => {
       reads: [],
       check: () => atteintes,
     });
-  const constatsDe = (...atteintes: readonly Atteinte<'{a}', 'un' | 'deux'>[]) =>
+  const constatsDe = (...atteintes: readonly Hit[]) =>
     conclureSur(
       { dossier: exemple(), uai: '9839990S', fichiers: [] },
       { catalogue: [controle(atteintes)], application: 'test', etabliLe: '' },
     ).constats;
   const valeurs = { a: 'ceci' };
-  const eleve = (eleveId: string) => ({ libelle: eleveId, eleveId });
+  const eleve = (eleveId: string): SujetLeve => ({ libelle: eleveId, genre: 'personne', eleveId });
 
   it('say everything of the rule and of its first hit', () => {
-    const sujets = [eleve('1'), eleve('2'), { libelle: 'X' }];
+    const sujets: readonly SujetLeve[] = [eleve('1'), eleve('2'), { libelle: 'X', genre: 'code' }];
     const [constat] = constatsDe(
       { valeurs, correction: 'un', sujets },
       { valeurs: { a: 'cela' }, correction: 'un', sujets: [eleve('1')] },
@@ -112,6 +109,8 @@ describe('findings', () => {
       reference: typographier('procédure §3'),
       eleves: 2,
       sujets: [...sujets, eleve('1')],
+      branche: 'un',
+      valeurs: { a: 'ceci', eleves: '2\u00A0élèves', liens: '2\u00A0liens', fois: '2\u00A0fois' },
     });
   });
 
@@ -140,10 +139,5 @@ describe('findings', () => {
     expect(vise({ vise: ['CODE_MEF'], valeur: '1031' })).toEqual({ elements: ['CODE_MEF'], valeur: '1031' });
     expect(vise({ vise: ['CODE_MEF'] })).toEqual({ elements: ['CODE_MEF'], valeur: null });
     expect(vise({})).toBeUndefined();
-  });
-
-  it('count in French', () => {
-    expect([0, 1, 2].map((n) => compter(n, 'élève'))).toEqual(['0\u00A0élève', '1\u00A0élève', '2\u00A0élèves']);
-    expect([1, 2].map((n) => compter(n, 'fois', 'fois'))).toEqual(['1\u00A0fois', '2\u00A0fois']);
   });
 });

@@ -1,14 +1,17 @@
+import type { FaitsConstat, Textes } from '../domain/faits.ts';
 import { compte as compter } from '../domain/francais.ts';
-import { type Constat, GRAVITES, type Sujet } from '../domain/report.ts';
-import { ETAPES, type StepId } from '../domain/step.ts';
-import { type Levee, remplir } from './executions.ts';
+import { valeursDites } from '../domain/phrase.ts';
+import { type Constat, GRAVITES, type TextesRegle } from '../domain/report.ts';
+import type { Levee } from './executions.ts';
 
 export { compter };
 
 /** A finding with the hits that made it. */
 export interface Paquet {
-  readonly constat: Constat;
+  readonly constat: FaitsConstat;
   readonly levees: readonly [Levee, ...Levee[]];
+  /** Its correction leaves the links of the file as they are. */
+  readonly intact: boolean;
 }
 
 /** Turns hits into findings: forty pupils with the same unknown group are one line. Most severe first. */
@@ -22,45 +25,49 @@ export function regrouper(levees: readonly Levee[]): Paquet[] {
     if (paquet) paquet.push(levee);
     else paquets.set(cle, [levee]);
   }
-  return [...paquets.values()]
-    .map((paquet) => ({ constat: constat(paquet), levees: paquet }))
-    .sort((a, b) => parGravite(a.constat, b.constat));
-}
-
-/** The steps to redo, in the procedure's order, for everything that must be corrected. */
-export function planDe(constats: readonly Constat[]): StepId[] {
-  const aRefaire = new Set(constats.filter((c) => c.gravite !== 'information').flatMap((c) => c.etapes));
-  return ETAPES.filter((etape) => aRefaire.has(etape));
+  return [...paquets.values()].map(etablir).sort((a, b) => parGravite(a.constat, b.constat));
 }
 
 const gravite = ({ regle, atteinte }: Levee) => atteinte.gravite ?? regle.meta.gravite;
 
-function constat(paquet: readonly [Levee, ...Levee[]]): Constat {
-  const [premiere] = paquet;
+function etablir(levees: readonly [Levee, ...Levee[]]): Paquet {
+  const [premiere] = levees;
   const { meta } = premiere.regle;
-  const sujets = paquet.flatMap((levee) => levee.sujets);
-  const eleves = compterEleves(paquet);
-  const correction = meta.corrections[premiere.atteinte.correction];
+  const branche = premiere.atteinte.correction;
+  const correction = meta.corrections[branche];
+  const eleves = compterEleves(levees);
   const valeurs = {
     ...premiere.atteinte.valeurs,
     eleves: compter(eleves, 'élève'),
-    liens: compter(paquet.length, 'lien'),
-    fois: compter(paquet.length, 'fois', 'fois'),
+    liens: compter(levees.length, 'lien'),
+    fois: compter(levees.length, 'fois', 'fois'),
   };
-  return {
+  const constat: FaitsConstat = {
     code: meta.code,
     gravite: gravite(premiere),
     titre: meta.titre,
-    message: remplir(meta.bilan, valeurs),
-    cause: remplir(meta.cause, valeurs),
-    correction: remplir(correction?.texte ?? '', valeurs),
     etapes: correction?.refaire ?? [],
     source: meta.source.kind,
     reference: meta.source.ref,
     eleves,
-    sujets,
+    sujets: levees.flatMap((levee) => levee.sujets),
     ...vise(premiere),
+    branche,
+    valeurs: valeursDites([meta.bilan, meta.cause, correction?.texte ?? ''], valeurs),
   };
+  return { constat, levees, intact: correction?.fichier === 'intact' };
+}
+
+/** The texts of the rules that say something, once each: the findings and the anomalies hold the values alone. */
+export function textesDe(paquets: readonly Paquet[]): Textes {
+  const textes: Record<string, TextesRegle> = {};
+  for (const { constat, levees } of paquets) {
+    const { code, message, bilan, cause, corrections, trous = {} } = levees[0].regle.meta;
+    const { branche = '' } = constat;
+    const dites = { ...textes[code]?.corrections, [branche]: corrections[branche]?.texte ?? '' };
+    textes[code] = { message, bilan, cause, corrections: dites, trous };
+  }
+  return textes;
 }
 
 /** Where to look in the records, from the first hit: those of one finding look at the same. */
@@ -74,10 +81,10 @@ function compterEleves(paquet: readonly Levee[]): number {
   const rangs = new Set(paquet.flatMap((levee) => (levee.lien ? [levee.lien.rang] : [])));
   if (rangs.size > 0) return rangs.size;
   const dits = paquet.reduce((somme, levee) => somme + (levee.atteinte.eleves ?? 0), 0);
-  const ids = new Set(paquet.flatMap((levee) => levee.sujets).flatMap((sujet: Sujet) => sujet.eleveId ?? []));
+  const ids = new Set(paquet.flatMap((levee) => levee.sujets).flatMap((sujet) => sujet.eleveId ?? []));
   return Math.max(dits, ids.size);
 }
 
-function parGravite(a: Constat, b: Constat): number {
+function parGravite(a: FaitsConstat, b: FaitsConstat): number {
   return GRAVITES.indexOf(a.gravite) - GRAVITES.indexOf(b.gravite) || b.eleves - a.eleves;
 }

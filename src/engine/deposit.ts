@@ -1,18 +1,19 @@
-import type { CodeDepot, MotifDepot, VerdictDepot } from '../domain/report.ts';
+import type { FaitsDepot } from '../domain/faits.ts';
+import type { CodeDepot, VerdictDepot } from '../domain/report.ts';
 import type { Ecole } from '../rules/define.ts';
 import type { Executions, Levee } from './executions.ts';
 
 /** What SIECLE will say when the file is deposited, by day (import-rules §3). */
-export function deposer(ecole: Ecole, executions: Executions): { verdict: VerdictDepot; motifs: MotifDepot[] } {
+export function deposer(ecole: Ecole, executions: Executions): FaitsDepot {
   if (!ecole.depot) {
     executions.priver(['depot'], ['liens']);
     return { verdict: 'inconnu', motifs: [] };
   }
   const levees = executions.appliquer('depot', { depot: ecole.depot }, null, () => []);
-  const motifs = levees.map(({ regle, atteinte, message }) => ({
+  const motifs = levees.map(({ regle, atteinte, dites }) => ({
     code: regle.meta.code as CodeDepot,
-    message,
     ligne: atteinte.ligne ?? null,
+    ...(Object.keys(dites).length > 0 && { valeurs: dites }),
   }));
   return { verdict: verdict(levees, executions), motifs };
 }

@@ -1,5 +1,7 @@
 import type { Eleve, LienEleve, LienGroupe } from '../domain/dossier.ts';
-import type { ExecutionRegle, Sujet } from '../domain/report.ts';
+import type { FaitsSujet } from '../domain/faits.ts';
+import { type Valeurs, valeursDites } from '../domain/phrase.ts';
+import { type ExecutionRegle, PREUVES, type Rapport } from '../domain/report.ts';
 import type {
   Atteinte,
   Besoin,
@@ -17,11 +19,12 @@ import { manquants } from './ecole.ts';
 export interface Levee {
   readonly regle: Regle;
   readonly atteinte: Atteinte;
-  readonly message: string;
+  /** What fills the rule's message, and nothing else. */
+  readonly dites: Valeurs;
   readonly lien: LienEleve | null;
   /** The link of that pupil, when the hit is about one of them only. */
   readonly groupe: LienGroupe | null;
-  readonly sujets: readonly Sujet[];
+  readonly sujets: readonly FaitsSujet[];
 }
 
 interface Etat {
@@ -29,11 +32,6 @@ interface Etat {
   manquants: readonly Besoin[];
   levees: number;
   erreur: string | null;
-}
-
-/** Fills the holes of a text: `remplir('Le groupe {groupe}', { groupe: '3A' })`. */
-export function remplir(texte: string, valeurs: Readonly<Record<string, string>>): string {
-  return texte.replace(/\{(\w+)\}/g, (trou, nom: string) => valeurs[nom] ?? trou);
 }
 
 /**
@@ -98,13 +96,24 @@ export class Executions {
     );
   }
 
+  /** What became of each rule but those that passed: a rule more changes no report that it does not concern. */
   bilan(): ExecutionRegle[] {
-    return [...this.etats.values()].map(({ regle, manquants, levees, erreur }) => {
+    return [...this.etats.values()].flatMap(({ regle, manquants, levees, erreur }): ExecutionRegle[] => {
       const base = { code: regle.meta.code, titre: regle.meta.titre };
-      if (erreur !== null) return { ...base, etat: 'en-panne', erreur };
-      if (manquants.length > 0) return { ...base, etat: 'non-executee', manquants };
-      return levees > 0 ? { ...base, etat: 'levee', nombre: levees } : { ...base, etat: 'passee' };
+      if (erreur !== null) return [{ ...base, etat: 'en-panne', erreur }];
+      if (manquants.length > 0) return [{ ...base, etat: 'non-executee', manquants }];
+      return levees > 0 ? [{ ...base, etat: 'levee', nombre: levees }] : [];
     });
+  }
+
+  /** Passed when all the rules that show a thing did, raised when one was and all could run; otherwise they say nothing. */
+  preuves(): NonNullable<Rapport['preuves']> {
+    const dites = PREUVES.flatMap((preuve) => {
+      const etats = [...this.etats.values()].filter(({ regle }) => regle.meta.montre === preuve);
+      if (etats.length === 0 || etats.some((etat) => etat.manquants.length > 0 || etat.erreur !== null)) return [];
+      return [[preuve, etats.every(({ levees }) => levees === 0) ? 'passee' : 'levee'] as const];
+    });
+    return Object.fromEntries(dites);
   }
 
   private executer(
@@ -127,8 +136,8 @@ export class Executions {
     etat.levees += reponse.length;
     const { regle } = etat;
     const levees = reponse.map((atteinte) => {
-      const message = remplir(regle.meta.message, atteinte.valeurs);
-      return { regle, atteinte, message, ...lieu, sujets: atteinte.sujets ?? sujet(atteinte, message) };
+      const dites = valeursDites([regle.meta.message], atteinte.valeurs);
+      return { regle, atteinte, dites, ...lieu, sujets: atteinte.sujets ?? sujet(dites) };
     });
     this.levees.push(...levees);
     return levees;
@@ -136,7 +145,7 @@ export class Executions {
 }
 
 /** Names what a hit is about when the rule does not say it itself. */
-export type SujetDe = (atteinte: Atteinte, message: string) => readonly Sujet[];
+export type SujetDe = (dites: Valeurs) => readonly FaitsSujet[];
 
 /** The pupil as SIECLE prints him: the base's name when he was found, the file's otherwise. */
 export function nomAffiche(lien: LienEleve, eleve: Eleve | null): { nom: string; prenom: string } {

@@ -1,6 +1,8 @@
 import type { Eleve, Eleves, LienEleve, LienGroupe } from '../domain/dossier.ts';
+import type { FaitsAnomalie, FaitsEleve, FaitsNuit } from '../domain/faits.ts';
+import type { Valeurs } from '../domain/phrase.ts';
 import { estDeRangement, estSortiLe } from '../domain/presence.ts';
-import type { Absent, Anomalie, CodeAnomalie, EleveNuit, MotifAbsence, Nuit } from '../domain/report.ts';
+import type { Absent, CodeAnomalie, MotifAbsence } from '../domain/report.ts';
 import type { Ecole, Passage } from '../rules/define.ts';
 import { type Executions, type Levee, nomAffiche, type SujetDe } from './executions.ts';
 import { creerRecherche, identifiable } from './recherche.ts';
@@ -8,10 +10,10 @@ import { creerRecherche, identifiable } from './recherche.ts';
 const ORDRE = new Intl.Collator('fr');
 
 export interface Simulation {
-  readonly nuit: Nuit;
+  readonly nuit: FaitsNuit;
   readonly passages: readonly Passage[];
   /** The hit behind each anomaly of the night. */
-  readonly origines: ReadonlyMap<Anomalie, Levee>;
+  readonly origines: ReadonlyMap<FaitsAnomalie, Levee>;
 }
 
 /**
@@ -28,7 +30,7 @@ export function simulerLaNuit(ecole: Ecole, executions: Executions): Simulation 
   const chercher = creerRecherche(base);
   const lies = new Set<Eleve | null>();
   const atteints = new Set<Eleve | null>();
-  const origines = new Map<Anomalie, Levee>();
+  const origines = new Map<FaitsAnomalie, Levee>();
   const noter = noterDans(origines);
   const traites = liens.eleves.map((lien) => {
     const hit = chercher(lien);
@@ -45,8 +47,8 @@ export function simulerLaNuit(ecole: Ecole, executions: Executions): Simulation 
   const absents = base.eleves.filter((eleve) => !atteints.has(eleve)).map((eleve) => absent(eleve, base));
   const lus = liens.eleves.reduce((somme, lien) => somme + lien.groupes.length, 0);
   const crees = sorts.reduce((somme, s) => somme + s.liensCrees, 0);
-  const datesReinitialisees = sorts.flatMap((s) => s.anomalies).filter((a) => a.code.startsWith('ELEGRP')).length;
-  const nuit: Nuit = {
+  const datesReinitialisees = [...origines.values()].filter(({ regle }) => regle.moment === 'dates').length;
+  const nuit: FaitsNuit = {
     compteurs: {
       lus: sorts.length,
       complets: sorts.length - partiels - rejetes,
@@ -55,13 +57,13 @@ export function simulerLaNuit(ecole: Ecole, executions: Executions): Simulation 
       absents: absents.length,
     },
     liens: { lus, crees, rejetes: lus - crees, datesReinitialisees },
-    eleves: sorts.filter((s): s is EleveNuit => s.sort !== 'complet').sort(parNom),
+    eleves: sorts.filter((s): s is FaitsEleve => s.sort !== 'complet').sort(parNom),
     absents: absents.sort(parNom),
   };
   return { nuit, passages: traites.map(({ passage }) => passage), origines };
 }
 
-type Sort = Omit<EleveNuit, 'sort'> & { readonly sort: EleveNuit['sort'] | 'complet' };
+type Sort = Omit<FaitsEleve, 'sort'> & { readonly sort: FaitsEleve['sort'] | 'complet' };
 
 interface Traite {
   readonly sort: Sort;
@@ -121,31 +123,34 @@ function lier(lien: LienEleve, eleve: Eleve, executions: Executions, noter: Note
 }
 
 /** Makes an anomaly of a hit, and remembers from which. */
-type Noter = (levee: Levee, groupe: string | null, ligne: number) => Anomalie;
+type Noter = (levee: Levee, groupe: string | null, ligne: number) => FaitsAnomalie;
 
 const noterDans =
-  (origines: Map<Anomalie, Levee>): Noter =>
+  (origines: Map<FaitsAnomalie, Levee>): Noter =>
   (levee, groupe, ligne) => {
-    const { regle, atteinte, message } = levee;
+    const { regle, atteinte, dites } = levee;
     const code = regle.meta.code as CodeAnomalie;
-    const anomalie = { code, groupe, message, reinitialiseeA: atteinte.reinitialiseeA ?? null, ligne };
+    const anomalie = { code, groupe, reinitialiseeA: atteinte.reinitialiseeA ?? null, ligne, ...siDites(dites) };
     origines.set(anomalie, levee);
     return anomalie;
   };
 
 function nommer(lien: LienEleve, eleve: Eleve | null, groupe?: LienGroupe): SujetDe {
   const { nom, prenom } = nomAffiche(lien, eleve);
-  return (_atteinte, message) => [
+  return (dites) => [
     {
       libelle: `${nom} ${prenom}`.trim(),
+      genre: 'personne',
       ...(eleve && { eleveId: eleve.eleveId }),
       ...(groupe && { groupe: groupe.code }),
       fichier: 'liens',
       ligne: groupe?.ligne ?? lien.ligne,
-      detail: message,
+      valeurs: dites,
     },
   ];
 }
+
+const siDites = (dites: Valeurs): { valeurs?: Valeurs } => (Object.keys(dites).length > 0 ? { valeurs: dites } : {});
 
 function absent(eleve: Eleve, base: Eleves): Absent {
   const { eleveId, nomFamille: nom, prenom, divisions, groupes } = eleve;

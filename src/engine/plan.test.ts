@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Sujet } from '../domain/report.ts';
 import type { StepId } from '../domain/step.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
-import { type Atteinte, defineControl, type Regle } from '../rules/define.ts';
+import { type Atteinte, type Correction, defineControl, type Regle, type SujetLeve } from '../rules/define.ts';
 import { AJIE, type Exemple, exemple, NOM_EXEMPLE, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
 import { conclureSur } from './conclude.ts';
 
 /** SIECLE’s rules and one control: the plan is the same engine for all. */
 const SIECLE = CATALOGUE.filter((r) => r.moment !== 'controle' || r.meta.code === 'CTRL_STRUCTURE_01');
 
-/** A control that raises what its code and branch name. */
+/** A control whose only correction asks for these steps, and says whether the file serves again. */
 function controle(
   code: string,
   etapes: readonly StepId[],
   {
-    branche = 'faire',
+    fichier = 'nouveau',
     texte = 'Corrigez cela.',
     gravite = 'a-verifier',
     sujets = [],
-  }: Partial<Atteinte> & { branche?: string; texte?: string } = {},
+  }: Partial<Atteinte> & { fichier?: Correction['fichier']; texte?: string } = {},
 ) {
   return defineControl({
     meta: {
@@ -28,11 +27,11 @@ function controle(
       bilan: 'Bilan.',
       cause: 'Cause.',
       gravite,
-      corrections: { [branche]: { cas: 'Toujours', texte, refaire: etapes } },
+      corrections: { faire: { cas: 'Toujours', texte, refaire: etapes, fichier } },
       source: { kind: 'deduit', ref: 'procédure §3' },
     },
     reads: [],
-    check: () => [{ valeurs: {}, correction: branche, sujets }],
+    check: () => [{ valeurs: {}, correction: 'faire' as const, sujets }],
   });
 }
 
@@ -128,15 +127,21 @@ describe('the same file', () => {
   });
 
   it.each<[string, Regle, string | null]>([
-    ['serves again once STS-Web is corrected', controle('CTRL_STRUCTURE_05', ['4a', '5']), 'meme-fichier'],
-    ['and its services', controle('CTRL_SERVICES_01', ['4b', '5']), 'meme-fichier'],
-    ['and what rejected a pupil', controle('CTRL_ELEVES_06', ['5'], { branche: 'refuse' }), 'meme-fichier'],
-    ['not when the file forgets him', controle('CTRL_ELEVES_06', ['5'], { branche: 'oublie' }), 'nouvel-export'],
-    ['not when another correction asks for a deposit', controle('CTRL_X_01', ['5']), 'nouvel-export'],
+    [
+      'serves again once STS-Web is corrected',
+      controle('CTRL_X_01', ['4a', '5'], { fichier: 'intact' }),
+      'meme-fichier',
+    ],
+    ['not when the correction changes the links', controle('CTRL_X_01', ['5']), 'nouvel-export'],
+    [
+      'whatever the family, a new structure control included',
+      controle('CTRL_STRUCTURE_99', ['4a', '5']),
+      'nouvel-export',
+    ],
     ['serves again when it asks for none', controle('CTRL_X_01', ['4a']), 'meme-fichier'],
-    ['not once STS-Web has gone to EDT', controle('CTRL_STRUCTURE_05', ['1', '4a']), 'nouvel-export'],
-    ['not once SIECLE has gone to PRONOTE', controle('CTRL_STRUCTURE_05', ['2', '4a']), 'nouvel-export'],
-    ['not once EDT has gone to STS-Web', controle('CTRL_STRUCTURE_05', ['3', '4a']), 'nouvel-export'],
+    ['not once STS-Web has gone to EDT', controle('CTRL_X_01', ['1', '4a'], { fichier: 'intact' }), 'nouvel-export'],
+    ['not once SIECLE has gone to PRONOTE', controle('CTRL_X_01', ['2', '4a'], { fichier: 'intact' }), 'nouvel-export'],
+    ['not once EDT has gone to STS-Web', controle('CTRL_X_01', ['3', '4a'], { fichier: 'intact' }), 'nouvel-export'],
     ['is not spoken of for mere information', controle('CTRL_X_01', ['5'], { gravite: 'information' }), null],
   ])('%s', (_nom, regle, attendu) => {
     expect(planDe({}, [regle]).redepot).toBe(attendu);
@@ -145,7 +150,7 @@ describe('the same file', () => {
   it('serves again whatever mere information says', () => {
     const controles = [
       controle('CTRL_X_01', ['5'], { gravite: 'information', texte: 'Sachez cela.' }),
-      controle('CTRL_STRUCTURE_05', ['5']),
+      controle('CTRL_X_02', ['5'], { fichier: 'intact' }),
     ];
     const { redepot, etapes } = planDe({}, controles);
     expect(redepot).toBe('meme-fichier');
@@ -154,14 +159,14 @@ describe('the same file', () => {
 });
 
 describe('whom a correction is for', () => {
-  const eleve = (eleveId: string) => ({ libelle: eleveId, eleveId });
-  const groupe = (code: string) => ({ libelle: code, groupe: code });
+  const eleve = (eleveId: string): SujetLeve => ({ libelle: eleveId, genre: 'personne', eleveId });
+  const groupe = (code: string): SujetLeve => ({ libelle: code, genre: 'code-groupe', groupe: code });
   const cle = (regle: Regle, ...cles: readonly string[]): Regle =>
     ({
       ...regle,
       check: () => cles.map((cle) => ({ valeurs: {}, correction: 'faire', cle, sujets: [eleve(cle)] })),
     }) as Regle;
-  const avec = (...sujets: readonly Sujet[]) => controle('CTRL_X_01', ['4b'], { sujets });
+  const avec = (...sujets: readonly SujetLeve[]) => controle('CTRL_X_01', ['4b'], { sujets });
   it.each<[string, Regle, string]>([
     ['nobody', avec(), 'Corrigez cela.'],
     ['one pupil', avec(eleve('1')), 'Pour 1 élève, corrigez cela.'],
@@ -181,7 +186,7 @@ describe('whom a correction is for', () => {
 });
 
 it('tells at a step what starts there, for whom it is, and to do it again only when an earlier step asks for it', () => {
-  const groupe = (code: string) => [{ libelle: code, groupe: code }];
+  const groupe = (code: string): readonly SujetLeve[] => [{ libelle: code, genre: 'code-groupe', groupe: code }];
   const etapes = (...controles: readonly Regle[]) => planDe({}, controles).etapes.map((e) => [e.etape, e.quoi]);
   const [a, b] = [
     controle('CTRL_X_01', ['4a'], { texte: 'Corrigez ceci.', sujets: groupe('A') }),

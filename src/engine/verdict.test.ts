@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cause, ExecutionRegle, Gravite, Nuit } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
+import { type Bases, enoncerVerdict } from '../redaction/verdict.ts';
 import { juger } from './verdict.ts';
-
-type Bases = Parameters<typeof juger>[0];
 
 const cause = (gravite: Gravite, change: Partial<Cause> = {}): Cause => ({
   id: gravite,
@@ -24,7 +23,7 @@ const cause = (gravite: Gravite, change: Partial<Cause> = {}): Cause => ({
 });
 /** A cause with something that the night loses. */
 const perte = (gravite: Gravite = 'lien-rejete') => cause(gravite, { anomalies: [{ eleve: 0, anomalie: 0 }] });
-const confusion = (eleves: number) => cause('a-verifier', { codes: ['CTRL_ELEVES_01'], eleves });
+const confusion = (eleves: number) => cause('a-verifier', { confusion: true, eleves });
 
 const partiel = (regle: 'GROUPE' | 'ELEGRP') => ({ sort: 'partiel', regle }) as Nuit['eleves'][number];
 const rejete = { sort: 'rejete', regle: 'REJEL_ELEGROUPE' } as Nuit['eleves'][number];
@@ -52,12 +51,12 @@ const dire = (change: Partial<Bases>) => {
     depot: { verdict: 'accepte', motifs: [] },
     nuit: nuitDe(),
     causes: [],
-    regles: [{ code: 'X', titre: '', etat: 'passee' }],
+    regles: [],
     enLecture: [],
     ...change,
   };
-  const { verdict, phrase } = juger(bases);
-  return [verdict, phrase.replaceAll('\u00A0', ' ')];
+  const verdict = juger(bases);
+  return [verdict, enoncerVerdict(verdict, bases).replaceAll('\u00A0', ' ')];
 };
 const refuse = (...motifs: readonly (typeof motif)[]) => ({ depot: { verdict: 'refuse' as const, motifs } });
 const doute = { depot: { verdict: 'a-verifier' as const, motifs: [] } };

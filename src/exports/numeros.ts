@@ -1,5 +1,7 @@
-import type { Rapport, Sujet } from '../domain/report.ts';
-import { lieuDe } from './phrases-sures.ts';
+import type { FaitsSujet } from '../domain/faits.ts';
+import { estPersonnel, estValeur, type Valeur, type Valeurs } from '../domain/phrase.ts';
+import type { Rapport } from '../domain/report.ts';
+import { LIBELLES } from '../domain/source.ts';
 
 /** What a report says of somebody, wherever it says it. */
 interface Personne {
@@ -12,7 +14,8 @@ interface Personne {
 /** The number of each pupil of a report, « 017 », as text. */
 export interface Numeros {
   de(personne: Personne): string;
-  duSujet(sujet: Sujet): string;
+  duSujet(sujet: FaitsSujet): string;
+  deLaValeur(personne: Valeur): string;
 }
 
 /** A pupil is known by his ELEVE_ID, or by his rank in the file when SIECLE does not know him. */
@@ -40,17 +43,17 @@ export function numeroter(rapport: Rapport): Numeros {
     const nom = `${personne.nom} ${personne.prenom}`.trim();
     parNom.set(nom, parNom.has(nom) && parNom.get(nom) !== cle ? null : cle);
   }
-  const cleDuSujet = ({ eleveId, fichier, ligne, libelle }: Sujet): string =>
-    eleveId ??
-    (fichier === 'liens' && ligne !== undefined ? parLigne.get(ligne) : undefined) ??
-    parNom.get(libelle) ??
-    `nom ${libelle}`;
+  const cleDuNom = (nom: string): string => parNom.get(nom) ?? `nom ${nom}`;
+  const cleDuSujet = ({ eleveId, fichier, ligne, libelle }: FaitsSujet): string =>
+    eleveId ?? (fichier === 'liens' && ligne !== undefined ? parLigne.get(ligne) : undefined) ?? cleDuNom(libelle);
+  const cleDeLaValeur = ({ texte, eleveId }: Valeur): string => eleveId ?? cleDuNom(texte);
 
   const cles = new Set([
     ...listes.flatMap((personnes) => personnes.map(cleDe)),
-    ...rapport.constats.flatMap(({ code, sujets }) =>
-      sujets.flatMap((sujet) => (lieuDe(code, sujet) === null ? cleDuSujet(sujet) : [])),
+    ...rapport.constats.flatMap(({ sujets }) =>
+      sujets.flatMap((sujet) => (lieuDe(sujet) === null ? cleDuSujet(sujet) : [])),
     ),
+    ...personnesDites(rapport).map(cleDeLaValeur),
   ]);
   const secret = [...cles, ...parNom.keys()].join('\n');
   const graines = [hacher(secret, 1), hacher(secret, 2)] as const;
@@ -62,7 +65,39 @@ export function numeroter(rapport: Rapport): Numeros {
   return {
     de: (personne) => numeros.get(cleDe(personne)) ?? '',
     duSujet: (sujet) => numeros.get(cleDuSujet(sujet)) ?? '',
+    deLaValeur: (personne) => numeros.get(cleDeLaValeur(personne)) ?? '',
   };
+}
+
+/** Everybody whom a sentence names. */
+function personnesDites({ textes = {}, constats, depot, nuit }: Rapport): Valeur[] {
+  const trous = new Map(Object.entries(textes).map(([code, dits]) => [code, dits.trous]));
+  const dans = (code: string, valeurs: Valeurs = {}): Valeur[] =>
+    Object.entries(valeurs).flatMap(([nom, dite]) => {
+      const genre = trous.get(code)?.[nom];
+      if (typeof dite === 'string') return genre === 'personne' ? [{ genre, texte: dite }] : [];
+      return (estValeur(dite) ? [dite] : dite).filter(estUnePersonne);
+    });
+  const anomalies = nuit?.eleves.flatMap((eleve) => eleve.anomalies) ?? [];
+  return [
+    ...[...constats, ...depot.motifs, ...anomalies].flatMap(({ code, valeurs }) => dans(code, valeurs)),
+    ...constats.flatMap(({ code, sujets }) =>
+      sujets.flatMap(({ precision = [], valeurs }) => [...precision.filter(estUnePersonne), ...dans(code, valeurs)]),
+    ),
+  ];
+}
+
+const estUnePersonne = (morceau: string | Valeur): morceau is Valeur =>
+  typeof morceau === 'object' && morceau.genre === 'personne';
+
+/** The subject's name when it is nobody's: a code, a document, a place; null when it may be somebody's. */
+export function lieuDe({ libelle, eleveId, groupe, fichier, genre }: FaitsSujet): string | null {
+  if (eleveId !== undefined) return null;
+  const document = fichier && LIBELLES[fichier].nom;
+  if (genre === 'fichier') return document ?? 'Fichier';
+  // a report of before says nothing of what its subjects are
+  if (genre === undefined) return libelle === groupe || libelle === document ? libelle : null;
+  return estPersonnel(genre) ? null : libelle;
 }
 
 /** FNV-1a, then MurmurHash3's last mix so that near keys fall far apart; 32 bits. */

@@ -1,8 +1,9 @@
+import type { FaitsEleve, FaitsNuit } from '../domain/faits.ts';
+import { sansNoms } from '../domain/problemes.ts';
 import type {
   Absent,
   ChangementEleve,
   DivisionLsu,
-  EleveNuit,
   EleveVu,
   ExecutionRegle,
   Fichier,
@@ -10,9 +11,9 @@ import type {
   Rapport,
 } from '../domain/report.ts';
 import { LIBELLES } from '../domain/source.ts';
+import { rediger } from '../redaction/rediger.ts';
+import { Masque } from './masque.ts';
 import { type Numeros, numeroter } from './numeros.ts';
-import { messageSur, sansCitation } from './phrases-sures.ts';
-import { enPhrase, pseudonymiserCause, pseudonymiserConstat, pseudonymiserPlan } from './pseudonyme-constats.ts';
 import { pseudonymiserLendemain } from './pseudonyme-lendemain.ts';
 
 /** Below this many pupils, a group or a division tells who they are to whoever knows the school (003.47). */
@@ -21,21 +22,18 @@ export const PETIT_GROUPE = 5;
 /**
  * The same report without anything that names a pupil or gives away his place in a file: « Élève 017 » for a name, the
  * number for the identifiers, lists in the order of the numbers, no line, no rank, no file name. School, divisions,
- * groups, MEF, codes, dates of the links and counts stay. What is left is still personal data: « pseudonymisé »
- * (003.44). Built field by field, and each sentence only if `phrases-sures.ts` knows it: what is new is left out until
- * looked at.
+ * groups, MEF, codes, dates of the links and counts stay. What is left is still personal data: « pseudonymisé » (003.44).
+ * Built field by field: what is new is left out until looked at. The sentences are written again from their values,
+ * without those of a kind that may name somebody; of a report of before, which has no values, the titles are left.
  */
 export function pseudonymiser(rapport: Rapport): Rapport {
   if (rapport.pseudonymise) return rapport;
   const numeros = numeroter(rapport);
   const rangs = nouveauxRangs(rapport, numeros);
-  const titres = new Map(rapport.regles.map(({ code, titre }) => [code, titre]));
-  const dire = (code: string, message: string) =>
-    messageSur(code) ? message : enPhrase(titres.get(code) ?? `Règle ${code}`);
-  const { nuit, ordre } = pseudonymiserNuit(rapport.nuit, numeros, rangs, dire);
-  const constats = rapport.constats.map((constat) => pseudonymiserConstat(constat, numeros));
-  const { changements } = rapport;
-  return {
+  const { changements, textes, constats } = rapport;
+  const masque = new Masque(numeros, textes);
+  const { nuit, ordre } = pseudonymiserNuit(rapport.nuit, numeros, rangs, masque);
+  return rediger({
     format: rapport.format,
     version: rapport.version,
     application: rapport.application,
@@ -47,13 +45,11 @@ export function pseudonymiser(rapport: Rapport): Rapport {
     phrase: rapport.phrase,
     depot: {
       verdict: rapport.depot.verdict,
-      motifs: rapport.depot.motifs.map(({ code, message }) => ({ code, message: dire(code, message), ligne: null })),
+      motifs: rapport.depot.motifs.map((motif) => ({ code: motif.code, ligne: null, ...masque.dit(motif) })),
     },
     nuit,
-    constats,
-    causes: rapport.causes.map((cause, rang) =>
-      pseudonymiserCause(cause, rang, { avant: rapport.constats, apres: constats, ordre }),
-    ),
+    constats: constats.map((constat) => masque.constat(constat)),
+    causes: rapport.causes.map((cause, rang) => masque.cause(cause, rang, constats, ordre)),
     changements: changements && {
       eleves: changements.eleves
         .map((eleve): ChangementEleve => {
@@ -67,12 +63,14 @@ export function pseudonymiser(rapport: Rapport): Rapport {
     eleves: rapport.eleves?.map((eleve) => pseudonymiserEleve(eleve, numeros, rangs)).sort(parNumero) ?? null,
     lsu: rapport.lsu?.map((division) => pseudonymiserLsu(division, numeros)) ?? null,
     plan: rapport.plan,
-    etapesPlan: pseudonymiserPlan(rapport.etapesPlan, rapport.constats, constats),
     redepot: rapport.redepot,
     regles: rapport.regles.map(pseudonymiserRegle),
+    ...(rapport.sansPassees && { sansPassees: true }),
+    ...(rapport.preuves && { preuves: rapport.preuves }),
+    ...(textes && { textes }),
     ...pseudonymiserLendemain(rapport),
     pseudonymise: { petitsGroupes: petitsGroupes(rapport) },
-  };
+  });
 }
 
 const parNumero = (a: { prenom: string }, b: { prenom: string }): number =>
@@ -97,10 +95,10 @@ function pseudonymiserNuit(
   nuit: Nuit | null,
   numeros: Numeros,
   rangs: ReadonlyMap<number, number>,
-  dire: (code: string, message: string) => string,
-): { nuit: Nuit | null; ordre: readonly number[] } {
+  masque: Masque,
+): { nuit: FaitsNuit | null; ordre: readonly number[] } {
   if (!nuit) return { nuit, ordre: [] };
-  const eleves = nuit.eleves.map((eleve): EleveNuit => {
+  const eleves = nuit.eleves.map((eleve): FaitsEleve => {
     const numero = numeros.de(eleve);
     return {
       eleveId: siConnu(eleve.eleveId, numero),
@@ -110,13 +108,10 @@ function pseudonymiserNuit(
       division: eleve.division,
       sort: eleve.sort,
       regle: eleve.regle,
-      anomalies: eleve.anomalies.map(({ code, groupe, message, reinitialiseeA }) => ({
-        code,
-        groupe,
-        message: dire(code, message),
-        reinitialiseeA,
-        ligne: 0,
-      })),
+      anomalies: eleve.anomalies.map((anomalie) => {
+        const { code, groupe, reinitialiseeA } = anomalie;
+        return { code, groupe, reinitialiseeA, ligne: 0, ...masque.dit(anomalie) };
+      }),
       rang: rangs.get(eleve.rang) ?? 0,
       ligne: 0,
       liensLus: eleve.liensLus,
@@ -183,12 +178,7 @@ function pseudonymiserFichier(fichier: Fichier, rang: number): Fichier {
     anneeScolaire: fichier.anneeScolaire,
     dateExport: fichier.dateExport,
     horodatage: fichier.horodatage,
-    probleme: probleme && {
-      code: probleme.code,
-      message: sansCitation(probleme.message),
-      aFaire: sansCitation(probleme.aFaire),
-      ligne: probleme.ligne,
-    },
+    probleme: probleme && sansNoms(probleme),
     ...(indices && { indices }),
   };
 }

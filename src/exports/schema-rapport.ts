@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type IsoDate, lireDateIso } from '../domain/dates.ts';
 import { toutes } from '../domain/listes.ts';
+import { GENRES, type Genre } from '../domain/phrase.ts';
 import {
   CODES_ANOMALIE,
   type CodeDepot,
@@ -39,6 +40,22 @@ const source = v.picklist(toutes<Constat['source']>()(['atteste', 'deduit']));
 const codeDepot = v.picklist(toutes<CodeDepot>()(['D1', 'D2', 'D3', 'D4', 'D5']));
 const codeAnomalie = v.picklist(CODES_ANOMALIE);
 
+const genre = v.picklist(Object.keys(GENRES) as Genre[]);
+const valeur = v.object({
+  genre: v.picklist((Object.keys(GENRES) as Genre[]).filter((connu) => connu !== 'mots')),
+  texte,
+  eleveId: v.exactOptional(texte),
+});
+const phrase = v.array(v.union([texte, valeur]));
+const valeurs = v.exactOptional(v.record(texte, v.union([texte, valeur, phrase])));
+const textesRegle = v.object({
+  message: texte,
+  bilan: texte,
+  cause: texte,
+  corrections: v.record(texte, texte),
+  trous: v.record(texte, genre),
+});
+
 const fichier = v.object({
   nom: texte,
   entree: peutEtre,
@@ -49,7 +66,15 @@ const fichier = v.object({
   anneeScolaire: v.nullable(nombre),
   dateExport: v.nullable(jour),
   horodatage: peutEtre,
-  probleme: v.nullable(v.object({ code: texte, message: texte, aFaire: texte, ligne: v.nullable(nombre) })),
+  probleme: v.nullable(
+    v.object({
+      code: texte,
+      message: texte,
+      aFaire: texte,
+      ligne: v.nullable(nombre),
+      valeurs: v.exactOptional(v.record(texte, texte)),
+    }),
+  ),
   indices: v.exactOptional(v.array(v.picklist(toutes<Indice>()(['bom', 'archive-refaite', 'encodage-different'])))),
 });
 
@@ -68,6 +93,7 @@ const eleveNuit = v.object({
         message: texte,
         reinitialiseeA: v.nullable(jour),
         ligne: nombre,
+        valeurs,
       }),
     ),
     v.minLength(1),
@@ -110,8 +136,13 @@ const constat = v.object({
       fichier: v.exactOptional(v.picklist(SOURCES)),
       ligne: v.exactOptional(nombre),
       detail: v.exactOptional(texte),
+      genre: v.exactOptional(genre),
+      precision: v.exactOptional(phrase),
+      valeurs,
     }),
   ),
+  branche: v.exactOptional(texte),
+  valeurs,
   vise: v.exactOptional(v.object({ elements: textes, valeur: peutEtre })),
 });
 
@@ -130,6 +161,9 @@ const cause = v.object({
   groupes: textes,
   constats: v.array(nombre),
   anomalies: v.array(v.object({ eleve: nombre, anomalie: nombre })),
+  mots: v.exactOptional(v.object({ titre: texte, consequence: v.exactOptional(texte) })),
+  dites: v.exactOptional(v.array(nombre)),
+  confusion: v.exactOptional(v.literal(true)),
 });
 
 const changements = v.object({
@@ -186,6 +220,8 @@ const regle = v.object({
   erreur: v.exactOptional(texte),
 });
 
+const issue = v.exactOptional(v.picklist(['passee', 'levee']));
+
 /** What reports of before lack is optional, and completed where kept runs are (`rapport/anciens.ts`). */
 const forme = v.object({
   format: v.literal('veilleuse/rapport'),
@@ -204,7 +240,7 @@ const forme = v.object({
   phrase: texte,
   depot: v.object({
     verdict: v.picklist(toutes<VerdictDepot>()(['accepte', 'refuse', 'a-verifier', 'inconnu'])),
-    motifs: v.array(v.object({ code: codeDepot, message: texte, ligne: v.nullable(nombre) })),
+    motifs: v.array(v.object({ code: codeDepot, message: texte, ligne: v.nullable(nombre), valeurs })),
   }),
   nuit: v.nullable(nuit),
   constats: v.array(constat),
@@ -218,6 +254,9 @@ const forme = v.object({
     v.nullable(v.picklist(toutes<NonNullable<Rapport['redepot']>>()(['meme-fichier', 'nouvel-export']))),
   ),
   regles: v.array(regle),
+  sansPassees: v.exactOptional(v.literal(true)),
+  preuves: v.exactOptional(v.object({ 'structures-egales': issue, 'eleves-reconnus': issue })),
+  textes: v.exactOptional(v.record(texte, textesRegle)),
   pseudonymise: v.exactOptional(v.object({ petitsGroupes: textes })),
   lendemain: v.exactOptional(
     v.object({

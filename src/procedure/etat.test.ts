@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fichier, rapportExemple } from '../../test/kit/rapport.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import type { Cause, EtatRegle, Fichier, Rapport } from '../domain/report.ts';
+import type { Cause, Fichier, Rapport } from '../domain/report.ts';
 import { EXPORTS_SIECLE, type SourceKind } from '../domain/source.ts';
 import { ETAPES, type StepId } from '../domain/step.ts';
 import { jugerEtapes } from './etat.ts';
@@ -36,16 +36,13 @@ const document = (type: SourceKind, parts: Partial<Fichier> = {}) =>
     ...parts,
   });
 
-const STRUCTURES = ['CTRL_STRUCTURE_01', 'CTRL_STRUCTURE_02', 'CTRL_STRUCTURE_03', 'CTRL_STRUCTURE_04'];
-const regles = (codes: readonly string[], etat: EtatRegle) => codes.map((code) => ({ code, titre: code, etat }));
-
 /** A school whose nine documents are read and where nothing is to be redone. */
 const sain = (parts: Partial<Rapport> = {}): Rapport =>
   rapportExemple({
     fichiers: [...EXPORTS_SIECLE, 'sts' as const, 'liens' as const].map((type) => document(type)),
     causes: [],
     changements: { eleves: [], groupes: [] },
-    regles: regles([...STRUCTURES, 'REJELEGROUPE_01'], 'passee'),
+    preuves: { 'structures-egales': 'passee', 'eleves-reconnus': 'passee' },
     ...parts,
   });
 
@@ -84,7 +81,7 @@ describe('the state of each step', () => {
     ],
     [
       '4a forgotten',
-      sain({ causes: [cause(['4a', '5'])], regles: [...regles(STRUCTURES, 'levee')] }),
+      sain({ causes: [cause(['4a', '5'])], preuves: { 'structures-egales': 'levee' } }),
       [],
       ['faite', 'faite', 'a-confirmer', 'a-refaire', 'a-confirmer', 'a-refaire'],
     ],
@@ -102,19 +99,19 @@ describe('the state of each step', () => {
     ],
     [
       'the structures compared by no rule',
-      sain({ regles: [] }),
+      sain({ preuves: {} }),
       [],
       ['faite', 'faite', 'inconnue', 'inconnue', 'a-confirmer', 'a-confirmer'],
     ],
     [
       'a rule of ours that broke down',
-      sain({ regles: [...regles(STRUCTURES.slice(1), 'passee'), ...regles(['CTRL_STRUCTURE_01'], 'en-panne')] }),
+      sain({ preuves: { 'eleves-reconnus': 'passee' } }),
       [],
       ['faite', 'faite', 'inconnue', 'inconnue', 'a-confirmer', 'a-confirmer'],
     ],
     [
       'files that could not be read',
-      sain({ fichiers: sain().fichiers.map((f) => ({ ...f, etat: 'illisible' as const })), regles: [] }),
+      sain({ fichiers: sain().fichiers.map((f) => ({ ...f, etat: 'illisible' as const })), preuves: {} }),
       [],
       ['inconnue', 'inconnue', 'inconnue', 'inconnue', 'a-confirmer', 'inconnue'],
     ],
@@ -153,7 +150,7 @@ describe('the evidence', () => {
 
   it('is that SIECLE knows every pupil of PRONOTE, or nothing when one is unknown', () => {
     expect(juger('2', sain()).preuves.map(({ sorte }) => sorte)).toContain('eleves-reconnus');
-    const inconnu = sain({ regles: regles(['REJELEGROUPE_01'], 'levee') });
+    const inconnu = sain({ preuves: { 'structures-egales': 'passee', 'eleves-reconnus': 'levee' } });
     expect(juger('2', inconnu).preuves.map(({ sorte }) => sorte)).not.toContain('eleves-reconnus');
   });
 

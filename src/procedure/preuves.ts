@@ -18,7 +18,7 @@ export function parLesFichiers(etape: StepId, faits: Faits): ParLesFichiers {
       return apportes(['sts'], faits);
     case '2': {
       const exports = apportes(EXPORTS_SIECLE, faits);
-      const reconnus = faits.regles(['REJELEGROUPE_01']) === 'passee';
+      const reconnus = faits.regles('eleves-reconnus') === 'passee';
       return {
         ...exports,
         preuves: [...exports.preuves, ...(reconnus ? [{ sorte: 'eleves-reconnus' as const }] : [])],
@@ -44,11 +44,9 @@ function apportes(types: readonly SourceKind[], faits: Faits): ParLesFichiers {
   };
 }
 
-const STRUCTURES_EGALES = ['CTRL_STRUCTURE_01', 'CTRL_STRUCTURE_02', 'CTRL_STRUCTURE_03', 'CTRL_STRUCTURE_04'];
-
 function structuresComparees(faits: Faits): ParLesFichiers {
   const { preuves, manquants } = apportes(['sts', 'structures'], faits);
-  switch (faits.regles(STRUCTURES_EGALES)) {
+  switch (faits.regles('structures-egales')) {
     case 'passee':
       return { etat: 'faite', preuves: [...preuves, { sorte: 'structures-egales' }], manquants };
     case 'levee':

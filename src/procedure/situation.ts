@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/dates.ts';
-import type { Cause, Fichier, Rapport } from '../domain/report.ts';
+import type { Cause, Fichier, Preuve as PreuveRegles, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
 
@@ -92,11 +92,9 @@ export class Faits {
     return (type && this.preuve(type)?.le) ?? this.controle?.le ?? null;
   }
 
-  /** Passed when all did, raised when one was and all could run; otherwise they say nothing. */
-  regles(codes: readonly string[]): 'passee' | 'levee' | null {
-    const etats = codes.map((code) => this.controle?.rapport.regles.find((r) => r.code === code)?.etat);
-    if (etats.every((etat) => etat === 'passee')) return 'passee';
-    return etats.every((etat) => etat === 'passee' || etat === 'levee') ? 'levee' : null;
+  /** What the rules that show a thing say of it together; null when one of them could not run. */
+  regles(preuve: PreuveRegles): 'passee' | 'levee' | null {
+    return this.controle?.rapport.preuves?.[preuve] ?? null;
   }
 
   get liensInchanges(): boolean {

@@ -1,4 +1,4 @@
-import type { Cause, Rapport } from '../domain/report.ts';
+import { type Cause, estExecutee, type Rapport } from '../domain/report.ts';
 
 /** One thing before and after. */
 export interface Paire<T> {
@@ -77,11 +77,8 @@ export function compterLesCauses(avant: Rapport, apres: Rapport): BilanCauses | 
 export function comparerCauses(avant: Rapport, apres: Rapport): CausesComparees {
   const parId = new Map(apres.causes.map((cause) => [cause.id, cause]));
   const connues = new Set(avant.causes.map(({ id }) => id));
-  const executees = new Set(
-    apres.regles.filter(({ etat }) => etat === 'passee' || etat === 'levee').map(({ code }) => code),
-  );
   const disparues = avant.causes.filter(({ id }) => !parId.has(id));
-  const revue = ({ codes }: Cause) => codes.every((code) => executees.has(code));
+  const revue = ({ codes }: Cause) => codes.every((code) => estExecutee(apres, code));
   return {
     reglees: disparues.filter(revue),
     nonRevues: disparues.filter((cause) => !revue(cause)),

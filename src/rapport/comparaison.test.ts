@@ -123,6 +123,15 @@ describe('the causes', () => {
 const regles = (etat: Rapport['regles'][number]['etat']) =>
   ['REJELEGROUPE_01', 'GROUPE_A_01', 'ELEGRP_A_03'].map((code) => ({ code, titre: code, etat }));
 
+it('settles a cause by a rule that is not listed, where those that passed are not', () => {
+  const [rejet] = rapportExemple().causes as [Cause];
+  const { causes } = comparables(
+    rapportExemple({ causes: [rejet] }),
+    rapportExemple({ causes: [], regles: [], sansPassees: true }),
+  );
+  expect(causes).toMatchObject({ reglees: [rejet], nonRevues: [] });
+});
+
 describe('the pupils', () => {
   const eleve = (parts: Partial<EleveVu>): EleveVu => ({
     eleveId: '1',

@@ -19,6 +19,8 @@ export function nonControles(
 export const reglesEnPanne = (rapport: Rapport): readonly ExecutionRegle[] =>
   rapport.regles.filter((r) => r.etat === 'en-panne');
 
-/** Rules that ran, raised or not. */
-export const nombreControles = (rapport: Rapport): number =>
-  rapport.regles.filter((r) => r.etat === 'passee' || r.etat === 'levee').length;
+/** Rules that ran, raised or not: those of the catalogue but those that could not. A report of before lists them all. */
+export function nombreControles({ regles, sansPassees }: Rapport, catalogue: number): number {
+  const sansReponse = regles.filter((r) => r.etat === 'non-executee' || r.etat === 'en-panne').length;
+  return (sansPassees ? catalogue : regles.length) - sansReponse;
+}

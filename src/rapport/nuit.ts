@@ -9,7 +9,7 @@ export type EnTete = 'plusieurs' | 'groupe' | 'dates' | 'rejet';
 export function enTeteDe(eleve: EleveNuit): EnTete {
   if (eleve.sort === 'rejete') return 'rejet';
   if (eleve.anomalies.length > 1) return 'plusieurs';
-  return eleve.anomalies[0]?.code.startsWith('ELEGRP') ? 'dates' : 'groupe';
+  return eleve.regle === 'ELEGRP' ? 'dates' : 'groupe';
 }
 
 /** The finding that explains an anomaly: of its code, and of its group where several findings share the code. */

@@ -1,50 +1,100 @@
 import type { IsoDate } from '../domain/dates.ts';
 import type { DepotRecu, Eleve, Groupe, LienEleve, LienGroupe, Modeles, Sts } from '../domain/dossier.ts';
-import type { Fichier, Gravite, Sujet } from '../domain/report.ts';
+import type { FaitsSujet } from '../domain/faits.ts';
+import type { Genre, Mots, Trous, Valeur, Valeurs } from '../domain/phrase.ts';
+import type { Fichier, Gravite, Preuve } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
 import { typographier } from '../domain/typographie.ts';
-
-/** The names of the holes of a text: `Trous<'Le groupe {groupe}'>` is `'groupe'`. */
-export type Trous<T extends string> = T extends `${string}{${infer Nom}}${infer Reste}` ? Nom | Trous<Reste> : never;
+import type { CauseCommune } from './cause.ts';
 
 /** What a rule may need: a document, or a fact that a document may or may not hold. */
 /** `sts-recu`: an sts_emp of any year, where `sts` is one of SIECLE's. */
 export type Fait = 'calendrier' | 'annee-siecle' | 'sts-recu';
 export type Besoin = SourceKind | Fait;
 
-export interface Correction {
+/** One way to correct. Where the file is deposited again (5), the compiler asks whether it is the same one. */
+export type Correction = {
   /** When this branch applies, for the catalogue: « Si le groupe est dans STS-Web ». */
   readonly cas: string;
   readonly texte: string;
-  readonly refaire: readonly StepId[];
+} & (
+  | { readonly refaire: readonly Exclude<StepId, '5'>[]; readonly fichier?: never }
+  /** `intact`: what is corrected does not change the links that PRONOTE exported. */
+  | { readonly refaire: readonly StepId[]; readonly fichier: 'intact' | 'nouveau' }
+);
+
+/** The cause that the findings of a rule are one side of. */
+export interface Rattachement<C extends string = string> {
+  readonly cause: CauseCommune;
+  /** Only the findings of these branches; all of them when absent. */
+  readonly branches?: readonly C[];
+  /** Its correction is told though it asks for no other step than the leading finding's. */
+  readonly aDire?: true;
 }
 
-export interface Meta<M extends string = string, B extends string = string, C extends string = string> {
+export interface Meta {
   readonly code: string;
   readonly titre: string;
   /** One pupil's, link's or place's sentence: SIECLE's own where the seed attests it, else ours. */
-  readonly message: M;
+  readonly message: string;
   /** The finding's sentence, once for all its subjects; `{eleves}`, `{liens}` and `{fois}` are counted phrases. */
-  readonly bilan: B & (Trous<B> extends Trous<M> | 'eleves' | 'liens' | 'fois' ? unknown : never);
+  readonly bilan: string;
   readonly cause: string;
+  /** What each hole of these texts and of the corrections holds: what may name somebody is known by it. */
+  readonly trous?: Readonly<Record<string, Genre>>;
   readonly gravite: Gravite;
   /** Elements or attributes that it looks at in the records of its subjects, by their names in the file. */
   readonly vise?: readonly string[];
-  readonly corrections: Readonly<Record<C, Correction>>;
+  readonly corrections: Readonly<Record<string, Correction>>;
+  readonly rejoint?: Rattachement;
+  /** What it shows when it passes, with the other rules that show the same. */
+  readonly montre?: Preuve;
+  /** It can be raised only once: one file is deposited, one base is open. */
+  readonly unique?: true;
   readonly source: { readonly kind: 'atteste' | 'deduit'; readonly ref: string };
 }
 
-/** A rule raised: the values of its message's holes, and the branch of correction that applies. */
-export interface Atteinte<M extends string = string, C extends string = string> {
-  readonly valeurs: Readonly<Record<Trous<M>, string>> & Readonly<Record<string, string>>;
+type Branche<X extends Meta> = keyof X['corrections'] & string;
+/** Counted by the engine, in the texts of a finding: no rule gives them. */
+type Comptes = 'eleves' | 'liens' | 'fois';
+type TrousDe<X extends Meta> = Exclude<
+  Trous<X['message'] | X['bilan'] | X['cause'] | X['corrections'][Branche<X>]['texte']>,
+  Comptes
+>;
+
+/** What the compiler asks of a rule's texts: the kind of each hole, no count in one hit's sentence, branches that exist. */
+type Exigences<X extends Meta> = ([TrousDe<X>] extends [never]
+  ? unknown
+  : { readonly trous: Readonly<Record<TrousDe<X>, Genre>> }) &
+  (Trous<X['message']> & Comptes extends never ? unknown : { readonly message: never }) & {
+    readonly rejoint?: Rattachement<Branche<X>>;
+  };
+
+/** What may fill a hole: our own words only as `mots`, a plain string where the kind of the hole says what it is. */
+type Contenu<G> = G extends 'mots' ? Mots : string | Valeur;
+type ValeursDe<X extends Meta> = {
+  readonly [T in TrousDe<X>]: Contenu<
+    X extends { readonly trous: infer G } ? (T extends keyof G ? G[T] : never) : never
+  >;
+};
+
+/** A subject of a hit: the kind of its name is always said, for a person's is hidden. */
+export interface SujetLeve extends FaitsSujet {
+  readonly genre: Genre;
+  readonly precision?: Mots;
+}
+
+/** A rule raised: the values of its texts' holes, and the branch of correction that applies. */
+export interface Atteinte<V = Valeurs, C extends string = string> {
+  readonly valeurs: V;
   readonly correction: C;
   readonly ligne?: number;
   /** The date that SIECLE will store instead. */
   readonly reinitialiseeA?: IsoDate;
   /** Overrides the rule's own gravity, where the sources leave a doubt. */
   readonly gravite?: Gravite;
-  readonly sujets?: readonly Sujet[];
+  readonly sujets?: readonly SujetLeve[];
   /** Overrides the rule's own, where it depends on the hit. */
   readonly vise?: readonly string[];
   /** The value that these hold; the same for all hits of a key. */
@@ -125,18 +175,14 @@ export interface RegleImport<X extends Moment = Moment> {
   check(a: Moments[X], ecole: Ecole): readonly Atteinte[] | Indecis;
 }
 
-interface Definition<X extends Moment, M extends string, B extends string, C extends string> {
-  readonly moment: X;
-  readonly meta: Meta<M, B, C>;
+/** Declares a rule of SIECLE: a hole without its kind, an unknown step or a missing branch is a compile error. */
+export function defineRule<M extends Moment, const X extends Meta>(regle: {
+  readonly moment: M;
+  readonly meta: X & Exigences<X>;
   readonly reads: readonly Besoin[];
-  check(a: Moments[X], ecole: Ecole): readonly Atteinte<M, C>[] | Indecis;
-}
-
-/** Declares a rule of SIECLE: a wrong hole, an unknown step or a missing branch is a compile error. */
-export function defineRule<X extends Moment, const M extends string, const B extends string, const C extends string>(
-  regle: Definition<X, M, B, C>,
-): RegleImport<X> {
-  return { ...regle, meta: enFrancais(regle.meta) } as unknown as RegleImport<X>;
+  check(a: Moments[M], ecole: Ecole): readonly Atteinte<ValeursDe<NoInfer<X>>, Branche<NoInfer<X>>>[] | Indecis;
+}): RegleImport<M> {
+  return { ...regle, meta: enFrancais(regle.meta) } as unknown as RegleImport<M>;
 }
 
 /** By what SIECLE finds a pupil of the file. */
@@ -168,15 +214,10 @@ export interface Controle {
 }
 
 /** Declares a control. */
-export function defineControl<
-  K extends SourceKind,
-  const M extends string,
-  const B extends string,
-  const C extends string,
->(controle: {
-  readonly meta: Meta<M, B, C>;
+export function defineControl<K extends SourceKind, const X extends Meta>(controle: {
+  readonly meta: X & Exigences<X>;
   readonly reads: readonly (K | Fait)[];
-  check(donnees: Pick<Modeles, K>, env: Environnement): readonly Atteinte<M, C>[];
+  check(donnees: Pick<Modeles, K>, env: Environnement): readonly Atteinte<ValeursDe<NoInfer<X>>, Branche<NoInfer<X>>>[];
 }): Controle {
   return { ...controle, moment: 'controle', meta: enFrancais(controle.meta) } as unknown as Controle;
 }
@@ -185,10 +226,10 @@ export type Regle = { [X in Moment]: RegleImport<X> }[Moment] | Controle;
 
 /** The rule's texts with French spacing: the sources are written with plain spaces. */
 function enFrancais(meta: Meta): Meta {
-  const corrections = Object.entries(meta.corrections).map(([branche, { cas, texte, refaire }]) => [
-    branche,
-    { cas: typographier(cas), texte: typographier(texte), refaire },
-  ]);
+  const corrections = Object.entries(meta.corrections).map(([branche, correction]) => {
+    const { cas, texte } = correction;
+    return [branche, { ...correction, cas: typographier(cas), texte: typographier(texte) }];
+  });
   return {
     ...meta,
     titre: typographier(meta.titre),

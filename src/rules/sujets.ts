@@ -1,26 +1,47 @@
 import type { Eleve, LienEleve } from '../domain/dossier.ts';
-import type { Sujet } from '../domain/report.ts';
+import type { Mots } from '../domain/phrase.ts';
+import type { SourceKind } from '../domain/source.ts';
+import type { SujetLeve } from './define.ts';
 
 /** What SIECLE finds a pupil of the ELEGROUPE by, and what it compares when there is none (import-rules §3). */
 export const IDENTIFIANTS = ['ELEVE_ID', 'ID_NATIONAL', 'ID_PRV_ELE'];
 export const IDENTITE = ['NOM_DE_FAMILLE', 'PRENOM', 'DATE_NAISS'];
 
 /** A pupil of the base, as the subject of a finding. */
-export function sujetEleve({ nomFamille, prenom, eleveId, ligne }: Eleve, detail?: string): Sujet {
-  const libelle = `${nomFamille} ${prenom}`;
-  return { libelle, eleveId, fichier: 'eleves', ligne, ...(detail !== undefined && { detail }) };
+export function sujetEleve(eleve: Eleve, precision?: Mots): SujetLeve {
+  const { eleveId, ligne } = eleve;
+  const sujet = { libelle: nomDe(eleve), genre: 'personne', eleveId, fichier: 'eleves', ligne } as const;
+  return { ...sujet, ...(precision && { precision }) };
 }
 
 /** A pupil of the ELEGROUPE, under the name that the file gives, with the one of the base whom SIECLE finds. */
-export function sujetLien(lien: LienEleve, trouve: Eleve | null, detail?: string): Sujet {
+export function sujetLien(lien: LienEleve, trouve: Eleve | null, precision?: Mots): SujetLeve {
   return {
     libelle: nomEnvoye(lien),
+    genre: 'personne',
     ...(trouve && { eleveId: trouve.eleveId }),
     fichier: 'liens',
     ligne: lien.ligne,
-    ...(detail !== undefined && { detail }),
+    ...(precision && { precision }),
   };
 }
+
+/** A group, by its code, where a document tells of it. */
+export function sujetGroupe({ code, ligne }: Lieu, fichier: SourceKind): SujetLeve {
+  return { libelle: code, genre: 'code-groupe', groupe: code, fichier, ligne };
+}
+
+/** A division. */
+export function sujetDivision({ code, ligne }: Lieu, fichier: SourceKind): SujetLeve {
+  return { libelle: code, genre: 'code', fichier, ligne };
+}
+
+interface Lieu {
+  readonly code: string;
+  readonly ligne: number;
+}
+
+export const nomDe = ({ nomFamille, prenom }: Eleve): string => `${nomFamille} ${prenom}`;
 
 export const nomEnvoye = ({ nomFamille, prenom }: LienEleve): string =>
   [nomFamille, prenom].filter(Boolean).join(' ') || 'sans nom';

@@ -331,6 +331,7 @@ export function rapportExemple(parts: Partial<Rapport> = {}): Rapport {
       },
     ],
     redepot: 'nouvel-export',
+    preuves: {},
     regles: [
       { code: 'GROUPE_A_01', titre: 'Groupe inconnu de SIECLE', etat: 'levee', nombre: 14 },
       { code: 'GROUPE_B_02', titre: 'Groupe étranger au MEF de l’élève', etat: 'passee' },

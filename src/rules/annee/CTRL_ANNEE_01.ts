@@ -1,5 +1,6 @@
 import { anneeDe } from '../../domain/dates.ts';
 import { anneeEnClair, calendrierAustral, jugerMillesime, millesimesDe } from '../../domain/millesime.ts';
+import { mots, valeur } from '../../domain/phrase.ts';
 import { defineControl } from '../define.ts';
 
 export const CTRL_ANNEE_01 = defineControl({
@@ -10,6 +11,7 @@ export const CTRL_ANNEE_01 = defineControl({
     bilan: 'Année {annee} : SIECLE et l’ELEGROUPE disent {siecle}, STS-Web dit {sts} ; {avis}.',
     cause:
       'La rentrée est en début d’année civile : SIECLE et PRONOTE désignent l’année scolaire par l’année d’avant, STS-Web par l’année en cours.',
+    trous: { annee: 'annee', siecle: 'annee', sts: 'annee', avis: 'mots' },
     gravite: 'information',
     corrections: {
       rien: {
@@ -23,6 +25,7 @@ export const CTRL_ANNEE_01 = defineControl({
         refaire: [],
       },
     },
+    unique: true,
     source: { kind: 'atteste', ref: 'procédure §3.1.1 et §3.5.1' },
   },
   reads: ['communs', 'eleves', 'sts', 'liens'],
@@ -35,7 +38,8 @@ export const CTRL_ANNEE_01 = defineControl({
       annee: anneeEnClair(premierJour),
       siecle: String(anneeSiecle),
       sts: String(anneeSts),
-      avis: anneeSts === attendu ? 'c’est normal' : `STS-Web dit d’ordinaire ${attendu}`,
+      avis:
+        anneeSts === attendu ? mots`c’est normal` : mots`STS-Web dit d’ordinaire ${valeur('annee', String(attendu))}`,
     };
     return [{ valeurs, correction: anneeSts === attendu ? 'rien' : 'comparer' }];
   },

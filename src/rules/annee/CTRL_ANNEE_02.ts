@@ -1,4 +1,6 @@
 import { dateFr } from '../../domain/dates.ts';
+import { mots, valeur } from '../../domain/phrase.ts';
+import { MILLESIME } from '../causes/millesime.ts';
 import { defineControl } from '../define.ts';
 
 export const CTRL_ANNEE_02 = defineControl({
@@ -11,6 +13,7 @@ export const CTRL_ANNEE_02 = defineControl({
       'L’export sts_emp est celui de l’année {sts}, la base SIECLE porte {siecle} : ce n’est pas la même année scolaire.',
     cause:
       'L’année choisie dans STS-Web n’est pas l’année en cours. Depuis mai, STS-Web propose aussi l’année en préparation.',
+    trous: { sts: 'mots', siecle: 'annee' },
     gravite: 'a-verifier',
     corrections: {
       'choisir-annee': {
@@ -20,14 +23,20 @@ export const CTRL_ANNEE_02 = defineControl({
         refaire: ['1'],
       },
     },
+    rejoint: { cause: MILLESIME },
+    unique: true,
     source: { kind: 'deduit', ref: 'procédure §3.1.1' },
   },
   reads: ['eleves', 'sts-recu'],
   check(_donnees, { ecole: { anneeSiecle, stsAutreAnnee } }) {
     if (!stsAutreAnnee) return [];
     const { parametres, debut, fin } = stsAutreAnnee;
-    const dates = debut && fin ? ` (du ${dateFr(debut)} au ${dateFr(fin)})` : '';
-    const valeurs = { sts: `${parametres.anneeScolaire ?? 'inconnue'}${dates}`, siecle: String(anneeSiecle) };
-    return [{ valeurs, correction: 'choisir-annee', sujets: [{ libelle: 'Année scolaire', fichier: 'sts' }] }];
+    const annee = valeur('annee', String(parametres.anneeScolaire ?? 'inconnue'));
+    const dates =
+      debut && fin ? mots` (du ${valeur('date', dateFr(debut))} au ${valeur('date', dateFr(fin))})` : mots``;
+    const valeurs = { sts: mots`${annee}${dates}`, siecle: String(anneeSiecle) };
+    return [
+      { valeurs, correction: 'choisir-annee', sujets: [{ libelle: 'Année scolaire', genre: 'mots', fichier: 'sts' }] },
+    ];
   },
 });

@@ -1,4 +1,5 @@
 import { lireNomElegroupe } from '../../domain/ids.ts';
+import { MILLESIME } from '../causes/millesime.ts';
 import { defineControl } from '../define.ts';
 
 /**
@@ -14,14 +15,18 @@ export const CTRL_ANNEE_03 = defineControl({
     bilan:
       'Le nom du fichier porte l’année {nom}, son contenu {contenu} : SIECLE le juge incohérent cette nuit et n’importe rien.',
     cause: 'Le fichier a été renommé, ou modifié après l’export.',
+    trous: { nom: 'annee', contenu: 'annee' },
     gravite: 'eleve-rejete',
     corrections: {
       exporter: {
         cas: 'Les deux années diffèrent',
         texte: 'Refaites l’export des liens dans PRONOTE sans changer le nom du fichier, puis déposez-le (5).',
         refaire: ['5'],
+        fichier: 'nouveau',
       },
     },
+    rejoint: { cause: MILLESIME },
+    unique: true,
     source: { kind: 'deduit', ref: 'spécification d’import, traitement de nuit' },
   },
   reads: ['liens'],

@@ -1,12 +1,12 @@
-import { dateFr } from '../../domain/dates.ts';
+import { dateFr, type IsoDate } from '../../domain/dates.ts';
 import type { Calendrier } from '../../domain/dossier.ts';
+import { enumerer, type Mots, mots, valeur } from '../../domain/phrase.ts';
 import type { Gravite } from '../../domain/report.ts';
 import { defineControl } from '../define.ts';
-import { enListe } from '../listes.ts';
 
 interface Defaut {
   readonly cle: string;
-  readonly defaut: string;
+  readonly defaut: Mots;
   readonly gravite: Gravite;
 }
 
@@ -18,6 +18,7 @@ export const CTRL_CALENDRIER_01 = defineControl({
     bilan: 'Le calendrier de SIECLE est à vérifier : {defaut}.',
     cause:
       'Le calendrier de SIECLE fait référence pour les dates des liens : SIECLE remplace celles qui n’y sont pas comprises.',
+    trous: { defaut: 'mots' },
     gravite: 'a-verifier',
     corrections: {
       calendrier: {
@@ -31,7 +32,7 @@ export const CTRL_CALENDRIER_01 = defineControl({
   },
   reads: ['communs'],
   check({ communs: { annee } }) {
-    const sujets = [{ libelle: 'Année scolaire', fichier: 'communs' as const }];
+    const sujets = [{ libelle: 'Année scolaire', genre: 'mots' as const, fichier: 'communs' as const }];
     return defautsDe(annee).map(({ cle, defaut, gravite }) => ({
       valeurs: { defaut },
       correction: 'calendrier' as const,
@@ -42,34 +43,38 @@ export const CTRL_CALENDRIER_01 = defineControl({
   },
 });
 
+const jour = (date: IsoDate) => valeur('date', dateFr(date));
+
 /** The pupils' dates decide; the teachers', which the import does not read, only tell that something is odd. */
 function defautsDe(annee: Calendrier | null): Defaut[] {
   const { debutEleve = null, finEleve = null, debutProf = null, finProf = null } = annee ?? {};
   const defauts: Defaut[] = [];
-  const ajouter = (cle: string, defaut: string, gravite: Gravite = 'a-verifier') =>
+  const ajouter = (cle: string, defaut: Mots, gravite: Gravite = 'a-verifier') =>
     defauts.push({ cle, defaut, gravite });
-  const manquantes = [debutEleve ? [] : 'le premier jour des élèves', finEleve ? [] : 'le dernier jour des élèves'];
-  const absentes = manquantes.flat();
+  const absentes = [
+    ...(debutEleve ? [] : [mots`le premier jour des élèves`]),
+    ...(finEleve ? [] : [mots`le dernier jour des élèves`]),
+  ];
   if (absentes.length > 0) {
-    ajouter('absent', `${enListe(absentes)} ${absentes.length > 1 ? 'manquent' : 'manque'}`);
+    ajouter('absent', absentes.length > 1 ? mots`${enumerer(absentes)} manquent` : mots`${enumerer(absentes)} manque`);
   }
   if (debutEleve && finEleve && debutEleve >= finEleve) {
     ajouter(
       'ordre',
-      `le premier jour des élèves (${dateFr(debutEleve)}) n’est pas avant le dernier (${dateFr(finEleve)})`,
+      mots`le premier jour des élèves (${jour(debutEleve)}) n’est pas avant le dernier (${jour(finEleve)})`,
     );
   }
   if (debutProf && debutEleve && debutProf > debutEleve) {
     ajouter(
       'rentree-profs',
-      `les professeurs rentrent le ${dateFr(debutProf)}, après les élèves (${dateFr(debutEleve)})`,
+      mots`les professeurs rentrent le ${jour(debutProf)}, après les élèves (${jour(debutEleve)})`,
       'information',
     );
   }
   if (finProf && finEleve && finProf < finEleve) {
     ajouter(
       'fin-profs',
-      `les professeurs finissent le ${dateFr(finProf)}, avant les élèves (${dateFr(finEleve)})`,
+      mots`les professeurs finissent le ${jour(finProf)}, avant les élèves (${jour(finEleve)})`,
       'information',
     );
   }

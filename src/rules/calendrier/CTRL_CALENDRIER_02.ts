@@ -1,4 +1,6 @@
 import { dateFr } from '../../domain/dates.ts';
+import { mots, valeur } from '../../domain/phrase.ts';
+import { FIN_HORS_ANNEE } from '../causes/fin-hors-annee.ts';
 import { defineControl } from '../define.ts';
 import { compte } from '../listes.ts';
 
@@ -10,6 +12,7 @@ export const CTRL_CALENDRIER_02 = defineControl({
     bilan:
       'La date de fin des liens de {eleves} est le {profs}, dernier jour des professeurs : SIECLE la ramène au {fin}, dernier jour des élèves.',
     cause: 'PRONOTE finit l’année avec les professeurs, SIECLE avec les élèves : la différence est sans conséquence.',
+    trous: { nom: 'personne', nombre: 'nombre', profs: 'date', fin: 'date' },
     gravite: 'information',
     corrections: {
       rien: {
@@ -18,6 +21,7 @@ export const CTRL_CALENDRIER_02 = defineControl({
         refaire: [],
       },
     },
+    rejoint: { cause: FIN_HORS_ANNEE },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 2' },
   },
   reads: ['liens', 'communs'],
@@ -31,8 +35,14 @@ export const CTRL_CALENDRIER_02 = defineControl({
       const nombre = tardifs[i]?.length ?? 0;
       if (nombre === 0) return [];
       const nom = [nomFamille, prenom].filter(Boolean).join(' ');
-      const sujet = { libelle: nom, ...(eleveId && { eleveId }), fichier: 'liens' as const, ligne };
-      const sujets = [{ ...sujet, detail: compte(nombre, 'lien') }];
+      const sujet = {
+        libelle: nom,
+        genre: 'personne' as const,
+        ...(eleveId && { eleveId }),
+        fichier: 'liens' as const,
+        ligne,
+      };
+      const sujets = [{ ...sujet, precision: mots`${valeur('nombre', compte(nombre, 'lien'))}` }];
       const valeurs = { nom, nombre: compte(nombre, 'lien'), profs: dateFr(finProf), fin: dateFr(finEleve) };
       return [{ valeurs, correction: 'rien' as const, eleves: 1, sujets }];
     });

@@ -1,5 +1,6 @@
 import { dateFr } from '../../domain/dates.ts';
 import { calendrierAustral } from '../../domain/millesime.ts';
+import { mots } from '../../domain/phrase.ts';
 import { defineControl } from '../define.ts';
 
 /**
@@ -16,6 +17,7 @@ export const CTRL_CALENDRIER_03 = defineControl({
     message: 'L’établissement {uai} est {lieu} et sa rentrée est le {date} : c’est un calendrier {calendrier}.',
     bilan: 'L’établissement {uai} est {lieu} et sa rentrée est le {date} : c’est un calendrier {calendrier}.',
     cause: 'Le calendrier de l’année n’a pas été adapté dans SIECLE après l’ouverture de la base.',
+    trous: { uai: 'etablissement', lieu: 'mots', date: 'date', calendrier: 'mots' },
     gravite: 'information',
     corrections: {
       calendrier: {
@@ -25,6 +27,7 @@ export const CTRL_CALENDRIER_03 = defineControl({
         refaire: [],
       },
     },
+    unique: true,
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 2' },
   },
   reads: ['communs'],
@@ -35,10 +38,12 @@ export const CTRL_CALENDRIER_03 = defineControl({
     if (!(austral ? METROPOLE : CALEDONIE).test(uai)) return [];
     const valeurs = {
       uai,
-      lieu: austral ? 'en métropole' : 'en Nouvelle-Calédonie',
+      lieu: austral ? mots`en métropole` : mots`en Nouvelle-Calédonie`,
       date: dateFr(rentree),
-      calendrier: austral ? 'austral' : 'métropolitain',
+      calendrier: austral ? mots`austral` : mots`métropolitain`,
     };
-    return [{ valeurs, correction: 'calendrier', sujets: [{ libelle: 'Année scolaire', fichier: 'communs' }] }];
+    return [
+      { valeurs, correction: 'calendrier', sujets: [{ libelle: 'Année scolaire', genre: 'mots', fichier: 'communs' }] },
+    ];
   },
 });

@@ -1,6 +1,6 @@
 import { dateFr, type IsoDate } from '../../domain/dates.ts';
+import { mots, valeur } from '../../domain/phrase.ts';
 import { defineControl } from '../define.ts';
-import { enListe } from '../listes.ts';
 
 export const CTRL_CALENDRIER_04 = defineControl({
   meta: {
@@ -10,6 +10,7 @@ export const CTRL_CALENDRIER_04 = defineControl({
     bilan: 'Pour STS-Web, l’année {borne} le {sts} ; pour SIECLE, le {siecle}.',
     cause:
       'Les deux calendriers sont tenus à part. Celui de SIECLE fait référence pour les dates des liens ; EDT reçoit celui de STS-Web.',
+    trous: { borne: 'mots', sts: 'date', siecle: 'mots' },
     gravite: 'information',
     corrections: {
       comparer: {
@@ -26,16 +27,21 @@ export const CTRL_CALENDRIER_04 = defineControl({
   check({ communs: { annee }, sts }) {
     if (!annee) return [];
     const bornes = [
-      { borne: 'commence', dite: sts.debut, admises: [annee.debutEleve, annee.debutProf] },
-      { borne: 'finit', dite: sts.fin, admises: [annee.finEleve, annee.finProf] },
+      { cle: 'commence', borne: mots`commence`, dite: sts.debut, admises: [annee.debutEleve, annee.debutProf] },
+      { cle: 'finit', borne: mots`finit`, dite: sts.fin, admises: [annee.finEleve, annee.finProf] },
     ];
-    return bornes.flatMap(({ borne, dite, admises }) => {
+    return bornes.flatMap(({ cle, borne, dite, admises }) => {
       const connues = [...new Set(admises)].filter((jour): jour is IsoDate => jour !== null);
       if (!dite || connues.length === 0 || connues.includes(dite)) return [];
-      const siecle = enListe(connues.map(dateFr)).replace(' et ', ' (élèves) ou le ');
-      const valeurs = { borne, sts: dateFr(dite), siecle: connues.length > 1 ? `${siecle} (professeurs)` : siecle };
-      const sujets = [{ libelle: 'Année scolaire', fichier: 'sts' as const, detail: dateFr(dite) }];
-      return [{ valeurs, correction: 'comparer' as const, cle: borne, sujets }];
+      const [eleves = dite, profs] = connues;
+      const siecle = profs ? mots`${jour(eleves)} (élèves) ou le ${jour(profs)} (professeurs)` : mots`${jour(eleves)}`;
+      const valeurs = { borne, sts: dateFr(dite), siecle };
+      const sujets = [
+        { libelle: 'Année scolaire', genre: 'mots' as const, fichier: 'sts' as const, precision: mots`${jour(dite)}` },
+      ];
+      return [{ valeurs, correction: 'comparer' as const, cle, sujets }];
     });
   },
 });
+
+const jour = (date: IsoDate) => valeur('date', dateFr(date));

@@ -13,20 +13,24 @@ export const D1 = defineRule({
     bilan: 'Le nom « {nom} » n’est pas celui d’un fichier de liens élève-groupe : SIECLE refuse le dépôt.',
     cause:
       'SIECLE attend le numéro de l’établissement, le mot ELEGROUPE, l’année sur quatre chiffres et la date de l’export sur douze chiffres.',
+    trous: { nom: 'fichier' },
     gravite: 'depot-refuse',
     corrections: {
       suffixe: {
         cas: 'Le navigateur a ajouté « (1) » au nom',
         texte: 'Renommez le fichier pour retirer « (1) », puis déposez-le dans SIECLE (5).',
         refaire: ['5'],
+        fichier: 'intact',
       },
       export: {
         cas: 'Le fichier a été renommé',
         texte:
           'Refaites l’export des liens élèves/groupes dans PRONOTE sans changer le nom du fichier, puis déposez-le (5).',
         refaire: ['5'],
+        fichier: 'nouveau',
       },
     },
+    unique: true,
     source: { kind: 'atteste', ref: 'spécification d’import, nom du fichier' },
   },
   reads: [],

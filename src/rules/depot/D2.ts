@@ -1,13 +1,13 @@
 import type { DefautArchive } from '../../domain/dossier.ts';
 import { lireNomElegroupe, racineDuNom } from '../../domain/ids.ts';
-import { typographier } from '../../domain/typographie.ts';
+import { type Mots, mots } from '../../domain/phrase.ts';
 import { defineRule } from '../define.ts';
 
 /** What SIECLE may refuse or not: the specification wants the XML alone in its archive, and says no more. */
-const DEFAUTS: { readonly [defaut in DefautArchive]?: string } = {
-  'pas-seul': ' avec d’autres fichiers, alors que SIECLE l’attend seul',
-  'dans-un-dossier': ' dans un dossier, alors que SIECLE l’attend seul',
-  'entree-sans-xml': ', qui ne porte pas l’extension .xml',
+const DEFAUTS: { readonly [defaut in DefautArchive]?: Mots } = {
+  'pas-seul': mots` avec d’autres fichiers, alors que SIECLE l’attend seul`,
+  'dans-un-dossier': mots` dans un dossier, alors que SIECLE l’attend seul`,
+  'entree-sans-xml': mots`, qui ne porte pas l’extension .xml`,
 };
 
 export const D2 = defineRule({
@@ -18,19 +18,23 @@ export const D2 = defineRule({
     message: 'L’archive « {archive} » contient « {entree} »{defaut}.',
     bilan: 'L’archive « {archive} » contient « {entree} »{defaut}.',
     cause: 'L’archive a été renommée, ou refaite à la main.',
+    trous: { archive: 'fichier', entree: 'fichier', attendu: 'fichier', defaut: 'mots' },
     gravite: 'depot-refuse',
     corrections: {
       renommer: {
         cas: 'L’archive est celle de PRONOTE, renommée',
         texte: 'Rendez à l’archive le nom « {attendu} », ou refaites l’export dans PRONOTE, puis déposez-la (5).',
         refaire: ['5'],
+        fichier: 'intact',
       },
       refaire: {
         cas: 'L’archive contient autre chose que le seul fichier XML',
         texte: 'Déposez l’archive telle que PRONOTE l’a produite, ou refaites l’export des liens, puis déposez-la (5).',
         refaire: ['5'],
+        fichier: 'intact',
       },
     },
+    unique: true,
     source: { kind: 'atteste', ref: 'spécification d’import, nom du fichier' },
   },
   reads: [],
@@ -40,7 +44,7 @@ export const D2 = defineRule({
     if (archive === null || !lireNomElegroupe(archive)) return [];
     const attendu = `${racineDuNom(entree)}.zip`;
     if (racineDuNom(archive) !== racineDuNom(entree)) {
-      const defaut = typographier(' : SIECLE exige le même nom et refuse le dépôt');
+      const defaut = mots` : SIECLE exige le même nom et refuse le dépôt`;
       return [{ valeurs: { archive, entree, attendu, defaut }, correction: 'renommer' }];
     }
     return defauts.flatMap((vu) => {

@@ -1,9 +1,10 @@
 import { anneeEnClair, calendrierAustral, jugerMillesime } from '../../domain/millesime.ts';
-import { typographier } from '../../domain/typographie.ts';
+import { mots, valeur } from '../../domain/phrase.ts';
+import { MILLESIME } from '../causes/millesime.ts';
 import { defineRule } from '../define.ts';
 
 /** SIECLE's own sentence (procedure §3.5.2.1). */
-const REFUS = typographier("SIECLE répond « Année du fichier différente de l'année utilisée ! »");
+const REFUS = mots`SIECLE répond « Année du fichier différente de l'année utilisée ! »`;
 
 export const D3 = defineRule({
   moment: 'depot',
@@ -14,6 +15,7 @@ export const D3 = defineRule({
     bilan: 'Le fichier porte le millésime {fichier} et la base SIECLE {base}{rentree} : {conclusion}.',
     cause:
       'En Nouvelle-Calédonie une même année scolaire porte plusieurs noms : pour l’année 2018, SIECLE et le fichier disent 2017, STS-Web dit 2018.',
+    trous: { fichier: 'annee', base: 'annee', rentree: 'mots', conclusion: 'mots' },
     gravite: 'depot-refuse',
     corrections: {
       internet: {
@@ -21,19 +23,24 @@ export const D3 = defineRule({
         texte:
           'Vérifiez que PRONOTE accède à Internet, ainsi que sa version et ses paramètres, puis refaites l’export des liens (5).',
         refaire: ['5'],
+        fichier: 'nouveau',
       },
       annee: {
         cas: 'Le fichier porte une autre année',
         texte:
           'Vérifiez l’année choisie dans SIECLE, puis la version et les paramètres de PRONOTE, et refaites l’export des liens (5).',
         refaire: ['5'],
+        fichier: 'nouveau',
       },
       bandeau: {
         cas: 'Les sources laissent un doute',
         texte: 'Comparez le millésime du fichier avec l’année affichée dans le bandeau de SIECLE avant de déposer (5).',
         refaire: ['5'],
+        fichier: 'intact',
       },
     },
+    rejoint: { cause: MILLESIME },
+    unique: true,
     source: { kind: 'atteste', ref: 'procédure §3.5.1 et §3.5.2.1' },
   },
   reads: ['annee-siecle'],
@@ -46,8 +53,8 @@ export const D3 = defineRule({
     const valeurs = {
       fichier: String(fichier),
       base: String(base),
-      rentree: premierJour ? ` pour l’année ${anneeEnClair(premierJour)}` : '',
-      conclusion: refuse ? REFUS : 'le bon millésime est à vérifier dans SIECLE',
+      rentree: premierJour ? mots` pour l’année ${valeur('annee', anneeEnClair(premierJour))}` : mots``,
+      conclusion: refuse ? REFUS : mots`le bon millésime est à vérifier dans SIECLE`,
     };
     if (!refuse) return [{ valeurs, correction: 'bandeau', gravite: 'a-verifier' }];
     const horsLigne = fichier === base + 1 && (!premierJour || calendrierAustral(premierJour));

@@ -1,27 +1,28 @@
 import type { DefautArchive, EcartSchema, MotifEcart } from '../../domain/dossier.ts';
 import { masquerIne, masquerLesIne } from '../../domain/ine.ts';
-import type { Sujet } from '../../domain/report.ts';
-import { typographier } from '../../domain/typographie.ts';
-import { type Atteinte, defineRule, type Ecole } from '../define.ts';
+import { ecrire, type Mots, mots, type Valeur, valeur } from '../../domain/phrase.ts';
+import { FICHIER_NON_CONFORME } from '../causes/fichier-non-conforme.ts';
+import { defineRule, type Ecole, type SujetLeve } from '../define.ts';
+import { ELEMENTS } from './elements.ts';
 
-/** The reason that SIECLE never gives, for each departure from the schema. `{…}` are the departure's own facts. */
-const MOTIFS: Record<MotifEcart, string> = {
-  'element-inattendu': 'l’élément {element} n’est pas attendu ici',
-  'element-manquant': 'l’élément {element} manque',
-  'element-en-double': 'l’élément {element} est présent deux fois',
-  'attribut-inattendu': 'l’attribut {element} n’est pas prévu',
-  'attribut-manquant': 'l’attribut {element} manque',
-  'texte-inattendu': 'du texte est présent dans {element}, qui ne doit contenir que des éléments',
-  'valeur-vide': '{element} est vide',
-  'valeur-trop-longue': '{element} est trop long',
-  'valeur-incorrecte': '{element} n’a pas la forme attendue',
-  'plusieurs-identifiants': 'l’élève porte plusieurs identifiants, un seul est permis',
-  'aucun-identifiant': 'l’élève ne porte aucun identifiant',
-  'identifiant-en-double': 'le même {element} est porté par deux élèves du fichier',
-  'groupe-en-double': 'le même groupe est donné deux fois à l’élève',
-  'aucun-eleve': 'le fichier ne contient aucun élève',
-  'aucun-groupe': 'l’élève n’a aucun groupe',
-  'espace-de-noms': 'le fichier déclare un espace de noms, qui n’est pas permis',
+/** The reason that SIECLE never gives, for each departure from the schema, with the element concerned. */
+const MOTIFS: Record<MotifEcart, (element: Valeur) => Mots> = {
+  'element-inattendu': (element) => mots`l’élément ${element} n’est pas attendu ici`,
+  'element-manquant': (element) => mots`l’élément ${element} manque`,
+  'element-en-double': (element) => mots`l’élément ${element} est présent deux fois`,
+  'attribut-inattendu': (element) => mots`l’attribut ${element} n’est pas prévu`,
+  'attribut-manquant': (element) => mots`l’attribut ${element} manque`,
+  'texte-inattendu': (element) => mots`du texte est présent dans ${element}, qui ne doit contenir que des éléments`,
+  'valeur-vide': (element) => mots`${element} est vide`,
+  'valeur-trop-longue': (element) => mots`${element} est trop long`,
+  'valeur-incorrecte': (element) => mots`${element} n’a pas la forme attendue`,
+  'plusieurs-identifiants': () => mots`l’élève porte plusieurs identifiants, un seul est permis`,
+  'aucun-identifiant': () => mots`l’élève ne porte aucun identifiant`,
+  'identifiant-en-double': (element) => mots`le même ${element} est porté par deux élèves du fichier`,
+  'groupe-en-double': () => mots`le même groupe est donné deux fois à l’élève`,
+  'aucun-eleve': () => mots`le fichier ne contient aucun élève`,
+  'aucun-groupe': () => mots`l’élève n’a aucun groupe`,
+  'espace-de-noms': () => mots`le fichier déclare un espace de noms, qui n’est pas permis`,
 };
 
 export const D4 = defineRule({
@@ -33,20 +34,24 @@ export const D4 = defineRule({
     bilan: 'SIECLE refuse le fichier sans dire pourquoi : {ecart} ({fois}).',
     cause:
       'SIECLE compare le fichier à son schéma et refuse tout dépôt qui s’en écarte, sans donner de détail. Une version ancienne de PRONOTE, ou un fichier ouvert puis enregistré, en est souvent la cause.',
+    trous: { lieu: 'mots', ecart: 'mots', precision: 'mots' },
     gravite: 'depot-refuse',
     corrections: {
       doublon: {
         cas: 'Un élève, un identifiant ou un groupe est en double',
         texte: 'Corrigez le doublon dans PRONOTE, puis refaites l’export des liens et déposez-le (5).',
         refaire: ['5'],
+        fichier: 'nouveau',
       },
       format: {
         cas: 'Le fichier n’a pas la forme attendue',
         texte:
           'Vérifiez la version de PRONOTE et refaites l’export des liens, sans ouvrir le fichier, puis déposez-le (5).',
         refaire: ['5'],
+        fichier: 'nouveau',
       },
     },
+    rejoint: { cause: FICHIER_NON_CONFORME },
     source: { kind: 'atteste', ref: 'spécification d’import, schéma 1.4' },
   },
   reads: [],
@@ -55,12 +60,15 @@ export const D4 = defineRule({
       const { message, ligne } = depot.xmlIllisible;
       const valeurs = {
         lieu: lieu(ligne, null),
-        ecart: 'le fichier ne se lit pas jusqu’au bout',
-        precision: ` (${message.replace(/\.$/, '')})`,
+        ecart: mots`le fichier ne se lit pas jusqu’au bout`,
+        precision: mots` (${valeur('texte-libre', message.replace(/\.$/, ''))})`,
       };
-      return [{ valeurs, correction: 'format', cle: 'illisible', ...(ligne !== null && { ligne }) }];
+      return [{ valeurs, correction: 'format' as const, cle: 'illisible', ...(ligne !== null && { ligne }) }];
     }
-    const formes = depot.defauts.flatMap((defaut) => FORMES[defaut] ?? []);
+    const formes = depot.defauts.flatMap((defaut) => {
+      const dite = FORMES[defaut];
+      return dite ? [dite] : [];
+    });
     const { liens } = ecole.modeles;
     if (!liens) return formes.length > 0 ? formes.map(forme) : { manquants: ['liens'] };
     return [...formes.map(forme), ...liens.ecarts.map((ecart) => atteinte(ecart, ecole))];
@@ -68,42 +76,55 @@ export const D4 = defineRule({
 });
 
 /** What SIECLE cannot open as an archive that holds its XML: deduced, since the XML itself may be right. */
-const FORMES: { readonly [defaut in DefautArchive]?: string } = {
-  'archive-dans-archive': 'l’archive contient une autre archive au lieu du fichier XML',
-  'xml-nomme-zip': 'le fichier porte le nom d’une archive, et n’en est pas une',
-  'zip-nomme-xml': 'le fichier porte le nom d’un fichier XML, et c’est une archive',
+const FORMES: { readonly [defaut in DefautArchive]?: Mots } = {
+  'archive-dans-archive': mots`l’archive contient une autre archive au lieu du fichier XML`,
+  'xml-nomme-zip': mots`le fichier porte le nom d’une archive, et n’en est pas une`,
+  'zip-nomme-xml': mots`le fichier porte le nom d’un fichier XML, et c’est une archive`,
 };
 
-const forme = (ecart: string): Atteinte<'{lieu}{ecart}{precision}', 'doublon' | 'format'> => ({
-  valeurs: { lieu: 'Fichier', ecart, precision: '' },
-  correction: 'format',
-  cle: ecart,
+const forme = (ecart: Mots) => ({
+  valeurs: { lieu: mots`Fichier`, ecart, precision: mots`` },
+  correction: 'format' as const,
+  cle: ecrire(ecart),
 });
 
 const DOUBLONS: readonly MotifEcart[] = ['identifiant-en-double', 'groupe-en-double'];
 
-function atteinte(ecart: EcartSchema, ecole: Ecole): Atteinte<'{lieu}{ecart}{precision}', 'doublon' | 'format'> {
+function atteinte(ecart: EcartSchema, ecole: Ecole) {
   const { ligne, motif, element } = ecart;
-  const valeur = valeurMontree(ecart);
+  const trouvee = valeurMontree(ecart);
   const eleve = nomDeLEleve(ecart, ecole);
-  const sujets: Sujet[] = [{ libelle: eleve ?? `Ligne ${ligne}`, fichier: 'liens', ligne, detail: valeur ?? '' }];
+  const qui = eleve
+    ? ({ libelle: eleve, genre: 'personne' } as const)
+    : ({ libelle: `Ligne ${ligne}`, genre: 'mots' } as const);
+  const sujet: SujetLeve = {
+    ...qui,
+    fichier: 'liens',
+    ligne,
+    precision: mots`${valeur('texte-libre', trouvee ?? '')}`,
+  };
   return {
     valeurs: {
       lieu: lieu(ligne, eleve),
-      ecart: MOTIFS[motif].replace('{element}', element),
-      precision: precision(valeur, ecart.attendu),
+      // what the schema names is nobody; a name that the file alone knows may be somebody's
+      ecart: MOTIFS[motif](valeur(ELEMENTS.has(element) ? 'code' : 'texte-libre', element)),
+      precision: precision(trouvee, ecart.attendu),
     },
-    correction: DOUBLONS.includes(motif) ? 'doublon' : 'format',
+    correction: DOUBLONS.includes(motif) ? ('doublon' as const) : ('format' as const),
     ligne,
-    sujets,
+    sujets: [sujet],
     cle: `${motif} ${element}`,
     vise: [element],
     eleves: eleve ? 1 : 0,
   };
 }
 
-const lieu = (ligne: number | null, eleve: string | null): string =>
-  [ligne !== null && `Ligne ${ligne}`, eleve].filter(Boolean).join(', ') || 'Fichier';
+function lieu(ligne: number | null, eleve: string | null): Mots {
+  const qui = eleve === null ? null : valeur('personne', eleve);
+  if (ligne === null) return qui ? mots`${qui}` : mots`Fichier`;
+  const ou = mots`Ligne ${valeur('place', String(ligne))}`;
+  return qui ? mots`${ou}, ${qui}` : ou;
+}
 
 /** The faulty value, without giving anybody's INE. */
 function valeurMontree({ element, valeur }: EcartSchema): string | null {
@@ -111,9 +132,14 @@ function valeurMontree({ element, valeur }: EcartSchema): string | null {
   return element === 'ID_NATIONAL' ? masquerIne(valeur) : masquerLesIne(valeur);
 }
 
-function precision(valeur: string | null, attendu: string | null): string {
-  const faits = [valeur && `trouvé « ${valeur} »`, attendu && `attendu : ${attendu}`].filter(Boolean);
-  return faits.length > 0 ? typographier(` (${faits.join(', ')})`) : '';
+function precision(trouvee: string | null, attendu: string | null): Mots {
+  const faits = [
+    ...(trouvee ? [mots`trouvé « ${valeur('texte-libre', trouvee)} »`] : []),
+    ...(attendu ? [mots`attendu : ${valeur('code', attendu)}`] : []),
+  ];
+  const [premier, second] = faits;
+  if (!premier) return mots``;
+  return second ? mots` (${premier}, ${second})` : mots` (${premier})`;
 }
 
 function nomDeLEleve({ eleve }: EcartSchema, { modeles }: Ecole): string | null {

@@ -11,6 +11,7 @@ export const ELEGRP_A_01 = defineRule({
       'Dans le groupe « {groupe} », le début ({debut}) ne précède pas la fin ({fin}) : SIECLE remplace le début par le {date}.',
     bilan: 'SIECLE remplace la date de début de {liens}, qui ne précède pas la date de fin.',
     cause: 'Les dates du groupe sont inversées ou égales dans PRONOTE. Aucun lien n’est perdu.',
+    trous: { groupe: 'code-groupe', debut: 'date', fin: 'date', date: 'date' },
     gravite: 'lien-corrige',
     vise: ['DATE_DEBUT_GROUPE', 'DATE_FIN_GROUPE'],
     corrections: {

@@ -11,6 +11,7 @@ export const ELEGRP_A_02 = defineRule({
       'La date de début {debut} du groupe « {groupe} » est hors de l’année des élèves (du {premier} au {dernier}) : SIECLE la remplace par le {date}.',
     bilan: 'SIECLE remplace la date de début de {liens}, hors de l’année des élèves (du {premier} au {dernier}).',
     cause: 'Le calendrier de PRONOTE diffère de celui de SIECLE, qui fait office de référence. Aucun lien n’est perdu.',
+    trous: { debut: 'date', groupe: 'code-groupe', premier: 'date', dernier: 'date', date: 'date' },
     gravite: 'lien-corrige',
     vise: ['DATE_DEBUT_GROUPE'],
     corrections: {

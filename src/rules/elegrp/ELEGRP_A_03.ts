@@ -1,4 +1,6 @@
 import { dateFr } from '../../domain/dates.ts';
+import { mots, valeur } from '../../domain/phrase.ts';
+import { FIN_HORS_ANNEE } from '../causes/fin-hors-annee.ts';
 import { defineRule } from '../define.ts';
 import { dansLAnnee, finParDefaut } from './defauts.ts';
 
@@ -15,6 +17,7 @@ export const ELEGRP_A_03 = defineRule({
     bilan: 'SIECLE remplace la date de fin de {liens}, hors de l’année des élèves (du {premier} au {dernier}).',
     cause:
       'Le calendrier de PRONOTE diffère de celui de SIECLE, qui fait office de référence. {origine}Aucun lien n’est perdu. La date devient le dernier jour des élèves (procédure de 2018) ; la spécification de 2016 la laissait vide.',
+    trous: { fin: 'date', groupe: 'code-groupe', premier: 'date', dernier: 'date', date: 'date', origine: 'mots' },
     gravite: 'lien-corrige',
     vise: ['DATE_FIN_GROUPE'],
     corrections: {
@@ -24,6 +27,7 @@ export const ELEGRP_A_03 = defineRule({
         refaire: [],
       },
     },
+    rejoint: { cause: FIN_HORS_ANNEE },
     source: { kind: 'atteste', ref: 'procédure §3.5.2.2.1, exemple 2' },
   },
   reads: ['liens', 'eleves', 'communs', 'calendrier'],
@@ -32,7 +36,9 @@ export const ELEGRP_A_03 = defineRule({
     const date = finParDefaut(eleve, calendrier);
     const [premier, dernier] = [dateFr(calendrier.debut), dateFr(calendrier.fin)];
     const profs = fin === dernierJourProfs;
-    const origine = profs ? `Le ${dateFr(fin)} est le dernier jour des professeurs : c’est sans conséquence. ` : '';
+    const origine = profs
+      ? mots`Le ${valeur('date', dateFr(fin))} est le dernier jour des professeurs : c’est sans conséquence. `
+      : mots``;
     const valeurs = { groupe: code, fin: dateFr(fin), premier, dernier, date: dateFr(date), origine };
     return [{ valeurs, correction: 'aucune', reinitialiseeA: date, cle: profs ? 'profs' : '' }];
   },

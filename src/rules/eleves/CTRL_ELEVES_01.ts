@@ -1,8 +1,10 @@
 import { dateFr, type IsoDate } from '../../domain/dates.ts';
 import type { Eleve, LienEleve } from '../../domain/dossier.ts';
 import { nomVoisin, prenomAbrege } from '../../domain/identite.ts';
+import { type Mots, mots, personne, valeur } from '../../domain/phrase.ts';
+import { AUTRE_ELEVE } from '../causes/autre-eleve.ts';
 import { defineControl } from '../define.ts';
-import { IDENTIFIANTS, nomEnvoye, sujetLien } from '../sujets.ts';
+import { IDENTIFIANTS, nomDe, nomEnvoye, sujetLien } from '../sujets.ts';
 
 /** SIECLE searches by identifier alone, and checks nothing else (import-rules §4.3). */
 export const CTRL_ELEVES_01 = defineControl({
@@ -14,6 +16,7 @@ export const CTRL_ELEVES_01 = defineControl({
       'Le fichier envoie « {envoye} », mais son identifiant est celui de « {base} » : SIECLE inscrit ce dernier dans les groupes, sans le signaler.',
     cause:
       'SIECLE cherche d’abord par l’identifiant, sans vérifier le nom ni la date de naissance. L’identifiant que PRONOTE a gardé n’est pas celui de cet élève.',
+    trous: { envoye: 'mots', base: 'mots' },
     gravite: 'a-verifier',
     vise: IDENTIFIANTS,
     corrections: {
@@ -22,22 +25,24 @@ export const CTRL_ELEVES_01 = defineControl({
         texte:
           'Comparez les deux identités dans PRONOTE et dans SIECLE, refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
         refaire: ['2', '5'],
+        fichier: 'nouveau',
       },
     },
+    rejoint: { cause: AUTRE_ELEVE },
     source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },
   },
   reads: ['liens', 'eleves'],
   check(_modeles, { nuit }) {
     return (nuit ?? []).flatMap(({ lien, trouve }) => {
       if (!trouve || memePersonne(lien, trouve)) return [];
-      const envoye = `${nomEnvoye(lien)}${neLe(lien.dateNaissance)}`;
-      const base = `${trouve.nomFamille} ${trouve.prenom}${neLe(trouve.dateNaissance)}`;
+      const envoye = mots`${personne(nomEnvoye(lien))}${neLe(lien.dateNaissance)}`;
+      const base = mots`${personne(nomDe(trouve), trouve.eleveId)}${neLe(trouve.dateNaissance)}`;
       return [
         {
           valeurs: { envoye, base },
           correction: 'synchroniser' as const,
           cle: String(lien.rang),
-          sujets: [sujetLien(lien, trouve, `Dans SIECLE : ${base}`)],
+          sujets: [sujetLien(lien, trouve, mots`Dans SIECLE : ${base}`)],
         },
       ];
     });
@@ -59,4 +64,4 @@ function memePersonne(lien: LienEleve, eleve: Eleve): boolean {
   return memeFamille && memePrenom && memeJour;
 }
 
-const neLe = (date: IsoDate | null): string => (date ? `, ${dateFr(date)}` : '');
+const neLe = (date: IsoDate | null): Mots => (date ? mots`, ${valeur('date-personnelle', dateFr(date))}` : mots``);

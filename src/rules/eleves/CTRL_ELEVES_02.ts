@@ -1,4 +1,5 @@
 import { dateFr } from '../../domain/dates.ts';
+import { mots, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
 import { defineControl } from '../define.ts';
 import { sujetLien } from '../sujets.ts';
@@ -10,6 +11,7 @@ export const CTRL_ELEVES_02 = defineControl({
     message: '{eleve} est dans le fichier et a quitté l’établissement le {jour}.',
     bilan: 'Le fichier envoie des élèves sortis de l’établissement selon SIECLE ({eleves}).',
     cause: 'PRONOTE garde ces élèves dans leurs groupes : leur sortie n’y est pas enregistrée, ou SIECLE se trompe.',
+    trous: { eleve: 'personne', jour: 'date-personnelle' },
     gravite: 'a-verifier',
     corrections: {
       sortir: {
@@ -17,6 +19,7 @@ export const CTRL_ELEVES_02 = defineControl({
         texte:
           'Vérifiez la date de sortie dans SIECLE, refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
         refaire: ['2', '5'],
+        fichier: 'nouveau',
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2 et §3.5' },
@@ -29,7 +32,7 @@ export const CTRL_ELEVES_02 = defineControl({
       // PRONOTE knows that he left: his links say until when he was there
       if (lien.groupes.every(({ fin }) => fin !== null && fin <= (trouve.dateSortie ?? ''))) return [];
       const depuis = dateFr(trouve.dateSortie);
-      const sujet = sujetLien(lien, trouve, `Sorti le ${depuis}`);
+      const sujet = sujetLien(lien, trouve, mots`Sorti le ${valeur('date-personnelle', depuis)}`);
       return [{ valeurs: { eleve: sujet.libelle, jour: depuis }, correction: 'sortir' as const, sujets: [sujet] }];
     });
   },

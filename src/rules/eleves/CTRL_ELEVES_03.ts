@@ -1,4 +1,5 @@
 import type { Structures } from '../../domain/dossier.ts';
+import { mots, valeur } from '../../domain/phrase.ts';
 import { defineControl } from '../define.ts';
 import { sujetLien } from '../sujets.ts';
 
@@ -11,6 +12,7 @@ export const CTRL_ELEVES_03 = defineControl({
     bilan: 'Le groupe « {groupe} » reçoit des élèves de divisions qu’il n’accueille pas dans SIECLE ({eleves}).',
     cause:
       'Dans les structures de SIECLE, ce groupe n’est pas rattaché à la division de ces élèves. SIECLE les inscrit tout de même.',
+    trous: { eleve: 'personne', division: 'code', groupe: 'code-groupe' },
     gravite: 'a-verifier',
     corrections: {
       rattacher: {
@@ -38,7 +40,7 @@ export const CTRL_ELEVES_03 = defineControl({
         ) {
           return [];
         }
-        const sujet = { ...sujetLien(lien, trouve, `Division ${division}`), groupe: code, ligne };
+        const sujet = { ...sujetLien(lien, trouve, mots`Division ${valeur('code', division)}`), groupe: code, ligne };
         return [
           {
             valeurs: { eleve: sujet.libelle, division, groupe: code },

@@ -1,12 +1,14 @@
 import type { Eleve } from '../../domain/dossier.ts';
+import { mots } from '../../domain/phrase.ts';
 import { estDeRangement, estSortiLe } from '../../domain/presence.ts';
+import { ELEVE_SANS_MEF } from '../causes/eleve-sans-mef.ts';
 import { defineControl } from '../define.ts';
 import { sujetEleve } from '../sujets.ts';
 
 const DETAILS = {
-  'sans-division': 'sans division',
-  'de-cote': 'dans la division de rangement',
-  'sans-mef': 'sans MEF',
+  'sans-division': mots`sans division`,
+  'de-cote': mots`dans la division de rangement`,
+  'sans-mef': mots`sans MEF`,
 } as const;
 
 /**
@@ -20,6 +22,7 @@ export const CTRL_ELEVES_04 = defineControl({
     message: '{eleve} est {manque} dans SIECLE.',
     bilan: 'Des élèves présents sont {manque} dans SIECLE ({eleves}).',
     cause: 'L’inscription de ces élèves n’est pas terminée dans SIECLE.',
+    trous: { eleve: 'personne', manque: 'mots' },
     gravite: 'a-verifier',
     corrections: {
       'sans-division': {
@@ -40,6 +43,7 @@ export const CTRL_ELEVES_04 = defineControl({
         refaire: ['2'],
       },
     },
+    rejoint: { cause: ELEVE_SANS_MEF, branches: ['sans-mef'] },
     source: { kind: 'deduit', ref: 'spécification d’import, règle GROUPE_B_01' },
   },
   reads: ['eleves'],

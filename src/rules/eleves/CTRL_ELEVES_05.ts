@@ -1,11 +1,12 @@
 import type { Eleve } from '../../domain/dossier.ts';
 import { nomCanonique } from '../../domain/identite.ts';
+import { ecrire, enumerer, mots, personne, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
 import { defineControl } from '../define.ts';
-import { enListe, parCle } from '../listes.ts';
-import { IDENTITE, sujetEleve } from '../sujets.ts';
+import { parCle } from '../listes.ts';
+import { IDENTITE, nomDe, sujetEleve } from '../sujets.ts';
 
-const COMMUN = { ine: 'le même INE', identite: 'les mêmes nom, prénom et date de naissance' } as const;
+const COMMUN = { ine: mots`le même INE`, identite: mots`les mêmes nom, prénom et date de naissance` } as const;
 
 /** SIECLE keeps the first hit of a search (import-rules §4.3): with twins it may be the other one (003.26). */
 export const CTRL_ELEVES_05 = defineControl({
@@ -16,6 +17,7 @@ export const CTRL_ELEVES_05 = defineControl({
     bilan: 'Dans SIECLE, {noms} ont {commun}.',
     cause:
       'Un élève est inscrit deux fois, ou deux élèves partagent cette donnée. SIECLE retient le premier qu’il trouve.',
+    trous: { noms: 'mots', commun: 'mots' },
     gravite: 'a-verifier',
     corrections: {
       ine: {
@@ -40,9 +42,11 @@ export const CTRL_ELEVES_05 = defineControl({
     const dejaDits = new Set(parIne.flat());
     const parIdentite = jumeaux(eleves, identite).filter((groupe) => !groupe.every((eleve) => dejaDits.has(eleve)));
     const atteinte = (correction: keyof typeof COMMUN) => (groupe: readonly Eleve[]) => {
-      const noms = enListe(groupe.map((e) => `${e.nomFamille} ${e.prenom} (${e.eleveId})`));
-      const sujets = groupe.map((eleve) => sujetEleve(eleve, `Identifiant SIECLE ${eleve.eleveId}`));
-      return { valeurs: { noms, commun: COMMUN[correction] }, correction, cle: noms, vise: VISE[correction], sujets };
+      const identifiant = ({ eleveId }: Eleve) => valeur('identifiant', eleveId);
+      const noms = enumerer(groupe.map((e) => mots`${personne(nomDe(e), e.eleveId)} (${identifiant(e)})`));
+      const sujets = groupe.map((eleve) => sujetEleve(eleve, mots`Identifiant SIECLE ${identifiant(eleve)}`));
+      const valeurs = { noms, commun: COMMUN[correction] };
+      return { valeurs, correction, cle: ecrire(noms), vise: VISE[correction], sujets };
     };
     return [
       ...parIne.filter((groupe) => groupe.some(present)).map(atteinte('ine')),

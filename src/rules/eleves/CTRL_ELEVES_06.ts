@@ -1,4 +1,5 @@
 import type { Eleve } from '../../domain/dossier.ts';
+import { mots, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
 import { defineControl } from '../define.ts';
 import { sujetEleve } from '../sujets.ts';
@@ -11,6 +12,7 @@ export const CTRL_ELEVES_06 = defineControl({
     message: '{eleve} a des groupes dans SIECLE ({groupes}) et n’en a plus demain : {raison}.',
     bilan: 'Des élèves ont des groupes dans SIECLE et n’en ont plus demain ({eleves}) : {raison}.',
     cause: 'Le dépôt supprime tous les liens élèves-groupes de SIECLE, puis crée ceux du fichier.',
+    trous: { eleve: 'personne', groupes: 'code-groupe', raison: 'mots' },
     gravite: 'a-verifier',
     corrections: {
       oublie: {
@@ -18,11 +20,13 @@ export const CTRL_ELEVES_06 = defineControl({
         texte:
           'Vérifiez ces élèves dans PRONOTE : s’ils doivent garder leurs groupes, inscrivez-les-y, puis exportez et déposez un nouveau fichier (5).',
         refaire: ['5'],
+        fichier: 'nouveau',
       },
       refuse: {
         cas: 'SIECLE ne crée aucun lien de l’élève',
         texte: 'Corrigez les rejets de ces élèves, puis déposez le fichier (5).',
         refaire: ['5'],
+        fichier: 'intact',
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.5.2 et spécification d’import' },
@@ -37,13 +41,13 @@ export const CTRL_ELEVES_06 = defineControl({
       .map((eleve) => {
         const correction = atteints.has(eleve) ? ('refuse' as const) : ('oublie' as const);
         const groupes = eleve.groupes.join(', ');
-        const sujet = sujetEleve(eleve, `Groupes de SIECLE : ${groupes}`);
+        const sujet = sujetEleve(eleve, mots`Groupes de SIECLE : ${valeur('code-groupe', groupes)}`);
         return { valeurs: { eleve: sujet.libelle, groupes, raison: RAISONS[correction] }, correction, sujets: [sujet] };
       });
   },
 });
 
 const RAISONS = {
-  oublie: 'le fichier ne les contient pas',
-  refuse: 'SIECLE ne crée aucun des liens envoyés',
+  oublie: mots`le fichier ne les contient pas`,
+  refuse: mots`SIECLE ne crée aucun des liens envoyés`,
 } as const;

@@ -1,3 +1,4 @@
+import { IDENTIFIANTS_INCONNUS } from '../causes/identifiants-inconnus.ts';
 import { defineControl } from '../define.ts';
 import { IDENTIFIANTS, sujetLien } from '../sujets.ts';
 
@@ -10,6 +11,7 @@ export const CTRL_ELEVES_07 = defineControl({
     bilan: 'SIECLE ne trouve des élèves que par leur nom, leur prénom et leur date de naissance ({eleves}).',
     cause:
       'Les identifiants que PRONOTE a gardés ne sont plus ceux de SIECLE. Les liens sont créés, mais un homonyme peut les recevoir.',
+    trous: { eleve: 'personne' },
     gravite: 'information',
     vise: IDENTIFIANTS,
     corrections: {
@@ -17,8 +19,10 @@ export const CTRL_ELEVES_07 = defineControl({
         cas: 'L’identifiant envoyé n’est plus celui de SIECLE',
         texte: 'Refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
         refaire: ['2', '5'],
+        fichier: 'nouveau',
       },
     },
+    rejoint: { cause: IDENTIFIANTS_INCONNUS },
     source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },
   },
   reads: ['liens', 'eleves'],

@@ -1,6 +1,8 @@
+import { personne } from '../../domain/phrase.ts';
+import { ELEVE_EN_DOUBLE } from '../causes/eleve-en-double.ts';
 import { defineControl } from '../define.ts';
 import { parCle } from '../listes.ts';
-import { IDENTIFIANTS, sujetLien } from '../sujets.ts';
+import { IDENTIFIANTS, nomDe, sujetLien } from '../sujets.ts';
 
 /** Once a link is created for a pupil, SIECLE rejects his next occurrences (REJELEGROUPE_03). */
 export const CTRL_ELEVES_08 = defineControl({
@@ -11,6 +13,7 @@ export const CTRL_ELEVES_08 = defineControl({
     bilan: '{eleve} est plusieurs fois dans le fichier, lignes {lignes}.',
     cause:
       'PRONOTE a deux fiches pour cet élève, ou donne à deux élèves le même identifiant. SIECLE ne garde que les groupes de la première occurrence qu’il accepte.',
+    trous: { eleve: 'personne', lignes: 'place' },
     gravite: 'a-verifier',
     vise: IDENTIFIANTS,
     corrections: {
@@ -19,8 +22,10 @@ export const CTRL_ELEVES_08 = defineControl({
         texte:
           'Réunissez ou corrigez les fiches de cet élève dans PRONOTE, refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
         refaire: ['2', '5'],
+        fichier: 'nouveau',
       },
     },
+    rejoint: { cause: ELEVE_EN_DOUBLE },
     source: { kind: 'deduit', ref: 'spécification d’import, règle REJELEGROUPE_03' },
   },
   reads: ['liens', 'eleves'],
@@ -31,7 +36,7 @@ export const CTRL_ELEVES_08 = defineControl({
       const lignes = passages.map(({ lien }) => lien.ligne).join(', ');
       return [
         {
-          valeurs: { eleve: `${eleve.nomFamille} ${eleve.prenom}`, lignes },
+          valeurs: { eleve: personne(nomDe(eleve), eleve.eleveId), lignes },
           correction: 'dedoubler' as const,
           cle: eleve.eleveId,
           sujets: passages.map(({ lien }) => sujetLien(lien, eleve)),

@@ -1,3 +1,4 @@
+import { IDENTIFIANTS_INCONNUS } from '../causes/identifiants-inconnus.ts';
 import { defineControl } from '../define.ts';
 import { sujetLien } from '../sujets.ts';
 
@@ -12,6 +13,7 @@ export const CTRL_ELEVES_09 = defineControl({
     bilan: 'SIECLE ne trouve pas {inconnus} des {total} élèves du fichier.',
     cause:
       'Le fichier et les exports de SIECLE ne parlent sans doute pas des mêmes élèves : autre établissement, autre année ou autre base PRONOTE.',
+    trous: { inconnus: 'nombre', total: 'nombre' },
     gravite: 'a-verifier',
     corrections: {
       verifier: {
@@ -19,8 +21,11 @@ export const CTRL_ELEVES_09 = defineControl({
         texte:
           'Vérifiez l’établissement et l’année de la base ouverte dans PRONOTE et de l’export « Élèves avec adresses », refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
         refaire: ['2', '5'],
+        fichier: 'nouveau',
       },
     },
+    rejoint: { cause: IDENTIFIANTS_INCONNUS, aDire: true },
+    unique: true,
     source: { kind: 'deduit', ref: 'spécification d’import, règle REJELEGROUPE_01' },
   },
   reads: ['liens', 'eleves'],

@@ -1,17 +1,19 @@
+import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { LIBELLES, SOURCES, type SourceKind } from '../../domain/source.ts';
+import { MAUVAIS_FICHIER } from '../causes/mauvais-fichier.ts';
 import { defineControl } from '../define.ts';
 
 /** What the absence of each document prevents; the rules that it stops are listed as not run. */
-const EMPECHE: Record<SourceKind, string> = {
-  eleves: 'la nuit ne peut pas être simulée',
-  responsables: 'les responsables des élèves ne sont pas vérifiés',
-  structures: 'les groupes et leurs MEF ne sont pas vérifiés',
-  nomenclature: 'les MEF et les matières ne sont pas vérifiés',
-  communs: 'les dates des liens et le millésime ne sont pas vérifiés',
-  etablissements: 'les établissements d’origine ne sont pas vérifiés',
-  geographique: 'les communes et les pays ne sont pas vérifiés',
-  sts: 'on ne peut pas dire si un groupe inconnu de SIECLE est dans STS-Web',
-  liens: 'ni le dépôt ni la nuit ne peuvent être prédits',
+const EMPECHE: Record<SourceKind, Mots> = {
+  eleves: mots`la nuit ne peut pas être simulée`,
+  responsables: mots`les responsables des élèves ne sont pas vérifiés`,
+  structures: mots`les groupes et leurs MEF ne sont pas vérifiés`,
+  nomenclature: mots`les MEF et les matières ne sont pas vérifiés`,
+  communs: mots`les dates des liens et le millésime ne sont pas vérifiés`,
+  etablissements: mots`les établissements d’origine ne sont pas vérifiés`,
+  geographique: mots`les communes et les pays ne sont pas vérifiés`,
+  sts: mots`on ne peut pas dire si un groupe inconnu de SIECLE est dans STS-Web`,
+  liens: mots`ni le dépôt ni la nuit ne peuvent être prédits`,
 };
 
 export const CTRL_FICHIERS_01 = defineControl({
@@ -21,6 +23,7 @@ export const CTRL_FICHIERS_01 = defineControl({
     message: 'Le fichier {fichier} manque : {empeche}.',
     bilan: 'Ces fichiers manquent, et ce qui en dépend n’est pas contrôlé.',
     cause: 'Ils n’ont pas été apportés ici, ou n’ont pas pu être lus.',
+    trous: { fichier: 'document', empeche: 'mots' },
     gravite: 'information',
     corrections: {
       apporter: {
@@ -29,17 +32,18 @@ export const CTRL_FICHIERS_01 = defineControl({
         refaire: [],
       },
     },
+    rejoint: { cause: MAUVAIS_FICHIER },
     source: { kind: 'atteste', ref: 'procédure §3.1.1, §3.2.1 et §3.5.1' },
   },
   reads: [],
   check(_donnees, { ecole: { modeles, enLecture } }) {
     return SOURCES.filter((kind) => modeles[kind] === undefined && !enLecture.includes(kind)).map((kind) => {
       const { nom, menu } = LIBELLES[kind];
-      const detail = `${EMPECHE[kind]}. À prendre dans ${menu}`;
+      const precision = mots`${EMPECHE[kind]}. À prendre dans ${valeur('document', menu)}`;
       return {
         valeurs: { fichier: nom, empeche: EMPECHE[kind] },
         correction: 'apporter' as const,
-        sujets: [{ libelle: nom, fichier: kind, detail }],
+        sujets: [{ libelle: nom, genre: 'document' as const, fichier: kind, precision }],
       };
     });
   },

@@ -1,6 +1,6 @@
 import { lireNomElegroupe } from '../../domain/ids.ts';
+import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import type { Fichier } from '../../domain/report.ts';
-import { typographier } from '../../domain/typographie.ts';
 import { defineControl, type Ecole } from '../define.ts';
 
 export const CTRL_FICHIERS_02 = defineControl({
@@ -10,6 +10,7 @@ export const CTRL_FICHIERS_02 = defineControl({
     message: '{quoi} de l’établissement {uai}, pas de {attendu} : {effet}.',
     bilan: '{quoi} de l’établissement {uai}, pas de {attendu} : {effet}.',
     cause: 'Le fichier vient d’un autre établissement, ou d’un téléchargement plus ancien sur un poste partagé.',
+    trous: { quoi: 'mots', uai: 'etablissement', attendu: 'etablissement', effet: 'mots' },
     gravite: 'a-verifier',
     corrections: {
       remplacer: {
@@ -31,6 +32,7 @@ export const CTRL_FICHIERS_02 = defineControl({
         cas: 'Le nom et le contenu de l’ELEGROUPE ne disent pas le même établissement',
         texte: 'Refaites l’export des liens dans PRONOTE sans changer le nom du fichier, puis déposez-le (5).',
         refaire: ['5'],
+        fichier: 'nouveau',
       },
     },
     source: { kind: 'deduit', ref: 'spécification d’import, traitement de nuit' },
@@ -45,10 +47,10 @@ export const CTRL_FICHIERS_02 = defineControl({
         const correction = quelCas(fichier, fichiers, modeles);
         return {
           valeurs: {
-            quoi: correction === 'choisir' ? 'Des fichiers sont ceux' : celuiDe(fichier.entree ?? fichier.nom),
+            quoi: correction === 'choisir' ? mots`Des fichiers sont ceux` : celuiDe(fichier.entree ?? fichier.nom),
             uai: fichier.uai ?? '',
             attendu: uai ?? '',
-            effet: correction === 'choisir' ? 'ils sont laissés de côté' : 'il est écarté du contrôle',
+            effet: correction === 'choisir' ? mots`ils sont laissés de côté` : mots`il est écarté du contrôle`,
           },
           correction,
           gravite: correction === 'remplacer' ? ('a-verifier' as const) : ('information' as const),
@@ -57,13 +59,13 @@ export const CTRL_FICHIERS_02 = defineControl({
         };
       });
     if (!nom || !contenu || nom.uai === contenu) return ecartes;
-    const effet = 'SIECLE arrête le traitement de nuit quand le contenu désigne un établissement inconnu';
+    const effet = mots`SIECLE arrête le traitement de nuit quand le contenu désigne un établissement inconnu`;
     const valeurs = { quoi: celuiDe(depot.noms.entree), uai: contenu, attendu: nom.uai, effet };
     return [...ecartes, { valeurs, correction: 'exporter' as const, cle: 'nom' }];
   },
 });
 
-const celuiDe = (nom: string): string => typographier('Le fichier « {nom} » est celui').replace('{nom}', () => nom);
+const celuiDe = (nom: string): Mots => mots`Le fichier « ${valeur('fichier', nom)} » est celui`;
 
 /** A school that came with its own pupils or links is a second school; a lone file is one taken for another. */
 function quelCas(

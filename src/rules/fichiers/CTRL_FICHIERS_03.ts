@@ -1,6 +1,7 @@
 import { dateFr, type IsoDate, joursEntre, lireDateIso } from '../../domain/dates.ts';
 import type { DepotRecu } from '../../domain/dossier.ts';
 import { lireNomElegroupe } from '../../domain/ids.ts';
+import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES } from '../../domain/source.ts';
 import { defineControl, type Ecole } from '../define.ts';
 import { compte, enListe, parCle } from '../listes.ts';
@@ -9,7 +10,7 @@ import { compte, enListe, parCle } from '../listes.ts';
 const SEUIL_JOURS = 7;
 
 interface Reference {
-  readonly quoi: string;
+  readonly quoi: Mots;
   readonly jour: IsoDate;
 }
 
@@ -21,6 +22,15 @@ export const CTRL_FICHIERS_03 = defineControl({
     bilan: '{quoi} le {date}{fichiers}, {ecart} avant {reference}.',
     cause:
       'Les fichiers ne sont pas du même jour : au-delà de {seuil}, la base de SIECLE a pu changer, et le contrôle porte sur une base périmée.',
+    trous: {
+      quoi: 'mots',
+      date: 'date',
+      noms: 'document',
+      fichiers: 'mots',
+      ecart: 'nombre',
+      reference: 'mots',
+      seuil: 'nombre',
+    },
     gravite: 'information',
     corrections: {
       rafraichir: {
@@ -32,6 +42,7 @@ export const CTRL_FICHIERS_03 = defineControl({
         cas: 'L’ELEGROUPE est plus ancien que la base',
         texte: 'Refaites l’export des liens dans PRONOTE, puis déposez le nouveau fichier (5).',
         refaire: ['5'],
+        fichier: 'nouveau',
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2.1 et §3.5.1' },
@@ -47,19 +58,20 @@ export const CTRL_FICHIERS_03 = defineControl({
         const ecart = joursEntre(jour, reference.jour);
         if (ecart <= 0) return [];
         const valeurs = {
-          quoi: 'La base a été exportée',
+          quoi: mots`La base a été exportée`,
           date: dateFr(jour),
           noms: enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom)),
-          fichiers: ` (${enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom))})`,
+          fichiers: mots` (${valeur('document', enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom)))})`,
           ecart: compte(ecart, 'jour'),
-          reference: `${reference.quoi} (${dateFr(reference.jour)})`,
+          reference: mots`${reference.quoi} (${valeur('date', dateFr(reference.jour))})`,
           seuil: compte(SEUIL_JOURS, 'jour'),
         };
         const gravite = ecart > SEUIL_JOURS ? ('a-verifier' as const) : ('information' as const);
         const sujets = fichiers.map(({ kind }) => ({
           libelle: LIBELLES[kind].nom,
+          genre: 'document' as const,
           fichier: kind,
-          detail: dateFr(jour),
+          precision: mots`${valeur('date', dateFr(jour))}`,
         }));
         return [{ valeurs, correction: 'rafraichir' as const, gravite, cle: jour, sujets }];
       }),
@@ -82,22 +94,32 @@ function perime(exports: ReturnType<typeof joursDesExports>, { depot }: Ecole) {
   const ecart = jour && eleves ? joursEntre(jour, eleves.jour) : 0;
   if (!jour || !eleves || ecart <= SEUIL_JOURS) return [];
   const valeurs = {
-    quoi: 'Les liens ont été exportés de PRONOTE',
+    quoi: mots`Les liens ont été exportés de PRONOTE`,
     date: dateFr(jour),
     noms: '',
-    fichiers: '',
+    fichiers: mots``,
     ecart: compte(ecart, 'jour'),
-    reference: `l’export ${LIBELLES.eleves.nom} (${dateFr(eleves.jour)})`,
+    reference: mots`l’export ${valeur('document', LIBELLES.eleves.nom)} (${valeur('date', dateFr(eleves.jour))})`,
     seuil: compte(SEUIL_JOURS, 'jour'),
   };
-  const sujets = [{ libelle: LIBELLES.liens.nom, fichier: 'liens' as const, detail: dateFr(jour) }];
+  const sujets = [
+    {
+      libelle: LIBELLES.liens.nom,
+      genre: 'document' as const,
+      fichier: 'liens' as const,
+      precision: mots`${valeur('date', dateFr(jour))}`,
+    },
+  ];
   return [{ valeurs, correction: 'reexporter' as const, gravite: 'a-verifier' as const, cle: 'liens', sujets }];
 }
 
 function plusRecente(exports: ReturnType<typeof joursDesExports>, { depot }: Ecole): Reference | null {
-  const references: Reference[] = exports.map(({ kind, jour }) => ({ quoi: `l’export ${LIBELLES[kind].nom}`, jour }));
+  const references: Reference[] = exports.map(({ kind, jour }) => ({
+    quoi: mots`l’export ${valeur('document', LIBELLES[kind].nom)}`,
+    jour,
+  }));
   const jour = depot && jourDuDepot(depot);
-  if (jour) references.unshift({ quoi: 'l’ELEGROUPE', jour });
+  if (jour) references.unshift({ quoi: mots`l’ELEGROUPE`, jour });
   return references.reduce<Reference | null>((tard, r) => (tard && tard.jour >= r.jour ? tard : r), null);
 }
 

@@ -1,16 +1,17 @@
+import { type Mots, mots } from '../../domain/phrase.ts';
 import type { CodeProbleme } from '../../domain/problemes.ts';
 import { LIBELLES, type SourceKind } from '../../domain/source.ts';
-import { typographier } from '../../domain/typographie.ts';
+import { MAUVAIS_FICHIER } from '../causes/mauvais-fichier.ts';
 import { defineControl } from '../define.ts';
 
 /** The twins: what was given, and which of the nine was due in its place. */
-const JUMEAUX: { readonly [code in CodeProbleme]?: readonly [recu: string, attendu: SourceKind] } = {
-  'edt-sts': ['l’emp_sts, qui remonte d’EDT vers STS-Web', 'sts'],
-  'dossiers-prive': ['un dépôt de dossiers d’élèves (PRIVE)', 'liens'],
-  'exp-cours': ['un export d’EDT ou de PRONOTE vers un autre logiciel', 'liens'],
-  'eleves-sans-adresses': ['l’export « Élèves sans adresses »', 'eleves'],
-  'responsables-sans-adresses': ['l’export « Responsables sans adresses »', 'responsables'],
-  'etablissements-eleves': ['l’export « Établissements des élèves »', 'etablissements'],
+const JUMEAUX: { readonly [code in CodeProbleme]?: readonly [recu: Mots, attendu: SourceKind] } = {
+  'edt-sts': [mots`l’emp_sts, qui remonte d’EDT vers STS-Web`, 'sts'],
+  'dossiers-prive': [mots`un dépôt de dossiers d’élèves (PRIVE)`, 'liens'],
+  'exp-cours': [mots`un export d’EDT ou de PRONOTE vers un autre logiciel`, 'liens'],
+  'eleves-sans-adresses': [mots`l’export « Élèves sans adresses »`, 'eleves'],
+  'responsables-sans-adresses': [mots`l’export « Responsables sans adresses »`, 'responsables'],
+  'etablissements-eleves': [mots`l’export « Établissements des élèves »`, 'etablissements'],
 };
 
 export const CTRL_FICHIERS_04 = defineControl({
@@ -20,6 +21,7 @@ export const CTRL_FICHIERS_04 = defineControl({
     message: 'Le fichier « {fichier} » est {recu} : le contrôle utilise {attendu}.',
     bilan: 'Le fichier « {fichier} » est {recu} : le contrôle utilise {attendu}.',
     cause: 'Les deux fichiers ont des noms voisins et se téléchargent au même endroit.',
+    trous: { fichier: 'fichier', recu: 'mots', attendu: 'document', menu: 'document' },
     gravite: 'information',
     corrections: {
       apporter: {
@@ -33,6 +35,7 @@ export const CTRL_FICHIERS_04 = defineControl({
         refaire: [],
       },
     },
+    rejoint: { cause: MAUVAIS_FICHIER },
     source: { kind: 'atteste', ref: 'procédure §3.1.1, §3.2.1 et §3.5.1' },
   },
   reads: [],
@@ -45,11 +48,11 @@ export const CTRL_FICHIERS_04 = defineControl({
       const present = modeles[attendu] !== undefined;
       return [
         {
-          valeurs: { fichier, recu: typographier(recu), attendu: LIBELLES[attendu].nom, menu: LIBELLES[attendu].menu },
+          valeurs: { fichier, recu, attendu: LIBELLES[attendu].nom, menu: LIBELLES[attendu].menu },
           correction: present ? ('laisser' as const) : ('apporter' as const),
           gravite: present ? ('information' as const) : ('a-verifier' as const),
           cle: `${nom} ${entree}`,
-          sujets: [{ libelle: fichier, fichier: attendu }],
+          sujets: [{ libelle: fichier, genre: 'fichier' as const, fichier: attendu }],
         },
       ];
     });

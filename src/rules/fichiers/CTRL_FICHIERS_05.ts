@@ -1,4 +1,5 @@
 import { dateFr } from '../../domain/dates.ts';
+import { mots, valeur } from '../../domain/phrase.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { defineControl } from '../define.ts';
 
@@ -9,6 +10,7 @@ export const CTRL_FICHIERS_05 = defineControl({
     message: 'Le fichier « {fichier} » est laissé de côté : « {retenu} »{pourquoi} est retenu pour {type}.',
     bilan: 'Le fichier « {fichier} » est laissé de côté : « {retenu} »{pourquoi} est retenu pour {type}.',
     cause: 'Un export plus ancien est resté dans le dossier des téléchargements.',
+    trous: { fichier: 'fichier', retenu: 'fichier', type: 'document', pourquoi: 'mots' },
     gravite: 'information',
     corrections: {
       choisir: {
@@ -37,12 +39,19 @@ export const CTRL_FICHIERS_05 = defineControl({
             fichier,
             retenu: entree && retenu.entree === entree ? retenu.nom : (retenu.entree ?? retenu.nom),
             type: LIBELLES[type].nom,
-            pourquoi: sur ? ', plus récent,' : '',
+            pourquoi: sur ? mots`, plus récent,` : mots``,
           },
           correction: sur ? ('choisir' as const) : ('departager' as const),
           gravite: sur ? ('information' as const) : ('a-verifier' as const),
           cle: `${nom} ${entree}`,
-          sujets: [{ libelle: fichier, fichier: type, ...(dateExport && { detail: dateFr(dateExport) }) }],
+          sujets: [
+            {
+              libelle: fichier,
+              genre: 'fichier' as const,
+              fichier: type,
+              ...(dateExport && { precision: mots`${valeur('date', dateFr(dateExport))}` }),
+            },
+          ],
         },
       ];
     });

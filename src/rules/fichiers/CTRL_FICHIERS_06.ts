@@ -1,11 +1,11 @@
+import { enumerer, type Mots, mots, valeur } from '../../domain/phrase.ts';
 import type { Indice } from '../../domain/report.ts';
 import { defineControl } from '../define.ts';
-import { enListe } from '../listes.ts';
 
-const SIGNES: Record<Indice, string> = {
-  bom: 'le texte commence par une marque d’ordre des octets (BOM)',
-  'archive-refaite': 'l’archive ZIP n’est pas écrite comme celles de SIECLE',
-  'encodage-different': 'l’encodage n’est pas ISO-8859-15',
+const SIGNES: Record<Indice, Mots> = {
+  bom: mots`le texte commence par une marque d’ordre des octets (BOM)`,
+  'archive-refaite': mots`l’archive ZIP n’est pas écrite comme celles de SIECLE`,
+  'encodage-different': mots`l’encodage n’est pas ISO-8859-15`,
 };
 
 export const CTRL_FICHIERS_06 = defineControl({
@@ -15,6 +15,7 @@ export const CTRL_FICHIERS_06 = defineControl({
     message: 'Le fichier « {fichier} » n’est plus tel que SIECLE l’écrit : {signes}.',
     bilan: 'Le fichier « {fichier} » n’est plus tel que SIECLE l’écrit : {signes}.',
     cause: 'Il a sans doute été ouvert et enregistré, ou compressé de nouveau, après son téléchargement.',
+    trous: { fichier: 'fichier', signes: 'mots' },
     gravite: 'information',
     corrections: {
       retelecharger: {
@@ -30,13 +31,20 @@ export const CTRL_FICHIERS_06 = defineControl({
     return fichiers.flatMap(({ nom, entree, type, etat, indices = [] }) => {
       if (etat !== 'lu' || indices.length === 0) return [];
       const fichier = entree ?? nom;
-      const signes = enListe(indices.map((indice) => SIGNES[indice]));
+      const signes = enumerer(indices.map((indice) => SIGNES[indice]));
       return [
         {
           valeurs: { fichier, signes },
           correction: 'retelecharger' as const,
           cle: `${nom} ${entree}`,
-          sujets: [{ libelle: fichier, ...(type && { fichier: type }), detail: nom }],
+          sujets: [
+            {
+              libelle: fichier,
+              genre: 'fichier' as const,
+              ...(type && { fichier: type }),
+              precision: mots`${valeur('fichier', nom)}`,
+            },
+          ],
         },
       ];
     });

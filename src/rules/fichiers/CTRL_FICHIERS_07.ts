@@ -1,3 +1,4 @@
+import { mots, valeur } from '../../domain/phrase.ts';
 import { EXPORTS_SIECLE, LIBELLES } from '../../domain/source.ts';
 import { defineControl } from '../define.ts';
 import { enListe, parCle } from '../listes.ts';
@@ -10,6 +11,7 @@ export const CTRL_FICHIERS_07 = defineControl({
     bilan: 'La base contrôlée est {siecle}, celle de {fichiers} est {annee}.',
     cause:
       'Quand SIECLE prépare l’année suivante, deux bases sont ouvertes à la fois : ces exports ne viennent pas de la même.',
+    trous: { siecle: 'annee', fichiers: 'document', annee: 'annee' },
     gravite: 'a-verifier',
     corrections: {
       'meme-base': {
@@ -35,7 +37,12 @@ export const CTRL_FICHIERS_07 = defineControl({
       },
       correction: 'meme-base' as const,
       cle: String(annee),
-      sujets: fichiers.map(({ kind }) => ({ libelle: LIBELLES[kind].nom, fichier: kind, detail: `base ${annee}` })),
+      sujets: fichiers.map(({ kind }) => ({
+        libelle: LIBELLES[kind].nom,
+        genre: 'document' as const,
+        fichier: kind,
+        precision: mots`base ${valeur('annee', String(annee))}`,
+      })),
     }));
   },
 });

@@ -1,5 +1,6 @@
 import type { Eleve } from '../../domain/dossier.ts';
 import { defineControl } from '../define.ts';
+import { nomDe, sujetEleve } from '../sujets.ts';
 
 export const CTRL_FICHIERS_08 = defineControl({
   meta: {
@@ -9,6 +10,7 @@ export const CTRL_FICHIERS_08 = defineControl({
     bilan: 'Dans l’export de SIECLE, le nom de {eleves} contient un « ? ».',
     cause:
       'SIECLE remplace par « ? » les caractères que son export ne sait pas écrire. La comparaison des noms accepte n’importe quel caractère à cette place.',
+    trous: { nom: 'personne' },
     gravite: 'information',
     corrections: {
       relire: {
@@ -21,11 +23,11 @@ export const CTRL_FICHIERS_08 = defineControl({
   },
   reads: ['eleves'],
   check({ eleves }) {
-    return eleves.eleves.filter(aPerdu).map(({ eleveId, nomFamille, prenom, ligne }) => {
-      const libelle = `${nomFamille} ${prenom}`;
-      const sujets = [{ libelle, eleveId, fichier: 'eleves' as const, ligne }];
-      return { valeurs: { nom: libelle }, correction: 'relire' as const, sujets };
-    });
+    return eleves.eleves.filter(aPerdu).map((eleve) => ({
+      valeurs: { nom: nomDe(eleve) },
+      correction: 'relire' as const,
+      sujets: [sujetEleve(eleve)],
+    }));
   },
 });
 

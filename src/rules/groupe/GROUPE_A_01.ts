@@ -1,5 +1,6 @@
+import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { prochesDe } from '../../domain/proches.ts';
-import { typographier } from '../../domain/typographie.ts';
+import { STRUCTURE_NON_TRANSFEREE } from '../causes/structure-non-transferee.ts';
 import { defineRule, type Ecole } from '../define.ts';
 
 export const GROUPE_A_01 = defineRule({
@@ -10,6 +11,7 @@ export const GROUPE_A_01 = defineRule({
     message: `Le groupe "{groupe}" n'est pas référencé. L'inscription de l'élève dans ce groupe a été rejetée.`,
     bilan: 'Le groupe « {groupe} » n’existe pas dans SIECLE : il n’y aura pas d’inscription pour {eleves}.',
     cause: 'Ce groupe n’est pas connu de SIECLE : il est donc ignoré{proches}.',
+    trous: { groupe: 'code-groupe', proches: 'mots' },
     gravite: 'lien-rejete',
     vise: ['CODE_GROUPE'],
     corrections: {
@@ -18,26 +20,31 @@ export const GROUPE_A_01 = defineRule({
         texte:
           'Si c’est le même groupe, donnez-lui dans EDT et dans PRONOTE le nom exact de SIECLE, refaites l’export des liens, puis déposez le nouveau fichier (5).',
         refaire: ['5'],
+        fichier: 'nouveau',
       },
       'dans-sts': {
         cas: 'Le groupe est dans STS-Web',
         texte:
           'Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez le fichier (5).',
         refaire: ['4a', '5'],
+        fichier: 'intact',
       },
       'hors-sts': {
         cas: 'Le groupe n’est pas dans STS-Web',
         texte:
           'Corrigez les structures dans STS-Web, par exemple le rattachement du groupe à un MEF, refaites l’export Structure (4a), puis déposez le fichier (5).',
         refaire: ['3', '4a', '5'],
+        fichier: 'intact',
       },
       'sts-inconnu': {
         cas: 'On ne sait pas si le groupe est dans STS-Web (sts_emp absent)',
         texte:
           'Vérifiez dans STS-Web si ce groupe existe ; sinon, créez-le ou rattachez-le à un MEF. Refaites ensuite l’export Structure (4a) et déposez le fichier (5).',
         refaire: ['4a', '5'],
+        fichier: 'intact',
       },
     },
+    rejoint: { cause: STRUCTURE_NON_TRANSFEREE, branches: ['dans-sts'] },
     source: { kind: 'atteste', ref: 'procédure §3.5.2.2.1, exemple 1' },
   },
   reads: ['liens', 'eleves', 'structures'],
@@ -60,16 +67,20 @@ function quelCas(code: string, { groupes, groupesSts }: Ecole) {
 const PROCHES_CITES = 3;
 
 /** The existing groups that resemble the code, where they are and in what; empty when none does. */
-function nomsProches(code: string, { groupes, groupesSts }: Ecole): string {
+function nomsProches(code: string, { groupes, groupesSts }: Ecole): Mots {
   // a group that STS-Web knows as it is waits for its transfer: no other name is meant
-  if (groupesSts?.has(code)) return '';
+  if (groupesSts?.has(code)) return mots``;
   const proches = prochesDe(code, [...(groupes?.keys() ?? []), ...(groupesSts ?? [])]);
-  if (proches.length === 0) return '';
+  if (proches.length === 0) return mots``;
   const cites = proches.slice(0, PROCHES_CITES).map((proche) => {
     const ou = [groupes?.has(proche.code) && 'SIECLE', groupesSts?.has(proche.code) && 'STS-Web'].filter(Boolean);
-    return `« ${proche.code} » dans ${ou.join(' et ')} (${proche.raison})`;
+    const [code, lieu] = [valeur('code-groupe', proche.code), valeur('application', ou.join(' et '))];
+    return mots`« ${code} » dans ${lieu} (${valeur('code', proche.raison)})`;
   });
   const reste = proches.length - cites.length;
-  if (reste > 0) cites.push(reste > 1 ? `${reste} autres` : '1 autre');
-  return typographier(`. Noms proches : ${cites.join(', ')}`);
+  if (reste > 0) cites.push(mots`${valeur('nombre', reste > 1 ? `${reste} autres` : '1 autre')}`);
+  return cites.reduce(
+    (dits, cite, rang) => (rang === 0 ? mots`${dits}${cite}` : mots`${dits}, ${cite}`),
+    mots`. Noms proches : `,
+  );
 }

@@ -1,3 +1,4 @@
+import { ELEVE_SANS_MEF } from '../causes/eleve-sans-mef.ts';
 import { defineRule } from '../define.ts';
 
 export const GROUPE_B_01 = defineRule({
@@ -14,8 +15,10 @@ export const GROUPE_B_01 = defineRule({
         cas: 'Le MEF manque dans SIECLE',
         texte: 'Donnez un MEF à l’élève dans SIECLE (Fiches élèves > Scolarité), puis déposez le fichier (5).',
         refaire: ['5'],
+        fichier: 'intact',
       },
     },
+    rejoint: { cause: ELEVE_SANS_MEF },
     source: { kind: 'atteste', ref: 'spécification d’import, contrôles GROUPE' },
   },
   reads: ['liens', 'eleves'],

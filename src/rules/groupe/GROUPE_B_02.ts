@@ -1,3 +1,4 @@
+import { GROUPE_HORS_MEF } from '../causes/groupe-hors-mef.ts';
 import { defineRule, type Ecole } from '../define.ts';
 
 export const GROUPE_B_02 = defineRule({
@@ -9,6 +10,7 @@ export const GROUPE_B_02 = defineRule({
     bilan:
       'Le groupe « {groupe} » n’est pas rattaché au MEF {mef} : il n’y aura pas d’inscription pour {eleves} de ce MEF.',
     cause: 'Dans SIECLE, le groupe ne comprend ni ce MEF ni une division qui le suit.',
+    trous: { groupe: 'code-groupe', mef: 'code' },
     gravite: 'lien-rejete',
     vise: ['CODE_GROUPE'],
     corrections: {
@@ -16,20 +18,24 @@ export const GROUPE_B_02 = defineRule({
         cas: 'Le rattachement existe dans STS-Web',
         texte: 'Refaites l’export Structure dans STS-Web (4a), puis déposez le fichier (5).',
         refaire: ['4a', '5'],
+        fichier: 'intact',
       },
       'hors-sts': {
         cas: 'Le rattachement manque aussi dans STS-Web',
         texte:
           'Rattachez le groupe à ce MEF dans STS-Web, refaites l’export Structure (4a), puis déposez le fichier (5).',
         refaire: ['4a', '5'],
+        fichier: 'intact',
       },
       'sts-inconnu': {
         cas: 'On ne sait pas ce que dit STS-Web (sts_emp absent)',
         texte:
           'Vérifiez dans STS-Web que le groupe est rattaché à ce MEF, refaites l’export Structure (4a), puis déposez le fichier (5).',
         refaire: ['4a', '5'],
+        fichier: 'intact',
       },
     },
+    rejoint: { cause: GROUPE_HORS_MEF },
     source: { kind: 'atteste', ref: 'spécification d’import, contrôles GROUPE' },
   },
   reads: ['liens', 'eleves', 'structures'],

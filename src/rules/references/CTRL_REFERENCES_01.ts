@@ -9,6 +9,7 @@ export const CTRL_REFERENCES_01 = defineControl({
     bilan: 'La matière {code}, suivie en option ({eleves}), n’est pas dans la nomenclature de SIECLE.',
     cause:
       'L’option date d’une ancienne nomenclature, ou l’export « Nomenclature » n’est pas du même jour. PRONOTE ne reconnaît pas cette option.',
+    trous: { eleve: 'personne', code: 'code' },
     gravite: 'information',
     corrections: {
       corriger: {

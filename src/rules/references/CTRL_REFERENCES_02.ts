@@ -9,6 +9,7 @@ export const CTRL_REFERENCES_02 = defineControl({
     bilan: 'Le MEF {code} est celui d’élèves présents ({eleves}) et n’est pas dans la nomenclature de SIECLE.',
     cause:
       'Le MEF est fermé ou date d’une autre année, ou l’export « Nomenclature » n’est pas du même jour. PRONOTE ne reconnaît pas ce MEF.',
+    trous: { eleve: 'personne', code: 'code' },
     gravite: 'information',
     vise: ['CODE_MEF'],
     corrections: {

@@ -9,6 +9,7 @@ export const CTRL_REFERENCES_03 = defineControl({
     bilan: 'Des élèves sont dans « {code} » ({eleves}), qui n’est pas dans l’export « Structures ».',
     cause:
       'Les exports « Élèves avec adresses » et « Structures » ne sont pas du même jour, ou cette structure a été supprimée.',
+    trous: { eleve: 'personne', code: 'code' },
     gravite: 'information',
     corrections: {
       division: {

@@ -1,5 +1,7 @@
 import type { LienResponsable } from '../../domain/dossier.ts';
+import { ecrire, type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { defineControl } from '../define.ts';
+import { nomDe } from '../sujets.ts';
 
 export const CTRL_REFERENCES_04 = defineControl({
   meta: {
@@ -10,6 +12,7 @@ export const CTRL_REFERENCES_04 = defineControl({
     bilan: 'Des liens de « Responsables avec adresses » désignent {fiche}, qui n’est pas dans les exports ({fois}).',
     cause:
       'Les exports « Élèves avec adresses » et « Responsables avec adresses » ne sont pas du même jour, ou la fiche a été supprimée.',
+    trous: { ligne: 'place', fiche: 'mots' },
     gravite: 'information',
     corrections: {
       eleve: {
@@ -31,29 +34,35 @@ export const CTRL_REFERENCES_04 = defineControl({
   check({ eleves: { eleves }, responsables: { liens, personnes } }) {
     const connus = new Map(eleves.map((eleve) => [eleve.eleveId, eleve]));
     const identifiants = new Set(personnes);
-    const atteinte = ({ ligne, eleveId }: LienResponsable, correction: 'eleve' | 'personne', fiche: string) => {
+    const atteinte = ({ ligne, eleveId }: LienResponsable, correction: 'eleve' | 'personne', fiche: Mots) => {
       const eleve = eleveId ? connus.get(eleveId) : undefined;
       return {
         valeurs: { ligne: String(ligne), fiche },
         correction,
-        cle: fiche,
+        cle: ecrire(fiche),
         vise: [correction === 'eleve' ? 'ELEVE_ID' : 'PERSONNE_ID'],
         sujets: [
           {
-            libelle: eleve ? `${eleve.nomFamille} ${eleve.prenom}` : `élève ${eleveId}`,
+            libelle: eleve ? nomDe(eleve) : `élève ${eleveId}`,
+            genre: 'personne' as const,
             ...(eleve && { eleveId: eleve.eleveId }),
             fichier: 'responsables' as const,
             ligne,
-            detail: `Désigne ${fiche}`,
+            precision: mots`Désigne ${fiche}`,
           },
         ],
       };
     };
     return liens.flatMap((lien) => {
       const { eleveId, personneId } = lien;
-      const sansEleve = eleveId && !connus.has(eleveId) ? [atteinte(lien, 'eleve', `l’élève ${eleveId}`)] : [];
+      const sansEleve =
+        eleveId && !connus.has(eleveId)
+          ? [atteinte(lien, 'eleve', mots`l’élève ${valeur('identifiant', eleveId)}`)]
+          : [];
       const sansPersonne =
-        personneId && !identifiants.has(personneId) ? [atteinte(lien, 'personne', `la personne ${personneId}`)] : [];
+        personneId && !identifiants.has(personneId)
+          ? [atteinte(lien, 'personne', mots`la personne ${valeur('identifiant', personneId)}`)]
+          : [];
       return [...sansEleve, ...sansPersonne];
     });
   },

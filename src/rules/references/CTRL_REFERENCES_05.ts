@@ -9,6 +9,7 @@ export const CTRL_REFERENCES_05 = defineControl({
     bilan: 'L’établissement {code}, d’où viennent des élèves ({eleves}), n’est pas dans la liste des établissements.',
     cause:
       'Cet établissement est fermé ou mal saisi, ou l’export « Établissements » n’est pas du même jour. PRONOTE ne reconnaît pas cet établissement.',
+    trous: { eleve: 'personne', code: 'etablissement' },
     gravite: 'information',
     vise: ['CODE_RNE'],
     corrections: {

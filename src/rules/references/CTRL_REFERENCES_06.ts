@@ -9,6 +9,7 @@ export const CTRL_REFERENCES_06 = defineControl({
     bilan: 'La commune de naissance {code} ({eleves}) n’est pas dans la liste des communes.',
     cause:
       'Le code de la commune est mal saisi ou n’a plus cours, ou l’export « Géographique » n’est pas du même jour. PRONOTE ne reconnaît pas cette commune.',
+    trous: { eleve: 'personne', code: 'etat-civil' },
     gravite: 'information',
     vise: ['CODE_COMMUNE_INSEE_NAISS'],
     corrections: {

@@ -9,6 +9,7 @@ export const CTRL_REFERENCES_07 = defineControl({
     bilan: 'Le pays {code}, de naissance ou de nationalité ({eleves}), n’est pas dans la liste des pays.',
     cause:
       'Le code du pays est mal saisi ou n’a plus cours, ou l’export « Géographique » n’est pas du même jour. PRONOTE ne reconnaît pas ce pays.',
+    trous: { eleve: 'personne', code: 'etat-civil' },
     gravite: 'information',
     vise: ['CODE_PAYS', 'CODE_PAYS_NAT'],
     corrections: {

@@ -13,6 +13,7 @@ export const CTRL_REFERENCES_08 = defineControl({
     bilan: 'Des élèves présents n’ont pas de responsable légal dans SIECLE ({eleves}).',
     cause:
       'Aucun responsable de ces élèves n’est saisi comme légal dans SIECLE, ou l’export « Responsables avec adresses » n’est pas du même jour.',
+    trous: { eleve: 'personne' },
     gravite: 'information',
     corrections: {
       saisir: {

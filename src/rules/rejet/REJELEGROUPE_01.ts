@@ -1,4 +1,5 @@
 import { masquerIne } from '../../domain/ine.ts';
+import { IDENTIFIANTS_INCONNUS } from '../causes/identifiants-inconnus.ts';
 import { defineRule } from '../define.ts';
 import { IDENTIFIANTS } from '../sujets.ts';
 
@@ -11,6 +12,7 @@ export const REJELEGROUPE_01 = defineRule({
       'SIECLE ne trouve cet élève ni par son identifiant ({identifiant}) ni par son identité : aucun lien n’est importé.',
     bilan: 'SIECLE ne trouve pas {eleves} du fichier : aucun lien n’est importé.',
     cause: 'L’identifiant gardé par PRONOTE est périmé, ou l’élève n’est pas inscrit dans la base de l’établissement.',
+    trous: { identifiant: 'identifiant' },
     gravite: 'eleve-rejete',
     vise: IDENTIFIANTS,
     corrections: {
@@ -19,8 +21,11 @@ export const REJELEGROUPE_01 = defineRule({
         texte:
           'Vérifiez que l’élève est inscrit dans SIECLE, actualisez les élèves de SIECLE vers PRONOTE (2), puis refaites l’export des liens et déposez-le (5).',
         refaire: ['2', '5'],
+        fichier: 'nouveau',
       },
     },
+    rejoint: { cause: IDENTIFIANTS_INCONNUS },
+    montre: 'eleves-reconnus',
     source: { kind: 'atteste', ref: 'spécification d’import, rejets' },
   },
   reads: ['liens', 'eleves'],

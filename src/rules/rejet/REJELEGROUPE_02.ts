@@ -16,6 +16,7 @@ export const REJELEGROUPE_02 = defineRule({
         texte:
           'Complétez le nom, le prénom et la date de naissance de l’élève dans PRONOTE, puis refaites l’export des liens et déposez-le (5).',
         refaire: ['5'],
+        fichier: 'nouveau',
       },
     },
     source: { kind: 'deduit', ref: 'spécification d’import, rejets' },

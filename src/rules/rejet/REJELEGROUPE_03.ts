@@ -1,5 +1,7 @@
+import { personne } from '../../domain/phrase.ts';
+import { ELEVE_EN_DOUBLE } from '../causes/eleve-en-double.ts';
 import { defineRule } from '../define.ts';
-import { IDENTIFIANTS } from '../sujets.ts';
+import { IDENTIFIANTS, nomDe } from '../sujets.ts';
 
 export const REJELEGROUPE_03 = defineRule({
   moment: 'recherche',
@@ -10,6 +12,7 @@ export const REJELEGROUPE_03 = defineRule({
       'SIECLE retrouve l’élève {eleve} ({identifiant}), déjà lié plus haut dans le fichier : cette occurrence est perdue.',
     bilan: 'Le fichier désigne deux fois le même élève de SIECLE : {eleves} en double, liens perdus.',
     cause: 'Le même élève existe deux fois dans PRONOTE, ou deux élèves portent la même identité.',
+    trous: { eleve: 'personne', identifiant: 'identifiant' },
     gravite: 'eleve-rejete',
     vise: IDENTIFIANTS,
     corrections: {
@@ -18,14 +21,16 @@ export const REJELEGROUPE_03 = defineRule({
         texte:
           'Réunissez les deux fiches de l’élève dans PRONOTE, actualisez les élèves depuis SIECLE (2), puis refaites l’export des liens et déposez-le (5).',
         refaire: ['2', '5'],
+        fichier: 'nouveau',
       },
     },
+    rejoint: { cause: ELEVE_EN_DOUBLE },
     source: { kind: 'atteste', ref: 'spécification d’import, rejets' },
   },
   reads: ['liens', 'eleves'],
   check({ trouve, dejaLie }) {
     if (!trouve || !dejaLie) return [];
-    const valeurs = { eleve: `${trouve.nomFamille} ${trouve.prenom}`, identifiant: trouve.eleveId };
+    const valeurs = { eleve: personne(nomDe(trouve), trouve.eleveId), identifiant: trouve.eleveId };
     return [{ valeurs, correction: 'doublon' }];
   },
 });

@@ -1,4 +1,5 @@
 import { defineControl } from '../define.ts';
+import { sujetGroupe } from '../sujets.ts';
 
 export const CTRL_SERVICES_01 = defineControl({
   meta: {
@@ -7,6 +8,7 @@ export const CTRL_SERVICES_01 = defineControl({
     message: 'Le groupe « {groupe} » a des élèves dans le fichier et aucun service dans STS-Web.',
     bilan: 'Le groupe « {groupe} » a des élèves dans le fichier ({eleves}) et aucun service dans STS-Web.',
     cause: 'Un groupe noté dans PRONOTE doit avoir, dans STS-Web, un service de la même discipline.',
+    trous: { groupe: 'code-groupe' },
     gravite: 'information',
     corrections: {
       ajouter: {
@@ -33,7 +35,7 @@ export const CTRL_SERVICES_01 = defineControl({
           correction: 'ajouter' as const,
           cle: code,
           eleves,
-          sujets: [{ libelle: code, groupe: code, fichier: 'sts' as const, ligne }],
+          sujets: [sujetGroupe({ code, ligne }, 'sts')],
         },
       ];
     });

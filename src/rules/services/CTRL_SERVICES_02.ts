@@ -1,4 +1,6 @@
+import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { defineControl } from '../define.ts';
+import { sujetDivision, sujetGroupe } from '../sujets.ts';
 import { servicesDe } from './services.ts';
 
 /** Teachers' numbers collide between `epp` and `local`: the key is the two together (formats §8). */
@@ -11,6 +13,7 @@ export const CTRL_SERVICES_02 = defineControl({
     message: 'Dans STS-Web, « {structure} » a un service {manque}, en matière {matiere}.',
     bilan: 'Dans STS-Web, « {structure} » a un service {manque}.',
     cause: 'Le service a été créé dans STS-Web sans enseignant, ou celui qui le porte n’est plus dans l’établissement.',
+    trous: { structure: 'code', manque: 'mots', matiere: 'code' },
     gravite: 'information',
     corrections: {
       affecter: {
@@ -34,15 +37,18 @@ export const CTRL_SERVICES_02 = defineControl({
       const inconnus = enseignants.filter((enseignant) => !connus.has(cleDe(enseignant)));
       if (enseignants.length > 0 && inconnus.length === 0) return [];
       const noms = inconnus.map(({ type, id }) => `${type} ${id}`).join(', ');
-      const manque = noms ? `dont l’enseignant est inconnu (${noms})` : 'sans enseignant';
+      const manque: Mots = noms
+        ? mots`dont l’enseignant est inconnu (${valeur('identifiant', noms)})`
+        : mots`sans enseignant`;
       const matiere = codeMatiere || 'non précisée';
-      const detail = `Matière ${matiere}`;
+      const precision = mots`Matière ${valeur('code', matiere)}`;
+      const sujet = groupe ? sujetGroupe({ code, ligne }, 'sts') : sujetDivision({ code, ligne }, 'sts');
       return [
         {
           valeurs: { structure: code, manque, matiere },
           correction: noms ? ('remplacer' as const) : ('affecter' as const),
           cle: JSON.stringify([groupe, code, noms]),
-          sujets: [{ libelle: code, ...(groupe && { groupe: code }), fichier: 'sts' as const, ligne, detail }],
+          sujets: [{ ...sujet, precision }],
         },
       ];
     });

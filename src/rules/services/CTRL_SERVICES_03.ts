@@ -1,4 +1,5 @@
 import { defineControl } from '../define.ts';
+import { sujetDivision, sujetGroupe } from '../sujets.ts';
 import { servicesDe } from './services.ts';
 
 export const CTRL_SERVICES_03 = defineControl({
@@ -8,6 +9,7 @@ export const CTRL_SERVICES_03 = defineControl({
     message: 'La matière {matiere}, d’un service de « {structure} », n’est pas dans la nomenclature de SIECLE.',
     bilan: 'La matière {matiere} a des services dans STS-Web et n’est pas dans la nomenclature de SIECLE.',
     cause: 'La nomenclature de SIECLE n’est pas à jour, ou la matière de ce service est fermée.',
+    trous: { matiere: 'code', structure: 'code' },
     gravite: 'information',
     corrections: {
       changer: {
@@ -29,7 +31,7 @@ export const CTRL_SERVICES_03 = defineControl({
           valeurs: { matiere, structure: code },
           correction: 'changer' as const,
           cle: matiere,
-          sujets: [{ libelle: code, ...(groupe && { groupe: code }), fichier: 'sts' as const, ligne }],
+          sujets: [(groupe ? sujetGroupe : sujetDivision)({ code, ligne }, 'sts')],
         },
       ];
     });

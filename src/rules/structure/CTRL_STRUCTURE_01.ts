@@ -1,4 +1,6 @@
+import { STRUCTURE_NON_TRANSFEREE } from '../causes/structure-non-transferee.ts';
 import { defineControl } from '../define.ts';
+import { sujetGroupe } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_01 = defineControl({
   meta: {
@@ -7,6 +9,7 @@ export const CTRL_STRUCTURE_01 = defineControl({
     message: 'Le groupe « {groupe} » est dans STS-Web et n’est pas dans SIECLE.',
     bilan: 'Le groupe « {groupe} » est dans STS-Web et n’est pas dans SIECLE.',
     cause: 'La structure n’a pas été transférée de STS-Web vers SIECLE (4a) depuis que ce groupe existe.',
+    trous: { groupe: 'code-groupe' },
     gravite: 'a-verifier',
     corrections: {
       transferer: {
@@ -15,6 +18,8 @@ export const CTRL_STRUCTURE_01 = defineControl({
         refaire: ['4a'],
       },
     },
+    rejoint: { cause: STRUCTURE_NON_TRANSFEREE },
+    montre: 'structures-egales',
     source: { kind: 'atteste', ref: 'procédure §3.4.1 et §3.5.2.2.1' },
   },
   reads: ['structures', 'sts'],
@@ -26,7 +31,7 @@ export const CTRL_STRUCTURE_01 = defineControl({
         valeurs: { groupe: code },
         correction: 'transferer' as const,
         cle: code,
-        sujets: [{ libelle: code, groupe: code, fichier: 'sts' as const, ligne }],
+        sujets: [sujetGroupe({ code, ligne }, 'sts')],
       }));
   },
 });

@@ -1,4 +1,5 @@
 import { defineControl } from '../define.ts';
+import { sujetGroupe } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_02 = defineControl({
   meta: {
@@ -7,6 +8,7 @@ export const CTRL_STRUCTURE_02 = defineControl({
     message: 'Le groupe « {groupe} » est dans SIECLE et n’est pas dans STS-Web.',
     bilan: 'Le groupe « {groupe} » est dans SIECLE et n’est pas dans STS-Web.',
     cause: 'Le groupe a été supprimé ou renommé dans STS-Web après le dernier transfert de la structure (4a).',
+    trous: { groupe: 'code-groupe' },
     gravite: 'a-verifier',
     corrections: {
       decider: {
@@ -16,6 +18,7 @@ export const CTRL_STRUCTURE_02 = defineControl({
         refaire: ['3', '4a'],
       },
     },
+    montre: 'structures-egales',
     source: { kind: 'deduit', ref: 'procédure §3.4.1' },
   },
   reads: ['structures', 'sts'],
@@ -27,7 +30,7 @@ export const CTRL_STRUCTURE_02 = defineControl({
         valeurs: { groupe: code },
         correction: 'decider' as const,
         cle: code,
-        sujets: [{ libelle: code, groupe: code, fichier: 'structures' as const, ligne }],
+        sujets: [sujetGroupe({ code, ligne }, 'structures')],
       }));
   },
 });

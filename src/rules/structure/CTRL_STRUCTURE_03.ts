@@ -1,4 +1,5 @@
 import { defineControl } from '../define.ts';
+import { sujetDivision } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_03 = defineControl({
   meta: {
@@ -7,6 +8,7 @@ export const CTRL_STRUCTURE_03 = defineControl({
     message: 'La division « {division} » est dans {la} et n’est pas dans {absente}.',
     bilan: 'La division « {division} » est dans {la} et n’est pas dans {absente}.',
     cause: 'La structure a changé dans STS-Web depuis le dernier transfert vers SIECLE (4a).',
+    trous: { division: 'code', la: 'application', absente: 'application' },
     gravite: 'a-verifier',
     corrections: {
       transferer: {
@@ -21,6 +23,7 @@ export const CTRL_STRUCTURE_03 = defineControl({
         refaire: ['3', '4a'],
       },
     },
+    montre: 'structures-egales',
     source: { kind: 'deduit', ref: 'procédure §3.4.1' },
   },
   reads: ['structures', 'sts'],
@@ -37,7 +40,7 @@ export const CTRL_STRUCTURE_03 = defineControl({
           valeurs: { division: code, la, absente },
           correction: fichier === 'sts' ? ('transferer' as const) : ('decider' as const),
           cle: code,
-          sujets: [{ libelle: code, fichier, ligne }],
+          sujets: [sujetDivision({ code, ligne }, fichier)],
         }));
     });
   },

@@ -1,5 +1,6 @@
 import { defineControl } from '../define.ts';
 import { enListe } from '../listes.ts';
+import { sujetGroupe } from '../sujets.ts';
 import { memesCodes, parPaires } from './paires.ts';
 
 export const CTRL_STRUCTURE_04 = defineControl({
@@ -9,6 +10,7 @@ export const CTRL_STRUCTURE_04 = defineControl({
     message: 'Le groupe « {groupe} » réunit {siecle} dans SIECLE et {sts} dans STS-Web.',
     bilan: 'Le groupe « {groupe} » réunit {siecle} dans SIECLE et {sts} dans STS-Web.',
     cause: 'Les divisions du groupe ont changé dans STS-Web depuis le dernier transfert de la structure (4a).',
+    trous: { groupe: 'code-groupe', siecle: 'code', sts: 'code' },
     gravite: 'a-verifier',
     corrections: {
       transferer: {
@@ -18,6 +20,7 @@ export const CTRL_STRUCTURE_04 = defineControl({
         refaire: ['4a'],
       },
     },
+    montre: 'structures-egales',
     source: { kind: 'deduit', ref: 'procédure §3.4.1' },
   },
   reads: ['structures', 'sts'],
@@ -30,7 +33,7 @@ export const CTRL_STRUCTURE_04 = defineControl({
         valeurs: { groupe: siecle.code, siecle: enListe(siecle.divisions), sts: enListe(sts.divisions) },
         correction: 'transferer' as const,
         cle: siecle.code,
-        sujets: [{ libelle: siecle.code, groupe: siecle.code, fichier: 'structures' as const, ligne: siecle.ligne }],
+        sujets: [sujetGroupe(siecle, 'structures')],
       }));
   },
 });

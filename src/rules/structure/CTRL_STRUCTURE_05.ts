@@ -1,5 +1,8 @@
+import { mots, valeur } from '../../domain/phrase.ts';
+import { GROUPE_HORS_MEF } from '../causes/groupe-hors-mef.ts';
 import { defineControl } from '../define.ts';
 import { enListe } from '../listes.ts';
+import { sujetGroupe } from '../sujets.ts';
 import { memesCodes, parPaires } from './paires.ts';
 
 export const CTRL_STRUCTURE_05 = defineControl({
@@ -10,6 +13,7 @@ export const CTRL_STRUCTURE_05 = defineControl({
     bilan: 'Le groupe « {groupe} » {defaut}.',
     cause:
       'Un groupe tient ses MEF de son rattachement dans STS-Web. SIECLE refuse l’inscription d’un élève dont le MEF n’est pas celui du groupe (GROUPE_B_02).',
+    trous: { groupe: 'code-groupe', defaut: 'mots' },
     gravite: 'a-verifier',
     corrections: {
       rattacher: {
@@ -25,6 +29,7 @@ export const CTRL_STRUCTURE_05 = defineControl({
         refaire: ['4a'],
       },
     },
+    rejoint: { cause: GROUPE_HORS_MEF },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1' },
   },
   reads: ['structures', 'sts'],
@@ -32,7 +37,7 @@ export const CTRL_STRUCTURE_05 = defineControl({
     const deSiecle = structures.groupes.flatMap(({ code, divisions, ligne }) => {
       // SIECLE looks at the MEF alone: a group that has its own needs no division
       if (ecole.mefsDuGroupe(code)) return [];
-      const manques = [divisions.length === 0 && 'division', 'MEF'].filter(Boolean);
+      const manques = manquesDe(divisions.length === 0, true);
       return [{ code, ligne, fichier: 'structures' as const, ou: 'SIECLE', manques }];
     });
     const dits = new Set(deSiecle.map(({ code }) => code));
@@ -43,16 +48,16 @@ export const CTRL_STRUCTURE_05 = defineControl({
         ligne,
         fichier: 'sts' as const,
         ou: 'STS-Web',
-        manques: ['division', 'MEF'],
+        manques: manquesDe(true, true),
       }));
     const sans = [...deSiecle, ...deSts].map(({ code, ligne, fichier, ou, manques }) => ({
       valeurs: {
         groupe: code,
-        defaut: `n’a ${manques.length > 1 ? 'ni division ni MEF' : `pas de ${manques[0]}`} dans ${ou}`,
+        defaut: mots`n’a ${manquesEnMots(manques)} dans ${valeur('application', ou)}`,
       },
       correction: 'rattacher' as const,
       cle: code,
-      sujets: [{ libelle: code, groupe: code, fichier, ligne }],
+      sujets: [sujetGroupe({ code, ligne }, fichier)],
     }));
     const differents = parPaires(structures, sts)
       .filter(({ siecle, sts }) => siecle.mefs.length > 0 && sts.mefs.length > 0)
@@ -60,12 +65,23 @@ export const CTRL_STRUCTURE_05 = defineControl({
       .map(({ siecle: { code, ligne, mefs }, sts }) => ({
         valeurs: {
           groupe: code,
-          defaut: `est rattaché à ${enListe(mefs)} dans SIECLE et à ${enListe(sts.mefs)} dans STS-Web`,
+          defaut: mots`est rattaché à ${codes(mefs)} dans SIECLE et à ${codes(sts.mefs)} dans STS-Web`,
         },
         correction: 'transferer' as const,
         cle: code,
-        sujets: [{ libelle: code, groupe: code, fichier: 'structures' as const, ligne }],
+        sujets: [sujetGroupe({ code, ligne }, 'structures')],
       }));
     return [...sans, ...differents];
   },
 });
+
+const codes = (liste: readonly string[]) => valeur('code', enListe(liste));
+
+type Manque = 'division' | 'MEF';
+const manquesDe = (division: boolean, mef: boolean): readonly Manque[] => [
+  ...(division ? (['division'] as const) : []),
+  ...(mef ? (['MEF'] as const) : []),
+];
+const PAS_DE = { division: mots`pas de division`, MEF: mots`pas de MEF` };
+const manquesEnMots = ([premier = 'MEF', second]: readonly Manque[]) =>
+  second ? mots`ni division ni MEF` : PAS_DE[premier];

@@ -1,4 +1,6 @@
+import { mots } from '../../domain/phrase.ts';
 import { defineControl } from '../define.ts';
+import { sujetGroupe } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_06 = defineControl({
   meta: {
@@ -7,6 +9,7 @@ export const CTRL_STRUCTURE_06 = defineControl({
     message: 'Le code « {code} » est celui d’une division : {ou}.',
     bilan: 'Le code « {code} » est celui d’une division : {ou}.',
     cause: 'Une division et un groupe ne s’échangent pas : la division vient de SIECLE, le groupe de STS-Web.',
+    trous: { code: 'code', ou: 'mots' },
     gravite: 'a-verifier',
     corrections: {
       lien: {
@@ -14,12 +17,14 @@ export const CTRL_STRUCTURE_06 = defineControl({
         texte:
           'Vérifiez dans PRONOTE à quel groupe correspond ce code et corrigez-le, refaites l’export des liens, puis déposez le nouveau fichier (5).',
         refaire: ['5'],
+        fichier: 'nouveau',
       },
       groupe: {
         cas: 'Un groupe porte le code d’une division',
         texte:
           'Donnez au groupe un autre code dans STS-Web (3), refaites l’export Structure (4a), puis l’export des liens dans PRONOTE, et déposez le nouveau fichier (5).',
         refaire: ['3', '4a', '5'],
+        fichier: 'nouveau',
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1' },
@@ -31,18 +36,19 @@ export const CTRL_STRUCTURE_06 = defineControl({
     const portes = structures.groupes
       .filter(({ code }) => divisions.has(code))
       .map(({ code, ligne }) => ({
-        valeurs: { code, ou: 'un groupe de SIECLE le porte aussi' },
+        valeurs: { code, ou: mots`un groupe de SIECLE le porte aussi` },
         correction: 'groupe' as const,
         cle: code,
-        sujets: [{ libelle: code, groupe: code, fichier: 'structures' as const, ligne }],
+        sujets: [sujetGroupe({ code, ligne }, 'structures')],
       }));
     const envoyes = liens.eleves.flatMap(({ nomFamille, prenom, eleveId, groupes: envois }) =>
       envois
         .filter(({ code }) => divisions.has(code) && !groupes.has(code))
         .map(({ code, ligne }) => {
           const libelle = [nomFamille, prenom].filter(Boolean).join(' ');
-          const sujet = { libelle, ...(eleveId && { eleveId }), groupe: code, fichier: 'liens' as const, ligne };
-          const valeurs = { code, ou: 'l’ELEGROUPE s’en sert comme d’un groupe' };
+          const qui = { libelle, genre: 'personne' as const };
+          const sujet = { ...qui, ...(eleveId && { eleveId }), groupe: code, fichier: 'liens' as const, ligne };
+          const valeurs = { code, ou: mots`l’ELEGROUPE s’en sert comme d’un groupe` };
           return { valeurs, correction: 'lien' as const, cle: code, sujets: [sujet] };
         }),
     );

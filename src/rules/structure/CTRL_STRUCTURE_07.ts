@@ -1,9 +1,10 @@
 import type { Groupe } from '../../domain/dossier.ts';
+import { enumerer, mots, valeur } from '../../domain/phrase.ts';
 import { debutDe, LONGUEUR_EDT, replier } from '../../domain/proches.ts';
 import type { SourceKind } from '../../domain/source.ts';
-import { typographier } from '../../domain/typographie.ts';
 import { defineControl } from '../define.ts';
 import { enListe, parCle } from '../listes.ts';
+import { sujetGroupe } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_07 = defineControl({
   meta: {
@@ -12,6 +13,7 @@ export const CTRL_STRUCTURE_07 = defineControl({
     message: 'Les groupes {groupes} de {application} se confondent : {raison}.',
     bilan: 'Les groupes {groupes} de {application} se confondent : {raison}.',
     cause: 'Un logiciel qui coupe ou récrit les codes des groupes ne distingue plus ceux-là.',
+    trous: { groupes: 'mots', application: 'application', raison: 'mots' },
     gravite: 'a-verifier',
     corrections: {
       renommer: {
@@ -38,18 +40,16 @@ export const CTRL_STRUCTURE_07 = defineControl({
       const { cle, coupes, groupes } = memes[0] as Confusion;
       return {
         valeurs: {
-          groupes: typographier(enListe(groupes.map(({ code }) => `« ${code} »`))),
+          groupes: enumerer(groupes.map(({ code }) => mots`« ${valeur('code-groupe', code)} »`)),
           application: enListe(memes.map(({ application }) => application)),
           raison: coupes
-            ? `mêmes ${LONGUEUR_EDT} premiers caractères`
-            : 'seuls des espaces, majuscules ou accents diffèrent',
+            ? mots`mêmes ${valeur('nombre', String(LONGUEUR_EDT))} premiers caractères`
+            : mots`seuls des espaces, majuscules ou accents diffèrent`,
         },
         correction: coupes ? ('surveiller' as const) : ('renommer' as const),
         gravite: coupes ? ('information' as const) : ('a-verifier' as const),
         cle,
-        sujets: memes.flatMap(({ groupes, fichier }) =>
-          groupes.map(({ code, ligne }) => ({ libelle: code, groupe: code, fichier, ligne })),
-        ),
+        sujets: memes.flatMap(({ groupes, fichier }) => groupes.map((groupe) => sujetGroupe(groupe, fichier))),
       };
     });
   },

@@ -1,6 +1,8 @@
+import { mots, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
 import { defineControl } from '../define.ts';
 import { compte } from '../listes.ts';
+import { sujetEleve, sujetGroupe } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_08 = defineControl({
   meta: {
@@ -9,6 +11,7 @@ export const CTRL_STRUCTURE_08 = defineControl({
     message: 'Demain, le groupe « {groupe} » n’a aucun élève dans SIECLE : {avant}.',
     bilan: 'Demain, le groupe « {groupe} » n’a aucun élève dans SIECLE : {avant}.',
     cause: 'Aucun lien de l’ELEGROUPE vers ce groupe n’est créé pendant la nuit.',
+    trous: { groupe: 'code-groupe', avant: 'mots' },
     gravite: 'information',
     corrections: {
       verifier: {
@@ -16,6 +19,7 @@ export const CTRL_STRUCTURE_08 = defineControl({
         texte:
           'Vérifiez dans PRONOTE que le groupe a bien ses élèves ; sinon, complétez-le, refaites l’export des liens et déposez le nouveau fichier (5).',
         refaire: ['5'],
+        fichier: 'nouveau',
       },
       laisser: {
         cas: 'Le groupe n’a pas d’élève aujourd’hui non plus',
@@ -35,18 +39,15 @@ export const CTRL_STRUCTURE_08 = defineControl({
       .filter(({ code }) => !demain.has(code))
       .map(({ code, ligne }) => {
         const avant = eleves.eleves.filter((eleve) => eleve.groupes.includes(code) && !estSortiLe(eleve, jour));
-        const perdus = avant.map(({ nomFamille, prenom, eleveId, ligne }) => ({
-          libelle: `${nomFamille} ${prenom}`,
-          eleveId,
-          groupe: code,
-          fichier: 'eleves' as const,
-          ligne,
-        }));
-        const groupe = { libelle: code, groupe: code, fichier: 'structures' as const, ligne };
+        const perdus = avant.map((eleve) => ({ ...sujetEleve(eleve), groupe: code }));
+        const groupe = sujetGroupe({ code, ligne }, 'structures');
         return {
           valeurs: {
             groupe: code,
-            avant: avant.length > 0 ? `${compte(avant.length, 'élève')} aujourd’hui` : 'aujourd’hui non plus',
+            avant:
+              avant.length > 0
+                ? mots`${valeur('nombre', compte(avant.length, 'élève'))} aujourd’hui`
+                : mots`aujourd’hui non plus`,
           },
           correction: avant.length > 0 ? ('verifier' as const) : ('laisser' as const),
           // what the file asks for and the night refuses is told by the rule that refuses it

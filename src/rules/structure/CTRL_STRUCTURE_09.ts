@@ -1,7 +1,7 @@
 import type { Modeles } from '../../domain/dossier.ts';
-import type { Sujet } from '../../domain/report.ts';
-import { defineControl } from '../define.ts';
+import { defineControl, type SujetLeve } from '../define.ts';
 import { compte, enListe, parCle } from '../listes.ts';
+import { sujetDivision, sujetEleve, sujetGroupe } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_09 = defineControl({
   meta: {
@@ -10,6 +10,7 @@ export const CTRL_STRUCTURE_09 = defineControl({
     message: 'Le MEF {mef} est inconnu de {ou} : {qui}.',
     bilan: 'Le MEF {mef} est inconnu de {ou} : {qui}.',
     cause: 'Ce MEF n’est pas, ou n’est plus, parmi ceux de l’établissement.',
+    trous: { mef: 'code', ou: 'application', qui: 'nombre' },
     gravite: 'a-verifier',
     vise: ['CODE_MEF'],
     corrections: {
@@ -56,29 +57,21 @@ export const CTRL_STRUCTURE_09 = defineControl({
 interface Porteur {
   readonly mef: string;
   readonly genre: 'division' | 'groupe' | 'élève';
-  readonly sujet: Sujet;
+  readonly sujet: SujetLeve;
 }
 
 /** Everything that bears a MEF; a leaver keeps the one he had. */
 function porteursDe({ eleves, structures }: Pick<Modeles, 'eleves' | 'structures'>): Porteur[] {
   const fichier = 'structures' as const;
   return [
-    ...structures.divisions.flatMap(({ code, mefs, ligne }) =>
-      mefs.map((mef): Porteur => ({ mef, genre: 'division', sujet: { libelle: code, fichier, ligne } })),
+    ...structures.divisions.flatMap((division) =>
+      division.mefs.map((mef): Porteur => ({ mef, genre: 'division', sujet: sujetDivision(division, fichier) })),
     ),
-    ...structures.groupes.flatMap(({ code, mefs, ligne }) =>
-      mefs.map((mef): Porteur => ({ mef, genre: 'groupe', sujet: { libelle: code, groupe: code, fichier, ligne } })),
+    ...structures.groupes.flatMap((groupe) =>
+      groupe.mefs.map((mef): Porteur => ({ mef, genre: 'groupe', sujet: sujetGroupe(groupe, fichier) })),
     ),
-    ...eleves.eleves.flatMap(({ codeMef, dateSortie, nomFamille, prenom, eleveId, ligne }): Porteur[] =>
-      codeMef && !dateSortie
-        ? [
-            {
-              mef: codeMef,
-              genre: 'élève',
-              sujet: { libelle: `${nomFamille} ${prenom}`, eleveId, fichier: 'eleves', ligne },
-            },
-          ]
-        : [],
+    ...eleves.eleves.flatMap((eleve): Porteur[] =>
+      eleve.codeMef && !eleve.dateSortie ? [{ mef: eleve.codeMef, genre: 'élève', sujet: sujetEleve(eleve) }] : [],
     ),
   ];
 }

@@ -9,6 +9,7 @@ import { FORME_GRAVITE, Icone } from '../commun/Icone.tsx';
 import type { Route } from '../commun/route.ts';
 import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { FILTRES } from '../commun/textes-listes.ts';
+import { NOMBRE_DE_REGLES } from './catalogue.gen.ts';
 import { choixApplication, choixDivision, choixGravite, choixGroupe, choixRegle } from './choix.ts';
 import { Explication } from './Explication.tsx';
 import { BilanMarques, Marque } from './Marque.tsx';
@@ -23,7 +24,7 @@ export function Causes({ rapport, route }: { rapport: Rapport; route: Route | un
   const { causes } = rapport;
   return (
     <Section titre={RAPPORT.causes.titre}>
-      {causes.length === 0 && <p>{RAPPORT.causes.aucune(nombreControles(rapport))}</p>}
+      {causes.length === 0 && <p>{RAPPORT.causes.aucune(nombreControles(rapport, NOMBRE_DE_REGLES))}</p>}
       <BilanMarques rapport={rapport} />
       {route && causes.length >= A_FILTRER ? (
         <CausesFiltrees rapport={rapport} route={route} />

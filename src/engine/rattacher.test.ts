@@ -1,21 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import type { Sujet } from '../domain/report.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
-import type { Atteinte } from '../rules/define.ts';
+import type { Atteinte, SujetLeve } from '../rules/define.ts';
 import type { Paquet } from './constats.ts';
-import { rattacher } from './fusions.ts';
+import { rattacher } from './rattacher.ts';
 
-const paquet = (code: string, atteinte: Partial<Atteinte> = {}, sujets: readonly Sujet[] = []) =>
-  ({ constat: { code, sujets }, levees: [{ atteinte: { correction: 'faire', ...atteinte } }] }) as unknown as Paquet;
-const groupe = (code: string): Sujet => ({ libelle: code, groupe: code });
-const fichier = (libelle: string, kind?: 'sts' | 'communs'): Sujet => ({ libelle, ...(kind && { fichier: kind }) });
+/** A finding of a rule of the catalogue. */
+const paquet = (code: string, atteinte: Partial<Atteinte> = {}, sujets: readonly SujetLeve[] = []) => {
+  const regle = CATALOGUE.find(({ meta }) => meta.code === code);
+  return {
+    constat: { code, sujets },
+    levees: [{ regle, atteinte: { correction: 'faire', ...atteinte } }],
+  } as unknown as Paquet;
+};
+const groupe = (code: string): SujetLeve => ({ libelle: code, genre: 'code-groupe', groupe: code });
+const fichier = (libelle: string, kind?: 'sts' | 'communs'): SujetLeve => ({
+  libelle,
+  genre: 'fichier',
+  ...(kind && { fichier: kind }),
+});
+const eleve: SujetLeve = { libelle: 'X', genre: 'personne' };
 
-/** A finding of each code that a fusion may take, and the cause that it joins. */
+/** A finding of each rule that joins others, and its cause. */
 const TABLE: readonly (readonly [paquet: Paquet, id: string])[] = [
   [paquet('D4', { correction: 'format' }), 'fichier-non-conforme:format'],
   [paquet('GROUPE_A_01', { correction: 'dans-sts' }), 'structure-non-transferee'],
   [paquet('CTRL_STRUCTURE_01'), 'structure-non-transferee'],
-  [paquet('GROUPE_B_02', {}, [{ libelle: 'X' }, groupe('3A'), groupe('3B')]), 'groupe-hors-mef:3A'],
+  [paquet('GROUPE_B_02', {}, [eleve, groupe('3A'), groupe('3B')]), 'groupe-hors-mef:3A'],
   [paquet('CTRL_STRUCTURE_05', {}, [groupe('3A')]), 'groupe-hors-mef:3A'],
   [paquet('REJELEGROUPE_01'), 'identifiants-inconnus'],
   [paquet('CTRL_ELEVES_07'), 'identifiants-inconnus'],
@@ -38,22 +48,14 @@ const codes = new Set(TABLE.map(([{ constat }]) => constat.code));
 describe('a finding that joins others', () => {
   it.each(TABLE.map(([p, id]) => [p.constat.code, id, p] as const))('%s joins « %s »', (_code, id, p) => {
     const attache = rattacher(p);
-    expect([attache.id, attache.fusion?.id]).toEqual([id, id.split(':')[0]]);
-  });
-
-  it('is known by its whole code', () => {
-    for (const [p] of TABLE) {
-      for (const code of [`X${p.constat.code}`, `${p.constat.code}0`]) {
-        expect(rattacher({ ...p, constat: { ...p.constat, code } }).fusion).toBeNull();
-      }
-    }
+    expect([attache.id, attache.commune?.id]).toEqual([id, id.split(':')[0]]);
   });
 });
 
 describe('a finding that stands alone', () => {
   it.each<[string, Paquet, string]>([
     ['a group that is nowhere', paquet('GROUPE_A_01', { correction: 'hors-sts', cle: '3A' }), 'GROUPE_A_01:3A'],
-    ['no group is named', paquet('GROUPE_B_02', { cle: '' }, [{ libelle: 'X' }]), 'GROUPE_B_02:'],
+    ['no group is named', paquet('GROUPE_B_02', { cle: '' }, [eleve]), 'GROUPE_B_02:'],
     [
       'a pupil without division',
       paquet('CTRL_ELEVES_04', { correction: 'sans-division' }),
@@ -67,10 +69,10 @@ describe('a finding that stands alone', () => {
     ['a file of no kind', paquet('CTRL_FICHIERS_04', {}, [fichier('liens.xml')]), 'CTRL_FICHIERS_04:faire'],
     ['no file at all', paquet('CTRL_FICHIERS_01'), 'CTRL_FICHIERS_01:faire'],
   ])('%s', (_nom, p, id) => {
-    expect(rattacher(p)).toEqual({ id, fusion: null });
+    expect(rattacher(p)).toEqual({ id, commune: null });
   });
 
   it.each(CATALOGUE.map((r) => r.meta.code).filter((code) => !codes.has(code)))('%s', (code) => {
-    expect(rattacher(paquet(code))).toEqual({ id: `${code}:faire`, fusion: null });
+    expect(rattacher(paquet(code))).toEqual({ id: `${code}:faire`, commune: null });
   });
 });

@@ -1,0 +1,48 @@
+import type {
+  Anomalie,
+  Cause,
+  Constat,
+  EleveNuit,
+  MotifDepot,
+  Nuit,
+  Rapport,
+  Sujet,
+  TextesRegle,
+  VerdictDepot,
+} from './report.ts';
+
+/**
+ * The report before anybody has put it into words: what the engine finds, and what is left once names are hidden.
+ * `redaction/` makes the report of it; a report is itself such facts, so that it can be written again.
+ */
+export type FaitsSujet = Omit<Sujet, 'detail'>;
+export type FaitsAnomalie = Omit<Anomalie, 'message'>;
+export type FaitsMotif = Omit<MotifDepot, 'message'>;
+
+export interface FaitsConstat extends Omit<Constat, 'message' | 'cause' | 'correction' | 'sujets'> {
+  readonly sujets: readonly FaitsSujet[];
+}
+
+export type FaitsCause = Omit<Cause, 'titre' | 'consequence' | 'pourquoi' | 'correction'>;
+
+export interface FaitsEleve extends Omit<EleveNuit, 'anomalies'> {
+  readonly anomalies: readonly FaitsAnomalie[];
+}
+
+export interface FaitsNuit extends Omit<Nuit, 'eleves'> {
+  readonly eleves: readonly FaitsEleve[];
+}
+
+export interface FaitsDepot {
+  readonly verdict: VerdictDepot;
+  readonly motifs: readonly FaitsMotif[];
+}
+
+export type Textes = Readonly<Record<string, TextesRegle>>;
+
+export interface Faits extends Omit<Rapport, 'depot' | 'nuit' | 'constats' | 'causes' | 'etapesPlan'> {
+  readonly depot: FaitsDepot;
+  readonly nuit: FaitsNuit | null;
+  readonly constats: readonly FaitsConstat[];
+  readonly causes: readonly FaitsCause[];
+}

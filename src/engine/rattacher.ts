@@ -1,0 +1,29 @@
+import type { CauseCommune } from '../rules/cause.ts';
+import type { Paquet } from './constats.ts';
+
+/** The cause that a finding belongs to: the one that its rule says it joins, or one of its own. */
+export function rattacher(paquet: Paquet): { id: string; commune: CauseCommune | null } {
+  const { regle, atteinte } = paquet.levees[0];
+  const { code, rejoint } = regle.meta;
+  if (rejoint && (!rejoint.branches || rejoint.branches.includes(atteinte.correction))) {
+    const { cause } = rejoint;
+    const cle = cleDe(cause, paquet);
+    if (cle !== null) return { id: [cause.id, cle].filter(Boolean).join(':'), commune: cause };
+  }
+  return { id: `${code}:${atteinte.cle ?? atteinte.correction}`, commune: null };
+}
+
+/** What tells this finding's cause from others of its kind; null when the finding does not say it. */
+function cleDe({ selon }: CauseCommune, { constat: { sujets }, levees: [{ atteinte }] }: Paquet): string | null {
+  switch (selon) {
+    case 'branche':
+      return atteinte.correction;
+    case 'groupe':
+      return sujets.find((sujet) => sujet.groupe !== undefined)?.groupe ?? null;
+    case 'document':
+      // a list of several missing documents is a cause of its own, whichever it names first
+      return sujets.length === 1 ? (sujets[0]?.fichier ?? null) : null;
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,34 @@
+import type { FaitsCause } from '../domain/faits.ts';
+import { compter, remplir } from '../domain/phrase.ts';
+import type { Cause, Constat } from '../domain/report.ts';
+import { typographier } from '../domain/typographie.ts';
+
+/** A cause in words: its own where it joins several findings, theirs otherwise. */
+export function redigerCause(faits: FaitsCause, tous: readonly Constat[]): Cause {
+  const constats = faits.constats.flatMap((rang) => tous[rang] ?? []);
+  const dites = (faits.dites ?? faits.constats).flatMap((rang) => tous[rang] ?? []);
+  const { mots, eleves, liens, groupes } = faits;
+  const valeurs = {
+    eleves: compter(eleves, 'élève'),
+    liens: compter(liens, 'lien'),
+    groupes: compter(groupes.length, 'groupe'),
+    ecarts: compter(constats.length, 'écart'),
+  };
+  return {
+    ...faits,
+    titre: mots?.titre ?? titreSeul(constats[0]?.titre ?? faits.codes.join(', '), groupes),
+    consequence: mots?.consequence
+      ? remplir(mots.consequence, valeurs)
+      : joindre(constats.map(({ message }) => message)),
+    pourquoi: joindre(constats.map(({ cause }) => cause)),
+    correction: joindre(dites.map(({ correction }) => correction)),
+  };
+}
+
+/** Two causes of the same rule are told apart by their group. */
+const titreSeul = (titre: string, [groupe, ...autres]: readonly string[]): string =>
+  groupe !== undefined && autres.length === 0
+    ? remplir(typographier('{titre} : « {groupe} »'), { titre, groupe })
+    : titre;
+
+const joindre = (phrases: readonly string[]): string => [...new Set(phrases)].join(' ');

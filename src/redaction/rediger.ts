@@ -1,0 +1,30 @@
+import type { Faits } from '../domain/faits.ts';
+import type { Rapport } from '../domain/report.ts';
+import { redigerCause } from './causes.ts';
+import { Redacteur } from './constats.ts';
+import { redigerPlan } from './plan.ts';
+
+/**
+ * Puts facts into words: the one place where the sentences of a report are written. The same function writes the report
+ * of the night and, from the same facts with other values, the one without names.
+ */
+export function rediger(faits: Faits): Rapport {
+  const redacteur = new Redacteur(faits.textes, faits.regles);
+  const constats = faits.constats.map((constat) => redacteur.constat(constat));
+  const causes = faits.causes.map((cause) => redigerCause(cause, constats));
+  const { verdict, motifs } = faits.depot;
+  return {
+    ...faits,
+    depot: { verdict, motifs: motifs.map((motif) => redacteur.message(motif)) },
+    nuit: faits.nuit && {
+      ...faits.nuit,
+      eleves: faits.nuit.eleves.map((eleve) => ({
+        ...eleve,
+        anomalies: eleve.anomalies.map((anomalie) => redacteur.message(anomalie)),
+      })),
+    },
+    constats,
+    causes,
+    etapesPlan: redigerPlan(faits.plan, causes, faits.redepot),
+  };
+}

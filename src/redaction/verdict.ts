@@ -1,0 +1,111 @@
+import type { FaitsCause, FaitsDepot, FaitsNuit } from '../domain/faits.ts';
+import { compter } from '../domain/phrase.ts';
+import type { ExecutionRegle, Verdict } from '../domain/report.ts';
+import { LIBELLES, SOURCES, type SourceKind } from '../domain/source.ts';
+import { typographier } from '../domain/typographie.ts';
+
+/** What a verdict rests on. */
+export interface Bases {
+  readonly depot: FaitsDepot;
+  readonly nuit: FaitsNuit | null;
+  readonly causes: readonly FaitsCause[];
+  readonly regles: readonly ExecutionRegle[];
+  /** Documents still being read: the sentence does not call them missing. */
+  readonly enLecture: readonly SourceKind[];
+}
+
+/** The one sentence of a verdict: what is certain comes first, a refusal, then losses, then what could not be checked. */
+export const enoncerVerdict = (verdict: Verdict, bases: Bases): string => typographier(phrase(verdict, bases));
+
+function phrase(verdict: Verdict, bases: Bases): string {
+  const lacune = enoncerLacune(bases);
+  const confusion = enoncerConfusion(bases.causes);
+  switch (verdict) {
+    case 'refuse':
+      return refus(bases);
+    case 'a-corriger':
+      return enchainer(`${ouverture(bases)} ${enoncerPertes(bases)}.`, confusion, lacune);
+    case 'incomplet':
+      return lacune;
+    case 'a-verifier':
+      return enchainer(aVerifier(bases), confusion);
+    case 'pret':
+      return toutEstPret(bases.nuit);
+  }
+}
+
+const enchainer = (...phrases: readonly string[]): string => phrases.filter(Boolean).join(' ');
+
+function aVerifier({ depot, causes }: Bases): string {
+  const nombre = causes.filter((c) => c.gravite === 'a-verifier').length;
+  const quand = depot.verdict === 'accepte' ? 'Le dépôt passera, mais' : 'Avant de déposer,';
+  return `${quand} ${compter(nombre, 'point')} ${nombre > 1 ? 'sont' : 'est'} à vérifier.`;
+}
+
+function refus(bases: Bases): string {
+  const { depot } = bases;
+  const pertes = enoncerPertes(bases);
+  const suite = pertes ? ` Une fois le dépôt corrigé, ${pertes}.` : '';
+  return `Ce fichier sera refusé au dépôt${depot.motifs.length > 1 ? `, pour ${compter(depot.motifs.length, 'motif')}` : ''}.${suite}`;
+}
+
+const ouverture = ({ depot }: Bases): string =>
+  depot.verdict === 'accepte' ? 'Le dépôt passera, mais' : 'Si SIECLE accepte le dépôt,';
+
+/** « 14 élèves perdront un groupe et 3 élèves seront rejetés, pour 2 causes »; empty when nothing is lost. */
+function enoncerPertes({ nuit, causes }: Bases): string {
+  const graves = causes.filter((c) => c.gravite === 'eleve-rejete' || c.gravite === 'lien-rejete');
+  const perdants = nuit?.eleves.filter((e) => e.regle === 'GROUPE').length ?? 0;
+  const rejetes = nuit?.compteurs.rejetes ?? 0;
+  const pertes = [
+    perdants > 0 && `${compter(perdants, 'élève')} ${perdants > 1 ? 'perdront' : 'perdra'} un groupe`,
+    rejetes > 0 && `${compter(rejetes, 'élève')} ${rejetes > 1 ? 'seront rejetés' : 'sera rejeté'}`,
+  ].filter(Boolean);
+  if (pertes.length === 0) {
+    return graves.length > 0
+      ? `${compter(graves.length, 'point')} ${graves.length > 1 ? 'sont' : 'est'} à corriger`
+      : '';
+  }
+  const enCause = graves.filter((c) => c.anomalies.length > 0).length;
+  const pourquoi = enCause > 1 ? `, pour ${compter(enCause, 'cause')}` : enCause > 0 ? ', pour une seule cause' : '';
+  return pertes.join(' et ') + pourquoi;
+}
+
+/** What SIECLE will not say: « 2 élèves seront pris pour un autre. » */
+function enoncerConfusion(causes: readonly FaitsCause[]): string {
+  const eleves = causes.find((c) => c.confusion)?.eleves ?? 0;
+  return eleves > 0 ? `${compter(eleves, 'élève')} ${eleves > 1 ? 'seront pris' : 'sera pris'} pour un autre.` : '';
+}
+
+/** What the prediction needs first is named first; beyond this many, the others are counted. */
+const BESOINS: readonly string[] = ['liens', 'eleves', 'structures', 'communs', 'calendrier', 'sts', ...SOURCES];
+const NOMMES = 3;
+
+/** « Contrôle incomplet : il manque Communs et sts_emp. »; empty when every rule ran. */
+function enoncerLacune({ regles, enLecture }: Bases): string {
+  const dits = new Set<string>(regles.flatMap((r) => r.manquants ?? []));
+  const manquants = [...dits]
+    // The year stands in any export of SIECLE: it is missing only where they are, and they are named.
+    .filter((manque) => manque !== 'annee-siecle' && !enLecture.includes(manque as SourceKind))
+    .sort((a, b) => BESOINS.indexOf(a) - BESOINS.indexOf(b));
+  if (manquants.length > 0) return `Contrôle incomplet : il manque ${enumerer(manquants.map(nommer))}.`;
+  if (dits.has('annee-siecle')) return 'Contrôle incomplet : aucun export de SIECLE ne porte l’année.';
+  const pannes = regles.filter((r) => r.etat === 'en-panne').length;
+  const ont = pannes > 1 ? 'n’ont' : 'n’a';
+  return pannes > 0 ? `Contrôle incomplet : ${compter(pannes, 'règle')} de Veilleuse ${ont} pas pu s’exécuter.` : '';
+}
+
+const nommer = (manque: string): string =>
+  manque === 'calendrier' ? 'le calendrier des élèves dans Communs' : LIBELLES[manque as SourceKind].nom;
+
+/** « Communs, Structures et 4 autres » */
+function enumerer(noms: readonly string[]): string {
+  const dits = noms.length > NOMMES + 1 ? [...noms.slice(0, NOMMES), `${noms.length - NOMMES} autres`] : noms;
+  return dits.length > 1 ? `${dits.slice(0, -1).join(', ')} et ${dits.at(-1)}` : (dits[0] ?? '');
+}
+
+function toutEstPret(nuit: FaitsNuit | null): string {
+  const dates = nuit?.liens.datesReinitialisees ?? 0;
+  const corrigees = dates > 0 ? ` SIECLE corrigera d’office ${compter(dates, 'date')}, sans rien perdre.` : '';
+  return `Tout est prêt : ${compter(nuit?.liens.crees ?? 0, 'lien')} pour ${compter(nuit?.compteurs.lus ?? 0, 'élève')}.${corrigees}`;
+}

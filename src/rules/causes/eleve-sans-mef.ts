@@ -1,0 +1,7 @@
+import { defineCause } from '../cause.ts';
+
+export const ELEVE_SANS_MEF = defineCause({
+  id: 'eleve-sans-mef',
+  titre: 'Élève sans MEF',
+  consequence: 'SIECLE ne connaît pas le MEF de {eleves} et ne créera pas {liens}.',
+});

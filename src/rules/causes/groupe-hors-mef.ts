@@ -1,0 +1,8 @@
+import { defineCause } from '../cause.ts';
+
+export const GROUPE_HORS_MEF = defineCause({
+  id: 'groupe-hors-mef',
+  selon: 'groupe',
+  titre: 'Le groupe n’est pas rattaché au bon MEF',
+  consequence: 'SIECLE ne créera pas {liens} ({eleves}), parce que le groupe n’est pas rattaché au MEF de l’élève.',
+});

@@ -1,0 +1,8 @@
+import { defineCause } from '../cause.ts';
+
+export const IDENTIFIANTS_INCONNUS = defineCause({
+  id: 'identifiants-inconnus',
+  titre: 'SIECLE ne reconnaît pas les identifiants du fichier',
+  consequence:
+    'SIECLE ne trouve pas {eleves} par l’identifiant, et rejette ceux que leur identité ne désigne pas non plus.',
+});
