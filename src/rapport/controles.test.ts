@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rapportExemple } from '../../test/kit/rapport.ts';
-import { nonControles } from './controles.ts';
+import { nombreControles, nonControles } from './controles.ts';
 
 it('groups by what they lack the rules that did not run', () => {
   const regle = (code: string, ...manquants: string[]) =>
@@ -11,4 +11,13 @@ it('groups by what they lack the rules that did not run', () => {
     [['communs'], ['A', 'C']],
     [['sts'], ['B']],
   ]);
+});
+
+it('counts the rules that ran by what it says of those that did not', () => {
+  const absente = { code: 'A', titre: 'A', etat: 'non-executee', manquants: ['sts'] } as const;
+  const cassee = { code: 'B', titre: 'B', etat: 'en-panne', erreur: 'défaut' } as const;
+  const passee = { code: 'C', titre: 'C', etat: 'passee' } as const;
+  expect(nombreControles(rapportExemple({ regles: [absente, cassee], sansPassees: true }), 58)).toBe(56);
+  // a report of before lists every rule of its time
+  expect(nombreControles(rapportExemple({ regles: [absente, cassee, passee] }), 58)).toBe(1);
 });

@@ -6,6 +6,7 @@ import { constatDe, enTeteDe } from './nuit.ts';
 describe('SIECLE’s header line', () => {
   const avec = (...codes: Anomalie['code'][]): EleveNuit => ({
     ...elevePartiel(1),
+    regle: codes.some((code) => code.startsWith('GROUPE')) ? 'GROUPE' : 'ELEGRP',
     anomalies: codes.map((code) => ({ code, groupe: 'X', message: '', reinitialiseeA: null, ligne: 1 })),
   });
   it.each([
