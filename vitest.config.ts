@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { STYLE } from './scripts/build/common.ts';
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify('0.0.0-test') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  css: STYLE,
   test: {
+    css: { include: /\.module\.css$/ },
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     setupFiles: ['test/kit/seed.ts'],

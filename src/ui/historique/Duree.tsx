@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActionsHistorique } from '../../state/historique.ts';
 import type { Duree as UneDuree } from '../../store/duree.ts';
 import { Question } from '../commun/Confirmation.tsx';
+import styles from './historique.module.css';
 import { HISTORIQUE } from './textes.ts';
 
 const CHOIX: readonly UneDuree[] = [7, 30, 90, 'rien'];
@@ -26,7 +27,7 @@ export function Duree({ duree, actions }: { duree: UneDuree; actions: ActionsHis
   }
   return (
     <form
-      class="duree"
+      class={styles.duree}
       onSubmit={(evenement) => {
         evenement.preventDefault();
         setEnregistre(false);
