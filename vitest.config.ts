@@ -6,7 +6,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   css: STYLE,
   test: {
-    css: { include: /\.module\.css$/ },
+    // Classes have the names that they have on the page.
+    css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     setupFiles: ['test/kit/seed.ts'],
