@@ -1,9 +1,23 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { STYLE } from './scripts/build/common.ts';
+
+/** A module gives the names of its classes; its style stays out of jsdom, which would weigh it at each query by role. */
+const nomsSeuls: Plugin = {
+  name: 'veilleuse:noms-seuls',
+  enforce: 'post',
+  transform: (code, id) =>
+    id.endsWith('.module.css') ? code.replace('__vite__updateStyle(__vite__id, __vite__css)', '') : null,
+};
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify('0.0.0-test') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  css: STYLE,
+  plugins: [nomsSeuls],
   test: {
+    // Classes have the names that they have on the page.
+    css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     setupFiles: ['test/kit/seed.ts'],

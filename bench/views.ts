@@ -46,10 +46,10 @@ const aller = (hash: string) => (p: Page) => p.evaluate((h) => location.assign(h
 /** Waits for what it shows: the two reports are read from the history first. */
 async function comparer(p: Page): Promise<void> {
   await p.getByRole('link', { name: 'Voir la comparaison' }).click();
-  await p.locator('.page .chiffres').waitFor();
+  await p.locator('[data-page] .commun-chiffres').waitFor();
 }
 const GESTES: readonly (readonly [string, (p: Page) => Promise<unknown>])[] = [
-  ['open the cause of 3,000 pupils', (p) => p.locator('.cause summary').first().click()],
+  ['open the cause of 3,000 pupils', (p) => p.locator('article[data-gravite] summary').first().click()],
   ['open the pupils', aller('#/eleves')],
   ['type a search, letter by letter', (p) => p.getByRole('searchbox').pressSequentially('wani', { delay: 60 })],
   ['erase the search', (p) => p.getByRole('searchbox').fill('')],
@@ -58,12 +58,15 @@ const GESTES: readonly (readonly [string, (p: Page) => Promise<unknown>])[] = [
   ['sort by fate', (p) => p.getByRole('button', { name: 'Sort prévu' }).click()],
   ['sort by groups of tomorrow', (p) => p.getByRole('button', { name: 'Groupes demain' }).click()],
   ['next page', (p) => p.getByRole('button', { name: 'Suivants' }).click()],
-  ['open a pupil', (p) => p.locator('.nom-eleve').first().click()],
+  ['open a pupil', (p) => p.locator('.commun-nomEleve').first().click()],
   ['scroll to the end', (p) => p.mouse.wheel(0, 20_000)],
   ['open SIECLE’s own page', aller('#/siecle')],
   ['open the groups', aller('#/groupes')],
   ['open the comparison with the run before', comparer],
-  ['open its pupils in trouble both times', (p) => p.locator('.page summary', { hasText: 'encore touchés' }).click()],
+  [
+    'open its pupils in trouble both times',
+    (p) => p.locator('[data-page] summary', { hasText: 'encore touchés' }).click(),
+  ],
 ];
 
 const TOURS = 3;

@@ -15,10 +15,10 @@ const partie = (page: Page, titre: string) =>
   page.locator('section', { has: page.getByRole('heading', { name: titre, exact: true }) }).last();
 
 const PRISES: Record<string, (page: Page) => Locator> = {
-  deposer: (page) => page.locator('.cible'),
+  deposer: (page) => page.locator('.accueil-cible'),
   apporter: (page) => partie(page, 'Ce qu’il faut apporter'),
   'hors-ligne': (page) => page.locator('footer'),
-  verdict: (page) => page.locator('.verdict'),
+  verdict: (page) => page.locator('.rapport-verdict'),
   plan: (page) => partie(page, 'À refaire, dans cet ordre'),
 };
 

@@ -45,10 +45,10 @@ const PROFESSEURS = [
 const jouer = (jusqua: number) => async (page: Page) => {
   await ECRANS.demo?.(page);
   for (let etape = 2; etape <= jusqua; etape++) {
-    await page.locator('.recit button.principal').click();
-    await page.locator('.recit-titre', { hasText: `étape ${etape} sur` }).waitFor();
+    await page.locator('.demo-recit button.principal').click();
+    await page.locator('.demo-recitTitre', { hasText: `étape ${etape} sur` }).waitFor();
   }
-  if (jusqua > 3) await page.waitForSelector(jusqua === 4 ? '.score' : '.conclusion');
+  if (jusqua > 3) await page.waitForSelector(jusqua === 4 ? '.lendemain-score' : '.lendemain-conclusion');
 };
 
 /** What brings the page to each screen. */
@@ -69,7 +69,7 @@ const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
   'demo-5': jouer(5),
   'demo-detail': async (page) => {
     await ECRANS.demo?.(page);
-    await page.locator('table.eleves button[aria-expanded=false]').first().click();
+    await page.locator('.commun-nomEleve[aria-expanded=false]').first().click();
   },
   'demo-causes': async (page) => {
     await ECRANS.demo?.(page);
@@ -77,12 +77,12 @@ const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'demo-enregistrement': async (page) => {
     await ECRANS.demo?.(page);
-    await page.locator('.cause summary').first().click();
+    await page.locator('article[data-gravite] summary').first().click();
     await page
       .getByRole('button', { name: /^Voir l’enregistrement/ })
       .first()
       .click();
-    await page.waitForSelector('.extrait');
+    await page.waitForSelector('.fichiers-extrait');
   },
   aide: (page) => page.evaluate(() => location.assign('#/aide')),
   glossaire: (page) => page.evaluate(() => location.assign('#/glossaire/mef')),
@@ -90,12 +90,12 @@ const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
   procedure: async (page) => {
     await ECRANS.demo?.(page);
     await page.evaluate(() => location.assign('#/procedure'));
-    await page.waitForSelector('svg.schema');
+    await page.waitForSelector('svg.procedure-schema');
   },
   'procedure-5': async (page) => {
     await ECRANS.demo?.(page);
     await page.evaluate(() => location.assign('#/procedure/5'));
-    await page.waitForSelector('.gestes');
+    await page.waitForSelector('.procedure-gestes');
   },
   annee: (page) => page.evaluate(() => location.assign('#/annee')),
   regle: (page) => page.evaluate(() => location.assign('#/regle/GROUPE_A_01')),
@@ -105,13 +105,13 @@ const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.evaluate(() => location.assign('#/correspondances'));
     await page.getByLabel('Liste copiée d’EDT ou de PRONOTE').fill(PROFESSEURS);
     await page.getByRole('button', { name: 'Comparer à STS-Web' }).click();
-    await page.waitForSelector('table.a-suivre');
+    await page.waitForSelector('table.correspondances-aSuivre');
   },
   lsu: async (page) => {
     await ECRANS.demo?.(page);
     await page.evaluate(() => location.assign('#/lsu'));
-    await page.waitForSelector('.classe-lsu');
-    for (const resume of await page.locator('.classe-lsu summary').all()) await resume.click();
+    await page.waitForSelector('.lsu-classeLsu');
+    for (const resume of await page.locator('.lsu-classeLsu summary').all()) await resume.click();
   },
   lendemain: async (page) => {
     await ECRANS.demo?.(page);

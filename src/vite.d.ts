@@ -4,8 +4,14 @@ declare module '*?worker&inline' {
   export default ControlWorker;
 }
 
-/** A style sheet, which vite links into the page. */
-declare module '*.css' {}
+/** The global style sheet, which vite links into the page. */
+declare module '*/base.css' {}
+
+/** The classes of a module by their names in it; `test/styles.test.ts` holds the names to the sheet. */
+declare module '*.module.css' {
+  const classes: Readonly<Record<string, string>>;
+  export default classes;
+}
 
 /** Replaced by vite at build time with package.json's version. */
 declare const __VERSION__: string;

@@ -134,7 +134,10 @@ function zone(chemin: string): string {
 }
 
 function permis({ cible, typeSeul }: Import, depuis: string): boolean {
-  if (cible.endsWith('.css')) return depuis.startsWith('ui/') && cible.startsWith(`${depuis}/`);
+  // A style stands beside its components; what several subjects show alike, in the module of `commun`.
+  if (cible.endsWith('.css')) {
+    return depuis.startsWith('ui/') && (dirname(cible) === depuis || cible === 'ui/commun/commun.module.css');
+  }
   const droits = FLECHES[depuis] ?? [];
   return [depuis, ...droits].some((droit) => {
     const [, prefixe, base] = /^(type:)?(.*)$/.exec(droit) as unknown as [string, string | undefined, string];

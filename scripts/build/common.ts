@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { BuildOptions, InlineConfig } from 'vite';
+import type { BuildOptions, CSSOptions, InlineConfig } from 'vite';
 
 export const RACINE = resolve(import.meta.dirname, '../..');
 
@@ -9,12 +9,16 @@ export const { version } = JSON.parse(readFileSync(resolve(RACINE, 'package.json
 /** The browser floor. */
 export const CIBLES = ['chrome109', 'edge109', 'firefox115'];
 
+/** `rapport-plan` is the class `plan` of the module in `ui/rapport`. */
+export const STYLE = { modules: { generateScopedName: '[folder]-[local]' } } as const satisfies CSSOptions;
+
 /** What every build of the page shares: the served one, the portable one. */
 export const COMMUN = {
   root: RACINE,
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'iife' },
+  css: STYLE,
 } as const satisfies InlineConfig;
 
 export const CONSTRUCTION = {
@@ -22,6 +26,8 @@ export const CONSTRUCTION = {
   // Chunks stand beside the page, at a path relative to it.
   assetsDir: '',
   assetsInlineLimit: 0,
+  // One sheet, written into the page: no lazy page asks for its own.
+  cssCodeSplit: false,
   modulePreload: { polyfill: false },
   reportCompressedSize: false,
   rolldownOptions: {

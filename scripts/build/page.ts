@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
+import { build, createServer, type Plugin, type Rolldown } from 'vite';
 import { COMMUN, CONSTRUCTION, RACINE } from './common.ts';
 
 /** Gives the text of a file that the page links, by its relative address. */
@@ -86,6 +86,26 @@ async function construireAttente(): Promise<string> {
   return output[0].code.trim();
 }
 
+/** By a server that listens to nobody: the names of the classes come of vite's own plugins. */
+async function construireAccueil(define: Record<string, string>): Promise<string> {
+  const serveur = await createServer({
+    ...COMMUN,
+    configFile: false,
+    mode: 'production',
+    logLevel: 'warn',
+    appType: 'custom',
+    define,
+    server: { middlewareMode: true, watch: null, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const module = await serveur.ssrLoadModule(join(import.meta.dirname, 'accueil.tsx'));
+    return (module as typeof import('./accueil.tsx')).accueil();
+  } finally {
+    await serveur.close();
+  }
+}
+
 /**
  * One page that carries its style, its start screen and its own policy; made of the files that vite has written.
  * @param define the constants of the page, which the start screen shows too
@@ -101,12 +121,7 @@ export function page(define: Record<string, string>): Plugin {
         rmSync(join(dir, fichier));
         return contenu;
       });
-      const { module } = await runnerImport<typeof import('./accueil.tsx')>(join(import.meta.dirname, 'accueil.tsx'), {
-        ...COMMUN,
-        configFile: false,
-        define,
-      });
-      const complete = inlineAccueil(html, module.accueil(), await construireAttente());
+      const complete = inlineAccueil(html, await construireAccueil(define), await construireAttente());
       writeFileSync(chemin, contentSecurityPolicy(complete, "'self'"));
     },
   };

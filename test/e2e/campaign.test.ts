@@ -99,13 +99,13 @@ it('one school’s campaign: 4a forgotten, corrected, deposited, reported with o
   await page.getByLabel('Texte copié de SIECLE').fill(texte);
   await page.getByRole('button', { name: 'Comparer à la prévision' }).click();
   await page.getByRole('heading', { name: `Prévision exacte : ${lus - 1} sur ${lus}.` }).waitFor();
-  expect(await page.locator('.surprise').allTextContents()).toEqual([expect.stringContaining(surpris.nom)]);
+  expect(await page.locator('.lendemain-surprise').allTextContents()).toEqual([expect.stringContaining(surpris.nom)]);
 
   // Fresh exports, dropped on the page: every link is there.
   await test.lacher(apresLaNuit(prevision));
   await page.getByRole('heading', { name: /liens attendus sont dans SIECLE/ }).waitFor();
   await page.getByText('Tout est en place, vérifié avec l’export Élèves avec adresses du 25/07/2018.').waitFor();
-  expect(await page.locator('.conclusion').getAttribute('data-conclusion')).toBe('en-place');
+  expect(await page.locator('.lendemain-conclusion').getAttribute('data-conclusion')).toBe('en-place');
 
   // And it is known the day after.
   await page.reload();

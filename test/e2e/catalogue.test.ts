@@ -21,17 +21,17 @@ it.each([
     await accessible(test);
 
     const requetes = test.requetes.length;
-    const lien = page.locator('.cause a.code').last();
+    const lien = page.locator('article[data-gravite] a.commun-code').last();
     const code = await lien.textContent();
     await lien.focus();
     const defilement = await page.evaluate(() => scrollY);
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.regle');
+    await page.waitForSelector('.reference-regle');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.title()).toContain(code);
     await accessible(test);
     await page.getByRole('link', { name: 'Toutes les règles' }).click();
-    await page.waitForSelector('.liste-regles');
+    await page.waitForSelector('.reference-listeRegles');
     await accessible(test);
     expect(test.requetes.slice(requetes).filter((url) => !url.startsWith('data:'))).toEqual([]);
 

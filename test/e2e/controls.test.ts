@@ -76,7 +76,7 @@ it.each(ECOLES)('every finding of « %s » shows in the page, under its code', a
   await test.donner(fichiers());
   await test.attendre('resultat');
   const { constats } = await test.rapport();
-  const affiches = new Set(await test.page.locator('.cause a.code').allTextContents());
+  const affiches = new Set(await test.page.locator('article[data-gravite] a.commun-code').allTextContents());
   for (const { code } of constats) {
     expect(affiches).toContain(code);
     vus.add(code);

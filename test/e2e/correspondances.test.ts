@@ -44,11 +44,11 @@ describe.each([
     await accessible(test);
 
     await coller(test, liste);
-    await page.waitForSelector('table.a-suivre');
+    await page.waitForSelector('table.correspondances-aSuivre');
     const trouves = await etats(test);
     expect(trouves.filter((etat) => etat === 'sure').length).toBe(exacts);
     expect(trouves.filter((etat) => etat !== 'sure')).toEqual(['probable', 'sans-personne', 'aucune']);
-    for (const resume of await page.locator('.page summary').all()) await resume.click();
+    for (const resume of await page.locator('[data-page] summary').all()) await resume.click();
     await accessible(test);
 
     await page.getByLabel(/^Sûre/).uncheck();
@@ -85,7 +85,7 @@ describe.each([
 
     const sts = fichiersDemoTest().filter(({ type }) => type === 'sts');
     await test.lacher(sts);
-    await page.waitForSelector('table.a-suivre');
+    await page.waitForSelector('table.correspondances-aSuivre');
     expect(await etats(test)).toEqual(['sure', 'sure', 'aucune']);
     expect(page.url()).toContain('#/correspondances');
 
@@ -95,7 +95,7 @@ describe.each([
     const csv = { name: 'classes.csv', mimeType: 'text/csv', buffer: Buffer.from('Classe;Effectif\r\n6 A;24\r\n') };
     await page.getByLabel('Choisir une liste enregistrée').setInputFiles(csv);
     await page.getByText('Liste lue dans « classes.csv ».').waitFor();
-    await page.waitForSelector('table.a-suivre');
+    await page.waitForSelector('table.correspondances-aSuivre');
     expect(await etats(test)).toEqual(['sure']);
     await accessible(test);
     expect(test.incidents).toEqual([]);
@@ -109,10 +109,10 @@ describe.each([
     await test.attendre('resultat');
     await page.getByRole('link', { name: 'ce qui pourrait manquer pour le LSU' }).first().click();
     await page.getByText('À vérifier (déduit)').waitFor();
-    const classes = page.locator('.classe-lsu');
+    const classes = page.locator('.lsu-classeLsu');
     expect(await classes.count()).toBe(5);
-    for (const resume of await page.locator('.classe-lsu summary').all()) await resume.click();
-    await page.waitForFunction(() => document.querySelectorAll('.classe-lsu tbody tr').length === 8);
+    for (const resume of await page.locator('.lsu-classeLsu summary').all()) await resume.click();
+    await page.waitForFunction(() => document.querySelectorAll('.lsu-classeLsu tbody tr').length === 8);
     expect(await page.getByText('MATHEMATIQUES, groupe MPERMANGR2').count()).toBe(2);
     await accessible(test);
     expect(test.incidents).toEqual([]);

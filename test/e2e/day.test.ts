@@ -86,7 +86,7 @@ it('is done by keyboard alone, from the first drop to the erasure', async () => 
 
   // a cause: what is inside, and a mark with a note
   await activer(test, /^Voir le détail/);
-  await page.waitForSelector('.cause details[open] .sujets');
+  await page.waitForSelector('article[data-gravite] details[open] .commun-sujets');
   await activer(test, /^Accepter…/);
   await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
   await page.keyboard.type('Vu avec la direction.');
@@ -102,7 +102,7 @@ it('is done by keyboard alone, from the first drop to the erasure', async () => 
   await page.keyboard.type(perdu.nom.toLowerCase());
   await jusqua(test, `${perdu.nom} ${perdu.prenom}`.trim(), 'button');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('tr.detail');
+  await page.waitForSelector('tr.commun-detail');
 
   // the sheets, up to the browser's own print
   await page.evaluate(() => {

@@ -18,19 +18,19 @@ const ECRANS: readonly { readonly hash: RegExp; readonly vu: readonly string[] }
 
 async function voir({ page }: PageTest, etape: number): Promise<void> {
   const { hash, vu } = ECRANS[etape - 1] ?? { hash: /$^/, vu: [] };
-  await page.locator('.recit-titre', { hasText: `étape ${etape} sur 5` }).waitFor();
-  await page.locator('.recit button.principal').waitFor();
+  await page.locator('.demo-recitTitre', { hasText: `étape ${etape} sur 5` }).waitFor();
+  await page.locator('.demo-recit button.principal').waitFor();
   for (const texte of vu) await page.getByText(texte).first().waitFor();
   expect(await page.evaluate(() => location.hash)).toMatch(hash);
   // Read from the top, and told from there by the keyboard: the heading, or the band where the screen stays.
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.matches('h1, .recit-titre'))).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.matches('h1, .demo-recitTitre'))).toBe(true);
 }
 
 /** From the heading of the screen, the way back meets the band's button first, but for the links above the heading. */
 async function continuerAuClavier({ page }: PageTest): Promise<void> {
   const enTete = await page.evaluate(() => document.activeElement?.matches('h1'));
-  const atteint = () => page.evaluate(() => document.activeElement?.matches('.recit button.principal'));
+  const atteint = () => page.evaluate(() => document.activeElement?.matches('.demo-recit button.principal'));
   for (let i = 0; i < 8 && !(await atteint()); i++) await page.keyboard.press(enTete ? 'Shift+Tab' : 'Tab');
   expect(await atteint()).toBe(true);
   await page.keyboard.press('Enter');
@@ -52,7 +52,7 @@ it.each([
     if (etape === 2) {
       // A walk in the product, and the way back.
       await page.getByRole('link', { name: 'Le compte rendu prévu' }).click();
-      await page.waitForSelector('.compteurs');
+      await page.waitForSelector('.vues-compteurs');
       await page.getByRole('link', { name: 'Revenir à cette étape' }).click();
       await page.getByRole('heading', { level: 1, name: /^Synchro 5/ }).waitFor();
     }
@@ -60,7 +60,9 @@ it.each([
   }
   await test.attendre('accueil');
   await page.waitForFunction(() => document.activeElement?.matches('h1'));
-  expect([await page.locator('.recit').count(), await page.getByText('Contrôles précédents').count()]).toEqual([0, 0]);
+  expect([await page.locator('.demo-recit').count(), await page.getByText('Contrôles précédents').count()]).toEqual([
+    0, 0,
+  ]);
   const demandes = test.requetes.slice(requetes).filter((url) => !/^(blob|data):/.test(url));
   expect([...test.incidents, ...demandes]).toEqual([]);
   await page.reload();

@@ -40,7 +40,7 @@ async function voirUnEnregistrement(page: Page, dans: string): Promise<void> {
     .getByRole('button', { name: /^Voir l’enregistrement/ })
     .first()
     .click();
-  await page.waitForSelector('.extrait');
+  await page.waitForSelector('.fichiers-extrait');
 }
 
 /** What brings a new page to each screen; a screen is left by the next one. */
@@ -52,7 +52,7 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
   },
   'demo, tout ouvert': async (test) => {
     await ouvrirLesVolets(test.page);
-    await voirUnEnregistrement(test.page, '.cause');
+    await voirUnEnregistrement(test.page, 'article[data-gravite]');
   },
   'demo, causes marquées': async ({ page }) => {
     await page
@@ -64,43 +64,43 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
       .getByRole('button', { name: /^Accepter…/ })
       .first()
       .click();
-    await page.waitForSelector('.annotation textarea:focus');
+    await page.waitForSelector('.rapport-annotation textarea:focus');
   },
-  eleves: aller('#/eleves', 'table .nom-eleve'),
+  eleves: aller('#/eleves', 'table .commun-nomEleve'),
   'eleves, un ouvert': async ({ page }) => {
-    await page.locator('.nom-eleve').first().click();
-    await page.waitForSelector('.detail');
+    await page.locator('.commun-nomEleve').first().click();
+    await page.waitForSelector('.commun-detail');
   },
   groupes: aller('#/groupes', 'main table'),
   absents: aller('#/absents', 'main table'),
-  siecle: aller('#/siecle', '.compteurs'),
+  siecle: aller('#/siecle', '.vues-compteurs'),
   'siecle, un ouvert': async ({ page }) => {
-    await page.locator('.nom-eleve').first().click();
-    await voirUnEnregistrement(page, '.detail');
+    await page.locator('.commun-nomEleve').first().click();
+    await voirUnEnregistrement(page, '.commun-detail');
   },
-  documents: aller('#/documents', '.emplacements'),
-  partager: aller('#/partager', '.page h1:has-text("Partager")'),
-  imprimer: aller('#/imprimer', '.page h1:has-text("imprimer")'),
-  correspondances: aller('#/correspondances', '.page h1:has-text("orrespondances")'),
-  lsu: aller('#/lsu', '.page h1:has-text("LSU")'),
-  regles: aller('#/regles', '.liste-regles'),
-  regle: aller('#/regle/GROUPE_A_01', '.regle'),
-  procedure: aller('#/procedure', 'svg.schema'),
-  'une étape': aller('#/procedure/3', '.gestes'),
+  documents: aller('#/documents', '.fichiers-emplacements'),
+  partager: aller('#/partager', '[data-page] h1:has-text("Partager")'),
+  imprimer: aller('#/imprimer', '[data-page] h1:has-text("imprimer")'),
+  correspondances: aller('#/correspondances', '[data-page] h1:has-text("orrespondances")'),
+  lsu: aller('#/lsu', '[data-page] h1:has-text("LSU")'),
+  regles: aller('#/regles', '.reference-listeRegles'),
+  regle: aller('#/regle/GROUPE_A_01', '.reference-regle'),
+  procedure: aller('#/procedure', 'svg.procedure-schema'),
+  'une étape': aller('#/procedure/3', '.procedure-gestes'),
   'une étape, notée': async ({ page }) => {
     await page.evaluate(() => location.assign('#/procedure/4b'));
     await page.getByRole('button', { name: 'Noter' }).click();
     await page.getByRole('button', { name: 'Effacer cette note' }).waitFor();
   },
-  annee: aller('#/annee', 'table.annees'),
-  lendemain: aller('#/lendemain', '.page textarea'),
-  glossaire: aller('#/glossaire', '.glossaire'),
-  'glossaire, un mot': aller('#/glossaire/mef', '.glossaire'),
-  aide: aller('#/aide', '.documents'),
-  accessibilite: aller('#/accessibilite', '.criteres'),
+  annee: aller('#/annee', 'table.procedure-annees'),
+  lendemain: aller('#/lendemain', '[data-page] textarea'),
+  glossaire: aller('#/glossaire', '.commun-definitions'),
+  'glossaire, un mot': aller('#/glossaire/mef', '.commun-definitions'),
+  aide: aller('#/aide', '.reference-documents'),
+  accessibilite: aller('#/accessibilite', '.reference-criteres'),
   // Runs of the demo are those of its tab alone.
   comparer: async (test) => {
-    await aller('#/comparer/-1000001/-1000001', '.page .depuis')(test);
+    await aller('#/comparer/-1000001/-1000001', '[data-page] .historique-depuis')(test);
     await ouvrirLesVolets(test.page);
   },
   refus: async (test) => {
@@ -112,20 +112,20 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
     await test.attendre('resultat');
   },
   historique: async (test) => {
-    await aller('#/historique', '.page .runs')(test);
+    await aller('#/historique', '[data-page] .historique-runs')(test);
     await ouvrirLesVolets(test.page);
     await test.page.getByRole('button', { name: 'Tout effacer' }).click();
-    await test.page.waitForSelector('.confirmation button:focus');
+    await test.page.waitForSelector('.commun-confirmation button:focus');
   },
   'historique, un effacé': async ({ page }) => {
     await page.getByRole('button', { name: /^Effacer le contrôle/ }).click();
-    await page.waitForSelector('.bilan-effacement button:focus');
+    await page.waitForSelector('.historique-bilanEffacement button:focus');
   },
   panne: async (test) => {
     await test.page.evaluate(() => setTimeout(() => reportError(new Error('for the test'))));
     await test.attendre('panne');
     // The page that it came over gives way to it.
-    await test.page.waitForFunction(() => document.activeElement?.matches('h1:not(.page h1)'));
+    await test.page.waitForFunction(() => document.activeElement?.matches('h1:not([data-page] h1)'));
   },
 };
 
@@ -150,7 +150,7 @@ const fautes = (page: Page): Promise<string[]> =>
 
     if (document.doctype?.name !== 'html') trouvees.push('no doctype');
     if (document.documentElement.lang !== 'fr') trouvees.push('not in French');
-    for (const repere of ['body > #app > header', 'main', 'footer', '.evitement']) {
+    for (const repere of ['body > #app > header', 'main', 'footer', '.app-evitement']) {
       if (document.querySelectorAll(repere).length !== 1) trouvees.push(`not one ${repere}`);
     }
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -183,7 +183,7 @@ const fautes = (page: Page): Promise<string[]> =>
       ),
     );
     // Off-screen texts are cut on purpose.
-    const dehors = (element: Element) => element.closest('.hors-ecran, .choix-fichiers input, thead');
+    const dehors = (element: Element) => element.closest('.hors-ecran, thead');
     noter(
       'cut',
       tous.filter((element) => {
@@ -276,7 +276,7 @@ async function tour(page: Page): Promise<{ atteints: number; attendus: number; i
     const noter = () => {
       const actif = document.activeElement as HTMLElement;
       // The file input is off screen: its label wears the outline.
-      const montre = actif.matches('.choix-fichiers input') ? actif.nextElementSibling : actif;
+      const montre = actif.matches('input[type=file]') ? actif.nextElementSibling : actif;
       const { outlineStyle, outlineWidth } = getComputedStyle(montre ?? actif);
       arrets.push({
         rang: Number(actif.dataset.rang ?? Number.NaN),
@@ -358,13 +358,13 @@ it('a word leads to its meaning, and the way back to where it was read', async (
   const test = await chromium.ouvrir();
   const { page } = test;
   await ECRANS.demo?.(test);
-  const terme = page.locator('main a.terme').first();
+  const terme = page.locator('main a.glossaire-terme').first();
   const hash = await terme.getAttribute('href');
   await terme.focus();
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.glossaire [data-vise]');
+  await page.waitForSelector('.commun-definitions [data-vise]');
   expect(await page.evaluate(() => location.hash)).toBe(hash);
-  const vue = await page.locator('.glossaire [data-vise]').boundingBox();
+  const vue = await page.locator('.commun-definitions [data-vise]').boundingBox();
   expect(vue && vue.y >= 0 && vue.y < 800, 'the word is on screen').toBe(true);
   await page.goBack();
   await page.waitForFunction((cible) => document.activeElement?.getAttribute('href') === cible, hash);

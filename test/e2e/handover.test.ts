@@ -98,11 +98,11 @@ describe('sharing with support', () => {
       await accessible(test);
     }
     await partager.click();
-    await page.waitForSelector('.apercu');
+    await page.waitForSelector('.remise-apercu');
     expect(await page.title()).toContain('Partager avec l’assistance');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await accessible(test);
-    const apercu = (await page.locator('.page').textContent()) ?? '';
+    const apercu = (await page.locator('[data-page]').textContent()) ?? '';
     expect([...noms].filter((nom) => apercu.includes(nom))).toEqual([]);
     expect(apercu).toContain('Aucun groupe ni aucune division n’a moins de cinq élèves.');
     expect(apercu.toLowerCase()).not.toContain('anonym');

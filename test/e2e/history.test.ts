@@ -68,14 +68,14 @@ describe('a second drop after a correction', () => {
       const test = await ouvrir(width);
       const { page } = test;
       await controler(test, AVANT);
-      expect(await page.locator('.depuis').count()).toBe(0);
+      expect(await page.locator('.historique-depuis').count()).toBe(0);
       await controler(test, APRES);
-      const phrase = await page.locator('.depuis strong').textContent();
+      const phrase = await page.locator('.historique-depuis strong').textContent();
       expect(phrase).toMatch(
         /^Depuis le contrôle du .*\s: \d+\scauses? réglées?, (aucune|\d+)\snouvelles?, \d+\srestantes?\.$/,
       );
       const premiere = await page.evaluate(() => {
-        const [depuis, h1] = [document.querySelector('.depuis'), document.querySelector('h1')];
+        const [depuis, h1] = [document.querySelector('.historique-depuis'), document.querySelector('h1')];
         return (depuis?.compareDocumentPosition(h1 as Node) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING;
       });
       expect(premiere).toBeGreaterThan(0);
@@ -84,7 +84,7 @@ describe('a second drop after a correction', () => {
       await page.getByRole('link', { name: 'Voir la comparaison' }).click();
       await page.getByRole('heading', { level: 1, name: 'Comparaison de deux contrôles' }).waitFor();
       await page.getByRole('heading', { name: /Causes réglées/ }).waitFor();
-      expect(await page.locator('.page .depuis strong').textContent()).toBe(phrase);
+      expect(await page.locator('[data-page] .historique-depuis strong').textContent()).toBe(phrase);
       for (const resume of await page.locator('main summary:visible').all()) await resume.click();
       await accessible(test);
     },
@@ -96,8 +96,8 @@ describe('the marks', () => {
     const test = await ouvrir(320);
     const { page } = test;
     await controler(test, AVANT);
-    const verdict = await page.locator('.verdict').getAttribute('data-verdict');
-    const nombre = await page.locator('.cause').count();
+    const verdict = await page.locator('.rapport-verdict').getAttribute('data-verdict');
+    const nombre = await page.locator('article[data-gravite]').count();
     await page
       .getByRole('button', { name: /^Marquer comme corrigée/ })
       .first()
@@ -113,9 +113,10 @@ describe('the marks', () => {
     await page.getByText('1 cause marquée corrigée, 1 acceptée').waitFor();
     await page.getByText('Note : Groupe <b>fermé</b> en mai.').waitFor();
     await accessible(test);
-    expect([await page.locator('.verdict').getAttribute('data-verdict'), await page.locator('.cause').count()]).toEqual(
-      [verdict, nombre],
-    );
+    expect([
+      await page.locator('.rapport-verdict').getAttribute('data-verdict'),
+      await page.locator('article[data-gravite]').count(),
+    ]).toEqual([verdict, nombre]);
 
     await page.reload();
     await page
@@ -188,10 +189,10 @@ describe('the history', () => {
       .getByRole('link', { name: /^Comparer avec celui du/ })
       .first()
       .click();
-    await page.locator('.page .depuis').waitFor();
+    await page.locator('[data-page] .historique-depuis').waitFor();
     await page.getByLabel('Contrôle de départ').selectOption({ index: 2 });
     await page.getByRole('button', { name: 'Comparer ces deux contrôles' }).click();
-    await page.locator('.page .depuis', { hasText: 'aucune cause réglée, aucune nouvelle' }).waitFor();
+    await page.locator('[data-page] .historique-depuis', { hasText: 'aucune cause réglée, aucune nouvelle' }).waitFor();
     await page.goBack();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: HISTORIQUE }).waitFor();

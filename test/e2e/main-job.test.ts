@@ -66,13 +66,13 @@ describe('the demo school', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await jusqua(/^Compte rendu de SIECLE$/);
     await page.keyboard.press('Enter');
-    await page.waitForSelector('table.eleves');
+    await page.waitForSelector('.commun-nomEleve');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    const premier = page.locator('table.eleves button[aria-expanded=false]').first();
+    const premier = page.locator('.commun-nomEleve[aria-expanded=false]').first();
     const nom = await premier.textContent();
     await jusqua(new RegExp(`^${nom}$`));
     await page.keyboard.press('Enter');
-    expect(await page.locator('tr.detail').first().textContent()).toMatch(/(GROUPE|ELEGRP|REJELEGROUPE)_/);
+    expect(await page.locator('tr.commun-detail').first().textContent()).toMatch(/(GROUPE|ELEGRP|REJELEGROUPE)_/);
   });
 });
 

@@ -138,7 +138,7 @@ describe('offline', () => {
       await seconde.attendre('accueil');
       // Every run of before the restart is in the history, and the demo is not.
       await seconde.page.evaluate(() => location.assign('#/historique'));
-      const conserves = seconde.page.locator('.page .runs > li');
+      const conserves = seconde.page.locator('[data-page] .historique-runs > li');
       await conserves.first().waitFor();
       expect(await conserves.count()).toBe(100);
     } finally {

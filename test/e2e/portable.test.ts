@@ -102,7 +102,9 @@ it('is offered for download by the served page, whole, with its checksum', async
   ]);
   expect(telechargement.suggestedFilename()).toBe(NOM);
   const octets = readFileSync(await telechargement.path());
-  expect(await test.page.locator('.empreinte').textContent()).toBe(createHash('sha256').update(octets).digest('hex'));
+  expect(await test.page.locator('.app-empreinte').textContent()).toBe(
+    createHash('sha256').update(octets).digest('hex'),
+  );
   expect(octets.equals(readFileSync(join(cle, NOM)))).toBe(true);
   await contexte.close();
 });

@@ -22,7 +22,7 @@ const SYNCHRO_4B = 'Synchro 4b\u00A0: services, de STS-Web vers SIECLE';
 
 /** What the diagram says of each step: the names of its links. */
 const etatsDuSchema = ({ page }: PageTest) =>
-  page.locator('svg.schema a').evaluateAll((liens) => liens.map((lien) => lien.textContent));
+  page.locator('svg.procedure-schema a').evaluateAll((liens) => liens.map((lien) => lien.textContent));
 
 const COULEURS = [
   ['light', 1280],
@@ -35,7 +35,7 @@ describe('the procedure', () => {
   it.each(COULEURS)('is drawn, told and accessible (%s, %i px)', async (colorScheme, width) => {
     const test = await demo({ colorScheme, viewport: { width, height: 900 } });
     await aller(test, '#/procedure', 'La procédure de synchronisation');
-    await test.page.waitForSelector('svg.schema');
+    await test.page.waitForSelector('svg.procedure-schema');
     expect(await etatsDuSchema(test)).toEqual([
       '1 Enseignants Faite',
       '2 Élèves À refaire',
@@ -51,18 +51,18 @@ describe('the procedure', () => {
       await accessible(test);
     }
     await aller(test, '#/annee', 'Une année, plusieurs noms');
-    await test.page.waitForSelector('table.annees');
+    await test.page.waitForSelector('table.procedure-annees');
     await accessible(test);
   });
 
   it('is reached from the plan, by keyboard through the diagram, and comes back', async () => {
     const test = await demo();
     const { page } = test;
-    await page.locator('.etapes-plan a', { hasText: 'Synchro 4a' }).click();
+    await page.locator('.rapport-etapesPlan a', { hasText: 'Synchro 4a' }).click();
     await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Synchro 4a'));
     await page.getByRole('link', { name: 'Toute la procédure' }).click();
-    await page.waitForSelector('svg.schema');
-    await page.locator('svg.schema a').nth(4).focus();
+    await page.waitForSelector('svg.procedure-schema');
+    await page.locator('svg.procedure-schema a').nth(4).focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction((titre) => document.activeElement?.textContent === titre, SYNCHRO_4B);
     await page.getByRole('link', { name: 'Revenir au contrôle' }).click();
@@ -77,7 +77,7 @@ describe('the procedure', () => {
     await aller(test, '#/procedure/4b', SYNCHRO_4B);
     await page.getByRole('button', { name: 'Noter' }).click();
     await page.getByRole('button', { name: 'Effacer cette note' }).waitFor();
-    expect(await page.locator('.cadre').getAttribute('data-etape')).toBe('faite');
+    expect(await page.locator('.commun-cadre').getAttribute('data-etape')).toBe('faite');
     await accessible(test);
 
     await page.reload();
@@ -85,21 +85,21 @@ describe('the procedure', () => {
     await page.getByRole('link', { name: 'Toute la procédure' }).click();
     await page.getByRole('button', { name: /^Reprendre le contrôle du/ }).click();
     await page.waitForFunction(() =>
-      document.querySelector('svg.schema a:nth-of-type(5)')?.textContent?.includes('Faite'),
+      document.querySelector('svg.procedure-schema a:nth-of-type(5)')?.textContent?.includes('Faite'),
     );
     expect((await etatsDuSchema(test))[4]).toBe('4b Services Faite');
 
     await aller(test, '#/procedure/4b', SYNCHRO_4B);
     await page.getByRole('button', { name: 'Effacer cette note' }).click();
     await page.getByLabel('Je l’ai fait le (JJ/MM/AAAA)').waitFor();
-    expect(await page.locator('.cadre').getAttribute('data-etape')).toBe('a-confirmer');
+    expect(await page.locator('.commun-cadre').getAttribute('data-etape')).toBe('a-confirmer');
   });
 
   it('prints one A4 page to tick, with the school, the year and the day, and nothing else', async () => {
     const test = await demo({ colorScheme: 'dark' });
     const { page } = test;
     await aller(test, '#/procedure', 'La procédure de synchronisation');
-    await page.waitForSelector('svg.schema');
+    await page.waitForSelector('svg.procedure-schema');
     await page.emulateMedia({ media: 'print' });
     // biome-ignore lint/performance/useDomNodeTextContent: what the paper shows is what the style leaves visible
     const visibles = await page.locator('body').innerText();

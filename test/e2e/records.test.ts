@@ -13,7 +13,7 @@ async function demo(test: PageTest): Promise<void> {
 /** The lines of the extract that is open, by their numbers. */
 const lignes = (test: PageTest) =>
   test.page
-    .locator('.extrait li')
+    .locator('.fichiers-extrait li')
     .evaluateAll((lis) => lis.map((li) => `${(li as HTMLLIElement).value} ${li.textContent?.trim()}`));
 
 it.each([
@@ -32,22 +32,24 @@ it.each([
     await demo(test);
     const requetes = test.requetes.length;
 
-    const cause = page.locator('.cause', { has: page.locator('a.code', { hasText: 'GROUPE_A_01' }) }).first();
+    const cause = page
+      .locator('article[data-gravite]', { has: page.locator('a.commun-code', { hasText: 'GROUPE_A_01' }) })
+      .first();
     await cause.locator('summary').click();
     // By the keyboard alone: the button of the first pupil, then what it opened.
     const voir = cause.getByRole('button', { name: /^Voir l’enregistrement de .+, ligne \d+$/ }).first();
     await voir.focus();
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.extrait');
+    await page.waitForSelector('.fichiers-extrait');
     expect(await voir.getAttribute('aria-expanded')).toBe('true');
 
     const ligne = Number(/ligne (\d+)$/.exec((await voir.textContent()) ?? '')?.[1]);
-    const groupe = await page.locator('.extrait mark').textContent();
+    const groupe = await page.locator('.fichiers-extrait mark').textContent();
     const vues = await lignes(test);
     expect(vues[0]).toBe(`${ligne} <GROUPE>`);
     expect(vues[1]).toBe(`${ligne + 1} <CODE_GROUPE>${groupe}</CODE_GROUPE> valeur en cause`);
     expect(await cause.textContent()).toContain(`Groupe\u00A0: ${groupe}.`);
-    expect(await page.locator('.extrait figcaption').textContent()).toMatch(
+    expect(await page.locator('.fichiers-extrait figcaption').textContent()).toMatch(
       new RegExp(`^GROUPE, ligne ${ligne} de .*ELEGROUPE.*\\.xml, dans .*\\.zip$`),
     );
     await accessible(test);
@@ -71,13 +73,13 @@ it('a pupil of SIECLE is shown without what is not read, and where there is no c
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await test.donner(fichiersDe({ graine: 5, eleves: 60, fautes: [{ nom: 'eleve-sans-mef', nombre: 2 }] }));
   await test.attendre('resultat');
-  for (const resume of await page.locator('.cause summary').all()) await resume.click();
+  for (const resume of await page.locator('article[data-gravite] summary').all()) await resume.click();
   await page
-    .locator('.sujets li', { hasText: 'Élèves avec adresses, ligne' })
+    .locator('.commun-sujets li', { hasText: 'Élèves avec adresses, ligne' })
     .first()
     .getByRole('button', { name: /^Voir l’enregistrement/ })
     .click();
-  await page.waitForSelector('.extrait');
+  await page.waitForSelector('.fichiers-extrait');
   const vues = (await lignes(test)).join('\n');
   expect(vues).toMatch(/<ELEVE ELEVE_ID="\d+"/);
   expect(vues).toMatch(/<NOM_DE_FAMILLE>.+<\/NOM_DE_FAMILLE>/);
@@ -108,8 +110,10 @@ it('a run of the history says plainly that its files are gone', async () => {
     .getByRole('button', { name: /^Contrôle du/ })
     .first()
     .click();
-  await page.waitForSelector('.cause');
-  const cause = page.locator('.cause', { has: page.locator('a.code', { hasText: 'GROUPE_A_01' }) }).first();
+  await page.waitForSelector('article[data-gravite]');
+  const cause = page
+    .locator('article[data-gravite]', { has: page.locator('a.commun-code', { hasText: 'GROUPE_A_01' }) })
+    .first();
   await cause.locator('summary').click();
   await cause
     .getByRole('button', { name: /^Voir l’enregistrement/ })
@@ -125,14 +129,16 @@ it('hidden names are hidden in the records too', async () => {
   const test = await chromium.ouvrir();
   const { page } = test;
   await demo(test);
-  const cause = page.locator('.cause', { has: page.locator('a.code', { hasText: 'GROUPE_A_01' }) }).first();
+  const cause = page
+    .locator('article[data-gravite]', { has: page.locator('a.commun-code', { hasText: 'GROUPE_A_01' }) })
+    .first();
   await cause.locator('summary').click();
   const voir = page.getByRole('button', { name: /^Voir l’enregistrement/ });
   await voir.first().click();
-  await page.waitForSelector('.extrait');
+  await page.waitForSelector('.fichiers-extrait');
   await page.getByRole('button', { name: 'Masquer les noms' }).click();
   await page.getByText('Rapport pseudonymisé').first().waitFor();
-  expect([await page.locator('.extrait').count(), await voir.count()]).toEqual([0, 0]);
+  expect([await page.locator('.fichiers-extrait').count(), await voir.count()]).toEqual([0, 0]);
   await page.getByRole('button', { name: 'Masquer les noms' }).click();
   await voir.first().waitFor();
   expect(test.incidents).toEqual([]);

@@ -10,6 +10,7 @@ import { vueDuRapport } from '../commun/vues.ts';
 import { Emplacements } from '../fichiers/Emplacements.tsx';
 import { Historique, NouvellesDuDebut } from '../historique/HistoriqueAccueil.tsx';
 import { VueDemandee } from '../resultat/Differe.tsx';
+import styles from './accueil.module.css';
 
 /** Start: one large target, and what to bring. */
 export function Accueil({ session, actions, route }: { session: Session; actions: Actions; route: Route }) {
@@ -21,18 +22,18 @@ export function Accueil({ session, actions, route }: { session: Session; actions
         {vue !== '' && <VueDemandee vue={vue} session={session} actions={actions} />}
         <NouvellesDuDebut debut={session.debut} />
         <p class="chapeau">{fr.accueil.chapeau}</p>
-        <div class="cible">
-          <p class="cible-titre">{fr.depot.cible}</p>
+        <div class={styles.cible}>
+          <p class={styles.cibleTitre}>{fr.depot.cible}</p>
           <p>
             {fr.depot.aide} {accepteLesDossiers() ? fr.depot.avecDossiers : fr.depot.sansDossiers}
           </p>
-          <p class="actions">
+          <p class={`actions ${styles.gestes}`}>
             <Depot texte={fr.depot.choisir} principal deposer={actions.deposer} />
             <button type="button" onClick={() => void actions.essayerDemo()}>
               {fr.depot.demo}
             </button>
           </p>
-          <p class="promesse">{fr.promesse}</p>
+          <p class={styles.promesse}>{fr.promesse}</p>
         </div>
         <Section titre={fr.accueil.aApporter}>
           <p class="discret">{fr.accueil.aide}</p>

@@ -6,9 +6,10 @@ import { Depot } from '../commun/Depot.tsx';
 import { taille } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
 import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
-import { Emplacements, Progression } from '../fichiers/Emplacements.tsx';
+import { Emplacements, EnCours } from '../fichiers/Emplacements.tsx';
 import { FichiersEcartes } from '../fichiers/Fichiers.tsx';
 import { Rapport } from '../resultat/Differe.tsx';
+import styles from './accueil.module.css';
 
 /** Reading: what each file is as soon as it is known, how far it is read, and the way out. */
 export function Lecture({ session, actions }: { session: Session; actions: Actions }) {
@@ -21,7 +22,7 @@ export function Lecture({ session, actions }: { session: Session; actions: Actio
     <>
       <Titre>{fr.lecture.titre}</Titre>
       <SousLeTitre>
-        <div class="avancement">
+        <div class={styles.avancement}>
           <progress aria-label={fr.lecture.total} max={Math.max(octets, 1)} value={lus} />
           {/* No document is known before the worker's code is here: on a poor line, that is what takes the time. */}
           <p class="discret">
@@ -37,18 +38,12 @@ export function Lecture({ session, actions }: { session: Session; actions: Actio
         <Emplacements emplacements={emplacements(rapport, documents)} />
         {autres.length > 0 && (
           <Section titre={fr.lecture.autres}>
-            <ul class="emplacements">
-              {inconnus.map((document) => (
-                <li key={document.cle} class="emplacement" data-etat="en-cours">
-                  <Progression nom={document.nom} document={document} />
-                </li>
-              ))}
-            </ul>
+            <EnCours documents={inconnus} />
             <FichiersEcartes fichiers={ecartes} />
           </Section>
         )}
         {rapport && (
-          <Section titre={fr.lecture.precedent} class="precedent">
+          <Section titre={fr.lecture.precedent} class={styles.precedent}>
             <Rapport rapport={rapport} />
           </Section>
         )}

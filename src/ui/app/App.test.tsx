@@ -172,8 +172,8 @@ describe('the causes', () => {
 
   it('stand first, most severe first, each with what it costs and what to do', async () => {
     await jusquAuResultat();
-    const cartes = [...document.querySelectorAll('.cause')];
-    expect(cartes.map((carte) => carte.querySelector('.gravite')?.textContent)).toEqual([
+    const cartes = [...document.querySelectorAll('article[data-gravite]')];
+    expect(cartes.map((carte) => carte.querySelector('.commun-gravite')?.textContent)).toEqual([
       ' Élève rejeté · 1\u00A0élève · 2\u00A0liens',
       ' Lien rejeté · 14\u00A0élèves · 14\u00A0liens',
       ' Corrigé d’office par SIECLE · 7\u00A0élèves · 7\u00A0liens',
@@ -192,10 +192,10 @@ describe('the causes', () => {
 
   it('hold their pupils and groups, built at the first opening', async () => {
     await jusquAuResultat();
-    const details = document.querySelectorAll('.cause')[1]?.querySelector('details');
+    const details = document.querySelectorAll('article[data-gravite]')[1]?.querySelector('details');
     expect(details?.querySelectorAll('li')).toHaveLength(0);
     await ouvrir(details);
-    await waitFor(() => expect(details?.querySelectorAll('.sujets li')).toHaveLength(14));
+    await waitFor(() => expect(details?.querySelectorAll('.commun-sujets li')).toHaveLength(14));
     expect(details?.textContent).toContain('Groupe\u00A0: MPERMANGR2.');
     expect(details?.querySelector('li')?.textContent).toMatch(
       /^BOULARI Anaïs, groupe MPERMANGR2 \(ELEGROUPE, ligne 1001\)Voir l’enregistrement/,
@@ -238,7 +238,7 @@ describe('what the import will change', () => {
   it('counts, and leads to the names and the headcounts', async () => {
     await jusquAuResultat();
     const partie = screen.getByRole('region', { name: 'Ce que l’import va changer' });
-    expect([...partie.querySelectorAll('.bilan li')].map((phrase) => phrase.textContent)).toEqual([
+    expect([...partie.querySelectorAll('.rapport-bilan li')].map((phrase) => phrase.textContent)).toEqual([
       '14\u00A0élèves perdent au moins un groupe d’aujourd’hui.',
       '1\u00A0groupe change de composition.',
       '1\u00A0groupe perd tous ses élèves.',
@@ -266,7 +266,7 @@ describe('what the import will change', () => {
 describe('the catalogue', () => {
   it('opens a rule from its code, and comes back to the result as it was', async () => {
     await jusquAuResultat();
-    const details = document.querySelector<HTMLDetailsElement>('.cause details');
+    const details = document.querySelector<HTMLDetailsElement>('article[data-gravite] details');
     await userEvent.click(details?.querySelector('summary') as Element);
     const [lien] = screen.getAllByRole('link', { name: 'GROUPE_A_01' });
     await userEvent.click(lien as Element);
@@ -299,7 +299,7 @@ describe('the catalogue', () => {
     location.hash = `#/regle/${code}`;
     const { titre, bilan, cause, corrections, source } = fiches.find((une) => une.code === code) as FicheRegle;
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(titre));
-    const texte = document.querySelector('.regle')?.textContent;
+    const texte = document.querySelector('.reference-regle')?.textContent;
     for (const attendu of [bilan, cause, source.ref, ...corrections.map((correction) => correction.texte)]) {
       expect(texte).toContain(attendu);
     }

@@ -15,6 +15,7 @@ import { hashDe, type Route } from '../commun/route.ts';
 import { depuisLeDernier } from '../historique/DepuisLeDernier.tsx';
 import { RefusDuRapport } from '../remise/Reception.tsx';
 import { Resultat } from '../resultat/Differe.tsx';
+import styles from './app.module.css';
 import { useSessionVisible } from './masque.ts';
 import { NomsAMasquer } from './NomsAMasquer.tsx';
 import { PageChargee } from './PageChargee.tsx';
@@ -57,14 +58,14 @@ export function App({ session: signal, actions, poste }: AppProps) {
   }, [attend]);
   return (
     <>
-      <a class="evitement" href="#contenu">
+      <a class={styles.evitement} href="#contenu">
         {fr.evitement}
       </a>
       <MiseAJour poste={poste} session={session} />
       <header>
-        <p class="marque">{fr.application}</p>
-        <p class="devise">{fr.devise}</p>
-        <p class="aide">
+        <p class={styles.marque}>{fr.application}</p>
+        <p class={styles.devise}>{fr.devise}</p>
+        <p class={styles.aide}>
           <a href={hashDe('aide')}>{fr.aide.lien}</a>
         </p>
       </header>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useArrivee } from '../commun/arrivee.ts';
+import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
 import type { PageProps } from '../commun/page.ts';
 import { HASH_SESSION } from '../commun/route.ts';
@@ -18,8 +19,8 @@ export function PageChargee(props: PageProps) {
   }, [Composant]);
   if (!page) return null;
   return (
-    <div ref={conteneur} class="page">
-      <nav aria-label={fr.pages.navigation} class="retour">
+    <div ref={conteneur} data-page>
+      <nav aria-label={fr.pages.navigation} class={commun.retour}>
         <a href={HASH_SESSION}>{fr.pages.revenir}</a>
       </nav>
       {Composant ? (

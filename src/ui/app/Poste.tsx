@@ -3,13 +3,14 @@ import type { Session } from '../../state/session.ts';
 import { Depliable } from '../commun/Depliable.tsx';
 import { taille } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
+import styles from './app.module.css';
 
 /** Proposes the new version, when nothing on the screen would be lost by it. */
 export function MiseAJour({ poste, session }: { poste: Poste; session: Session }) {
   const { miseAJour } = poste.etat.value;
   const propose = miseAJour === 'prete' && !occupe(session);
   return (
-    <div role="status" class={propose || miseAJour === 'demandee' ? 'mise-a-jour' : undefined}>
+    <div role="status" class={propose || miseAJour === 'demandee' ? styles.miseAJour : undefined}>
       {miseAJour === 'demandee' && <p>{fr.poste.demandee}</p>}
       {propose && (
         <>
@@ -53,7 +54,7 @@ function CopiePortable({ copie }: { copie: NonNullable<Poste['copie']> }) {
             </a>
           </p>
           <p>
-            {fr.poste.empreinte} <code class="empreinte">{copie.sha256}</code>
+            {fr.poste.empreinte} <code class={styles.empreinte}>{copie.sha256}</code>
           </p>
         </>
       )}

@@ -1,6 +1,6 @@
 import { useArrivee } from '../commun/arrivee.ts';
-import { fr } from '../commun/fr.ts';
 import type { DemonstrationProps } from '../demo/Demonstration.tsx';
+import { RecitEnEchec } from '../demo/RecitEnEchec.tsx';
 
 type Bande = typeof import('../demo/Demonstration.tsx').Demonstration;
 
@@ -18,9 +18,5 @@ export function Recit(props: DemonstrationProps) {
   const echec = useArrivee(bande !== null, charger);
   const Bande = bande;
   if (Bande) return <Bande {...props} />;
-  return echec ? (
-    <p class="recit" role="status">
-      {fr.pages.echec}
-    </p>
-  ) : null;
+  return echec ? <RecitEnEchec /> : null;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import styles from './AutresActions.module.css';
 import { fr } from './fr.ts';
 
 /**
@@ -14,14 +15,14 @@ export function AutresActions({ children }: { children: ComponentChildren }) {
     <>
       <button
         type="button"
-        class="deplier-actions"
+        class={styles.deplierActions}
         aria-expanded={ouvert}
         aria-controls={id}
         onClick={() => setOuvert(!ouvert)}
       >
         {fr.resultat.autresActions}
       </button>
-      <div id={id} class="autres-actions" data-ouvert={ouvert}>
+      <div id={id} class={styles.autresActions} data-ouvert={ouvert}>
         {children}
       </div>
     </>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import styles from './Confirmation.module.css';
 
 interface QuestionProps {
   /** The gesture in question: names the group. */
@@ -16,7 +17,7 @@ export function Question({ geste, texte, confirmer, renoncer, onConfirmer, onRen
   useLayoutEffect(() => refus.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; this groups a question and two buttons
-    <div role="group" aria-label={geste} class="confirmation">
+    <div role="group" aria-label={geste} class={styles.confirmation}>
       <p>{texte}</p>
       <button type="button" ref={refus} onClick={onRenoncer}>
         {renoncer}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import styles from './Copier.module.css';
 import { fr } from './fr.ts';
 
 /** A value that is looked for in another application, and what it is. */
@@ -23,10 +24,10 @@ export function Copier({ copiables }: { copiables: readonly Copiable[] }) {
   }
   return (
     <>
-      <ul class="copier">
+      <ul class={styles.copier}>
         {copiables.map(({ quoi, valeur }) => (
           <li key={quoi}>
-            <button type="button" class="petit" onClick={() => void copier(valeur)}>
+            <button type="button" class={styles.petit} onClick={() => void copier(valeur)}>
               {fr.copier.bouton(quoi, valeur)}
             </button>
           </li>
@@ -58,7 +59,7 @@ function AChoisir({ valeur }: { valeur: string }) {
     champ.current?.select();
   }, []);
   return (
-    <label class="a-choisir">
+    <label class={styles.aChoisir}>
       {fr.copier.valeur} <input ref={champ} type="text" readOnly value={valeur} />
     </label>
   );

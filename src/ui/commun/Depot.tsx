@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { FichierDonne } from '../../domain/moteur.ts';
+import styles from './Depot.module.css';
 import { fichiersChoisis } from './drop.ts';
 import { fr } from './fr.ts';
 
@@ -17,8 +18,9 @@ export function Depot({ texte, principal = false, accept, deposer }: DepotProps)
   const id = useId();
   const [tour, setTour] = useState(0);
   return (
-    <span class="choix-fichiers">
+    <span class={styles.choixFichiers}>
       <input
+        class="hors-ecran"
         // A new input each time: else choosing the same file twice would change nothing.
         key={tour}
         id={id}
@@ -44,7 +46,7 @@ export function Depot({ texte, principal = false, accept, deposer }: DepotProps)
 /** Covers the window while files are held over it. */
 export function VoileDeDepot() {
   return (
-    <div class="voile" aria-hidden="true">
+    <div class={styles.voile} aria-hidden="true">
       <p>{fr.depot.survol}</p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type Filtres, lireFiltres, SANS_FILTRE } from '../../rapport/filtres.ts';
+import styles from './Filtres.module.css';
 import { hashDe, type Route, remplacerAdresse } from './route.ts';
 import { FILTRES } from './textes-listes.ts';
 
@@ -32,7 +33,7 @@ export function BarreDeFiltres({ filtres, changer, choix, bilan }: FiltresProps)
   const actifs = Object.entries(filtres).some(([cle, valeur]) => valeur !== '' && !REGLAGES_DE_LISTE.includes(cle));
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is more recent than the oldest browsers served
-    <form role="search" aria-label={FILTRES.titre} class="filtres" onSubmit={(e) => e.preventDefault()}>
+    <form role="search" aria-label={FILTRES.titre} class={styles.filtres} onSubmit={(e) => e.preventDefault()}>
       <p>
         <label for={id}>{FILTRES.chercher}</label>
         <input
@@ -54,7 +55,7 @@ export function BarreDeFiltres({ filtres, changer, choix, bilan }: FiltresProps)
             choisir={(valeur) => changer({ [cle]: valeur, page: '' })}
           />
         ))}
-      <p class="filtres-bilan">
+      <p class={styles.filtresBilan}>
         <span role="status">{bilan}</span>
         {actifs && (
           <button type="button" onClick={() => changer({ ...SANS_FILTRE, tri: filtres.tri, sens: filtres.sens })}>

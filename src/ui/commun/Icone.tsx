@@ -1,5 +1,6 @@
 import type { EtatFichier, Gravite, Verdict } from '../../domain/report.ts';
 import type { EtatEtape } from '../../procedure/preuves.ts';
+import styles from './Icone.module.css';
 
 /** One outline per meaning: colour never stands alone, and the word always stands beside. */
 const FORMES = {
@@ -45,7 +46,7 @@ export const FORME_ETAPE: Record<EtatEtape, Forme> = {
 
 export function Icone({ forme }: { forme: Forme }) {
   return (
-    <svg class="icone" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class={styles.icone} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={FORMES[forme]} />
     </svg>
   );
@@ -54,7 +55,7 @@ export function Icone({ forme }: { forme: Forme }) {
 /** The same outline inside a larger drawing. */
 export function TraceIcone({ forme, x, y, taille }: { forme: Forme; x: number; y: number; taille: number }) {
   return (
-    <svg class="icone" x={x} y={y} width={taille} height={taille} viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={styles.icone} x={x} y={y} width={taille} height={taille} viewBox="0 0 24 24" aria-hidden="true">
       <path d={FORMES[forme]} />
     </svg>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import styles from './Pages.module.css';
 import { LISTE } from './textes-listes.ts';
 
 /** Rows of a page: what any machine lays out without being noticed. */
@@ -32,7 +33,7 @@ export function Pages<T>({ lignes, children, ...adresse }: PagesProps<T>) {
   };
   return (
     <>
-      <div ref={liste} tabIndex={-1} class="page-de-liste">
+      <div ref={liste} tabIndex={-1} class={styles.pageDeListe}>
         {children(visibles)}
       </div>
       <Commandes page={page} pages={pages} etendue={[debut + 1, debut + visibles.length, total]} aller={aller} />
@@ -50,7 +51,7 @@ interface CommandesProps {
 function Commandes({ page, pages, etendue, aller }: CommandesProps) {
   const id = useId();
   return (
-    <nav class="pages" aria-label={LISTE.navigation}>
+    <nav class={styles.pages} aria-label={LISTE.navigation}>
       <p>{LISTE.etendue(...etendue)}</p>
       <button type="button" disabled={page === 1} onClick={() => aller(page - 1)}>
         {LISTE.precedents}

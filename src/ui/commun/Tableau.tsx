@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { type CleDeTri, type Filtres, trier } from '../../rapport/filtres.ts';
+import commun from './commun.module.css';
 import { Pages } from './Pages.tsx';
+import styles from './Tableau.module.css';
 import { LISTE } from './textes-listes.ts';
 
 export interface Colonne<T> {
@@ -23,7 +25,7 @@ interface TableauProps<T> {
   changer: (parts: Partial<Filtres>) => void;
   /** What a row opens to. */
   detail?: (ligne: T) => ComponentChildren;
-  class?: string;
+  class?: string | undefined;
 }
 
 /** A table that sorts on each column, page by page; the sort and the page stand in the address. */
@@ -50,7 +52,7 @@ export function Tableau<T>({ titre, colonnes, lignes, cleDe, filtres, changer, d
                     scope="col"
                     aria-sort={cle === tri ? (sens === 'desc' ? 'descending' : 'ascending') : undefined}
                   >
-                    <button type="button" class="tri" onClick={() => basculer(cle)}>
+                    <button type="button" class={styles.tri} onClick={() => basculer(cle)}>
                       {nom}
                     </button>
                   </th>
@@ -88,7 +90,7 @@ function Ligne<T>({ ligne, colonnes, detail }: LigneProps<T>) {
           {detail ? (
             <button
               type="button"
-              class="nom-eleve"
+              class={commun.nomEleve}
               aria-expanded={ouvert}
               aria-controls={ouvert ? id : undefined}
               onClick={() => setOuvert(!ouvert)}
@@ -106,7 +108,7 @@ function Ligne<T>({ ligne, colonnes, detail }: LigneProps<T>) {
         ))}
       </tr>
       {detail && ouvert && (
-        <tr id={id} class="detail">
+        <tr id={id} class={commun.detail}>
           <td colSpan={colonnes.length} aria-label={LISTE.detail}>
             {detail(ligne)}
           </td>
@@ -124,7 +126,7 @@ function TriEtroit<T>({
 }: Pick<TableauProps<T>, 'colonnes' | 'filtres' | 'changer'>) {
   const id = useId();
   return (
-    <p class="tri-etroit">
+    <p class={styles.triEtroit}>
       <label for={id}>{LISTE.trier}</label>
       <select
         id={id}

@@ -6,7 +6,7 @@ const Niveau = createContext(1);
 
 interface TitreProps {
   id?: string;
-  class?: string;
+  class?: string | undefined;
   children: ComponentChildren;
 }
 
@@ -24,7 +24,7 @@ export function SousLeTitre({ children }: { children: ComponentChildren }) {
 
 interface SectionProps {
   titre: ComponentChildren;
-  class?: string;
+  class?: string | undefined;
   children: ComponentChildren;
 }
 

@@ -93,7 +93,7 @@ describe('a list of teachers', () => {
         normalizer: (texte) => texte.replace(/\s+/g, ' '),
       }),
     ).toBeTruthy();
-    for (const resume of document.querySelectorAll('.page summary')) await userEvent.click(resume);
+    for (const resume of document.querySelectorAll('[data-page] summary')) await userEvent.click(resume);
     expect(await screen.findByText('nom de naissance POIGOMOA')).toBeTruthy();
     const imprimer = vi.spyOn(window, 'print').mockReturnValue();
     await userEvent.click(screen.getByRole('button', { name: 'Imprimer la liste à suivre' }));
@@ -134,8 +134,8 @@ describe('a list of teachers', () => {
     const masquer = screen.getByRole('button', { name: 'Masquer les noms' });
     await userEvent.click(masquer);
     expect(masquer.getAttribute('aria-pressed')).toBe('true');
-    for (const resume of document.querySelectorAll('.page summary')) await userEvent.click(resume);
-    const page = document.querySelector('.page') as HTMLElement;
+    for (const resume of document.querySelectorAll('[data-page] summary')) await userEvent.click(resume);
+    const page = document.querySelector('[data-page]') as HTMLElement;
     expect(page.innerHTML).not.toMatch(/SAUVELANGE|ROCHELOUBE|BELMAR|TALAMOLE|POIGOMOA|WARIGARA/i);
     expect(screen.queryByLabelText('Liste copiée d’EDT ou de PRONOTE')).toBeNull();
     expect(lignes()[1]).toEqual(['Professeur 02', 'Professeur 02', 'Probablenom composé']);
@@ -189,7 +189,7 @@ describe('a list that comes as a file', () => {
   });
 
   const lacher = (...files: File[]) => {
-    const zone = document.querySelector('.liste-a-comparer') as HTMLFormElement;
+    const zone = document.querySelector('.correspondances-listeAComparer') as HTMLFormElement;
     fireEvent.drop(zone, { dataTransfer: { types: ['Files'], items: [], files } });
   };
 
@@ -215,7 +215,7 @@ it.each([
   await ouvrir();
   await coller(texte);
   expect(
-    within(document.querySelector('.page [role=status]') as HTMLElement).getByText(new RegExp(phrase)),
+    within(document.querySelector('[data-page] [role=status]') as HTMLElement).getByText(new RegExp(phrase)),
   ).toBeTruthy();
   await verifierLePartage();
 });

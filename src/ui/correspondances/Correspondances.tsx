@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { LIBELLES } from '../../domain/source.ts';
 import { emplacements } from '../../rapport/emplacements.ts';
+import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
 import type { PageProps } from '../commun/page.ts';
 import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
+import styles from './correspondances.module.css';
 import { ListeAComparer } from './ListeAComparer.tsx';
 import { ListeASuivre } from './ListeASuivre.tsx';
 import { listeEnClair, listeMasquee } from './masque-liste.ts';
@@ -18,14 +20,14 @@ export default function Correspondances({ session, actions }: PageProps) {
       <Titre>{fr.correspondances.titre}</Titre>
       <SousLeTitre>
         <p class="chapeau">{textes.chapeau}</p>
-        <p class="menu">{textes.menu}</p>
+        <p class={commun.menu}>{textes.menu}</p>
         <SourceSts session={session} />
         <p class="actions">
           <button type="button" aria-pressed={session.masque} onClick={() => actions.masquer(!session.masque)}>
             {fr.remise.masquer}
           </button>
         </p>
-        <Section titre={textes.votreListe} class="saisie">
+        <Section titre={textes.votreListe} class={styles.saisie}>
           <ListeAComparer suivi={session.liste} masque={session.masque} actions={actions} />
         </Section>
         <Resultat session={session} actions={actions} />
@@ -38,9 +40,9 @@ export default function Correspondances({ session, actions }: PageProps) {
 function SourceSts({ session: { rapport, documents } }: Pick<PageProps, 'session'>) {
   const sts = emplacements(rapport, documents).find(({ type }) => type === 'sts');
   const { sts: lu, stsEnCours, stsAbsent } = CORRESPONDANCES;
-  if (sts?.enCours) return <p class="bandeau">{stsEnCours}</p>;
+  if (sts?.enCours) return <p class={commun.bandeau}>{stsEnCours}</p>;
   if (sts?.fichier?.etat === 'lu') return <p class="discret">{lu(sts.fichier.entree ?? sts.fichier.nom)}</p>;
-  return <p class="bandeau">{stsAbsent(LIBELLES.sts.menu)}</p>;
+  return <p class={commun.bandeau}>{stsAbsent(LIBELLES.sts.menu)}</p>;
 }
 
 function Resultat({ session: { liste, masque }, actions }: Pick<PageProps, 'session' | 'actions'>) {
@@ -54,7 +56,7 @@ function Resultat({ session: { liste, masque }, actions }: Pick<PageProps, 'sess
       <div role="status">
         {attente && <p>{CORRESPONDANCES.attente}</p>}
         {!attente && probleme && (
-          <p class="bandeau probleme-liste">
+          <p class={commun.bandeau}>
             <span>
               {PROBLEMES_LISTE[probleme].message} <strong>{PROBLEMES_LISTE[probleme].aFaire}</strong>
             </span>

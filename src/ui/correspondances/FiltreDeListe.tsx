@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { ETATS_CORRESPONDANCE, type EtatCorrespondance } from '../../domain/correspondances.ts';
 import type { ComptesEtats, Filtre } from '../../state/correspondances.ts';
+import styles from './correspondances.module.css';
 import { CORRESPONDANCES } from './textes.ts';
 
 interface FiltreDeListeProps {
@@ -20,7 +21,7 @@ export function FiltreDeListe({ comptes, filtre, changer }: FiltreDeListeProps) 
     changer({ ...filtre, caches });
   };
   return (
-    <div class="filtre-liste">
+    <div class={styles.filtreListe}>
       <fieldset>
         <legend>{textes.filtrer}</legend>
         {ETATS_CORRESPONDANCE.filter((etat) => comptes[etat] > 0).map((etat) => (
@@ -32,7 +33,7 @@ export function FiltreDeListe({ comptes, filtre, changer }: FiltreDeListeProps) 
           {textes.aFaire}
         </Case>
       </fieldset>
-      <p class="champ">
+      <p class={styles.champ}>
         <label for={recherche}>{textes.rechercher}</label>
         <input
           id={recherche}
@@ -47,7 +48,7 @@ export function FiltreDeListe({ comptes, filtre, changer }: FiltreDeListeProps) 
 
 function Case(props: { coche: boolean; changer: (coche: boolean) => void; children: string }) {
   return (
-    <label class="case">
+    <label class={styles.case}>
       <input
         type="checkbox"
         checked={props.coche}

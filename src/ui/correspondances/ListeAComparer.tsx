@@ -5,6 +5,7 @@ import type { FichierDonne } from '../../domain/moteur.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Suivi } from '../../state/correspondances.ts';
 import { Depot } from '../commun/Depot.tsx';
+import styles from './correspondances.module.css';
 import { CORRESPONDANCES, GENRES } from './textes.ts';
 
 interface ListeAComparerProps {
@@ -22,7 +23,7 @@ export function ListeAComparer({ suivi, masque, actions }: ListeAComparerProps) 
   const lire = (liste: FichierDonne | undefined) => liste && void actions.comparerListe(liste);
   return (
     <form
-      class="liste-a-comparer"
+      class={styles.listeAComparer}
       onSubmit={(evenement) => {
         evenement.preventDefault();
         if (saisie.current) void actions.comparerListe({ nom: null, contenu: saisie.current.value });
@@ -61,7 +62,9 @@ function Collage({ saisie, suivi: { source } }: CollageProps) {
   const aide = useId();
   return (
     <>
-      <label for={champ}>{textes.coller}</label>
+      <label for={champ} class={styles.intitule}>
+        {textes.coller}
+      </label>
       <p id={aide} class="discret">
         {textes.collerAide}
       </p>
@@ -89,7 +92,7 @@ interface ChoixDuGenreProps {
 function ChoixDuGenre({ genre, choisir }: ChoixDuGenreProps) {
   const id = useId();
   return (
-    <p class="champ">
+    <p class={styles.champ}>
       <label for={id}>{CORRESPONDANCES.genre}</label>
       <select
         id={id}

@@ -9,10 +9,12 @@ import {
   filtrer,
   manqueUnService,
 } from '../../state/correspondances.ts';
+import commun from '../commun/commun.module.css';
 import { Depliable } from '../commun/Depliable.tsx';
 import { fr } from '../commun/fr.ts';
 import { type Forme, Icone } from '../commun/Icone.tsx';
 import { Pages } from '../commun/Pages.tsx';
+import styles from './correspondances.module.css';
 import { exporterListe } from './exporter.ts';
 import { FiltreDeListe } from './FiltreDeListe.tsx';
 import type { ListeMontree } from './masque-liste.ts';
@@ -46,12 +48,12 @@ export function ListeASuivre({ montree: { liste, vraie }, faites, actions }: Lis
   const sansService = genre === 'groupes' ? toutes.filter(manqueUnService).length : 0;
   return (
     <>
-      <p class="bilan-liste">{textes.bilan(comptes)}</p>
+      <p class={styles.bilanListe}>{textes.bilan(comptes)}</p>
       <p class="discret">
         {textes.selon[selon]} {textes.deduit}
       </p>
       {genre === 'groupes' && (
-        <p class="bandeau reserve">
+        <p class={`${commun.bandeau} ${commun.reserve}`}>
           {textes.groupesNotes} {sansService > 0 && <strong>{textes.sansService(sansService)}</strong>}
         </p>
       )}
@@ -98,7 +100,7 @@ export function ListeASuivre({ montree: { liste, vraie }, faites, actions }: Lis
 
 function QueFaire({ comptes }: { comptes: ComptesEtats }) {
   return (
-    <dl class="explication que-faire">
+    <dl class={`${commun.explication} ${styles.queFaire}`}>
       {ETATS_CORRESPONDANCE.filter((etat) => comptes[etat] > 0).map((etat) => (
         <div key={etat}>
           <dt>{CORRESPONDANCES_MOTS[etat].nom}</dt>
@@ -120,7 +122,7 @@ function Table({ vues, legende, children }: TableProps) {
   return (
     <Pages lignes={vues}>
       {(visibles) => (
-        <table class="a-suivre">
+        <table class={styles.aSuivre}>
           <caption class="hors-ecran">{legende}</caption>
           <thead>
             <tr>
@@ -150,7 +152,7 @@ function Ligne({ correspondance, alerte, faite, cocher }: LigneProps) {
   const { colonnes, ...textes } = CORRESPONDANCES;
   return (
     <tr data-correspondance={etat} data-faite={faite}>
-      <td class="fait">
+      <td class={styles.fait}>
         <input
           type="checkbox"
           aria-label={textes.cocher(libelle)}
@@ -164,7 +166,7 @@ function Ligne({ correspondance, alerte, faite, cocher }: LigneProps) {
       <td data-colonne={colonnes.sts}>
         {candidats.length === 0 && (etat === 'sans-personne' ? textes.personne : textes.rien)}
         {candidats.map((candidat) => (
-          <div key={candidat.cle} class="candidat">
+          <div key={candidat.cle} class={styles.candidat}>
             <strong>{candidat.libelle}</strong>
             {candidat.detail && <span class="discret"> {candidat.detail}</span>}
             {(alerte || candidats.length > 1) && candidat.services.length + Number(alerte) > 0 && (
@@ -176,7 +178,7 @@ function Ligne({ correspondance, alerte, faite, cocher }: LigneProps) {
           </div>
         ))}
         {services.length > 0 && (
-          <ul class="services">
+          <ul class={styles.services}>
             {services.map((service) => (
               <li key={service.matiere} data-service={service.etat}>
                 {textes.service(service)}
@@ -186,7 +188,7 @@ function Ligne({ correspondance, alerte, faite, cocher }: LigneProps) {
         )}
       </td>
       <td data-colonne={colonnes.etat}>
-        <span class="etat-correspondance">
+        <span class={styles.etatCorrespondance}>
           <Icone forme={FORMES[etat]} /> {CORRESPONDANCES_MOTS[etat].nom}
         </span>
         {candidats.length === 1 && candidats[0]?.raison && <div class="discret">{candidats[0].raison}</div>}

@@ -1,4 +1,5 @@
 import type { Correspondances } from '../../domain/correspondances.ts';
+import commun from '../commun/commun.module.css';
 import { Depliable } from '../commun/Depliable.tsx';
 import { CORRESPONDANCES } from './textes.ts';
 
@@ -15,7 +16,7 @@ export function SansContrepartie({
       {() => (
         <>
           <p class="discret">{textes.sansContrepartieAide}</p>
-          <ul class="sujets">
+          <ul class={commun.sujets}>
             {sansContrepartie.map(({ cle, libelle, detail, services }) => (
               <li key={cle}>
                 {libelle}

@@ -5,6 +5,7 @@ import { continuer, ETAPES_DEMO } from '../../state/recit.ts';
 import type { Session } from '../../state/session.ts';
 import { receveur } from '../commun/receveur.ts';
 import { HASH_SESSION, type Route } from '../commun/route.ts';
+import styles from './demo.module.css';
 import { adresseDe, liensDe, surPlace } from './recit.ts';
 import { DEMO } from './textes.ts';
 
@@ -33,7 +34,7 @@ const titreDe = ({ etape }: Demo): string => DEMO.titre(etape, ETAPES_DEMO.lengt
 
 function Interrompue({ fermer }: { fermer: () => void }) {
   return (
-    <section class="recit" aria-label={DEMO.nom}>
+    <section class={styles.recit} aria-label={DEMO.nom}>
       <p>{DEMO.interrompue}</p>
       <button type="button" onClick={fermer}>
         {DEMO.compris}
@@ -63,9 +64,9 @@ function Bande({ demo, session, actions, route }: BandeProps) {
   const cadre = useDebutDEtape(etape, ici && session.etat === 'resultat');
   useRemise(demo, ici, actions);
   return (
-    <section class="recit" aria-labelledby={id} ref={cadre}>
-      <div class="recit-tete">
-        <p id={id} class="recit-titre" tabIndex={-1}>
+    <section class={styles.recit} aria-labelledby={id} ref={cadre}>
+      <div class={styles.recitTete}>
+        <p id={id} class={styles.recitTitre} tabIndex={-1}>
           {titreDe(demo)}
         </p>
         <button type="button" onClick={() => revenirAuDebut(actions)}>
@@ -93,8 +94,8 @@ type SuiteProps = Omit<BandeProps, 'route'> & { ici: boolean };
 function Suite({ demo, session, actions, ici }: SuiteProps) {
   const { etape, aRemettre } = demo;
   return (
-    <div class="recit-suite">
-      <ul class="recit-liens">
+    <div class={styles.recitSuite}>
+      <ul class={styles.recitLiens}>
         {liensDe(etape, session).map(([nom, hash]) => (
           <li key={nom}>
             <a href={hash}>{DEMO.liens[nom]}</a>
@@ -140,7 +141,7 @@ function useDebutDEtape(etape: number, ici: boolean) {
     if (!ici || commencee.current === etape) return;
     commencee.current = etape;
     if (cadre.current?.contains(document.activeElement) || document.activeElement === document.body) {
-      cadre.current?.querySelector<HTMLElement>('.recit-titre')?.focus();
+      cadre.current?.querySelector<HTMLElement>('[tabindex]')?.focus();
     }
     scrollTo(0, 0);
   }, [etape, ici]);

@@ -3,17 +3,19 @@ import type { DocumentEnCours } from '../../domain/moteur.ts';
 import type { Fichier } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import type { Emplacement } from '../../rapport/emplacements.ts';
+import commun from '../commun/commun.module.css';
 import { taille } from '../commun/format.ts';
 import { ETATS_FICHIER, fr } from '../commun/fr.ts';
 import { FORME_FICHIER, Icone } from '../commun/Icone.tsx';
 import { hashDe } from '../commun/route.ts';
+import styles from './fichiers.module.css';
 
 /** The nine documents to bring: each says where to get it until it is read, then what it is. */
 export function Emplacements({ emplacements }: { emplacements: readonly Emplacement[] }) {
   return (
-    <ul class="emplacements">
+    <ul class={styles.emplacements}>
       {emplacements.map((emplacement) => (
-        <li key={emplacement.type} class="emplacement" data-etat={etatDe(emplacement)}>
+        <li key={emplacement.type} class={styles.emplacement} data-etat={etatDe(emplacement)}>
           <EmplacementVu {...emplacement} />
         </li>
       ))}
@@ -28,9 +30,9 @@ function EmplacementVu({ type, fichier, enCours }: Emplacement) {
   if (enCours) return <Progression nom={nom} document={enCours} />;
   return (
     <>
-      <p class="emplacement-nom">
+      <p class={styles.emplacementNom}>
         <Icone forme={fichier ? FORME_FICHIER[fichier.etat] : 'vide'} /> <strong>{nom}</strong>
-        <span class="etat">{fichier ? ETATS_FICHIER[fichier.etat] : fr.emplacement.attendu}</span>
+        <span class={styles.etat}>{fichier ? ETATS_FICHIER[fichier.etat] : fr.emplacement.attendu}</span>
       </p>
       {fichier ? <Identite fichier={fichier} /> : <p class="discret">{menu}</p>}
     </>
@@ -49,10 +51,10 @@ export function Identite({ fichier }: { fichier: Fichier }) {
     <>
       {faits.length > 0 && <p>{faits.join(' · ')}</p>}
       {(type !== null || entree) && (
-        <p class="discret nom-fichier">{probleme && entree ? fr.fichiers.entree(nom, entree) : nom}</p>
+        <p class={`discret ${commun.nomFichier}`}>{probleme && entree ? fr.fichiers.entree(nom, entree) : nom}</p>
       )}
       {probleme && (
-        <p class="probleme">
+        <p class={styles.probleme}>
           {probleme.message} {probleme.ligne !== null && `(${fr.emplacement.ligne(probleme.ligne)})`}
           <br />
           <strong>{probleme.aFaire}</strong>
@@ -68,13 +70,26 @@ export function Identite({ fichier }: { fichier: Fichier }) {
   );
 }
 
+/** Documents of which nothing but the name is known yet. */
+export function EnCours({ documents }: { documents: readonly DocumentEnCours[] }) {
+  return (
+    <ul class={styles.emplacements}>
+      {documents.map((document) => (
+        <li key={document.cle} class={styles.emplacement} data-etat="en-cours">
+          <Progression nom={document.nom} document={document} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Bytes really read, as a bar and as a text. */
-export function Progression({ nom, document: { lus, octets } }: { nom: string; document: DocumentEnCours }) {
+function Progression({ nom, document: { lus, octets } }: { nom: string; document: DocumentEnCours }) {
   return (
     <>
-      <p class="emplacement-nom">
+      <p class={styles.emplacementNom}>
         <Icone forme="demi" /> <strong>{nom}</strong>
-        <span class="etat">{fr.emplacement.enCours}</span>
+        <span class={styles.etat}>{fr.emplacement.enCours}</span>
       </p>
       <progress max={Math.max(octets, 1)} value={Math.min(lus, octets)} aria-label={nom} />
       <p class="discret">{fr.emplacement.avance(taille(Math.min(lus, octets)), taille(octets))}</p>

@@ -7,6 +7,7 @@ import type { Enregistrement } from '../../rapport/enregistrements.ts';
 import { type Copiable, Copier } from '../commun/Copier.tsx';
 import { fr } from '../commun/fr.ts';
 import { ExtraitVu } from './Extrait.tsx';
+import styles from './fichiers.module.css';
 import { ENREGISTREMENT } from './textes.ts';
 
 /** How a view reaches the files behind its report; null where there is no way back to them. */
@@ -34,10 +35,10 @@ export function VoirEnregistrement({ enregistrement, nom, copiables }: VoirProps
   if (!acces || !enregistrement) return null;
   const { ligne } = enregistrement.repere;
   return (
-    <div class="enregistrement">
+    <div class={styles.enregistrement}>
       <button
         type="button"
-        class="voir"
+        class={styles.voir}
         aria-expanded={ouvert}
         aria-controls={ouvert ? contenu : undefined}
         onClick={() => setOuvert(!ouvert)}
@@ -45,7 +46,7 @@ export function VoirEnregistrement({ enregistrement, nom, copiables }: VoirProps
         {ENREGISTREMENT.voir} <span class="hors-ecran">{ENREGISTREMENT.de(nom, ligne)}</span>
       </button>
       {ouvert && (
-        <div id={contenu} class="enregistrement-ouvert">
+        <div id={contenu} class={styles.enregistrementOuvert}>
           <Contenu acces={acces} enregistrement={enregistrement} copiables={copiables} />
         </div>
       )}

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Extrait, LigneExtrait } from '../../domain/extrait.ts';
 import type { Fichier } from '../../domain/report.ts';
 import { fr } from '../commun/fr.ts';
+import styles from './fichiers.module.css';
 import { ENREGISTREMENT } from './textes.ts';
 
 /** A record as its file writes it, line by line, with what is in question marked, in words too. */
@@ -12,7 +13,7 @@ export function ExtraitVu({ extrait, fichier }: { extrait: Extrait; fichier: Fic
   const [premiere] = lignes;
   if (!premiere) return null;
   return (
-    <figure class="extrait" aria-labelledby={legende}>
+    <figure class={styles.extrait} aria-labelledby={legende}>
       <figcaption id={legende}>{ENREGISTREMENT.legende(premiere.nom, premiere.ligne, nomDe(fichier))}</figcaption>
       {parents.length > 0 && <p class="discret">{ENREGISTREMENT.parents(parents)}</p>}
       <ol>
@@ -41,7 +42,7 @@ function Ligne({ ligne }: { ligne: LigneExtrait }) {
   const surLeNom = marquee && !texte;
   return (
     <>
-      <code class={lue ? undefined : 'non-lu'}>
+      <code class={lue ? undefined : styles.nonLu}>
         {'<'}
         <Marque oui={surLeNom}>{nom}</Marque>
         {attributs.map((attribut) => (
@@ -64,7 +65,7 @@ function Ligne({ ligne }: { ligne: LigneExtrait }) {
       {(marquee || attributs.some(({ marque }) => marque)) && (
         <>
           {' '}
-          <strong class="en-cause">{surLeNom ? ENREGISTREMENT.elementEnCause : ENREGISTREMENT.enCause}</strong>
+          <strong class={styles.enCause}>{surLeNom ? ENREGISTREMENT.elementEnCause : ENREGISTREMENT.enCause}</strong>
         </>
       )}
     </>

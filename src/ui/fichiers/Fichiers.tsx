@@ -5,6 +5,7 @@ import { ETATS_FICHIER, fr } from '../commun/fr.ts';
 import { FORME_FICHIER, Icone } from '../commun/Icone.tsx';
 import { Section } from '../commun/Titre.tsx';
 import { Emplacements, Identite } from './Emplacements.tsx';
+import styles from './fichiers.module.css';
 
 /** The files of which nothing could be used: said first, since everything below goes without them. */
 export function FichiersAReprendre({ rapport }: { rapport: Rapport }) {
@@ -43,13 +44,13 @@ export function Fichiers({ rapport }: { rapport: Rapport }) {
 
 export function FichiersEcartes({ fichiers }: { fichiers: readonly Fichier[] }) {
   return (
-    <ul class="emplacements">
+    <ul class={styles.emplacements}>
       {fichiers.map((fichier, rang) => (
-        <li key={rang} class="emplacement" data-etat={fichier.etat}>
-          <p class="emplacement-nom">
+        <li key={rang} class={styles.emplacement} data-etat={fichier.etat}>
+          <p class={styles.emplacementNom}>
             <Icone forme={FORME_FICHIER[fichier.etat]} />{' '}
             <strong>{fichier.type ? LIBELLES[fichier.type].nom : fichier.nom}</strong>
-            <span class="etat">{ETATS_FICHIER[fichier.etat]}</span>
+            <span class={styles.etat}>{ETATS_FICHIER[fichier.etat]}</span>
           </p>
           <Identite fichier={fichier} />
         </li>

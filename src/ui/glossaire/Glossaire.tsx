@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
 import type { PageProps } from '../commun/page.ts';
 import { hashDe } from '../commun/route.ts';
@@ -12,7 +13,7 @@ export default function Glossaire({ route }: PageProps) {
     <>
       <Titre>{fr.glossaire.titre}</Titre>
       <p class="chapeau">{MOTS_GLOSSAIRE.chapeau}</p>
-      <dl class="glossaire">
+      <dl class={commun.definitions}>
         {GLOSSAIRE.map((entree) => (
           <Entree key={entree.id} entree={entree} visee={entree.id === terme} />
         ))}

@@ -3,6 +3,7 @@ import { toutes } from '../../domain/listes.ts';
 import type { Cause } from '../../domain/report.ts';
 import type { CleCompteur, Comparaison as UneComparaison } from '../../rapport/comparaison.ts';
 import { type CausesComparees, departager, type Paire } from '../../rapport/comparaison-causes.ts';
+import commun from '../commun/commun.module.css';
 import { FORME_GRAVITE, Icone } from '../commun/Icone.tsx';
 import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { GRAVITES_MOTS, RAPPORT } from '../rapport/textes.ts';
@@ -55,8 +56,8 @@ function Partie({ titre, aide, causes }: { titre: string; aide?: string; causes:
 
 function UneCause({ cause: { gravite, titre, groupes }, dit }: { cause: Cause; dit: string }) {
   return (
-    <article class="cause" data-gravite={gravite}>
-      <p class="gravite">
+    <article class={commun.cause} data-gravite={gravite}>
+      <p class={commun.gravite}>
         <Icone forme={FORME_GRAVITE[gravite]} /> {GRAVITES_MOTS[gravite]}
       </p>
       <Titre>{titre}</Titre>
@@ -82,7 +83,7 @@ export function CompteursCompares({ compteurs: { avant, apres } }: Pick<Possible
   const { colonnes, noms, ecart, inconnu, compteurs } = COMPARAISON;
   const dire = (valeur: number | undefined) => (valeur === undefined ? inconnu : nombre(valeur));
   return (
-    <table class="chiffres">
+    <table class={commun.chiffres}>
       <caption>{compteurs}</caption>
       <thead>
         <tr>

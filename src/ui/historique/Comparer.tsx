@@ -4,6 +4,7 @@ import { bilanCauses } from '../../rapport/comparaison-causes.ts';
 import { cleDEcole } from '../../state/runs.ts';
 import type { Confrontation } from '../../state/session.ts';
 import type { ResumeRun } from '../../store/report-store.ts';
+import commun from '../commun/commun.module.css';
 import { fr, VERDICTS } from '../commun/fr.ts';
 import { FORME_VERDICT, Icone } from '../commun/Icone.tsx';
 import type { PageProps } from '../commun/page.ts';
@@ -13,6 +14,7 @@ import { CausesDeLaComparaison, CompteursCompares } from './Comparaison.tsx';
 import { phraseDuBilan } from './DepuisLeDernier.tsx';
 import { dateDuRun } from './date-du-run.ts';
 import { ElevesCompares } from './ElevesCompares.tsx';
+import styles from './historique.module.css';
 import { ecoleDuRun } from './RunVu.tsx';
 import { COMPARAISON } from './textes-comparaison.ts';
 
@@ -59,7 +61,7 @@ function Choix({ avant, apres, historique }: ChoixProps) {
   if (!repere || memeEcole.length < 2) return null;
   return (
     <form
-      class="choix-runs"
+      class={styles.choixRuns}
       onSubmit={(evenement) => {
         evenement.preventDefault();
         const choisis = new FormData(evenement.currentTarget);
@@ -109,10 +111,10 @@ function Resultat({ confrontation: { avant, apres }, masque, historique }: Resul
   if (!comparaison.possible) return <p role="status">{textes.impossible[comparaison.raison]}</p>;
   return (
     <>
-      <p class="depuis" role="status">
+      <p class={styles.depuis} role="status">
         <strong>{phraseDuBilan(avant, bilanCauses(comparaison.causes), historique)}</strong>
       </p>
-      <dl class="fondements">
+      <dl class={commun.fondements}>
         <Cote nom={textes.depart} run={avant} historique={historique} />
         <Cote nom={textes.arrivee} run={apres} historique={historique} />
       </dl>

@@ -4,6 +4,7 @@ import type { ResumeRun } from '../../store/report-store.ts';
 import { fr } from '../commun/fr.ts';
 import { hashComparer } from '../commun/route.ts';
 import { dateDuRun } from './date-du-run.ts';
+import styles from './historique.module.css';
 
 export const phraseDuBilan = (avant: ResumeRun, bilan: BilanCauses, historique: readonly ResumeRun[]): string =>
   `${fr.comparaison.depuis(dateDuRun(avant, historique))}${fr.comparaison.bilan(bilan)}.`;
@@ -18,7 +19,7 @@ export function DepuisLeDernier({ session }: { session: Session }) {
   if (phrase === null) return null;
   const { depuis, run } = session;
   return (
-    <p class="depuis">
+    <p class={styles.depuis}>
       <strong>{phrase}</strong>{' '}
       {depuis && run && <a href={hashComparer(depuis.avant.id, run.id)}>{fr.comparaison.voir}</a>}
     </p>

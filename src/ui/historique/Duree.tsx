@@ -3,6 +3,7 @@ import { toutes } from '../../domain/listes.ts';
 import type { ActionsHistorique } from '../../state/historique.ts';
 import type { Duree as UneDuree } from '../../store/duree.ts';
 import { Question } from '../commun/Confirmation.tsx';
+import styles from './historique.module.css';
 import { HISTORIQUE } from './textes.ts';
 
 const CHOIX = toutes<UneDuree>()([7, 30, 90, 'rien']);
@@ -27,7 +28,7 @@ export function Duree({ duree, actions }: { duree: UneDuree; actions: ActionsHis
   }
   return (
     <form
-      class="duree"
+      class={styles.duree}
       onSubmit={(evenement) => {
         evenement.preventDefault();
         setEnregistre(false);

@@ -5,6 +5,7 @@ import type { ResumeRun } from '../../store/report-store.ts';
 import { Confirmation } from '../commun/Confirmation.tsx';
 import { fr } from '../commun/fr.ts';
 import { dateDuRun } from './date-du-run.ts';
+import styles from './historique.module.css';
 
 interface BilanEffacementProps {
   effacement: UnEffacement | null;
@@ -22,7 +23,7 @@ export function BilanEffacement({ effacement, historique, actions }: BilanEfface
     dit.current = effacement;
   }, [effacement]);
   return (
-    <div role="status" class="bilan-effacement">
+    <div role="status" class={styles.bilanEffacement}>
       {effacement && <p>{phraseDe(effacement, historique)}</p>}
       {effacement?.etat === 'un' && (
         <button type="button" ref={annuler} onClick={() => void actions.annulerEffacement()}>

@@ -10,6 +10,7 @@ import { DEMO } from '../demo/textes.ts';
 import { Duree } from './Duree.tsx';
 import { dateDuRun } from './date-du-run.ts';
 import { BilanEffacement, ToutEffacer } from './Effacement.tsx';
+import styles from './historique.module.css';
 import { ecoleDuRun, RunVu } from './RunVu.tsx';
 import { HISTORIQUE } from './textes.ts';
 
@@ -27,7 +28,7 @@ export default function Historique({ session, actions }: PageProps) {
         {historique?.length === 0 && <p>{textes.aucun}</p>}
         {parEcole(historique ?? []).map(({ cle, runs }) => (
           <Section key={cle} titre={ecoleDuRun(runs[0])}>
-            <ul class="runs">
+            <ul class={styles.runs}>
               {runs.map((run, rang) => (
                 <UnRun
                   key={run.id}
@@ -79,7 +80,7 @@ function UnRun({ run, precedent, historique, actions }: UnRunProps) {
           </ul>
         )}
       </Depliable>
-      <p class="gestes">
+      <p class={styles.gestes}>
         {precedent && <a href={hashComparer(precedent.id, id)}>{textes.comparer(dateDuRun(precedent, historique))}</a>}
         <button type="button" class="danger" onClick={() => void actions.effacerRun(id)}>
           {textes.effacerUn(dateDuRun(run, historique))}

@@ -1,10 +1,12 @@
 import type { Actions } from '../../state/actions.ts';
 import type { Session } from '../../state/session.ts';
+import commun from '../commun/commun.module.css';
 import { instant } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
 import { HASH_HISTORIQUE } from '../commun/route.ts';
 import { Section } from '../commun/Titre.tsx';
 import { BilanEffacement, ToutEffacer } from './Effacement.tsx';
+import styles from './historique.module.css';
 import { ecoleDuRun, RunVu } from './RunVu.tsx';
 
 /** How many runs the start page shows. */
@@ -16,12 +18,12 @@ export function Historique({ session, actions }: { session: Session; actions: Ac
   const textes = fr.historique;
   if (historique?.length === 0 && effacement === null) return null;
   return (
-    <Section titre={textes.titre} class="historique">
+    <Section titre={textes.titre} class={styles.historique}>
       {historique === null && <p>{textes.illisible}</p>}
       {historique !== null && historique.length > 0 && (
         <>
           <p class="discret">{textes.aide(durable ? duree : 'rien')}</p>
-          <ul class="runs">
+          <ul class={styles.runs}>
             {historique.slice(0, DERNIERS).map((run) => (
               <RunVu key={run.id} run={run} historique={historique} ouvrir={() => void actions.ouvrirRun(run.id)}>
                 <p class="discret">{ecoleDuRun(run)}</p>
@@ -43,9 +45,9 @@ export function Historique({ session, actions }: { session: Session; actions: Ac
 export function NouvellesDuDebut({ debut }: Pick<Session, 'debut'>) {
   if (!debut?.perdu && !debut?.interrompue) return null;
   return (
-    <div class="nouvelles" role="status">
-      {debut.interrompue && <p class="bandeau">{fr.historique.interrompue(instant(debut.interrompue))}</p>}
-      {debut.perdu && <p class="bandeau">{fr.historique.perdu}</p>}
+    <div role="status">
+      {debut.interrompue && <p class={commun.bandeau}>{fr.historique.interrompue(instant(debut.interrompue))}</p>}
+      {debut.perdu && <p class={commun.bandeau}>{fr.historique.perdu}</p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { fr } from '../commun/fr.ts';
 import { Section } from '../commun/Titre.tsx';
 import type { VueRapport } from '../commun/vues.ts';
 import { dateDuRun } from './date-du-run.ts';
+import styles from './historique.module.css';
 import { ecoleDuRun } from './RunVu.tsx';
 import { VUE_DEMANDEE } from './textes-vue-demandee.ts';
 
@@ -25,12 +26,12 @@ export function VueDemandee({ vue, session: { historique, historiqueLu }, action
   const quoiFaire =
     historique === null ? fr.historique.illisible : derniers.length > 0 ? textes.vueARouvrir : textes.vueSansRun;
   return (
-    <Section titre={textes.vueDemandee(fr.vues.noms[vue])} class="depuis vue-demandee">
+    <Section titre={textes.vueDemandee(fr.vues.noms[vue])} class={`${styles.depuis} ${styles.vueDemandee}`}>
       <p>
         {textes.vueDUnControle} {quoiFaire}
       </p>
       {derniers.length > 0 && (
-        <ul class="runs">
+        <ul class={styles.runs}>
           {derniers.map((run, rang) => (
             <li key={run.id}>
               <button

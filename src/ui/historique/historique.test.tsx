@@ -110,13 +110,13 @@ describe('the comparison', () => {
     expect(location.hash).toBe(`#/comparer/${avant?.id}/${apres?.id}`);
     await cliquer('Comparer ces deux contrôles');
     await screen.findByText(/aucune cause réglée, aucune nouvelle, 3 restantes/, {
-      selector: 'main .page strong',
+      selector: 'main [data-page] strong',
     });
   });
 
   it('says that what a rule did not see again is not settled', async () => {
     await deuxControles(undefined, { ...SECOND, causes: [], regles: [] });
-    const dit = document.querySelector('.depuis strong')?.textContent;
+    const dit = document.querySelector('.historique-depuis strong')?.textContent;
     expect(dit).toContain('aucune cause réglée, aucune nouvelle, aucune restante, 3\u00A0non contrôlées cette fois.');
   });
 
@@ -125,7 +125,7 @@ describe('the comparison', () => {
     const [apres, avant] = session.value.historique ?? [];
     actions.masquer(true);
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Marquer comme corrigée/ })).toBeNull());
-    await waitFor(() => expect(document.querySelector('.depuis')?.textContent).toContain('cause réglée'));
+    await waitFor(() => expect(document.querySelector('.historique-depuis')?.textContent).toContain('cause réglée'));
     await aller(`#/comparer/${avant?.id}/${apres?.id}`, COMPARAISON);
     await screen.findByText('Les noms sont masqués : la comparaison élève par élève n’est pas montrée.');
     expect(document.body.textContent).not.toMatch(/TAVELO|BOULARI/);
@@ -156,7 +156,7 @@ describe('the history', () => {
       'LYCÉE FICTIF, 9839002T (UAJ/RNE)',
       'COLLÈGE FICTIF DE L’ANSE, 9839001S (UAJ/RNE)',
     ]);
-    const [lycee] = screen.getAllByRole('listitem').filter((item) => item.closest('.runs'));
+    const [lycee] = screen.getAllByRole('listitem').filter((item) => item.closest('.historique-runs'));
     expect(lycee?.textContent).toContain(
       '153\u00A0élèves lus\u00A0: 138\u00A0complets, 14\u00A0partiels, 1\u00A0rejeté.',
     );
@@ -175,7 +175,7 @@ describe('the history', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(PREMIER.phrase);
     expect(screen.queryByText(/Depuis le contrôle/)).toBeNull();
     await cliquer('Revenir au contrôle en cours');
-    expect(document.querySelector('.depuis')?.textContent).toContain('Depuis le contrôle');
+    expect(document.querySelector('.historique-depuis')?.textContent).toContain('Depuis le contrôle');
   });
 
   it('tells two runs of one minute apart, wherever they are named', async () => {
@@ -323,7 +323,7 @@ describe('the marks of the causes', () => {
     expect(document.querySelector('main img')).toBeNull();
     await userEvent.click(geste(structure, /^Marquer comme corrigée/));
     await screen.findByText('1 cause marquée corrigée, 1 acceptée. Le verdict n’en tient pas compte.');
-    expect(document.querySelectorAll('.cause')).toHaveLength(3);
+    expect(document.querySelectorAll('article[data-gravite]')).toHaveLength(3);
   });
 
   it('can be given up', async () => {

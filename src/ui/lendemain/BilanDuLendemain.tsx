@@ -9,6 +9,7 @@ import { Icone } from '../commun/Icone.tsx';
 import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { ID_BILAN } from '../demo/recit.ts';
 import { Inattendus } from '../rapport/Inattendus.tsx';
+import styles from './lendemain.module.css';
 import { Surprises } from './Surprises.tsx';
 import { LENDEMAIN } from './textes.ts';
 
@@ -20,14 +21,14 @@ export function BilanDuLendemain({ bilan }: { bilan: Bilan }) {
   const date = bilan.import.date && dateFr(bilan.import.date);
   return (
     <section id={ID_BILAN} aria-labelledby={id}>
-      <div class="score" data-juste={juste}>
+      <div class={styles.score} data-juste={juste}>
         <Titre id={id}>
           <Icone forme={juste ? 'coche' : 'triangle'} /> {scoreEnMots(score)}
         </Titre>
         {sansNouvelle > 0 && <p>{LENDEMAIN.bilan.sansNouvelle(sansNouvelle)}</p>}
         <p class="discret">{LENDEMAIN.bilan.import(date, bilan.import.fichier)}</p>
         {remarques.length > 0 && (
-          <ul class="remarques">
+          <ul class={styles.remarques}>
             {remarques.map((remarque) => (
               <li key={JSON.stringify(remarque)} data-remarque={remarque.code}>
                 {enMots(remarque)}

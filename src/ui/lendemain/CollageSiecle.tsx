@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { ContenuFichier } from '../../domain/moteur.ts';
 import { Depliable } from '../commun/Depliable.tsx';
 import { Depot } from '../commun/Depot.tsx';
+import styles from './lendemain.module.css';
 import { LENDEMAIN } from './textes.ts';
 
 interface CollageProps {
@@ -20,13 +21,13 @@ export function CollageSiecle({ texte, changer, comparer, ouvrir, refus }: Colla
   const champ = useId();
   return (
     <form
-      class="collage"
+      class={styles.collage}
       onSubmit={(e) => {
         e.preventDefault();
         comparer(texte);
       }}
     >
-      <ol class="gestes">
+      <ol class={styles.gestes}>
         {page.etapes.map((etape) => (
           <li key={etape}>{etape}</li>
         ))}
@@ -58,7 +59,7 @@ export function CollageSiecle({ texte, changer, comparer, ouvrir, refus }: Colla
       <p id={`${champ}-aide`} class="discret">
         {page.aide}
       </p>
-      <p id={`${champ}-refus`} class="refus" role="status">
+      <p id={`${champ}-refus`} class={styles.refus} role="status">
         {refus}
       </p>
       <p class="actions">

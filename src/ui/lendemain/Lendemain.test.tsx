@@ -224,7 +224,7 @@ describe('which run', () => {
     await userEvent.selectOptions(choix, choix.options[1] as HTMLOptionElement);
     await exacte(152);
     await aller('#/historique', fr.historique.page);
-    expect(await screen.findByText('Prévision exacte : 152 sur 153.', { selector: '.runs p' })).toBeTruthy();
+    expect(await screen.findByText('Prévision exacte : 152 sur 153.', { selector: '.historique-runs p' })).toBeTruthy();
   });
 });
 

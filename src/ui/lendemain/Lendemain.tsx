@@ -7,11 +7,13 @@ import { maintenantDe } from '../../state/demonstration.ts';
 import { type Comparable, comparables, parDefaut } from '../../state/lendemain.ts';
 import { rapportAffiche } from '../../state/session.ts';
 import type { RaisonEchec } from '../../store/report-store.ts';
+import commun from '../commun/commun.module.css';
 import { jourLocal } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
 import type { PageProps } from '../commun/page.ts';
 import { SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { dateDuRun } from '../historique/date-du-run.ts';
+import styles from './lendemain.module.css';
 import type { Prevision } from './lendemain.ts';
 import { Lendemain as LendemainVu } from './Matin.tsx';
 import { LENDEMAIN } from './textes.ts';
@@ -72,7 +74,7 @@ function ChoixDuControle({ runs, choisi, choisir }: ChoixProps) {
   const id = useId();
   const { controle } = LENDEMAIN;
   return (
-    <p class="choix-controle">
+    <p class={styles.choixControle}>
       <label for={id}>{controle.choix}</label>
       <select id={id} value={choisi.etabliLe} onChange={({ currentTarget }) => choisir(currentTarget.value)}>
         {runs.map((run) => (
@@ -115,9 +117,9 @@ function Controle({ run, affiche, actions, aujourdhui, texte, changerTexte }: Co
   if (!rapport.nuit) return <p>{LENDEMAIN.controle.sansNuit}</p>;
   return (
     <>
-      {id === null && <p class="bandeau">{LENDEMAIN.onglet}</p>}
+      {id === null && <p class={commun.bandeau}>{LENDEMAIN.onglet}</p>}
       {echec && (
-        <p class="bandeau" role="status">
+        <p class={commun.bandeau} role="status">
           {fr.lendemain.nonGarde(echec)}
         </p>
       )}

@@ -4,6 +4,7 @@ import { Icone } from '../commun/Icone.tsx';
 import { Pages } from '../commun/Pages.tsx';
 import { Section, Titre } from '../commun/Titre.tsx';
 import { ID_LIENS } from '../demo/recit.ts';
+import styles from './lendemain.module.css';
 import { LENDEMAIN } from './textes.ts';
 
 /** The links that should exist, looked for in fresh exports. */
@@ -13,7 +14,7 @@ export function LiensDuLendemain({ bilan }: { bilan: BilanLiens }) {
   const juste = manquants.length === 0 && enPlus.length === 0;
   return (
     <div id={ID_LIENS}>
-      <div class="score" data-juste={juste && fraicheur === 'posterieur'}>
+      <div class={styles.score} data-juste={juste && fraicheur === 'posterieur'}>
         <Titre>
           <Icone forme={juste ? 'coche' : 'triangle'} /> {liensEnMots(bilan)}
         </Titre>

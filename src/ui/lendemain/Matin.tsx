@@ -4,6 +4,7 @@ import { nomSeul } from '../../domain/ids.ts';
 import type { FichierDonne } from '../../domain/moteur.ts';
 import { type Conclusion, conclure } from '../../lendemain/conclusion.ts';
 import type { Suite } from '../../lendemain/suite.ts';
+import commun from '../commun/commun.module.css';
 import { Depot } from '../commun/Depot.tsx';
 import { type Forme, Icone } from '../commun/Icone.tsx';
 import { useReceveur } from '../commun/receveur.ts';
@@ -12,6 +13,7 @@ import { FichiersEcartes } from '../fichiers/Fichiers.tsx';
 import { BilanDuLendemain, scoreEnMots } from './BilanDuLendemain.tsx';
 import { CollageSiecle } from './CollageSiecle.tsx';
 import { LiensDuLendemain, liensEnMots } from './LiensDuLendemain.tsx';
+import styles from './lendemain.module.css';
 import { type MoyensLendemain, type Prevision, useLendemain } from './lendemain.ts';
 import { LENDEMAIN } from './textes.ts';
 
@@ -33,7 +35,7 @@ export function Lendemain({ texte, aujourdhui, ...moyens }: LendemainProps) {
   const { page, liens, controle } = LENDEMAIN;
   const illisibles = releve?.fichiers.filter(({ etat }) => etat !== 'lu') ?? [];
   return (
-    <div class="lendemain">
+    <div class={styles.lendemain}>
       <p class="hors-ecran" role="status">
         {annonce(suite)}
       </p>
@@ -59,7 +61,7 @@ export function Lendemain({ texte, aujourdhui, ...moyens }: LendemainProps) {
         <p class="actions">
           <Depot texte={liens.choisir} accept=".zip,.xml" deposer={(fichiers) => void lendemain.apporter(fichiers)} />
         </p>
-        <p role="status" class={enLecture ? 'discret' : 'refus'}>
+        <p role="status" class={enLecture ? 'discret' : styles.refus}>
           {enLecture ? liens.lecture : refusReleve && liens.refus[refusReleve]}
         </p>
         {illisibles.length > 0 && <FichiersEcartes fichiers={illisibles} />}
@@ -81,7 +83,7 @@ function DernierMot({ conclusion, suite }: { conclusion: Conclusion; suite: Suit
   const mots = LENDEMAIN.conclusion;
   const date = suite.liens?.dateExport;
   return (
-    <p class="conclusion" data-conclusion={conclusion}>
+    <p class={styles.conclusion} data-conclusion={conclusion}>
       <Icone forme={FORMES[conclusion]} />{' '}
       {conclusion === 'en-place' ? mots['en-place'](date ? dateFr(date) : '') : mots[conclusion]}
     </p>
@@ -102,8 +104,8 @@ function LeDepot({ prevision, suite: { deposeLe }, aujourdhui, deposer }: LeDepo
   const liens = prevision.fichiers.find(({ type, etat }) => type === 'liens' && etat === 'lu');
   return (
     <>
-      {liens && <p class="discret nom-fichier">{controle.fichier(nomSeul(liens.entree ?? liens.nom))}</p>}
-      <p class="case">
+      {liens && <p class={`discret ${commun.nomFichier}`}>{controle.fichier(nomSeul(liens.entree ?? liens.nom))}</p>}
+      <p class={styles.case}>
         <input
           type="checkbox"
           id={id}
@@ -113,7 +115,7 @@ function LeDepot({ prevision, suite: { deposeLe }, aujourdhui, deposer }: LeDepo
         <label for={id}>{controle.depose}</label>
       </p>
       {deposeLe !== null && (
-        <p class="case">
+        <p class={styles.case}>
           <label for={`${id}-date`}>{controle.deposeLe}</label>
           <input
             type="date"

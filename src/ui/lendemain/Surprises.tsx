@@ -1,6 +1,7 @@
 import type { Explication, Surprise } from '../../lendemain/bilan.ts';
 import { Pages } from '../commun/Pages.tsx';
 import { Section, Titre } from '../commun/Titre.tsx';
+import styles from './lendemain.module.css';
 import { LENDEMAIN } from './textes.ts';
 
 /** The pupils whose fate is not the one predicted, each explained. */
@@ -11,9 +12,9 @@ export function Surprises({ surprises, complet }: { surprises: readonly Surprise
     <Section titre={bilan.surprises(surprises.length)}>
       <Pages lignes={surprises}>
         {(visibles) => (
-          <ul class="surprises">
+          <ul class={styles.surprises}>
             {visibles.map((surprise, rang) => (
-              <li key={rang} class="surprise" data-genre={surprise.genre}>
+              <li key={rang} class={styles.surprise} data-genre={surprise.genre}>
                 <UneSurprise surprise={surprise} />
               </li>
             ))}
@@ -38,7 +39,7 @@ function UneSurprise({
       <p class="discret">
         <strong>{bilan.genres[genre]}</strong> · {eleveId} / {idPrv}
       </p>
-      <dl class="prevu-constate">
+      <dl class={styles.prevuConstate}>
         <div>
           <dt>{bilan.prevu}</dt>
           <dd>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { enumerer } from '../../domain/francais.ts';
 import type { DivisionLsu } from '../../domain/report.ts';
+import commun from '../commun/commun.module.css';
 import { SousLeTitre, Titre } from '../commun/Titre.tsx';
+import styles from './lsu.module.css';
 import { LSU } from './textes.ts';
 
 /** What one division lacks: pupils, then groups, then services. */
@@ -19,7 +21,7 @@ export function ClasseLsu({ division }: { division: DivisionLsu }) {
       {groupes.length > 0 && (
         <Partie titre={textes.groupes}>
           <p class="discret">{textes.groupesAide}</p>
-          <ul class="sujets">
+          <ul class={commun.sujets}>
             {groupes.map((groupe) => (
               <li key={groupe.code}>{textes.groupe(groupe)}</li>
             ))}
@@ -29,7 +31,7 @@ export function ClasseLsu({ division }: { division: DivisionLsu }) {
       {sansEleve.length > 0 && (
         <Partie titre={textes.sansEleve}>
           <p class="discret">{textes.sansEleveAide}</p>
-          <ul class="sujets">
+          <ul class={commun.sujets}>
             {sansEleve.map((service) => (
               <li key={`${service.type} ${service.structure} ${service.matiere.code}`}>{textes.service(service)}</li>
             ))}
@@ -43,7 +45,7 @@ export function ClasseLsu({ division }: { division: DivisionLsu }) {
 /** Titled, and no landmark: each division would have the same. */
 function Partie({ titre, children }: { titre: string; children: ComponentChildren }) {
   return (
-    <div class="partie">
+    <div class={styles.partie}>
       <Titre>{titre}</Titre>
       <SousLeTitre>{children}</SousLeTitre>
     </div>

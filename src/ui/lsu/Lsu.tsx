@@ -2,11 +2,13 @@ import type { DivisionLsu, Rapport } from '../../domain/report.ts';
 import { LIBELLES, type SourceKind } from '../../domain/source.ts';
 import { typesLus } from '../../rapport/emplacements.ts';
 import { rapportAffiche } from '../../state/session.ts';
+import commun from '../commun/commun.module.css';
 import { Depliable } from '../commun/Depliable.tsx';
 import { fr } from '../commun/fr.ts';
 import type { PageProps } from '../commun/page.ts';
 import { SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { ClasseLsu } from './ClasseLsu.tsx';
+import styles from './lsu.module.css';
 import { LSU } from './textes.ts';
 
 /** What the LSU would lack, division by division, of the report at hand. */
@@ -17,7 +19,7 @@ export default function Lsu({ session }: PageProps) {
       <Titre>{fr.lsu.titre}</Titre>
       <SousLeTitre>
         <p class="chapeau">{LSU.chapeau}</p>
-        <p class="bandeau reserve">{LSU.reserve}</p>
+        <p class={`${commun.bandeau} ${commun.reserve}`}>{LSU.reserve}</p>
         {rapport?.lsu ? <Classes divisions={rapport.lsu} /> : <p>{raisonDuSilence(rapport)}</p>}
       </SousLeTitre>
     </>
@@ -42,14 +44,14 @@ function Classes({ divisions }: { divisions: readonly DivisionLsu[] }) {
   return (
     <>
       {incompletes.map((division) => (
-        <section key={division.code} class="classe-lsu">
+        <section key={division.code} class={styles.classeLsu}>
           <Titre>{LSU.division(division.code)}</Titre>
           <SousLeTitre>
             <Depliable resume={LSU.resume(division)}>{() => <ClasseLsu division={division} />}</Depliable>
           </SousLeTitre>
         </section>
       ))}
-      {completes.length > 0 && <p class="classes-completes">{LSU.rienDans(completes)}</p>}
+      {completes.length > 0 && <p class={styles.classesCompletes}>{LSU.rienDans(completes)}</p>}
     </>
   );
 }

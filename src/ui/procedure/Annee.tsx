@@ -2,11 +2,13 @@ import { useId, useState } from 'preact/hooks';
 import type { Rapport } from '../../domain/report.ts';
 import { type AnneeScolaire, appellations, lireAnneeScolaire, nommer } from '../../procedure/annee.ts';
 import { rapportAffiche } from '../../state/session.ts';
+import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
 import { Icone } from '../commun/Icone.tsx';
 import type { PageProps } from '../commun/page.ts';
 import { HASH_PROCEDURE } from '../commun/route.ts';
 import { Titre } from '../commun/Titre.tsx';
+import styles from './procedure.module.css';
 import { ANNEE, PROCEDURE } from './textes.ts';
 
 /** One school year, and what each application calls it. */
@@ -20,12 +22,12 @@ export default function Annee({ session }: PageProps) {
   const id = useId();
   return (
     <>
-      <nav aria-label={PROCEDURE.navigation} class="retour">
+      <nav aria-label={PROCEDURE.navigation} class={commun.retour}>
         <a href={HASH_PROCEDURE}>{PROCEDURE.toute}</a>
       </nav>
       <Titre>{fr.annee.titre}</Titre>
       <p class="chapeau">{mots.chapeau}</p>
-      <p class="choix-annee">
+      <p class={styles.choixAnnee}>
         <label for={`${id}-annee`}>{mots.annee}</label>
         <input
           id={`${id}-annee`}
@@ -60,7 +62,7 @@ function Tableau({ annee, rapport }: { annee: AnneeScolaire; rapport: Rapport | 
   const { colonnes } = mots;
   return (
     <>
-      <table class="annees">
+      <table class={styles.annees}>
         <caption>{mots.tableau(nommer(annee))}</caption>
         <thead>
           <tr>
@@ -78,13 +80,16 @@ function Tableau({ annee, rapport }: { annee: AnneeScolaire; rapport: Rapport | 
               <td data-colonne={colonnes.ou}>{ou}</td>
               <td data-colonne={colonnes.dit}>
                 <strong>{dit}</strong>{' '}
-                <span class="paragraphe">{(deduit ? PROCEDURE.deduit : PROCEDURE.paragraphe)(section)}</span>
+                <span class={styles.paragraphe}>{(deduit ? PROCEDURE.deduit : PROCEDURE.paragraphe)(section)}</span>
               </td>
               <td data-colonne={colonnes.exemple}>
                 {exemple ? (
                   <>
                     {mots.exemple(exemple.nom, exemple.annee)}{' '}
-                    <span class="gravite" data-etape={exemple.concorde ? 'faite' : 'a-refaire'}>
+                    <span
+                      class={`${commun.gravite} ${styles.etatCourt}`}
+                      data-etape={exemple.concorde ? 'faite' : 'a-refaire'}
+                    >
                       <Icone forme={exemple.concorde ? 'coche' : 'losange'} />{' '}
                       {exemple.concorde ? mots.concorde : mots.differe}
                     </span>

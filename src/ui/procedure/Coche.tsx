@@ -2,6 +2,8 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dateFr, type IsoDate, lireDateFr } from '../../domain/dates.ts';
 import type { StepId } from '../../domain/step.ts';
 import { ECOLE_DEMO } from '../../state/marques.ts';
+import commun from '../commun/commun.module.css';
+import styles from './procedure.module.css';
 import type { Suivi } from './suivi.ts';
 import { PROCEDURE } from './textes.ts';
 
@@ -25,7 +27,7 @@ export function Coche({ etape, suivi }: CocheProps) {
   }, [faite?.le]);
   if (!lieu) return <p class="discret">{mots.impossible}</p>;
   return (
-    <div class="coche" ref={cadre}>
+    <div class={styles.coche} ref={cadre}>
       {faite ? (
         <p>
           {mots.note(dateFr(faite.le))}{' '}
@@ -51,7 +53,7 @@ export function Coche({ etape, suivi }: CocheProps) {
         />
       )}
       <p class="discret">{lieu.ecole === ECOLE_DEMO ? mots.aideDemo : mots.aide(lieu.annee)}</p>
-      <p role="status" class={echec ? 'bandeau' : 'hors-ecran'}>
+      <p role="status" class={echec ? commun.bandeau : 'hors-ecran'}>
         {echec ? mots.echec(echec) : annonce}
       </p>
     </div>

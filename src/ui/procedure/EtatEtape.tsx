@@ -1,5 +1,7 @@
 import type { EtapeJugee } from '../../procedure/etat.ts';
+import commun from '../commun/commun.module.css';
 import { FORME_ETAPE, Icone } from '../commun/Icone.tsx';
+import styles from './procedure.module.css';
 import { ETATS_ETAPE, PROCEDURE } from './textes.ts';
 
 /** Where a step stands: shape, word and colour, then what shows it, what contradicts it and what is missing. */
@@ -7,8 +9,8 @@ export function EtatEtape({ jugee }: { jugee: EtapeJugee }) {
   const { etape, etat, preuves, causes, reglees, manquants, nuitAttendue } = jugee;
   const mots = PROCEDURE;
   return (
-    <div class="etat-etape" data-etape={etat}>
-      <p class="gravite">
+    <div class={styles.etatEtape} data-etape={etat}>
+      <p class={commun.gravite}>
         <Icone forme={FORME_ETAPE[etat]} /> {ETATS_ETAPE[etat]}
       </p>
       {nuitAttendue && <p>{mots.nuit}</p>}

@@ -2,6 +2,7 @@ import type { StepId } from '../../domain/step.ts';
 import type { EtapeJugee } from '../../procedure/etat.ts';
 import { PREALABLES, suitesDe } from '../../procedure/graph.ts';
 import { SECTIONS } from '../../procedure/sections.ts';
+import commun from '../commun/commun.module.css';
 import { nomEtape } from '../commun/fr.ts';
 import { FORME_ETAPE, Icone } from '../commun/Icone.tsx';
 import { HASH_PROCEDURE, hashEtape } from '../commun/route.ts';
@@ -10,6 +11,7 @@ import { Coche } from './Coche.tsx';
 import { EtatEtape } from './EtatEtape.tsx';
 import { Partie } from './Partie.tsx';
 import { Phrase } from './Phrase.tsx';
+import styles from './procedure.module.css';
 import type { Suivi } from './suivi.ts';
 import { ETATS_ETAPE, PROCEDURE } from './textes.ts';
 import { Versions } from './Versions.tsx';
@@ -23,7 +25,7 @@ export function FicheEtape({ etape, suivi }: { etape: StepId; suivi: Suivi }) {
   const ensuite = [...suitesDe(etape), ...(section.suite.etapes ?? [])];
   return (
     <>
-      <nav aria-label={mots.navigation} class="retour">
+      <nav aria-label={mots.navigation} class={commun.retour}>
         <a href={HASH_PROCEDURE}>{mots.toute}</a>
       </nav>
       <Titre>{nomEtape(etape)}</Titre>
@@ -32,7 +34,7 @@ export function FicheEtape({ etape, suivi }: { etape: StepId; suivi: Suivi }) {
       </p>
       <SousLeTitre>
         {jugee && (
-          <div class="cadre" data-etape={jugee.etat}>
+          <div class={commun.cadre} data-etape={jugee.etat}>
             <EtatEtape jugee={jugee} />
             <Coche key={etape} etape={etape} suivi={suivi} />
           </div>
@@ -45,7 +47,7 @@ export function FicheEtape({ etape, suivi }: { etape: StepId; suivi: Suivi }) {
             <Partie key={partie.section} partie={partie} />
           ))}
         </Section>
-        <Section titre={mots.vigilance} class="vigilance">
+        <Section titre={mots.vigilance} class={styles.vigilance}>
           <ul>
             {section.vigilance.map((phrase) => (
               <li key={phrase.texte}>
@@ -60,7 +62,7 @@ export function FicheEtape({ etape, suivi }: { etape: StepId; suivi: Suivi }) {
               {message && (
                 <>
                   <p>{(echec ? mots.echec : mots.message)(application)}</p>
-                  <blockquote class="ecran-cite">{message}</blockquote>
+                  <blockquote class={styles.ecranCite}>{message}</blockquote>
                 </>
               )}
               <p>
@@ -85,7 +87,7 @@ export function FicheEtape({ etape, suivi }: { etape: StepId; suivi: Suivi }) {
 function Avant({ etape, etapes }: { etape: StepId; etapes: readonly EtapeJugee[] }) {
   if (PREALABLES[etape].length === 0) return <p>{PROCEDURE.avantRien}</p>;
   return (
-    <ul class="liens-etapes">
+    <ul class={styles.liensEtapes}>
       {PREALABLES[etape].map(({ etape: avant, raison, ...source }) => (
         <li key={avant}>
           <Lien jugee={etapes.find((e) => e.etape === avant)} />
@@ -100,7 +102,7 @@ function Avant({ etape, etapes }: { etape: StepId; etapes: readonly EtapeJugee[]
 function Liens({ etapes }: { etapes: readonly EtapeJugee[] }) {
   if (etapes.length === 0) return null;
   return (
-    <ul class="liens-etapes">
+    <ul class={styles.liensEtapes}>
       {etapes.map((jugee) => (
         <li key={jugee.etape}>
           <Lien jugee={jugee} />
@@ -115,7 +117,7 @@ function Lien({ jugee }: { jugee: EtapeJugee | undefined }) {
   return (
     <>
       <a href={hashEtape(jugee.etape)}>{nomEtape(jugee.etape)}</a>{' '}
-      <span class="gravite" data-etape={jugee.etat}>
+      <span class={`${commun.gravite} ${styles.etatCourt}`} data-etape={jugee.etat}>
         <Icone forme={FORME_ETAPE[jugee.etat]} /> {ETATS_ETAPE[jugee.etat]}
       </span>
     </>

@@ -3,8 +3,10 @@ import { dateFr, type IsoDate } from '../../domain/dates.ts';
 import type { Rapport } from '../../domain/report.ts';
 import type { EtapeJugee } from '../../procedure/etat.ts';
 import { SECTIONS } from '../../procedure/sections.ts';
+import commun from '../commun/commun.module.css';
 import { fr, nomEtape } from '../commun/fr.ts';
 import { Titre } from '../commun/Titre.tsx';
+import styles from './procedure.module.css';
 import { PROCEDURE } from './textes.ts';
 
 interface ListeProps {
@@ -18,22 +20,22 @@ export function ListeACocher({ rapport, etapes, aujourdhui }: ListeProps) {
   const { papier } = PROCEDURE;
   const { etablissement, annee } = rapport ?? {};
   return (
-    <div class="papier" aria-hidden="true">
+    <div class={styles.papier} aria-hidden="true">
       <Titre>{papier.titre}</Titre>
-      <dl class="entete-papier">
+      <dl class={styles.entetePapier}>
         <Ligne nom={papier.etablissement}>
           {etablissement && fr.resultat.etablissement(etablissement.nom, etablissement.uai)}
         </Ligne>
         <Ligne nom={papier.annee}>{annee && fr.resultat.annees(annee.scolaire, annee.siecle)}</Ligne>
         <Ligne nom={papier.date}>{dateFr(aujourdhui)}</Ligne>
       </dl>
-      <div class="etapes-papier">
+      <div class={styles.etapesPapier}>
         {etapes.map(({ etape, preuves }) => {
           const coche = preuves.find((preuve) => preuve.sorte === 'coche');
           return (
-            <div key={etape} class="etape-papier">
+            <div key={etape} class={styles.etapePapier}>
               <h3>{nomEtape(etape)}</h3>
-              <ul class="cases">
+              <ul class={`${commun.cases} ${styles.cases}`}>
                 {SECTIONS[etape].parties.map(({ titre, section, lacune, gestes }) => (
                   <Fragment key={section}>
                     {lacune && <li>{papier.lacune(titre, section)}</li>}
@@ -45,7 +47,7 @@ export function ListeACocher({ rapport, etapes, aujourdhui }: ListeProps) {
                   </Fragment>
                 ))}
               </ul>
-              <p class="fait-le">
+              <p class={styles.faitLe}>
                 {papier.faitLe} <span>{coche && dateFr(coche.le)}</span>
               </p>
             </div>

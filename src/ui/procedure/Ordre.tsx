@@ -1,6 +1,7 @@
 import type { StepId } from '../../domain/step.ts';
 import type { EtapeJugee } from '../../procedure/etat.ts';
 import { attendues, rangDe } from '../../procedure/graph.ts';
+import styles from './procedure.module.css';
 import { PROCEDURE } from './textes.ts';
 
 /** The lane of each step: 4a and 4b side by side, 2 on its own until 5. */
@@ -13,15 +14,17 @@ const yDe = (etape: StepId): number => 18 + VOIES[etape] * 42;
 /** What must precede what, as the sentence under it says. */
 export function Ordre({ etapes }: { etapes: readonly EtapeJugee[] }) {
   return (
-    <figure class="ordre">
+    <figure class={styles.ordre}>
       <svg viewBox="0 0 300 120" aria-hidden="true" focusable="false">
         {etapes.flatMap(({ etape }) =>
-          attendues(etape).map((avant) => <path key={`${avant}-${etape}`} class="fleche" d={cheminDe(avant, etape)} />),
+          attendues(etape).map((avant) => (
+            <path key={`${avant}-${etape}`} class={styles.fleche} d={cheminDe(avant, etape)} />
+          )),
         )}
         {etapes.map(({ etape, etat }) => (
-          <g key={etape} class="synchro" data-etape={etat}>
-            <circle class="pastille" cx={xDe(etape)} cy={yDe(etape)} r={RAYON} />
-            <text class="numero" x={xDe(etape)} y={yDe(etape)}>
+          <g key={etape} class={styles.synchro} data-etape={etat}>
+            <circle class={styles.pastille} cx={xDe(etape)} cy={yDe(etape)} r={RAYON} />
+            <text class={styles.numero} x={xDe(etape)} y={yDe(etape)}>
               {etape}
             </text>
           </g>

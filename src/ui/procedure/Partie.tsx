@@ -1,17 +1,18 @@
 import type { Partie as UnePartie } from '../../procedure/section.ts';
 import { SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { Aide, Phrase } from './Phrase.tsx';
+import styles from './procedure.module.css';
 import { PROCEDURE } from './textes.ts';
 
 /** One paragraph of the procedure: its gestures in order, or what is known where it left a blank. */
 export function Partie({ partie }: { partie: UnePartie }) {
   const { titre, section, gestes, lacune, avertissement } = partie;
   return (
-    <div class="partie">
+    <div class={styles.partie}>
       <Titre>{PROCEDURE.partie(titre, section)}</Titre>
       <SousLeTitre>
         {lacune && (
-          <div class="lacune">
+          <div class={styles.lacune}>
             <p>{lacune.constat}</p>
             <ul>
               {lacune.connu.map((phrase) => (
@@ -23,10 +24,10 @@ export function Partie({ partie }: { partie: UnePartie }) {
           </div>
         )}
         {gestes.length > 0 && (
-          <ol class="gestes">
+          <ol class={styles.gestes}>
             {gestes.map(({ application, ...phrase }) => (
               <li key={phrase.texte}>
-                <span class="application">{application}</span>{' '}
+                <span class={styles.application}>{application}</span>{' '}
                 {phrase.deduit || phrase.section !== section ? (
                   <Phrase {...phrase} />
                 ) : (
@@ -42,7 +43,7 @@ export function Partie({ partie }: { partie: UnePartie }) {
         {avertissement && (
           <>
             <p>{PROCEDURE.avertissement(avertissement.application)}</p>
-            <blockquote class="ecran-cite">
+            <blockquote class={styles.ecranCite}>
               {avertissement.messages.map((message) => (
                 <p key={message}>{message}</p>
               ))}

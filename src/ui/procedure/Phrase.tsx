@@ -1,12 +1,14 @@
 import type { Phrase as UnePhrase } from '../../procedure/section.ts';
 import { hashDe } from '../commun/route.ts';
+import styles from './procedure.module.css';
 import { PROCEDURE } from './textes.ts';
 
 /** A sentence and the paragraph of the procedure that it rests on. */
 export function Phrase({ texte, section, deduit, page }: UnePhrase) {
   return (
     <>
-      {texte} <span class="paragraphe">{deduit ? PROCEDURE.deduit(section) : PROCEDURE.paragraphe(section)}</span>
+      {texte}{' '}
+      <span class={styles.paragraphe}>{deduit ? PROCEDURE.deduit(section) : PROCEDURE.paragraphe(section)}</span>
       <Aide page={page} />
     </>
   );

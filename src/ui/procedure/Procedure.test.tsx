@@ -77,7 +77,7 @@ describe('the procedure as a whole', () => {
     await page(null);
     await userEvent.click(screen.getByRole('button', { name: 'Imprimer la liste à cocher' }));
     expect(imprimer).toHaveBeenCalledOnce();
-    const papier = document.querySelector<HTMLElement>('.papier');
+    const papier = document.querySelector<HTMLElement>('.procedure-papier');
     expect(papier?.textContent).toContain('COLLÈGE FICTIF DE L’ANSE, 9839001S (UAJ/RNE)');
     expect(papier?.textContent).toContain('2018, millésime SIECLE 2017');
     expect(papier?.textContent).toContain('24/08/2018');

@@ -2,6 +2,7 @@ import { dateFr } from '../../domain/dates.ts';
 import type { Rapport } from '../../domain/report.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Session } from '../../state/session.ts';
+import commun from '../commun/commun.module.css';
 import { instant, jourLocal } from '../commun/format.ts';
 import { fr, nomEtape } from '../commun/fr.ts';
 import { HASH_ANNEE, hashEtape } from '../commun/route.ts';
@@ -9,6 +10,7 @@ import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { EtatEtape } from './EtatEtape.tsx';
 import { ListeACocher } from './ListeACocher.tsx';
 import { Ordre } from './Ordre.tsx';
+import styles from './procedure.module.css';
 import { Schema } from './Schema.tsx';
 import type { Suivi } from './suivi.ts';
 import { PROCEDURE } from './textes.ts';
@@ -25,23 +27,23 @@ export function ProcedureEntiere({ suivi: { rapport, etapes, aujourdhui }, sessi
   const mots = PROCEDURE;
   return (
     <>
-      <nav aria-label={mots.navigation} class="retour">
+      <nav aria-label={mots.navigation} class={commun.retour}>
         <a href={HASH_ANNEE}>{fr.annee.lien}</a>
       </nav>
-      <div class="ecran">
+      <div class={styles.ecran}>
         <Titre>{fr.procedure.titre}</Titre>
         <p class="chapeau">{mots.chapeau}</p>
         <p>{surLaFoi(rapport)}</p>
         {!rapport && <Reprendre session={session} actions={actions} />}
-        <div class="schemas">
+        <div class={styles.schemas}>
           <Schema etapes={etapes} />
           <Ordre etapes={etapes} />
         </div>
         <SousLeTitre>
           <Section titre={mots.liste}>
-            <ul class="etapes-suivies">
+            <ul class={styles.etapesSuivies}>
               {etapes.map((jugee) => (
-                <li key={jugee.etape} class="cadre" data-etape={jugee.etat}>
+                <li key={jugee.etape} class={commun.cadre} data-etape={jugee.etat}>
                   <Titre>
                     <a href={hashEtape(jugee.etape)}>{nomEtape(jugee.etape)}</a>
                   </Titre>

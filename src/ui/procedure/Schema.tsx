@@ -5,6 +5,7 @@ import { ARCS } from '../../procedure/graph.ts';
 import type { Application } from '../../procedure/steps.ts';
 import { FORME_ETAPE, TraceIcone } from '../commun/Icone.tsx';
 import { hashEtape } from '../commun/route.ts';
+import styles from './procedure.module.css';
 import { ETATS_ETAPE, PROCEDURE } from './textes.ts';
 
 /** Top to bottom, so that each synchronisation joins two neighbours and the whole holds in 320 px. */
@@ -22,11 +23,16 @@ const hautDe = (rang: number): number => rang * (BOITE + ECART);
 export function Schema({ etapes }: { etapes: readonly EtapeJugee[] }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links drawn in SVG has no element of its own
-    <svg class="schema" viewBox={`-1 -1 ${LARGEUR + 2} ${HAUTEUR + 2}`} role="group" aria-label={PROCEDURE.schema}>
+    <svg
+      class={styles.schema}
+      viewBox={`-1 -1 ${LARGEUR + 2} ${HAUTEUR + 2}`}
+      role="group"
+      aria-label={PROCEDURE.schema}
+    >
       {COLONNE.map((application, rang) => (
         <g key={application}>
-          <rect class="boite" y={hautDe(rang)} width={LARGEUR} height={BOITE} rx="8" />
-          <text class="application" x={LARGEUR / 2} y={hautDe(rang) + BOITE / 2}>
+          <rect class={styles.boite} y={hautDe(rang)} width={LARGEUR} height={BOITE} rx="8" />
+          <text class={styles.titreBoite} x={LARGEUR / 2} y={hautDe(rang) + BOITE / 2}>
             {application}
           </text>
         </g>
@@ -44,10 +50,10 @@ function Synchro({ jugee: { etape, etat } }: { jugee: EtapeJugee }) {
   const pointe = descend ? -7 : 7;
   const y = haut + (ECART - PASTILLE.hauteur) / 2;
   return (
-    <a class="synchro" href={hashEtape(etape)} data-etape={etat}>
-      <path class="fleche" d={`M${x} ${depart}V${arrivee}m-5 ${pointe}l5 ${-pointe}l5 ${pointe}`} />
+    <a class={styles.synchro} href={hashEtape(etape)} data-etape={etat}>
+      <path class={styles.fleche} d={`M${x} ${depart}V${arrivee}m-5 ${pointe}l5 ${-pointe}l5 ${pointe}`} />
       <rect
-        class="pastille"
+        class={styles.pastille}
         x={x - PASTILLE.largeur / 2}
         y={y}
         width={PASTILLE.largeur}
@@ -57,9 +63,9 @@ function Synchro({ jugee: { etape, etat } }: { jugee: EtapeJugee }) {
       {/* One text, so that its two lines are read with a space between. */}
       <text>
         <tspan x={x} y={y + 15}>
-          <tspan class="numero">{etape}</tspan> {PROCEDURE.courts[etape]}
+          <tspan class={styles.numero}>{etape}</tspan> {PROCEDURE.courts[etape]}
         </tspan>{' '}
-        <tspan class="mot-etat" x={x - 28} y={y + 34}>
+        <tspan class={styles.motEtat} x={x - 28} y={y + 34}>
           {ETATS_ETAPE[etat]}
         </tspan>
       </text>

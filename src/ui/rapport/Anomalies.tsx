@@ -7,6 +7,7 @@ import { copiablesDe } from '../commun/Copier.tsx';
 import { fr } from '../commun/fr.ts';
 import { VoirEnregistrement } from '../fichiers/Enregistrement.tsx';
 import { Explication } from './Explication.tsx';
+import styles from './rapport.module.css';
 import { RAPPORT } from './textes.ts';
 
 interface AnomaliesProps {
@@ -18,7 +19,7 @@ interface AnomaliesProps {
 /** The anomalies of one pupil, with what SIECLE does not say: why, and what to do. */
 export function Anomalies({ eleve, anomalies, rapport }: AnomaliesProps) {
   return (
-    <ul class="anomalies">
+    <ul class={styles.anomalies}>
       {anomalies.map((anomalie, rang) => (
         <li key={rang}>
           <AnomalieVue eleve={eleve} anomalie={anomalie} rapport={rapport} />
@@ -41,7 +42,7 @@ function AnomalieVue({ eleve, anomalie, rapport }: AnomalieProps) {
         </p>
       )}
       {constat && <Explication pourquoi={constat.cause} correction={constat.correction} etapes={constat.etapes} />}
-      <p class="source">
+      <p class={styles.source}>
         <Code code={anomalie.code} />
         {anomalie.ligne > 0 && ` · ${fr.emplacement.ligne(anomalie.ligne)}`}
       </p>

@@ -3,6 +3,7 @@ import type { Cause, Constat, Rapport } from '../../domain/report.ts';
 import { type Dedans, dedansDe, filtrerCauses, nombreDedans } from '../../rapport/causes.ts';
 import { nombreControles } from '../../rapport/controles.ts';
 import { Code } from '../commun/Code.tsx';
+import commun from '../commun/commun.module.css';
 import { Depliable } from '../commun/Depliable.tsx';
 import { BarreDeFiltres, useFiltres } from '../commun/Filtres.tsx';
 import { FORME_GRAVITE, Icone } from '../commun/Icone.tsx';
@@ -13,6 +14,7 @@ import { NOMBRE_DE_REGLES } from './catalogue.gen.ts';
 import { choixApplication, choixDivision, choixGravite, choixGroupe, choixRegle } from './choix.ts';
 import { Explication } from './Explication.tsx';
 import { BilanMarques, Marque } from './Marque.tsx';
+import styles from './rapport.module.css';
 import { Sujets } from './Sujets.tsx';
 import { GRAVITES_MOTS, RAPPORT } from './textes.ts';
 
@@ -73,14 +75,14 @@ function CauseVue({ cause, rapport }: { cause: Cause; rapport: Rapport }) {
   const { gravite, titre, consequence, eleves, liens } = cause;
   const dedans = useMemo(() => dedansDe(rapport, cause), [rapport, cause]);
   return (
-    <article class="cause" data-gravite={gravite}>
-      <p class="gravite">
+    <article class={commun.cause} data-gravite={gravite}>
+      <p class={commun.gravite}>
         <Icone forme={FORME_GRAVITE[gravite]} /> {GRAVITES_MOTS[gravite]}
-        <span class="nombre">{RAPPORT.causes.cout(eleves, liens)}</span>
+        <span class={commun.nombre}>{RAPPORT.causes.cout(eleves, liens)}</span>
       </p>
       <Titre>{titre}</Titre>
       <SousLeTitre>
-        <p class="message">{consequence}</p>
+        <p>{consequence}</p>
         <Explication {...cause} />
         <Contenu cause={cause} dedans={dedans} />
         <Source cause={cause} dedans={dedans} />
@@ -101,7 +103,7 @@ function Contenu({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] })
         <>
           {cause.groupes.length > 0 && <p>{RAPPORT.causes.groupes(cause.groupes)}</p>}
           {dedans.map(({ constat, sujets }, rang) => (
-            <div key={rang} class="dedans">
+            <div key={rang} class={styles.dedans}>
               {plusieurs && constat && <ConstatVu constat={constat} />}
               {sujets.length > 0 && <Sujets sujets={sujets} constat={constat} />}
             </div>
@@ -118,7 +120,7 @@ function ConstatVu({ constat: { titre, message, reference, source, code } }: { c
     <>
       <Titre>{titre}</Titre>
       <p>{message}</p>
-      <p class="source">
+      <p class={styles.source}>
         {RAPPORT.causes.source(source)} · {reference} · <Code code={code} />
       </p>
     </>
@@ -129,7 +131,7 @@ function ConstatVu({ constat: { titre, message, reference, source, code } }: { c
 function Source({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] }) {
   const references = new Set(dedans.flatMap(({ constat }) => constat?.reference || []));
   return (
-    <p class="source">
+    <p class={styles.source}>
       {[RAPPORT.causes.source(cause.source), ...references].join(' · ')}
       {cause.codes.map((code) => (
         <span key={code}>

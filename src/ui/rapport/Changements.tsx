@@ -4,6 +4,7 @@ import { fr } from '../commun/fr.ts';
 import { hashDe } from '../commun/route.ts';
 import { Section } from '../commun/Titre.tsx';
 import { VersLesVues } from '../commun/VersLesVues.tsx';
+import styles from './rapport.module.css';
 import { RAPPORT } from './textes.ts';
 
 /** What tonight's import changes, in numbers; the names stand in their views. Nothing when the night was not simulated. */
@@ -12,11 +13,11 @@ export function Changements({ rapport: { changements, lsu } }: { rapport: Rappor
   const textes = RAPPORT.changements;
   const bilan = bilanDe(changements);
   return (
-    <Section titre={textes.titre} class="changements">
+    <Section titre={textes.titre}>
       {changements.eleves.length === 0 ? (
         <p>{textes.aucun}</p>
       ) : (
-        <ul class="bilan">
+        <ul class={styles.bilan}>
           {textes.bilan(bilan).map((phrase) => (
             <li key={phrase}>{phrase}</li>
           ))}
@@ -24,7 +25,7 @@ export function Changements({ rapport: { changements, lsu } }: { rapport: Rappor
       )}
       <p class="discret">{textes.reserve}</p>
       <VersLesVues>
-        <ul class="liens">
+        <ul class={styles.liens}>
           {bilan.perdants > 0 && (
             <li>
               <a href={hashDe('eleves', [], { changement: 'perd' })}>{textes.voirPerdants(bilan.perdants)}</a>

@@ -6,6 +6,7 @@ import { Pages } from '../commun/Pages.tsx';
 import { hashDe } from '../commun/route.ts';
 import { Section } from '../commun/Titre.tsx';
 import { VersLesVues } from '../commun/VersLesVues.tsx';
+import styles from './rapport.module.css';
 import { DEPOTS, RAPPORT } from './textes.ts';
 
 const FORMES: Record<Rapport['depot']['verdict'], Forme> = {
@@ -19,7 +20,7 @@ const FORMES: Record<Rapport['depot']['verdict'], Forme> = {
 export function DepotSiecle({ rapport: { depot, nuit } }: { rapport: Rapport }) {
   return (
     <Section titre={RAPPORT.depotSiecle.titre}>
-      <p class="depot" data-depot={depot.verdict}>
+      <p class={styles.depot} data-depot={depot.verdict}>
         <Icone forme={FORMES[depot.verdict]} /> {DEPOTS[depot.verdict]}
       </p>
       {depot.motifs.length > 0 && <Motifs motifs={depot.motifs} />}
@@ -39,7 +40,7 @@ function Motifs({ motifs }: { motifs: Rapport['depot']['motifs'] }) {
   return (
     <Pages lignes={motifs}>
       {(visibles) => (
-        <ul class="motifs-depot">
+        <ul class={styles.motifsDepot}>
           {visibles.map(({ code, message, ligne }, rang) => (
             <li key={rang}>
               {message}{' '}

@@ -1,4 +1,5 @@
 import type { StepId } from '../../domain/step.ts';
+import commun from '../commun/commun.module.css';
 import { Etapes } from '../commun/Etapes.tsx';
 import { AvecTermes } from '../glossaire/Terme.tsx';
 import { RAPPORT } from './textes.ts';
@@ -12,7 +13,7 @@ interface ExplicationProps {
 /** Why, what to do, and what to redo: what SIECLE never says. */
 export function Explication({ pourquoi, correction, etapes }: ExplicationProps) {
   return (
-    <dl class="explication">
+    <dl class={commun.explication}>
       {pourquoi && (
         <div>
           <dt>{RAPPORT.causes.pourquoi}</dt>

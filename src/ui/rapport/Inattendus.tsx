@@ -1,6 +1,7 @@
 import type { Inattendu } from '../../domain/report.ts';
 import { fr } from '../commun/fr.ts';
 import { Section } from '../commun/Titre.tsx';
+import styles from './rapport.module.css';
 
 /** What SIECLE said and Veilleuse does not know, verbatim. */
 export function Inattendus({ inattendus }: { inattendus: readonly Inattendu[] }) {
@@ -9,7 +10,7 @@ export function Inattendus({ inattendus }: { inattendus: readonly Inattendu[] })
   return (
     <Section titre={textes.inattendus}>
       <p>{textes.inattendusAide}</p>
-      <ul class="inattendus">
+      <ul class={styles.inattendus}>
         {inattendus.map(({ genre, code, texte, fois }) => (
           <li key={`${genre} ${code} ${texte}`}>
             {textes.genresInattendus[genre]} <code>{code}</code> <q>{texte}</q>{' '}

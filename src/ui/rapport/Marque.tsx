@@ -4,7 +4,9 @@ import type { Cause, Rapport } from '../../domain/report.ts';
 import { bilanMarques, type NoteMarque, toujoursPresente } from '../../state/marques.ts';
 import type { Session } from '../../state/session.ts';
 import type { Marque as UneMarque } from '../../store/carnet.ts';
+import commun from '../commun/commun.module.css';
 import { instant } from '../commun/format.ts';
+import styles from './rapport.module.css';
 import { RAPPORT } from './textes.ts';
 
 /** What the causes of a report need to show and change their marks. */
@@ -26,8 +28,8 @@ export function BilanMarques({ rapport }: { rapport: Rapport }) {
   const bilan = bilanMarques(rapport, marques);
   return (
     <div role="status">
-      {bilan.corrigee + bilan.acceptee > 0 && <p class="bilan-marques">{RAPPORT.marques.bilan(bilan)}</p>}
-      {refusee && <p class="bandeau">{RAPPORT.marques.refusee(refusee)}</p>}
+      {bilan.corrigee + bilan.acceptee > 0 && <p class={styles.bilanMarques}>{RAPPORT.marques.bilan(bilan)}</p>}
+      {refusee && <p class={commun.bandeau}>{RAPPORT.marques.refusee(refusee)}</p>}
     </div>
   );
 }
@@ -56,7 +58,7 @@ function MarqueVue({ cause, rapport, marquage }: MarqueProps & { marquage: Marqu
   }, [etat]);
   const textes = RAPPORT.marques;
   return (
-    <div class="annotation" ref={gestes} data-marque={marque?.contenu.etat}>
+    <div class={styles.annotation} ref={gestes} data-marque={marque?.contenu.etat}>
       {marque ? (
         <>
           <p>
@@ -124,7 +126,7 @@ function Acceptation({ cause, valider, renoncer }: AcceptationProps) {
       <p class="discret" id={`${id}-aide`}>
         {textes.motAide}
       </p>
-      <div class="gestes">
+      <div class={styles.gestes}>
         <button type="submit" class="principal">
           {textes.valider}
           <De titre={cause.titre} />

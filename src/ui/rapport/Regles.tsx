@@ -1,8 +1,10 @@
 import type { ExecutionRegle, Rapport } from '../../domain/report.ts';
 import { nonControles, reglesEnPanne } from '../../rapport/controles.ts';
 import { Code } from '../commun/Code.tsx';
+import commun from '../commun/commun.module.css';
 import { Icone } from '../commun/Icone.tsx';
 import { Section } from '../commun/Titre.tsx';
+import styles from './rapport.module.css';
 import { menuDuManque, nomDuManque, RAPPORT } from './textes.ts';
 
 /** What was not checked and what would let it be: never shown as fine. Nothing when every rule ran. */
@@ -13,8 +15,8 @@ export function Regles({ rapport }: { rapport: Rapport }) {
   return (
     <Section titre={RAPPORT.regles.titre}>
       {absents.map(({ manquants, regles }) => (
-        <div key={manquants.join(' ')} class="non-controle">
-          <p class="gravite">
+        <div key={manquants.join(' ')} class={commun.cause}>
+          <p class={commun.gravite}>
             <Icone forme="demi" /> {RAPPORT.regles.absent}
           </p>
           <p>
@@ -27,8 +29,8 @@ export function Regles({ rapport }: { rapport: Rapport }) {
         </div>
       ))}
       {pannes.length > 0 && (
-        <div class="non-controle">
-          <p class="gravite">
+        <div class={commun.cause}>
+          <p class={commun.gravite}>
             <Icone forme="carre" /> {RAPPORT.regles.panne}
           </p>
           <p>{RAPPORT.regles.panneAide}</p>
@@ -41,7 +43,7 @@ export function Regles({ rapport }: { rapport: Rapport }) {
 
 function ListeRegles({ regles }: { regles: readonly ExecutionRegle[] }) {
   return (
-    <ul class="regles">
+    <ul class={styles.regles}>
       {regles.map(({ code, titre, erreur }) => (
         <li key={code}>
           {titre} <Code code={code} />

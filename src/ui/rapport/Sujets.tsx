@@ -2,6 +2,7 @@ import type { Constat, Sujet } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { enregistrementDe } from '../../rapport/enregistrements.ts';
 import { copiablesDe } from '../commun/Copier.tsx';
+import partages from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
 import { Pages } from '../commun/Pages.tsx';
 import { VoirEnregistrement } from '../fichiers/Enregistrement.tsx';
@@ -21,7 +22,7 @@ export function Sujets({ sujets, constat }: SujetsProps) {
       {commun && <p>{commun}</p>}
       <Pages lignes={sujets}>
         {(visibles) => (
-          <ul class="sujets">
+          <ul class={partages.sujets}>
             {visibles.map((sujet, rang) => (
               <li key={rang}>
                 <SujetVu sujet={sujet} constat={constat} detailDit={commun !== null} />

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { EleveNuit, Rapport } from '../../domain/report.ts';
 import { enTeteDe } from '../../rapport/nuit.ts';
+import commun from '../commun/commun.module.css';
 import { Pages } from '../commun/Pages.tsx';
 import { EN_TETES } from '../commun/siecle.ts';
 import { Anomalies } from './Anomalies.tsx';
@@ -21,7 +22,7 @@ export function TableEleves({ titre, eleves, rapport }: TableProps) {
       <p class="discret">{RAPPORT.nuit.identifiantsAide}</p>
       <Pages lignes={eleves}>
         {(visibles) => (
-          <table class="eleves">
+          <table>
             <caption class="hors-ecran">{titre}</caption>
             <thead>
               <tr>
@@ -54,7 +55,7 @@ function LigneEleve({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) 
         <th scope="row" data-colonne={colonnes.eleve}>
           <button
             type="button"
-            class="nom-eleve"
+            class={commun.nomEleve}
             aria-expanded={ouvert}
             aria-controls={ouvert ? detail : undefined}
             onClick={() => setOuvert(!ouvert)}
@@ -70,7 +71,7 @@ function LigneEleve({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) 
         <td data-colonne={colonnes.regle}>{eleve.regle}</td>
       </tr>
       {ouvert && (
-        <tr id={detail} class="detail">
+        <tr id={detail} class={commun.detail}>
           <td colSpan={4} aria-label={RAPPORT.nuit.detail(nom)}>
             <Detail eleve={eleve} rapport={rapport} />
           </td>

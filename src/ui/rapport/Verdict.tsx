@@ -3,12 +3,14 @@ import { enumerer } from '../../domain/francais.ts';
 import type { Rapport } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { typesLus } from '../../rapport/emplacements.ts';
+import commun from '../commun/commun.module.css';
 import { instant } from '../commun/format.ts';
 import { fr, VERDICTS } from '../commun/fr.ts';
 import { FORME_VERDICT, Icone } from '../commun/Icone.tsx';
 import { Titre } from '../commun/Titre.tsx';
 import { Terme } from '../glossaire/Terme.tsx';
 import type { IdTerme } from '../glossaire/textes.ts';
+import styles from './rapport.module.css';
 
 /** The one sentence, and what it rests on; shortened where it stands above another view than the first. */
 export function Verdict({ rapport, court = false }: { rapport: Rapport; court?: boolean }) {
@@ -18,7 +20,7 @@ export function Verdict({ rapport, court = false }: { rapport: Rapport; court?: 
   const lus = typesLus(rapport).map((type) => LIBELLES[type].nom);
   if (court) {
     return (
-      <div class="verdict court" data-verdict={verdict}>
+      <div class={`${styles.verdict} ${styles.court}`} data-verdict={verdict}>
         <p>
           <Icone forme={FORME_VERDICT[verdict]} /> <strong>{VERDICTS[verdict]}</strong> {rapport.phrase}
         </p>
@@ -26,12 +28,12 @@ export function Verdict({ rapport, court = false }: { rapport: Rapport; court?: 
     );
   }
   return (
-    <div class="verdict" data-verdict={verdict}>
-      <p class="mot">
+    <div class={styles.verdict} data-verdict={verdict}>
+      <p class={styles.mot}>
         <Icone forme={FORME_VERDICT[verdict]} /> {VERDICTS[verdict]}
       </p>
-      <Titre class="phrase">{rapport.phrase}</Titre>
-      <dl class="fondements">
+      <Titre>{rapport.phrase}</Titre>
+      <dl class={commun.fondements}>
         <Fait nom={resultat.ecole} terme="etablissement">
           {etablissement ? resultat.etablissement(etablissement.nom, etablissement.uai) : resultat.etablissementInconnu}
         </Fait>

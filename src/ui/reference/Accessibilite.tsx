@@ -1,5 +1,6 @@
 import { fr } from '../commun/fr.ts';
 import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
+import styles from './reference.module.css';
 import { ACCESSIBILITE, type Critere, nombreDe, RESERVES, STATUTS, THEMATIQUES } from './textes-accessibilite.ts';
 
 /** The self-assessment: what is known, how, and first what is not. */
@@ -32,7 +33,7 @@ function Criteres({ titre, criteres }: { titre: string; criteres: readonly Crite
   if (criteres.length === 0) return null;
   const { colonnes, statuts } = ACCESSIBILITE;
   return (
-    <table class="criteres">
+    <table class={styles.criteres}>
       <caption class="hors-ecran">{ACCESSIBILITE.tableau(titre)}</caption>
       <thead>
         <tr>

@@ -1,11 +1,13 @@
 import { toutes } from '../../domain/listes.ts';
 import { GRAVITES, type Gravite, type Verdict } from '../../domain/report.ts';
 import { LIBELLES } from '../../domain/source.ts';
+import commun from '../commun/commun.module.css';
 import { fr, VERDICTS } from '../commun/fr.ts';
 import { FORME_GRAVITE, FORME_VERDICT, type Forme, Icone } from '../commun/Icone.tsx';
 import { hashDe } from '../commun/route.ts';
 import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { GRAVITES_MOTS } from '../rapport/textes.ts';
+import styles from './reference.module.css';
 import { AIDE, AIDE_DOCUMENTS, AIDE_GRAVITES, AIDE_VERDICTS } from './textes-aide.ts';
 
 const ORDRE_VERDICTS = toutes<Verdict>()(['pret', 'a-verifier', 'a-corriger', 'refuse', 'incomplet']);
@@ -29,7 +31,7 @@ export default function Aide() {
         </Section>
         <Section titre={AIDE.documents.titre}>
           <p>{AIDE.documents.aide}</p>
-          <ul class="documents">
+          <ul class={styles.documents}>
             {AIDE_DOCUMENTS.map(({ type, contenu, usage, noms }) => (
               <li key={type}>
                 <Document nom={LIBELLES[type].nom} menu={LIBELLES[type].menu} {...{ contenu, usage, noms }} />
@@ -64,7 +66,7 @@ function Document({ nom, menu, contenu, usage, noms }: DocumentProps) {
       <p>
         {contenu} {usage}
       </p>
-      <p class="menu">{menu}</p>
+      <p class={commun.menu}>{menu}</p>
       <p class="discret">
         {AIDE.documents.noms}{' '}
         {noms.map((nomDeFichier, rang) => (
@@ -88,7 +90,7 @@ interface SensProps<C extends string> {
 /** Words with their signs, as the pages show them, and what they mean. */
 function Sens<C extends string>({ cles, mots, sens, formes }: SensProps<C>) {
   return (
-    <dl class="glossaire">
+    <dl class={commun.definitions}>
       {cles.map((cle) => (
         <div key={cle}>
           <dt>

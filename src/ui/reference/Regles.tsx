@@ -3,6 +3,7 @@ import { fr } from '../commun/fr.ts';
 import { hashRegle } from '../commun/route.ts';
 import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { GRAVITES_MOTS } from '../rapport/textes.ts';
+import styles from './reference.module.css';
 import regles from './regles.gen.json';
 import { CATALOGUE } from './textes-catalogue.ts';
 
@@ -18,7 +19,7 @@ export default function Regles() {
         <p class="chapeau">{CATALOGUE.chapeau(FICHES.length)}</p>
         {familles.map((famille) => (
           <Section key={famille} titre={famille}>
-            <ul class="liste-regles">
+            <ul class={styles.listeRegles}>
               {FICHES.filter((fiche) => fiche.famille === famille).map(({ code, titre, gravite }) => (
                 <li key={code}>
                   <a href={hashRegle(code)}>

@@ -7,6 +7,7 @@ import { dedansDe } from '../../rapport/causes.ts';
 import { typesLus } from '../../rapport/emplacements.ts';
 import { type Fiche, fichesDe } from '../../rapport/fiches.ts';
 import { rapportAffiche } from '../../state/session.ts';
+import commun from '../commun/commun.module.css';
 import { instant } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
 import type { PageProps } from '../commun/page.ts';
@@ -14,6 +15,7 @@ import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { Explication } from '../rapport/Explication.tsx';
 import { Sujets } from '../rapport/Sujets.tsx';
 import { GRAVITES_MOTS } from '../rapport/textes.ts';
+import styles from './remise.module.css';
 import { IMPRIMER } from './textes-imprimer.ts';
 
 /** One sheet per application to correct: each goes to who corrects there. */
@@ -42,7 +44,7 @@ function Fiches({ rapport }: { rapport: Rapport }) {
         <FicheVue key={fiche.application} fiche={fiche} rapport={rapport} />
       ))}
       {autres.length > 0 && (
-        <Section titre={IMPRIMER.autres} class="fiche">
+        <Section titre={IMPRIMER.autres} class={styles.fiche}>
           <Fondement rapport={rapport} />
           {autres.map((cause) => (
             <CauseDeFiche key={cause.id} cause={cause} rapport={rapport} />
@@ -55,7 +57,7 @@ function Fiches({ rapport }: { rapport: Rapport }) {
 
 function FicheVue({ fiche: { application, causes, gestes }, rapport }: { fiche: Fiche; rapport: Rapport }) {
   return (
-    <Section titre={IMPRIMER.fiche(application)} class="fiche">
+    <Section titre={IMPRIMER.fiche(application)} class={styles.fiche}>
       <Fondement rapport={rapport} />
       {causes.length > 0 && (
         <Partie titre={IMPRIMER.corriger}>
@@ -66,7 +68,7 @@ function FicheVue({ fiche: { application, causes, gestes }, rapport }: { fiche: 
       )}
       {gestes.length > 0 && (
         <Partie titre={IMPRIMER.refaire}>
-          <ul class="cases">
+          <ul class={commun.cases}>
             {gestes.map(({ etape, geste, rang }) => (
               <li key={etape}>{IMPRIMER.geste(rang, typographier(geste), etape)}</li>
             ))}
@@ -115,7 +117,7 @@ function Fondement({ rapport }: { rapport: Rapport }) {
 function CauseDeFiche({ cause, rapport }: { cause: Cause; rapport: Rapport }) {
   const { titre, gravite, consequence, pourquoi, correction } = cause;
   return (
-    <div class="cause-de-fiche">
+    <div class={styles.causeDeFiche}>
       <Titre>
         {titre} <span class="discret">{GRAVITES_MOTS[gravite]}</span>
       </Titre>

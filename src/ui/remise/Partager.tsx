@@ -10,6 +10,7 @@ import { VuesOuvertes } from '../commun/VersLesVues.tsx';
 import { Rapport } from '../rapport/Rapport.tsx';
 import { Siecle } from '../vues/Siecle.tsx';
 import { exporterJson } from './exporter.ts';
+import styles from './remise.module.css';
 import { PARTAGE } from './textes-partage.ts';
 
 /** The report for support, as it will be seen there, before anything is saved. */
@@ -27,7 +28,7 @@ export default function Partager({ session }: PageProps) {
         {!partage && <p>{fr.pages.sansRapport}</p>}
         {partage && (
           <>
-            <div class="partage">
+            <div class={styles.partage}>
               <Section titre={textes.disparu}>
                 <Liste phrases={textes.ceQuiDisparait} />
               </Section>
@@ -44,7 +45,7 @@ export default function Partager({ session }: PageProps) {
               </button>
             </p>
             <p class="discret">{textes.ensuite}</p>
-            <Section titre={textes.apercu} class="apercu">
+            <Section titre={textes.apercu} class={styles.apercu}>
               <VuesOuvertes.Provider value={false}>
                 <Rapport rapport={partage} />
                 <Section titre={fr.vues.noms.siecle}>

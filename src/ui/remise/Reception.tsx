@@ -2,15 +2,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Rapport } from '../../domain/report.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Session } from '../../state/session.ts';
+import commun from '../commun/commun.module.css';
 import { instant } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
+import styles from './remise.module.css';
 
 /** Whose report is on the screen, when it is not the one of the files at hand. */
 export function Relu({ session, rapport, actions }: { session: Session; rapport: Rapport; actions: Actions }) {
   const { relu } = session;
   if (!relu) return null;
   return (
-    <div class="bandeau">
+    <div class={commun.bandeau}>
       <p>{relu.recu ? fr.remise.recu(instant(rapport.etabliLe), rapport.application) : fr.historique.relu}</p>
       <button type="button" onClick={actions.fermerRun}>
         {session.rapport ? fr.historique.revenir : fr.historique.accueil}
@@ -27,7 +29,7 @@ export function RefusDuRapport({ session: { refus }, actions }: { session: Sessi
   if (!refus) return null;
   const [quoi, aFaire] = fr.remise.refus[refus.raison];
   return (
-    <div ref={bandeau} class="bandeau refus" role="alert">
+    <div ref={bandeau} class={`${commun.bandeau} ${styles.refus}`} role="alert">
       <p>
         <strong>{fr.remise.refuse(refus.nom)}</strong> {quoi} {aFaire}
         {refus.ou && <span class="discret"> {fr.remise.abime(refus.ou)}</span>}

@@ -7,6 +7,7 @@ import { Depliable } from '../commun/Depliable.tsx';
 import { fr } from '../commun/fr.ts';
 import { hashDe, lireRoute, remplacerAdresse } from '../commun/route.ts';
 import { exporterCsv, exporterJson, exporterXlsx } from './exporter.ts';
+import styles from './remise.module.css';
 
 /** The report itself, with what is kept of the morning after; with the names hidden, what leaves holds none. */
 export function ExportDuRapport({ rapport, suite }: { rapport: Rapport; suite: Suite }) {
@@ -54,12 +55,12 @@ function Tableaux({ rapport }: { rapport: Rapport }) {
   };
   const textes = fr.remise;
   return (
-    <div class="remise">
-      <p class="actions">
+    <div>
+      <p class={`actions ${styles.exports}`}>
         <button type="button" onClick={() => exporter(exporterXlsx(rapport))}>
           {textes.xlsx}
         </button>
-        <span class="choix-tableau">
+        <span class={styles.choixTableau}>
           <label for={choix}>{textes.tableau}</label>
           <select
             id={choix}

@@ -2,6 +2,7 @@ import type { Rapport } from '../../domain/report.ts';
 import { fr } from '../commun/fr.ts';
 import { hashDe } from '../commun/route.ts';
 import { VUES, type VueRapport } from '../commun/vues.ts';
+import styles from './resultat.module.css';
 
 /** The views of the report, each with how much it holds. */
 export function NavigationDesVues({ rapport, vue }: { rapport: Rapport; vue: VueRapport }) {
@@ -14,7 +15,7 @@ export function NavigationDesVues({ rapport, vue }: { rapport: Rapport; vue: Vue
     documents: rapport.fichiers.length,
   };
   return (
-    <nav aria-label={fr.vues.navigation} class="vues">
+    <nav aria-label={fr.vues.navigation} class={styles.vues}>
       <ul>
         {VUES.map((une) => (
           <li key={une}>

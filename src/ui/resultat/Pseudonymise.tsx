@@ -1,12 +1,14 @@
 import type { Rapport } from '../../domain/report.ts';
+import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
+import styles from './resultat.module.css';
 
 /** Says that the names are gone, and which groups are so small that a pupil may be known again in them. */
 export function Pseudonymise({ rapport: { pseudonymise } }: { rapport: Rapport }) {
   if (!pseudonymise) return null;
   const { petitsGroupes } = pseudonymise;
   return (
-    <div class="bandeau pseudonymise">
+    <div class={`${commun.bandeau} ${styles.pseudonymise}`}>
       <p>{fr.remise.pseudonymise}</p>
       {petitsGroupes.length > 0 && <p>{fr.remise.petitsGroupes(petitsGroupes)}</p>}
     </div>

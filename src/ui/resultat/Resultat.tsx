@@ -8,6 +8,7 @@ import { suiteDe } from '../../state/lendemain.ts';
 import { ecoleDe, marquesDe } from '../../state/marques.ts';
 import type { Session } from '../../state/session.ts';
 import { AutresActions } from '../commun/AutresActions.tsx';
+import commun from '../commun/commun.module.css';
 import { Depot } from '../commun/Depot.tsx';
 import { fr } from '../commun/fr.ts';
 import { hashDe, type Route } from '../commun/route.ts';
@@ -112,7 +113,7 @@ function EnCours({ session, actions }: { session: Session; actions: Actions }) {
   const noms = typesEnCours(session.documents).map((type) => LIBELLES[type].nom);
   const { lus, octets } = avancement(session.documents);
   return (
-    <div class="bandeau">
+    <div class={commun.bandeau}>
       <p>{fr.lecture.derriere(noms)}</p>
       <progress aria-label={fr.lecture.total} max={Math.max(octets, 1)} value={lus} />
       <button type="button" onClick={actions.annuler}>
@@ -127,7 +128,7 @@ function NonConserve({ session: { conservation } }: { session: Session }) {
   // The band of the demo says that nothing of it is kept.
   if (conservation === 'en-attente' || conservation === 'durable' || conservation === 'demo') return null;
   return (
-    <p class="bandeau" role="status">
+    <p class={commun.bandeau} role="status">
       {conservation === 'onglet' || conservation === 'choix' || conservation === 'effacee'
         ? RAPPORT.conservation[conservation]
         : RAPPORT.conservation.echec(conservation)}

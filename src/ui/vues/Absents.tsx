@@ -9,6 +9,7 @@ import type { Route } from '../commun/route.ts';
 import { type Colonne, Tableau } from '../commun/Tableau.tsx';
 import { choixDivision, choixMotif } from '../rapport/choix.ts';
 import { MOTIFS_ABSENCE, RAPPORT } from '../rapport/textes.ts';
+import styles from './vues.module.css';
 
 const { colonnes: NOMS } = RAPPORT.absents;
 
@@ -19,7 +20,11 @@ const COLONNES: readonly Colonne<Absent>[] = [
     cle: 'raison',
     titre: NOMS.raison,
     valeur: ({ motif }) => MOTIFS_ABSENCE[motif],
-    cellule: ({ motif }) => <span data-motif={motif}>{MOTIFS_ABSENCE[motif]}</span>,
+    cellule: ({ motif }) => (
+      <span class={styles.motif} data-motif={motif}>
+        {MOTIFS_ABSENCE[motif]}
+      </span>
+    ),
   },
   {
     cle: 'groupes',
@@ -73,7 +78,7 @@ function Liste({ rapport, nuit, route }: { rapport: Rapport; nuit: Nuit; route: 
 /** How many for each reason. */
 export function ResumeDesAbsents({ nuit }: { nuit: Nuit }) {
   return (
-    <ul class="motifs">
+    <ul class={styles.motifs}>
       {absentsParMotif(nuit).map(({ motif, absents }) => (
         <li key={motif} data-motif={motif}>
           {RAPPORT.absents.resume(MOTIFS_ABSENCE[motif], absents.length)}

@@ -21,6 +21,7 @@ import {
 import { Explication } from '../rapport/Explication.tsx';
 import { Gravite } from '../rapport/Gravite.tsx';
 import { RAPPORT, SORTS } from '../rapport/textes.ts';
+import styles from './vues.module.css';
 
 const { colonnes: NOMS } = RAPPORT.eleves;
 
@@ -54,8 +55,8 @@ function Demain({ ligne: { vu, perdus, ajoutes } }: { ligne: LigneEleve }) {
   return (
     <>
       {groupes(vu.apres)}
-      {perdus.length > 0 && <span class="perte">{RAPPORT.eleves.perd(perdus)}</span>}
-      {ajoutes.length > 0 && <span class="gain">{RAPPORT.eleves.recoit(ajoutes)}</span>}
+      {perdus.length > 0 && <span class={styles.perte}>{RAPPORT.eleves.perd(perdus)}</span>}
+      {ajoutes.length > 0 && <span class={styles.gain}>{RAPPORT.eleves.recoit(ajoutes)}</span>}
     </>
   );
 }

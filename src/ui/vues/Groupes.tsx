@@ -3,12 +3,14 @@ import { nombre } from '../../domain/francais.ts';
 import { GRAVITES, type Rapport } from '../../domain/report.ts';
 import { cleDesCriteres } from '../../rapport/filtres.ts';
 import { filtrerGroupes, type LigneGroupe, lignesGroupes } from '../../rapport/groupes.ts';
+import commun from '../commun/commun.module.css';
 import { BarreDeFiltres, useFiltres } from '../commun/Filtres.tsx';
 import { hashDe, type Route } from '../commun/route.ts';
 import { type Colonne, Tableau } from '../commun/Tableau.tsx';
 import { choixApplication, choixChangement, choixGravite, choixRegle } from '../rapport/choix.ts';
 import { Gravite } from '../rapport/Gravite.tsx';
 import { RAPPORT } from '../rapport/textes.ts';
+import styles from './vues.module.css';
 
 const { colonnes: NOMS } = RAPPORT.groupes;
 
@@ -34,7 +36,11 @@ const COLONNES: readonly Colonne<LigneGroupe>[] = [
   chiffre('apres'),
   {
     ...chiffre('sortants'),
-    cellule: ({ sortants }) => <span data-perte={sortants > 0}>{nombre(sortants)}</span>,
+    cellule: ({ sortants }) => (
+      <span class={styles.sortants} data-perte={sortants > 0}>
+        {nombre(sortants)}
+      </span>
+    ),
   },
   chiffre('entrants'),
   chiffre('anomalies'),
@@ -67,7 +73,7 @@ export function Groupes({ rapport, route }: { rapport: Rapport; route: Route }) 
       />
       {lignes.length > 0 && (
         <Tableau
-          class="chiffres"
+          class={commun.chiffres}
           titre={RAPPORT.changements.parGroupe}
           colonnes={COLONNES}
           lignes={lignes}

@@ -9,13 +9,14 @@ import { Terme } from '../glossaire/Terme.tsx';
 import { TableEleves } from '../rapport/TableEleves.tsx';
 import { RAPPORT } from '../rapport/textes.ts';
 import { ResumeDesAbsents } from './Absents.tsx';
+import styles from './vues.module.css';
 
 /** Tomorrow's page of SIECLE, in its own order and words. */
 export function Siecle({ rapport }: { rapport: Rapport }) {
   const { nuit } = rapport;
   if (!nuit) return <p>{RAPPORT.nuit.impossible}</p>;
   return (
-    <div class="compte-rendu">
+    <div>
       <p class="discret">{RAPPORT.nuit.aide}</p>
       <Section titre={RAPPORT.nuit.synthese}>
         <Synthese nuit={nuit} />
@@ -57,7 +58,7 @@ function Compteur({ cle }: { cle: keyof Nuit['compteurs'] }) {
 function Synthese({ nuit: { compteurs, liens } }: { nuit: Nuit }) {
   return (
     <>
-      <dl class="compteurs">
+      <dl class={styles.compteurs}>
         {COMPTEURS.map((cle) => (
           <div key={cle} data-compteur={cle}>
             <dt>

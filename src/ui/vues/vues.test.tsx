@@ -10,8 +10,8 @@ afterEach(() => {
   history.replaceState(null, '', '/');
 });
 
-const lignes = () => [...document.querySelectorAll('tbody tr:not(.detail)')].map((tr) => tr.textContent ?? '');
-const bilan = () => document.querySelector('.filtres-bilan [role=status]')?.textContent;
+const lignes = () => [...document.querySelectorAll('tbody tr:not(.commun-detail)')].map((tr) => tr.textContent ?? '');
+const bilan = () => document.querySelector('.commun-filtresBilan [role=status]')?.textContent;
 
 describe('the views', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('the views', () => {
       current: 'page',
     });
     expect(ici.textContent?.startsWith(titre)).toBe(true);
-    expect(screen.getByText(rapportExemple().phrase, { exact: false, selector: '.court p' })).toBeTruthy();
+    expect(screen.getByText(rapportExemple().phrase, { exact: false, selector: '.rapport-court p' })).toBeTruthy();
     await verifierLePartage();
   });
 
@@ -190,7 +190,7 @@ describe('the causes', () => {
     const base = rapportExemple();
     const causes = base.causes.flatMap((cause) => [cause, { ...cause, id: `${cause.id}-2`, groupes: ['AUTRE'] }]);
     await jusquAuResultat(rapportExemple({ causes }));
-    const cartes = () => document.querySelectorAll('.cause').length;
+    const cartes = () => document.querySelectorAll('article[data-gravite]').length;
     expect(cartes()).toBe(6);
     await userEvent.click(screen.getByText('Chercher et filtrer'));
     await userEvent.type(await screen.findByRole('searchbox'), 'tavelo');
@@ -212,8 +212,8 @@ describe('the sheets', () => {
     expect(sts.textContent).toContain('COLLÈGE FICTIF DE L’ANSE, 9839001S (UAJ/RNE) · 2018, millésime SIECLE 2017');
     expect(sts.textContent).toContain('Contrôle établi par Veilleuse le 24/08/2018 à 09\u00A0h\u00A015.');
     expect(within(sts).getByRole('heading', { level: 4, name: /La structure n’a pas été transférée/ })).toBeTruthy();
-    expect(sts.querySelectorAll('.sujets li')).toHaveLength(14);
-    expect(sts.querySelector('.cases')?.textContent).toMatch(/^3\. Envoyez la structure/);
+    expect(sts.querySelectorAll('.commun-sujets li')).toHaveLength(14);
+    expect(sts.querySelector('.commun-cases')?.textContent).toMatch(/^3\. Envoyez la structure/);
     const imprimees = vi.spyOn(window, 'print').mockImplementation(() => undefined);
     await userEvent.click(screen.getByRole('button', { name: 'Imprimer les fiches' }));
     expect(imprimees).toHaveBeenCalledOnce();
