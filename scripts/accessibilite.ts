@@ -1,4 +1,11 @@
-import { ACCESSIBILITE, CRITERES, nombreDe, RESERVES, STATUTS, THEMATIQUES } from '../src/ui/reference/textes-accessibilite.ts';
+import {
+  ACCESSIBILITE,
+  CRITERES,
+  nombreDe,
+  RESERVES,
+  STATUTS,
+  THEMATIQUES,
+} from '../src/ui/reference/textes-accessibilite.ts';
 
 /** The page docs/accessibilite.md: the self-assessment, with the tests behind it. */
 export function accessibiliteEnMarkdown(): string {

@@ -32,7 +32,7 @@ export const CONSTRUCTION = {
       codeSplitting: {
         groups: [
           { name: 'page', test: /src\/main\.tsx$/, priority: 2 },
-          { name: 'resultat', test: /src\/ui\/resultat\.ts$/, priority: 1 },
+          { name: 'resultat', test: /src\/ui\/resultat\/resultat\.ts$/, priority: 1 },
         ],
       },
     },

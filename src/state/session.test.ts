@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resultatDe } from '../../test/kit/moyens.ts';
 import { elevePartiel, eleveRejete, fichier, rapportExemple } from '../../test/kit/rapport.ts';
 import type { DocumentEnCours } from '../domain/moteur.ts';
 import type { Anomalie, EleveNuit } from '../domain/report.ts';
@@ -23,7 +24,8 @@ describe('the view', () => {
   it.each([
     [{}, 'accueil'],
     [{ etat: 'lecture' }, 'lecture'],
-    [{ etat: 'lecture', conclue: true }, 'rapport'],
+    [{ etat: 'lecture', vague: 2, resultat: resultatDe(rapportExemple(), { id: 1 }) }, 'lecture'],
+    [{ etat: 'lecture', vague: 2, resultat: resultatDe(rapportExemple(), { id: 2, final: false }) }, 'rapport'],
     [{ etat: 'resultat' }, 'rapport'],
     [{ etat: 'panne' }, 'panne'],
   ] as const)('%j shows %s', (parts, vue) => {

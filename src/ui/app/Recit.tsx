@@ -1,26 +1,11 @@
-import { useArrivee } from '../commun/arrivee.ts';
-import { fr } from '../commun/fr.ts';
+import { Lazily, lazy } from '../commun/lazy.tsx';
 import type { DemonstrationProps } from '../demo/Demonstration.tsx';
 
-type Bande = typeof import('../demo/Demonstration.tsx').Demonstration;
+/** The band that tells the demo, and what makes it go on. */
+export const BANDE = lazy(() => import('../demo/Demonstration.tsx'));
 
-let bande: Bande | null = null;
-
-async function charger(): Promise<void> {
-  bande = (await import('../demo/Demonstration.tsx')).Demonstration;
-}
-
-/** After what the main job needs, so that nothing is asked for once the page is there. */
-export const prechargerRecit = (): Promise<void> => charger().catch(() => undefined);
-
-/** The band that tells the demo, as soon as its code is here: it is no part of the first visit's weight. */
-export function Recit(props: DemonstrationProps) {
-  const echec = useArrivee(bande !== null, charger);
-  const Bande = bande;
-  if (Bande) return <Bande {...props} />;
-  return echec ? (
-    <p class="recit" role="status">
-      {fr.pages.echec}
-    </p>
-  ) : null;
-}
+export const Recit = (props: DemonstrationProps) => (
+  <Lazily part={BANDE} class="recit">
+    {({ Demonstration }) => <Demonstration {...props} />}
+  </Lazily>
+);

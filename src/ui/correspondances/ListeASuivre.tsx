@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks';
-import { type Correspondance, ETATS_CORRESPONDANCE, type EtatCorrespondance } from '../../domain/correspondances.ts';
+import {
+  type Correspondance,
+  type Correspondances,
+  ETATS_CORRESPONDANCE,
+  type EtatCorrespondance,
+} from '../../domain/correspondances.ts';
 import type { Actions } from '../../state/actions.ts';
 import {
   type ComptesEtats,
   cleDeSuivi,
   compterEtats,
-  type Filtre,
   filtrer,
   manqueUnService,
+  type Suivi,
 } from '../../state/correspondances.ts';
 import { Depliable } from '../commun/Depliable.tsx';
 import { fr } from '../commun/fr.ts';
@@ -15,7 +20,6 @@ import { type Forme, Icone } from '../commun/Icone.tsx';
 import { Pages } from '../commun/Pages.tsx';
 import { exporterListe } from './exporter.ts';
 import { FiltreDeListe } from './FiltreDeListe.tsx';
-import type { ListeMontree } from './masque-liste.ts';
 import { CORRESPONDANCES, CORRESPONDANCES_MOTS } from './textes.ts';
 
 const FORMES: Record<EtatCorrespondance, Forme> = {
@@ -27,18 +31,16 @@ const FORMES: Record<EtatCorrespondance, Forme> = {
 };
 
 interface ListeASuivreProps {
-  montree: ListeMontree;
-  faites: ReadonlySet<string>;
+  liste: Correspondances;
+  suivi: Suivi;
   actions: Actions;
 }
 
 /** The list in the order of EDT's window, to be ticked as one clicks there. */
-export function ListeASuivre({ montree: { liste, vraie }, faites, actions }: ListeASuivreProps) {
-  const [filtre, setFiltre] = useState<Filtre>({ caches: new Set(), recherche: '', aFaire: false });
+export function ListeASuivre({ liste, suivi: { faites, filtre }, actions }: ListeASuivreProps) {
   const [echec, setEchec] = useState(false);
   const { genre, selon, correspondances: toutes } = liste;
-  // Ticked by its own name, whatever the one that is shown.
-  const cleDe = (correspondance: Correspondance) => cleDeSuivi(genre, vraie(correspondance));
+  const cleDe = (correspondance: Correspondance) => cleDeSuivi(genre, correspondance);
   const estFaite = (correspondance: Correspondance) => faites.has(cleDe(correspondance));
   const textes = CORRESPONDANCES;
   const comptes = compterEtats(liste);
@@ -71,7 +73,7 @@ export function ListeASuivre({ montree: { liste, vraie }, faites, actions }: Lis
         </button>
       </p>
       {echec && <p role="alert">{fr.remise.echec}</p>}
-      <FiltreDeListe comptes={comptes} filtre={filtre} changer={setFiltre} />
+      <FiltreDeListe comptes={comptes} filtre={filtre} changer={actions.filterList} />
       <p role="status" class="discret">
         {textes.avancement(toutes.filter(estFaite).length, toutes.length)}
         {vues.length === 0 && ` · ${textes.aucune}`}
@@ -86,7 +88,7 @@ export function ListeASuivre({ montree: { liste, vraie }, faites, actions }: Lis
                 correspondance={correspondance}
                 alerte={genre === 'groupes'}
                 faite={faites.has(cle)}
-                cocher={(faite) => actions.pointer(cle, faite)}
+                cocher={(faite) => actions.pointer(toutes.indexOf(correspondance), faite)}
               />
             );
           }}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ActionsHistorique } from '../../state/historique.ts';
+import type { ActionsHistorique } from '../../state/history.ts';
 import type { Duree as UneDuree } from '../../store/duree.ts';
 import { Question } from '../commun/Confirmation.tsx';
 import { HISTORIQUE } from './textes.ts';

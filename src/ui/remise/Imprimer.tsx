@@ -4,7 +4,7 @@ import { LIBELLES } from '../../domain/source.ts';
 import { dedansDe } from '../../rapport/causes.ts';
 import { typesLus } from '../../rapport/emplacements.ts';
 import { type Fiche, fichesDe } from '../../rapport/fiches.ts';
-import { rapportAffiche } from '../../state/session.ts';
+import { rapportAffiche } from '../../state/result.ts';
 import { enumerer, instant } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
 import type { PageProps } from '../commun/page.ts';
