@@ -9,7 +9,7 @@ import type { Histoire } from './demonstration.ts';
 import { type ActionsHistorique, type Comparing, createHistory } from './history.ts';
 import { keep, reload } from './keeping.ts';
 import { type ActionsListe, createListActions } from './list-actions.ts';
-import { createMorningActions, type MorningActions, type MorningCode } from './morning.ts';
+import { createMorningDoor, type MorningActions, type MorningCode } from './morning-door.ts';
 import { createNotes, type NoteActions } from './notes.ts';
 import { createReading } from './reading.ts';
 import { createReceiving } from './received.ts';
@@ -33,7 +33,7 @@ export interface Moyens {
   /** Reads fresh exports apart from the dossier. */
   readonly relever: (fichiers: readonly FichierDonne[]) => Promise<Releve>;
   readonly comparing: Comparing;
-  readonly morningCode: () => Promise<MorningCode>;
+  readonly morningCode: MorningCode;
 }
 
 /** Everything the user can do; nothing else writes the session. */
@@ -80,7 +80,7 @@ export function creerActions({ session, moteur, store, ...moyens }: Moyens): Act
   return {
     ...createHistory(writer, moyens.comparing),
     ...createNotes(writer),
-    ...createMorningActions({ writer, fail, morningCode: moyens.morningCode, relever: moyens.relever }),
+    ...createMorningDoor(moyens.morningCode, { writer, fail, relever: moyens.relever }),
     ...lists,
     ...createDemoActions({ writer, reading, reset, demo: moyens.demo }),
     ...createRecordActions(writer, moteur),

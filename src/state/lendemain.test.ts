@@ -4,7 +4,8 @@ import { rapportExemple } from '../../test/kit/rapport.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { SANS_SUITE } from '../lendemain/suite.ts';
 import type { ResumeRun } from '../store/report-store.ts';
-import { comparables, parDefaut, suiteDe } from './lendemain.ts';
+import { comparables, parDefaut } from './comparables.ts';
+import { suiteDe } from './lendemain.ts';
 import { SESSION_VIDE, type Session } from './session.ts';
 
 const DEPOSE = { ...SANS_SUITE, deposeLe: '2018-08-24' as IsoDate };

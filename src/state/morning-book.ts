@@ -1,8 +1,9 @@
 import type { Nuit, Rapport } from '../domain/report.ts';
 import type { Suite } from '../lendemain/suite.ts';
+import { verifier } from '../lendemain/verification.ts';
+import { comparables } from './comparables.ts';
 import { readRun, reload } from './keeping.ts';
-import { comparables, type Morning, suiteDe } from './lendemain.ts';
-import type { MorningCode } from './morning.ts';
+import { type Morning, suiteDe } from './lendemain.ts';
 import { rapportAffiche } from './result.ts';
 import type { Writer } from './writer.ts';
 
@@ -35,7 +36,7 @@ export type Prevision = Rapport & { readonly nuit: Nuit };
 export const predicts = (prevision: Morning['prevision'] | undefined): prevision is Prevision =>
   typeof prevision === 'object' && prevision?.nuit != null;
 
-export function createMorningBook(writer: Writer, morningCode: () => Promise<MorningCode>): MorningBook {
+export function createMorningBook(writer: Writer): MorningBook {
   const { now, change, store } = writer;
   const morningOf = (etabliLe: string): Morning | null => now().lendemain.matins[etabliLe] ?? null;
 
@@ -81,7 +82,6 @@ export function createMorningBook(writer: Writer, morningCode: () => Promise<Mor
     },
     async say(etabliLe, parts) {
       begin(etabliLe);
-      const { verifier } = await morningCode();
       const morning = morningOf(etabliLe);
       if (!morning) return;
       const { prevision, releve, id } = morning;

@@ -1,10 +1,13 @@
 import { useId, useLayoutEffect } from 'preact/hooks';
-import { type Comparable, chosenRun, comparables, type Morning } from '../../state/lendemain.ts';
+import { type Comparable, chosenRun, comparables } from '../../state/comparables.ts';
+import type { Morning } from '../../state/lendemain.ts';
 import { rapportAffiche } from '../../state/result.ts';
 import { fr } from '../commun/fr.ts';
+import { Lazily } from '../commun/lazy.tsx';
 import type { PageProps } from '../commun/page.ts';
 import { SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { dateDuRun } from '../historique/date-du-run.ts';
+import { MORNING } from './code.ts';
 import { Matin } from './Matin.tsx';
 import { LENDEMAIN } from './textes.ts';
 
@@ -13,7 +16,7 @@ export default function Lendemain(props: PageProps) {
   return (
     <>
       <Titre>{fr.lendemain.titre}</Titre>
-      {props.session.masque ? <p>{LENDEMAIN.masque}</p> : <Suite {...props} />}
+      {props.session.masque ? <p>{LENDEMAIN.masque}</p> : <Lazily part={MORNING}>{() => <Suite {...props} />}</Lazily>}
     </>
   );
 }
@@ -22,15 +25,17 @@ function Suite({ route, session, actions }: PageProps) {
   const [adresse = null] = route.args;
   const affiche = rapportAffiche(session)?.etabliLe;
   // Asked again once the history is read, and when another report comes on screen.
-  useLayoutEffect(() => actions.openMorning(adresse), [adresse, affiche, session.historiqueLu, actions]);
+  useLayoutEffect(() => void actions.openMorning(adresse), [adresse, affiche, session.historiqueLu, actions]);
   const runs = comparables(session);
-  const choisi = chosenRun(session) ?? null;
+  const choisi = chosenRun(session);
   const matin = choisi && session.lendemain.matins[choisi.etabliLe];
   return (
     <SousLeTitre>
       <p class="chapeau">{LENDEMAIN.chapeau}</p>
       {runs.length === 0 && <p>{LENDEMAIN.controle.aucun}</p>}
-      {choisi && <ChoixDuControle runs={runs} choisi={choisi} choisir={actions.chooseMorning} />}
+      {choisi && (
+        <ChoixDuControle runs={runs} choisi={choisi} choisir={(etabliLe) => void actions.chooseMorning(etabliLe)} />
+      )}
       {choisi && matin && (
         <Controle key={choisi.etabliLe} run={choisi} matin={matin} session={session} actions={actions} />
       )}

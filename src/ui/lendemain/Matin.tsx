@@ -47,7 +47,7 @@ export function Matin({ prevision, matin, session, actions }: MatinProps) {
       <Section titre={page.titre}>
         <CollageSiecle
           texte={session.lendemain.texte}
-          changer={actions.typeMorningPage}
+          changer={(texte) => void actions.typeMorningPage(texte)}
           comparer={(texte) => void actions.compareMorningPage(texte)}
           ouvrir={(fichier) => void actions.openMorningPage(fichier)}
           refus={refusPage && page.refus[refusPage]}

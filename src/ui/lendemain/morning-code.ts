@@ -1,5 +1,6 @@
-/** What the morning after needs to read and to compare, asked for apart from the page (state/morning.ts). */
-export { comparer } from '../../lendemain/comparer.ts';
-export { lirePage } from '../../lendemain/lire.ts';
-export { verifier } from '../../lendemain/verification.ts';
-export { lireEnregistrement } from './page-enregistree.ts';
+import { createMorningActions } from '../../state/morning.ts';
+import type { MorningMeans } from '../../state/morning-door.ts';
+import { lireEnregistrement } from './page-enregistree.ts';
+
+/** The actions of the morning after, with what reads a page that a browser saved. */
+export const createMorning = (means: MorningMeans) => createMorningActions(means, { lireEnregistrement });
