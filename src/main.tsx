@@ -9,16 +9,18 @@ import { creerActions } from './state/actions.ts';
 import { maintenantDe } from './state/demonstration.ts';
 import { creerPoste, occupe } from './state/poste.ts';
 import { creerSession } from './state/session.ts';
-import { creerStoreMemoire, IDS_DE_LA_DEMO } from './store/memory.ts';
+import { creerStoreMemoire } from './store/memory.ts';
 import { ouvrirStore } from './store/open.ts';
 import { App } from './ui/app/App.tsx';
-import { prechargerMasque } from './ui/app/masque.ts';
-import { prechargerPages } from './ui/app/pages.ts';
-import { prechargerRecit } from './ui/app/Recit.tsx';
+import { MASQUE } from './ui/app/masque.ts';
+import { preloadPages } from './ui/app/pages.ts';
+import { BANDE } from './ui/app/Recit.tsx';
+import { lazy, preloadAll } from './ui/commun/lazy.tsx';
 import { lireRoute } from './ui/commun/route.ts';
-import { prechargerExportDeListe } from './ui/correspondances/exporter.ts';
-import { prechargerExports } from './ui/remise/exporter.ts';
-import { chargerResultat } from './ui/resultat/Differe.tsx';
+import { EXPORT_DE_LISTE } from './ui/correspondances/exporter.ts';
+import { MORNING } from './ui/lendemain/code.ts';
+import { EXPORTS, OUVRIR } from './ui/remise/exporter.ts';
+import { ECRANS } from './ui/resultat/Differe.tsx';
 import { differer, pasVenu } from './workers/deferred.ts';
 import { creerPool } from './workers/pool.ts';
 import { creerReleveur } from './workers/releve.ts';
@@ -34,12 +36,11 @@ const chargerListes = async () => {
   const { default: ListesWorker } = await code.catch((erreur: unknown) => Promise.reject(pasVenu(erreur)));
   return () => new ListesWorker();
 };
+const COMPARING = lazy(() => import('./rapport/comparaison.ts'));
 void Promise.allSettled([ouvrier, ecole])
-  .then(prechargerRecit)
-  .then(prechargerMasque)
-  .then(prechargerPages)
-  .then(prechargerExports)
-  .then(prechargerExportDeListe)
+  .then(() => preloadAll([BANDE, MASQUE]))
+  .then(preloadPages)
+  .then(() => preloadAll([COMPARING, MORNING, ...EXPORTS, ...EXPORT_DE_LISTE]))
   .then(chargerListes)
   .catch(() => undefined);
 
@@ -50,23 +51,25 @@ const actions = creerActions({
   session,
   // What shows a report comes with what makes it: there is none to show before.
   moteur: differer(
-    Promise.all([ouvrier, chargerResultat()]).then(([{ default: ControlWorker }]) =>
+    Promise.all([ouvrier, ECRANS.load()]).then(([{ default: ControlWorker }]) =>
       creerPool(() => new ControlWorker(), chargerListes, { maintenant: () => maintenant().toISOString() }),
     ),
   ),
   // Chromium shows the base of one local page to all of them: the portable copy keeps nothing.
   store: __PORTABLE__ ? Promise.resolve(creerStoreMemoire(horloge)) : ouvrirStore(horloge),
-  ouvrir: async (contenu) => (await import('./exports/ouvrir.ts')).ouvrir(contenu),
+  ouvrir: async (contenu) => (await OUVRIR.load()).ouvrir(contenu),
   demo: async () => {
     const { premiers, corriges, page, matin } = (await ecole).raconterHistoire();
     const donner = (fichiers: typeof page) => fichiers.map(({ nom, octets }) => ({ nom, contenu: new Blob([octets]) }));
     return { premiers: donner(premiers), corriges: donner(corriges), page: donner(page), matin: donner(matin) };
   },
-  storeDemo: () => creerStoreMemoire(maintenant, IDS_DE_LA_DEMO),
+  storeDemo: () => creerStoreMemoire(maintenant),
   relever: async (fichiers) => {
     const { default: ControlWorker } = await ouvrier;
     return creerReleveur(() => new ControlWorker())(fichiers);
   },
+  comparing: COMPARING.load,
+  morningCode: MORNING.load,
 });
 
 const poste = creerPoste({

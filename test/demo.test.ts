@@ -8,8 +8,8 @@ import { verifier } from '../src/lendemain/verification.ts';
 import { comparer } from '../src/rapport/comparaison.ts';
 import { bilanCauses } from '../src/rapport/comparaison-causes.ts';
 import { raconterHistoire } from '../src/school/index.ts';
+import type { Prevision } from '../src/state/morning-book.ts';
 import { INSTANTS } from '../src/state/recit.ts';
-import type { Prevision } from '../src/ui/lendemain/lendemain.ts';
 import { conclure, relever } from '../src/workers/stages.ts';
 import { lireTout } from './kit/pipeline.ts';
 

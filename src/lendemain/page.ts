@@ -72,6 +72,9 @@ export interface LigneListe {
   readonly absents: number;
 }
 
+/** Why a saved page cannot be read. */
+export type RefusEnregistrement = 'pdf' | 'trop-gros' | 'cadres';
+
 /** Why the text cannot be taken for the report; ui/commun/fr.ts says each in one sentence. */
 export type RefusPage =
   | 'vide'

@@ -1,31 +1,27 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HISTOIRE } from '../../test/kit/demo.ts';
 import { FauxMoteur } from '../../test/kit/moteur.ts';
+import { moyens } from '../../test/kit/moyens.ts';
 import { rapportExemple } from '../../test/kit/rapport.ts';
-import type { ContenuFichier } from '../domain/moteur.ts';
-import { lireRapport } from '../exports/ouvrir.ts';
 import { creerStoreMemoire } from '../store/memory.ts';
 import type { RaisonEchec, ReportStore } from '../store/report-store.ts';
 import { type Actions, creerActions } from './actions.ts';
 import { bilanMarques, marquesDe, toujoursPresente } from './marques.ts';
+import { ownResult, rapportAffiche } from './result.ts';
 import { creerSession, vueDe } from './session.ts';
 
 const fichier = { nom: 'ExportXML_Communs(1).zip', contenu: new Blob(['x']) };
 const horloge = () => new Date('2018-08-24T00:00:00Z');
-const relever = async () => ({ fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null });
 const auRepos = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 let moteur: FauxMoteur;
 let session: ReturnType<typeof creerSession>;
 let actions: Actions;
 
-const ouvrir = async (contenu: ContenuFichier) => lireRapport(await contenu.text());
-
 function monter(store: ReportStore, demo = async () => HISTOIRE): void {
   moteur = new FauxMoteur();
   session = creerSession();
-  const storeDemo = () => creerStoreMemoire(horloge);
-  actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, storeDemo, ouvrir, relever });
+  actions = creerActions(moyens({ session, moteur, store: Promise.resolve(store), demo }));
 }
 
 beforeEach(() => monter({ ...creerStoreMemoire(horloge), durable: true }));
@@ -53,7 +49,7 @@ describe('a drop', () => {
     moteur.conclure(rapportExemple());
     expect(session.value.etat).toBe('lecture');
     await auRepos();
-    expect(session.value).toMatchObject({ etat: 'resultat', conservation: 'durable' });
+    expect(session.value).toMatchObject({ etat: 'resultat', resultat: { conservation: 'durable' } });
     expect(session.value.historique).toHaveLength(1);
   });
 
@@ -66,10 +62,10 @@ describe('a drop', () => {
     await deposerEtConclure();
     const ancienne = moteur.ecoute;
     actions.deposer([fichier]);
-    expect(session.value).toMatchObject({ etat: 'lecture', conclue: false, rapport: rapportExemple() });
+    expect(session.value).toMatchObject({ etat: 'lecture', resultat: { id: 1, rapport: rapportExemple() } });
     ancienne?.conclu(rapportExemple({ phrase: 'Réponse périmée.' }), 0, []);
     ancienne?.panne('périmée');
-    expect(session.value).toMatchObject({ etat: 'lecture', rapport: rapportExemple() });
+    expect(session.value).toMatchObject({ etat: 'lecture', resultat: { rapport: rapportExemple() } });
   });
 
   it.each(['plein', 'bloque', 'version', 'interrompu', 'inconnue'] as const)(
@@ -77,15 +73,15 @@ describe('a drop', () => {
     async (raison) => {
       monter(enEchec(raison));
       await deposerEtConclure();
-      expect(session.value).toMatchObject({ etat: 'resultat', conservation: raison, historique: null });
-      expect(session.value.rapport).toEqual(rapportExemple());
+      expect(session.value).toMatchObject({ etat: 'resultat', resultat: { conservation: raison }, historique: null });
+      expect(rapportAffiche(session.value)).toEqual(rapportExemple());
     },
   );
 
   it('says that nothing outlives the tab in a private window', async () => {
     monter(creerStoreMemoire(horloge));
     await deposerEtConclure();
-    expect(session.value.conservation).toBe('onglet');
+    expect(ownResult(session.value)?.conservation).toBe('onglet');
   });
 });
 
@@ -94,7 +90,7 @@ describe('cancelling', () => {
     actions.deposer([fichier]);
     moteur.conclure(rapportExemple(), 1);
     actions.annuler();
-    expect(session.value).toMatchObject({ etat: 'accueil', rapport: null });
+    expect(session.value).toMatchObject({ etat: 'accueil', resultat: null });
     moteur.conclure(rapportExemple());
     expect(session.value.etat).toBe('accueil');
     expect(moteur.appels).toEqual(['lire', 'annuler']);
@@ -105,7 +101,10 @@ describe('cancelling', () => {
     actions.deposer([fichier]);
     moteur.conclure(rapportExemple({ phrase: 'Provisoire.' }), 1);
     actions.annuler();
-    expect(session.value).toMatchObject({ etat: 'resultat', conservation: 'durable', rapport: rapportExemple() });
+    expect(session.value).toMatchObject({
+      etat: 'resultat',
+      resultat: { conservation: 'durable', rapport: rapportExemple() },
+    });
   });
 });
 
@@ -114,7 +113,7 @@ describe('a defect of ours', () => {
     await deposerEtConclure();
     actions.deposer([fichier]);
     moteur.ecoute?.panne('TypeError');
-    expect(session.value).toMatchObject({ etat: 'panne', panne: 'TypeError', rapport: rapportExemple() });
+    expect(session.value).toMatchObject({ etat: 'panne', panne: 'TypeError', resultat: { rapport: rapportExemple() } });
     await deposerEtConclure();
     expect(session.value).toMatchObject({ etat: 'resultat', panne: null });
   });
@@ -139,7 +138,7 @@ describe('the invented school', () => {
     moteur.conclure(rapportExemple());
     await auRepos();
     actions.deposer([fichier]);
-    expect(session.value).toMatchObject({ etat: 'lecture', demo: false, rapport: null });
+    expect(session.value).toMatchObject({ etat: 'lecture', demo: false, resultat: null });
     expect(moteur.appels).toEqual(['oublier', 'lire', 'oublier', 'lire']);
   });
 });
@@ -157,19 +156,22 @@ describe('a report that somebody sent', () => {
   it('opens over the current result, is not kept, and is left as a past run is', async () => {
     await deposerEtConclure();
     await recevoir(json());
-    expect(session.value).toMatchObject({ etat: 'resultat', relu: { id: -1, rapport: envoye } });
+    expect(session.value).toMatchObject({ etat: 'resultat', resultat: { origine: 'recu', id: 1, rapport: envoye } });
     expect(session.value.historique).toHaveLength(1);
     await recevoir(json());
-    expect(session.value.relu?.id).toBe(-2);
+    expect(session.value.resultat).toMatchObject({ origine: 'recu', id: 2 });
     actions.fermerRun();
-    expect(session.value).toMatchObject({ etat: 'resultat', relu: null, rapport: rapportExemple() });
+    expect(session.value).toMatchObject({
+      etat: 'resultat',
+      resultat: { origine: 'onglet', rapport: rapportExemple() },
+    });
     expect(moteur.appels).toEqual(['lire']);
   });
 
   it('opens on an empty page, completed when it is of before', async () => {
     const { causes: _, ...ancien } = envoye;
     await recevoir(json(ancien, 'ANCIEN.JSON'));
-    expect(session.value.relu?.rapport.causes.map(({ constats }) => constats)).toEqual([[2], [1], [0]]);
+    expect(rapportAffiche(session.value)?.causes.map(({ constats }) => constats)).toEqual([[2], [1], [0]]);
     actions.fermerRun();
     expect(session.value.etat).toBe('accueil');
   });
@@ -177,7 +179,7 @@ describe('a report that somebody sent', () => {
   it('takes the place of a reading, which is left', async () => {
     actions.deposer([fichier]);
     await recevoir(json());
-    expect(session.value).toMatchObject({ etat: 'resultat', relu: { rapport: envoye } });
+    expect(session.value).toMatchObject({ etat: 'resultat', resultat: { origine: 'recu', rapport: envoye } });
     expect(moteur.appels).toEqual(['lire', 'annuler']);
   });
 
@@ -190,7 +192,7 @@ describe('a report that somebody sent', () => {
     actions.fermerRefus();
     expect(session.value.refus).toBeNull();
     await recevoir(json(), json());
-    expect(session.value).toMatchObject({ relu: null, refus: { raison: 'plusieurs' } });
+    expect(session.value).toMatchObject({ resultat: null, refus: { raison: 'plusieurs' } });
     actions.deposer([fichier]);
     expect(session.value.refus).toBeNull();
   });
@@ -202,7 +204,7 @@ describe('a report that somebody sent', () => {
     actions.deposer([json()]);
     actions.deposer([fichier]);
     await auRepos();
-    expect(session.value).toMatchObject({ etat: 'lecture', relu: null });
+    expect(session.value).toMatchObject({ etat: 'lecture', resultat: null });
   });
 });
 
@@ -221,15 +223,15 @@ describe('the history', () => {
     await deposerEtConclure(rapportExemple({ phrase: 'Le second.' }));
     const premier = session.value.historique?.find((run) => run.phrase === 'Le premier.');
     await actions.ouvrirRun(premier?.id ?? -1);
-    expect(session.value.relu?.rapport.phrase).toBe('Le premier.');
+    expect(rapportAffiche(session.value)?.phrase).toBe('Le premier.');
     actions.fermerRun();
-    expect(session.value).toMatchObject({ etat: 'resultat', relu: null });
-    expect(session.value.rapport?.phrase).toBe('Le second.');
+    expect(session.value).toMatchObject({ etat: 'resultat', resultat: { origine: 'onglet' } });
+    expect(rapportAffiche(session.value)?.phrase).toBe('Le second.');
   });
 
   it('refreshes the list when the run is gone', async () => {
     await actions.ouvrirRun(99);
-    expect(session.value).toMatchObject({ etat: 'accueil', relu: null, historique: [] });
+    expect(session.value).toMatchObject({ etat: 'accueil', resultat: null, historique: [] });
   });
 
   it('is erased with what shows it, and the current result says that it is no longer kept', async () => {
@@ -239,7 +241,7 @@ describe('the history', () => {
       etat: 'resultat',
       historique: [],
       effacement: { etat: 'tout', restants: 0 },
-      conservation: 'effacee',
+      resultat: { conservation: 'effacee' },
     });
   });
 
@@ -261,7 +263,7 @@ describe('the history', () => {
   it('outlives a new start, which forgets the files', async () => {
     await deposerEtConclure();
     actions.recommencer();
-    expect(session.value).toMatchObject({ etat: 'accueil', rapport: null, documents: [] });
+    expect(session.value).toMatchObject({ etat: 'accueil', resultat: null, documents: [] });
     expect(session.value.historique).toHaveLength(1);
     expect(moteur.appels).toContain('oublier');
   });
@@ -270,12 +272,16 @@ describe('the history', () => {
     await deposerEtConclure();
     const id = session.value.historique?.[0]?.id ?? 0;
     await actions.effacerRun(id);
-    expect(session.value).toMatchObject({ historique: [], effacement: { etat: 'un' }, conservation: 'effacee' });
+    expect(session.value).toMatchObject({
+      historique: [],
+      effacement: { etat: 'un' },
+      resultat: { conservation: 'effacee' },
+    });
     await actions.annulerEffacement();
     expect(session.value).toMatchObject({
       historique: [{ id }],
       effacement: { etat: 'annule', run: { id } },
-      conservation: 'durable',
+      resultat: { conservation: 'durable' },
     });
     await actions.annulerEffacement();
     expect(session.value.historique).toHaveLength(1);
@@ -287,8 +293,11 @@ describe('the history', () => {
     const premier = session.value.historique?.find((run) => run.phrase === 'Le premier.');
     await actions.ouvrirRun(premier?.id ?? 0);
     await actions.effacerRun(premier?.id ?? 0);
-    expect(session.value).toMatchObject({ etat: 'resultat', relu: null, depuis: null, conservation: 'durable' });
-    expect(session.value.rapport).toEqual(rapportExemple());
+    expect(session.value).toMatchObject({
+      etat: 'resultat',
+      resultat: { origine: 'onglet', depuis: null, conservation: 'durable' },
+    });
+    expect(rapportAffiche(session.value)).toEqual(rapportExemple());
   });
 
   it('says why one run could not be erased', async () => {
@@ -304,10 +313,10 @@ describe('the history', () => {
       duree: 'rien',
       historique: [],
       effacement: { etat: 'tout', restants: 0 },
-      conservation: 'effacee',
+      resultat: { conservation: 'effacee' },
     });
     await deposerEtConclure();
-    expect(session.value.conservation).toBe('choix');
+    expect(ownResult(session.value)?.conservation).toBe('choix');
     await actions.regler(90);
     expect(session.value).toMatchObject({ duree: 90, effacement: null });
   });
@@ -326,25 +335,24 @@ describe('the history', () => {
 describe('the run before', () => {
   it('is the newest of the same school, never one of the invented school', async () => {
     await deposerEtConclure(rapportExemple({ phrase: 'Ailleurs.', etablissement: { uai: '9839002T', nom: null } }));
-    expect(session.value.depuis).toBeNull();
+    expect(ownResult(session.value)?.depuis).toBeNull();
     await deposerEtConclure(rapportExemple({ phrase: 'Le premier.', etabliLe: '2018-08-01T00:00:00.000Z' }));
     await deposerEtConclure(rapportExemple({ phrase: 'Le second.', etabliLe: '2018-08-02T00:00:00.000Z' }));
-    expect(session.value.depuis?.avant.phrase).toBe('Le premier.');
+    expect(ownResult(session.value)?.depuis?.avant.phrase).toBe('Le premier.');
     await actions.essayerDemo();
     moteur.conclure(rapportExemple());
     await auRepos();
-    expect([session.value.etat, session.value.depuis]).toEqual(['resultat', null]);
+    expect([session.value.etat, ownResult(session.value)?.depuis]).toEqual(['resultat', null]);
     await deposerEtConclure();
-    expect(session.value.depuis?.avant.phrase).toBe('Le second.');
+    expect(ownResult(session.value)?.depuis?.avant.phrase).toBe('Le second.');
   });
 
   it('comes back with the result that a cancelled drop returns to', async () => {
     await deposerEtConclure(rapportExemple({ phrase: 'Le premier.' }));
     await deposerEtConclure();
     actions.deposer([fichier]);
-    expect(session.value.depuis).toBeNull();
     actions.annuler();
-    expect(session.value.depuis?.avant.phrase).toBe('Le premier.');
+    expect(ownResult(session.value)?.depuis?.avant.phrase).toBe('Le premier.');
   });
 });
 
@@ -364,7 +372,7 @@ describe('the marks', () => {
     expect(bilanMarques(rapportExemple(), marquesDe(session.value))).toEqual({ corrigee: 1, acceptee: 1 });
     await deposerEtConclure();
     expect(marques()).toEqual(attendues);
-    await actions.effacerRun(session.value.run?.id ?? 0);
+    await actions.effacerRun(ownResult(session.value)?.run?.id ?? 0);
     expect(marques()).toEqual(attendues);
     await actions.essayerDemo();
     moteur.conclure(rapportExemple());

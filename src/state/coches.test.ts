@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HISTOIRE } from '../../test/kit/demo.ts';
 import { FauxMoteur } from '../../test/kit/moteur.ts';
+import { moyens, resultatDe } from '../../test/kit/moyens.ts';
 import { rapportExemple } from '../../test/kit/rapport.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { Rapport } from '../domain/report.ts';
@@ -8,7 +8,8 @@ import { creerStoreMemoire } from '../store/memory.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import { creerActions } from './actions.ts';
 import { cochesDe, lieuDe, unAnApres } from './coches.ts';
-import { creerSession, SESSION_VIDE, type Session } from './session.ts';
+import type { Resultat } from './result.ts';
+import { creerSession, SESSION_VIDE } from './session.ts';
 
 const jour = (j: number) => `2018-08-${String(j).padStart(2, '0')}` as IsoDate;
 const ANSE = { ecole: '9839001S', annee: '2018' };
@@ -18,10 +19,7 @@ function monter(parts: Partial<ReportStore> = {}) {
   const moteur = new FauxMoteur();
   const session = creerSession();
   const store: ReportStore = { ...creerStoreMemoire(() => new Date(Date.UTC(2018, 7, 24))), durable: true, ...parts };
-  const ouvrir = async () => ({ ok: false as const, raison: 'pas-json' as const, ou: null });
-  const [demo, storeDemo] = [async () => HISTOIRE, () => creerStoreMemoire(() => new Date(0))];
-  const relever = async () => ({ fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null });
-  const actions = creerActions({ session, moteur, store: Promise.resolve(store), demo, storeDemo, ouvrir, relever });
+  const actions = creerActions(moyens({ session, moteur, store: Promise.resolve(store) }));
   const conclure = async (rapport: Rapport = rapportExemple()) => {
     actions.deposer([{ nom: 'a.zip', contenu: new Blob(['x']) }]);
     moteur.conclure(rapport);
@@ -37,18 +35,19 @@ function monter(parts: Partial<ReportStore> = {}) {
 const del = (annee: string) => rapportExemple({ annee: { scolaire: annee, siecle: 2018, sts: 2019, elegroupe: 2018 } });
 
 describe('whose ticks they are', () => {
-  const de = (rapport: Rapport | null, parts: Partial<Session> = {}) => lieuDe({ ...SESSION_VIDE, rapport, ...parts });
+  const de = (resultat: Resultat | null) => lieuDe({ ...SESSION_VIDE, resultat });
+  const own = (rapport: Rapport, demo = false) => de(resultatDe(rapport, { demo }));
   const annee = { scolaire: null, siecle: 2017, sts: 2018, elegroupe: 2017 };
-  const relu = { id: 1, recu: false, demo: false, rapport: rapportExemple() };
+  const relu = { id: 1, demo: false, rapport: rapportExemple(), under: resultatDe(rapportExemple(), { demo: true }) };
 
   it.each<[string, ReturnType<typeof de>, ReturnType<typeof de>]>([
-    ['the school and the year in plain words', de(rapportExemple()), ANSE],
-    ['the invented school has its own', de(rapportExemple(), { demo: true }), { ecole: 'DEMO', annee: '2018' }],
-    ['of a run of the history', de(null, { relu, demo: true }), ANSE],
-    ['STS-Web’s year without Communs', de(rapportExemple({ annee })), ANSE],
-    ['no year at all', de(rapportExemple({ annee: { ...annee, sts: null } })), null],
-    ['no school', de(rapportExemple({ etablissement: null })), null],
-    ['a report that somebody sent', de(rapportExemple(), { relu: { ...relu, recu: true } }), null],
+    ['the school and the year in plain words', own(rapportExemple()), ANSE],
+    ['the invented school has its own', own(rapportExemple(), true), { ecole: 'DEMO', annee: '2018' }],
+    ['of a run of the history', de({ ...relu, origine: 'historique' }), ANSE],
+    ['STS-Web’s year without Communs', own(rapportExemple({ annee })), ANSE],
+    ['no year at all', own(rapportExemple({ annee: { ...annee, sts: null } })), null],
+    ['no school', own(rapportExemple({ etablissement: null })), null],
+    ['a report that somebody sent', de({ ...relu, origine: 'recu' }), null],
     ['nothing on screen', de(null), null],
   ])('%s', (_, lieu, attendu) => {
     expect(lieu).toEqual(attendu);

@@ -4,7 +4,6 @@ import type { Coche } from '../procedure/situation.ts';
 import type { CleNote, Note } from '../store/carnet.ts';
 import { ECOLE_DEMO } from './marques.ts';
 import type { Session } from './session.ts';
-import { rapportAffiche } from './session.ts';
 
 /** One school and one school year: what a tick belongs to. Another year begins without any. */
 export interface Lieu {
@@ -16,11 +15,10 @@ export interface Lieu {
  * Null when there is nowhere to keep a tick: nothing says which school or which year, or the report on screen is one that
  * somebody sent. Hidden names change nothing: a step concerns no pupil.
  */
-export function lieuDe(session: Session): Lieu | null {
-  const { relu, demo } = session;
-  const rapport = rapportAffiche(session);
-  if (!rapport || relu?.recu) return null;
-  const ecole = (relu?.demo ?? demo) ? ECOLE_DEMO : rapport.etablissement?.uai;
+export function lieuDe({ resultat }: Session): Lieu | null {
+  if (!resultat || resultat.origine === 'recu') return null;
+  const { rapport, demo } = resultat;
+  const ecole = demo ? ECOLE_DEMO : rapport.etablissement?.uai;
   // without Communs, STS-Web's year is the one that people use
   const annee = rapport.annee.scolaire ?? rapport.annee.sts?.toString();
   return ecole && annee ? { ecole, annee } : null;

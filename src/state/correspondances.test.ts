@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { HISTOIRE } from '../../test/kit/demo.ts';
 import { FauxMoteur } from '../../test/kit/moteur.ts';
+import { moyens } from '../../test/kit/moyens.ts';
 import { rapportExemple } from '../../test/kit/rapport.ts';
 import type { Candidat, Correspondance, Correspondances, EtatCorrespondance } from '../domain/correspondances.ts';
-import type { ContenuFichier } from '../domain/moteur.ts';
-import { lireRapport } from '../exports/ouvrir.ts';
-import { creerStoreMemoire } from '../store/memory.ts';
 import { type Actions, creerActions } from './actions.ts';
-import { cleDeSuivi, compterEtats, filtrer, manqueUnService, SUIVI_VIDE } from './correspondances.ts';
+import { cleDeSuivi, compterEtats, filtrer, manqueUnService, NO_FILTER, SUIVI_VIDE } from './correspondances.ts';
 import { creerSession } from './session.ts';
 
 const candidat = (libelle: string, services: readonly string[] = []): Candidat => ({
@@ -86,27 +83,21 @@ describe('a list', () => {
   let moteur: FauxMoteur;
   let session: ReturnType<typeof creerSession>;
   let actions: Actions;
-  const collee = (contenu: string) => ({ nom: null, contenu });
   const vide = { probleme: 'vide' } as const;
 
   beforeEach(() => {
     moteur = new FauxMoteur();
     session = creerSession();
-    const store = Promise.resolve(creerStoreMemoire(() => new Date(0)));
-    const ouvrir = async (contenu: ContenuFichier) => lireRapport(await contenu.text());
-    actions = creerActions({
-      session,
-      moteur,
-      store,
-      demo: async () => HISTOIRE,
-      storeDemo: () => creerStoreMemoire(() => new Date(0)),
-      ouvrir,
-      relever: async () => ({ fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null }),
-    });
+    actions = creerActions(moyens({ session, moteur }));
   });
 
+  const comparer = (texte: string) => {
+    actions.typeList(texte);
+    return actions.compareTypedList();
+  };
+
   it('is answered, then again when its kind is said', async () => {
-    const premiere = actions.comparerListe(collee('6 A'));
+    const premiere = comparer('6 A');
     expect(session.value.liste).toMatchObject({ attente: true, resultat: null });
     moteur.repondreListe(vide);
     await premiere;
@@ -124,29 +115,51 @@ describe('a list', () => {
   });
 
   it('drops the answer to an older question', async () => {
-    const ancienne = actions.comparerListe(collee('6 A'));
+    const ancienne = comparer('6 A');
     const repondreAncienne = moteur.repondreListe;
-    void actions.comparerListe(collee('6 B'));
+    void comparer('6 B');
     repondreAncienne(vide);
     await ancienne;
     expect(session.value.liste).toMatchObject({ attente: true, resultat: null });
   });
 
   it('is asked again when a drop is concluded, and keeps its ticks', async () => {
-    const premiere = actions.comparerListe(collee('6 A'));
-    moteur.repondreListe({ probleme: 'sts-absent' });
+    const premiere = comparer('6 A');
+    moteur.repondreListe({
+      probleme: null,
+      correspondances: { ...liste, genre: 'divisions', correspondances: [ligne('6 A', 'sure')] },
+    });
     await premiere;
-    actions.pointer('divisions 6 A', true);
+    actions.pointer(0, true);
+    actions.pointer(7, true);
     actions.deposer([{ nom: 'sts_emp.xml', contenu: new Blob(['x']) }]);
     moteur.conclure(rapportExemple());
     expect(moteur.listes).toHaveLength(2);
     expect([...session.value.liste.faites]).toEqual(['divisions 6 A']);
-    actions.pointer('divisions 6 A', false);
+    actions.pointer(0, false);
     expect([...session.value.liste.faites]).toEqual([]);
   });
 
+  it('keeps what is typed and what is filtered, until it is a list of another kind or the names come or go', async () => {
+    const repondre = async (genre: 'divisions' | 'groupes') => {
+      const reponse = comparer(genre);
+      moteur.repondreListe({ probleme: null, correspondances: { ...liste, genre } });
+      await reponse;
+    };
+    const filtre = { ...NO_FILTER, recherche: '6 A' };
+    await repondre('divisions');
+    actions.filterList(filtre);
+    await repondre('divisions');
+    expect(session.value.liste).toMatchObject({ saisie: 'divisions', filtre });
+    await repondre('groupes');
+    expect(session.value.liste.filtre).toEqual(NO_FILTER);
+    actions.filterList(filtre);
+    actions.masquer(true);
+    expect(session.value.liste.filtre).toEqual(NO_FILTER);
+  });
+
   it('is forgotten with the dossier, its late answer too', async () => {
-    const attendue = actions.comparerListe(collee('6 A'));
+    const attendue = comparer('6 A');
     actions.recommencer();
     moteur.repondreListe(vide);
     await attendue;
@@ -154,12 +167,12 @@ describe('a list', () => {
   });
 
   it('shows a defect as ours, unless nobody waits for it any more', async () => {
-    const premiere = actions.comparerListe(collee('6 A'));
+    const premiere = comparer('6 A');
     moteur.echouerListe(new Error('mémoire'));
     await premiere;
     expect(session.value).toMatchObject({ etat: 'panne', panne: 'mémoire', liste: { attente: false } });
     actions.recommencer();
-    const seconde = actions.comparerListe(collee('6 A'));
+    const seconde = comparer('6 A');
     actions.recommencer();
     moteur.echouerListe(new Error('mémoire'));
     await seconde;

@@ -1,4 +1,3 @@
-import type { Signal } from '@preact/signals';
 import {
   type Correspondance,
   type Correspondances,
@@ -7,9 +6,8 @@ import {
   type GenreListe,
   type ResultatListe,
 } from '../domain/correspondances.ts';
-import type { ContenuFichier, Moteur } from '../domain/moteur.ts';
+import type { ContenuFichier } from '../domain/moteur.ts';
 import { contientLesMots, replier } from '../rapport/filtres.ts';
-import type { Session } from './session.ts';
 
 /** The list set against STS-Web, and where its user is in it: all of it lives and dies with the tab. */
 export interface Suivi {
@@ -21,67 +19,30 @@ export interface Suivi {
   readonly resultat: ResultatListe | null;
   /** `cleDeSuivi` of what is already done in EDT. */
   readonly faites: ReadonlySet<string>;
+  /** What is typed or pasted, compared yet or not. */
+  readonly saisie: string;
+  readonly filtre: Filtre;
 }
 
-export const SUIVI_VIDE: Suivi = { source: null, genre: null, attente: false, resultat: null, faites: new Set() };
-
-export interface ActionsListe {
-  /** Sets a list against sts_emp; the ticks of the list before are kept, since a corrected list comes back. */
-  comparerListe(source: NonNullable<Suivi['source']>): Promise<void>;
-  choisirGenre(genre: GenreListe | null): Promise<void>;
-  pointer(cle: string, faite: boolean): void;
-  /** The same list against what is read now. */
-  relancerListe(): Promise<void>;
+/** What is shown of a list: every state but those put aside, found by words without accents or case. */
+export interface Filtre {
+  readonly caches: ReadonlySet<EtatCorrespondance>;
+  readonly recherche: string;
+  /** Only what is not ticked. */
+  readonly aFaire: boolean;
 }
 
-interface MoyensListe {
-  readonly session: Signal<Session>;
-  readonly moteur: Pick<Moteur, 'correspondre'>;
-  readonly signalerPanne: (message: string) => void;
-}
+export const NO_FILTER: Filtre = { caches: new Set(), recherche: '', aFaire: false };
 
-export function creerActionsListe({ session, moteur, signalerPanne }: MoyensListe): ActionsListe {
-  let tour = 0;
-  const changer = (parts: Partial<Suivi>) => {
-    session.value = { ...session.value, liste: { ...session.value.liste, ...parts } };
-  };
-
-  async function relancerListe(): Promise<void> {
-    const { source, genre } = session.value.liste;
-    if (!source) return;
-    tour++;
-    const sien = tour;
-    // a later question, or a new dossier, makes this answer nobody's
-    const perimee = () => sien !== tour || session.value.liste.source !== source;
-    changer({ attente: true });
-    try {
-      const resultat = await moteur.correspondre(source.contenu, genre);
-      if (!perimee()) changer({ attente: false, resultat });
-    } catch (erreur) {
-      if (perimee()) return;
-      changer({ attente: false });
-      signalerPanne(erreur instanceof Error ? erreur.message : String(erreur));
-    }
-  }
-
-  return {
-    relancerListe,
-    comparerListe(source) {
-      changer({ source });
-      return relancerListe();
-    },
-    choisirGenre(genre) {
-      changer({ genre });
-      return relancerListe();
-    },
-    pointer(cle, faite) {
-      const faites = new Set(session.value.liste.faites);
-      if (faite) faites.add(cle);
-      else faites.delete(cle);
-      changer({ faites });
-    },
-  };
-}
+export const SUIVI_VIDE: Suivi = {
+  source: null,
+  genre: null,
+  attente: false,
+  resultat: null,
+  faites: new Set(),
+  saisie: '',
+  filtre: NO_FILTER,
+};
 
 /** A thing of a list, whatever its line: two lists of one kind share their ticks. */
 export const cleDeSuivi = (genre: GenreListe, { libelle }: Correspondance): string => `${genre} ${libelle}`;
@@ -92,14 +53,6 @@ export function compterEtats({ correspondances }: Correspondances): ComptesEtats
   const comptes = Object.fromEntries(ETATS_CORRESPONDANCE.map((etat) => [etat, 0])) as ComptesEtats;
   for (const { etat } of correspondances) comptes[etat]++;
   return comptes;
-}
-
-/** What is shown of a list: every state but those put aside, found by words without accents or case. */
-export interface Filtre {
-  readonly caches: ReadonlySet<EtatCorrespondance>;
-  readonly recherche: string;
-  /** Only what is not ticked. */
-  readonly aFaire: boolean;
 }
 
 export function filtrer(

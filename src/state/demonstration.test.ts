@@ -1,16 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HISTOIRE } from '../../test/kit/demo.ts';
 import { FauxMoteur } from '../../test/kit/moteur.ts';
+import { moyens } from '../../test/kit/moyens.ts';
 import { rapportExemple } from '../../test/kit/rapport.ts';
 import type { FichierDonne } from '../domain/moteur.ts';
-import { lireRapport } from '../exports/ouvrir.ts';
-import { creerStoreMemoire, IDS_DE_LA_DEMO } from '../store/memory.ts';
+import { creerStoreMemoire } from '../store/memory.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import { type Actions, creerActions } from './actions.ts';
 import { cochesDe, lieuDe } from './coches.ts';
 import { type EtapeDemo, maintenantDe } from './demonstration.ts';
 import { suiteDe } from './lendemain.ts';
 import { continuer, ETAPES_DEMO, INSTANTS } from './recit.ts';
+import { ownResult, rapportAffiche } from './result.ts';
 import { creerSession } from './session.ts';
 
 const vrai = { nom: 'ExportXML_Communs(1).zip', contenu: new Blob(['x']) };
@@ -25,15 +26,14 @@ beforeEach(() => {
   moteur = new FauxMoteur();
   session = creerSession();
   navigateur = { ...creerStoreMemoire(() => new Date(0)), durable: true };
-  actions = creerActions({
-    session,
-    moteur,
-    store: Promise.resolve(navigateur),
-    demo: async () => HISTOIRE,
-    storeDemo: () => creerStoreMemoire(() => maintenantDe(session.value), IDS_DE_LA_DEMO),
-    ouvrir: async (contenu) => lireRapport(await contenu.text()),
-    relever: async () => ({ fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null }),
-  });
+  actions = creerActions(
+    moyens({
+      session,
+      moteur,
+      store: Promise.resolve(navigateur),
+      storeDemo: () => creerStoreMemoire(() => maintenantDe(session.value)),
+    }),
+  );
 });
 
 async function conclure(): Promise<void> {
@@ -120,14 +120,14 @@ describe('the story', () => {
     await actions.ouvrirRun(session.value.historique?.at(-1)?.id ?? 0);
     actions.masquer(true);
     await continuer(session.value, actions);
-    expect([session.value.relu, session.value.masque]).toEqual([null, false]);
+    expect([session.value.resultat?.origine, session.value.masque]).toEqual(['onglet', false]);
   });
 
   it('notes the deposit as a person does, for the procedure and for the run', async () => {
     await jouerJusqua(4);
     const lieu = lieuDe(session.value);
     expect(lieu && cochesDe(session.value.notes, lieu)).toEqual([{ etape: '5', le: '2018-07-24' }]);
-    const { rapport } = session.value;
+    const rapport = rapportAffiche(session.value);
     expect(rapport && suiteDe(session.value, rapport).deposeLe).toBe('2018-07-24');
   });
 
@@ -153,7 +153,7 @@ describe('what the browser keeps', () => {
 
     await jouerJusqua(4);
     expect(session.value.historique?.map(({ demo }) => demo)).toEqual([true, true]);
-    expect([session.value.conservation, session.value.durable]).toEqual(['demo', false]);
+    expect([ownResult(session.value)?.conservation, session.value.durable]).toEqual(['demo', false]);
     await actions.marquer('fin-hors-annee', { etat: 'acceptee', mot: 'Essai.' });
     await actions.effacerTout();
     expect(await gardes()).toEqual([1, 1]);
@@ -178,9 +178,9 @@ describe('what the browser keeps', () => {
 
   it('is not compared with a demo: another one begins from nothing', async () => {
     await jouerJusqua(2);
-    expect(session.value.depuis).not.toBeNull();
+    expect(ownResult(session.value)?.depuis).toBeTruthy();
     await jouerJusqua(1);
-    expect([session.value.depuis, session.value.historique?.length]).toEqual([null, 1]);
+    expect([ownResult(session.value)?.depuis, session.value.historique?.length]).toEqual([null, 1]);
   });
 });
 
@@ -203,10 +203,6 @@ describe('the news that real files ended it', () => {
     await jouerJusqua(1);
     actions.deposer([{ nom: 'recu.json', contenu: new Blob([JSON.stringify(rapportExemple())]) }]);
     await auRepos();
-    expect([session.value.relu?.recu, session.value.rapport, session.value.demonstration]).toEqual([
-      true,
-      null,
-      'interrompue',
-    ]);
+    expect(session.value).toMatchObject({ resultat: { origine: 'recu', under: null }, demonstration: 'interrompue' });
   });
 });

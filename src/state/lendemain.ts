@@ -1,41 +1,47 @@
+import type { FichierDonne } from '../domain/moteur.ts';
+import type { Releve } from '../domain/releve.ts';
 import type { Rapport } from '../domain/report.ts';
+import type { RefusEnregistrement, RefusPage } from '../lendemain/page.ts';
 import { SANS_SUITE, type Suite } from '../lendemain/suite.ts';
+import type { RefusReleve } from '../lendemain/verification.ts';
+import type { RaisonEchec } from '../store/report-store.ts';
 import type { Session } from './session.ts';
 
-/** A run whose night was simulated: SIECLE's report can be set against it. */
-export interface Comparable {
-  readonly etabliLe: string;
-  readonly phrase: string;
-  /** In the history; null for the result on screen when it is not kept. */
+/** The morning after one run: what was given to it, and what came of it. */
+export interface Morning {
+  /** Of the run in the history; null for a result that is not kept. */
   readonly id: number | null;
+  /** The report of the run; null while it is read, « illisible » when it is gone. */
+  readonly prevision: Rapport | 'illisible' | null;
   readonly suite: Suite;
+  /** Why what was pasted is not SIECLE's page. */
+  readonly refusPage: RefusPage | RefusEnregistrement | null;
+  /** The fresh exports given so far: one more is read with the others. */
+  readonly exports: readonly FichierDonne[];
+  readonly enLecture: boolean;
+  readonly releve: Releve | null;
+  readonly refusReleve: RefusReleve | null;
+  /** Why the last of it could not be kept. */
+  readonly echec: RaisonEchec | null;
 }
 
-/** The runs that can be compared: the one on screen first, then the history, newest first. */
-export function comparables({ relu, rapport, historique }: Session): Comparable[] {
-  const affiche = relu?.rapport ?? rapport;
-  const gardes = (historique ?? []).filter(({ compteurs }) => compteurs !== null);
-  const sien = gardes.find(({ etabliLe }) => etabliLe === affiche?.etabliLe);
-  const premier =
-    affiche?.nuit && !affiche.pseudonymise
-      ? [sien ?? { etabliLe: affiche.etabliLe, phrase: affiche.phrase, id: null }]
-      : [];
-  return [...premier, ...gardes.filter((run) => run !== sien)].map((run) => ({
-    etabliLe: run.etabliLe,
-    phrase: run.phrase,
-    id: run.id,
-    suite: ('suite' in run && run.suite) || SANS_SUITE,
-  }));
+export interface Mornings {
+  /** The run that was chosen, by its instant, and the report that was then on screen: another one asks anew. */
+  readonly choix: { readonly etabliLe: string; readonly affiche: string | null } | null;
+  /** What is pasted; the same page can be set against several runs. */
+  readonly texte: string;
+  /** By the instant of the run. */
+  readonly matins: Readonly<Record<string, Morning>>;
 }
 
-/** The run to begin with: the one on screen, else the last that was deposited, else the newest. */
-export function parDefaut(session: Session): Comparable | undefined {
-  const runs = comparables(session);
-  const affiche = session.relu?.rapport ?? session.rapport;
-  if (affiche?.nuit && !affiche.pseudonymise) return runs[0];
-  return runs.find(({ suite }) => suite.deposeLe !== null) ?? runs[0];
-}
+export const NO_MORNING: Mornings = { choix: null, texte: '', matins: {} };
 
-/** What is kept of the morning after a report; nothing when it is not in the history. */
-export const suiteDe = ({ historique }: Session, { etabliLe }: Rapport): Suite =>
-  historique?.find((run) => run.etabliLe === etabliLe)?.suite ?? SANS_SUITE;
+/** What came of a report, kept or only known in this tab. */
+export const suiteDe = ({ historique, lendemain }: Session, { etabliLe }: Pick<Rapport, 'etabliLe'>): Suite =>
+  lendemain.matins[etabliLe]?.suite ?? historique?.find((run) => run.etabliLe === etabliLe)?.suite ?? SANS_SUITE;
+
+/** Without what came of the runs that are gone. */
+export function withoutMornings({ matins, ...reste }: Mornings, gone: (id: number) => boolean): Mornings {
+  const restants = Object.entries(matins).filter(([, { id }]) => id === null || !gone(id));
+  return { ...reste, matins: Object.fromEntries(restants) };
+}

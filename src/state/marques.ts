@@ -17,9 +17,8 @@ export function ecoleDe(rapport: Rapport, demo: boolean): string | null {
 }
 
 /** The marks of the school whose report is shown, by cause. */
-export function marquesDe({ notes, relu, rapport, demo }: Session): ReadonlyMap<string, NoteMarque> {
-  const affiche = relu?.rapport ?? rapport;
-  const ecole = affiche && ecoleDe(affiche, relu?.demo ?? demo);
+export function marquesDe({ notes, resultat }: Session): ReadonlyMap<string, NoteMarque> {
+  const ecole = resultat && ecoleDe(resultat.rapport, resultat.demo);
   const siennes = notes.filter((note): note is NoteMarque => note.genre === 'marque' && note.ecole === ecole);
   return new Map(siennes.map((note) => [note.cle, note]));
 }

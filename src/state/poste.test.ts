@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import { resultatDe } from '../../test/kit/moyens.ts';
 import { rapportExemple } from '../../test/kit/rapport.ts';
 import { SUIVI_VIDE } from './correspondances.ts';
 import { creerPoste, type EcouteVeille, occupe } from './poste.ts';
+import type { Conservation } from './result.ts';
 import { SESSION_VIDE, type Session } from './session.ts';
 
 function monter(portable = false) {
@@ -64,17 +66,17 @@ describe('what this computer holds of the application', () => {
 });
 
 describe('what a reload would lose', () => {
-  const rapport = rapportExemple();
+  const avec = (conservation: Conservation) => resultatDe(rapportExemple(), { conservation });
   it.each<[string, Partial<Session>, boolean]>([
     ['nothing at the start', {}, false],
     ['a reading', { etat: 'lecture' }, true],
-    ['nothing of a result that is kept', { etat: 'resultat', rapport, conservation: 'durable' }, false],
-    ['a result that this tab alone holds', { etat: 'resultat', rapport, conservation: 'onglet' }, true],
-    ['a result that could not be kept', { etat: 'resultat', rapport, conservation: 'plein' }, true],
-    ['a result erased from the history', { etat: 'resultat', rapport, conservation: 'effacee' }, true],
-    ['the result that a defect left on screen', { etat: 'panne', rapport, conservation: 'en-attente' }, true],
+    ['nothing of a result that is kept', { etat: 'resultat', resultat: avec('durable') }, false],
+    ['a result that this tab alone holds', { etat: 'resultat', resultat: avec('onglet') }, true],
+    ['a result that could not be kept', { etat: 'resultat', resultat: avec('plein') }, true],
+    ['a result erased from the history', { etat: 'resultat', resultat: avec('effacee') }, true],
+    ['the result that a defect left on screen', { etat: 'panne', resultat: avec('en-attente') }, true],
     ['a list that is being followed', { liste: { ...SUIVI_VIDE, source: { nom: null, contenu: 'MATHS' } } }, true],
-    ['a result that is not kept, by choice', { etat: 'resultat', rapport, conservation: 'choix' }, true],
+    ['a result that is not kept, by choice', { etat: 'resultat', resultat: avec('choix') }, true],
     ['nothing of a defect without a result', { etat: 'panne', panne: 'x' }, false],
   ])('%s', (_nom, parts, attendu) => {
     expect(occupe({ ...SESSION_VIDE, ...parts })).toBe(attendu);

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { ownResult } from './result.ts';
 import type { Session } from './session.ts';
 
 /** The portable copy as the page offers it. */
@@ -89,5 +90,7 @@ export function creerPoste({ portable, copie, veiller, guetterInstallation }: Mo
  * Whether a reload would lose something that is nowhere else: a reading, a result that is not kept, or a list that its
  * user is following.
  */
-export const occupe = ({ etat, rapport, conservation, liste }: Session): boolean =>
-  etat === 'lecture' || (rapport !== null && conservation !== 'durable') || liste.source !== null;
+export const occupe = (session: Session): boolean =>
+  session.etat === 'lecture' ||
+  (ownResult(session)?.conservation ?? 'durable') !== 'durable' ||
+  session.liste.source !== null;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/dates.ts';
 import type { Actions } from './actions.ts';
 import { DEBUT_DEMO, type EtapeDemo, enDemo } from './demonstration.ts';
-import { suiteDe } from './lendemain.ts';
+import { ownResult } from './result.ts';
 import type { Session } from './session.ts';
 
 /** The steps of the demo, each with its instant: the afternoon of the deposit in Nouméa, then the next morning. */
@@ -14,7 +14,7 @@ export const INSTANTS: Readonly<Record<EtapeDemo, string>> = {
 };
 export const ETAPES_DEMO = [1, 2, 3, 4, 5] as const;
 
-type Gestes = Pick<Actions, 'suivreDemo' | 'cocher' | 'garderSuite' | 'fermerRun' | 'masquer'>;
+type Gestes = Pick<Actions, 'suivreDemo' | 'cocher' | 'noteDeposit' | 'fermerRun' | 'masquer'>;
 
 /** Does what comes next in the story, with what it brings; nothing while documents are read, nor at its end. */
 export async function continuer(session: Session, gestes: Gestes): Promise<void> {
@@ -33,9 +33,9 @@ export async function continuer(session: Session, gestes: Gestes): Promise<void>
 }
 
 /** Nothing proves a deposit: the person says so, for the procedure and for the run. */
-async function noterLeDepot(session: Session, { cocher, garderSuite }: Gestes): Promise<void> {
-  const { rapport, run } = session;
+async function noterLeDepot(session: Session, { cocher, noteDeposit }: Gestes): Promise<void> {
+  const own = ownResult(session);
   const deposeLe = INSTANTS[3].slice(0, 10) as IsoDate;
   await cocher('5', deposeLe);
-  if (run && rapport) await garderSuite(run.id, { ...suiteDe(session, rapport), deposeLe });
+  if (own?.run) await noteDeposit(own.rapport.etabliLe, deposeLe);
 }

@@ -1,30 +1,16 @@
 import { type Signal, signal } from '@preact/signals';
 import type { DocumentEnCours } from '../domain/moteur.ts';
-import type { Rapport } from '../domain/report.ts';
 import type { RaisonRefus } from '../exports/ouvrir.ts';
-import type { BilanCauses } from '../rapport/comparaison-causes.ts';
+import type { Comparaison } from '../rapport/comparaison.ts';
 import type { Note } from '../store/carnet.ts';
 import type { Duree } from '../store/duree.ts';
 import type { Debut, RaisonEchec, ResumeRun, Run } from '../store/report-store.ts';
 import { SUIVI_VIDE, type Suivi } from './correspondances.ts';
 import type { Demonstration } from './demonstration.ts';
+import { type Mornings, NO_MORNING } from './lendemain.ts';
+import { ownOnScreen, type Resultat } from './result.ts';
 
 export type Etat = 'accueil' | 'lecture' | 'resultat' | 'panne';
-
-/**
- * What became of the result on screen: kept, kept for this tab alone because the browser keeps nothing or by choice, for
- * the demo alone, erased since, or why it is not kept.
- */
-export type Conservation = 'en-attente' | 'durable' | 'onglet' | 'choix' | 'demo' | 'effacee' | RaisonEchec;
-
-/** A report shown instead of the current one: a run of the history, or one that somebody sent of which nothing is kept. */
-export interface Relu {
-  /** Of the run, or a rank among those received. */
-  readonly id: number;
-  readonly recu: boolean;
-  readonly demo: boolean;
-  readonly rapport: Rapport;
-}
 
 /** A report that somebody sent and that does not open. */
 export interface Refus {
@@ -45,25 +31,10 @@ export type Effacement =
 export interface Confrontation {
   readonly avant: Run;
   readonly apres: Run;
+  readonly comparaison: Comparaison;
 }
 
-/** A final conclusion once it was handed to the store. */
-export interface Conserve {
-  readonly conservation: Conservation;
-  /** The run that it became; null when it could not be kept. */
-  readonly run: ResumeRun | null;
-  readonly depuis: Depuis | null;
-}
-
-/** The run of the same school before the current one, and what became of its causes since. */
-export interface Depuis {
-  readonly avant: ResumeRun;
-  readonly bilan: BilanCauses;
-}
-
-export const PAS_ENCORE: Conserve = { conservation: 'en-attente', run: null, depuis: null };
-
-export interface Session extends Conserve {
+export interface Session {
   readonly etat: Etat;
   /** Rank of the drop: answers to an older one are dropped. */
   readonly vague: number;
@@ -72,16 +43,10 @@ export interface Session extends Conserve {
   /** Its story, as long as `demo`; then whether a real drop ended it, until that is known. */
   readonly demonstration: Demonstration | 'interrompue' | null;
   readonly documents: readonly DocumentEnCours[];
-  /** The last conclusion: of this drop when `conclue`, else of the one before. */
-  readonly rapport: Rapport | null;
-  /** The documents of this tab behind the files of `rapport`, in its order. */
-  readonly cles: readonly string[];
-  readonly conclue: boolean;
-  /** Documents still being read, on which `rapport` does not depend. */
+  /** What is shown; while a drop is read, the result before it until there is a provisional one. */
+  readonly resultat: Resultat | null;
+  /** Documents still being read, on which the result does not depend. */
   readonly reste: number;
-  /** The last final conclusion, to which a cancelled drop returns. */
-  readonly precedent: (Conserve & { readonly rapport: Rapport; readonly cles: readonly string[] }) | null;
-  readonly relu: Relu | null;
   /** The last file given as a received report, when it did not open. */
   readonly refus: Refus | null;
   /** The names are hidden: every screen, and what is exported from it, shows the pseudonymised report. */
@@ -105,6 +70,8 @@ export interface Session extends Conserve {
   readonly confrontation: Confrontation | 'introuvable' | null;
   /** Technical text of a defect of ours. */
   readonly panne: string | null;
+  /** The morning after each run, as far as it was followed in this tab. */
+  readonly lendemain: Mornings;
   /** The list set against STS-Web, with the dossier that it was set against. */
   readonly liste: Suivi;
 }
@@ -115,13 +82,8 @@ export const SESSION_VIDE: Session = {
   demo: false,
   demonstration: null,
   documents: [],
-  rapport: null,
-  cles: [],
-  conclue: false,
+  resultat: null,
   reste: 0,
-  precedent: null,
-  ...PAS_ENCORE,
-  relu: null,
   refus: null,
   masque: false,
   historique: [],
@@ -134,17 +96,19 @@ export const SESSION_VIDE: Session = {
   debut: null,
   confrontation: null,
   panne: null,
+  lendemain: NO_MORNING,
   liste: SUIVI_VIDE,
 };
 
 export const creerSession = (): Signal<Session> => signal(SESSION_VIDE);
 
+/** The drop under way has concluded, if only provisionally: what is shown is its own result. */
+export const isConcluded = (session: Session): boolean => ownOnScreen(session)?.id === session.vague;
+
 /** What the page shows. A provisional report is already the report's view, though `etat` says `lecture`. */
 export type Vue = 'accueil' | 'lecture' | 'rapport' | 'panne';
 
-export function vueDe({ etat, conclue, relu }: Session): Vue {
-  if (relu || etat === 'resultat') return 'rapport';
-  return etat === 'lecture' && conclue ? 'rapport' : etat;
+export function vueDe(session: Session): Vue {
+  const { etat } = session;
+  return etat === 'resultat' || (etat === 'lecture' && isConcluded(session)) ? 'rapport' : etat;
 }
-
-export const rapportAffiche = ({ relu, rapport }: Session): Rapport | null => relu?.rapport ?? rapport;

@@ -4,11 +4,19 @@ import { plusRecentDAbord, type ReportStore, RIEN_A_DIRE, type Run, resumeDe, re
 
 const cleDe = ({ ecole, genre, cle }: CleNote): string => JSON.stringify([ecole, genre, cle]);
 
-/** Ids that no other run of the tab ever has: what comes late of a demo finds nothing to be written on. */
-export const IDS_DE_LA_DEMO = -1_000_000;
+/**
+ * Beyond what a base ever counts to, and never given twice in a tab: what comes late of a demo finds nothing to be written
+ * on. An id only tells runs apart; where a run is kept is its field `onglet`.
+ */
+let lastId = 2 ** 40;
 
-/** The history of this tab alone, where the browser keeps nothing, or was asked to. Ids go down from `dernierId`. */
-export function creerStoreMemoire(horloge: () => Date, dernierId = 0): ReportStore {
+/** A history that says whether it holds a run. */
+export interface StoreMemoire extends ReportStore {
+  holds(id: number): boolean;
+}
+
+/** The history of this tab alone, where the browser keeps nothing, or was asked to. */
+export function creerStoreMemoire(horloge: () => Date): StoreMemoire {
   const runs = new Map<number, Run>();
   const carnet = new Map<string, Note>();
   let duree: Duree = DUREE_PAR_DEFAUT;
@@ -20,10 +28,11 @@ export function creerStoreMemoire(horloge: () => Date, dernierId = 0): ReportSto
   };
   return {
     durable: false,
+    holds: (id) => runs.has(id),
     debut: RIEN_A_DIRE,
     conserver(rapport, demo) {
-      dernierId -= 1;
-      const run = { ...resumer(rapport, demo, horloge()), id: dernierId, rapport };
+      lastId += 1;
+      const run: Run = { ...resumer(rapport, demo, horloge()), id: lastId, onglet: true, rapport };
       runs.set(run.id, run);
       return reussir(resumeDe(run));
     },

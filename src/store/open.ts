@@ -1,6 +1,6 @@
 import { type Duree, echeanceDe } from './duree.ts';
 import { creerStoreMemoire } from './memory.ts';
-import { estDeLOnglet, type ReportStore, type ResumeRun } from './report-store.ts';
+import type { ReportStore, ResumeRun } from './report-store.ts';
 import { creerStoreIndexedDb } from './reports.ts';
 import { creerTemoin, type Temoin } from './temoin.ts';
 
@@ -52,7 +52,7 @@ async function surveiller(store: ReportStore, temoin: Temoin, horloge: () => Dat
 }
 
 function derniereEcheance(runs: readonly ResumeRun[], duree: Duree): string | null {
-  const conserves = runs.filter(({ id }) => !estDeLOnglet(id)).map(({ conserveLe }) => conserveLe);
+  const conserves = runs.filter(({ onglet }) => !onglet).map(({ conserveLe }) => conserveLe);
   const dernier = conserves.sort()[conserves.length - 1];
   return dernier === undefined ? null : echeanceDe(dernier, duree);
 }

@@ -21,6 +21,8 @@ export interface ResumeRun {
   readonly conserveLe: string;
   /** What came of it in SIECLE; absent until something is said of it. */
   readonly suite?: Suite;
+  /** Kept in the memory of this tab alone. */
+  readonly onglet?: true;
 }
 
 /** A run with its report, whole. */
@@ -90,10 +92,7 @@ export function resumer(rapport: Rapport, demo: boolean, maintenant: Date): Omit
   };
 }
 
-/** Runs that live in the tab alone have negative ids: they never meet those of the base. */
-export const estDeLOnglet = (id: number): boolean => id < 0;
-
 export const resumeDe = ({ rapport: _, ...resume }: Run): ResumeRun => resume;
 
 export const plusRecentDAbord = (a: ResumeRun, b: ResumeRun): number =>
-  b.etabliLe.localeCompare(a.etabliLe) || Math.abs(b.id) - Math.abs(a.id);
+  b.etabliLe.localeCompare(a.etabliLe) || b.id - a.id;

@@ -194,7 +194,7 @@ describe('keeping nothing', () => {
     const run = valeurDe(await store.conserver(rapportExemple(), false));
     await store.noter(marque('structure'));
     expect(await contenuDeLaBase()).toEqual({ runs: [], rapports: [], carnet: [], reglages: ['rien'] });
-    expect([run.id < 0, valeurDe(await store.lister()).length, valeurDe(await store.notes()).length]).toEqual([
+    expect([run.onglet, valeurDe(await store.lister()).length, valeurDe(await store.notes()).length]).toEqual([
       true,
       1,
       1,

@@ -4,7 +4,6 @@ import { DUREE_PAR_DEFAUT } from './duree.ts';
 import { compterRestants, dureeDe, effacerUn, lireUn, purger, toutEffacer } from './erase.ts';
 import { creerStoreMemoire } from './memory.ts';
 import {
-  estDeLOnglet,
   type Issue,
   plusRecentDAbord,
   type ReportStore,
@@ -86,10 +85,10 @@ export function creerStoreIndexedDb(horloge: () => Date): ReportStore {
       const issue = await avecLOnglet(durables, onglet.lister());
       return issue.ok ? { ok: true, valeur: [...issue.valeur].sort(plusRecentDAbord) } : issue;
     },
-    lire: (id) => (estDeLOnglet(id) ? onglet.lire(id) : dansUne((tx) => lireUn(tx, id))),
-    effacer: (id) => (estDeLOnglet(id) ? onglet.effacer(id) : dansUne((tx) => effacerUn(tx, id))),
+    lire: (id) => (onglet.holds(id) ? onglet.lire(id) : dansUne((tx) => lireUn(tx, id))),
+    effacer: (id) => (onglet.holds(id) ? onglet.effacer(id) : dansUne((tx) => effacerUn(tx, id))),
     restaurer: (run) =>
-      estDeLOnglet(run.id)
+      run.onglet
         ? onglet.restaurer(run)
         : ecrire(
             async (tx) => {
@@ -137,7 +136,7 @@ export function creerStoreIndexedDb(horloge: () => Date): ReportStore {
         return compterRestants(tx);
       }),
     garderSuite: (id, suite) =>
-      estDeLOnglet(id)
+      onglet.holds(id)
         ? onglet.garderSuite(id, suite)
         : dansUne(async (tx) => {
             const resume = await tx.objectStore('runs').get(id);

@@ -100,7 +100,7 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
   accessibilite: aller('#/accessibilite', '.reference-criteres'),
   // Runs of the demo are those of its tab alone.
   comparer: async (test) => {
-    await aller('#/comparer/-1000001/-1000001', '[data-page] .historique-depuis')(test);
+    await aller('#/comparer/1099511627777/1099511627777', '[data-page] .historique-depuis')(test);
     await ouvrirLesVolets(test.page);
   },
   refus: async (test) => {

@@ -9,16 +9,16 @@ import { creerActions } from '../../src/state/actions.ts';
 import { maintenantDe } from '../../src/state/demonstration.ts';
 import { creerPoste } from '../../src/state/poste.ts';
 import { creerSession } from '../../src/state/session.ts';
-import { creerStoreMemoire, IDS_DE_LA_DEMO } from '../../src/store/memory.ts';
+import { creerStoreMemoire } from '../../src/store/memory.ts';
 import type { ReportStore } from '../../src/store/report-store.ts';
 import { App } from '../../src/ui/app/App.tsx';
-import { chargerResultat } from '../../src/ui/resultat/Differe.tsx';
-import { HISTOIRE } from './demo.ts';
+import { ECRANS } from '../../src/ui/resultat/Differe.tsx';
 import { FauxMoteur } from './moteur.ts';
+import { moyens } from './moyens.ts';
 import { rapportExemple } from './rapport.ts';
 
 // As on a page whose worker has come: the screens of a report come with it.
-await chargerResultat();
+await ECRANS.load();
 // A lazy page is compiled at its first use, on a machine that does several things at once.
 configure({ asyncUtilTimeout: 10_000 });
 
@@ -41,15 +41,16 @@ export function monter(
 ) {
   const moteur = new FauxMoteur();
   const session = creerSession();
-  const actions = creerActions({
-    session,
-    moteur,
-    store: Promise.resolve(store),
-    demo: async () => HISTOIRE,
-    storeDemo: () => creerStoreMemoire(() => maintenantDe(session.value), IDS_DE_LA_DEMO),
-    ouvrir,
-    relever,
-  });
+  const actions = creerActions(
+    moyens({
+      session,
+      moteur,
+      store: Promise.resolve(store),
+      storeDemo: () => creerStoreMemoire(() => maintenantDe(session.value)),
+      ouvrir,
+      relever,
+    }),
+  );
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
   render(<App session={session} actions={actions} poste={poste} />);

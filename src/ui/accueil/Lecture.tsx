@@ -1,6 +1,7 @@
 import { emplacements } from '../../rapport/emplacements.ts';
 import type { Actions } from '../../state/actions.ts';
 import { autresDocuments, avancement } from '../../state/avancement.ts';
+import { rapportAffiche } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
 import { Depot } from '../commun/Depot.tsx';
 import { taille } from '../commun/format.ts';
@@ -13,7 +14,8 @@ import styles from './accueil.module.css';
 
 /** Reading: what each file is as soon as it is known, how far it is read, and the way out. */
 export function Lecture({ session, actions }: { session: Session; actions: Actions }) {
-  const { documents, rapport } = session;
+  const { documents } = session;
+  const rapport = rapportAffiche(session);
   const { lus, octets } = avancement(documents);
   const autres = autresDocuments(documents);
   const inconnus = autres.filter((d) => d.fichier === null);

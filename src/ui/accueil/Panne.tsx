@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Actions } from '../../state/actions.ts';
+import { rapportAffiche } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
 import { copierTexte } from '../commun/Copier.tsx';
 import { Depot } from '../commun/Depot.tsx';
@@ -11,6 +12,7 @@ import { Rapport } from '../resultat/Differe.tsx';
 export function Panne({ session, actions }: { session: Session; actions: Actions }) {
   const [copie, setCopie] = useState<'copie' | 'nonCopie' | null>(null);
   const texte = `${fr.application} ${__VERSION__}\n${navigator.userAgent}\n${session.panne ?? ''}`;
+  const rapport = rapportAffiche(session);
   const copier = async () => setCopie((await copierTexte(texte)) ? 'copie' : 'nonCopie');
   return (
     <>
@@ -31,10 +33,10 @@ export function Panne({ session, actions }: { session: Session; actions: Actions
           <summary>{fr.panne.technique}</summary>
           <pre>{texte}</pre>
         </details>
-        {session.rapport && (
+        {rapport && (
           <>
             <p>{fr.panne.garde}</p>
-            <Rapport rapport={session.rapport} />
+            <Rapport rapport={rapport} />
           </>
         )}
       </SousLeTitre>

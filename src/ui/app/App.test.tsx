@@ -11,6 +11,7 @@ import {
   monter,
   verifierLePartage,
 } from '../../../test/kit/application.tsx';
+import { resultatDe } from '../../../test/kit/moyens.ts';
 import { fichier, rapportExemple } from '../../../test/kit/rapport.ts';
 import type { FicheRegle } from '../../domain/fiche.ts';
 import { creerStoreMemoire } from '../../store/memory.ts';
@@ -258,7 +259,7 @@ describe('what the import will change', () => {
   it('says nothing without a night, and says that nobody changes', async () => {
     const { session } = await jusquAuResultat(rapportExemple({ changements: { eleves: [], groupes: [] } }));
     expect(screen.getByText(/Aucun élève ne change de groupe/)).toBeTruthy();
-    session.value = { ...session.value, rapport: rapportExemple({ changements: null }) };
+    session.value = { ...session.value, resultat: resultatDe(rapportExemple({ changements: null })) };
     await waitFor(() => expect(screen.queryByText('Ce que l’import va changer')).toBeNull());
   });
 });

@@ -2,21 +2,22 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from '../../state/actions.ts';
 import type { Poste } from '../../state/poste.ts';
+import { rapportAffiche } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
-import { rapportAffiche, vueDe } from '../../state/session.ts';
+import { vueDe } from '../../state/session.ts';
 import { Accueil } from '../accueil/Accueil.tsx';
 import { Lecture } from '../accueil/Lecture.tsx';
 import { Panne } from '../accueil/Panne.tsx';
 import { VoileDeDepot } from '../commun/Depot.tsx';
 import { ecouterLesDepots } from '../commun/drop.ts';
 import { fr, VERDICTS } from '../commun/fr.ts';
+import type { PageProps } from '../commun/page.ts';
 import { remettre } from '../commun/receveur.ts';
-import { hashDe, type Route } from '../commun/route.ts';
+import { hashDe } from '../commun/route.ts';
 import { depuisLeDernier } from '../historique/DepuisLeDernier.tsx';
 import { RefusDuRapport } from '../remise/Reception.tsx';
 import { Resultat } from '../resultat/Differe.tsx';
 import styles from './app.module.css';
-import { useSessionVisible } from './masque.ts';
 import { NomsAMasquer } from './NomsAMasquer.tsx';
 import { PageChargee } from './PageChargee.tsx';
 import { HorsLigne, MiseAJour } from './Poste.tsx';
@@ -43,13 +44,10 @@ interface AppProps {
 }
 
 export function App({ session: signal, actions, poste }: AppProps) {
-  const session = signal.value;
-  const { visible, echec } = useSessionVisible(session);
   const main = useRef<HTMLElement>(null);
   const survol = useDepots(actions, signal);
-  const route = useVue(session, main);
-  const surUnePage = pageDe(route) !== null;
-  const attend = visible === null;
+  const { shown, failed } = useVue(signal.value, main);
+  const attend = shown === null;
   const attendait = useRef(attend);
   useLayoutEffect(() => {
     // What had the focus was replaced.
@@ -61,7 +59,7 @@ export function App({ session: signal, actions, poste }: AppProps) {
       <a class={styles.evitement} href="#contenu">
         {fr.evitement}
       </a>
-      <MiseAJour poste={poste} session={session} />
+      <MiseAJour poste={poste} session={signal.value} />
       <header>
         <p class={styles.marque}>{fr.application}</p>
         <p class={styles.devise}>{fr.devise}</p>
@@ -69,22 +67,11 @@ export function App({ session: signal, actions, poste }: AppProps) {
           <a href={hashDe('aide')}>{fr.aide.lien}</a>
         </p>
       </header>
-      {visible?.demonstration && (
-        <Recit demonstration={visible.demonstration} session={visible} actions={actions} route={route} />
+      {shown?.session.demonstration && (
+        <Recit demonstration={shown.session.demonstration} {...shown} actions={actions} />
       )}
-      <main id="contenu" ref={main} data-etat={session.etat} tabIndex={-1}>
-        <RefusDuRapport session={session} actions={actions} />
-        {visible === null ? (
-          <NomsAMasquer echec={echec} actions={actions} />
-        ) : (
-          <>
-            {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}
-            <div hidden={surUnePage}>
-              <Ecran session={visible} actions={actions} route={route} />
-            </div>
-            {surUnePage && <PageChargee key={cleDePage(route)} route={route} session={visible} actions={actions} />}
-          </>
-        )}
+      <main id="contenu" ref={main} data-etat={signal.value.etat} tabIndex={-1}>
+        {shown ? <Contenu {...shown} actions={actions} /> : <NomsAMasquer echec={failed} actions={actions} />}
       </main>
       <footer>
         <p>{fr.promesse}</p>
@@ -104,14 +91,29 @@ export function App({ session: signal, actions, poste }: AppProps) {
         </p>
       </footer>
       <p class="hors-ecran" role="status">
-        {visible && annonce(visible)}
+        {shown && annonce(shown.session)}
       </p>
       {survol && <VoileDeDepot />}
     </>
   );
 }
 
-function Ecran({ session, actions, route }: { session: Session; actions: Actions; route: Route }) {
+/** The screens, which receive nothing but what is shown. */
+function Contenu({ session, actions, route }: PageProps) {
+  const surUnePage = pageDe(route) !== null;
+  return (
+    <>
+      <RefusDuRapport session={session} actions={actions} />
+      {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}
+      <div hidden={surUnePage}>
+        <Ecran session={session} actions={actions} route={route} />
+      </div>
+      {surUnePage && <PageChargee key={cleDePage(route)} route={route} session={session} actions={actions} />}
+    </>
+  );
+}
+
+function Ecran({ session, actions, route }: PageProps) {
   const rapport = rapportAffiche(session);
   switch (vueDe(session)) {
     case 'lecture':

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, expect, it, vi } from 'vitest';
+import { resultatDe } from '../../../test/kit/moyens.ts';
 import { rapportExemple } from '../../../test/kit/rapport.ts';
 import { creerPoste, type EcouteVeille } from '../../state/poste.ts';
 import { SESSION_VIDE, type Session } from '../../state/session.ts';
@@ -47,7 +48,10 @@ it('proposes a new version when nothing is under way, and says what it waits for
 
 it.each<[string, Partial<Session>]>([
   ['a reading', { etat: 'lecture' }],
-  ['a result that is not kept', { etat: 'resultat', rapport: rapportExemple(), conservation: 'plein' }],
+  [
+    'a result that is not kept',
+    { etat: 'resultat', resultat: resultatDe(rapportExemple(), { conservation: 'plein' }) },
+  ],
 ])('proposes nothing during %s', (_nom, parts) => {
   monter((ecoute) => ecoute.nouvelle(() => {}), parts);
   expect(screen.queryByRole('button', { name: 'Mettre à jour' })).toBeNull();
@@ -56,8 +60,7 @@ it.each<[string, Partial<Session>]>([
 it('tells that a result that is kept will be found again after the update', () => {
   monter((ecoute) => ecoute.nouvelle(() => {}), {
     etat: 'resultat',
-    rapport: rapportExemple(),
-    conservation: 'durable',
+    resultat: resultatDe(rapportExemple(), { conservation: 'durable' }),
   });
   expect(screen.getByText(/reste dans les contrôles précédents/)).toBeTruthy();
 });

@@ -1,4 +1,5 @@
 import { occupe, type Poste } from '../../state/poste.ts';
+import { ownResult } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
 import { Depliable } from '../commun/Depliable.tsx';
 import { taille } from '../commun/format.ts';
@@ -14,7 +15,7 @@ export function MiseAJour({ poste, session }: { poste: Poste; session: Session }
       {miseAJour === 'demandee' && <p>{fr.poste.demandee}</p>}
       {propose && (
         <>
-          <p>{session.rapport ? fr.poste.nouvelleApres : fr.poste.nouvelle}</p>
+          <p>{ownResult(session) ? fr.poste.nouvelleApres : fr.poste.nouvelle}</p>
           <button type="button" class="principal" onClick={poste.mettreAJour}>
             {fr.poste.mettreAJour}
           </button>

@@ -40,8 +40,8 @@ describe('names that are asked to be hidden', () => {
   }, 30_000);
 
   it('go without anything else moving once what hides them has been asked for ahead', async () => {
-    const { prechargerMasque } = await import('./masque.ts');
-    await prechargerMasque();
+    const { MASQUE } = await import('./masque.ts');
+    await MASQUE.preload();
     await masquer();
     expect(screen.getByText(/^Rapport pseudonymisé/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Masquer les noms', pressed: true })).toBeTruthy();

@@ -1,49 +1,26 @@
-import type { Rapport } from '../../domain/report.ts';
 import type { Session } from '../../state/session.ts';
-import { useArrivee } from '../commun/arrivee.ts';
+import { lazy, useLazy } from '../commun/lazy.tsx';
+import type { Route } from '../commun/route.ts';
 
-type Pseudonymiser = typeof import('../../exports/pseudonyme.ts').pseudonymiser;
+/** What hides the names comes just after what the main job waits for, or when it is asked for. */
+export const MASQUE = lazy(() => import('./masked-session.ts'));
 
-/** What hides the names is no part of what the main job waits for: it comes just after, or when it is asked for. */
-let pseudonymiser: Pseudonymiser | null = null;
-
-async function charger(): Promise<void> {
-  ({ pseudonymiser } = await import('../../exports/pseudonyme.ts'));
+/** What the screens receive: the whole of it, or nothing. */
+export interface Shown {
+  readonly session: Session;
+  readonly route: Route;
 }
 
-/** Asks for it ahead, so that the names then go without anything else moving. */
-export const prechargerMasque = (): Promise<void> => charger().catch(() => undefined);
-
-/** Made once for a report: the screens that show it compare it by identity. */
-const MASQUES = new WeakMap<Rapport, Rapport>();
-
-function sansNoms(session: Session, faire: Pseudonymiser): Session {
-  const masquer = (rapport: Rapport) => {
-    const fait = MASQUES.get(rapport) ?? faire(rapport);
-    MASQUES.set(rapport, fait);
-    return fait;
-  };
-  const { rapport, relu, precedent, historique } = session;
-  return {
-    ...session,
-    rapport: rapport && masquer(rapport),
-    relu: relu && { ...relu, rapport: masquer(relu.rapport) },
-    // what came of a run names the pupils who surprised
-    historique: historique?.map(({ suite: _, ...run }) => run) ?? null,
-    precedent: precedent && { ...precedent, rapport: masquer(precedent.rapport) },
-  };
-}
-
-interface SessionVisible {
-  /** Null while what hides the names is not here: nothing may be shown of it. */
-  readonly visible: Session | null;
+export interface Visible {
+  /** Null while what hides the names is not here: nothing may be shown. */
+  readonly shown: Shown | null;
   /** It did not come. */
-  readonly echec: boolean;
+  readonly failed: boolean;
 }
 
-/** The session as the screens see it: with the names hidden, none of its reports holds one any more (003.75). */
-export function useSessionVisible(session: Session): SessionVisible {
-  const echec = useArrivee(!session.masque || pseudonymiser !== null, charger);
-  if (!session.masque) return { visible: session, echec: false };
-  return { visible: pseudonymiser && sansNoms(session, pseudonymiser), echec };
+/** The one door between the session and the screens: with the names hidden, nothing that passes it holds one (003.75). */
+export function useShown(session: Session, route: Route): Visible {
+  const { code, failed } = useLazy(MASQUE, session.masque);
+  if (!session.masque) return { shown: { session, route }, failed: false };
+  return { shown: code && { session: code.maskSession(session), route: code.maskRoute(route, session) }, failed };
 }

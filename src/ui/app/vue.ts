@@ -1,19 +1,24 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { rapportAffiche } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
-import { rapportAffiche, vueDe } from '../../state/session.ts';
+import { vueDe } from '../../state/session.ts';
 import { fr, VERDICTS } from '../commun/fr.ts';
 import { HASH_SESSION, lireRoute, type Route, useRoute } from '../commun/route.ts';
 import { vueDuRapport } from '../commun/vues.ts';
+import { type Shown, useShown, type Visible } from './masque.ts';
 import { pageDe } from './pages.ts';
 
 /** Two sessions with the same key show the same result. */
 export const cleDeSession = (session: Session): string =>
-  `${vueDe(session)} ${session.vague} ${session.relu?.recu ?? ''} ${session.relu?.id ?? ''}`;
+  `${vueDe(session)} ${session.vague} ${session.resultat?.origine ?? ''} ${session.resultat?.id ?? ''}`;
 
 /** Two routes with the same key show the same page. */
 export const cleDePage = ({ nom, args }: Route): string => [nom, ...args].join('/');
 
-function titreDe(session: Session, route: Route): string {
+/** Nothing is told of what is not shown. */
+function titreDe(shown: Shown | null): string {
+  if (!shown) return fr.remise.masquer;
+  const { session, route } = shown;
   const page = pageDe(route);
   if (page) return page.titre(route.args);
   const rapport = rapportAffiche(session);
@@ -44,7 +49,7 @@ export function viserLeTitre(main: HTMLElement | null): void {
  * The view that the address asks for. A new view has its title, and its heading takes the focus, the first one excepted,
  * which leaves it to the browser; the way back from a page returns to the link that led there.
  */
-export function useVue(session: Session, main: { readonly current: HTMLElement | null }): Route {
+export function useVue(session: Session, main: { readonly current: HTMLElement | null }): Visible {
   const depart = useRef<{ readonly lien: Element | null; readonly defilement: number } | null>(null);
   const courante = useRef<Route>(lireRoute(location.hash));
   const noter = useCallback((suivante: Route) => {
@@ -54,7 +59,8 @@ export function useVue(session: Session, main: { readonly current: HTMLElement |
   const route = useRoute(noter);
   courante.current = route;
 
-  const titre = titreDe(session, route);
+  const visible = useShown(session, route);
+  const titre = titreDe(visible.shown);
   useEffect(() => {
     document.title = `${titre} – ${fr.application}`;
   }, [titre]);
@@ -82,7 +88,7 @@ export function useVue(session: Session, main: { readonly current: HTMLElement |
 
   // Files dropped over a page or another view, a report received, or a defect, are news of the session: its first view
   // comes back.
-  const recu = session.relu && session.relu.id < 0 ? session.relu.id : '';
+  const recu = session.resultat?.origine === 'recu' ? session.resultat.id : '';
   const nouvelle = `${session.vague} ${session.panne ?? ''} ${recu}`;
   const connue = useRef(nouvelle);
   useEffect(() => {
@@ -90,5 +96,5 @@ export function useVue(session: Session, main: { readonly current: HTMLElement |
     if (connue.current !== nouvelle && route.nom !== '' && !reste) location.hash = HASH_SESSION;
     connue.current = nouvelle;
   }, [nouvelle]);
-  return route;
+  return visible;
 }

@@ -7,7 +7,7 @@ import { rapportExemple } from '../../../test/kit/rapport.ts';
 import { desServices, unGroupe, unIndividu, unSts } from '../../../test/kit/sts.ts';
 import { correspondre } from '../../correspondances/correspondre.ts';
 import type { Rapport } from '../../domain/report.ts';
-import { prechargerMasque } from '../app/masque.ts';
+import { MASQUE } from '../app/masque.ts';
 
 afterEach(() => {
   cleanup();
@@ -126,7 +126,7 @@ describe('a list of teachers', () => {
   });
 
   it('hides its names when it is asked to, with what was pasted, and is followed again once they are back', async () => {
-    await prechargerMasque();
+    await MASQUE.load();
     await ouvrir();
     await coller(PROFESSEURS);
     await userEvent.type(screen.getByLabelText('Rechercher dans la liste'), 'sauvelange');

@@ -1,6 +1,6 @@
-import { useMemo } from 'preact/hooks';
 import { LIBELLES } from '../../domain/source.ts';
 import { emplacements } from '../../rapport/emplacements.ts';
+import { ownResult } from '../../state/result.ts';
 import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
 import type { PageProps } from '../commun/page.ts';
@@ -8,7 +8,6 @@ import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
 import styles from './correspondances.module.css';
 import { ListeAComparer } from './ListeAComparer.tsx';
 import { ListeASuivre } from './ListeASuivre.tsx';
-import { listeEnClair, listeMasquee } from './masque-liste.ts';
 import { SansContrepartie } from './SansContrepartie.tsx';
 import { CORRESPONDANCES, PROBLEMES_LISTE } from './textes.ts';
 
@@ -37,8 +36,9 @@ export default function Correspondances({ session, actions }: PageProps) {
 }
 
 /** The sts_emp of the dossier at hand: a run read again has no model to compare to. */
-function SourceSts({ session: { rapport, documents } }: Pick<PageProps, 'session'>) {
-  const sts = emplacements(rapport, documents).find(({ type }) => type === 'sts');
+function SourceSts({ session }: Pick<PageProps, 'session'>) {
+  const rapport = ownResult(session)?.rapport ?? null;
+  const sts = emplacements(rapport, session.documents).find(({ type }) => type === 'sts');
   const { sts: lu, stsEnCours, stsAbsent } = CORRESPONDANCES;
   if (sts?.enCours) return <p class={commun.bandeau}>{stsEnCours}</p>;
   if (sts?.fichier?.etat === 'lu') return <p class="discret">{lu(sts.fichier.entree ?? sts.fichier.nom)}</p>;
@@ -46,10 +46,9 @@ function SourceSts({ session: { rapport, documents } }: Pick<PageProps, 'session
 }
 
 function Resultat({ session: { liste, masque }, actions }: Pick<PageProps, 'session' | 'actions'>) {
-  const { attente, resultat, faites } = liste;
+  const { attente, resultat } = liste;
   const probleme = resultat?.probleme ?? null;
   const lues = resultat?.probleme === null ? resultat.correspondances : null;
-  const montree = useMemo(() => lues && (masque ? listeMasquee : listeEnClair)(lues), [lues, masque]);
   return (
     <>
       {/* Here before it speaks: a screen reader hears what changes in it. */}
@@ -63,11 +62,10 @@ function Resultat({ session: { liste, masque }, actions }: Pick<PageProps, 'sess
           </p>
         )}
       </div>
-      {montree && (
-        <Section titre={CORRESPONDANCES.resultat(montree.liste.genre, montree.liste.correspondances.length)}>
-          {/* What was filtered in one list is not in the next; a name that was searched for goes with the names. */}
-          <ListeASuivre key={`${montree.liste.genre} ${masque}`} montree={montree} faites={faites} actions={actions} />
-          <SansContrepartie key={`${masque}`} correspondances={montree.liste} />
+      {lues && (
+        <Section titre={CORRESPONDANCES.resultat(lues.genre, lues.correspondances.length)}>
+          <ListeASuivre liste={lues} suivi={liste} actions={actions} />
+          <SansContrepartie key={`${masque}`} correspondances={lues} />
         </Section>
       )}
     </>

@@ -1,5 +1,4 @@
-import type { RefObject } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { GENRES_LISTE, type GenreListe } from '../../domain/correspondances.ts';
 import type { FichierDonne } from '../../domain/moteur.ts';
 import type { Actions } from '../../state/actions.ts';
@@ -18,15 +17,14 @@ interface ListeAComparerProps {
 /** Where a list is pasted, dropped or chosen, and its kind said. */
 export function ListeAComparer({ suivi, masque, actions }: ListeAComparerProps) {
   const textes = CORRESPONDANCES;
-  const saisie = useRef<HTMLTextAreaElement>(null);
   const { source } = suivi;
-  const lire = (liste: FichierDonne | undefined) => liste && void actions.comparerListe(liste);
+  const lire = (liste: FichierDonne | undefined) => liste && void actions.compareListFile(liste);
   return (
     <form
       class={styles.listeAComparer}
       onSubmit={(evenement) => {
         evenement.preventDefault();
-        if (saisie.current) void actions.comparerListe({ nom: null, contenu: saisie.current.value });
+        void actions.compareTypedList();
       }}
       // A file let go here is a list, not one of the nine documents: the window leaves it (drop.ts).
       onDrop={(evenement) => {
@@ -36,7 +34,7 @@ export function ListeAComparer({ suivi, masque, actions }: ListeAComparerProps) 
         lire({ nom: fichier.name, contenu: fichier });
       }}
     >
-      {masque ? <p>{textes.collageMasque}</p> : <Collage saisie={saisie} suivi={suivi} />}
+      {masque ? <p>{textes.collageMasque}</p> : <Collage saisie={suivi.saisie} changer={actions.typeList} />}
       <p class="discret">{source?.nom ? textes.choisie(source.nom) : textes.lacher}</p>
       <ChoixDuGenre genre={suivi.genre} choisir={(genre) => void actions.choisirGenre(genre)} />
       <p class="actions">
@@ -52,11 +50,11 @@ export function ListeAComparer({ suivi, masque, actions }: ListeAComparerProps) 
 }
 
 interface CollageProps {
-  saisie: RefObject<HTMLTextAreaElement | null>;
-  suivi: Suivi;
+  saisie: string;
+  changer: (saisie: string) => void;
 }
 
-function Collage({ saisie, suivi: { source } }: CollageProps) {
+function Collage({ saisie, changer }: CollageProps) {
   const textes = CORRESPONDANCES;
   const champ = useId();
   const aide = useId();
@@ -69,13 +67,13 @@ function Collage({ saisie, suivi: { source } }: CollageProps) {
         {textes.collerAide}
       </p>
       <textarea
-        ref={saisie}
         id={champ}
         aria-describedby={aide}
         rows={6}
         spellcheck={false}
         autocomplete="off"
-        defaultValue={typeof source?.contenu === 'string' ? source.contenu : ''}
+        value={saisie}
+        onInput={({ currentTarget }) => changer(currentTarget.value)}
       />
     </>
   );

@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks';
-import { type Correspondance, ETATS_CORRESPONDANCE, type EtatCorrespondance } from '../../domain/correspondances.ts';
+import {
+  type Correspondance,
+  type Correspondances,
+  ETATS_CORRESPONDANCE,
+  type EtatCorrespondance,
+} from '../../domain/correspondances.ts';
 import type { Actions } from '../../state/actions.ts';
 import {
   type ComptesEtats,
   cleDeSuivi,
   compterEtats,
-  type Filtre,
   filtrer,
   manqueUnService,
+  type Suivi,
 } from '../../state/correspondances.ts';
 import commun from '../commun/commun.module.css';
 import { Depliable } from '../commun/Depliable.tsx';
@@ -17,7 +22,6 @@ import { Pages } from '../commun/Pages.tsx';
 import styles from './correspondances.module.css';
 import { exporterListe } from './exporter.ts';
 import { FiltreDeListe } from './FiltreDeListe.tsx';
-import type { ListeMontree } from './masque-liste.ts';
 import { CORRESPONDANCES, CORRESPONDANCES_MOTS } from './textes.ts';
 
 const FORMES: Record<EtatCorrespondance, Forme> = {
@@ -29,18 +33,16 @@ const FORMES: Record<EtatCorrespondance, Forme> = {
 };
 
 interface ListeASuivreProps {
-  montree: ListeMontree;
-  faites: ReadonlySet<string>;
+  liste: Correspondances;
+  suivi: Suivi;
   actions: Actions;
 }
 
 /** The list in the order of EDT's window, to be ticked as one clicks there. */
-export function ListeASuivre({ montree: { liste, vraie }, faites, actions }: ListeASuivreProps) {
-  const [filtre, setFiltre] = useState<Filtre>({ caches: new Set(), recherche: '', aFaire: false });
+export function ListeASuivre({ liste, suivi: { faites, filtre }, actions }: ListeASuivreProps) {
   const [echec, setEchec] = useState(false);
   const { genre, selon, correspondances: toutes } = liste;
-  // Ticked by its own name, whatever the one that is shown.
-  const cleDe = (correspondance: Correspondance) => cleDeSuivi(genre, vraie(correspondance));
+  const cleDe = (correspondance: Correspondance) => cleDeSuivi(genre, correspondance);
   const estFaite = (correspondance: Correspondance) => faites.has(cleDe(correspondance));
   const textes = CORRESPONDANCES;
   const comptes = compterEtats(liste);
@@ -73,7 +75,7 @@ export function ListeASuivre({ montree: { liste, vraie }, faites, actions }: Lis
         </button>
       </p>
       {echec && <p role="alert">{fr.remise.echec}</p>}
-      <FiltreDeListe comptes={comptes} filtre={filtre} changer={setFiltre} />
+      <FiltreDeListe comptes={comptes} filtre={filtre} changer={actions.filterList} />
       <p role="status" class="discret">
         {textes.avancement(toutes.filter(estFaite).length, toutes.length)}
         {vues.length === 0 && ` · ${textes.aucune}`}
@@ -88,7 +90,7 @@ export function ListeASuivre({ montree: { liste, vraie }, faites, actions }: Lis
                 correspondance={correspondance}
                 alerte={genre === 'groupes'}
                 faite={faites.has(cle)}
-                cocher={(faite) => actions.pointer(cle, faite)}
+                cocher={(faite) => actions.pointer(toutes.indexOf(correspondance), faite)}
               />
             );
           }}

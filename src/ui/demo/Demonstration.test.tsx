@@ -6,6 +6,7 @@ import { aller, deposer, etat, monter, verifierLePartage } from '../../../test/k
 import { rapportExemple } from '../../../test/kit/rapport.ts';
 import type { Releve } from '../../domain/releve.ts';
 import { maintenantDe } from '../../state/demonstration.ts';
+import { ownResult } from '../../state/result.ts';
 
 /** jsdom's Blob has no arrayBuffer(). */
 beforeEach(() => {
@@ -69,12 +70,13 @@ describe('the band of the demo', () => {
     [1, '#/', ['Les élèves touchés', 'Où en est la procédure']],
     [2, '#/', ['La comparaison des deux contrôles']],
     [3, '#/procedure/5', ['Le compte rendu prévu', 'Les groupes de chaque élève']],
-    [4, '#/lendemain/-1000002', ['Aller au score et à la surprise']],
-    [5, '#/lendemain/-1000002', ['Aller aux liens cherchés', 'Quels documents apporter']],
+    [4, '#/lendemain/(run)', ['Aller au score et à la surprise']],
+    [5, '#/lendemain/(run)', ['Aller aux liens cherchés', 'Quels documents apporter']],
   ])('step %i shows its screen, %s, and where else to look', async (etape, adresse, liens) => {
-    await jouerJusqua(etape);
+    const { session } = await jouerJusqua(etape);
     const dedans = await titre(etape);
-    await waitFor(() => expect(location.hash || '#/').toBe(adresse));
+    const attendue = adresse.replace('(run)', `${ownResult(session.value)?.run?.id}`);
+    await waitFor(() => expect(location.hash || '#/').toBe(attendue));
     await waitFor(() => expect(dedans.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(liens));
     await verifierLePartage();
   });

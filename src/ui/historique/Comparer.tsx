@@ -1,5 +1,4 @@
-import { useEffect, useId, useMemo } from 'preact/hooks';
-import { comparer } from '../../rapport/comparaison.ts';
+import { useEffect, useId } from 'preact/hooks';
 import { bilanCauses } from '../../rapport/comparaison-causes.ts';
 import { cleDEcole } from '../../state/runs.ts';
 import type { Confrontation } from '../../state/session.ts';
@@ -105,9 +104,8 @@ interface ResultatProps {
   historique: readonly ResumeRun[];
 }
 
-function Resultat({ confrontation: { avant, apres }, masque, historique }: ResultatProps) {
+function Resultat({ confrontation: { avant, apres, comparaison }, masque, historique }: ResultatProps) {
   const textes = COMPARAISON;
-  const comparaison = useMemo(() => comparer(avant.rapport, apres.rapport), [avant, apres]);
   if (!comparaison.possible) return <p role="status">{textes.impossible[comparaison.raison]}</p>;
   return (
     <>

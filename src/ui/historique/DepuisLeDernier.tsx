@@ -1,4 +1,5 @@
 import type { BilanCauses } from '../../rapport/comparaison-causes.ts';
+import { ownOnScreen, PAS_ENCORE } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
 import type { ResumeRun } from '../../store/report-store.ts';
 import { fr } from '../commun/fr.ts';
@@ -10,14 +11,16 @@ export const phraseDuBilan = (avant: ResumeRun, bilan: BilanCauses, historique: 
   `${fr.comparaison.depuis(dateDuRun(avant, historique))}${fr.comparaison.bilan(bilan)}.`;
 
 /** « Depuis le contrôle du … : 3 causes réglées, 1 nouvelle, 2 restantes. »; null for the first run of a school. */
-export const depuisLeDernier = ({ depuis, relu, historique }: Session): string | null =>
-  relu || !depuis ? null : phraseDuBilan(depuis.avant, depuis.bilan, historique ?? []);
+export function depuisLeDernier(session: Session): string | null {
+  const depuis = ownOnScreen(session)?.depuis;
+  return depuis ? phraseDuBilan(depuis.avant, depuis.bilan, session.historique ?? []) : null;
+}
 
 /** What the correction and the new drop have changed: the first thing to know of a second result. */
 export function DepuisLeDernier({ session }: { session: Session }) {
   const phrase = depuisLeDernier(session);
   if (phrase === null) return null;
-  const { depuis, run } = session;
+  const { depuis, run } = ownOnScreen(session) ?? PAS_ENCORE;
   return (
     <p class={styles.depuis}>
       <strong>{phrase}</strong>{' '}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { toutes } from '../../domain/listes.ts';
-import type { ActionsHistorique } from '../../state/historique.ts';
+import type { ActionsHistorique } from '../../state/history.ts';
 import type { Duree as UneDuree } from '../../store/duree.ts';
 import { Question } from '../commun/Confirmation.tsx';
 import styles from './historique.module.css';

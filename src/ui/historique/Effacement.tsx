@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ActionsHistorique } from '../../state/historique.ts';
+import type { ActionsHistorique } from '../../state/history.ts';
 import type { Effacement as UnEffacement } from '../../state/session.ts';
 import type { ResumeRun } from '../../store/report-store.ts';
 import { Confirmation } from '../commun/Confirmation.tsx';

@@ -13,6 +13,7 @@ import {
 } from '../../../test/kit/application.tsx';
 import { rapportExemple } from '../../../test/kit/rapport.ts';
 import type { Cause, Rapport } from '../../domain/report.ts';
+import { rapportAffiche } from '../../state/result.ts';
 import { creerStoreMemoire } from '../../store/memory.ts';
 import type { ReportStore } from '../../store/report-store.ts';
 
@@ -57,7 +58,7 @@ async function deuxControles(store?: ReportStore, second: Rapport = SECOND) {
   const monte = await jusquAuResultat(PREMIER, store ?? magasin());
   await deposer();
   monte.moteur.conclure(second);
-  await waitFor(() => expect(monte.session.value.rapport).toBe(second));
+  await waitFor(() => expect(rapportAffiche(monte.session.value)).toBe(second));
   await waitFor(() => expect(etat()).toBe('resultat'));
   return monte;
 }
@@ -303,9 +304,9 @@ describe('the marks of the causes', () => {
     await deposer();
     const apres = { ...SECOND, etabliLe: '2018-08-26T00:00:00.000Z' };
     moteur.conclure(apres);
-    await waitFor(() => expect(session.value.rapport).toBe(apres));
+    await waitFor(() => expect(rapportAffiche(session.value)).toBe(apres));
     await waitFor(() => expect(carte(structure.titre).textContent).toContain(', toujours présente.'));
-    expect(session.value.rapport?.verdict).toBe('a-corriger');
+    expect(rapportAffiche(session.value)?.verdict).toBe('a-corriger');
     await userEvent.click(geste(structure, /^Retirer la marque/));
     await waitFor(() => expect(geste(structure, /^Marquer comme corrigée/)).toBeTruthy());
     expect(screen.queryByText(/Le verdict n’en tient pas compte/)).toBeNull();
@@ -382,6 +383,21 @@ describe('a bookmark of a view, in a tab without a result', () => {
     expect(location.hash).toBe(favori);
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('tavelo');
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Division' }).value).toBe('6EME B');
+  });
+
+  it.each<[string, () => ReportStore]>([
+    ['the browser', magasin],
+    // As in the portable copy.
+    ['this tab alone', () => creerStoreMemoire(() => new Date('2018-08-24T22:00:00Z'))],
+  ])('stays in its view once a run kept in %s is opened, when all has settled', async (_, creer) => {
+    const store = creer();
+    await store.conserver(PREMIER, false);
+    const { region } = await ouvrirLeFavori(store);
+    await userEvent.click(within(region).getByRole('button', { name: /^Rouvrir le contrôle du/ }));
+    await screen.findByRole('heading', { level: 1, name: 'Élèves' });
+    // Effects that follow the painting.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(location.hash).toBe(favori);
   });
 
   it('says that nothing is kept, and that the documents have to be given', async () => {

@@ -8,11 +8,11 @@ import { rapportExemple } from '../../../test/kit/rapport.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import type { Releve } from '../../domain/releve.ts';
 import type { EleveVu, Nuit } from '../../domain/report.ts';
-import { prechargerPages } from '../app/pages.ts';
+import { preloadPages } from '../app/pages.ts';
 import { fr } from '../commun/fr.ts';
 
 // As the page does once the main job can be done.
-beforeAll(prechargerPages);
+beforeAll(preloadPages);
 beforeEach(() => vi.useFakeTimers({ now: new Date('2018-08-24T20:30:00Z'), toFake: ['Date'] }));
 afterEach(() => {
   cleanup();

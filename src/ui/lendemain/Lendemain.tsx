@@ -1,66 +1,47 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { IsoDate } from '../../domain/dates.ts';
-import type { Rapport } from '../../domain/report.ts';
-import type { Suite } from '../../lendemain/suite.ts';
-import type { Actions } from '../../state/actions.ts';
-import { maintenantDe } from '../../state/demonstration.ts';
-import { type Comparable, comparables, parDefaut } from '../../state/lendemain.ts';
-import { rapportAffiche } from '../../state/session.ts';
-import type { RaisonEchec } from '../../store/report-store.ts';
+import { useId, useLayoutEffect } from 'preact/hooks';
+import { type Comparable, chosenRun, comparables } from '../../state/comparables.ts';
+import type { Morning } from '../../state/lendemain.ts';
+import { rapportAffiche } from '../../state/result.ts';
 import commun from '../commun/commun.module.css';
-import { jourLocal } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
+import { Lazily } from '../commun/lazy.tsx';
 import type { PageProps } from '../commun/page.ts';
 import { SousLeTitre, Titre } from '../commun/Titre.tsx';
 import { dateDuRun } from '../historique/date-du-run.ts';
+import { MORNING } from './code.ts';
 import styles from './lendemain.module.css';
-import type { Prevision } from './lendemain.ts';
-import { Lendemain as LendemainVu } from './Matin.tsx';
+import { Matin } from './Matin.tsx';
 import { LENDEMAIN } from './textes.ts';
 
 /** The morning after a deposit: the run that it followed, which the address may name, then what came of it. */
-export default function Lendemain({ route, session, actions }: PageProps) {
-  const runs = comparables(session);
-  const adresse = runs.find(({ id }) => `${id}` === route.args[0]);
-  const [voulu, setVoulu] = useState<string | null>(adresse?.etabliLe ?? null);
-  // Kept from one run to another: the same report can be set against several.
-  const [texte, setTexte] = useState('');
-  // Chosen once: what is noted of a run must not bring another in its place.
-  const premier = useRef<string | null>(null);
-  premier.current ??= parDefaut(session)?.etabliLe ?? null;
-  const choisi = runs.find(({ etabliLe }) => etabliLe === (voulu ?? premier.current)) ?? runs[0];
-  const affiche = rapportAffiche(session);
-  if (session.masque) {
-    return (
-      <>
-        <Titre>{fr.lendemain.titre}</Titre>
-        <p>{LENDEMAIN.masque}</p>
-      </>
-    );
-  }
+export default function Lendemain(props: PageProps) {
   return (
     <>
       <Titre>{fr.lendemain.titre}</Titre>
-      <SousLeTitre>
-        <p class="chapeau">{LENDEMAIN.chapeau}</p>
-        {choisi ? (
-          <>
-            <ChoixDuControle runs={runs} choisi={choisi} choisir={setVoulu} />
-            <Controle
-              key={choisi.etabliLe}
-              run={choisi}
-              affiche={affiche?.etabliLe === choisi.etabliLe ? affiche : null}
-              actions={actions}
-              aujourdhui={() => jourLocal(maintenantDe(session))}
-              texte={texte}
-              changerTexte={setTexte}
-            />
-          </>
-        ) : (
-          <p>{LENDEMAIN.controle.aucun}</p>
-        )}
-      </SousLeTitre>
+      {props.session.masque ? <p>{LENDEMAIN.masque}</p> : <Lazily part={MORNING}>{() => <Suite {...props} />}</Lazily>}
     </>
+  );
+}
+
+function Suite({ route, session, actions }: PageProps) {
+  const [adresse = null] = route.args;
+  const affiche = rapportAffiche(session)?.etabliLe;
+  // Asked again once the history is read, and when another report comes on screen.
+  useLayoutEffect(() => void actions.openMorning(adresse), [adresse, affiche, session.historiqueLu, actions]);
+  const runs = comparables(session);
+  const choisi = chosenRun(session);
+  const matin = choisi && session.lendemain.matins[choisi.etabliLe];
+  return (
+    <SousLeTitre>
+      <p class="chapeau">{LENDEMAIN.chapeau}</p>
+      {runs.length === 0 && <p>{LENDEMAIN.controle.aucun}</p>}
+      {choisi && (
+        <ChoixDuControle runs={runs} choisi={choisi} choisir={(etabliLe) => void actions.chooseMorning(etabliLe)} />
+      )}
+      {choisi && matin && (
+        <Controle key={choisi.etabliLe} run={choisi} matin={matin} session={session} actions={actions} />
+      )}
+    </SousLeTitre>
   );
 }
 
@@ -87,52 +68,25 @@ function ChoixDuControle({ runs, choisi, choisir }: ChoixProps) {
   );
 }
 
-interface ControleProps {
+interface ControleProps extends Pick<PageProps, 'session' | 'actions'> {
   run: Comparable;
-  /** Its report when it is the one on screen; else it is read from the history. */
-  affiche: Rapport | null;
-  actions: Actions;
-  aujourdhui: () => IsoDate;
-  texte: string;
-  changerTexte: (texte: string) => void;
+  matin: Morning;
 }
 
-function Controle({ run, affiche, actions, aujourdhui, texte, changerTexte }: ControleProps) {
-  const [rapport, setRapport] = useState<Rapport | 'illisible' | null>(affiche);
-  const [echec, setEchec] = useState<RaisonEchec | null>(null);
-  const { id, suite } = run;
-  useEffect(() => {
-    if (rapport !== null || id === null) return;
-    let vivant = true;
-    void actions.lireRun(id).then((lu) => vivant && setRapport(lu ?? 'illisible'));
-    return () => {
-      vivant = false;
-    };
-  }, [id, rapport, actions]);
-  const garder = (nouvelle: Suite) => {
-    if (id !== null) void actions.garderSuite(id, nouvelle).then(setEchec);
-  };
-  if (rapport === null) return <p role="status">{fr.pages.attente}</p>;
-  if (rapport === 'illisible') return <p role="status">{LENDEMAIN.controle.illisible}</p>;
-  if (!rapport.nuit) return <p>{LENDEMAIN.controle.sansNuit}</p>;
+function Controle({ run, matin, session, actions }: ControleProps) {
+  const { prevision, echec } = matin;
+  if (prevision === null) return <p role="status">{fr.pages.attente}</p>;
+  if (prevision === 'illisible') return <p role="status">{LENDEMAIN.controle.illisible}</p>;
+  if (!prevision.nuit) return <p>{LENDEMAIN.controle.sansNuit}</p>;
   return (
     <>
-      {id === null && <p class={commun.bandeau}>{LENDEMAIN.onglet}</p>}
+      {run.id === null && <p class={commun.bandeau}>{LENDEMAIN.onglet}</p>}
       {echec && (
         <p class={commun.bandeau} role="status">
           {fr.lendemain.nonGarde(echec)}
         </p>
       )}
-      <LendemainVu
-        prevision={rapport as Prevision}
-        initiale={suite}
-        garder={garder}
-        relever={actions.relever}
-        signalerPanne={actions.signalerPanne}
-        aujourdhui={aujourdhui}
-        texte={texte}
-        changerTexte={changerTexte}
-      />
+      <Matin prevision={prevision} matin={matin} session={session} actions={actions} />
     </>
   );
 }

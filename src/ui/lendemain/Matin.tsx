@@ -1,12 +1,16 @@
-import { useCallback, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { dateFr, type IsoDate, lireDateIso } from '../../domain/dates.ts';
 import { nomSeul } from '../../domain/ids.ts';
-import type { FichierDonne } from '../../domain/moteur.ts';
+import type { Rapport } from '../../domain/report.ts';
 import { type Conclusion, conclure } from '../../lendemain/conclusion.ts';
 import type { Suite } from '../../lendemain/suite.ts';
+import { maintenantDe } from '../../state/demonstration.ts';
+import type { Morning } from '../../state/lendemain.ts';
 import commun from '../commun/commun.module.css';
 import { Depot } from '../commun/Depot.tsx';
+import { jourLocal } from '../commun/format.ts';
 import { type Forme, Icone } from '../commun/Icone.tsx';
+import type { PageProps } from '../commun/page.ts';
 import { useReceveur } from '../commun/receveur.ts';
 import { Section } from '../commun/Titre.tsx';
 import { FichiersEcartes } from '../fichiers/Fichiers.tsx';
@@ -14,23 +18,17 @@ import { BilanDuLendemain, scoreEnMots } from './BilanDuLendemain.tsx';
 import { CollageSiecle } from './CollageSiecle.tsx';
 import { LiensDuLendemain, liensEnMots } from './LiensDuLendemain.tsx';
 import styles from './lendemain.module.css';
-import { type MoyensLendemain, type Prevision, useLendemain } from './lendemain.ts';
 import { LENDEMAIN } from './textes.ts';
 
-interface LendemainProps extends MoyensLendemain {
-  texte: string;
-  aujourdhui: () => IsoDate;
+interface MatinProps extends Pick<PageProps, 'session' | 'actions'> {
+  prevision: Rapport;
+  matin: Morning;
 }
 
 /** One run's morning after, in the order in which it is lived: deposited, reported, verified. */
-export function Lendemain({ texte, aujourdhui, ...moyens }: LendemainProps) {
-  const { prevision, changerTexte } = moyens;
-  const lendemain = useLendemain(moyens);
-  const { suite, refusPage, refusReleve, releve, enLecture } = lendemain;
-  // The page hears of one function that never changes, and that does what the last rendering would.
-  const dernier = useRef(lendemain.recevoir);
-  dernier.current = lendemain.recevoir;
-  useReceveur(useCallback((fichiers: readonly FichierDonne[]) => dernier.current(fichiers), []));
+export function Matin({ prevision, matin, session, actions }: MatinProps) {
+  const { suite, refusPage, refusReleve, releve, enLecture } = matin;
+  useReceveur(actions.receiveMorning);
   const conclusion = conclure(suite.bilan, suite.liens);
   const { page, liens, controle } = LENDEMAIN;
   const illisibles = releve?.fichiers.filter(({ etat }) => etat !== 'lu') ?? [];
@@ -41,17 +39,19 @@ export function Lendemain({ texte, aujourdhui, ...moyens }: LendemainProps) {
       </p>
       {conclusion && <DernierMot conclusion={conclusion} suite={suite} />}
       <Section titre={controle.titre}>
-        <LeDepot prevision={prevision} suite={suite} aujourdhui={aujourdhui} deposer={lendemain.deposer} />
+        <LeDepot
+          prevision={prevision}
+          suite={suite}
+          aujourdhui={() => jourLocal(maintenantDe(session))}
+          deposer={(le) => void actions.noteDeposit(prevision.etabliLe, le)}
+        />
       </Section>
       <Section titre={page.titre}>
         <CollageSiecle
-          texte={texte}
-          changer={(nouveau) => {
-            changerTexte(nouveau);
-            lendemain.oublierRefus();
-          }}
-          comparer={lendemain.coller}
-          ouvrir={(fichier) => void lendemain.ouvrir(fichier)}
+          texte={session.lendemain.texte}
+          changer={(texte) => void actions.typeMorningPage(texte)}
+          comparer={(texte) => void actions.compareMorningPage(texte)}
+          ouvrir={(fichier) => void actions.openMorningPage(fichier)}
           refus={refusPage && page.refus[refusPage]}
         />
         {suite.bilan && <BilanDuLendemain bilan={suite.bilan} />}
@@ -59,7 +59,7 @@ export function Lendemain({ texte, aujourdhui, ...moyens }: LendemainProps) {
       <Section titre={liens.titre}>
         <p>{liens.aide}</p>
         <p class="actions">
-          <Depot texte={liens.choisir} accept=".zip,.xml" deposer={(fichiers) => void lendemain.apporter(fichiers)} />
+          <Depot texte={liens.choisir} accept=".zip,.xml" deposer={(fichiers) => void actions.bringExports(fichiers)} />
         </p>
         <p role="status" class={enLecture ? 'discret' : styles.refus}>
           {enLecture ? liens.lecture : refusReleve && liens.refus[refusReleve]}
@@ -91,7 +91,7 @@ function DernierMot({ conclusion, suite }: { conclusion: Conclusion; suite: Suit
 }
 
 interface LeDepotProps {
-  prevision: Prevision;
+  prevision: Rapport;
   suite: Suite;
   aujourdhui: () => IsoDate;
   deposer: (le: IsoDate | null) => void;

@@ -1,8 +1,7 @@
 import type { ContenuFichier } from '../../domain/moteur.ts';
-/** Why a saved page cannot be read. */
-export type RefusFichier = 'pdf' | 'trop-gros' | 'cadres';
+import type { RefusEnregistrement } from '../../lendemain/page.ts';
 
-export type PageEnregistree = { readonly texte: string } | { readonly refus: RefusFichier };
+export type PageEnregistree = { readonly texte: string } | { readonly refus: RefusEnregistrement };
 
 /** SIECLE's page weighs tens of kilobytes; a hundred times more is no page. */
 const OCTETS_MAX = 20_000_000;

@@ -1,7 +1,7 @@
 import type { DivisionLsu, Rapport } from '../../domain/report.ts';
 import { LIBELLES, type SourceKind } from '../../domain/source.ts';
 import { typesLus } from '../../rapport/emplacements.ts';
-import { rapportAffiche } from '../../state/session.ts';
+import { rapportAffiche } from '../../state/result.ts';
 import commun from '../commun/commun.module.css';
 import { Depliable } from '../commun/Depliable.tsx';
 import { fr } from '../commun/fr.ts';

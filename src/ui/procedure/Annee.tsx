@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Rapport } from '../../domain/report.ts';
 import { type AnneeScolaire, appellations, lireAnneeScolaire, nommer } from '../../procedure/annee.ts';
-import { rapportAffiche } from '../../state/session.ts';
+import { rapportAffiche } from '../../state/result.ts';
 import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
 import { Icone } from '../commun/Icone.tsx';

@@ -6,11 +6,11 @@ import { aller, jusquAuResultat, monter, verifierLePartage } from '../../../test
 import { rapportExemple } from '../../../test/kit/rapport.ts';
 import { ETAPES, type StepId } from '../../domain/step.ts';
 import { creerStoreMemoire } from '../../store/memory.ts';
-import { prechargerPages } from '../app/pages.ts';
+import { preloadPages } from '../app/pages.ts';
 import { nomEtape } from '../commun/fr.ts';
 
 // the first import transforms the page, which may outlast the patience of the queries
-beforeAll(prechargerPages);
+beforeAll(preloadPages);
 // only the clock: timers go on, that the screens wait for
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date('2018-08-24T01:00:00.000Z') }));
 afterEach(() => {

@@ -7,8 +7,8 @@ import type { Coche } from '../../procedure/situation.ts';
 import type { Actions } from '../../state/actions.ts';
 import { cochesDe, type Lieu, lieuDe } from '../../state/coches.ts';
 import { maintenantDe } from '../../state/demonstration.ts';
+import { rapportAffiche } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
-import { rapportAffiche } from '../../state/session.ts';
 import type { RaisonEchec } from '../../store/report-store.ts';
 import { jourLocal } from '../commun/format.ts';
 

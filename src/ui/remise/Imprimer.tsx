@@ -6,7 +6,7 @@ import { typographier } from '../../domain/typographie.ts';
 import { dedansDe } from '../../rapport/causes.ts';
 import { typesLus } from '../../rapport/emplacements.ts';
 import { type Fiche, fichesDe } from '../../rapport/fiches.ts';
-import { rapportAffiche } from '../../state/session.ts';
+import { rapportAffiche } from '../../state/result.ts';
 import commun from '../commun/commun.module.css';
 import { instant } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';

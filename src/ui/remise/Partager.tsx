@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { pseudonymiser } from '../../exports/pseudonyme.ts';
 import { avecLendemain, SANS_SUITE } from '../../lendemain/suite.ts';
 import { suiteDe } from '../../state/lendemain.ts';
-import { rapportAffiche } from '../../state/session.ts';
+import { rapportAffiche } from '../../state/result.ts';
 import { fr } from '../commun/fr.ts';
 import type { PageProps } from '../commun/page.ts';
 import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';

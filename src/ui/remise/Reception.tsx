@@ -9,13 +9,17 @@ import styles from './remise.module.css';
 
 /** Whose report is on the screen, when it is not the one of the files at hand. */
 export function Relu({ session, rapport, actions }: { session: Session; rapport: Rapport; actions: Actions }) {
-  const { relu } = session;
-  if (!relu) return null;
+  const { resultat } = session;
+  if (!resultat || resultat.origine === 'onglet') return null;
   return (
     <div class={commun.bandeau}>
-      <p>{relu.recu ? fr.remise.recu(instant(rapport.etabliLe), rapport.application) : fr.historique.relu}</p>
+      <p>
+        {resultat.origine === 'recu'
+          ? fr.remise.recu(instant(rapport.etabliLe), rapport.application)
+          : fr.historique.relu}
+      </p>
       <button type="button" onClick={actions.fermerRun}>
-        {session.rapport ? fr.historique.revenir : fr.historique.accueil}
+        {resultat.under ? fr.historique.revenir : fr.historique.accueil}
       </button>
     </div>
   );

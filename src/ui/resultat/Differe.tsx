@@ -1,60 +1,24 @@
 import type { ComponentProps } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useArrivee } from '../commun/arrivee.ts';
-import { fr } from '../commun/fr.ts';
-import { SousLeTitre, Titre } from '../commun/Titre.tsx';
+import { Lazily, lazy } from '../commun/lazy.tsx';
 
 type Ecrans = typeof import('./resultat.ts');
 
-let ecrans: Ecrans | null = null;
+/** What shows a report: nothing can be shown of one before the worker's code is there, beside which it is asked for. */
+export const ECRANS = lazy(() => import('./resultat.ts'));
 
-/**
- * What shows a report is no part of the first visit's weight: nothing can be shown of it before the worker's code is
- * there, and it is asked for beside it.
- */
-export async function chargerResultat(): Promise<void> {
-  ecrans = await import('./resultat.ts');
-}
-
-/** The screens of a report as soon as they are here: a run of the history may be opened before. */
-function useEcrans(): { readonly ecrans: Ecrans | null; readonly echec: boolean } {
-  const echec = useArrivee(ecrans !== null, chargerResultat);
-  return { ecrans, echec };
-}
-
-/** The result, final or provisional, or a run of the history. */
-export function Resultat(props: ComponentProps<Ecrans['Resultat']>) {
-  const { ecrans, echec } = useEcrans();
-  const conteneur = useRef<HTMLDivElement>(null);
-  const la = ecrans !== null;
-  useLayoutEffect(() => {
-    // The heading that had the focus was replaced by the result's own.
-    if (la && document.activeElement === document.body) conteneur.current?.querySelector('h1')?.focus();
-  }, [la]);
-  return (
-    <div ref={conteneur}>
-      {ecrans ? (
-        <ecrans.Resultat {...props} />
-      ) : (
-        <>
-          <Titre>{props.rapport.phrase}</Titre>
-          <SousLeTitre>
-            <p role="status">{echec ? fr.pages.echec : fr.pages.attente}</p>
-          </SousLeTitre>
-        </>
-      )}
-    </div>
-  );
-}
+/** The result, final or provisional, or a run of the history, which may be opened before its screens are here. */
+export const Resultat = (props: ComponentProps<Ecrans['Resultat']>) => (
+  <Lazily part={ECRANS} heading={props.rapport.phrase}>
+    {({ Resultat }) => <Resultat {...props} />}
+  </Lazily>
+);
 
 /** A report inside another screen. */
-export function Rapport(props: ComponentProps<Ecrans['Rapport']>) {
-  const { ecrans } = useEcrans();
-  return ecrans && <ecrans.Rapport {...props} />;
-}
+export const Rapport = (props: ComponentProps<Ecrans['Rapport']>) => (
+  <Lazily part={ECRANS}>{({ Rapport }) => <Rapport {...props} />}</Lazily>
+);
 
 /** What a bookmark of a view asks for, at the start. */
-export function VueDemandee(props: ComponentProps<Ecrans['VueDemandee']>) {
-  const { ecrans } = useEcrans();
-  return ecrans && <ecrans.VueDemandee {...props} />;
-}
+export const VueDemandee = (props: ComponentProps<Ecrans['VueDemandee']>) => (
+  <Lazily part={ECRANS}>{({ VueDemandee }) => <VueDemandee {...props} />}</Lazily>
+);

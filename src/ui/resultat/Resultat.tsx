@@ -6,6 +6,7 @@ import type { Actions } from '../../state/actions.ts';
 import { avancement, typesEnCours } from '../../state/avancement.ts';
 import { suiteDe } from '../../state/lendemain.ts';
 import { ecoleDe, marquesDe } from '../../state/marques.ts';
+import { type OwnResult, ownOnScreen } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
 import { AutresActions } from '../commun/AutresActions.tsx';
 import commun from '../commun/commun.module.css';
@@ -39,7 +40,7 @@ interface ResultatProps {
 
 /** The result, final or provisional, or a run of the history: its sentence, then the view that the address asks for. */
 export function Resultat({ session, rapport, actions, route }: ResultatProps) {
-  const { relu } = session;
+  const own = ownOnScreen(session);
   const vue = vueDuRapport(route);
   useEffect(() => {
     // The pupils' lines in a turn of their own, once the verdict is seen: opening their view then waits for nothing.
@@ -53,12 +54,12 @@ export function Resultat({ session, rapport, actions, route }: ResultatProps) {
   );
   return (
     <MarquageDuRapport.Provider value={marquageDe(session, rapport, actions)}>
-      {!relu && session.etat === 'lecture' && session.reste > 0 && <EnCours session={session} actions={actions} />}
+      {own && session.etat === 'lecture' && session.reste > 0 && <EnCours session={session} actions={actions} />}
       <Relu session={session} rapport={rapport} actions={actions} />
       <Pseudonymise rapport={rapport} />
       <DepuisLeDernier session={session} />
       <Verdict rapport={rapport} court={vue !== ''} />
-      {!relu && <NonConserve session={session} />}
+      {own && <NonConserve conservation={own.conservation} />}
       <div class="actions">
         <Depot texte={fr.depot.ajouter} principal deposer={actions.deposer} />
         <ExportDuRapport rapport={rapport} suite={suiteDe(session, rapport)} />
@@ -103,8 +104,8 @@ function Vue({ vue, rapport, route }: { vue: VueRapport; rapport: Rapport; route
 
 /** The marks of the report's school; none while its files are read, nor when no one knows whose it is. */
 function marquageDe(session: Session, rapport: Rapport, { marquer, demarquer }: Actions): Marquage | null {
-  const { relu, demo, noteRefusee } = session;
-  if (session.etat !== 'resultat' || ecoleDe(rapport, relu?.demo ?? demo) === null) return null;
+  const { resultat, noteRefusee } = session;
+  if (session.etat !== 'resultat' || !resultat || ecoleDe(rapport, resultat.demo) === null) return null;
   return { marques: marquesDe(session), refusee: noteRefusee, marquer, demarquer };
 }
 
@@ -124,7 +125,7 @@ function EnCours({ session, actions }: { session: Session; actions: Actions }) {
 }
 
 /** Says when the result will not be found again. */
-function NonConserve({ session: { conservation } }: { session: Session }) {
+function NonConserve({ conservation }: Pick<OwnResult, 'conservation'>) {
   // The band of the demo says that nothing of it is kept.
   if (conservation === 'en-attente' || conservation === 'durable' || conservation === 'demo') return null;
   return (

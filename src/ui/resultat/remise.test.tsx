@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aller, etat, jusquAuResultat, monter, texteDe, verifierLePartage } from '../../../test/kit/application.tsx';
 import { rapportExemple } from '../../../test/kit/rapport.ts';
 import { pseudonymiser } from '../../exports/pseudonyme.ts';
+import { rapportAffiche } from '../../state/result.ts';
 import { lireRoute } from '../commun/route.ts';
 
 /** What the browser was asked to save. */
@@ -98,7 +99,7 @@ describe('hiding the names', () => {
     await userEvent.click(bouton('Exporter le rapport (JSON)'));
     expect(JSON.parse(await sauve(0))).toEqual(JSON.parse(JSON.stringify(pseudonymiser(rapportExemple()))));
     expect(sauves[0]?.nom).toBe(`veilleuse-9839001S-${JOUR}-pseudonymise.json`);
-    expect(session.value.rapport).toEqual(rapportExemple());
+    expect(rapportAffiche(session.value)).toEqual(rapportExemple());
 
     await userEvent.click(bouton('Masquer les noms'));
     expect(screen.getByRole('rowheader', { name: /TAVELO/ })).toBeTruthy();

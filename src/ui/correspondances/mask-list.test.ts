@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { unIndividu, unSts } from '../../../test/kit/sts.ts';
 import { correspondre } from '../../correspondances/correspondre.ts';
 import type { Correspondances } from '../../domain/correspondances.ts';
-import { listeMasquee } from './masque-liste.ts';
+import { maskList } from './mask-list.ts';
 
 const STS = unSts({
   individus: ['ZELMAR, Ana', 'BELMAR, Ana', 'BELMAR, Anaïs', 'WARIGARA (POIGOMOA), Naolas'].map((nom) =>
@@ -18,7 +18,7 @@ const LISTE = lue('Professeur\nBELMAR A.\nZELMAR Ana\nBMP EPS\nTALAMOLE Sosémé
 const sansEspace = (texte: string) => texte.replaceAll('\u00A0', ' ');
 
 it('gives a line and the one person that answers it the same number, and the others the next ones', () => {
-  const { liste } = listeMasquee(LISTE);
+  const liste = maskList(LISTE);
   const dites = liste.correspondances.map(({ libelle, etat, candidats }) => [
     sansEspace(libelle),
     etat,
@@ -34,18 +34,23 @@ it('gives a line and the one person that answers it the same number, and the oth
 });
 
 it('keeps no name anywhere, and the same numbers each time', () => {
-  const { liste } = listeMasquee(LISTE);
+  const liste = maskList(LISTE);
   expect(JSON.stringify(LISTE)).toMatch(/BELMAR|POIGOMOA/);
   expect(JSON.stringify(liste)).not.toMatch(/BELMAR|ZELMAR|TALAMOLE|WARIGARA|POIGOMOA/i);
-  expect(listeMasquee(LISTE).liste).toEqual(liste);
-});
-
-it('knows each thing by its own name', () => {
-  const { liste, vraie } = listeMasquee(LISTE);
-  expect(liste.correspondances.map(vraie)).toEqual(LISTE.correspondances);
+  expect(maskList(LISTE)).toEqual(liste);
 });
 
 it('leaves a list in which there is nobody as it is', () => {
   const groupes: Correspondances = { ...LISTE, genre: 'groupes' };
-  expect(listeMasquee(groupes).liste).toBe(groupes);
+  expect(maskList(groupes)).toBe(groupes);
+});
+
+it('hides what nothing answers in a list whose kind was chosen by hand: it may be anything', () => {
+  const { correspondances } = maskList({ ...LISTE, genre: 'matieres', selon: 'choix' });
+  expect(correspondances.map(({ libelle }) => sansEspace(libelle))).toEqual([
+    'BELMAR A.',
+    'ZELMAR Ana',
+    'Ligne 3',
+    'Ligne 4',
+  ]);
 });

@@ -1,0 +1,55 @@
+import type { Rapport } from '../domain/report.ts';
+import { aJour } from '../rapport/anciens.ts';
+import { compterLesCauses } from '../rapport/comparaison-causes.ts';
+import type { ReportStore, Run } from '../store/report-store.ts';
+import type { Conservation, Conserve, Depuis } from './result.ts';
+import type { Session } from './session.ts';
+import type { Writer } from './writer.ts';
+
+/** A run as the reports of today are; null when it is gone. */
+export async function readRun(store: ReportStore, id: number): Promise<Run | null> {
+  const issue = await store.lire(id);
+  return issue.ok && issue.valeur ? { ...issue.valeur, rapport: aJour(issue.valeur.rapport) } : null;
+}
+
+/** Reads again all that is kept: runs, notes and for how long. */
+export async function reload({ store, change }: Writer): Promise<void> {
+  const base = await store();
+  const [runs, notes, duree] = [await base.lister(), await base.notes(), await base.duree()];
+  // The demo began or ended meanwhile: what was read belongs to the other side.
+  if ((await store()) !== base) return;
+  change({
+    historique: runs.ok ? runs.valeur : null,
+    historiqueLu: true,
+    notes: notes.ok ? notes.valeur : [],
+    durable: base.durable,
+    ...(duree.ok && { duree: duree.valeur }),
+  });
+}
+
+/** For whom a run is kept, as far as the session knows. */
+export function conservationIn({ durable }: ReportStore, { demo, duree }: Session): Conservation {
+  if (demo) return 'demo';
+  if (!durable) return 'onglet';
+  return duree === 'rien' ? 'choix' : 'durable';
+}
+
+/** What became of the causes of the newest run of the same school: an invented one never comes before a real one. */
+async function sinceLast(store: ReportStore, rapport: Rapport, demo: boolean): Promise<Depuis | null> {
+  const list = await store.lister();
+  const uai = rapport.etablissement?.uai;
+  const last = list.ok ? list.valeur.find((run) => run.uai === uai && run.demo === demo) : undefined;
+  const before = last && (await readRun(store, last.id));
+  const bilan = before && compterLesCauses(before.rapport, rapport);
+  return last && bilan ? { avant: last, bilan } : null;
+}
+
+/** Keeps a conclusion, and finds the run that it comes after. */
+export async function keep(writer: Writer, rapport: Rapport, demo: boolean): Promise<Conserve> {
+  const store = await writer.store();
+  const depuis = await sinceLast(store, rapport, demo);
+  const issue = await store.conserver(rapport, demo);
+  await reload(writer);
+  if (!issue.ok) return { conservation: issue.raison, run: null, depuis };
+  return { conservation: conservationIn(store, writer.now()), run: issue.valeur, depuis };
+}

@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { FauxMoteur } from '../../test/kit/moteur.ts';
+import { moyens, SANS_RELEVE } from '../../test/kit/moyens.ts';
+import { imprimer, ligneDe } from '../../test/kit/page-siecle.ts';
+import { rapportExemple } from '../../test/kit/rapport.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import type { Releve } from '../domain/releve.ts';
+import type { Nuit, Rapport } from '../domain/report.ts';
+import { type Actions, creerActions } from './actions.ts';
+import { chosenRun } from './comparables.ts';
+import { NO_MORNING, suiteDe } from './lendemain.ts';
+import { ownResult } from './result.ts';
+import { creerSession } from './session.ts';
+
+const atRest = () => new Promise((resolve) => setTimeout(resolve, 5));
+const FIRST = rapportExemple({ etabliLe: '2018-08-22T22:15:00.000Z' });
+const SECOND = rapportExemple({ etabliLe: '2018-08-23T22:15:00.000Z' });
+const NIGHT = SECOND.nuit as Nuit;
+const PAGE = imprimer(NIGHT, {}, NIGHT.eleves.map(ligneDe));
+const DAY = '2018-08-24' as IsoDate;
+
+let session: ReturnType<typeof creerSession>;
+let moteur: FauxMoteur;
+let actions: Actions;
+let answer: (releve: Releve) => void;
+let refuse: (error: Error) => void;
+
+beforeEach(() => {
+  session = creerSession();
+  moteur = new FauxMoteur();
+  const relever = () =>
+    new Promise<Releve>((resolve, reject) => {
+      answer = resolve;
+      refuse = reject;
+    });
+  actions = creerActions(moyens({ session, moteur, relever }));
+});
+
+async function conclude(rapport: Rapport): Promise<void> {
+  actions.deposer([{ nom: 'a.zip', contenu: new Blob(['x']) }]);
+  moteur.conclure(rapport);
+  await atRest();
+}
+const morning = (etabliLe = SECOND.etabliLe) => session.value.lendemain.matins[etabliLe];
+const file = (nom: string, text = 'x') => ({ nom, contenu: new Blob([text]) });
+
+describe('the run of the morning', () => {
+  const idOf = (etabliLe: string) => `${session.value.historique?.find((run) => run.etabliLe === etabliLe)?.id}`;
+
+  it.each<[string, () => Promise<void> | void, string | undefined]>([
+    ['the one on screen', () => actions.openMorning(null), SECOND.etabliLe],
+    ['the one that the address names', () => actions.openMorning(idOf(FIRST.etabliLe)), FIRST.etabliLe],
+    ['the one that was chosen', () => actions.chooseMorning(FIRST.etabliLe), FIRST.etabliLe],
+    [
+      'still the one that was chosen, on coming back',
+      async () => {
+        await actions.chooseMorning(FIRST.etabliLe);
+        await actions.openMorning(null);
+      },
+      FIRST.etabliLe,
+    ],
+    [
+      'asked anew once another report is on screen',
+      async () => {
+        await actions.chooseMorning(SECOND.etabliLe);
+        await actions.ouvrirRun(Number(idOf(FIRST.etabliLe)));
+        await actions.openMorning(null);
+      },
+      FIRST.etabliLe,
+    ],
+    ['none before it is opened', () => {}, undefined],
+  ])('is %s', async (_, gesture, expected) => {
+    await conclude(FIRST);
+    await conclude(SECOND);
+    await gesture();
+    expect(chosenRun(session.value)?.etabliLe).toBe(expected);
+    if (expected) expect(morning(expected)?.prevision).toMatchObject({ etabliLe: expected });
+  });
+});
+
+describe('what is known of the morning', () => {
+  beforeEach(async () => {
+    await conclude(SECOND);
+    await actions.openMorning(null);
+  });
+
+  it('is kept in the session, with the run in the history, and in what is exported', async () => {
+    await actions.typeMorningPage(PAGE);
+    await actions.compareMorningPage(PAGE);
+    await actions.noteDeposit(SECOND.etabliLe, DAY);
+    expect(session.value.lendemain.texte).toBe(PAGE);
+    expect(morning()?.suite).toMatchObject({ deposeLe: DAY, bilan: { score: { exacts: 153, sur: 153 } } });
+    expect(session.value.historique?.[0]?.suite).toEqual(morning()?.suite);
+    expect(suiteDe(session.value, SECOND)).toEqual(morning()?.suite);
+  });
+
+  it('says why a text is not the page, until it is typed again', async () => {
+    await actions.compareMorningPage('Bonjour');
+    expect(morning()?.refusPage).toBe('pas-la-page');
+    await actions.typeMorningPage('Bonsoir');
+    expect([morning()?.refusPage, session.value.lendemain.texte]).toEqual([null, 'Bonsoir']);
+  });
+
+  it('takes a saved page and exports by their names, each drop with those before it', async () => {
+    const received = actions.receiveMorning([file('SIECLE.txt', PAGE), file('a.zip')]);
+    await atRest();
+    expect(morning()).toMatchObject({ enLecture: true, exports: [{ nom: 'a.zip' }] });
+    const first = answer;
+    const more = actions.bringExports([file('b.zip')]);
+    await atRest();
+    first({ ...SANS_RELEVE, uai: 'old' });
+    await received;
+    expect(morning()).toMatchObject({ enLecture: true, releve: null });
+    answer(SANS_RELEVE);
+    await more;
+    expect(morning()).toMatchObject({
+      enLecture: false,
+      refusReleve: 'sans-eleves',
+      suite: { bilan: { surprises: [] } },
+    });
+    expect(morning()?.exports.map(({ nom }) => nom)).toEqual(['a.zip', 'b.zip']);
+  });
+
+  it.each<[string, () => Promise<void> | void, unknown]>([
+    ['with its run', () => actions.effacerRun(ownResult(session.value)?.run?.id ?? 0), {}],
+    ['with everything', () => actions.effacerTout(), {}],
+    ['with the dossier', () => actions.recommencer(), NO_MORNING.matins],
+  ])('goes %s, whatever comes late', async (_, gesture, expected) => {
+    const late = actions.bringExports([file('a.zip')]);
+    await atRest();
+    await gesture();
+    answer(SANS_RELEVE);
+    await late;
+    expect(session.value.lendemain.matins).toEqual(expected);
+  });
+
+  it('shows a defect as ours', async () => {
+    const reading = actions.bringExports([file('a.zip')]);
+    await atRest();
+    refuse(new Error('worker'));
+    await reading;
+    expect(session.value).toMatchObject({ etat: 'panne', panne: 'Error: worker' });
+  });
+});

@@ -1,0 +1,98 @@
+import type { Ecoute, FichierDonne, Moteur } from '../domain/moteur.ts';
+import type { Rapport } from '../domain/report.ts';
+import { seTenir } from './demonstration.ts';
+import { type Conserve, lastFinal, type OwnResult, ownResult, PAS_ENCORE } from './result.ts';
+import type { Writer } from './writer.ts';
+
+export interface Reading {
+  /** Reads what is given, with what was read before. */
+  read(files: readonly FichierDonne[]): void;
+  /** Back to the last final result; to the start when there is none. */
+  cancel(): void;
+  /** A defect of ours ends the reading. */
+  fail(message: string): void;
+  /** Stops reading, for who goes on elsewhere. */
+  interrupt(): void;
+}
+
+interface Means {
+  readonly writer: Writer;
+  readonly moteur: Pick<Moteur, 'lire' | 'annuler'>;
+  keep(rapport: Rapport, demo: boolean): Promise<Conserve>;
+  /** The dossier has changed. */
+  concluded(): void;
+}
+
+export function createReading({ writer, moteur, keep, concluded }: Means): Reading {
+  const { now, change } = writer;
+
+  function fail(message: string): void {
+    // A defect is shown over what this tab obtained, not over what was opened since.
+    change({ etat: 'panne', panne: message, resultat: ownResult(now()) });
+  }
+
+  /** The result of the drop under way, in place of what was shown. */
+  const settle = (rapport: Rapport, parts: Pick<OwnResult, 'final' | 'cles'> & Conserve): OwnResult => {
+    const { vague, demo } = now();
+    const precedent = parts.final ? null : lastFinal(ownResult(now()));
+    return { origine: 'onglet', id: vague, rapport, demo, precedent, ...parts };
+  };
+
+  async function finish(rapport: Rapport, cles: readonly string[], vague: number): Promise<void> {
+    const kept = await keep(rapport, now().demo);
+    if (now().vague !== vague || now().etat === 'panne') return;
+    change({ etat: 'resultat', resultat: settle(rapport, { final: true, cles, ...kept }), ...seTenir(now(), 'visee') });
+  }
+
+  function listen(vague: number): Ecoute {
+    const stale = () => now().vague !== vague || now().etat !== 'lecture';
+    return {
+      avance(documents) {
+        if (!stale()) change({ documents });
+      },
+      conclu(rapport, reste, cles) {
+        if (stale()) return;
+        change({ resultat: settle(rapport, { final: false, cles, ...PAS_ENCORE }), reste });
+        concluded();
+        if (reste === 0) void finish(rapport, cles, vague);
+      },
+      panne(message) {
+        if (!stale()) fail(message);
+      },
+    };
+  }
+
+  return {
+    read(files) {
+      const vague = now().vague + 1;
+      change({
+        etat: 'lecture',
+        vague,
+        documents: [],
+        resultat: ownResult(now()),
+        reste: 0,
+        refus: null,
+        effacement: null,
+        debut: null,
+        panne: null,
+      });
+      moteur.lire(files, listen(vague));
+    },
+    cancel() {
+      moteur.annuler();
+      const resultat = lastFinal(ownResult(now()));
+      change({
+        ...seTenir(now(), 'etape'),
+        etat: resultat ? 'resultat' : 'accueil',
+        vague: now().vague + 1,
+        documents: [],
+        resultat,
+        reste: 0,
+      });
+    },
+    fail,
+    interrupt() {
+      if (now().etat === 'lecture') moteur.annuler();
+    },
+  };
+}

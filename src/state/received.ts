@@ -1,0 +1,37 @@
+import type { ContenuFichier, FichierDonne } from '../domain/moteur.ts';
+import type { Ouverture } from '../exports/ouvrir.ts';
+import { aJour } from '../rapport/anciens.ts';
+import { ownResult } from './result.ts';
+import type { Writer } from './writer.ts';
+
+interface Means {
+  readonly writer: Writer;
+  /** Opens a report that somebody sent, or says why not. */
+  readonly ouvrir: (contenu: ContenuFichier) => Promise<Ouverture>;
+  /** Leaves the reading under way: only one thing is on screen. */
+  cancel(): void;
+}
+
+/** Reports that somebody sends: each is shown over the current result. */
+export function createReceiving({ writer: { now, change }, ouvrir, cancel }: Means) {
+  let received = 0;
+  return async ([file, ...others]: readonly FichierDonne[]): Promise<void> => {
+    if (!file) return;
+    const { vague } = now();
+    const opened = await ouvrir(file.contenu);
+    if (now().vague !== vague) return;
+    if (!opened.ok || others.length > 0) {
+      const { raison, ou } = opened.ok ? ({ raison: 'plusieurs', ou: null } as const) : opened;
+      return change({ refus: { nom: file.nom, raison, ou } });
+    }
+    if (now().etat === 'lecture') cancel();
+    received += 1;
+    const rapport = aJour(opened.rapport);
+    change({
+      etat: 'resultat',
+      resultat: { origine: 'recu', id: received, rapport, demo: false, under: ownResult(now()) },
+      refus: null,
+      panne: null,
+    });
+  };
+}

@@ -1,0 +1,34 @@
+import type { Moteur } from '../domain/moteur.ts';
+import type { ReportStore } from '../store/report-store.ts';
+import { SESSION_VIDE, type Session } from './session.ts';
+import type { Writer } from './writer.ts';
+
+export type Reset = (etat: Session['etat'], demonstration?: Session['demonstration']) => void;
+
+interface Means {
+  readonly writer: Writer;
+  readonly moteur: Pick<Moteur, 'oublier'>;
+  /** A history for the time of a demo: nothing of the invented school reaches the browser's. */
+  readonly storeDemo: () => ReportStore;
+  interrupt(): void;
+  /** Reads again what the history of the moment keeps. */
+  reload(): Promise<void>;
+}
+
+/**
+ * Back to an empty dossier; what is kept in the browser stays, and late answers find another rank. Each side of the
+ * demo has its history, and forgets the other's.
+ */
+export function createReset({ writer, moteur, storeDemo, interrupt, reload }: Means): Reset {
+  return (etat, demonstration = null) => {
+    interrupt();
+    moteur.oublier();
+    const { vague, historique, historiqueLu, duree, durable, notes, masque, demo: before } = writer.now();
+    const demo = demonstration !== null && demonstration !== 'interrompue';
+    const sameHistory = !demo && !before;
+    if (!sameHistory) writer.keepIn(demo ? storeDemo() : null);
+    const kept = sameHistory ? { historique, historiqueLu, duree, durable, notes } : null;
+    writer.change({ ...SESSION_VIDE, ...kept, etat, demo, demonstration, vague: vague + 1, masque });
+    if (!sameHistory) void reload();
+  };
+}

@@ -1,0 +1,34 @@
+import type { Signal } from '@preact/signals';
+import type { ReportStore } from '../store/report-store.ts';
+import type { Session } from './session.ts';
+
+/** Where the session is written, and the history that goes with it: every action is made of these. */
+export interface Writer {
+  /** The session of now: an answer that comes late reads it again. */
+  now(): Session;
+  change(parts: Partial<Session>): void;
+  /** The history of the moment. */
+  store(): Promise<ReportStore>;
+  /** Another history from now on; null for the browser's. */
+  keepIn(store: ReportStore | null): void;
+}
+
+export function createWriter(session: Signal<Session>, browser: Promise<ReportStore>): Writer {
+  let current = browser;
+  return {
+    now: () => session.value,
+    change(parts) {
+      const before = session.value.etat;
+      session.value = { ...session.value, ...parts };
+      const { etat } = session.value;
+      // However a reading begins or ends, it passes here: the next start knows whether it ended.
+      if ((before === 'lecture') !== (etat === 'lecture')) {
+        void current.then((store) => store.suivreLecture(session.value.etat === 'lecture'));
+      }
+    },
+    store: () => current,
+    keepIn(store) {
+      current = store ? Promise.resolve(store) : browser;
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type { Cause, Fichier, Rapport } from '../../domain/report.ts';
+import { pseudonymiser } from '../../exports/pseudonyme.ts';
+import type { Comparaison } from '../../rapport/comparaison.ts';
+import type { OwnResult, Resultat } from '../../state/result.ts';
+import type { Confrontation } from '../../state/session.ts';
+import type { ResumeRun, Run } from '../../store/report-store.ts';
+import { MASQUES } from './textes-masque.ts';
+
+/** Made once for each value: the screens compare what they show by identity. */
+export function once<A extends object, B>(make: (value: A) => B): (value: A) => B {
+  const made = new WeakMap<A, B>();
+  return (value) => {
+    const known = made.get(value);
+    if (known !== undefined) return known;
+    const fresh = make(value);
+    made.set(value, fresh);
+    return fresh;
+  };
+}
+
+export const maskReport = once(pseudonymiser);
+
+/** Field by field: what came of a run names the pupils who surprised, and a file may be called after somebody. */
+export const maskSummary = (run: ResumeRun): ResumeRun => ({
+  id: run.id,
+  uai: run.uai,
+  etablissement: run.etablissement,
+  demo: run.demo,
+  etabliLe: run.etabliLe,
+  verdict: run.verdict,
+  phrase: run.phrase,
+  compteurs: run.compteurs,
+  fichiers: run.fichiers.map((_, rang) => MASQUES.fichier(rang + 1)),
+  conserveLe: run.conserveLe,
+  ...(run.onglet && { onglet: run.onglet }),
+});
+
+export const maskRun = (run: Run): Run => ({ ...maskSummary(run), rapport: maskReport(run.rapport) });
+
+function maskOwn(own: OwnResult): OwnResult {
+  const { origine, id, demo, final, conservation, depuis } = own;
+  return {
+    origine,
+    id,
+    demo,
+    final,
+    // a record is not shown while the names are hidden
+    cles: [],
+    conservation,
+    rapport: maskReport(own.rapport),
+    run: own.run && maskSummary(own.run),
+    depuis: depuis && { avant: maskSummary(depuis.avant), bilan: depuis.bilan },
+    precedent: own.precedent && maskOwn(own.precedent),
+  };
+}
+
+export function maskResult(resultat: Resultat): Resultat {
+  if (resultat.origine === 'onglet') return maskOwn(resultat);
+  const { origine, id, demo } = resultat;
+  const under = resultat.under && maskOwn(resultat.under);
+  return { origine, id, demo, rapport: maskReport(resultat.rapport), under };
+}
+
+/** The files of a drop under way, as the pseudonymised report will show them. */
+export function maskFiles(fichiers: readonly Fichier[]): readonly Fichier[] {
+  return pseudonymiser({ ...WITHOUT_DATA, fichiers }).fichiers;
+}
+
+const WITHOUT_DATA: Rapport = {
+  format: 'veilleuse/rapport',
+  version: 1,
+  application: '',
+  etabliLe: '',
+  etablissement: null,
+  annee: { scolaire: null, siecle: null, sts: null, elegroupe: null },
+  fichiers: [],
+  verdict: 'incomplet',
+  phrase: '',
+  depot: { verdict: 'inconnu', motifs: [] },
+  nuit: null,
+  constats: [],
+  causes: [],
+  changements: null,
+  eleves: null,
+  lsu: null,
+  plan: [],
+  etapesPlan: [],
+  redepot: null,
+  regles: [],
+};
+
+/** Two pseudonymised reports cannot be compared: what was found on the true ones is shown by the masked causes. */
+export function maskConfrontation({ avant, apres, comparaison }: Confrontation): Confrontation {
+  const of = (rapport: Rapport) => {
+    const masked = maskReport(rapport).causes;
+    return (cause: Cause): readonly Cause[] => masked.filter((_, rang) => rapport.causes[rang] === cause);
+  };
+  return {
+    avant: maskRun(avant),
+    apres: maskRun(apres),
+    comparaison: comparaison.possible ? maskComparison(comparaison, of(avant.rapport), of(apres.rapport)) : comparaison,
+  };
+}
+
+function maskComparison(
+  { causes: { reglees, nonRevues, restantes, nouvelles }, compteurs }: Extract<Comparaison, { possible: true }>,
+  before: (cause: Cause) => readonly Cause[],
+  after: (cause: Cause) => readonly Cause[],
+): Comparaison {
+  return {
+    possible: true,
+    causes: {
+      reglees: reglees.flatMap(before),
+      nonRevues: nonRevues.flatMap(before),
+      restantes: restantes.flatMap((paire) =>
+        before(paire.avant).flatMap((avant) => after(paire.apres).map((apres) => ({ avant, apres }))),
+      ),
+      nouvelles: nouvelles.flatMap(after),
+    },
+    // A pupil does not wear the same number in two reports.
+    eleves: null,
+    compteurs,
+  };
+}

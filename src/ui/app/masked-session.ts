@@ -1,0 +1,102 @@
+import type { DocumentEnCours } from '../../domain/moteur.ts';
+import type { Fichier, Rapport } from '../../domain/report.ts';
+import { replier } from '../../rapport/filtres.ts';
+import { cleDeSuivi, type Suivi } from '../../state/correspondances.ts';
+import { NO_MORNING } from '../../state/lendemain.ts';
+import type { Effacement, Session } from '../../state/session.ts';
+import type { Route } from '../commun/route.ts';
+import { maskList } from '../correspondances/mask-list.ts';
+import { maskConfrontation, maskFiles, maskResult, maskRun, maskSummary, once } from './masked-reports.ts';
+import { MASQUES } from './textes-masque.ts';
+
+/** The session without a name. Written field by field: a new one asks whether it may hold one. */
+export const maskSession = once(
+  (session: Session): Session => ({
+    etat: session.etat,
+    vague: session.vague,
+    demo: session.demo,
+    // Its documents are handed over, never shown.
+    demonstration: session.demonstration,
+    documents: maskDocuments(session.documents),
+    resultat: session.resultat && maskResult(session.resultat),
+    reste: session.reste,
+    refus: session.refus && { ...session.refus, nom: MASQUES.fichier(1) },
+    masque: session.masque,
+    historique: session.historique?.map(maskSummary) ?? null,
+    historiqueLu: session.historiqueLu,
+    effacement: session.effacement && maskErasure(session.effacement),
+    duree: session.duree,
+    durable: session.durable,
+    // The words that go with a mark are free.
+    notes: session.notes.filter(({ genre }) => genre === 'coche'),
+    noteRefusee: session.noteRefusee,
+    debut: session.debut,
+    confrontation:
+      session.confrontation === null || session.confrontation === 'introuvable'
+        ? session.confrontation
+        : maskConfrontationOnce(session.confrontation),
+    panne: session.panne === null ? null : MASQUES.panne,
+    // SIECLE's page names pupils from its first line: the screen says so instead.
+    lendemain: NO_MORNING,
+    liste: maskFollowUp(session.liste),
+  }),
+);
+
+const maskConfrontationOnce = once(maskConfrontation);
+
+function maskDocuments(documents: readonly DocumentEnCours[]): readonly DocumentEnCours[] {
+  return documents.map(({ type, octets, lus, fichier }, rang) => {
+    const [masked = null] = fichier ? maskFiles([fichier]) : [];
+    const nom = MASQUES.fichier(rang + 1);
+    return { cle: nom, nom, entree: null, type, octets, lus, fichier: masked && named(masked, nom) };
+  });
+}
+
+const named = (fichier: Fichier, nom: string): Fichier => ({ ...fichier, nom });
+
+function maskErasure(effacement: Effacement): Effacement {
+  switch (effacement.etat) {
+    case 'un':
+      return { etat: 'un', run: maskRun(effacement.run) };
+    case 'annule':
+      return { etat: 'annule', run: maskSummary(effacement.run) };
+    default:
+      return effacement;
+  }
+}
+
+const maskListOnce = once(maskList);
+
+function maskFollowUp({ source, genre, attente, resultat, faites, filtre }: Suivi): Suivi {
+  const list = resultat?.probleme === null ? resultat.correspondances : null;
+  const masked = list && maskListOnce(list);
+  const ticked = list?.correspondances.flatMap((correspondance, rang) => {
+    const shown = masked?.correspondances[rang];
+    return shown && faites.has(cleDeSuivi(list.genre, correspondance)) ? [cleDeSuivi(list.genre, shown)] : [];
+  });
+  return {
+    source: source && { nom: source.nom === null ? null : MASQUES.fichier(1), contenu: '' },
+    genre,
+    attente,
+    resultat: masked ? { probleme: null, correspondances: masked } : resultat,
+    faites: new Set(ticked),
+    saisie: '',
+    filtre,
+  };
+}
+
+/** The words of the names of a report. */
+const wordsOf = once(
+  ({ eleves }: Rapport) =>
+    new Set((eleves ?? []).flatMap(({ nom, prenom }) => replier(`${nom} ${prenom}`).split(/[^\p{L}]+/u))),
+);
+
+/** A name that was searched for stands in the addresses that the browser goes back to. */
+export function maskRoute(route: Route, { resultat }: Session): Route {
+  const { q = '', ...params } = route.params;
+  const names = resultat && wordsOf(resultat.rapport);
+  const named = replier(q)
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 1 && names?.has(word));
+  return named ? { ...route, params } : route;
+}

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Lazily, type Lazy, lazy, preloadAll } from './lazy.tsx';
+import { Titre } from './Titre.tsx';
+
+afterEach(cleanup);
+
+const broken = () => Promise.reject(new Error('the line is cut'));
+
+describe('code that comes apart', () => {
+  it('is asked for once, and is then here', async () => {
+    const ask = vi.fn(async () => 'code');
+    const part = lazy(ask);
+    expect(part.code).toBeNull();
+    await part.load();
+    await part.load();
+    expect([part.code, ask.mock.calls.length]).toEqual(['code', 1]);
+  });
+
+  it('is asked for again after it failed to come, which stops no other', async () => {
+    const ask = vi.fn(async () => 'code').mockRejectedValueOnce(new Error('the line is cut'));
+    const [part, other] = [lazy(ask), lazy(async () => 'other')];
+    await preloadAll([part, other]);
+    expect([part.code, other.code]).toEqual([null, 'other']);
+    await expect(part.load()).resolves.toBe('code');
+  });
+});
+
+describe('what it shows', () => {
+  const show = (part: Lazy<string>, heading?: string) =>
+    render(
+      <Lazily part={part} {...(heading !== undefined && { heading })}>
+        {(code) => <Titre>{code}</Titre>}
+      </Lazily>,
+    );
+  const title = () => screen.getByRole('heading', { level: 1 });
+
+  it('stands under its heading until it is here, then takes the focus that the heading had', async () => {
+    show(
+      lazy(async () => 'Here'),
+      'Waiting',
+    );
+    expect(title().textContent).toBe('Waiting');
+    title().focus();
+    await screen.findByRole('heading', { name: 'Here' });
+    expect(document.activeElement).toBe(title());
+  });
+
+  it('says so when it does not come, under its heading', async () => {
+    show(lazy<string>(broken), 'Waiting');
+    expect((await screen.findByText(/n’a pas pu être chargée/)).getAttribute('role')).toBe('status');
+    expect(title().textContent).toBe('Waiting');
+  });
+
+  it('is nothing without a heading, until it is here or does not come', async () => {
+    const { container } = show(lazy(async () => 'Here'));
+    expect(container.textContent).toBe('');
+    await screen.findByRole('heading', { name: 'Here' });
+    cleanup();
+    show(lazy<string>(broken));
+    expect(await screen.findByText(/n’a pas pu être chargée/)).toBeTruthy();
+  });
+});
