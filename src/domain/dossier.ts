@@ -305,4 +305,9 @@ export interface DepotRecu {
   readonly noms: NomsDepot;
   /** Why the XML could not be read to the end; null when it could. */
   readonly xmlIllisible: { readonly message: string; readonly ligne: number | null } | null;
+  /**
+   * Why we do not read it, though SIECLE may take it: another program saved it, and nothing is judged on what that
+   * left. It is still the file that would be deposited: no older one stands for it, and it is to be exported again.
+   */
+  readonly aReprendre?: { readonly message: string; readonly aFaire: string; readonly ligne: number | null };
 }

@@ -1,4 +1,5 @@
 import type { EtatFichier, ProblemeFichier } from './report.ts';
+import { LIBELLES, type SourceKind } from './source.ts';
 import { typographier } from './typographie.ts';
 
 /**
@@ -83,8 +84,8 @@ const ILLISIBLES = {
     REFAIRE,
   ],
   'encodage-contradictoire': [
-    'Ce fichier XML déclare l’encodage « {encodage} », mais il est écrit en {reel} : il a sans doute été enregistré par un autre logiciel.',
-    REFAIRE,
+    'Ce fichier a été ouvert et enregistré par un autre programme : {signe}. Rien n’en est contrôlé.',
+    'Refaites l’export ({menu}) et déposez le nouveau fichier sans l’ouvrir ni l’enregistrer. Si ce texte est déjà abîmé dans {application}, corrigez-le d’abord là.',
   ],
   'document-inconnu': [
     'Ce fichier XML n’est pas un des neuf documents attendus : il commence par « {racine} ».',
@@ -175,6 +176,28 @@ export class ProblemeLecture extends Error {
     this.valeurs = valeurs;
   }
 }
+
+/**
+ * The same problem of a file opened and saved by another program, once it is known which document it is: where to
+ * download it again, and where its first spoiled text stands when it was found.
+ */
+export function preciserContradiction(
+  probleme: ProblemeLecture,
+  type: SourceKind,
+  lieu: { readonly ligne: number; readonly nom: string; readonly valeur: string | null } | null,
+): ProblemeLecture {
+  const { menu } = LIBELLES[type];
+  const application = menu.split(' > ')[0] ?? '';
+  const signe = lieu ? typographier(enoncerLieu(lieu.ligne, lieu.nom)) + citer(lieu.valeur) : undefined;
+  const valeurs = { ...probleme.valeurs, menu, application, ...(signe !== undefined && { signe }) };
+  return new ProblemeLecture(probleme.code, lieu?.ligne ?? probleme.ligne, valeurs);
+}
+
+const enoncerLieu = (ligne: number, nom: string) => `ligne ${ligne}, les accents de ${nom} sont abîmés`;
+const citer = (valeur: string | null) => (valeur === null ? '' : ` («\u00A0${valeur}\u00A0»)`);
+
+/** Problems whose file SIECLE might well take: refusing it is our own precaution, not what SIECLE will say. */
+export const refusPropre = ({ code }: ProblemeLecture): boolean => code === 'encodage-contradictoire';
 
 /** What a problem makes of its file: recognised and not needed, or not readable. */
 export function etatSelon({ code }: ProblemeLecture): EtatFichier {

@@ -1,9 +1,9 @@
-import type { Parametres } from '../domain/dossier.ts';
+import type { DepotRecu, Parametres } from '../domain/dossier.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
-import { enMots, etatSelon, ProblemeLecture } from '../domain/problemes.ts';
+import { enMots, etatSelon, ProblemeLecture, preciserContradiction, refusPropre } from '../domain/problemes.ts';
 import type { Releve } from '../domain/releve.ts';
-import type { Fichier, Rapport } from '../domain/report.ts';
+import type { Fichier, ProblemeFichier, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import { conclure as conclureSurLectures } from '../engine/conclude.ts';
 import { relever as releverSurLectures } from '../engine/releve.ts';
@@ -11,6 +11,7 @@ import { creerDecodeur, type Ecriture } from '../intake/decode.ts';
 import { type Document, documentDepose, rouvrirDocument, trouverDocuments, typeDe } from '../intake/documents.ts';
 import type { Encodage } from '../intake/encodings.ts';
 import { indicesDe } from '../intake/indices.ts';
+import { ChercheurAbime } from '../readers/abime.ts';
 import { extraire as extraireDuTexte } from '../readers/extrait.ts';
 import { creerLecteur } from '../readers/index.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
@@ -164,12 +165,37 @@ async function decoder<T>(
   avance: (octets: number) => void = () => {},
 ): Promise<TexteLu<T>> {
   try {
-    return await decoderEn('utf-8', document, creer(type), avance);
+    return await decoderOuSituer('utf-8', document, type, creer, avance);
   } catch (erreur) {
     // An sts_emp that declares nothing is written in ISO-8859-15 (formats §8); one that declares fails again alike.
     const autrement = type === 'sts' && erreur instanceof ProblemeLecture && erreur.code === 'encodage-invalide';
     if (!autrement) throw erreur;
-    return await decoderEn('iso-8859-15', document, creer(type), avance);
+    return await decoderOuSituer('iso-8859-15', document, type, creer, avance);
+  }
+}
+
+/** A text that another program spoiled is gone along once more, to say where. */
+async function decoderOuSituer<T>(
+  parDefaut: Encodage,
+  document: Document,
+  type: SourceKind,
+  creer: (type: SourceKind) => Consommateur<T>,
+  avance: (octets: number) => void,
+): Promise<TexteLu<T>> {
+  try {
+    return await decoderEn(parDefaut, document, creer(type), avance, true);
+  } catch (erreur) {
+    if (!(erreur instanceof ProblemeLecture) || erreur.code !== 'encodage-contradictoire') throw erreur;
+    throw preciserContradiction(erreur, type, erreur.ligne === null ? await situer(parDefaut, document, type) : null);
+  }
+}
+
+async function situer(parDefaut: Encodage, document: Document, type: SourceKind) {
+  try {
+    return (await decoderEn(parDefaut, document, new ChercheurAbime(type), () => {}, false)).lu;
+  } catch (erreur) {
+    if (erreur instanceof ProblemeLecture) return null;
+    throw erreur;
   }
 }
 
@@ -178,8 +204,9 @@ async function decoderEn<T>(
   { contenu }: Document,
   consommateur: Consommateur<T>,
   avance: (octets: number) => void,
+  watch: boolean,
 ): Promise<TexteLu<T>> {
-  const decodeur = creerDecodeur(parDefaut);
+  const decodeur = creerDecodeur(parDefaut, watch);
   let lus = 0;
   const consommes = (octets: number) => {
     lus += octets;
@@ -209,7 +236,6 @@ function decrire({ entree }: Document, nom: string, { size: octets }: Blob): Fic
   };
 }
 
-/** An ELEGROUPE that breaks stays one: SIECLE will refuse it too, and the rules of the deposit say so. */
 function refuser(
   document: Document,
   nom: string,
@@ -223,7 +249,13 @@ function refuser(
   return {
     fichier: { ...decrire(document, nom, depose), type: garde, etat, probleme: mots },
     modele: null,
-    depot:
-      garde === 'liens' ? { noms: document.noms, xmlIllisible: { message: mots.message, ligne: mots.ligne } } : null,
+    depot: garde === 'liens' ? { noms: document.noms, ...depotRefuse(mots, refusPropre(probleme)) } : null,
   };
+}
+
+/** An ELEGROUPE that breaks stays one: SIECLE refuses it too, say the rules of the deposit, but what we alone refuse. */
+function depotRefuse({ message, aFaire, ligne }: ProblemeFichier, parNous: boolean): Omit<DepotRecu, 'noms'> {
+  return parNous
+    ? { xmlIllisible: null, aReprendre: { message, aFaire, ligne } }
+    : { xmlIllisible: { message, ligne } };
 }
