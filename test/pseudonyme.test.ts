@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { Eleves, Liens, Responsables, Sts } from '../src/domain/dossier.ts';
 import type { LectureRecue } from '../src/domain/lecture.ts';
-import { CODES_PROBLEMES, enMots, ProblemeLecture } from '../src/domain/problemes.ts';
+import { CODES_PROBLEMES, enMots, ProblemeLecture, preciserContradiction } from '../src/domain/problemes.ts';
 import type { Rapport } from '../src/domain/report.ts';
 import { constatSur, ELEMENTS, messageSur, sansCitation } from '../src/exports/phrases-sures.ts';
 import { pseudonymiser } from '../src/exports/pseudonyme.ts';
@@ -193,7 +193,18 @@ describe('the sentences that are kept', () => {
   it.each(CODES_PROBLEMES)('of the file problem %s', (code) => {
     const { message, aFaire } = enMots(new ProblemeLecture(code));
     const dehors = sansCitation(message.replace(/\{\w+\}/g, (trou) => trou)) + sansCitation(aFaire);
-    expect(dehors.match(/\{(?!limite|uai|attendu|reel)\w+\}/g) ?? []).toEqual([]);
+    expect(dehors.match(/\{(?!limite|uai|attendu|signe|menu|application)\w+\}/g) ?? []).toEqual([]);
+  });
+
+  it('of a spoiled accent: the line and a name of ours, nothing of the file', () => {
+    const dite = (nom: string, connu: boolean, valeur: string | null) => {
+      const probleme = new ProblemeLecture('encodage-contradictoire');
+      return sansCitation(enMots(preciserContradiction(probleme, 'liens', { ligne: 7, nom, connu, valeur })).message);
+    };
+    expect(dite('PRENOM', true, 'WÃ©\u00A0» NIWA')).toContain(
+      'ligne 7, les accents de PRENOM sont abîmés («\u00A0…\u00A0»)',
+    );
+    expect(dite('WARINDEU', false, null)).toContain('ligne 7, les accents de «\u00A0…\u00A0» sont abîmés');
   });
 
   it('hide what they quote even when it holds marks itself', () => {

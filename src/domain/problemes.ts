@@ -177,24 +177,38 @@ export class ProblemeLecture extends Error {
   }
 }
 
+/** Where a document's first spoiled accent stands. */
+export interface LieuAbime {
+  readonly ligne: number;
+  /** The element or the attribute. */
+  readonly nom: string;
+  /** The document's reader reads it: its name is one that we know. */
+  readonly connu: boolean;
+  /** Null where it may not be told: what the reader skips (an address, a parent's name), and a teacher's name. */
+  readonly valeur: string | null;
+}
+
 /**
  * The same problem of a file opened and saved by another program, once it is known which document it is: where to
  * download it again, and where its first spoiled text stands when it was found.
  */
 export function preciserContradiction(
-  probleme: ProblemeLecture,
+  { code, ligne, valeurs }: ProblemeLecture,
   type: SourceKind,
-  lieu: { readonly ligne: number; readonly nom: string; readonly valeur: string | null } | null,
+  lieu: LieuAbime | null,
 ): ProblemeLecture {
   const { menu } = LIBELLES[type];
-  const application = menu.split(' > ')[0] ?? '';
-  const signe = lieu ? typographier(enoncerLieu(lieu.ligne, lieu.nom)) + citer(lieu.valeur) : undefined;
-  const valeurs = { ...probleme.valeurs, menu, application, ...(signe !== undefined && { signe }) };
-  return new ProblemeLecture(probleme.code, lieu?.ligne ?? probleme.ligne, valeurs);
+  const [application = ''] = menu.split(' > ');
+  const signe = lieu ? { signe: enoncerLieu(lieu) } : {};
+  return new ProblemeLecture(code, lieu?.ligne ?? ligne, { ...valeurs, menu, application, ...signe });
 }
 
-const enoncerLieu = (ligne: number, nom: string) => `ligne ${ligne}, les accents de ${nom} sont abîmés`;
-const citer = (valeur: string | null) => (valeur === null ? '' : ` («\u00A0${valeur}\u00A0»)`);
+/** What the file itself says stands between marks: a pseudonymised report leaves it out. */
+function enoncerLieu({ ligne, nom, connu, valeur }: LieuAbime): string {
+  const citer = (texte: string) => `«\u00A0${texte}\u00A0»`;
+  const montree = valeur === null ? '' : ` (${citer(valeur)})`;
+  return `ligne ${ligne}, les accents de ${connu ? nom : citer(nom)} sont abîmés${montree}`;
+}
 
 /** Problems whose file SIECLE might well take: refusing it is our own precaution, not what SIECLE will say. */
 export const refusPropre = ({ code }: ProblemeLecture): boolean => code === 'encodage-contradictoire';

@@ -26,8 +26,8 @@ it.each([
   ['a giant is cut', 'eleves', eleve(`<PRENOM>Ã©${'a'.repeat(200)}</PRENOM>`), 'PRENOM', `Ã©${'a'.repeat(58)}`],
   ['an INE is masked', 'eleves', eleve('<PRENOM>Ã© 1234567890A</PRENOM>'), 'PRENOM', 'Ã© 12345****0A'],
 ] as const)('%s', (_cas, kind, texte, nom, valeur) => {
-  expect(chercher(kind, texte)).toEqual({ ligne: LIGNE, nom, valeur });
-  expect(chercher(kind, texte, 3)).toEqual({ ligne: LIGNE, nom, valeur });
+  expect(chercher(kind, texte)).toEqual({ ligne: LIGNE, nom, connu: valeur !== null, valeur });
+  expect(chercher(kind, texte, 3)).toEqual({ ligne: LIGNE, nom, connu: valeur !== null, valeur });
 });
 
 it('gives no parent’s and no teacher’s name, and a group’s code in an attribute', () => {

@@ -1,19 +1,11 @@
 import { valeurAbimee } from '../domain/accents.ts';
 import { masquerLesIne } from '../domain/ine.ts';
+import type { LieuAbime } from '../domain/problemes.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { Noeud } from './arbre.ts';
 import { creerLecteur } from './index.ts';
 import { couper } from './valeurs.ts';
 import { type Attributs, type EcouteXml, lireXml, nomLocal } from './xml.ts';
-
-/** Where a document's first spoiled accent stands. */
-export interface LieuAbime {
-  readonly ligne: number;
-  /** The element or the attribute. */
-  readonly nom: string;
-  /** Null where the document's reader skips it: an address, a parent's name; a teacher's stands in no report either. */
-  readonly valeur: string | null;
-}
 
 const VALEUR_MAX = 60;
 /** Controls that a spoiled accent leaves, which no screen shows. */
@@ -66,6 +58,6 @@ export class ChercheurAbime implements EcouteXml {
     if (this.#lieu !== null || !valeurAbimee(valeur)) return;
     const montrable = lue && !this.#pile.some((ouvert) => ouvert.nom === 'INDIVIDU');
     const visible = valeur.trim().replace(INVISIBLES, '·');
-    this.#lieu = { ligne, nom, valeur: montrable ? masquerLesIne(couper(visible, VALEUR_MAX)) : null };
+    this.#lieu = { ligne, nom, connu: lue, valeur: montrable ? masquerLesIne(couper(visible, VALEUR_MAX)) : null };
   }
 }
