@@ -171,7 +171,7 @@ function pseudonymiserLsu(division: DivisionLsu, numeros: Numeros): DivisionLsu 
 }
 
 function pseudonymiserFichier(fichier: Fichier, rang: number): Fichier {
-  const { type, probleme, indices } = fichier;
+  const { type, probleme, indices, notes } = fichier;
   return {
     nom: type ? LIBELLES[type].nom : `Fichier ${rang + 1}`,
     entree: null,
@@ -189,6 +189,7 @@ function pseudonymiserFichier(fichier: Fichier, rang: number): Fichier {
       ligne: probleme.ligne,
     },
     ...(indices && { indices }),
+    ...(notes && { notes }),
   };
 }
 

@@ -32,6 +32,7 @@ const fichier = v.object({
   horodatage: peutEtre,
   probleme: v.nullable(v.object({ code: texte, message: texte, aFaire: texte, ligne: v.nullable(nombre) })),
   indices: v.exactOptional(v.array(v.picklist(['bom', 'archive-refaite', 'encodage-different']))),
+  notes: v.exactOptional(v.array(v.object({ code: v.literal('sans-adresses'), message: texte, aFaire: texte }))),
 });
 
 const identite = { eleveId: texte, nom: texte, prenom: texte, division: peutEtre };

@@ -1,6 +1,7 @@
 import type { DepotRecu, Parametres } from '../domain/dossier.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
+import { noteSansAdresses } from '../domain/notes.ts';
 import { enMots, etatSelon, ProblemeLecture, preciserContradiction, refusPropre } from '../domain/problemes.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { Fichier, ProblemeFichier, Rapport } from '../domain/report.ts';
@@ -56,7 +57,8 @@ export async function lire(
     if (type === 'archive') throw new Error('An archive is not a document: only its entries are read.');
     const { lu: modele, ecriture } = await decoder(document, type, creerLecteur, avance);
     const indices = indicesDe(type, document, ecriture);
-    const { uaj, anneeScolaire, dateExport, horodatage } = (modele as { parametres: Parametres }).parametres;
+    const { parametres, sansAdresses } = modele as { parametres: Parametres; sansAdresses?: true };
+    const { uaj, anneeScolaire, dateExport, horodatage } = parametres;
     return {
       fichier: {
         ...decrire(document, nom, fichier),
@@ -67,6 +69,7 @@ export async function lire(
         dateExport,
         horodatage,
         ...(indices.length > 0 && { indices }),
+        ...(sansAdresses && { notes: [noteSansAdresses(type)] }),
       },
       modele: new TextEncoder().encode(JSON.stringify(modele)),
       depot: type === 'liens' ? { noms: document.noms, xmlIllisible: null } : null,
