@@ -203,11 +203,11 @@ export function preciserContradiction(
   return new ProblemeLecture(code, lieu?.ligne ?? ligne, { ...valeurs, menu, application, ...signe });
 }
 
-/** What the file itself says stands between marks: a pseudonymised report leaves it out. */
-function enoncerLieu({ ligne, nom, connu, valeur }: LieuAbime): string {
+/** The line stands beside the message, as for any problem. What the file itself says stands between marks: a pseudonymised report leaves it out. */
+function enoncerLieu({ nom, connu, valeur }: LieuAbime): string {
   const citer = (texte: string) => `«\u00A0${texte}\u00A0»`;
   const montree = valeur === null ? '' : ` (${citer(valeur)})`;
-  return `ligne ${ligne}, les accents de ${connu ? nom : citer(nom)} sont abîmés${montree}`;
+  return `les accents de ${connu ? nom : citer(nom)} sont abîmés${montree}`;
 }
 
 /** Problems whose file SIECLE might well take: refusing it is our own precaution, not what SIECLE will say. */
