@@ -9,6 +9,7 @@ import {
   type FauteDemandee,
   ficheAttendue,
   genererEcole,
+  type OptionsEcole,
 } from '../src/school/index.ts';
 
 const AIDE = `Writes the nine files of an invented school, as SIECLE, STS-Web and PRONOTE write them.
@@ -24,6 +25,7 @@ const AIDE = `Writes the nine files of an invented school, as SIECLE, STS-Web an
   --year N            year of the pupils' first day (default 2018)
   --calendar KIND     austral or metropolitain (default austral)
   --encoding KIND     of the ELEGROUPE: UTF-8 or ISO-8859-15 (default UTF-8)
+  --addresses KIND    avec, sans, or sans-mais-identifiants: the exports « sans adresses » (default avec)
   --schools N         schools of the national list (default 300; the real one has tens of thousands)
   --towns N           towns of Geographique (default 600)
   --demo              the demo school instead; only --out counts
@@ -77,6 +79,7 @@ function lireLigne() {
       year: { type: 'string', default: '2018' },
       calendar: { type: 'string', default: 'austral' },
       encoding: { type: 'string', default: 'UTF-8' },
+      addresses: { type: 'string', default: 'avec' },
       schools: { type: 'string', default: '300' },
       towns: { type: 'string', default: '600' },
       demo: { type: 'boolean', default: false },
@@ -85,6 +88,11 @@ function lireLigne() {
   });
   if (!/^983999\d$/.test(values.digits)) throw new Usage(`--digits: 9839990 to 9839999, not "${values.digits}"`);
   return values;
+}
+
+function adresses(valeur: string): Pick<OptionsEcole, 'sansAdresses'> {
+  const kind = choix('addresses', valeur, ['avec', 'sans', 'sans-mais-identifiants']);
+  return kind === 'avec' ? {} : { sansAdresses: kind === 'sans' ? 'sans-identifiant' : 'avec-identifiant' };
 }
 
 function ecole(options: ReturnType<typeof lireLigne>) {
@@ -97,6 +105,7 @@ function ecole(options: ReturnType<typeof lireLigne>) {
     annee: entier('year', options.year, 1990),
     calendrier: choix('calendar', options.calendar, ['austral', 'metropolitain']),
     encodage: choix('encoding', options.encoding, ['UTF-8', 'ISO-8859-15']),
+    ...adresses(options.addresses),
     etablissements: entier('schools', options.schools, 1),
     communes: entier('towns', options.towns, 33),
     fautes: lireFautes(options.faults),

@@ -206,8 +206,17 @@ it('keeps of a departure from the schema what the schema names', () => {
 });
 
 it.each(CODES_PROBLEMES)('of the file problem %s, nothing that a file says is left', (code) => {
-  const valeurs = { encodage: 'WARINDEU', racine: 'WARINDEU', nom: 'WARINDEU.zip', limite: '400 Mo', uai: '9830002K' };
-  const probleme = enMots(new ProblemeLecture(code, 3, { ...valeurs, reel: 'UTF-8', attendu: '9830001J' }));
+  const valeurs = {
+    signe: 'WARINDEU',
+    encodage: 'WARINDEU',
+    racine: 'WARINDEU',
+    nom: 'WARINDEU.zip',
+    limite: '400 Mo',
+    uai: '9830002K',
+  };
+  const probleme = enMots(
+    new ProblemeLecture(code, 3, { ...valeurs, menu: 'SIECLE > Menu', application: 'SIECLE', attendu: '9830001J' }),
+  );
   const dit = sansNoms(probleme);
   expect(JSON.stringify(dit)).not.toMatch(/WARINDEU|[{}]\w/);
   if (!/WARINDEU/.test(probleme.message + probleme.aFaire)) {

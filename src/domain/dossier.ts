@@ -17,6 +17,8 @@ export interface Parametres {
 /** ElevesAvecAdresses.xml (formats §1), without addresses, phones and mails. */
 export interface Eleves {
   readonly parametres: Parametres;
+  /** ADRESSES holds none: the export « sans adresses », which is told by nothing else for sure. */
+  readonly sansAdresses?: true;
   readonly eleves: readonly Eleve[];
   /** ELEVE_ID that OPTIONS or STRUCTURES name and ELEVES does not hold. */
   readonly orphelins: readonly string[];
@@ -74,6 +76,8 @@ export interface OptionEleve {
 /** ResponsablesAvecAdresses.xml (formats §2): the links only, no name, no address. */
 export interface Responsables {
   readonly parametres: Parametres;
+  /** ADRESSES holds none: the export « sans adresses », which is told by nothing else for sure. */
+  readonly sansAdresses?: true;
   readonly personnes: readonly string[];
   readonly liens: readonly LienResponsable[];
 }
@@ -315,4 +319,9 @@ export interface DepotRecu {
   readonly defauts: readonly DefautArchive[];
   /** Why the XML could not be read to the end; null when it could. */
   readonly xmlIllisible: { readonly message: string; readonly ligne: number | null } | null;
+  /**
+   * Why we do not read it, though SIECLE may take it: another program saved it, and nothing is judged on what that
+   * left. It is still the file that would be deposited: no older one stands for it, and it is to be exported again.
+   */
+  readonly aReprendre?: { readonly message: string; readonly aFaire: string; readonly ligne: number | null };
 }

@@ -4,7 +4,9 @@ import { CODES_PROBLEMES, enMots, etatSelon, ProblemeLecture } from './problemes
 const VALEURS = {
   limite: '400 Mo',
   encodage: 'EBCDIC',
-  reel: 'UTF-8',
+  signe: 'il déclare un encodage et il en a un autre',
+  menu: 'SIECLE > Mise à jour > Exportations > En XML',
+  application: 'SIECLE',
   racine: 'LIVRE',
   uai: '9830002K',
   attendu: '9830001J',

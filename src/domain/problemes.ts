@@ -1,7 +1,7 @@
 import type { CodeJumeau } from './jumeaux.ts';
 import { estPersonnel, type Genre, type Trous } from './phrase.ts';
 import type { EtatFichier, ProblemeFichier } from './report.ts';
-import { LIBELLES } from './source.ts';
+import { LIBELLES, type SourceKind } from './source.ts';
 import { typographier } from './typographie.ts';
 
 /**
@@ -86,8 +86,8 @@ const ILLISIBLES = {
     REFAIRE,
   ],
   'encodage-contradictoire': [
-    'Ce fichier XML déclare l’encodage « {encodage} », mais il est écrit en {reel} : il a sans doute été enregistré par un autre logiciel.',
-    REFAIRE,
+    'Ce fichier a été ouvert et enregistré par un autre programme : {signe}. Rien n’en est contrôlé.',
+    'Refaites l’export ({menu}) et déposez le nouveau fichier sans l’ouvrir ni l’enregistrer. Si ce texte est déjà abîmé dans {application}, corrigez-le d’abord là.',
   ],
   'sts-sans-structure': [
     'Ce fichier sts_emp ne contient aucune structure : ni division, ni groupe.',
@@ -112,14 +112,6 @@ const JUMEAUX = {
   'exp-cours': [
     'Ce fichier est un export d’EDT ou de PRONOTE vers un autre logiciel (EXP_COURS, EXP_ELEVES) : SIECLE ne le reçoit pas.',
     `Apportez à la place l’ELEGROUPE (${EXPORTER_LIENS}).`,
-  ],
-  'eleves-sans-adresses': [
-    'Cet export est « Élèves sans adresses » : ce contrôle utilise « Élèves avec adresses ».',
-    `Apportez à la place « Élèves avec adresses » (${EXPORTER_SIECLE}).`,
-  ],
-  'responsables-sans-adresses': [
-    'Cet export est « Responsables sans adresses » : ce contrôle utilise « Responsables avec adresses ».',
-    `Apportez à la place « Responsables avec adresses » (${EXPORTER_SIECLE}).`,
   ],
   'etablissements-eleves': [
     'Cet export est « Établissements des élèves » : il contient seulement les établissements d’origine des élèves.',
@@ -192,6 +184,51 @@ export class ProblemeLecture extends Error {
   }
 }
 
+/** Where a document's first spoiled accent stands. */
+export interface LieuAbime {
+  readonly ligne: number;
+  /** The element or the attribute. */
+  readonly nom: string;
+  /** The document's reader reads it: its name is one that we know. */
+  readonly connu: boolean;
+  /** Null where it may not be told: what the reader skips (an address, a parent's name), and a teacher's name. */
+  readonly valeur: string | null;
+}
+
+/**
+ * The same problem of a file opened and saved by another program, once it is known which document it is: where to
+ * download it again, and where its first spoiled text stands when it was found.
+ */
+export function preciserContradiction(
+  { code, ligne, valeurs }: ProblemeLecture,
+  type: SourceKind,
+  lieu: LieuAbime | null,
+): ProblemeLecture {
+  const { menu } = LIBELLES[type];
+  const [application = ''] = menu.split(' > ');
+  const signe = lieu ? { signe: enoncerLieu(lieu) } : {};
+  return new ProblemeLecture(code, lieu?.ligne ?? ligne, { ...valeurs, menu, application, ...signe });
+}
+
+/** The line stands beside the message, as for any problem. What the file itself says stands between marks: a pseudonymised report leaves it out. */
+function enoncerLieu({ nom, connu, valeur }: LieuAbime): string {
+  const citer = (texte: string) => `«\u00A0${texte}\u00A0»`;
+  const montree = valeur === null ? '' : ` (${citer(valeur)})`;
+  return `les accents de ${connu ? nom : citer(nom)} sont abîmés${montree}`;
+}
+
+/** Problems whose file SIECLE might well take: refusing it is our own precaution, not what SIECLE will say. */
+export const refusPropre = ({ code }: ProblemeLecture): boolean => PRECAUTIONS.includes(code);
+
+/** Spoiled accents, and the limits that we set ourselves. */
+const PRECAUTIONS: readonly CodeProbleme[] = [
+  'encodage-contradictoire',
+  'trop-gros',
+  'xml-limite',
+  'zip-bombe',
+  'zip-trop-de-fichiers',
+];
+
 /** What a problem makes of its file: recognised and not needed, or not readable. */
 export function etatSelon({ code }: ProblemeLecture): EtatFichier {
   return code in IGNORES ? 'ignore' : 'illisible';
@@ -201,7 +238,9 @@ export function etatSelon({ code }: ProblemeLecture): EtatFichier {
 const TROUS: Readonly<Record<Trous<(typeof PROBLEMES)[CodeProbleme][number]>, Genre>> = {
   limite: 'nombre',
   encodage: 'texte-libre',
-  reel: 'code',
+  signe: 'texte-libre',
+  menu: 'application',
+  application: 'application',
   racine: 'texte-libre',
   uai: 'etablissement',
   attendu: 'etablissement',

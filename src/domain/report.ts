@@ -138,6 +138,15 @@ export interface Fichier {
   readonly probleme: ProblemeFichier | null;
   /** + Signs that it was opened and saved again; absent when there is none. */
   readonly indices?: readonly Indice[];
+  /** + What is worth knowing of a file that is read, and changes nothing of tonight; absent when there is nothing. */
+  readonly notes?: readonly NoteFichier[];
+}
+
+/** A note on a file that is read, in words: neither a problem nor a sign that it was spoiled. */
+export interface NoteFichier {
+  readonly code: 'sans-adresses';
+  readonly message: string;
+  readonly aFaire: string;
 }
 
 /** Why a file could not be read, or was set aside. `aFaire` (+) says what to do; all three are French. */
@@ -312,6 +321,8 @@ export interface Cause {
   readonly dites?: readonly number[];
   /** + SIECLE enrols somebody else in silence; absent when it does not. */
   readonly confusion?: true;
+  /** + SIECLE stops before it imports anything. */
+  readonly arrete?: true;
 }
 
 /** What tonight's import changes. Today's export leaves out the groups already ended: indicative. */

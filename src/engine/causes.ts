@@ -54,6 +54,7 @@ function cause(
     ...(commune && membres.length > 1 && { mots: motsDe(commune) }),
     dites: correctionsUtiles(membres),
     ...(commune?.confusion && { confusion: true }),
+    ...(membres.some(({ levees: [{ regle }] }) => regle.meta.arrete) && { arrete: true }),
   };
 }
 

@@ -1,5 +1,6 @@
+import type { FaitsNuit } from '../domain/faits.ts';
 import { anneeEnClair } from '../domain/millesime.ts';
-import type { Rapport } from '../domain/report.ts';
+import type { EleveVu, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import { rediger } from '../redaction/rediger.ts';
 import { enoncerVerdict } from '../redaction/verdict.ts';
@@ -45,7 +46,17 @@ export function conclureSur({ dossier, uai, fichiers, ecartes = [] }: Assemblage
   const paquets = regrouper(executions.levees);
   const causes = remonter(paquets, simulation);
   const regles = executions.bilan();
-  const bases = { depot, nuit, causes, regles, enLecture };
+  const bases = {
+    depot,
+    nuit,
+    causes,
+    regles,
+    enLecture,
+    illisibles: fichiers.flatMap(({ type, etat }) => (type && etat === 'illisible' ? [type] : [])),
+    autreAnnee: ecole.stsAutreAnnee ? (['sts'] as const) : [],
+  };
+  // SIECLE stops before it deletes or creates anything: the base stays as it is
+  const arrete = causes.some((cause) => cause.arrete);
   const verdict = juger(bases);
   return rediger({
     format: 'veilleuse/rapport',
@@ -64,11 +75,11 @@ export function conclureSur({ dossier, uai, fichiers, ecartes = [] }: Assemblage
     verdict,
     phrase: enoncerVerdict(verdict, bases),
     depot,
-    nuit,
+    nuit: nuit && arrete ? rienImporte(nuit) : nuit,
     constats: paquets.map(({ constat }) => constat),
     causes,
-    changements: comparer(simulation?.passages ?? null, ecole),
-    eleves: listerEleves(simulation, ecole),
+    changements: arrete ? null : comparer(simulation?.passages ?? null, ecole),
+    eleves: sansChangement(listerEleves(simulation, ecole), arrete),
     lsu: preparerLsu(simulation?.passages ?? null, ecole),
     ...planifier(paquets),
     regles,
@@ -77,6 +88,14 @@ export function conclureSur({ dossier, uai, fichiers, ecartes = [] }: Assemblage
     textes: textesDe(paquets),
   });
 }
+
+const rienImporte = (nuit: FaitsNuit): FaitsNuit => ({
+  ...nuit,
+  liens: { lus: nuit.liens.lus, crees: 0, rejetes: nuit.liens.lus, datesReinitialisees: 0 },
+});
+
+const sansChangement = (eleves: EleveVu[] | null, arrete: boolean): EleveVu[] | null =>
+  arrete && eleves ? eleves.map((eleve) => ({ ...eleve, apres: eleve.avant })) : eleves;
 
 function nomEtablissement({ modeles: { communs, sts } }: Ecole): string | null {
   const noms = [communs?.denominationPrincipale, communs?.denominationComplementaire].filter(Boolean);

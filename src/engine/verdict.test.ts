@@ -53,6 +53,8 @@ const dire = (change: Partial<Bases>) => {
     causes: [],
     regles: [],
     enLecture: [],
+    illisibles: [],
+    autreAnnee: [],
     ...change,
   };
   const verdict = juger(bases);

@@ -41,7 +41,7 @@ export class Masque {
 
   /** @param ordre where each pupil of the night now stands */
   cause(cause: FaitsCause, rang: number, tous: readonly FaitsConstat[], ordre: readonly number[]): FaitsCause {
-    const { codes, gravite, etapes, source, eleves, liens, groupes, constats, mots, dites, confusion } = cause;
+    const { codes, gravite, etapes, source, eleves, liens, groupes, constats, mots, dites, confusion, arrete } = cause;
     const siens = constats.flatMap((i) => tous[i] ?? []);
     return {
       // A cause may be named after what tells it from another: a pupil, a file.
@@ -53,6 +53,7 @@ export class Masque {
       ...(mots && { mots }),
       ...(dites && { dites }),
       ...(confusion && { confusion }),
+      ...(arrete && { arrete }),
     };
   }
 

@@ -167,7 +167,7 @@ function pseudonymiserLsu(division: DivisionLsu, numeros: Numeros): DivisionLsu 
 }
 
 function pseudonymiserFichier(fichier: Fichier, rang: number): Fichier {
-  const { type, probleme, indices } = fichier;
+  const { type, probleme, indices, notes } = fichier;
   return {
     nom: type ? LIBELLES[type].nom : `Fichier ${rang + 1}`,
     entree: null,
@@ -180,6 +180,7 @@ function pseudonymiserFichier(fichier: Fichier, rang: number): Fichier {
     horodatage: fichier.horodatage,
     probleme: probleme && sansNoms(probleme),
     ...(indices && { indices }),
+    ...(notes && { notes }),
   };
 }
 

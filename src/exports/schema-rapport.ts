@@ -76,6 +76,7 @@ const fichier = v.object({
     }),
   ),
   indices: v.exactOptional(v.array(v.picklist(toutes<Indice>()(['bom', 'archive-refaite', 'encodage-different'])))),
+  notes: v.exactOptional(v.array(v.object({ code: v.literal('sans-adresses'), message: texte, aFaire: texte }))),
 });
 
 const identite = { eleveId: texte, nom: texte, prenom: texte, division: peutEtre };
@@ -164,6 +165,7 @@ const cause = v.object({
   mots: v.exactOptional(v.object({ titre: texte, consequence: v.exactOptional(texte) })),
   dites: v.exactOptional(v.array(nombre)),
   confusion: v.exactOptional(v.literal(true)),
+  arrete: v.exactOptional(v.literal(true)),
 });
 
 const changements = v.object({

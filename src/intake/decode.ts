@@ -1,5 +1,7 @@
 import { ProblemeLecture } from '../domain/problemes.ts';
+import { typographier } from '../domain/typographie.ts';
 import { type Encodage, encodageNomme } from './encodings.ts';
+import { createLookout, type Lookout } from './lookout.ts';
 import { decodeurUnOctet } from './single-byte.ts';
 
 /** An XML declaration fits in this many bytes, UTF-16 included; the encoding is decided when they are there. */
@@ -25,16 +27,17 @@ export interface Decodeur {
  * within the encodings of the list and alike in Node and in browsers. The mark is dropped; U+0000 and the like are
  * left to the XML layer.
  * @param parDefaut the encoding of a text that neither a mark nor a declaration tells
+ * @param watch refuses a text whose accents another program spoiled: the declaration is true to no byte of them
  * @throws ProblemeLecture `encodage-inconnu`, `encodage-contradictoire`, `encodage-invalide`
  */
-export function creerDecodeur(parDefaut: Encodage = 'utf-8'): Decodeur {
+export function creerDecodeur(parDefaut: Encodage = 'utf-8', watch = false): Decodeur {
   let attente: Uint8Array = new Uint8Array(0);
   let decoder: ((octets: Uint8Array, fin: boolean) => string) | null = null;
   let ecriture: Ecriture | null = null;
 
   function demarrer(fin: boolean): string {
     const { encodage, marque } = choisirEncodage(attente, parDefaut);
-    decoder = decodeurDe(encodage);
+    decoder = decodeurDe(encodage, watch ? createLookout() : null);
     ecriture = { encodage, marque: marque > 0 };
     return decoder(attente.subarray(marque), fin);
   }
@@ -91,7 +94,8 @@ function choisirEncodage(debut: Uint8Array, parDefaut: Encodage): { encodage: En
 }
 
 function contradiction(declare: string, reel: Encodage): ProblemeLecture {
-  return new ProblemeLecture('encodage-contradictoire', 1, { encodage: declare, reel: reel.slice(0, 6).toUpperCase() });
+  const signe = `il déclare l’encodage « ${declare} », mais il est écrit en ${reel.slice(0, 6).toUpperCase()}`;
+  return new ProblemeLecture('encodage-contradictoire', 1, { signe: typographier(signe) });
 }
 
 /** The name in the XML declaration; null without declaration, or without encoding in it. */
@@ -101,17 +105,23 @@ function encodageDeclare(debut: Uint8Array, lecture: Encodage): string | null {
   return /(?:^|\s)encoding\s*=\s*["']([^"']*)["']/.exec(declaration)?.[1] ?? null;
 }
 
-function decodeurDe(encodage: Encodage): (octets: Uint8Array, fin: boolean) => string {
+function decodeurDe(encodage: Encodage, lookout: Lookout | null): (octets: Uint8Array, fin: boolean) => string {
   if (!encodage.startsWith('utf-')) {
-    const decoder = decodeurUnOctet(encodage as Exclude<Encodage, `utf-${string}`>);
+    const decoder = decodeurUnOctet(encodage as Exclude<Encodage, `utf-${string}`>, lookout);
     return (octets) => decoder(octets);
   }
   const decodeur = new TextDecoder(encodage, { fatal: true, ignoreBOM: true });
   return (octets, fin) => {
-    try {
-      return decodeur.decode(octets, { stream: !fin });
-    } catch {
-      throw new ProblemeLecture('encodage-invalide', null, { encodage: encodage.toUpperCase() });
-    }
+    const texte = decoderUtf(decodeur, octets, fin, encodage);
+    lookout?.(texte);
+    return texte;
   };
+}
+
+function decoderUtf(decodeur: TextDecoder, octets: Uint8Array, fin: boolean, encodage: Encodage): string {
+  try {
+    return decodeur.decode(octets, { stream: !fin });
+  } catch {
+    throw new ProblemeLecture('encodage-invalide', null, { encodage: encodage.toUpperCase() });
+  }
 }

@@ -62,8 +62,11 @@ describe('the nine', () => {
 
   it('are recognised whatever their name says', () => {
     expect(reconnaitre('<BEE_COMMUN>', 'Nomenclature (1).xml', 'ExportXML_GFC_9830001J.zip')).toBe('communs');
-    expect(reconnaitre('<BEE_ELEVES><ADRESSE_ID>1', 'ElevesSansAdresses.xml')).toBe('eleves');
-    expect(reconnaitre('<BEE_ELEVES>', 'ElevesAvecAdresses.xml')).toBe('eleves');
+    for (const nom of ['ElevesAvecAdresses.xml', 'ElevesSansAdresses.xml', 'x.xml']) {
+      expect(reconnaitre('<BEE_ELEVES>', nom)).toBe('eleves');
+      expect(reconnaitre('<BEE_ELEVES><ADRESSE_ID>1', nom, 'ExportXML_ElevesSansAdresses (1).zip')).toBe('eleves');
+    }
+    expect(reconnaitre('<BEE_RESPONSABLES>', 'ResponsablesSansAdresses.xml')).toBe('responsables');
     expect(reconnaitre('<IMPORT_ELEVES><GROUPE>', '9830001JPRIVE2017180115162223.xml')).toBe('liens');
   });
 });
@@ -75,9 +78,6 @@ describe('the classic wrong files', () => {
     ['<IMPORT_ELEVES><ELEVES><ELEVE><SCOLARITE_ACTIVE>', 'x.xml', null, 'dossiers-prive'],
     ['<IMPORT_ELEVES><ELEVES>', 'x.xml', '9830001JPRIVE2017180115162223.zip', 'dossiers-prive'],
     ['<TABLE nom="Cours">', 'EXP_COURS.xml', null, 'exp-cours'],
-    ['<BEE_ELEVES>', 'ElevesSansAdresses.xml', null, 'eleves-sans-adresses'],
-    ['<BEE_ELEVES>', 'x.xml', 'dossier/ExportXML_ElevesSansAdresses (1).zip', 'eleves-sans-adresses'],
-    ['<BEE_RESPONSABLES>', 'ResponsablesSansAdresses.xml', null, 'responsables-sans-adresses'],
     ['<BEE_ETABLISSEMENTS>', 'EtablissementsEleves.xml', null, 'etablissements-eleves'],
     ['<BEE_ACCIO>', 'x.xml', null, 'accio'],
     ['<DONNEES>', 'ACCIO.xml', null, 'accio'],

@@ -62,14 +62,12 @@ export function reconnaitreDocument(tete: string, noms: NomsDepot): SourceKind {
 const evoque = ({ archive, entree }: NomsDepot, motif: RegExp) =>
   [archive ?? '', entree].some((nom) => motif.test(nomSeul(nom)));
 
-/** The document that has the same root and is not the one that is needed (003.19). */
+/**
+ * The document that has the same root and is not the one that is needed. The exports « sans adresses » are no such
+ * twins: all that the rules read is in them (formats §10), whatever their name, and a note says what they lack (003.19).
+ */
 function jumeauDe(type: SourceKind, tete: string, noms: NomsDepot): CodeJumeau | null {
-  const sansAdresses = () => evoque(noms, /sans_?adresses?/i) && !/ADRESSE_ID/.test(tete);
   switch (type) {
-    case 'eleves':
-      return sansAdresses() ? 'eleves-sans-adresses' : null;
-    case 'responsables':
-      return sansAdresses() ? 'responsables-sans-adresses' : null;
     case 'etablissements':
       return evoque(noms, /etablissements?_?eleves?/i) ? 'etablissements-eleves' : null;
     case 'liens':

@@ -1,6 +1,6 @@
 import type { Eleve, Eleves, OptionEleve } from '../domain/dossier.ts';
 import { type Champs, element, fiche, type Lecteur } from './arbre.ts';
-import { dateFr, exportSiecle } from './export-siecle.ts';
+import { dateFr, exportSiecle, sectionAdresses } from './export-siecle.ts';
 
 const CHAMPS = [
   ...['ELEVE_ID', 'ELENOET', 'ID_NATIONAL', 'INE_BEA', 'INE_RNIE', 'ID_PRV_ELE'],
@@ -20,16 +20,18 @@ interface Affectation {
   readonly groupes: Set<string>;
 }
 
-/** Reads ElevesAvecAdresses.xml (formats §1). Its sections come in any order, so they are joined at the end. */
+/** Reads ElevesAvecAdresses.xml (formats §1) or ElevesSansAdresses.xml (§10). Its sections come in any order, so they are joined at the end. */
 export function lireEleves(): Lecteur<Eleves> {
   const lus: { champs: ChampsEleve; ligne: number; anDernier: AnDernier }[] = [];
   const options = new Map<string, OptionEleve[]>();
   const affectations = new Map<string, Affectation>();
+  const adresses = sectionAdresses();
 
   const donnees = element({
     ELEVES: element({ ELEVE: ficheEleve((champs, ligne, anDernier) => lus.push({ champs, ligne, anDernier })) }),
     OPTIONS: sectionOptions((eleveId, lues) => options.set(eleveId, [...(options.get(eleveId) ?? []), ...lues])),
     STRUCTURES: sectionStructures(affectations),
+    ADRESSES: adresses.noeud,
   });
 
   return exportSiecle(donnees, (parametres) => {
@@ -37,6 +39,7 @@ export function lireEleves(): Lecteur<Eleves> {
     const cites = new Set([...options.keys(), ...affectations.keys()]);
     return {
       parametres,
+      ...adresses.sansAdresses(),
       eleves: lus.map(({ champs, ligne, anDernier }) => {
         const eleveId = champs.ELEVE_ID ?? '';
         return eleve(champs, ligne, anDernier, affectations.get(eleveId), options.get(eleveId));

@@ -16,6 +16,20 @@ export function exportSiecle<T>(donnees: Noeud, modele: (parametres: Parametres)
   return lecteur(element({ PARAMETRES: entete, DONNEES: donnees }), () => modele(parametres));
 }
 
+/**
+ * ADRESSES, of which only one thing is read: whether it holds any. The exports « sans adresses » leave it empty, and may
+ * leave ADRESSE_ID in the people (formats §10): nothing else tells them apart for sure.
+ */
+export function sectionAdresses(): { readonly noeud: Noeud; readonly sansAdresses: () => { sansAdresses?: true } } {
+  let vide = true;
+  const adresse: Noeud = {
+    debut() {
+      vide = false;
+    },
+  };
+  return { noeud: element({ ADRESSE: adresse }), sansAdresses: () => (vide ? { sansAdresses: true } : {}) };
+}
+
 export const uaj = (valeur: string | null): string | null => valeur?.toUpperCase() ?? null;
 
 /** AAAA; null when it is anything else. */

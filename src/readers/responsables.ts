@@ -1,6 +1,6 @@
 import type { LienResponsable, Responsables } from '../domain/dossier.ts';
 import { element, fiche, type Lecteur } from './arbre.ts';
-import { exportSiecle } from './export-siecle.ts';
+import { exportSiecle, sectionAdresses } from './export-siecle.ts';
 
 /** RESP_LEGAL, which NIVEAU_RESPONSABILITE replaced in 2018, in the terms of the latter. */
 const NIVEAUX_ANCIENS: ReadonlyMap<string, string> = new Map([
@@ -24,9 +24,11 @@ export function lireResponsables(): Lecteur<Responsables> {
       niveau: champs.NIVEAU_RESPONSABILITE ?? NIVEAUX_ANCIENS.get(champs.RESP_LEGAL ?? '') ?? null,
     }),
   );
+  const adresses = sectionAdresses();
   const donnees = element({
     PERSONNES: element({ PERSONNE: personne }),
     RESPONSABLES: element({ RESPONSABLE_ELEVE: lien }),
+    ADRESSES: adresses.noeud,
   });
-  return exportSiecle(donnees, (parametres) => ({ parametres, personnes, liens }));
+  return exportSiecle(donnees, (parametres) => ({ parametres, ...adresses.sansAdresses(), personnes, liens }));
 }

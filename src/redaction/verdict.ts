@@ -1,7 +1,7 @@
 import type { FaitsCause, FaitsDepot, FaitsNuit } from '../domain/faits.ts';
-import { compter } from '../domain/phrase.ts';
+import { compte as compter, enumerer } from '../domain/francais.ts';
 import type { ExecutionRegle, Verdict } from '../domain/report.ts';
-import { LIBELLES, SOURCES, type SourceKind } from '../domain/source.ts';
+import { LIBELLES, PAR_BESOIN, type SourceKind } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
 
 /** What a verdict rests on. */
@@ -12,6 +12,9 @@ export interface Bases {
   readonly regles: readonly ExecutionRegle[];
   /** Documents still being read: the sentence does not call them missing. */
   readonly enLecture: readonly SourceKind[];
+  /** Documents that were given and could not be read, or are of another year: they are here, and missing all the same. */
+  readonly illisibles: readonly SourceKind[];
+  readonly autreAnnee: readonly SourceKind[];
 }
 
 /** The one sentence of a verdict: what is certain comes first, a refusal, then losses, then what could not be checked. */
@@ -24,7 +27,11 @@ function phrase(verdict: Verdict, bases: Bases): string {
     case 'refuse':
       return refus(bases);
     case 'a-corriger':
-      return enchainer(`${ouverture(bases)} ${enoncerPertes(bases)}.`, confusion, lacune);
+      return enchainer(
+        estArrete(bases) ? RIEN_IMPORTE : `${ouverture(bases)} ${enoncerPertes(bases)}.`,
+        confusion,
+        lacune,
+      );
     case 'incomplet':
       return lacune;
     case 'a-verifier':
@@ -33,6 +40,9 @@ function phrase(verdict: Verdict, bases: Bases): string {
       return toutEstPret(bases.nuit);
   }
 }
+
+const estArrete = ({ causes }: Bases): boolean => causes.some(({ arrete }) => arrete);
+const RIEN_IMPORTE = 'Le dépôt passera, mais SIECLE n’importera rien de ce fichier cette nuit.';
 
 const enchainer = (...phrases: readonly string[]): string => phrases.filter(Boolean).join(' ');
 
@@ -78,17 +88,29 @@ function enoncerConfusion(causes: readonly FaitsCause[]): string {
 }
 
 /** What the prediction needs first is named first; beyond this many, the others are counted. */
-const BESOINS: readonly string[] = ['liens', 'eleves', 'structures', 'communs', 'calendrier', 'sts', ...SOURCES];
+const BESOINS: readonly string[] = PAR_BESOIN.flatMap((kind) => (kind === 'communs' ? [kind, 'calendrier'] : [kind]));
 const NOMMES = 3;
 
 /** « Contrôle incomplet : il manque Communs et sts_emp. »; empty when every rule ran. */
-function enoncerLacune({ regles, enLecture }: Bases): string {
+function enoncerLacune({ regles, enLecture, illisibles, autreAnnee }: Bases): string {
   const dits = new Set<string>(regles.flatMap((r) => r.manquants ?? []));
   const manquants = [...dits]
     // The year stands in any export of SIECLE: it is missing only where they are, and they are named.
     .filter((manque) => manque !== 'annee-siecle' && !enLecture.includes(manque as SourceKind))
     .sort((a, b) => BESOINS.indexOf(a) - BESOINS.indexOf(b));
-  if (manquants.length > 0) return `Contrôle incomplet : il manque ${enumerer(manquants.map(nommer))}.`;
+  if (manquants.length > 0) {
+    const nonLus = manquants.filter((manque) => illisibles.includes(manque as SourceKind));
+    const absents = manquants.filter((manque) => !nonLus.includes(manque));
+    const noms = absents.map((manque) =>
+      autreAnnee.includes(manque as SourceKind) ? `${nommer(manque)} de l’année en cours` : nommer(manque),
+    );
+    const suites = [
+      nonLus.length > 0 &&
+        `${enumerer(nonLus.map(nommer), NOMMES)} ${nonLus.length > 1 ? 'sont illisibles' : 'est illisible'}`,
+      noms.length > 0 && `il manque ${enumerer(noms, NOMMES)}`,
+    ];
+    return `Contrôle incomplet : ${suites.filter(Boolean).join(' et ')}.`;
+  }
   if (dits.has('annee-siecle')) return 'Contrôle incomplet : aucun export de SIECLE ne porte l’année.';
   const pannes = regles.filter((r) => r.etat === 'en-panne').length;
   const ont = pannes > 1 ? 'n’ont' : 'n’a';
@@ -97,12 +119,6 @@ function enoncerLacune({ regles, enLecture }: Bases): string {
 
 const nommer = (manque: string): string =>
   manque === 'calendrier' ? 'le calendrier des élèves dans Communs' : LIBELLES[manque as SourceKind].nom;
-
-/** « Communs, Structures et 4 autres » */
-function enumerer(noms: readonly string[]): string {
-  const dits = noms.length > NOMMES + 1 ? [...noms.slice(0, NOMMES), `${noms.length - NOMMES} autres`] : noms;
-  return dits.length > 1 ? `${dits.slice(0, -1).join(', ')} et ${dits.at(-1)}` : (dits[0] ?? '');
-}
 
 function toutEstPret(nuit: FaitsNuit | null): string {
   const dates = nuit?.liens.datesReinitialisees ?? 0;

@@ -50,6 +50,8 @@ export interface Meta {
   readonly rejoint?: Rattachement;
   /** What it shows when it passes, with the other rules that show the same. */
   readonly montre?: Preuve;
+  /** SIECLE stops before it imports anything. */
+  readonly arrete?: true;
   /** It can be raised only once: one file is deposited, one base is open. */
   readonly unique?: true;
   readonly source: { readonly kind: 'atteste' | 'deduit'; readonly ref: string };

@@ -190,6 +190,7 @@ export interface Exemple {
   readonly noms?: Partial<NomsDepot>;
   readonly ecarts?: readonly EcartSchema[];
   readonly defauts?: DepotRecu['defauts'];
+  readonly aReprendre?: NonNullable<DepotRecu['aReprendre']>;
   readonly xmlIllisible?: { readonly message: string; readonly ligne: number | null };
   /** Fields of PARAMETRES for one document, over those of all. */
   readonly parametresDe?: Partial<Record<SourceKind, Partial<Parametres>>>;
@@ -261,10 +262,17 @@ export function exemple(change: Exemple = {}): Dossier {
   for (const kind of SOURCES) ajuster(modeles, kind, change);
   for (const kind of change.sans ?? []) delete modeles[kind];
   const noms = { archive: `${NOM_EXEMPLE}.zip`, entree: `${NOM_EXEMPLE}.xml`, ...change.noms };
-  const sansDepot = change.sans?.includes('liens') && !change.xmlIllisible;
+  const sansDepot = change.sans?.includes('liens') && !change.xmlIllisible && !change.aReprendre;
   return {
     modeles,
-    depot: sansDepot ? null : { noms, defauts: change.defauts ?? [], xmlIllisible: change.xmlIllisible ?? null },
+    depot: sansDepot
+      ? null
+      : {
+          noms,
+          defauts: change.defauts ?? [],
+          xmlIllisible: change.xmlIllisible ?? null,
+          ...(change.aReprendre && { aReprendre: change.aReprendre }),
+        },
   };
 }
 

@@ -7,7 +7,7 @@ import type { FauteDemandee } from './fautes/definir.ts';
 import { injecter } from './fautes/index.ts';
 import { formerDivisions, formerGroupes } from './groupes.ts';
 import { inventerCommunes, inventerEtablissements } from './lieux.ts';
-import type { EcoleFictive, Encodage, Entete, Etablissement, JoursDeLAnnee } from './modele.ts';
+import type { EcoleFictive, Encodage, Entete, Etablissement, JoursDeLAnnee, SansAdresses } from './modele.ts';
 import { MATIERES, MEFS, PAYS } from './nomenclatures.ts';
 import { creerHasard } from './prng.ts';
 import { inventerResponsables } from './responsables.ts';
@@ -28,6 +28,8 @@ export interface OptionsEcole {
   /** Schools of the national list. */
   readonly etablissements?: number;
   readonly communes?: number;
+  /** The pupils and responsibles « sans adresses », with or without the ADRESSE_ID that may remain. */
+  readonly sansAdresses?: SansAdresses;
   readonly fautes?: readonly FauteDemandee[];
 }
 
@@ -69,6 +71,7 @@ export function genererEcole(options: OptionsEcole): EcoleFictive {
     communes,
     pays: PAYS,
     depot: preparerDepot({ uai, jours, eleves, annee: entetes.eleves.annee, encodage: options.encodage ?? 'UTF-8' }),
+    sansAdresses: options.sansAdresses ?? null,
     exportAncien: null,
     injections: [],
   };

@@ -27,10 +27,17 @@ export interface EcoleFictive {
   readonly communes: Commune[];
   readonly pays: readonly Pays[];
   readonly depot: Depot;
+  /**
+   * The pupils' and the responsibles' exports are those « sans adresses » (formats §10): no address, and their ADRESSE_ID
+   * gone or left behind. Null for those that the procedure asks for.
+   */
+  sansAdresses: SansAdresses | null;
   /** A second pupils' export in the drop, older than the other: its heading. */
   exportAncien: Entete | null;
   readonly injections: Injection[];
 }
+
+export type SansAdresses = 'sans-identifiant' | 'avec-identifiant';
 
 /** PARAMETRES of an export. `heure` is hh:mm:ss. */
 export interface Entete {

@@ -1,9 +1,10 @@
-import type { Communs, Parametres, Sts } from '../domain/dossier.ts';
+import type { Communs, DepotRecu, Parametres, Sts } from '../domain/dossier.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture.ts';
-import { enMots, etatSelon, ProblemeLecture } from '../domain/problemes.ts';
+import { noteSansAdresses } from '../domain/notes.ts';
+import { enMots, etatSelon, ProblemeLecture, preciserContradiction, refusPropre } from '../domain/problemes.ts';
 import type { Releve } from '../domain/releve.ts';
-import type { Fichier, Rapport } from '../domain/report.ts';
+import type { Fichier, ProblemeFichier, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import { assembler } from '../engine/assemble.ts';
 import { conclureSur } from '../engine/conclude.ts';
@@ -15,6 +16,7 @@ import { creerDecodeur, decoderTete, type Ecriture } from '../intake/decode.ts';
 import { type Document, documentDepose, rouvrirDocument, trouverDocuments } from '../intake/documents.ts';
 import type { Encodage } from '../intake/encodings.ts';
 import { indicesDe } from '../intake/indices.ts';
+import { ChercheurAbime } from '../readers/abime.ts';
 import { extraire as extraireDuTexte } from '../readers/extrait.ts';
 import { creerLecteur } from '../readers/index.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
@@ -59,7 +61,8 @@ export async function lire(
     const indices = indicesDe(kind, document, ecriture);
     const modele = new TextEncoder().encode(JSON.stringify(lu));
     if (kind === 'sts') exigerUneStructure(lu as Sts);
-    const { uaj, anneeScolaire, dateExport, horodatage } = (lu as { parametres: Parametres }).parametres;
+    const { parametres, sansAdresses } = lu as { parametres: Parametres; sansAdresses?: true };
+    const { uaj, anneeScolaire, dateExport, horodatage } = parametres;
     return {
       fichier: {
         ...decrire(document, nom, fichier),
@@ -70,6 +73,7 @@ export async function lire(
         dateExport,
         horodatage,
         ...(indices.length > 0 && { indices }),
+        ...(sansAdresses && { notes: [noteSansAdresses(kind)] }),
       },
       modele,
       empreinte: `${modele.length}-${crc32(modele)}`,
@@ -183,13 +187,38 @@ async function decoder<T>(
   avance: (octets: number) => void = () => {},
 ): Promise<TexteLu<T>> {
   try {
-    return await decoderEn('utf-8', document, creer(type), avance);
+    return await decoderOuSituer('utf-8', document, type, creer, avance);
   } catch (erreur) {
     // An sts_emp that declares nothing is written in ISO-8859-15 (formats §8); one that declares fails again alike
     // (003.37).
     const autrement = type === 'sts' && erreur instanceof ProblemeLecture && erreur.code === 'encodage-invalide';
     if (!autrement) throw erreur;
-    return await decoderEn('iso-8859-15', document, creer(type), avance);
+    return await decoderOuSituer('iso-8859-15', document, type, creer, avance);
+  }
+}
+
+/** A text that another program spoiled is gone along once more, to say where. */
+async function decoderOuSituer<T>(
+  parDefaut: Encodage,
+  document: Document,
+  type: SourceKind,
+  creer: (type: SourceKind) => Consommateur<T>,
+  avance: (octets: number) => void,
+): Promise<TexteLu<T>> {
+  try {
+    return await decoderEn(parDefaut, document, creer(type), avance, true);
+  } catch (erreur) {
+    if (!(erreur instanceof ProblemeLecture) || erreur.code !== 'encodage-contradictoire') throw erreur;
+    throw preciserContradiction(erreur, type, erreur.ligne === null ? await situer(parDefaut, document, type) : null);
+  }
+}
+
+async function situer(parDefaut: Encodage, document: Document, type: SourceKind) {
+  try {
+    return (await decoderEn(parDefaut, document, new ChercheurAbime(type), () => {}, false)).lu;
+  } catch (erreur) {
+    if (erreur instanceof ProblemeLecture) return null;
+    throw erreur;
   }
 }
 
@@ -198,8 +227,9 @@ async function decoderEn<T>(
   { contenu }: Document,
   consommateur: Consommateur<T>,
   avance: (octets: number) => void,
+  watch: boolean,
 ): Promise<TexteLu<T>> {
-  const decodeur = creerDecodeur(parDefaut);
+  const decodeur = creerDecodeur(parDefaut, watch);
   let lus = 0;
   const consommes = (octets: number) => {
     lus += octets;
@@ -229,7 +259,6 @@ function decrire({ entree }: Document, nom: string, { size: octets }: Blob): Fic
   };
 }
 
-/** An ELEGROUPE that breaks stays one: SIECLE will refuse it too, and the rules of the deposit say so. */
 async function refuser(
   document: Document,
   nom: string,
@@ -248,11 +277,7 @@ async function refuser(
     empreinte: null,
     depot:
       garde === 'liens'
-        ? {
-            noms: document.noms,
-            defauts: document.defauts,
-            xmlIllisible: { message: mots.message, ligne: mots.ligne },
-          }
+        ? { noms: document.noms, defauts: document.defauts, ...depotRefuse(mots, refusPropre(probleme)) }
         : null,
   };
 }
@@ -278,4 +303,14 @@ function exigerUneStructure({ divisions, groupes }: Sts): void {
 async function faitsDeTete({ contenu }: Document): Promise<Partial<HeadFacts>> {
   const { octets } = await lireTete(contenu);
   return octets.length > 0 ? headFacts(decoderTete(octets)) : {};
+}
+
+/** An ELEGROUPE that breaks stays one: SIECLE refuses it too, say the rules of the deposit, but what we alone refuse. */
+function depotRefuse(
+  { message, aFaire, ligne }: ProblemeFichier,
+  parNous: boolean,
+): Omit<DepotRecu, 'noms' | 'defauts'> {
+  return parNous
+    ? { xmlIllisible: null, aReprendre: { message, aFaire, ligne } }
+    : { xmlIllisible: { message, ligne } };
 }

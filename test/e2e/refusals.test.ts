@@ -68,7 +68,6 @@ const REFUS: readonly (readonly [string, string, Uint8Array, string, 'illisible'
     /PRIVE/,
   ],
   ['EXP_COURS', 'EXP_COURS.xml', xml('TABLE'), 'exp-cours', 'ignore', /./],
-  ['ElevesSansAdresses', 'ElevesSansAdresses.xml', xml('BEE_ELEVES'), 'eleves-sans-adresses', 'ignore', /adresses/],
   [
     'EtablissementsEleves',
     'EtablissementsEleves.xml',

@@ -26,6 +26,7 @@ export const CTRL_ANNEE_03 = defineControl({
       },
     },
     rejoint: { cause: MILLESIME },
+    arrete: true,
     unique: true,
     source: { kind: 'deduit', ref: 'spécification d’import, traitement de nuit' },
   },

@@ -20,10 +20,10 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     nom: 'le bon est là : une information',
-    dossier: exemple(),
-    fichiers: [ignore('ElevesSansAdresses.xml', 'eleves-sans-adresses')],
+    dossier: exemple({ avec: ['etablissements'] }),
+    fichiers: [ignore('EtablissementsEleves.xml', 'etablissements-eleves')],
     messages: [
-      'Le fichier « ElevesSansAdresses.xml » est l’export « Élèves sans adresses » : le contrôle utilise Élèves avec adresses.',
+      'Le fichier « EtablissementsEleves.xml » est l’export « Établissements des élèves » : le contrôle utilise Établissements.',
     ],
     refaire: [[]],
     gravites: ['information'],
@@ -43,18 +43,13 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['apporter', 'apporter'],
   },
   {
-    nom: 'les trois autres',
+    nom: 'les deux autres',
     dossier: exemple({ sans: ['liens'] }),
-    fichiers: [
-      ignore('EXP_COURS.xml', 'exp-cours'),
-      ignore('ResponsablesSansAdresses.xml', 'responsables-sans-adresses'),
-      ignore('EtablissementsEleves.xml', 'etablissements-eleves'),
-    ],
+    fichiers: [ignore('EXP_COURS.xml', 'exp-cours'), ignore('EtablissementsEleves.xml', 'etablissements-eleves')],
     messages: [
       'Le fichier « EXP_COURS.xml » est un export d’EDT ou de PRONOTE vers un autre logiciel : le contrôle utilise ELEGROUPE.',
-      'Le fichier « ResponsablesSansAdresses.xml » est l’export « Responsables sans adresses » : le contrôle utilise Responsables avec adresses.',
       'Le fichier « EtablissementsEleves.xml » est l’export « Établissements des élèves » : le contrôle utilise Établissements.',
     ],
-    refaire: [[], [], []],
+    refaire: [[], []],
   },
 ];

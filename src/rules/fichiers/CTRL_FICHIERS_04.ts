@@ -9,8 +9,6 @@ const JUMEAUX: { readonly [code in CodeProbleme]?: readonly [recu: Mots, attendu
   'edt-sts': [mots`l’emp_sts, qui remonte d’EDT vers STS-Web`, 'sts'],
   'dossiers-prive': [mots`un dépôt de dossiers d’élèves (PRIVE)`, 'liens'],
   'exp-cours': [mots`un export d’EDT ou de PRONOTE vers un autre logiciel`, 'liens'],
-  'eleves-sans-adresses': [mots`l’export « Élèves sans adresses »`, 'eleves'],
-  'responsables-sans-adresses': [mots`l’export « Responsables sans adresses »`, 'responsables'],
   'etablissements-eleves': [mots`l’export « Établissements des élèves »`, 'etablissements'],
 };
 

@@ -1,11 +1,11 @@
 import { dateFr } from '../../domain/dates.ts';
 import type { EcoleFictive, Eleve, Entete, Etablissement } from '../modele.ts';
 import { bloc, feuille, type Noeud, siPresent } from './noeud.ts';
-import { blocAdresses, exportSiecle } from './parametres.ts';
+import { adresseDe, blocAdresses, exportSiecle } from './parametres.ts';
 
 /** ElevesAvecAdresses.xml (formats §1). `avecGroupes: false` writes it as before the groups were made. */
 export function ecrireEleves(ecole: EcoleFictive, entete: Entete = ecole.entetes.eleves, avecGroupes = true): Noeud {
-  const { eleves, adresses, etablissements } = ecole;
+  const { eleves, etablissements } = ecole;
   const parRne = new Map(etablissements.map((etablissement) => [etablissement.rne, etablissement]));
   const structures = eleves.map((eleve) => structuresDe(eleve, avecGroupes ? eleve.groupes : []));
   return exportSiecle('BEE_ELEVES', '3.0', entete, [
@@ -16,13 +16,13 @@ export function ecrireEleves(ecole: EcoleFictive, entete: Entete = ecole.entetes
     bloc('OPTIONS', eleves.map(optionsDe)),
     bloc('STRUCTURES', structures),
     bloc('BOURSES', []),
-    blocAdresses(adresses),
+    blocAdresses(ecole),
   ]);
 }
 
 const cles = ({ eleveId, elenoet }: Eleve) => ({ ELEVE_ID: eleveId, ELENOET: elenoet });
 
-function ecrireEleve(eleve: Eleve, { uai, entetes }: EcoleFictive, precedent?: Etablissement): Noeud {
+function ecrireEleve(eleve: Eleve, { uai, entetes, sansAdresses }: EcoleFictive, precedent?: Etablissement): Noeud {
   const sortie = eleve.dateSortie && dateFr(eleve.dateSortie);
   const enFrance = eleve.pays === '100';
   return bloc(
@@ -44,7 +44,7 @@ function ecrireEleve(eleve: Eleve, { uai, entetes }: EcoleFictive, precedent?: E
       feuille('CODE_REGIME', Number(eleve.elenoet) % 3 === 0 ? '2' : '0'),
       feuille('DATE_ENTREE', dateFr(eleve.dateEntree)),
       feuille('VILLE_NAISS', enFrance ? '' : 'VILLE IMAGINEE'),
-      feuille('ADRESSE_ID', eleve.adresseId),
+      adresseDe(eleve.adresseId, sansAdresses),
       siPresent('CODE_MOTIF_SORTIE', sortie && '10'),
       feuille('TEL_PERSONNEL', '+687000000'),
       feuille('CODE_SEXE', eleve.sexe),

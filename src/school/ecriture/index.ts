@@ -57,23 +57,34 @@ function ecrireFichier(ecole: EcoleFictive, kind: SourceKind): FichierEcole[] {
     }
     default: {
       const ancien = kind === 'eleves' ? exportAncien : null;
-      // The browser numbers the second download of a name, which is the newer one.
-      const suffixe = ancien ? '(1)' : '';
+      const zipper = (texte: string, entete: Entete, suffixe: string) =>
+        exportZippe(kind, nomDe(ecole, kind), suffixe, texte, entete);
       return [
-        ...(ancien
-          ? [exportZippe(kind, ecrireDocument(ecrireEleves(ecole, ancien, false), 'ISO-8859-15'), ancien, '')]
-          : []),
-        exportZippe(kind, ecrireXml(ecole, kind), ecole.entetes[kind], suffixe),
+        ...(ancien ? [zipper(ecrireDocument(ecrireEleves(ecole, ancien, false), 'ISO-8859-15'), ancien, '')] : []),
+        // The browser numbers the second download of a name, which is the newer one.
+        zipper(ecrireXml(ecole, kind), ecole.entetes[kind], ancien ? '(1)' : ''),
       ];
     }
   }
 }
 
+const nomDe = ({ sansAdresses }: EcoleFictive, kind: ExportSiecle): string =>
+  sansAdresses ? nomDExport(kind).replace('Avec', 'Sans') : nomDExport(kind);
+
 const encodageDe = ({ depot }: EcoleFictive, kind: SourceKind): Encodage =>
   kind === 'liens' ? depot.encodage : 'ISO-8859-15';
 
-function exportZippe(kind: ExportSiecle, texte: string, { date, heure }: Entete, suffixe: string): FichierEcole {
+function exportZippe(
+  type: ExportSiecle,
+  nom: string,
+  suffixe: string,
+  texte: string,
+  { date, heure }: Entete,
+): FichierEcole {
   const octets = encoder(texte, 'ISO-8859-15');
-  const zip = archiver({ nom: `${nomDExport(kind)}.xml`, octets, date, heure }, 'java');
-  return { nom: `ExportXML_${nomDExport(kind)}${suffixe}.zip`, type: kind, octets: zip };
+  return {
+    nom: `ExportXML_${nom}${suffixe}.zip`,
+    type,
+    octets: archiver({ nom: `${nom}.xml`, octets, date, heure }, 'java'),
+  };
 }

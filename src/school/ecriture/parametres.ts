@@ -1,6 +1,6 @@
 import { dateFr } from '../../domain/dates.ts';
-import type { Adresse, Entete } from '../modele.ts';
-import { bloc, feuille, type Noeud } from './noeud.ts';
+import type { EcoleFictive, Entete, SansAdresses } from '../modele.ts';
+import { bloc, feuille, type Noeud, siPresent } from './noeud.ts';
 
 /** PARAMETRES, the same in the seven exports (formats §0.2), then DONNEES. */
 export function exportSiecle(racine: string, version: string, entete: Entete, donnees: Noeud['contenu']): Noeud {
@@ -14,11 +14,15 @@ export function exportSiecle(racine: string, version: string, entete: Entete, do
   return bloc(racine, [parametres, bloc('DONNEES', donnees)], { VERSION: version });
 }
 
+/** The ADRESSE_ID of a pupil or of a responsible, which some exports « sans adresses » leave behind (formats §10). */
+export const adresseDe = (adresseId: string, sansAdresses: SansAdresses | null): Noeud | null =>
+  siPresent('ADRESSE_ID', sansAdresses === 'sans-identifiant' ? null : adresseId);
+
 /** ADRESSES, in the pupils' export as in the responsables' (formats §1, §2). */
-export function blocAdresses(adresses: readonly Adresse[]): Noeud {
+export function blocAdresses({ adresses, sansAdresses }: Pick<EcoleFictive, 'adresses' | 'sansAdresses'>): Noeud {
   return bloc(
     'ADRESSES',
-    adresses.map(({ adresseId, ligne, codePostal, commune }) =>
+    (sansAdresses ? [] : adresses).map(({ adresseId, ligne, codePostal, commune }) =>
       bloc(
         'ADRESSE',
         [

@@ -1,9 +1,10 @@
 import type { EcoleFictive } from '../modele.ts';
 import { bloc, feuille, type Noeud } from './noeud.ts';
-import { blocAdresses, exportSiecle } from './parametres.ts';
+import { adresseDe, blocAdresses, exportSiecle } from './parametres.ts';
 
 /** ResponsablesAvecAdresses.xml (formats §2). */
-export function ecrireResponsables({ entetes, personnes, responsables, adresses }: EcoleFictive): Noeud {
+export function ecrireResponsables(ecole: EcoleFictive): Noeud {
+  const { entetes, personnes, responsables, sansAdresses } = ecole;
   return exportSiecle('BEE_RESPONSABLES', '2.1', entetes.responsables, [
     bloc(
       'PERSONNES',
@@ -21,7 +22,7 @@ export function ecrireResponsables({ entetes, personnes, responsables, adresses 
             feuille('TEL_PROFESSIONNEL', ''),
             feuille('MEL', `parent${personneId}@example.invalid`),
             feuille('COMMUNICATION_ADRESSE', '1'),
-            feuille('ADRESSE_ID', adresseId),
+            adresseDe(adresseId, sansAdresses),
             feuille('CODE_PROFESSION', '56'),
           ],
           { PERSONNE_ID: personneId },
@@ -44,6 +45,6 @@ export function ecrireResponsables({ entetes, personnes, responsables, adresses 
         ]);
       }),
     ),
-    blocAdresses(adresses),
+    blocAdresses(ecole),
   ]);
 }

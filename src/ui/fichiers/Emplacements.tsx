@@ -41,7 +41,7 @@ function EmplacementVu({ type, fichier, enCours }: Emplacement) {
 
 /** School, year, date of export and name, as far as the title does not say them; then what is wrong with the file. */
 export function Identite({ fichier }: { fichier: Fichier }) {
-  const { uai, anneeScolaire, dateExport, entree, nom, probleme, type } = fichier;
+  const { uai, anneeScolaire, dateExport, entree, nom, probleme, type, notes = [] } = fichier;
   const faits = [
     uai && fr.emplacement.etablissement(uai),
     anneeScolaire !== null && fr.emplacement.annee(anneeScolaire),
@@ -53,6 +53,11 @@ export function Identite({ fichier }: { fichier: Fichier }) {
       {(type !== null || entree) && (
         <p class={`discret ${commun.nomFichier}`}>{probleme && entree ? fr.fichiers.entree(nom, entree) : nom}</p>
       )}
+      {notes.map(({ code, message, aFaire }) => (
+        <p key={code} class="discret">
+          {message} {aFaire}
+        </p>
+      ))}
       {probleme && (
         <p class={styles.probleme}>
           {probleme.message} {probleme.ligne !== null && `(${fr.emplacement.ligne(probleme.ligne)})`}

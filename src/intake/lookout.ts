@@ -1,0 +1,22 @@
+import { accentAbime, PORTEE_ACCENT } from '../domain/accents.ts';
+import { ProblemeLecture } from '../domain/problemes.ts';
+
+/** Hears a text chunk by chunk. `suspect: false` says that this chunk can hold no sequence of bytes of UTF-8. */
+export type Lookout = (texte: string, suspect?: boolean) => void;
+
+/**
+ * Watches a text as it is decoded for accents that another program spoiled, those cut between two chunks included.
+ * @throws ProblemeLecture `encodage-contradictoire`, without a line: counting lines all along would cost every good file
+ */
+export function createLookout(): Lookout {
+  let tail = '';
+  return (texte, suspect = true) => {
+    // Two characters before a sequence and one after it may count: both sides of the cut are seen together.
+    const seam = tail + texte.slice(0, 2 * PORTEE_ACCENT);
+    if ((suspect && accentAbime(texte)) || accentAbime(seam)) throw accentsAbimes();
+    tail = (tail + texte.slice(-2 * PORTEE_ACCENT)).slice(-2 * PORTEE_ACCENT);
+  };
+}
+
+const accentsAbimes = () =>
+  new ProblemeLecture('encodage-contradictoire', null, { signe: 'des lettres accentuées y sont abîmées' });

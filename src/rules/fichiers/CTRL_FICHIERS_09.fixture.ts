@@ -1,0 +1,18 @@
+import { exemple, type Fixture, NOM_EXEMPLE } from '../exemple.ts';
+
+const abime = { message: 'Ce fichier a été ouvert et enregistré par un autre programme.', aFaire: '', ligne: 12 };
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'un ELEGROUPE qui se lit', dossier: exemple(), messages: [] },
+  { nom: 'aucun ELEGROUPE', dossier: exemple({ sans: ['liens'] }), messages: [] },
+  {
+    nom: 'un ELEGROUPE enregistré par un autre programme',
+    dossier: exemple({ sans: ['liens'], aReprendre: abime }),
+    messages: [
+      `Le fichier « ${NOM_EXEMPLE}.zip » n’est pas contrôlé : ce fichier a été ouvert et enregistré par un autre programme.`,
+    ],
+    refaire: [['5']],
+    gravites: ['a-verifier'],
+    sujets: [[`${NOM_EXEMPLE}.zip | liens:12`]],
+  },
+];

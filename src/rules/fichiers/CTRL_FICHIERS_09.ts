@@ -1,0 +1,40 @@
+import { valeur } from '../../domain/phrase.ts';
+import { defineControl } from '../define.ts';
+
+/** SIECLE may well take such a file: what it would do with its names is not predicted (003.104). */
+export const CTRL_FICHIERS_09 = defineControl({
+  meta: {
+    code: 'CTRL_FICHIERS_09',
+    titre: 'ELEGROUPE à exporter de nouveau',
+    message: 'Le fichier « {fichier} » n’est pas contrôlé : {motif}',
+    bilan: 'Le fichier « {fichier} » n’est pas contrôlé : {motif}',
+    cause: 'Le fichier n’est plus tel que PRONOTE l’a écrit, ou dépasse ce qu’un export peut être.',
+    trous: { fichier: 'fichier', motif: 'texte-libre' },
+    gravite: 'a-verifier',
+    corrections: {
+      exporter: {
+        cas: 'L’ELEGROUPE ne peut pas être contrôlé',
+        texte: 'Refaites l’export des liens dans PRONOTE sans ouvrir le fichier, puis déposez le nouveau (5).',
+        refaire: ['5'],
+        fichier: 'nouveau',
+      },
+    },
+    unique: true,
+    source: { kind: 'deduit', ref: 'procédure §3.5.1' },
+  },
+  reads: [],
+  check(_donnees, { ecole: { depot } }) {
+    if (!depot?.aReprendre) return [];
+    const { message, ligne } = depot.aReprendre;
+    const { archive, entree } = depot.noms;
+    return [
+      {
+        valeurs: { fichier: archive ?? entree, motif: valeur('texte-libre', minuscule(message)) },
+        correction: 'exporter',
+        sujets: [{ libelle: archive ?? entree, genre: 'fichier', fichier: 'liens', ...(ligne !== null && { ligne }) }],
+      },
+    ];
+  },
+});
+
+const minuscule = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
