@@ -24,3 +24,9 @@ export const PARTAGE = {
     'Ce rapport contient encore des données personnelles : envoyez-le seulement à l’assistance, qui l’ouvre en le déposant dans Veilleuse.',
   apercu: 'Aperçu du rapport pseudonymisé',
 };
+
+/** With the names hidden, what stands in place of what may name somebody. */
+export const MASQUES = {
+  fichier: (rang: number): string => `Fichier ${rang}`,
+  panne: 'Les noms sont masqués : le texte technique, qui peut en contenir un, n’est pas montré.',
+};
