@@ -28,5 +28,5 @@ export const PARTAGE = {
 /** With the names hidden, what stands in place of what may name somebody. */
 export const MASQUES = {
   fichier: (rang: number): string => `Fichier ${rang}`,
-  panne: 'Les noms sont masqués : le texte technique, qui peut en contenir un, n’est pas montré.',
+  panne: 'Un texte technique peut contenir un nom. Il n’est pas montré tant que les noms sont masqués.',
 };
