@@ -4,7 +4,7 @@ import type { Comparaison } from '../../rapport/comparaison.ts';
 import type { OwnResult, Resultat } from '../../state/result.ts';
 import type { Confrontation } from '../../state/session.ts';
 import type { ResumeRun, Run } from '../../store/report-store.ts';
-import { MASQUES } from './textes-masque.ts';
+import { MASQUES } from '../remise/textes-partage.ts';
 
 /** Made once for each value: the screens compare what they show by identity. */
 export function once<A extends object, B>(make: (value: A) => B): (value: A) => B {

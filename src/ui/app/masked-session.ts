@@ -6,8 +6,8 @@ import { NO_MORNING } from '../../state/lendemain.ts';
 import type { Effacement, Session } from '../../state/session.ts';
 import type { Route } from '../commun/route.ts';
 import { maskList } from '../correspondances/mask-list.ts';
+import { MASQUES } from '../remise/textes-partage.ts';
 import { maskConfrontation, maskFiles, maskResult, maskRun, maskSummary, once } from './masked-reports.ts';
-import { MASQUES } from './textes-masque.ts';
 
 /** The session without a name. Written field by field: a new one asks whether it may hold one. */
 export const maskSession = once(

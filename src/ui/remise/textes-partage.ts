@@ -26,3 +26,9 @@ export const PARTAGE = enFrancais({
     'Ce rapport contient encore des données personnelles : envoyez-le seulement à l’assistance, qui l’ouvre en le déposant dans Veilleuse.',
   apercu: 'Aperçu du rapport pseudonymisé',
 });
+
+/** With the names hidden, what stands in place of what may name somebody. */
+export const MASQUES = enFrancais({
+  fichier: (rang: number): string => `Fichier ${rang}`,
+  panne: 'Un texte technique peut contenir un nom. Il n’est pas montré tant que les noms sont masqués.',
+});
