@@ -14,7 +14,7 @@ export const COMMUN = {
   root: RACINE,
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'iife' },
+  worker: { format: 'iife', rolldownOptions: { output: { comments: { annotation: false } } } },
 } as const satisfies InlineConfig;
 
 export const CONSTRUCTION = {

@@ -1,14 +1,32 @@
 import type { FaitsAnomalie, FaitsCause, FaitsConstat, FaitsMotif, FaitsSujet, Textes } from '../domain/faits.ts';
 import { estPersonnel, estValeur, type Genre, type Phrase, type Valeur, type Valeurs } from '../domain/phrase.ts';
-import type { TextesRegle } from '../domain/report.ts';
+import type { Rapport, TextesRegle } from '../domain/report.ts';
+import { typographier } from '../domain/typographie.ts';
 import { lieuDe, type Numeros } from './numeros.ts';
+
+/**
+ * The texts of a report; of one of before, which kept sentences and no values, what each rule is about: its sentences may
+ * name somebody, its title does not.
+ */
+export function textesDe({ textes, regles, constats, depot, nuit }: Rapport): Textes {
+  if (textes) return textes;
+  const titres = new Map([...regles, ...constats].map(({ code, titre }) => [code, titre]));
+  const dits = [...constats, ...depot.motifs, ...(nuit?.eleves.flatMap(({ anomalies }) => anomalies) ?? [])];
+  const seuls = dits.map(({ code }) => {
+    const titre = `${titres.get(code) ?? `Règle ${code}`}.`;
+    return [code, { message: titre, bilan: titre, cause: PERDUE, corrections: { '': PERDUE }, trous: {} }] as const;
+  });
+  return Object.fromEntries(seuls);
+}
+
+const PERDUE = typographier('Refaites le contrôle pour le savoir : ce rapport est d’une version précédente.');
 
 /** The facts of a report with other values: the sentences are then written from them as from any others. */
 export class Masque {
   private readonly numeros: Numeros;
   private readonly trous: ReadonlyMap<string, TextesRegle['trous']>;
 
-  constructor(numeros: Numeros, textes: Textes = {}) {
+  constructor(numeros: Numeros, textes: Textes) {
     this.numeros = numeros;
     this.trous = new Map(Object.entries(textes).map(([code, { trous }]) => [code, trous]));
   }

@@ -5,11 +5,6 @@ export function enListe(elements: readonly string[]): string {
   return debut ? `${debut} et ${dernier}` : dernier;
 }
 
-/** `1 jour`, `12 jours`. */
-export function compte(nombre: number, singulier: string): string {
-  return `${nombre}\u00A0${singulier}${nombre > 1 ? 's' : ''}`;
-}
-
 /** Groups by a key, in the order in which the keys come. */
 export function parCle<T, K>(elements: readonly T[], cle: (element: T) => K): Map<K, T[]> {
   const paquets = new Map<K, T[]>();

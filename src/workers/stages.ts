@@ -13,7 +13,7 @@ import type { Encodage } from '../intake/encodings.ts';
 import { indicesDe } from '../intake/indices.ts';
 import { extraire as extraireDuTexte } from '../readers/extrait.ts';
 import { creerLecteur } from '../readers/index.ts';
-import { CATALOGUE } from '../rules/catalogue.ts';
+import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { ouvrirLecture, panne } from './messages.ts';
 import type { Chemin, DemandeControle, DocumentVu, Reponse } from './protocol.ts';
 

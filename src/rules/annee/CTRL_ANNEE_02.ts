@@ -8,8 +8,6 @@ export const CTRL_ANNEE_02 = defineControl({
     titre: 'Année de STS-Web et année de SIECLE',
     message:
       'L’export sts_emp est celui de l’année {sts}, la base SIECLE porte {siecle} : ce n’est pas la même année scolaire.',
-    bilan:
-      'L’export sts_emp est celui de l’année {sts}, la base SIECLE porte {siecle} : ce n’est pas la même année scolaire.',
     cause:
       'L’année choisie dans STS-Web n’est pas l’année en cours. STS-Web porte l’année de SIECLE, ou la suivante : les deux sont normales.',
     trous: { sts: 'annee', siecle: 'annee' },

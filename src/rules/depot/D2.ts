@@ -7,7 +7,6 @@ export const D2 = defineRule({
     code: 'D2',
     titre: 'L’archive et le fichier qu’elle contient n’ont pas le même nom',
     message: 'L’archive « {archive} » contient « {entree} » : SIECLE exige le même nom et refuse le dépôt.',
-    bilan: 'L’archive « {archive} » contient « {entree} » : SIECLE exige le même nom et refuse le dépôt.',
     cause: 'L’archive a été renommée, ou le fichier a été compressé à la main.',
     trous: { archive: 'fichier', entree: 'fichier', attendu: 'fichier' },
     gravite: 'depot-refuse',

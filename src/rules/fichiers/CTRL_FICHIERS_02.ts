@@ -7,7 +7,6 @@ export const CTRL_FICHIERS_02 = defineControl({
     code: 'CTRL_FICHIERS_02',
     titre: 'Fichier d’un autre établissement',
     message: 'Le fichier « {fichier} » est celui de l’établissement {uai}, pas de {attendu} : {effet}.',
-    bilan: 'Le fichier « {fichier} » est celui de l’établissement {uai}, pas de {attendu} : {effet}.',
     cause: 'Le fichier vient d’un autre établissement, ou d’un téléchargement plus ancien sur un poste partagé.',
     trous: { fichier: 'fichier', uai: 'etablissement', attendu: 'etablissement', effet: 'mots' },
     gravite: 'a-verifier',

@@ -1,9 +1,9 @@
 import { dateFr, type IsoDate, joursEntre, lireDateIso } from '../../domain/dates.ts';
 import { lireNomElegroupe } from '../../domain/ids.ts';
-import { type Mots, mots, valeur } from '../../domain/phrase.ts';
+import { compter, type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES } from '../../domain/source.ts';
 import { defineControl, type Ecole } from '../define.ts';
-import { compte, enListe, parCle } from '../listes.ts';
+import { enListe, parCle } from '../listes.ts';
 
 /** Beyond this, what was exported may no longer be what the night will find. */
 const SEUIL_JOURS = 7;
@@ -18,7 +18,6 @@ export const CTRL_FICHIERS_03 = defineControl({
     code: 'CTRL_FICHIERS_03',
     titre: 'Exports de jours différents',
     message: 'La base a été exportée le {date} ({fichiers}), {ecart} avant {reference}.',
-    bilan: 'La base a été exportée le {date} ({fichiers}), {ecart} avant {reference}.',
     cause:
       'Les fichiers ne sont pas du même jour : au-delà de {seuil}, la base de SIECLE a pu changer, et le contrôle porte sur une base périmée.',
     trous: { date: 'date', fichiers: 'document', ecart: 'nombre', reference: 'mots', seuil: 'nombre' },
@@ -43,9 +42,9 @@ export const CTRL_FICHIERS_03 = defineControl({
       const valeurs = {
         date: dateFr(jour),
         fichiers: enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom)),
-        ecart: compte(ecart, 'jour'),
+        ecart: compter(ecart, 'jour'),
         reference: mots`${reference.quoi} (${valeur('date', dateFr(reference.jour))})`,
-        seuil: compte(SEUIL_JOURS, 'jour'),
+        seuil: compter(SEUIL_JOURS, 'jour'),
       };
       const gravite = ecart > SEUIL_JOURS ? 'a-verifier' : 'information';
       const precision = mots`${valeur('date', dateFr(jour))}`;

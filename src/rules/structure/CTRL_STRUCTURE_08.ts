@@ -1,6 +1,5 @@
-import { mots, valeur } from '../../domain/phrase.ts';
+import { compter, mots, valeur } from '../../domain/phrase.ts';
 import { defineControl } from '../define.ts';
-import { compte } from '../listes.ts';
 import { sujetEleve, sujetGroupe } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_08 = defineControl({
@@ -8,7 +7,6 @@ export const CTRL_STRUCTURE_08 = defineControl({
     code: 'CTRL_STRUCTURE_08',
     titre: 'Groupes sans élève demain',
     message: 'Demain, le groupe « {groupe} » n’a aucun élève dans SIECLE : {avant}.',
-    bilan: 'Demain, le groupe « {groupe} » n’a aucun élève dans SIECLE : {avant}.',
     cause: 'Aucun lien de l’ELEGROUPE vers ce groupe n’est créé pendant la nuit.',
     trous: { groupe: 'code-groupe', avant: 'mots' },
     gravite: 'information',
@@ -43,7 +41,7 @@ export const CTRL_STRUCTURE_08 = defineControl({
             groupe: code,
             avant:
               avant.length > 0
-                ? mots`${valeur('nombre', compte(avant.length, 'élève'))} aujourd’hui`
+                ? mots`${valeur('nombre', compter(avant.length, 'élève'))} aujourd’hui`
                 : mots`aujourd’hui non plus`,
           },
           correction: avant.length > 0 ? ('verifier' as const) : ('laisser' as const),

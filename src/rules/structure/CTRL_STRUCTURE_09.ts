@@ -1,6 +1,7 @@
 import type { Modeles } from '../../domain/dossier.ts';
+import { compter } from '../../domain/phrase.ts';
 import { defineControl, type SujetLeve } from '../define.ts';
-import { compte, enListe, parCle } from '../listes.ts';
+import { enListe, parCle } from '../listes.ts';
 import { sujetDivision, sujetEleve, sujetGroupe } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_09 = defineControl({
@@ -8,7 +9,6 @@ export const CTRL_STRUCTURE_09 = defineControl({
     code: 'CTRL_STRUCTURE_09',
     titre: 'MEF inconnu',
     message: 'Le MEF {mef} est inconnu de {ou} : {qui}.',
-    bilan: 'Le MEF {mef} est inconnu de {ou} : {qui}.',
     cause: 'Ce MEF n’est pas, ou n’est plus, parmi ceux de l’établissement.',
     trous: { mef: 'code', ou: 'application', qui: 'nombre' },
     gravite: 'a-verifier',
@@ -78,4 +78,4 @@ function porteursDe({ eleves, structures }: Pick<Modeles, 'eleves' | 'structures
 
 /** `1 division, 2 groupes et 12 élèves`. */
 const enMots = (porteurs: readonly Porteur[]): string =>
-  enListe([...parCle(porteurs, ({ genre }) => genre)].map(([genre, siens]) => compte(siens.length, genre)));
+  enListe([...parCle(porteurs, ({ genre }) => genre)].map(([genre, siens]) => compter(siens.length, genre)));
