@@ -1,14 +1,15 @@
-// `npm run mutation [-- file or folder…]`: changes the rules and the engine, one small thing at a time, and asks the
+// `npm run mutation [-- file or folder…]`: changes the rules, the engine and the sentences, one small thing at a time, and asks the
 // tests whether they see it. docs/mutation.md reads what lives.
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [
-    'src/{engine,rules}/**/*.ts',
+    'src/{engine,redaction,rules}/**/*.ts',
     '!src/**/*.test.ts',
     // what feeds the tests: changing it changes what they ask, not what they see
     '!src/rules/**/*.fixture.ts',
     '!src/rules/exemple.ts',
+    '!src/rules/*.gen.ts',
   ],
   mutator: {
     // Texts: test/catalogue.test.ts and the generated docs hold them, and a code misspelt in a comparison is a

@@ -1,20 +1,16 @@
-// `npm run docs`: writes the generated pages. `npm test` fails when they are stale.
+// `npm run docs`: writes the generated pages, the index of the rules first. `npm test` fails when they are stale.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { typographier } from '../src/domain/typographie.ts';
-import { accessibiliteEnMarkdown } from './accessibilite.ts';
-import { fichesEnJson, nombreEnTs } from './fiches.ts';
-import { glossaireEnMarkdown } from './glossaire.ts';
-import { reglesEnMarkdown } from './regles.ts';
+import { catalogueEnTs } from './catalogue.ts';
 
-const pages = {
-  'docs/accessibilite.md': accessibiliteEnMarkdown(),
-  'docs/glossaire.md': glossaireEnMarkdown(),
-  'docs/regles.md': typographier(reglesEnMarkdown()),
-  'src/ui/rapport/catalogue.gen.ts': nombreEnTs(),
-  'src/ui/reference/regles.gen.json': fichesEnJson(),
-};
-for (const [chemin, contenu] of Object.entries(pages)) {
-  writeFileSync(resolve(chemin), contenu);
-  console.log(chemin);
+function ecrire(pages: Readonly<Record<string, string>>): void {
+  for (const [chemin, contenu] of Object.entries(pages)) {
+    writeFileSync(resolve(chemin), contenu);
+    console.log(chemin);
+  }
 }
+
+ecrire({ 'src/rules/catalogue.gen.ts': catalogueEnTs() });
+// only now: the other pages are made of the rules that the index names
+const { autresPages } = await import('./pages.ts');
+ecrire(autresPages());

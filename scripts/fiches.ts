@@ -2,7 +2,7 @@ import type { FicheRegle } from '../src/domain/fiche.ts';
 import type { Constat } from '../src/domain/report.ts';
 import { typographier } from '../src/domain/typographie.ts';
 import { conclureSur } from '../src/engine/conclude.ts';
-import { CATALOGUE } from '../src/rules/catalogue.ts';
+import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
 import type { Regle } from '../src/rules/define.ts';
 import { type Fixture, UAI_EXEMPLE } from '../src/rules/exemple.ts';
 

@@ -34,7 +34,7 @@ const FLECHES: Record<string, readonly string[]> = {
     'domain',
     'intake',
     'readers',
-    'rules/catalogue',
+    'rules/catalogue.gen',
     'engine',
     'workers/messages',
     'workers/protocol',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../src/rules/catalogue.ts';
+import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
 import { FAUTES } from '../src/school/index.ts';
 import { fichiersDe } from './kit/ecoles.ts';
 import { controler } from './kit/pipeline.ts';

@@ -1,25 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { accessibiliteEnMarkdown } from '../scripts/accessibilite.ts';
-import { fichesEnJson, nombreEnTs } from '../scripts/fiches.ts';
-import { glossaireEnMarkdown } from '../scripts/glossaire.ts';
-import { reglesEnMarkdown } from '../scripts/regles.ts';
-import { typographier } from '../src/domain/typographie.ts';
+import { catalogueEnTs } from '../scripts/catalogue.ts';
+import { autresPages } from '../scripts/pages.ts';
 
 const RACINE = resolve(import.meta.dirname, '..');
 const lire = (chemin: string) => readFileSync(join(RACINE, chemin), 'utf8');
 
-it.each([
-  ['docs/accessibilite.md', accessibiliteEnMarkdown],
-  ['docs/glossaire.md', glossaireEnMarkdown],
-  ['docs/regles.md', () => typographier(reglesEnMarkdown())],
-  ['src/ui/rapport/catalogue.gen.ts', nombreEnTs],
-  ['src/ui/reference/regles.gen.json', fichesEnJson],
-])('%s is fresh: run `npm run docs`', (chemin, contenu) => {
-  const page = lire(chemin);
-  expect(page === contenu(), `run \`npm run docs\` and commit ${chemin}`).toBe(true);
-});
+it.each(Object.entries({ 'src/rules/catalogue.gen.ts': catalogueEnTs(), ...autresPages() }))(
+  '%s is fresh: run `npm run docs`',
+  (chemin, contenu) => {
+    const page = lire(chemin);
+    expect(page === contenu, `run \`npm run docs\` and commit ${chemin}`).toBe(true);
+  },
+);
 
 const pages = ['.', 'docs', 'docs/decisions', 'docs/sources'].flatMap((dossier) =>
   readdirSync(join(RACINE, dossier))

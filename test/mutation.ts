@@ -3,4 +3,6 @@
  * Left out, the tests over whole schools (pipeline, ecoles, controles, properties) and the browser's: they cost seconds
  * for each mutant that lives, and what only they see is a case that the tables of the rules and the engine lack.
  */
-import.meta.glob(['../src/{engine,rules}/**/*.test.ts', './catalogue.test.ts'], { eager: true });
+import.meta.glob(['../src/{engine,rules}/**/*.test.ts', '../src/domain/phrase.test.ts', './catalogue.test.ts'], {
+  eager: true,
+});

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { LectureRecue } from '../src/domain/lecture.ts';
 import type { Rapport } from '../src/domain/report.ts';
 import { SOURCES, type SourceKind } from '../src/domain/source.ts';
-import { CATALOGUE } from '../src/rules/catalogue.ts';
+import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
 import { conclure } from '../src/workers/stages.ts';
 import { type FichierEntier, INSTANT, lireTout } from './kit/pipeline.ts';

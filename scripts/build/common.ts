@@ -17,7 +17,7 @@ export const COMMUN = {
   root: RACINE,
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'iife' },
+  worker: { format: 'iife', rolldownOptions: { output: { comments: { annotation: false } } } },
   css: STYLE,
 } as const satisfies InlineConfig;
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  compter,
   ecrire,
   enumerer,
   estPersonnel,
@@ -75,9 +74,4 @@ it('takes for personal what it does not know', () => {
   expect(personnels).toEqual([
     ...['personne', 'identifiant', 'date-personnelle', 'etat-civil', 'place', 'fichier', 'texte-libre'],
   ]);
-});
-
-it('counts in French', () => {
-  expect([0, 1, 2].map((n) => compter(n, 'élève'))).toEqual(['0\u00A0élève', '1\u00A0élève', '2\u00A0élèves']);
-  expect([1, 2].map((n) => compter(n, 'fois', 'fois'))).toEqual(['1\u00A0fois', '2\u00A0fois']);
 });

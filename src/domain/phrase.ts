@@ -62,11 +62,12 @@ export function mots(textes: TemplateStringsArray, ...valeurs: readonly (Valeur 
 
 /** « A », « A et B », « A, B et C »: the same as `enListe`, of phrases. */
 export function enumerer(elements: readonly (Valeur | Mots)[]): Mots {
-  const [premier = mots``, ...autres] = elements;
-  return autres.reduce<Mots>(
-    (dits, element, rang) => (rang === autres.length - 1 ? mots`${dits} et ${element}` : mots`${dits}, ${element}`),
-    mots`${premier}`,
-  );
+  const dernier = elements.length - 1;
+  const suite = elements.flatMap((element, rang): Phrase => {
+    const lien = rang === 0 ? [] : [rang === dernier ? ' et ' : ', '];
+    return [...lien, ...(estValeur(element) ? [element] : element)];
+  });
+  return suite as Phrase as Mots;
 }
 
 export const estValeur = (morceau: string | Valeur | Phrase): morceau is Valeur =>
@@ -93,9 +94,4 @@ export function remplir(texte: string, valeurs: Valeurs): string {
 export function valeursDites(textes: readonly string[], valeurs: Valeurs): Valeurs {
   const noms = new Set(textes.flatMap((texte) => [...texte.matchAll(/\{(\w+)\}/g)].map(([, nom]) => nom ?? '')));
   return Object.fromEntries(Object.entries(valeurs).filter(([nom]) => noms.has(nom)));
-}
-
-/** `1 élève`, `12 élèves`. */
-export function compter(nombre: number, singulier: string, pluriel = `${singulier}s`): string {
-  return `${nombre}\u00A0${nombre > 1 ? pluriel : singulier}`;
 }

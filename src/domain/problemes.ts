@@ -1,5 +1,5 @@
 import type { CodeJumeau } from './jumeaux.ts';
-import { estPersonnel, type Genre, type Trous } from './phrase.ts';
+import type { Trous } from './phrase.ts';
 import type { EtatFichier, ProblemeFichier } from './report.ts';
 import { LIBELLES, type SourceKind } from './source.ts';
 import { typographier } from './typographie.ts';
@@ -234,19 +234,6 @@ export function etatSelon({ code }: ProblemeLecture): EtatFichier {
   return code in IGNORES ? 'ignore' : 'illisible';
 }
 
-/** What each hole of these texts holds. */
-const TROUS: Readonly<Record<Trous<(typeof PROBLEMES)[CodeProbleme][number]>, Genre>> = {
-  limite: 'nombre',
-  encodage: 'texte-libre',
-  signe: 'texte-libre',
-  menu: 'application',
-  application: 'application',
-  racine: 'texte-libre',
-  uai: 'etablissement',
-  attendu: 'etablissement',
-  nom: 'fichier',
-};
-
 export function enMots({ code, ligne, valeurs }: ProblemeLecture): ProblemeFichier {
   const remplir = (texte: string) => typographier(texte).replace(/\{(\w+)\}/g, (trou, nom) => valeurs[nom] ?? trou);
   const [message, aFaire] = PROBLEMES[code];
@@ -254,14 +241,9 @@ export function enMots({ code, ligne, valeurs }: ProblemeLecture): ProblemeFichi
   return Object.keys(valeurs).length > 0 ? { ...textes, valeurs } : textes;
 }
 
-/** The same problem without what may name somebody or a file; of a Veilleuse of before or after, without its words. */
-export function sansNoms({ code, ligne, valeurs = {} }: ProblemeFichier): ProblemeFichier {
-  if (!Object.hasOwn(PROBLEMES, code)) return { code, message: HORS_DES_NEUF, aFaire: REFAIRE, ligne };
-  const sures = Object.entries(TROUS).map(([nom, genre]) => [nom, estPersonnel(genre) ? '…' : (valeurs[nom] ?? '…')]);
-  const { message, aFaire } = enMots(new ProblemeLecture(code as CodeProbleme, ligne, Object.fromEntries(sures)));
-  return { code, message, aFaire, ligne };
-}
+/** The holes of these texts: whoever hides what a file says has to know what each holds. */
+export type TrouProbleme = Trous<(typeof PROBLEMES)[CodeProbleme][number]>;
 
-const HORS_DES_NEUF = 'Ce fichier n’est pas retenu.';
+export const estUnProbleme = (code: string): code is CodeProbleme => Object.hasOwn(PROBLEMES, code);
 
 export const CODES_PROBLEMES = Object.keys(PROBLEMES) as readonly CodeProbleme[];

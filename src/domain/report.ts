@@ -424,8 +424,8 @@ export type EtatRegle = 'passee' | 'levee' | 'non-executee' | 'en-panne';
 
 /** Whether a rule ran, raised or not: a report that leaves out those that passed says so. */
 export function estExecutee({ regles, sansPassees }: Pick<Rapport, 'regles' | 'sansPassees'>, code: string): boolean {
-  const etat = regles.find((regle) => regle.code === code)?.etat;
-  return etat === undefined ? sansPassees === true : etat === 'passee' || etat === 'levee';
+  const etat = regles.find((regle) => regle.code === code)?.etat ?? (sansPassees && 'passee');
+  return etat === 'passee' || etat === 'levee';
 }
 
 export interface ExecutionRegle {

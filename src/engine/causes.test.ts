@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cause } from '../domain/report.ts';
 import type { StepId } from '../domain/step.ts';
-import { CATALOGUE } from '../rules/catalogue.ts';
+import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { type Controle, defineControl } from '../rules/define.ts';
 import {
   AJIE,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CATALOGUE } from '../rules/catalogue.ts';
+import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { AJIE, date, type Exemple, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
 import { conclureSur } from './conclude.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Rapport } from '../domain/report.ts';
-import { CATALOGUE } from '../rules/catalogue.ts';
+import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { type Exemple, exemple, unFichier } from '../rules/exemple.ts';
 import { conclure, conclureSur } from './conclude.ts';
 

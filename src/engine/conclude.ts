@@ -19,7 +19,7 @@ import { planifier } from './plan.ts';
 import { juger } from './verdict.ts';
 
 export interface Contexte {
-  /** The ordered rules (rules/catalogue.ts), given by the composition so that the engine names no rule. */
+  /** The ordered rules (rules/catalogue.gen.ts), given by the composition so that the engine names no rule. */
   readonly catalogue: readonly Regle[];
   /** Name and version of the application. */
   readonly application: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typographier } from '../domain/typographie.ts';
-import { CATALOGUE } from '../rules/catalogue.ts';
+import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { type Atteinte, defineControl, type SujetLeve } from '../rules/define.ts';
 import { AJIE, date, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
 import { conclureSur } from './conclude.ts';

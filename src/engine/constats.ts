@@ -1,10 +1,8 @@
 import type { FaitsConstat, Textes } from '../domain/faits.ts';
-import { compte as compter } from '../domain/francais.ts';
+import { compte } from '../domain/francais.ts';
 import { valeursDites } from '../domain/phrase.ts';
 import { type Constat, GRAVITES, type TextesRegle } from '../domain/report.ts';
 import type { Levee } from './executions.ts';
-
-export { compter };
 
 /** A finding with the hits that made it. */
 export interface Paquet {
@@ -38,9 +36,9 @@ function etablir(levees: readonly [Levee, ...Levee[]]): Paquet {
   const eleves = compterEleves(levees);
   const valeurs = {
     ...premiere.atteinte.valeurs,
-    eleves: compter(eleves, 'élève'),
-    liens: compter(levees.length, 'lien'),
-    fois: compter(levees.length, 'fois', 'fois'),
+    eleves: compte(eleves, 'élève'),
+    liens: compte(levees.length, 'lien'),
+    fois: compte(levees.length, 'fois', 'fois'),
   };
   const constat: FaitsConstat = {
     code: meta.code,

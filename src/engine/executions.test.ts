@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../rules/catalogue.ts';
+import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import type { Regle } from '../rules/define.ts';
 import { type Exemple, exemple, unEleve, unLien } from '../rules/exemple.ts';
 import { conclureSur } from './conclude.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../domain/dossier.ts';
 import type { DivisionLsu } from '../domain/report.ts';
-import { CATALOGUE } from '../rules/catalogue.ts';
+import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import {
   AJIE,
   date,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../domain/step.ts';
-import { CATALOGUE } from '../rules/catalogue.ts';
+import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { type Atteinte, type Correction, defineControl, type Regle, type SujetLeve } from '../rules/define.ts';
 import { AJIE, type Exemple, exemple, NOM_EXEMPLE, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
 import { conclureSur } from './conclude.ts';

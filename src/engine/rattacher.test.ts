@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../rules/catalogue.ts';
+import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import type { Atteinte, SujetLeve } from '../rules/define.ts';
 import type { Paquet } from './constats.ts';
 import { rattacher } from './rattacher.ts';

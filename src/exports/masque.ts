@@ -1,22 +1,44 @@
 import type { FaitsAnomalie, FaitsCause, FaitsConstat, FaitsMotif, FaitsSujet, Textes } from '../domain/faits.ts';
 import { estPersonnel, estValeur, type Genre, type Phrase, type Valeur, type Valeurs } from '../domain/phrase.ts';
-import type { TextesRegle } from '../domain/report.ts';
+import type { Rapport } from '../domain/report.ts';
+import { typographier } from '../domain/typographie.ts';
 import { lieuDe, type Numeros } from './numeros.ts';
+
+/**
+ * The texts of a report; of one of before, which kept sentences and no values, what each rule is about: its sentences may
+ * name somebody, its title does not.
+ */
+export function textesDe({ textes, regles, constats, depot, nuit }: Rapport): Textes {
+  if (textes) return textes;
+  const titres = new Map([...regles, ...constats].map(({ code, titre }) => [code, titre]));
+  const dits = [...constats, ...depot.motifs, ...(nuit?.eleves.flatMap(({ anomalies }) => anomalies) ?? [])];
+  const seuls = dits.map(({ code }) => {
+    const titre = `${titres.get(code) ?? `Règle ${code}`}.`;
+    return [code, { message: titre, bilan: titre, cause: PERDUE, corrections: { '': PERDUE }, trous: {} }] as const;
+  });
+  return Object.fromEntries(seuls);
+}
+
+const PERDUE = typographier('Refaites le contrôle pour le savoir : ce rapport est d’une version précédente.');
 
 /** The facts of a report with other values: the sentences are then written from them as from any others. */
 export class Masque {
   private readonly numeros: Numeros;
-  private readonly trous: ReadonlyMap<string, TextesRegle['trous']>;
+  /** What each hole holds, by rule. */
+  private readonly trous: ReadonlyMap<string, ReadonlyMap<string, Genre>>;
 
-  constructor(numeros: Numeros, textes: Textes = {}) {
+  constructor(numeros: Numeros, textes: Textes) {
     this.numeros = numeros;
-    this.trous = new Map(Object.entries(textes).map(([code, { trous }]) => [code, trous]));
+    // maps: a report from elsewhere may name its rules and their holes as it likes
+    this.trous = new Map(
+      Object.entries(textes).map(([code, { trous }]) => [code, new Map(Object.entries({ ...COMPTES, ...trous }))]),
+    );
   }
 
   /** A kind that the texts do not say may be anything. */
   valeurs(code: string, valeurs: Valeurs): Valeurs {
-    const trous = new Map<string, Genre>(Object.entries({ ...COMPTES, ...this.trous.get(code) }));
-    return Object.fromEntries(Object.entries(valeurs).map(([nom, dite]) => [nom, this.masquer(dite, trous.get(nom))]));
+    const trous = this.trous.get(code);
+    return Object.fromEntries(Object.entries(valeurs).map(([nom, dite]) => [nom, this.masquer(dite, trous?.get(nom))]));
   }
 
   phrase(phrase: Phrase): Phrase {

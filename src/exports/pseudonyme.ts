@@ -1,5 +1,4 @@
 import type { FaitsEleve, FaitsNuit } from '../domain/faits.ts';
-import { sansNoms } from '../domain/problemes.ts';
 import type {
   Absent,
   ChangementEleve,
@@ -12,7 +11,8 @@ import type {
 } from '../domain/report.ts';
 import { LIBELLES } from '../domain/source.ts';
 import { rediger } from '../redaction/rediger.ts';
-import { Masque } from './masque.ts';
+import { Masque, textesDe } from './masque.ts';
+import { sansNoms } from './masque-fichiers.ts';
 import { type Numeros, numeroter } from './numeros.ts';
 import { pseudonymiserLendemain } from './pseudonyme-lendemain.ts';
 
@@ -30,7 +30,8 @@ export function pseudonymiser(rapport: Rapport): Rapport {
   if (rapport.pseudonymise) return rapport;
   const numeros = numeroter(rapport);
   const rangs = nouveauxRangs(rapport, numeros);
-  const { changements, textes, constats } = rapport;
+  const { changements, constats } = rapport;
+  const textes = textesDe(rapport);
   const masque = new Masque(numeros, textes);
   const { nuit, ordre } = pseudonymiserNuit(rapport.nuit, numeros, rangs, masque);
   return rediger({
@@ -67,7 +68,7 @@ export function pseudonymiser(rapport: Rapport): Rapport {
     regles: rapport.regles.map(pseudonymiserRegle),
     ...(rapport.sansPassees && { sansPassees: true }),
     ...(rapport.preuves && { preuves: rapport.preuves }),
-    ...(textes && { textes }),
+    textes,
     ...pseudonymiserLendemain(rapport),
     pseudonymise: { petitsGroupes: petitsGroupes(rapport) },
   });

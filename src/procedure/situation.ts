@@ -2,6 +2,7 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { Cause, Fichier, Preuve as PreuveRegles, Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { StepId } from '../domain/step.ts';
+import { montre } from './montre.ts';
 
 /** « Je l’ai fait le … », for one school and one year. */
 export interface Coche {
@@ -94,7 +95,7 @@ export class Faits {
 
   /** What the rules that show a thing say of it together; null when one of them could not run. */
   regles(preuve: PreuveRegles): 'passee' | 'levee' | null {
-    return this.controle?.rapport.preuves?.[preuve] ?? null;
+    return this.controle && montre(this.controle.rapport, preuve);
   }
 
   get liensInchanges(): boolean {

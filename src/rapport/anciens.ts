@@ -1,7 +1,7 @@
-import { type Cause, estExecutee, GRAVITES, PREUVES, type Preuve, type Rapport } from '../domain/report.ts';
+import { type Cause, GRAVITES, type Rapport } from '../domain/report.ts';
 import { ETAPES_MOTS } from '../procedure/steps.ts';
 
-/** What a run kept by an earlier Veilleuse may lack: it had neither causes, nor changes, nor its pupils, nor LSU, nor a plan in words, nor what its rules show. */
+/** What a run kept by an earlier Veilleuse may lack: it had neither causes, nor changes, nor its pupils, nor LSU, nor a plan in words. */
 type Ancien = Omit<Rapport, 'causes' | 'changements' | 'eleves' | 'lsu' | 'etapesPlan' | 'redepot'> & Partial<Rapport>;
 
 /** A kept report as today's page reads it: each of its findings stands for its own cause. */
@@ -19,24 +19,7 @@ export function aJour(ancien: Ancien): Rapport {
         return { etape, application, menu, quoi: [geste], rapporter };
       }),
     redepot: ancien.redepot ?? null,
-    preuves: ancien.preuves ?? preuvesDe(ancien),
   };
-}
-
-/** The rules that showed each thing before the report said what they show. */
-const MONTRAIENT: Record<Preuve, readonly string[]> = {
-  'structures-egales': ['CTRL_STRUCTURE_01', 'CTRL_STRUCTURE_02', 'CTRL_STRUCTURE_03', 'CTRL_STRUCTURE_04'],
-  'eleves-reconnus': ['REJELEGROUPE_01'],
-};
-
-function preuvesDe(ancien: Ancien): NonNullable<Rapport['preuves']> {
-  const dites = PREUVES.flatMap((preuve) => {
-    const codes = MONTRAIENT[preuve];
-    if (!codes.every((code) => estExecutee(ancien, code))) return [];
-    const levee = ancien.regles.some(({ code, etat }) => codes.includes(code) && etat === 'levee');
-    return [[preuve, levee ? 'levee' : 'passee'] as const];
-  });
-  return Object.fromEntries(dites);
 }
 
 function causesDe({ constats }: Ancien): readonly Cause[] {

@@ -1,5 +1,6 @@
 import type { FaitsCause } from '../domain/faits.ts';
-import { compter, remplir } from '../domain/phrase.ts';
+import { compte } from '../domain/francais.ts';
+import { remplir } from '../domain/phrase.ts';
 import type { Cause, Constat } from '../domain/report.ts';
 import { typographier } from '../domain/typographie.ts';
 
@@ -9,10 +10,10 @@ export function redigerCause(faits: FaitsCause, tous: readonly Constat[]): Cause
   const dites = (faits.dites ?? faits.constats).flatMap((rang) => tous[rang] ?? []);
   const { mots, eleves, liens, groupes } = faits;
   const valeurs = {
-    eleves: compter(eleves, 'élève'),
-    liens: compter(liens, 'lien'),
-    groupes: compter(groupes.length, 'groupe'),
-    ecarts: compter(constats.length, 'écart'),
+    eleves: compte(eleves, 'élève'),
+    liens: compte(liens, 'lien'),
+    groupes: compte(groupes.length, 'groupe'),
+    ecarts: compte(constats.length, 'écart'),
   };
   return {
     ...faits,

@@ -1,4 +1,5 @@
-import { compter, remplir } from '../domain/phrase.ts';
+import { compte } from '../domain/francais.ts';
+import { remplir } from '../domain/phrase.ts';
 import type { Cause, EtapePlan, Rapport } from '../domain/report.ts';
 import type { StepId } from '../domain/step.ts';
 import { typographier } from '../domain/typographie.ts';
@@ -45,7 +46,7 @@ function pourQui(causes: readonly Cause[]): string {
   if (groupes.length > 1) return `Pour les groupes ${groupes.slice(0, -1).join(', ')} et ${groupes.at(-1)}`;
   if (groupes.length > 0) return `Pour le groupe ${groupes[0]}`;
   const [seule, ...autres] = causes;
-  return seule && autres.length === 0 && seule.eleves > 0 ? `Pour ${compter(seule.eleves, 'élève')}` : '';
+  return seule && autres.length === 0 && seule.eleves > 0 ? `Pour ${compte(seule.eleves, 'élève')}` : '';
 }
 
 const minuscule = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);

@@ -9,7 +9,7 @@ import { redigerPlan } from './plan.ts';
  * of the night and, from the same facts with other values, the one without names.
  */
 export function rediger(faits: Faits): Rapport {
-  const redacteur = new Redacteur(faits.textes, faits.regles);
+  const redacteur = new Redacteur(faits.textes);
   const constats = faits.constats.map((constat) => redacteur.constat(constat));
   const causes = faits.causes.map((cause) => redigerCause(cause, constats));
   const { verdict, motifs } = faits.depot;

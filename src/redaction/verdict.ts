@@ -1,5 +1,5 @@
 import type { FaitsCause, FaitsDepot, FaitsNuit } from '../domain/faits.ts';
-import { compte as compter, enumerer } from '../domain/francais.ts';
+import { compte, enumerer } from '../domain/francais.ts';
 import type { ExecutionRegle, Verdict } from '../domain/report.ts';
 import { LIBELLES, PAR_BESOIN, type SourceKind } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
@@ -49,14 +49,14 @@ const enchainer = (...phrases: readonly string[]): string => phrases.filter(Bool
 function aVerifier({ depot, causes }: Bases): string {
   const nombre = causes.filter((c) => c.gravite === 'a-verifier').length;
   const quand = depot.verdict === 'accepte' ? 'Le dépôt passera, mais' : 'Avant de déposer,';
-  return `${quand} ${compter(nombre, 'point')} ${nombre > 1 ? 'sont' : 'est'} à vérifier.`;
+  return `${quand} ${compte(nombre, 'point')} ${nombre > 1 ? 'sont' : 'est'} à vérifier.`;
 }
 
 function refus(bases: Bases): string {
   const { depot } = bases;
   const pertes = enoncerPertes(bases);
   const suite = pertes ? ` Une fois le dépôt corrigé, ${pertes}.` : '';
-  return `Ce fichier sera refusé au dépôt${depot.motifs.length > 1 ? `, pour ${compter(depot.motifs.length, 'motif')}` : ''}.${suite}`;
+  return `Ce fichier sera refusé au dépôt${depot.motifs.length > 1 ? `, pour ${compte(depot.motifs.length, 'motif')}` : ''}.${suite}`;
 }
 
 const ouverture = ({ depot }: Bases): string =>
@@ -68,23 +68,23 @@ function enoncerPertes({ nuit, causes }: Bases): string {
   const perdants = nuit?.eleves.filter((e) => e.regle === 'GROUPE').length ?? 0;
   const rejetes = nuit?.compteurs.rejetes ?? 0;
   const pertes = [
-    perdants > 0 && `${compter(perdants, 'élève')} ${perdants > 1 ? 'perdront' : 'perdra'} un groupe`,
-    rejetes > 0 && `${compter(rejetes, 'élève')} ${rejetes > 1 ? 'seront rejetés' : 'sera rejeté'}`,
+    perdants > 0 && `${compte(perdants, 'élève')} ${perdants > 1 ? 'perdront' : 'perdra'} un groupe`,
+    rejetes > 0 && `${compte(rejetes, 'élève')} ${rejetes > 1 ? 'seront rejetés' : 'sera rejeté'}`,
   ].filter(Boolean);
   if (pertes.length === 0) {
     return graves.length > 0
-      ? `${compter(graves.length, 'point')} ${graves.length > 1 ? 'sont' : 'est'} à corriger`
+      ? `${compte(graves.length, 'point')} ${graves.length > 1 ? 'sont' : 'est'} à corriger`
       : '';
   }
   const enCause = graves.filter((c) => c.anomalies.length > 0).length;
-  const pourquoi = enCause > 1 ? `, pour ${compter(enCause, 'cause')}` : enCause > 0 ? ', pour une seule cause' : '';
+  const pourquoi = enCause > 1 ? `, pour ${compte(enCause, 'cause')}` : enCause > 0 ? ', pour une seule cause' : '';
   return pertes.join(' et ') + pourquoi;
 }
 
 /** What SIECLE will not say: « 2 élèves seront pris pour un autre. » */
 function enoncerConfusion(causes: readonly FaitsCause[]): string {
   const eleves = causes.find((c) => c.confusion)?.eleves ?? 0;
-  return eleves > 0 ? `${compter(eleves, 'élève')} ${eleves > 1 ? 'seront pris' : 'sera pris'} pour un autre.` : '';
+  return eleves > 0 ? `${compte(eleves, 'élève')} ${eleves > 1 ? 'seront pris' : 'sera pris'} pour un autre.` : '';
 }
 
 /** What the prediction needs first is named first; beyond this many, the others are counted. */
@@ -114,7 +114,7 @@ function enoncerLacune({ regles, enLecture, illisibles, autreAnnee }: Bases): st
   if (dits.has('annee-siecle')) return 'Contrôle incomplet : aucun export de SIECLE ne porte l’année.';
   const pannes = regles.filter((r) => r.etat === 'en-panne').length;
   const ont = pannes > 1 ? 'n’ont' : 'n’a';
-  return pannes > 0 ? `Contrôle incomplet : ${compter(pannes, 'règle')} de Veilleuse ${ont} pas pu s’exécuter.` : '';
+  return pannes > 0 ? `Contrôle incomplet : ${compte(pannes, 'règle')} de Veilleuse ${ont} pas pu s’exécuter.` : '';
 }
 
 const nommer = (manque: string): string =>
@@ -122,6 +122,6 @@ const nommer = (manque: string): string =>
 
 function toutEstPret(nuit: FaitsNuit | null): string {
   const dates = nuit?.liens.datesReinitialisees ?? 0;
-  const corrigees = dates > 0 ? ` SIECLE corrigera d’office ${compter(dates, 'date')}, sans rien perdre.` : '';
-  return `Tout est prêt : ${compter(nuit?.liens.crees ?? 0, 'lien')} pour ${compter(nuit?.compteurs.lus ?? 0, 'élève')}.${corrigees}`;
+  const corrigees = dates > 0 ? ` SIECLE corrigera d’office ${compte(dates, 'date')}, sans rien perdre.` : '';
+  return `Tout est prêt : ${compte(nuit?.liens.crees ?? 0, 'lien')} pour ${compte(nuit?.compteurs.lus ?? 0, 'élève')}.${corrigees}`;
 }

@@ -33,13 +33,17 @@ export interface Rattachement<C extends string = string> {
   readonly aDire?: true;
 }
 
-export interface Meta {
+/** What a rule says and means: all of it, and nowhere else. */
+export interface MetaEcrite {
   readonly code: string;
   readonly titre: string;
   /** One pupil's, link's or place's sentence: SIECLE's own where the seed attests it, else ours. */
   readonly message: string;
-  /** The finding's sentence, once for all its subjects; `{eleves}`, `{liens}` and `{fois}` are counted phrases. */
-  readonly bilan: string;
+  /**
+   * The finding's sentence, once for all its subjects; `{eleves}`, `{liens}` and `{fois}` are counted phrases. The message
+   * when absent.
+   */
+  readonly bilan?: string;
   readonly cause: string;
   /** What each hole of these texts and of the corrections holds: what may name somebody is known by it. */
   readonly trous?: Readonly<Record<string, Genre>>;
@@ -57,16 +61,24 @@ export interface Meta {
   readonly source: { readonly kind: 'atteste' | 'deduit'; readonly ref: string };
 }
 
-type Branche<X extends Meta> = keyof X['corrections'] & string;
+/** The same, once declared. */
+export type Meta = MetaEcrite & { readonly bilan: string };
+
+type Branche<X extends MetaEcrite> = keyof X['corrections'] & string;
 /** Counted by the engine, in the texts of a finding: no rule gives them. */
 type Comptes = 'eleves' | 'liens' | 'fois';
-type TrousDe<X extends Meta> = Exclude<
-  Trous<X['message'] | X['bilan'] | X['cause'] | X['corrections'][Branche<X>]['texte']>,
+type TrousDe<X extends MetaEcrite> = Exclude<
+  Trous<
+    | X['message']
+    | (X extends { readonly bilan: infer B extends string } ? B : never)
+    | X['cause']
+    | X['corrections'][Branche<X>]['texte']
+  >,
   Comptes
 >;
 
 /** What the compiler asks of a rule's texts: the kind of each hole, no count in one hit's sentence, branches that exist. */
-type Exigences<X extends Meta> = ([TrousDe<X>] extends [never]
+type Exigences<X extends MetaEcrite> = ([TrousDe<X>] extends [never]
   ? unknown
   : { readonly trous: Readonly<Record<TrousDe<X>, Genre>> }) &
   (Trous<X['message']> & Comptes extends never ? unknown : { readonly message: never }) & {
@@ -75,7 +87,7 @@ type Exigences<X extends Meta> = ([TrousDe<X>] extends [never]
 
 /** What may fill a hole: our own words only as `mots`, a plain string where the kind of the hole says what it is. */
 type Contenu<G> = G extends 'mots' ? Mots : string | Valeur;
-type ValeursDe<X extends Meta> = {
+type ValeursDe<X extends MetaEcrite> = {
   readonly [T in TrousDe<X>]: Contenu<
     X extends { readonly trous: infer G } ? (T extends keyof G ? G[T] : never) : never
   >;
@@ -178,7 +190,7 @@ export interface RegleImport<X extends Moment = Moment> {
 }
 
 /** Declares a rule of SIECLE: a hole without its kind, an unknown step or a missing branch is a compile error. */
-export function defineRule<M extends Moment, const X extends Meta>(regle: {
+export function defineRule<M extends Moment, const X extends MetaEcrite>(regle: {
   readonly moment: M;
   readonly meta: X & Exigences<X>;
   readonly reads: readonly Besoin[];
@@ -216,7 +228,7 @@ export interface Controle {
 }
 
 /** Declares a control. */
-export function defineControl<K extends SourceKind, const X extends Meta>(controle: {
+export function defineControl<K extends SourceKind, const X extends MetaEcrite>(controle: {
   readonly meta: X & Exigences<X>;
   readonly reads: readonly (K | Fait)[];
   check(donnees: Pick<Modeles, K>, env: Environnement): readonly Atteinte<ValeursDe<NoInfer<X>>, Branche<NoInfer<X>>>[];
@@ -227,7 +239,7 @@ export function defineControl<K extends SourceKind, const X extends Meta>(contro
 export type Regle = { [X in Moment]: RegleImport<X> }[Moment] | Controle;
 
 /** The rule's texts with French spacing: the sources are written with plain spaces. */
-function enFrancais(meta: Meta): Meta {
+function enFrancais(meta: MetaEcrite): Meta {
   const corrections = Object.entries(meta.corrections).map(([branche, correction]) => {
     const { cas, texte } = correction;
     return [branche, { ...correction, cas: typographier(cas), texte: typographier(texte) }];
@@ -236,7 +248,7 @@ function enFrancais(meta: Meta): Meta {
     ...meta,
     titre: typographier(meta.titre),
     message: typographier(meta.message),
-    bilan: typographier(meta.bilan),
+    bilan: typographier(meta.bilan ?? meta.message),
     cause: typographier(meta.cause),
     corrections: Object.fromEntries(corrections),
     source: { ...meta.source, ref: typographier(meta.source.ref) },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compte, enListe, parCle } from './listes.ts';
+import { enListe, parCle } from './listes.ts';
 
 it.each([
   [[], ''],
@@ -8,14 +8,6 @@ it.each([
   [['A', 'B', 'C'], 'A, B et C'],
 ])('lists %j', (elements, attendu) => {
   expect(enListe(elements)).toBe(attendu);
-});
-
-it.each([
-  [0, '0\u00A0jour'],
-  [1, '1\u00A0jour'],
-  [2, '2\u00A0jours'],
-])('counts %i', (nombre, attendu) => {
-  expect(compte(nombre, 'jour')).toBe(attendu);
 });
 
 it('groups by key in order', () => {

@@ -1,4 +1,4 @@
-export { compte, enumerer as enListe } from '../domain/francais.ts';
+export { enumerer as enListe } from '../domain/francais.ts';
 
 /** Groups by a key, in the order in which the keys come. */
 export function parCle<T, K>(elements: readonly T[], cle: (element: T) => K): Map<K, T[]> {

@@ -26,6 +26,13 @@ export function sujetLien(lien: LienEleve, trouve: Eleve | null, precision?: Mot
   };
 }
 
+/** A pupil of the ELEGROUPE, as the file alone tells of him. */
+export function sujetEnvoye({ nomFamille, prenom, eleveId, ligne }: LienEleve, precision?: Mots): SujetLeve {
+  const libelle = [nomFamille, prenom].filter(Boolean).join(' ');
+  const qui = { libelle, genre: 'personne', ...(eleveId && { eleveId }) } as const;
+  return { ...qui, fichier: 'liens', ligne, ...(precision && { precision }) };
+}
+
 /** A group, by its code, where a document tells of it. */
 export function sujetGroupe({ code, ligne }: Lieu, fichier: SourceKind): SujetLeve {
   return { libelle: code, genre: 'code-groupe', groupe: code, fichier, ligne };

@@ -19,7 +19,7 @@ import { indicesDe } from '../intake/indices.ts';
 import { ChercheurAbime } from '../readers/abime.ts';
 import { extraire as extraireDuTexte } from '../readers/extrait.ts';
 import { creerLecteur } from '../readers/index.ts';
-import { CATALOGUE } from '../rules/catalogue.ts';
+import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { ouvrirModele, panne } from './messages.ts';
 import type { Chemin, Conclusion, DemandeControle, DocumentVu, Reponse } from './protocol.ts';
 

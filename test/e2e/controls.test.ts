@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SourceKind } from '../../src/domain/source.ts';
-import { CATALOGUE } from '../../src/rules/catalogue.ts';
+import { CATALOGUE } from '../../src/rules/catalogue.gen.ts';
 import { ecrireFichiers, ecrireXml, FAUTES, genererEcole } from '../../src/school/index.ts';
 import { fichiersDe } from '../kit/ecoles.ts';
 import { forgerZip } from '../kit/zip.ts';

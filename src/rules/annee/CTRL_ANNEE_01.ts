@@ -8,7 +8,6 @@ export const CTRL_ANNEE_01 = defineControl({
     code: 'CTRL_ANNEE_01',
     titre: 'Une année, deux millésimes',
     message: 'Année {annee} : SIECLE et l’ELEGROUPE disent {siecle}, STS-Web dit {sts} ; {avis}.',
-    bilan: 'Année {annee} : SIECLE et l’ELEGROUPE disent {siecle}, STS-Web dit {sts} ; {avis}.',
     cause:
       'La rentrée est en début d’année civile : SIECLE et PRONOTE désignent l’année scolaire par l’année d’avant, STS-Web par l’année en cours.',
     trous: { annee: 'annee', siecle: 'annee', sts: 'annee', avis: 'mots' },

@@ -9,8 +9,6 @@ export const CTRL_ANNEE_02 = defineControl({
     titre: 'Année de STS-Web et année de SIECLE',
     message:
       'L’export sts_emp est celui de l’année {sts}, la base SIECLE porte {siecle} : ce n’est pas la même année scolaire.',
-    bilan:
-      'L’export sts_emp est celui de l’année {sts}, la base SIECLE porte {siecle} : ce n’est pas la même année scolaire.',
     cause:
       'L’année choisie dans STS-Web n’est pas l’année en cours. Depuis mai, STS-Web propose aussi l’année en préparation.',
     trous: { sts: 'mots', siecle: 'annee' },

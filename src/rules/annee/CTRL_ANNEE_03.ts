@@ -12,8 +12,6 @@ export const CTRL_ANNEE_03 = defineControl({
     titre: 'Année du nom et année du contenu',
     message:
       'Le nom du fichier porte l’année {nom}, son contenu {contenu} : SIECLE le juge incohérent cette nuit et n’importe rien.',
-    bilan:
-      'Le nom du fichier porte l’année {nom}, son contenu {contenu} : SIECLE le juge incohérent cette nuit et n’importe rien.',
     cause: 'Le fichier a été renommé, ou modifié après l’export.',
     trous: { nom: 'annee', contenu: 'annee' },
     gravite: 'eleve-rejete',

@@ -15,7 +15,6 @@ export const CTRL_CALENDRIER_01 = defineControl({
     code: 'CTRL_CALENDRIER_01',
     titre: 'Calendrier de SIECLE absent ou incohérent',
     message: 'Le calendrier de SIECLE est à vérifier : {defaut}.',
-    bilan: 'Le calendrier de SIECLE est à vérifier : {defaut}.',
     cause:
       'Le calendrier de SIECLE fait référence pour les dates des liens : SIECLE remplace celles qui n’y sont pas comprises.',
     trous: { defaut: 'mots' },

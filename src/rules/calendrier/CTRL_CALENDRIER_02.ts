@@ -1,8 +1,9 @@
 import { dateFr } from '../../domain/dates.ts';
+import { compte } from '../../domain/francais.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { FIN_HORS_ANNEE } from '../causes/fin-hors-annee.ts';
 import { defineControl } from '../define.ts';
-import { compte } from '../listes.ts';
+import { sujetEnvoye } from '../sujets.ts';
 
 export const CTRL_CALENDRIER_02 = defineControl({
   meta: {
@@ -31,20 +32,13 @@ export const CTRL_CALENDRIER_02 = defineControl({
     if (!finEleve || !finProf) return [];
     const tardifs = liens.eleves.map((lien) => lien.groupes.filter((groupe) => groupe.fin && groupe.fin > finEleve));
     if (tardifs.flat().some((groupe) => groupe.fin !== finProf)) return [];
-    return liens.eleves.flatMap(({ nomFamille, prenom, eleveId, ligne }, i) => {
+    return liens.eleves.flatMap((lien, i) => {
       const nombre = tardifs[i]?.length ?? 0;
       if (nombre === 0) return [];
-      const nom = [nomFamille, prenom].filter(Boolean).join(' ');
-      const sujet = {
-        libelle: nom,
-        genre: 'personne' as const,
-        ...(eleveId && { eleveId }),
-        fichier: 'liens' as const,
-        ligne,
-      };
-      const sujets = [{ ...sujet, precision: mots`${valeur('nombre', compte(nombre, 'lien'))}` }];
-      const valeurs = { nom, nombre: compte(nombre, 'lien'), profs: dateFr(finProf), fin: dateFr(finEleve) };
-      return [{ valeurs, correction: 'rien' as const, eleves: 1, sujets }];
+      const envoyes = compte(nombre, 'lien');
+      const sujet = sujetEnvoye(lien, mots`${valeur('nombre', envoyes)}`);
+      const valeurs = { nom: sujet.libelle, nombre: envoyes, profs: dateFr(finProf), fin: dateFr(finEleve) };
+      return [{ valeurs, correction: 'rien' as const, eleves: 1, sujets: [sujet] }];
     });
   },
 });

@@ -15,7 +15,6 @@ export const CTRL_CALENDRIER_03 = defineControl({
     code: 'CTRL_CALENDRIER_03',
     titre: 'Calendrier d’un autre hémisphère',
     message: 'L’établissement {uai} est {lieu} et sa rentrée est le {date} : c’est un calendrier {calendrier}.',
-    bilan: 'L’établissement {uai} est {lieu} et sa rentrée est le {date} : c’est un calendrier {calendrier}.',
     cause: 'Le calendrier de l’année n’a pas été adapté dans SIECLE après l’ouverture de la base.',
     trous: { uai: 'etablissement', lieu: 'mots', date: 'date', calendrier: 'mots' },
     gravite: 'information',

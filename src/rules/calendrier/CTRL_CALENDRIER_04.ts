@@ -7,7 +7,6 @@ export const CTRL_CALENDRIER_04 = defineControl({
     code: 'CTRL_CALENDRIER_04',
     titre: 'Dates de l’année dans STS-Web et dans SIECLE',
     message: 'Pour STS-Web, l’année {borne} le {sts} ; pour SIECLE, le {siecle}.',
-    bilan: 'Pour STS-Web, l’année {borne} le {sts} ; pour SIECLE, le {siecle}.',
     cause:
       'Les deux calendriers sont tenus à part. Celui de SIECLE fait référence pour les dates des liens ; EDT reçoit celui de STS-Web.',
     trous: { borne: 'mots', sts: 'date', siecle: 'mots' },

@@ -10,7 +10,6 @@ export const D1 = defineRule({
     code: 'D1',
     titre: 'Nom du fichier mal formé',
     message: 'Le nom « {nom} » n’est pas celui d’un fichier de liens élève-groupe : SIECLE refuse le dépôt.',
-    bilan: 'Le nom « {nom} » n’est pas celui d’un fichier de liens élève-groupe : SIECLE refuse le dépôt.',
     cause:
       'SIECLE attend le numéro de l’établissement, le mot ELEGROUPE, l’année sur quatre chiffres et la date de l’export sur douze chiffres.',
     trous: { nom: 'fichier' },

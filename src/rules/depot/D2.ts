@@ -16,7 +16,6 @@ export const D2 = defineRule({
     code: 'D2',
     titre: 'L’archive n’est pas faite comme SIECLE l’exige',
     message: 'L’archive « {archive} » contient « {entree} »{defaut}.',
-    bilan: 'L’archive « {archive} » contient « {entree} »{defaut}.',
     cause: 'L’archive a été renommée, ou refaite à la main.',
     trous: { archive: 'fichier', entree: 'fichier', attendu: 'fichier', defaut: 'mots' },
     gravite: 'depot-refuse',

@@ -12,7 +12,6 @@ export const D3 = defineRule({
     code: 'D3',
     titre: 'Millésime du fichier et année de la base',
     message: 'Le fichier porte le millésime {fichier} et la base SIECLE {base}{rentree} : {conclusion}.',
-    bilan: 'Le fichier porte le millésime {fichier} et la base SIECLE {base}{rentree} : {conclusion}.',
     cause:
       'En Nouvelle-Calédonie une même année scolaire porte plusieurs noms : pour l’année 2018, SIECLE et le fichier disent 2017, STS-Web dit 2018.',
     trous: { fichier: 'annee', base: 'annee', rentree: 'mots', conclusion: 'mots' },

@@ -7,7 +7,6 @@ export const D5 = defineRule({
     code: 'D5',
     titre: 'Aucun export des élèves',
     message: 'L’export des élèves ne contient aucun élève : SIECLE bloque le dépôt tant qu’aucun export n’a été fait.',
-    bilan: 'L’export des élèves ne contient aucun élève : SIECLE bloque le dépôt tant qu’aucun export n’a été fait.',
     cause: 'L’export a été fait sur une base vide, ou sur celle de l’année suivante.',
     gravite: 'a-verifier',
     corrections: {

@@ -14,7 +14,6 @@ export const CTRL_ELEVES_05 = defineControl({
     code: 'CTRL_ELEVES_05',
     titre: 'Élèves que SIECLE ne distingue pas',
     message: 'Dans SIECLE, {noms} ont {commun}.',
-    bilan: 'Dans SIECLE, {noms} ont {commun}.',
     cause:
       'Un élève est inscrit deux fois, ou deux élèves partagent cette donnée. SIECLE retient le premier qu’il trouve.',
     trous: { noms: 'mots', commun: 'mots' },

@@ -10,7 +10,6 @@ export const CTRL_ELEVES_08 = defineControl({
     code: 'CTRL_ELEVES_08',
     titre: 'Le même élève plusieurs fois dans le fichier',
     message: '{eleve} est plusieurs fois dans le fichier, lignes {lignes}.',
-    bilan: '{eleve} est plusieurs fois dans le fichier, lignes {lignes}.',
     cause:
       'PRONOTE a deux fiches pour cet élève, ou donne à deux élèves le même identifiant. SIECLE ne garde que les groupes de la première occurrence qu’il accepte.',
     trous: { eleve: 'personne', lignes: 'place' },

@@ -10,7 +10,6 @@ export const CTRL_ELEVES_09 = defineControl({
     code: 'CTRL_ELEVES_09',
     titre: 'Plus de la moitié des élèves est inconnue de SIECLE',
     message: 'SIECLE ne trouve pas {inconnus} des {total} élèves du fichier.',
-    bilan: 'SIECLE ne trouve pas {inconnus} des {total} élèves du fichier.',
     cause:
       'Le fichier et les exports de SIECLE ne parlent sans doute pas des mêmes élèves : autre établissement, autre année ou autre base PRONOTE.',
     trous: { inconnus: 'nombre', total: 'nombre' },

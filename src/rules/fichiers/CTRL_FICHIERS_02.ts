@@ -8,7 +8,6 @@ export const CTRL_FICHIERS_02 = defineControl({
     code: 'CTRL_FICHIERS_02',
     titre: 'Fichier d’un autre établissement',
     message: '{quoi} de l’établissement {uai}, pas de {attendu} : {effet}.',
-    bilan: '{quoi} de l’établissement {uai}, pas de {attendu} : {effet}.',
     cause: 'Le fichier vient d’un autre établissement, ou d’un téléchargement plus ancien sur un poste partagé.',
     trous: { quoi: 'mots', uai: 'etablissement', attendu: 'etablissement', effet: 'mots' },
     gravite: 'a-verifier',

@@ -1,10 +1,11 @@
 import { dateFr, type IsoDate, joursEntre, lireDateIso } from '../../domain/dates.ts';
 import type { DepotRecu } from '../../domain/dossier.ts';
+import { compte } from '../../domain/francais.ts';
 import { lireNomElegroupe } from '../../domain/ids.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES } from '../../domain/source.ts';
 import { defineControl, type Ecole } from '../define.ts';
-import { compte, enListe, parCle } from '../listes.ts';
+import { enListe, parCle } from '../listes.ts';
 
 /** Beyond this, what was exported may no longer be what the night will find (003.29). */
 const SEUIL_JOURS = 7;
@@ -19,7 +20,6 @@ export const CTRL_FICHIERS_03 = defineControl({
     code: 'CTRL_FICHIERS_03',
     titre: 'Exports de jours différents',
     message: '{quoi} le {date}{fichiers}, {ecart} avant {reference}.',
-    bilan: '{quoi} le {date}{fichiers}, {ecart} avant {reference}.',
     cause:
       'Les fichiers ne sont pas du même jour : au-delà de {seuil}, la base de SIECLE a pu changer, et le contrôle porte sur une base périmée.',
     trous: {

@@ -17,7 +17,6 @@ export const CTRL_FICHIERS_04 = defineControl({
     code: 'CTRL_FICHIERS_04',
     titre: 'Un fichier pris pour un autre',
     message: 'Le fichier « {fichier} » est {recu} : le contrôle utilise {attendu}.',
-    bilan: 'Le fichier « {fichier} » est {recu} : le contrôle utilise {attendu}.',
     cause: 'Les deux fichiers ont des noms voisins et se téléchargent au même endroit.',
     trous: { fichier: 'fichier', recu: 'mots', attendu: 'document', menu: 'document' },
     gravite: 'information',

@@ -8,7 +8,6 @@ export const CTRL_FICHIERS_05 = defineControl({
     code: 'CTRL_FICHIERS_05',
     titre: 'Plusieurs fichiers du même type',
     message: 'Le fichier « {fichier} » est laissé de côté : « {retenu} »{pourquoi} est retenu pour {type}.',
-    bilan: 'Le fichier « {fichier} » est laissé de côté : « {retenu} »{pourquoi} est retenu pour {type}.',
     cause: 'Un export plus ancien est resté dans le dossier des téléchargements.',
     trous: { fichier: 'fichier', retenu: 'fichier', type: 'document', pourquoi: 'mots' },
     gravite: 'information',
@@ -32,12 +31,16 @@ export const CTRL_FICHIERS_05 = defineControl({
       const retenu = fichiers.find((fichier) => fichier.etat !== 'ignore' && fichier.type === type);
       const sur = probleme?.code === 'doublon-ancien';
       if ((!sur && probleme?.code !== 'doublon-incertain') || !type || !retenu) return [];
-      const fichier = entree && retenu.entree === entree ? nom : (entree ?? nom);
+      // entries of the same name are told apart by their archives
+      const memeEntree = entree !== null && retenu.entree === entree;
+      const nomDe = (de: { readonly nom: string; readonly entree: string | null }) =>
+        memeEntree ? de.nom : (de.entree ?? de.nom);
+      const fichier = nomDe({ nom, entree });
       return [
         {
           valeurs: {
             fichier,
-            retenu: entree && retenu.entree === entree ? retenu.nom : (retenu.entree ?? retenu.nom),
+            retenu: nomDe(retenu),
             type: LIBELLES[type].nom,
             pourquoi: sur ? mots`, plus récent,` : mots``,
           },

@@ -13,7 +13,6 @@ export const CTRL_FICHIERS_06 = defineControl({
     code: 'CTRL_FICHIERS_06',
     titre: 'Fichier sans doute enregistré de nouveau',
     message: 'Le fichier « {fichier} » n’est plus tel que SIECLE l’écrit : {signes}.',
-    bilan: 'Le fichier « {fichier} » n’est plus tel que SIECLE l’écrit : {signes}.',
     cause: 'Il a sans doute été ouvert et enregistré, ou compressé de nouveau, après son téléchargement.',
     trous: { fichier: 'fichier', signes: 'mots' },
     gravite: 'information',

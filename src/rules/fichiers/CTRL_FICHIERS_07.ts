@@ -8,7 +8,6 @@ export const CTRL_FICHIERS_07 = defineControl({
     code: 'CTRL_FICHIERS_07',
     titre: 'Exports de deux bases de SIECLE',
     message: 'La base contrôlée est {siecle}, celle de {fichiers} est {annee}.',
-    bilan: 'La base contrôlée est {siecle}, celle de {fichiers} est {annee}.',
     cause:
       'Quand SIECLE prépare l’année suivante, deux bases sont ouvertes à la fois : ces exports ne viennent pas de la même.',
     trous: { siecle: 'annee', fichiers: 'document', annee: 'annee' },

@@ -7,7 +7,6 @@ export const CTRL_STRUCTURE_01 = defineControl({
     code: 'CTRL_STRUCTURE_01',
     titre: 'Groupe de STS-Web absent de SIECLE',
     message: 'Le groupe « {groupe} » est dans STS-Web et n’est pas dans SIECLE.',
-    bilan: 'Le groupe « {groupe} » est dans STS-Web et n’est pas dans SIECLE.',
     cause: 'La structure n’a pas été transférée de STS-Web vers SIECLE (4a) depuis que ce groupe existe.',
     trous: { groupe: 'code-groupe' },
     gravite: 'a-verifier',

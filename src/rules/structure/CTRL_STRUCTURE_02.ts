@@ -6,7 +6,6 @@ export const CTRL_STRUCTURE_02 = defineControl({
     code: 'CTRL_STRUCTURE_02',
     titre: 'Groupe de SIECLE absent de STS-Web',
     message: 'Le groupe « {groupe} » est dans SIECLE et n’est pas dans STS-Web.',
-    bilan: 'Le groupe « {groupe} » est dans SIECLE et n’est pas dans STS-Web.',
     cause: 'Le groupe a été supprimé ou renommé dans STS-Web après le dernier transfert de la structure (4a).',
     trous: { groupe: 'code-groupe' },
     gravite: 'a-verifier',

@@ -6,7 +6,6 @@ export const CTRL_STRUCTURE_03 = defineControl({
     code: 'CTRL_STRUCTURE_03',
     titre: 'Division d’un seul côté',
     message: 'La division « {division} » est dans {la} et n’est pas dans {absente}.',
-    bilan: 'La division « {division} » est dans {la} et n’est pas dans {absente}.',
     cause: 'La structure a changé dans STS-Web depuis le dernier transfert vers SIECLE (4a).',
     trous: { division: 'code', la: 'application', absente: 'application' },
     gravite: 'a-verifier',

@@ -8,7 +8,6 @@ export const CTRL_STRUCTURE_04 = defineControl({
     code: 'CTRL_STRUCTURE_04',
     titre: 'Divisions d’un groupe différentes',
     message: 'Le groupe « {groupe} » réunit {siecle} dans SIECLE et {sts} dans STS-Web.',
-    bilan: 'Le groupe « {groupe} » réunit {siecle} dans SIECLE et {sts} dans STS-Web.',
     cause: 'Les divisions du groupe ont changé dans STS-Web depuis le dernier transfert de la structure (4a).',
     trous: { groupe: 'code-groupe', siecle: 'code', sts: 'code' },
     gravite: 'a-verifier',

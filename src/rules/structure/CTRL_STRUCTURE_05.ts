@@ -1,4 +1,4 @@
-import { mots, valeur } from '../../domain/phrase.ts';
+import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { GROUPE_HORS_MEF } from '../causes/groupe-hors-mef.ts';
 import { defineControl } from '../define.ts';
 import { enListe } from '../listes.ts';
@@ -10,7 +10,6 @@ export const CTRL_STRUCTURE_05 = defineControl({
     code: 'CTRL_STRUCTURE_05',
     titre: 'Groupe mal rattaché',
     message: 'Le groupe « {groupe} » {defaut}.',
-    bilan: 'Le groupe « {groupe} » {defaut}.',
     cause:
       'Un groupe tient ses MEF de son rattachement dans STS-Web. SIECLE refuse l’inscription d’un élève dont le MEF n’est pas celui du groupe (GROUPE_B_02).',
     trous: { groupe: 'code-groupe', defaut: 'mots' },
@@ -37,23 +36,17 @@ export const CTRL_STRUCTURE_05 = defineControl({
     const deSiecle = structures.groupes.flatMap(({ code, divisions, ligne }) => {
       // SIECLE looks at the MEF alone: a group that has its own needs no division
       if (ecole.mefsDuGroupe(code)) return [];
-      const manques = manquesDe(divisions.length === 0, true);
-      return [{ code, ligne, fichier: 'structures' as const, ou: 'SIECLE', manques }];
+      const manque = manqueDe(divisions.length === 0, true);
+      return manque ? [{ code, ligne, fichier: 'structures' as const, ou: 'SIECLE', manque }] : [];
     });
     const dits = new Set(deSiecle.map(({ code }) => code));
     const deSts = sts.groupes
       .filter(({ code, divisions, mefs }) => !dits.has(code) && divisions.length === 0 && mefs.length === 0)
-      .map(({ code, ligne }) => ({
-        code,
-        ligne,
-        fichier: 'sts' as const,
-        ou: 'STS-Web',
-        manques: manquesDe(true, true),
-      }));
-    const sans = [...deSiecle, ...deSts].map(({ code, ligne, fichier, ou, manques }) => ({
+      .map(({ code, ligne }) => ({ code, ligne, fichier: 'sts' as const, ou: 'STS-Web', manque: NI_L_UN_NI_L_AUTRE }));
+    const sans = [...deSiecle, ...deSts].map(({ code, ligne, fichier, ou, manque }) => ({
       valeurs: {
         groupe: code,
-        defaut: mots`n’a ${manquesEnMots(manques)} dans ${valeur('application', ou)}`,
+        defaut: mots`n’a ${manque} dans ${valeur('application', ou)}`,
       },
       correction: 'rattacher' as const,
       cle: code,
@@ -77,11 +70,10 @@ export const CTRL_STRUCTURE_05 = defineControl({
 
 const codes = (liste: readonly string[]) => valeur('code', enListe(liste));
 
-type Manque = 'division' | 'MEF';
-const manquesDe = (division: boolean, mef: boolean): readonly Manque[] => [
-  ...(division ? (['division'] as const) : []),
-  ...(mef ? (['MEF'] as const) : []),
-];
-const PAS_DE = { division: mots`pas de division`, MEF: mots`pas de MEF` };
-const manquesEnMots = ([premier = 'MEF', second]: readonly Manque[]) =>
-  second ? mots`ni division ni MEF` : PAS_DE[premier];
+const NI_L_UN_NI_L_AUTRE = mots`ni division ni MEF`;
+
+function manqueDe(division: boolean, mef: boolean): Mots | null {
+  if (division && mef) return NI_L_UN_NI_L_AUTRE;
+  if (division) return mots`pas de division`;
+  return mef ? mots`pas de MEF` : null;
+}

@@ -1,13 +1,12 @@
 import { mots } from '../../domain/phrase.ts';
 import { defineControl } from '../define.ts';
-import { sujetGroupe } from '../sujets.ts';
+import { sujetEnvoye, sujetGroupe } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_06 = defineControl({
   meta: {
     code: 'CTRL_STRUCTURE_06',
     titre: 'Code de division pris pour un groupe',
     message: 'Le code « {code} » est celui d’une division : {ou}.',
-    bilan: 'Le code « {code} » est celui d’une division : {ou}.',
     cause: 'Une division et un groupe ne s’échangent pas : la division vient de SIECLE, le groupe de STS-Web.',
     trous: { code: 'code', ou: 'mots' },
     gravite: 'a-verifier',
@@ -41,16 +40,15 @@ export const CTRL_STRUCTURE_06 = defineControl({
         cle: code,
         sujets: [sujetGroupe({ code, ligne }, 'structures')],
       }));
-    const envoyes = liens.eleves.flatMap(({ nomFamille, prenom, eleveId, groupes: envois }) =>
-      envois
+    const envoyes = liens.eleves.flatMap((lien) =>
+      lien.groupes
         .filter(({ code }) => divisions.has(code) && !groupes.has(code))
-        .map(({ code, ligne }) => {
-          const libelle = [nomFamille, prenom].filter(Boolean).join(' ');
-          const qui = { libelle, genre: 'personne' as const };
-          const sujet = { ...qui, ...(eleveId && { eleveId }), groupe: code, fichier: 'liens' as const, ligne };
-          const valeurs = { code, ou: mots`l’ELEGROUPE s’en sert comme d’un groupe` };
-          return { valeurs, correction: 'lien' as const, cle: code, sujets: [sujet] };
-        }),
+        .map(({ code, ligne }) => ({
+          valeurs: { code, ou: mots`l’ELEGROUPE s’en sert comme d’un groupe` },
+          correction: 'lien' as const,
+          cle: code,
+          sujets: [{ ...sujetEnvoye(lien), groupe: code, ligne }],
+        })),
     );
     return [...portes, ...envoyes];
   },

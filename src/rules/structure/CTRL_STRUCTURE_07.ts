@@ -11,7 +11,6 @@ export const CTRL_STRUCTURE_07 = defineControl({
     code: 'CTRL_STRUCTURE_07',
     titre: 'Codes de groupes qui se confondent',
     message: 'Les groupes {groupes} de {application} se confondent : {raison}.',
-    bilan: 'Les groupes {groupes} de {application} se confondent : {raison}.',
     cause: 'Un logiciel qui coupe ou récrit les codes des groupes ne distingue plus ceux-là.',
     trous: { groupes: 'mots', application: 'application', raison: 'mots' },
     gravite: 'a-verifier',

@@ -1,7 +1,7 @@
+import { compte } from '../../domain/francais.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
 import { defineControl } from '../define.ts';
-import { compte } from '../listes.ts';
 import { sujetEleve, sujetGroupe } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_08 = defineControl({
@@ -9,7 +9,6 @@ export const CTRL_STRUCTURE_08 = defineControl({
     code: 'CTRL_STRUCTURE_08',
     titre: 'Groupes sans élève demain',
     message: 'Demain, le groupe « {groupe} » n’a aucun élève dans SIECLE : {avant}.',
-    bilan: 'Demain, le groupe « {groupe} » n’a aucun élève dans SIECLE : {avant}.',
     cause: 'Aucun lien de l’ELEGROUPE vers ce groupe n’est créé pendant la nuit.',
     trous: { groupe: 'code-groupe', avant: 'mots' },
     gravite: 'information',

@@ -1,6 +1,8 @@
 import type { Modeles } from '../../domain/dossier.ts';
+import { compte } from '../../domain/francais.ts';
+
 import { defineControl, type SujetLeve } from '../define.ts';
-import { compte, enListe, parCle } from '../listes.ts';
+import { enListe, parCle } from '../listes.ts';
 import { sujetDivision, sujetEleve, sujetGroupe } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_09 = defineControl({
@@ -8,7 +10,6 @@ export const CTRL_STRUCTURE_09 = defineControl({
     code: 'CTRL_STRUCTURE_09',
     titre: 'MEF inconnu',
     message: 'Le MEF {mef} est inconnu de {ou} : {qui}.',
-    bilan: 'Le MEF {mef} est inconnu de {ou} : {qui}.',
     cause: 'Ce MEF n’est pas, ou n’est plus, parmi ceux de l’établissement.',
     trous: { mef: 'code', ou: 'application', qui: 'nombre' },
     gravite: 'a-verifier',
