@@ -1,10 +1,11 @@
-import type { FaitsNuit } from '../domain/faits.ts';
+import type { Faits } from '../domain/faits.ts';
 import { anneeEnClair } from '../domain/millesime.ts';
-import type { EleveVu, Rapport } from '../domain/report.ts';
+import type { Rapport } from '../domain/report.ts';
 import type { SourceKind } from '../domain/source.ts';
 import { rediger } from '../redaction/rediger.ts';
 import { enoncerVerdict } from '../redaction/verdict.ts';
 import type { Ecole, Regle } from '../rules/define.ts';
+import { rienImporter } from './arret.ts';
 import { type Assemblage, assembler, type LectureOuverte } from './assemble.ts';
 import { remonter } from './causes.ts';
 import { comparer } from './changements.ts';
@@ -55,10 +56,8 @@ export function conclureSur({ dossier, uai, fichiers, ecartes = [] }: Assemblage
     illisibles: fichiers.flatMap(({ type, etat }) => (type && etat === 'illisible' ? [type] : [])),
     autreAnnee: ecole.stsAutreAnnee ? (['sts'] as const) : [],
   };
-  // SIECLE stops before it deletes or creates anything: the base stays as it is
-  const arrete = causes.some((cause) => cause.arrete);
   const verdict = juger(bases);
-  return rediger({
+  const faits: Faits = {
     format: 'veilleuse/rapport',
     version: 1,
     application: contexte.application,
@@ -75,27 +74,20 @@ export function conclureSur({ dossier, uai, fichiers, ecartes = [] }: Assemblage
     verdict,
     phrase: enoncerVerdict(verdict, bases),
     depot,
-    nuit: nuit && arrete ? rienImporte(nuit) : nuit,
+    nuit,
     constats: paquets.map(({ constat }) => constat),
     causes,
-    changements: arrete ? null : comparer(simulation?.passages ?? null, ecole),
-    eleves: sansChangement(listerEleves(simulation, ecole), arrete),
+    changements: comparer(simulation?.passages ?? null, ecole),
+    eleves: listerEleves(simulation, ecole),
     lsu: preparerLsu(simulation?.passages ?? null, ecole),
     ...planifier(paquets),
     regles,
     sansPassees: true,
     preuves: executions.preuves(),
     textes: textesDe(paquets),
-  });
+  };
+  return rediger(causes.some((cause) => cause.arrete) ? rienImporter(faits) : faits);
 }
-
-const rienImporte = (nuit: FaitsNuit): FaitsNuit => ({
-  ...nuit,
-  liens: { lus: nuit.liens.lus, crees: 0, rejetes: nuit.liens.lus, datesReinitialisees: 0 },
-});
-
-const sansChangement = (eleves: EleveVu[] | null, arrete: boolean): EleveVu[] | null =>
-  arrete && eleves ? eleves.map((eleve) => ({ ...eleve, apres: eleve.avant })) : eleves;
 
 function nomEtablissement({ modeles: { communs, sts } }: Ecole): string | null {
   const noms = [communs?.denominationPrincipale, communs?.denominationComplementaire].filter(Boolean);

@@ -11,7 +11,7 @@ const rapports = Object.entries(ATTENDUS).map(
 const PHRASES = ['message', 'cause', 'correction', 'detail', 'consequence', 'pourquoi', 'quoi'];
 
 /** What a report keeps to write its sentences with. */
-const DONNEES = ['textes', 'mots', 'fichiers'];
+const DONNEES = ['textes', 'mots', 'fichiers', 'valeurs'];
 
 /** The same report with other sentences. */
 function brouiller(noeud: unknown): unknown {

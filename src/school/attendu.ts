@@ -34,12 +34,14 @@ export function ficheAttendue(ecole: EcoleFictive): FicheAttendue {
   const atteints = new Set(depot.eleves.map(({ trouve }) => trouve));
   const absents = base.filter(({ eleveId }) => !atteints.has(eleveId));
   const lus = depot.eleves.reduce((somme, { groupes }) => somme + groupes.length, 0);
-  const crees = sorts.reduce((somme, sort) => somme + sort.crees, 0);
   const tous = sorts.flatMap(({ codes }) => codes);
   const codes: Partial<Record<CodeAnomalie, number>> = {};
   for (const code of tous) codes[code] = (codes[code] ?? 0) + 1;
   // A malformed name is refused as such before it is compared with the name inside.
   const malforme = depot.motifs.includes('D1');
+  // nothing is compared with a malformed name
+  const arrete = depot.arrete && !malforme;
+  const crees = arrete ? 0 : sorts.reduce((somme, sort) => somme + sort.crees, 0);
   return {
     depot: [...new Set(depot.motifs)].filter((motif) => motif !== 'D2' || !malforme).sort(),
     ecarts: depot.ecarts,
@@ -54,7 +56,7 @@ export function ficheAttendue(ecole: EcoleFictive): FicheAttendue {
       lus,
       crees,
       rejetes: lus - crees,
-      datesReinitialisees: tous.filter((code) => code.startsWith('ELEGRP')).length,
+      datesReinitialisees: arrete ? 0 : tous.filter((code) => code.startsWith('ELEGRP')).length,
     },
     codes,
     eleves: reprises.map(({ rang, lien, codes }) => ({ rang, eleveId: lien.trouve, codes })),

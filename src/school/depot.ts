@@ -22,6 +22,7 @@ export function preparerDepot({ uai, jours, eleves, annee, encodage }: Export): 
     eleves: presents.map((eleve) => lienDe(eleve, jours)).sort(parNom),
     retouche: (racine) => racine,
     motifs: [],
+    arrete: false,
     ecarts: [],
   };
 }

@@ -204,6 +204,8 @@ export interface Depot {
   /** Changes the whole document as it is written: the way a departure from the schema is made. */
   retouche: (racine: Noeud) => Noeud;
   readonly motifs: CodeDepot[];
+  /** SIECLE stops at night before it imports anything. */
+  arrete: boolean;
   readonly ecarts: MotifEcart[];
 }
 

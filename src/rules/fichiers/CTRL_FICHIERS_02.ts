@@ -7,9 +7,9 @@ export const CTRL_FICHIERS_02 = defineControl({
   meta: {
     code: 'CTRL_FICHIERS_02',
     titre: 'Fichier d’un autre établissement',
-    message: '{quoi} de l’établissement {uai}, pas de {attendu} : {effet}.',
+    message: '{objet} de l’établissement {uai}, pas de {attendu} : {effet}.',
     cause: 'Le fichier vient d’un autre établissement, ou d’un téléchargement plus ancien sur un poste partagé.',
-    trous: { quoi: 'mots', uai: 'etablissement', attendu: 'etablissement', effet: 'mots' },
+    trous: { objet: 'mots', uai: 'etablissement', attendu: 'etablissement', effet: 'mots' },
     gravite: 'a-verifier',
     corrections: {
       remplacer: {
@@ -46,7 +46,7 @@ export const CTRL_FICHIERS_02 = defineControl({
         const correction = quelCas(fichier, fichiers, modeles);
         return {
           valeurs: {
-            quoi: correction === 'choisir' ? mots`Des fichiers sont ceux` : celuiDe(fichier.entree ?? fichier.nom),
+            objet: correction === 'choisir' ? mots`Des fichiers sont ceux` : celuiDe(fichier.entree ?? fichier.nom),
             uai: fichier.uai ?? '',
             attendu: uai ?? '',
             effet: correction === 'choisir' ? mots`ils sont laissés de côté` : mots`il est écarté du contrôle`,
@@ -59,7 +59,7 @@ export const CTRL_FICHIERS_02 = defineControl({
       });
     if (!nom || !contenu || nom.uai === contenu) return ecartes;
     const effet = mots`SIECLE arrête le traitement de nuit quand le contenu désigne un établissement inconnu`;
-    const valeurs = { quoi: celuiDe(depot.noms.entree), uai: contenu, attendu: nom.uai, effet };
+    const valeurs = { objet: celuiDe(depot.noms.entree), uai: contenu, attendu: nom.uai, effet };
     return [...ecartes, { valeurs, correction: 'exporter' as const, cle: 'nom' }];
   },
 });

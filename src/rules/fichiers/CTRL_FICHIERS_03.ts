@@ -19,11 +19,11 @@ export const CTRL_FICHIERS_03 = defineControl({
   meta: {
     code: 'CTRL_FICHIERS_03',
     titre: 'Exports de jours différents',
-    message: '{quoi} le {date}{fichiers}, {ecart} avant {reference}.',
+    message: '{objet} le {date}{fichiers}, {ecart} avant {reference}.',
     cause:
       'Les fichiers ne sont pas du même jour : au-delà de {seuil}, la base de SIECLE a pu changer, et le contrôle porte sur une base périmée.',
     trous: {
-      quoi: 'mots',
+      objet: 'mots',
       date: 'date',
       noms: 'document',
       fichiers: 'mots',
@@ -58,7 +58,7 @@ export const CTRL_FICHIERS_03 = defineControl({
         const ecart = joursEntre(jour, reference.jour);
         if (ecart <= 0) return [];
         const valeurs = {
-          quoi: mots`La base a été exportée`,
+          objet: mots`La base a été exportée`,
           date: dateFr(jour),
           noms: enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom)),
           fichiers: mots` (${valeur('document', enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom)))})`,
@@ -94,7 +94,7 @@ function perime(exports: ReturnType<typeof joursDesExports>, { depot }: Ecole) {
   const ecart = jour && eleves ? joursEntre(jour, eleves.jour) : 0;
   if (!jour || !eleves || ecart <= SEUIL_JOURS) return [];
   const valeurs = {
-    quoi: mots`Les liens ont été exportés de PRONOTE`,
+    objet: mots`Les liens ont été exportés de PRONOTE`,
     date: dateFr(jour),
     noms: '',
     fichiers: mots``,

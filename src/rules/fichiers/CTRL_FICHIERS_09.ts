@@ -6,8 +6,7 @@ export const CTRL_FICHIERS_09 = defineControl({
   meta: {
     code: 'CTRL_FICHIERS_09',
     titre: 'ELEGROUPE à exporter de nouveau',
-    message: 'Le fichier « {fichier} » n’est pas contrôlé : {motif}',
-    bilan: 'Le fichier « {fichier} » n’est pas contrôlé : {motif}',
+    message: 'Le fichier « {fichier} » n’est pas contrôlé : {motif}.',
     cause: 'Le fichier n’est plus tel que PRONOTE l’a écrit, ou dépasse ce qu’un export peut être.',
     trous: { fichier: 'fichier', motif: 'texte-libre' },
     gravite: 'a-verifier',
@@ -37,4 +36,4 @@ export const CTRL_FICHIERS_09 = defineControl({
   },
 });
 
-const minuscule = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
+const minuscule = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1).replace(/\.$/, '');

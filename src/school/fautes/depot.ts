@@ -34,6 +34,7 @@ export const FAUTES_DEPOT = {
     codes: ['CTRL_ANNEE_03'],
     injecter({ ecole: { depot } }) {
       depot.annee += 1;
+      depot.arrete = true;
     },
   },
 } satisfies Record<string, Faute>;
