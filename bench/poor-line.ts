@@ -58,7 +58,7 @@ export class LigneLente {
   #acheminer(de: Socket, vers: Socket, pasAvant: number): void {
     const { debit, allerRetour } = this.#ligne;
     const attente: Buffer[] = [];
-    // In the order in which they left: two timers of the same millisecond may swap, segments may not.
+    // Keeps the order of segments: timers of the same millisecond may fire in any order.
     const enRoute: Buffer[] = [];
     let fenetre = 10;
     let enVol = 0;

@@ -42,7 +42,7 @@ async function picDeMemoire(): Promise<number> {
     globalThis.gc?.();
     pic = Math.max(pic, tenue());
   });
-  // The base is taken afterwards: what inventing the school left behind would hide the peak.
+  // Baseline measured after the school is invented, or its garbage would hide the peak.
   globalThis.gc();
   return (pic - tenue()) / 1e6;
 }

@@ -67,7 +67,7 @@ const attente: Attente = {
 };
 Object.assign(globalThis, { attente });
 
-// Silence means from now on that the script is on its way, not that this browser is too old to run even this.
+// From here on, no message means that the script is still loading.
 dire('attente');
 // Another address than the start's shows nothing of the start.
 if (/^#\/[^?]/.test(location.hash)) dataset.ailleurs = '';

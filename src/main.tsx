@@ -49,7 +49,7 @@ const session = creerSession();
 const maintenant = () => maintenantDe(session.value);
 const actions = creerActions({
   session,
-  // What shows a report comes with what makes it: there is none to show before.
+  // The report's screens are loaded together with the workers.
   moteur: differer(
     Promise.all([ouvrier, ECRANS.load()]).then(([{ default: ControlWorker }]) =>
       creerPool(() => new ControlWorker(), chargerListes, { maintenant: () => maintenant().toISOString() }),
@@ -76,7 +76,7 @@ const poste = creerPoste({
   portable: __PORTABLE__,
   copie: __COPIE__,
   // Only the served page has a copy to offer and a service worker: neither the copy itself nor the development server.
-  // After the worker's code, which is wanted sooner.
+  // Registered after the worker's code has loaded, which has priority.
   veiller(ecoute) {
     if (!__COPIE__) return;
     const commencer = () =>

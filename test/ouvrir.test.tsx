@@ -131,7 +131,7 @@ describe('whatever is changed in it', () => {
       }
     }
     expect(mutants.length).toBeGreaterThan(3000);
-    // many changes leave a report: another word in a sentence, an empty list
+    // many mutations leave a valid report (another word, an empty list)
     expect(ouverts / mutants.length).toBeGreaterThan(0.1);
     expect(ouverts / mutants.length).toBeLessThan(0.6);
   });

@@ -33,7 +33,7 @@ const ecoles = fc
   })
   .filter((fichiers): fichiers is Exclude<typeof fichiers, null> => fichiers !== null);
 
-/** Every value once: what makes a list of ranks a partition. */
+/** True when the ranks are 0…n-1, each once. */
 const chacunUneFois = <T>(valeurs: readonly T[], attendues: readonly T[]) => {
   const trier = (liste: readonly T[]) => liste.map((v) => JSON.stringify(v)).sort();
   expect(trier(valeurs)).toEqual(trier(attendues));
@@ -173,7 +173,7 @@ function compterLesCauses({ causes, nuit }: Rapport) {
     if (gravite === 'lien-corrige') expect(anomalies.length).toBeGreaterThanOrEqual(liens);
   }
   // no link is lost for nothing: every rejected link stands in a cause that loses links
-  const perdus = causes.filter((c) => c.gravite === 'eleve-rejete' || c.gravite === 'lien-rejete');
+  const perdus = causes.filter((c) => c.arrete || c.gravite === 'eleve-rejete' || c.gravite === 'lien-rejete');
   expect(perdus.reduce((somme, cause) => somme + cause.liens, 0)).toBeGreaterThanOrEqual(nuit?.liens.rejetes ?? 0);
 }
 

@@ -65,7 +65,7 @@ function secretsDe(lectures: readonly LectureRecue[], fichiers: readonly Fichier
   );
 }
 
-/** Its texts alone: a count or a size may equal somebody's number by chance. */
+/** Compares texts only: a number may equal an identifier by chance. */
 function textesDe(noeud: unknown): string[] {
   if (typeof noeud === 'string') return [noeud];
   return noeud && typeof noeud === 'object' ? Object.values(noeud).flatMap(textesDe) : [];

@@ -31,7 +31,7 @@ const sha256 = (texte: string) => `'sha256-${createHash('sha256').update(texte).
  * manifest, its service worker), empty where it is alone
  */
 export function contentSecurityPolicy(html: string, source: "'self'" | ''): string {
-  // Both tags in one pass, as a browser reads them: what a script holds in its strings is no tag.
+  // One pass over both tags, so that tags inside script strings are not matched.
   const internes = [...html.matchAll(/<(script|style)(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/\1>/g)];
   const hachages = (balise: string) => internes.filter((m) => m[1] === balise).map((m) => sha256(m[2] ?? ''));
   const politique = [

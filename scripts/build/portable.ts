@@ -41,7 +41,7 @@ export async function construireCopie(): Promise<Copie> {
     return texte;
   };
   const seule = inlineScript(inlineStyle(prendre('index.html'), prendre), prendre)
-    // What speaks of files beside the page has no place in a page that has none.
+    // Removes the links to files that the single-file copy does not have.
     .replace(/\s*<link rel="manifest"[^>]*>/, '')
     .replace(/\s*<p data-mot="(recu|coupure|dossier)">[\s\S]*?<\/p>/g, '');
   const html = contentSecurityPolicy(seule, '');

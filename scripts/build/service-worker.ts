@@ -23,7 +23,7 @@ export function serviceWorker(): Plugin {
       if (erreur) return;
       const { manifestEntries, warnings } = await getManifest({
         globDirectory: dossier,
-        // Chromium looks at the small icon at each visit; the large ones serve only to install, which takes a line anyway.
+        // Precaches the small icon only: the large ones are used by the installation, which is online.
         globPatterns: ['**/*.{html,js,webmanifest}', 'icone-192.png'],
         globIgnores: ['sw.js', NOM_COPIE],
         // Their names carry a hash: the browser's own cache may serve them.

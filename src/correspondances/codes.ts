@@ -4,7 +4,7 @@ import type { Ressemblance } from './noms.ts';
 const chiffres = (code: string): string => code.replace(/\D/g, '');
 const sansZeros = (code: string): string => code.replace(/^0+/, '');
 
-/** A digit for another makes another thing: LV1 and LV2, GR1 and GR2. */
+/** Codes that differ by a digit are different things: LV1 and LV2. */
 const autreChiffre = (a: string, b: string): boolean =>
   chiffres(a).length === chiffres(b).length && chiffres(a) !== chiffres(b);
 
@@ -35,7 +35,7 @@ export const memeLibelle = (nom: string, libelle: string | null): Ressemblance |
 /** Below this length, the first word of a label says too little. */
 const DEBUT_MIN = 4;
 
-/** Labels of subjects, of which one goes on where the other ends (« ANGLAIS », « ANGLAIS LV1 »): no code cuts these. */
+/** Labels where one begins with the other (« ANGLAIS », « ANGLAIS LV1 »); codes are never compared this way. */
 export function ressemblanceDeLibelle(nom: string, libelle: string): Ressemblance | null {
   const trouvee = ressemblanceDeCode(nom, libelle);
   if (trouvee && trouvee.raison !== 'mêmes 8 premiers caractères') return trouvee;

@@ -38,7 +38,7 @@ export function lireTitres(rangees: readonly Rangee[]): Titres | null {
 const roleDe = (cellule: string): Role | null =>
   TITRES.find(([, forme]) => forme.test(nomSansSignes(cellule)))?.[0] ?? null;
 
-/** What the headings say of the list; null when they fit several kinds. */
+/** The kind of list that the headings name; null when they fit several. */
 export function genreSelonTitres({ roles }: Titres): GenreListe | null {
   if (roles.includes('prenom')) return 'enseignants';
   if (roles.includes('groupe')) return 'groupes';

@@ -18,7 +18,10 @@ import { lireTableau, type Rangee } from './tableau.ts';
 const CARACTERES_MAX = 500_000;
 const LIGNES_MAX = 3_000;
 
-/** Of two kinds that recognise as much: a list of teachers may tell their subject, one of groups their class. */
+/**
+ * Tie-break between two kinds that recognise as many cells: a list of teachers may hold their subjects, a list of
+ * groups their classes.
+ */
 const PREFERENCE = toutes<GenreListe>()(['enseignants', 'groupes', 'divisions', 'matieres']);
 
 /**

@@ -59,7 +59,10 @@ export function lireNom(nom: string): NomLu {
 export interface PersonneLue {
   readonly noms: readonly Mots[];
   readonly prenom: Mots;
-  /** The letters of the full name, usual and of birth; null without a first name: a surname alone is anybody's. */
+  /**
+   * Letters of the full name, usual and birth; null without a first name, since a surname alone does not identify a
+   * person.
+   */
   readonly usuel: string | null;
   readonly deNaissance: string | null;
   readonly complets: readonly string[];
@@ -88,13 +91,13 @@ function enPartie(a: Mots, b: Mots): boolean {
 const initiale = (a: Mots, b: Mots): boolean =>
   [a, b].some((mots) => mots.length === 1 && mots[0]?.length === 1) && a[0]?.[0] === b[0]?.[0];
 
-/** Some parting of the name has the surname and the first name alike, each in its own way. */
+/** True when the name can be split into a surname and a first name that both match. */
 const coupeTelle =
   (memesNoms: typeof egaux, memesPrenoms: typeof egaux) =>
   ({ coupes }: NomLu, { noms, prenom: sien }: PersonneLue): boolean =>
     coupes.some(([nom, prenom]) => memesPrenoms(prenom, sien) && noms.some((autre) => memesNoms(nom, autre)));
 
-/** Below this length, one letter or two bring names near that have nothing in common. */
+/** On shorter names, one or two different letters would match unrelated names. */
 const UNE_LETTRE_DES = 6;
 const DEUX_LETTRES_DES = 12;
 
@@ -124,10 +127,10 @@ const RESSEMBLANCES: readonly (readonly [raison: string, tient: (nom: NomLu, per
   ['même nom, sans prénom', memeNomSansPrenom],
 ];
 
-/** Ranks under this one have the same letters, in another order at most: a weaker likeness to somebody else is none. */
+/** Likenesses below this rank have the same letters: when one exists, weaker likenesses to others are ignored. */
 export const LETTRES_EGALES = 3;
 
-/** What brings a full name of the list near a person, when they are not written alike; null when nothing does. */
+/** Why a name of the list may be this person although written differently; null if it does not look like them. */
 export function ressemblanceDeNom(nom: NomLu, personne: PersonneLue): Ressemblance | null {
   const rang = RESSEMBLANCES.findIndex(([, tient]) => tient(nom, personne));
   const raison = RESSEMBLANCES[rang]?.[0];

@@ -36,9 +36,9 @@ export interface Referentiel {
   readonly fiches: readonly Fiche[];
   /** The writing of a name of the list whose equality with one of `exacts` is a certainty. */
   ecrire(nom: string): string;
-  /** Whether a cell of a list is at first sight of this kind. */
+  /** Whether a cell looks like a name of this kind. */
   reconnait(nom: string): boolean;
-  /** A likeness under this rank puts the weaker ones out. */
+  /** When a likeness is stronger than this rank, weaker ones are dropped. */
   readonly forte: number;
 }
 
@@ -139,7 +139,7 @@ function ficheEnseignant(
         detail: personne.naissance && `nom de naissance ${personne.naissance}`,
         services: nommer(services),
       },
-      // the surname alone is nobody for certain
+      // a surname alone is never a certain match
       exacts: personne.prenom ? [ecrireNom(libelle)] : [],
       ecritures: nomsComplets(personne),
       codesMatiere: codesDe(services),

@@ -53,7 +53,7 @@ export interface Correspondance {
   readonly lignes: readonly number[];
   readonly libelle: string;
   readonly etat: EtatCorrespondance;
-  /** One when sure or probable, more when several, nearest first. */
+  /** Candidates, nearest first: one when `sure` or `probable`, several when `plusieurs`. */
   readonly candidats: readonly Candidat[];
   /** Only where a list of groups names subjects. */
   readonly services: readonly ServiceDemande[];
@@ -65,7 +65,7 @@ export interface Correspondances {
   readonly selon: 'choix' | 'titres' | 'contenu';
   /** The list in its own order. */
   readonly correspondances: readonly Correspondance[];
-  /** What STS-Web has and no line of the list is, or could be. */
+  /** Entries of STS-Web that no line of the list matches, even as a candidate. */
   readonly sansContrepartie: readonly EntreeSts[];
 }
 

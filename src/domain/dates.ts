@@ -29,7 +29,9 @@ export function lireDateIso(texte: string): IsoDate | null {
   return m ? fabriquer(m[1] as string, m[2] as string, m[3] as string) : null;
 }
 
-/** Reads either form, and days or months of one digit: the analysis goes on where the schema refuses. */
+/**
+ * Reads either form, also with one-digit days or months: the import schema refuses these, but the analysis continues.
+ */
 export function lireDateTolerante(texte: string): IsoDate | null {
   const exacte = lireDateIso(texte) ?? lireDateFr(texte);
   if (exacte) return exacte;

@@ -19,7 +19,7 @@ export interface Extrait {
   readonly lignes: readonly LigneExtrait[];
   /** Lines left out beyond what an extract may hold. */
   readonly coupees: number;
-  /** Other records of that line which would do as well: a file written on a single line tells no more. */
+  /** Number of other records on the same line that match as well (files written on one line). */
   readonly autres: number;
 }
 

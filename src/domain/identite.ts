@@ -31,7 +31,7 @@ export function prenomAbrege(envoye: string, base: string): boolean {
 /** One form for all the ways to write one name. */
 export const nomCanonique = (nom: string): string => nom.trim().toUpperCase().normalize('NFC');
 
-/** The same without accents, hyphens, apostrophes and spaces: two programs write one person's name in both ways. */
+/** The same without accents, hyphens, apostrophes and spaces, because applications differ on them. */
 export const nomSansSignes = (nom: string): string =>
   nomCanonique(nom)
     .replaceAll('Œ', 'OE')

@@ -1,13 +1,14 @@
 /** An INE as the exports write it: eleven characters, figures then one or two letters (formats §1). */
 const INE = /(?<![\p{L}\p{N}])\d{9}[\dA-Z][A-Z](?![\p{L}\p{N}])/giu;
 
-/** What stays readable: enough to recognise the one in front of us, not enough to know one we do not have. */
+/** How much stays readable: enough to check an INE one already has, too little to learn one. */
 const DEBUT = 5;
 const FIN = 2;
 
 /**
- * « 01234****AB », whatever stands in the place of an INE: a faulty one is still somebody's. Its length stays, since it
- * may be the fault; what is too short to hide anything is left as it is (003.55).
+ * * « 01234****AB ». Faulty INEs are masked too, since they may be somebody's. The length is kept, as it may be the
+ * fault; a text too short to be masked is left unchanged. Its length stays, since it may be the fault; what is too
+ * short to hide anything is left as it is (003.55).
  */
 export function masquerIne(ine: string): string {
   const signes = [...ine];

@@ -7,7 +7,7 @@ export interface Proche {
 }
 
 export const LONGUEUR_EDT = 8;
-/** Below this length, one character of difference brings nearly every code near. */
+/** Shorter codes are not compared: with one character changed nearly all look alike. */
 const LONGUEUR_COMPARABLE = 3;
 
 const sansEspaces = (code: string): string => code.replace(/\s+/g, '');
@@ -62,7 +62,7 @@ export function prochesDe(code: string, candidats: Iterable<string>): Proche[] {
     }));
 }
 
-/** Long enough to be cut; two codes of just that length which would be cut alike are alike already. */
+/** Only codes longer than EDT's limit can have been cut. */
 const tronques = (a: string, b: string): boolean => Math.min(a.length, b.length) >= LONGUEUR_EDT;
 
 /** Edit distance of exactly one: a character added, removed or replaced. */

@@ -30,7 +30,7 @@ export interface Rapport {
   readonly depot: { readonly verdict: VerdictDepot; readonly motifs: readonly MotifDepot[] };
   readonly nuit: Nuit | null;
   readonly constats: readonly Constat[];
-  /** + What is behind the findings and the anomalies, most severe first: each belongs to exactly one cause. */
+  /** + Causes, most severe first; every finding and anomaly belongs to exactly one. */
   readonly causes: readonly Cause[];
   /** + Links of today against those of tomorrow; null when the night is. */
   readonly changements: Changements | null;
@@ -80,7 +80,7 @@ export interface TextesRegle {
 }
 
 export interface Pseudonymisation {
-  /** Codes of the groups and divisions with fewer than five pupils: who knows the school may know them again. */
+  /** Groups and divisions with fewer than five pupils, in which a pupil could be identified. */
   readonly petitsGroupes: readonly string[];
 }
 
@@ -89,7 +89,9 @@ export interface Lendemain {
   readonly inattendus: readonly Inattendu[];
 }
 
-/** « Prévision exacte : 152 sur 153 »: pupils read; of an incomplete copy, the pupils that it shows alone. */
+/**
+ * « Prévision exacte : 152 sur 153 »: out of the pupils read, or, when the copy is incomplete, of the pupils it shows.
+ */
 export interface Score {
   readonly exacts: number;
   readonly sur: number;
@@ -274,7 +276,7 @@ export interface Constat {
 export interface Vise {
   /** Names of elements or attributes, in the file of the subject. */
   readonly elements: readonly string[];
-  /** The value that they hold there; null when any does. */
+  /** The value to mark; null means any value. */
   readonly valeur: string | null;
 }
 
@@ -365,7 +367,7 @@ export interface EleveVu {
   readonly sort: SortEleve;
   /** He has left the school on the day of the export. */
   readonly sorti: boolean;
-  /** Codes of his groups in the base today and tomorrow; a pupil sent twice shows the same on both lines. */
+  /** Codes of the pupil's groups today and tomorrow; a pupil sent twice has two identical lines. */
   readonly avant: readonly string[];
   readonly apres: readonly string[];
   /** Links of tomorrow that end before the pupils' last day: once ended, they are exported no more. Absent when none. */

@@ -5,8 +5,8 @@ export const INSECABLE = '\u00A0';
 const ESPACES = / (?=[:;!?»])|(?<=«) /g;
 
 /**
- * Puts the no-break spaces of French typography where the source has plain ones. Texts are written plainly and pass
- * here once, so that no invisible character has to be typed or reviewed.
+ * * Puts the no-break spaces of French typography where the source has plain ones. Sources hold plain spaces only, so
+ * that no invisible character is typed or reviewed.
  */
 export function typographier(texte: string): string {
   return texte.replace(ESPACES, INSECABLE);

@@ -74,8 +74,8 @@ function correctionsUtiles(membres: readonly [Rang, ...Rang[]]): number[] {
 type Compteur = (paquets: readonly Paquet[]) => { eleves: number; liens: number };
 
 /**
- * Counts distinct pupils and links. A pupil may be told by his rank in the file and by his ELEVE_ID; sent twice, he is
- * the last of the two, which SIECLE rejects.
+ * * Counts distinct pupils and links. A pupil is identified by rank in the file or by ELEVE_ID; an ELEVE_ID sent twice
+ * counts as its last occurrence, the one SIECLE rejects.
  */
 function compteurDe(simulation: Simulation | null): Compteur {
   const rangs = new Map(simulation?.passages.flatMap((p) => (p.trouve ? [[p.trouve.eleveId, p.lien.rang]] : [])));

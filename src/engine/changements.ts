@@ -17,7 +17,7 @@ export function comparer(passages: readonly Passage[] | null, ecole: Ecole): Cha
   const demain = groupesDeDemain(passages);
   const tous = base.map((eleve) => changementEleve(eleve, demain.get(eleve) ?? new Set()));
   const changes = tous.filter((c, rang) => {
-    // a leaver without anything to lose is no news (003.23)
+    // pupils who have left and have no links are not listed (003.23)
     const sorti = estSortiLe(base[rang] as Eleve, parametres.dateExport);
     return c.perdus.length > 0 || (c.ajoutes.length > 0 && !sorti);
   });

@@ -74,7 +74,7 @@ function vise({ regle: { meta }, atteinte }: Levee): Pick<Constat, 'vise'> {
   return elements ? { vise: { elements, valeur: atteinte.valeur ?? null } } : {};
 }
 
-/** Distinct pupils: a pupil of the file by its rank, else the subjects that are pupils, else what the rule says. */
+/** Counts distinct pupils: by rank in the file, else by the subjects that are pupils, else the rule's own count. */
 function compterEleves(paquet: readonly Levee[]): number {
   const rangs = new Set(paquet.flatMap((levee) => (levee.lien ? [levee.lien.rang] : [])));
   if (rangs.size > 0) return rangs.size;

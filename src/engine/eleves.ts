@@ -49,7 +49,10 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
 
 const finsDe = (fins: readonly Fin[]): Pick<EleveVu, 'fins'> => (fins.length > 0 ? { fins } : {});
 
-/** Links that end inside the year; a date outside is reset to the last day, and a last day says nothing. */
+/**
+ * Links that end before the last day of the year; later ends are reset to the last day by SIECLE, so they are left
+ * out.
+ */
 function liensQuiFinissent(passages: readonly Passage[], { calendrier }: Ecole): ReadonlyMap<Eleve, readonly Fin[]> {
   const parEleve = new Map<Eleve, Fin[]>();
   if (!calendrier) return parEleve;

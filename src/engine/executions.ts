@@ -82,7 +82,7 @@ export class Executions {
     }
   }
 
-  /** The night was not simulated: its rules did not run, whatever else was there. */
+  /** Marks the night's rules as not run, because the night could not be simulated. */
   priver(moments: readonly Regle['moment'][], manque: readonly Besoin[]): void {
     for (const etat of this.etats.values()) {
       if (moments.includes(etat.regle.moment)) etat.manquants = [...new Set([...etat.manquants, ...manque])];
@@ -144,7 +144,7 @@ export class Executions {
   }
 }
 
-/** Names what a hit is about when the rule does not say it itself. */
+/** Default subject of a hit, when the rule gives none. */
 export type SujetDe = (dites: Valeurs) => readonly FaitsSujet[];
 
 /** The pupil as SIECLE prints him: the base's name when he was found, the file's otherwise. */

@@ -66,7 +66,10 @@ const deCode = (code: string) => (structure: DivisionSts) => structure.code === 
 const enseigne = ({ services }: DivisionSts, matiere: string): boolean =>
   services.some(({ codeMatiere }) => codeMatiere === matiere);
 
-/** STS-Web gives the group to the pupil's division and to his MEF; a group that lists neither is nobody's. */
+/**
+ * True when STS-Web attaches the group to the pupil's division and MEF; a group with no division and no MEF concerns
+ * no pupil.
+ */
 function concerne({ divisions, mefs }: GroupeSts, { division, eleve }: Present): boolean {
   if (divisions.length === 0 && mefs.length === 0) return false;
   const mef = eleve.codeMef ?? '';

@@ -8,7 +8,7 @@ export function planifier(paquets: readonly Paquet[]): Pick<Rapport, 'plan' | 'r
   const plan = ETAPES.filter((etape) => aCorriger.some(({ constat }) => constat.etapes.includes(etape)));
   if (plan.length === 0) return { plan, redepot: null };
   const enAmont = plan.some((etape) => etape === '1' || etape === '2' || etape === '3');
-  // When in doubt PRONOTE exports again: a new file is always right.
+  // Default: ask for a new export from PRONOTE, which is always safe.
   const change = aCorriger.some(({ constat, intact }) => constat.etapes.includes('5') && !intact);
   return { plan, redepot: enAmont || change ? 'nouvel-export' : 'meme-fichier' };
 }

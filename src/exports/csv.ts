@@ -22,7 +22,7 @@ function ecrire(cellule: Cellule, type: TypeColonne): string {
   return entreGuillemets(sansFormule(type === 'jour' ? dateFr(cellule as IsoDate) : cellule));
 }
 
-/** What a spreadsheet may take for a formula: its signs, wide ones too, after any blank; a tab or a line end first. */
+/** Cells that a spreadsheet may run: = + - @ (also full-width), after blanks, or a leading tab or line end. */
 const FORMULE = /^(\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/;
 
 /** An apostrophe makes it a text: what is shown begins with it, and nothing runs (003.49). */

@@ -1,7 +1,7 @@
 import { nomSansSignes } from '../domain/identite.ts';
 import type { Lendemain, Rapport } from '../domain/report.ts';
 
-/** What SIECLE's sentences name with a capital that is nobody's. */
+/** Capitalised words of SIECLE's sentences that are not names of people. */
 const MOTS_DE_SIECLE = new Set([
   'SIECLE',
   'BEE',
@@ -63,7 +63,7 @@ function sansNom(texte: string, noms: ReadonlySet<string>, debut: boolean): stri
       if (noms.has(nomSansSignes(mot)) && mot.length > 1) return '…';
       const capitale = /^\p{Lu}/u.test(mot) && !MOTS_DE_SIECLE.has(mot) && mot.length > 1;
       const deDebut = rang === premier || /[.!?]\s+$/.test(mots[rang - 1] ?? '');
-      // A sentence begins with a capital; a name in capitals does too.
+      // The first word is kept unless it is all capitals, as names are.
       return capitale && (!deDebut || /^\p{Lu}{2}/u.test(mot)) ? '…' : mot;
     })
     .join('');

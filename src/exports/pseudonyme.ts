@@ -190,7 +190,7 @@ function pseudonymiserRegle({ code, titre, etat, manquants, nombre }: ExecutionR
   return { code, titre, etat, ...(manquants && { manquants }), ...(nombre !== undefined && { nombre }) };
 }
 
-/** Of today or of tomorrow, whichever is smaller and not empty. */
+/** Headcount used: the smaller non-zero one of today's and tomorrow's. */
 function petitsGroupes({ changements, eleves }: Rapport): string[] {
   const effectifs = (changements?.groupes ?? []).flatMap(({ code, avant, apres }) =>
     [avant, apres].map((effectif) => ({ code, effectif })),

@@ -276,7 +276,7 @@ const forme = v.object({
   ),
 });
 
-/** A cause points into the findings and into the night: at what is there, and nowhere else. */
+/** Refuses a cause whose indexes point to no finding or anomaly. */
 export const RAPPORT = v.pipe(
   forme,
   v.rawCheck(({ dataset, addIssue }) => {

@@ -47,7 +47,7 @@ export function contenuEntree(archive: Blob, entree: Entree): Contenu {
 
 /**
  * The first bytes, enough to recognise a document; what follows is not read.
- * @returns with them, what stopped the reading: a damaged file can still be recognised, and called by its name
+ * @returns the bytes, and the problem that stopped the reading if any: a damaged file can still be recognised.
  */
 export async function lireTete(contenu: Contenu): Promise<{ octets: Uint8Array; avarie: ProblemeLecture | null }> {
   const tete = new Uint8Array(TETE_OCTETS);

@@ -29,8 +29,8 @@ export type Trouvaille =
   | { readonly document: Document; readonly probleme: ProblemeLecture };
 
 /**
- * Every document of a dropped file, in the order of its archive, archives inside archives opened on the way. What
- * cannot be read is one finding among the others; what computers leave in archives is passed over.
+ * * Every document of a dropped file, in the order of its archive, archives inside archives opened on the way.
+ * Unreadable entries are returned as refusals; system files (.DS_Store, __MACOSX) are skipped.
  */
 export async function* trouverDocuments(fichier: Blob, nom: string): AsyncGenerator<Trouvaille, void> {
   const document = documentDepose(fichier, nom);
@@ -88,7 +88,7 @@ async function* ouvrirArchive(document: Document): AsyncGenerator<Trouvaille, vo
   for (const rang of rangs) yield* explorer(dansArchive(archive, entrees, rang, document));
 }
 
-/** What an archive holds but its folders and what computers leave in it. */
+/** Entries that are neither folders nor system files. */
 function rangsDesDocuments(entrees: readonly Entree[]): number[] {
   const utile = (entree: Entree) => !estDossier(entree) && !estFichierSysteme(entree.nom);
   return entrees.flatMap((entree, rang) => (utile(entree) ? [rang] : []));

@@ -21,7 +21,7 @@ export const REPERTOIRE_MAX = 4_000_000;
 
 /** Real exports compress 20 times (formats §0.1), and generated ones 60; deflate can do 1,032. */
 export const RATIO_MAX = 200;
-/** Below this size the ratio is not looked at: it endangers nothing. */
+/** The ratio is only checked above this size. */
 export const RATIO_DES = 16_000_000;
 
 /** Bytes of a document from which it is recognised. */

@@ -34,6 +34,6 @@ export function identifier(tete: Uint8Array): { archive: true } | { archive: fal
 /** A page that Edge or Chrome saved as one file: a mail. */
 const estMhtml = (texte: string): boolean => /^[\w-]+:/.test(texte) && /multipart\/related/i.test(texte.slice(0, 4096));
 
-/** A web page is SIECLE's report (Procédure §3.5.2.2), or the one that came instead of an export. */
+/** A web page: either SIECLE's report, saved, or an error page saved in place of an export. */
 export const pageWeb = (texte: string): CodeProbleme =>
   /import des liens/i.test(texte.replace(/=\r?\n/g, '')) ? 'compte-rendu-siecle' : 'page-html';

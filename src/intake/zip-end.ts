@@ -30,7 +30,7 @@ export async function lireFin(archive: Blob): Promise<Fin> {
   const sature = nombre === SATURE_16 || taille === SATURE_32 || debut === SATURE_32;
   if (!sature && debut + taille === ici) return { debut, taille, nombre };
   const fin = await lireFin64(archive, queue.subarray(0, position), ici);
-  // What the short record does say must agree with the long one.
+  // Fields of the short record that are not saturated must equal those of the zip64 record.
   const accord = (court: number, long: number, plein: number) => court === plein || court === long;
   if (!accord(nombre, fin.nombre, SATURE_16)) throw endommage();
   if (!accord(taille, fin.taille, SATURE_32) || !accord(debut, fin.debut, SATURE_32)) throw endommage();

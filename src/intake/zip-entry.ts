@@ -11,8 +11,8 @@ import { debutDesDonnees } from './zip-local.ts';
 const LOT = 262_144;
 const POUSSEE = 8_192;
 /**
- * Pushes in a row that may yield nothing: a stored block, at most 64 kB, comes out whole. Beyond, the stream has ended
- * before its place did, and fflate would copy the rest again and again.
+ * * Consecutive pushes that may yield nothing (a stored block is at most 64 kB). Beyond, the stream ended early, and
+ * fflate would copy the rest at each push.
  */
 const MUETTES_MAX = 10;
 

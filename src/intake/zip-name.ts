@@ -13,7 +13,7 @@ export function decoderNom(octets: Uint8Array, utf8: boolean): string {
   }
 }
 
-/** What computers leave in archives and folders: neither documents nor news. */
+/** Files that macOS and Windows add by themselves: ignored without a word. */
 export function estFichierSysteme(chemin: string): boolean {
   const nom = chemin.slice(Math.max(chemin.lastIndexOf('/'), chemin.lastIndexOf('\\')) + 1);
   return /(^|[/\\])__MACOSX([/\\]|$)/.test(chemin) || /^(\.DS_Store|\._.*|thumbs\.db|desktop\.ini)$/i.test(nom);

@@ -5,7 +5,7 @@ import type { AnomalieLue, Identite } from './page.ts';
 /** A pupil of SIECLE's page: his line, and his pop-up when it was pasted. */
 export interface Vu extends Identite {
   readonly sort: EleveNuit['sort'];
-  /** '' for a pupil of whom the pop-up alone was pasted. */
+  /** Empty when only the pupil's pop-up was pasted. */
   readonly regle: string;
   readonly anomalie: string;
   readonly details: readonly AnomalieLue[] | null;
@@ -25,8 +25,9 @@ interface Cle {
 }
 
 /**
- * By what the two are known to be one pupil, surest first; null when a key says nothing of this one. A pupil may stand
- * twice under one ELEVE_ID (the second occurrence is rejected), and a pupil not found has 0 for ELEVE_ID (003.88).
+ * * Keys tried in turn, surest first; null when the pupil has no such key. A pupil may stand twice under one ELEVE_ID
+ * (the second is rejected), and ELEVE_ID is 0 for a pupil not found. A pupil may stand twice under one ELEVE_ID (the
+ * second occurrence is rejected), and a pupil not found has 0 for ELEVE_ID (003.88).
  */
 const CLES: readonly ((eleve: Cle) => string | null)[] = [
   ({ eleveId, idPrv, nom, sort }) => [eleveId, idPrv, nom, sort].join('|'),
@@ -64,7 +65,7 @@ export function apparier(prevus: readonly EleveNuit[], vus: readonly Vu[]): Appa
       (vu) => cle({ ...vu, nom: nomDe(vu.nom) }),
     );
   }
-  // By name alone, only when one side did not know who he is: two known ELEVE_ID that differ are two pupils.
+  // Names alone match only if one side has no ELEVE_ID: two different ELEVE_ID are two pupils.
   for (const [dePrevu, deVu] of [
     [true, false],
     [false, true],

@@ -46,7 +46,7 @@ export function comparer(rapport: Rapport & { readonly nuit: Nuit }, page: PageS
   };
 }
 
-/** Nothing of the part was left out of the copy, as far as its own words tell. */
+/** True when the copy holds as many lines as its own total says. */
 export function estComplete({ presente, aucun, total, lignes }: Partie): boolean {
   if (!presente || (total !== null && total !== lignes.length)) return false;
   return aucun || lignes.length > 0 || total === 0;
@@ -100,8 +100,9 @@ const faits = (prevu: EleveNuit | null, vu: Vu | null): Pick<Surprise, 'prevu' |
 });
 
 /**
- * Pupils read that met their predicted fate: those whom neither side names are complete on both. Where the file is not
- * the one simulated, those that one of the two counts alone are no success (003.87).
+ * * Pupils read whose fate was predicted: those that neither side names are complete on both. When the files differ,
+ * pupils counted by one side only are not counted as exact. Where the file is not the one simulated, those that one of
+ * the two counts alone are no success (003.87).
  */
 function scoreDe([lus]: readonly Compteur[], surprises: number): Bilan['score'] {
   const { prevu = 0, constate = null } = lus ?? {};
@@ -123,7 +124,7 @@ function compter({ compteurs }: Nuit, page: PageSiecle, vus: readonly Vu[], comp
   ];
 }
 
-/** What a pupil as predicted still teaches: another date than ours, or several anomalies where we told one. */
+/** Differences that do not count as wrong: another date, or several anomalies where one was predicted. */
 function nuancer(prevu: EleveNuit, vu: Vu): Nuance[] {
   const nom = `${prevu.nom} ${prevu.prenom}`.trim();
   if (!vu.details) {

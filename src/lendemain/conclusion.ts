@@ -7,7 +7,7 @@ import type { BilanLiens, CauseManquant } from './liens.ts';
  */
 export type Conclusion = 'en-place' | 'comme-prevu' | 'a-regarder';
 
-/** They change what the comparison compares. */
+/** Remarks that make the comparison itself doubtful. */
 const GRAVES: ReadonlySet<Remarque['code']> = new Set([
   'autre-etablissement',
   'fichier-autre',

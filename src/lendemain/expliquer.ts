@@ -96,7 +96,7 @@ interface Question {
   est(anomalie: CodeDeGroupe): boolean;
   /** What the column « Règle » alone tells of it; null when nothing. */
   selonLaRegle(vu: Vu, prevu: EleveNuit | null): boolean | null;
-  /** Whether one pupil of whom nothing is known leaves the question open. */
+  /** When true, one pupil without information leaves the question open. */
   readonly toutSavoir: boolean;
 }
 
@@ -116,7 +116,7 @@ const SUR_DATES: Question = {
   toutSavoir: true,
 };
 
-/** Every answer that the page gives on the anomaly is no, and it gives one. */
+/** True when the page shows at least one answer on the anomaly and all deny it. */
 function seTait({ paires, disparus, nonPrevus }: Ecarts, { est, selonLaRegle, toutSavoir }: Question): boolean {
   const concerne = (prevu: EleveNuit) => prevu.anomalies.some(est);
   const repondre = (vu: Vu, prevu: EleveNuit | null) => {

@@ -28,7 +28,7 @@ interface PopupLue extends Identite {
 /** Pages that say where the person is, when the report itself is not there. */
 export type Signe = 'titre' | 'autre-suivi' | 'page-de-depot';
 
-/** What a text holds, before it is judged: reading never fails. */
+/** Raw result of reading; lire.ts decides whether it is a report. */
 export interface Lu {
   readonly copies: CopieLue[];
   readonly popups: PopupLue[];
@@ -48,7 +48,7 @@ const copie = (): CopieLue => ({
 /** At most how many cells one sentence or one line of the table is spread over. */
 const PORTEE = 5;
 
-/** What begins another page, after the foot of the one before. */
+/** First words of a page: what follows is a new copy. */
 const DEBUTS: ReadonlySet<Phrase['type']> = new Set(['titre', 'synthese', 'popup', 'colonnes-liste', 'autre-suivi']);
 
 /** Identifiers, or the code of an anomaly. */
@@ -71,7 +71,7 @@ export class Lecteur {
   /** Takes what begins at the first cell, and answers how many cells that is. */
   private avancer(cellules: readonly Cellule[]): number {
     const textes = cellules.map(({ texte }) => texte);
-    // What stands before identifiers is a name, whatever it looks like.
+    // The cell before the identifiers is the name.
     const phrase = identifiantsDe(textes[1]) ? null : reconnaitre(textes, this.zone);
     if (phrase) {
       this.deposer(DEBUTS.has(phrase.phrase.type));

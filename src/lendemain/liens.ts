@@ -144,7 +144,7 @@ function fraicheurDe({ dateExport, dateImport }: Circonstances): Fraicheur {
   return dateExport < dateImport ? 'anterieur' : 'posterieur';
 }
 
-/** Some pupils were to change groups, and not one of them has; the others prove nothing. */
+/** True when pupils should have changed groups and none did. */
 function sansChangement(attendus: readonly Attendu[], parId: ReadonlyMap<string, Constate>): boolean {
   const changeants = attendus.filter(({ avant, apres }) => !memes(avant, apres));
   return (

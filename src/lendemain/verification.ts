@@ -33,7 +33,7 @@ export function verifier(
 const finDe = (eleve: EleveVu | undefined, groupe: string): IsoDate | null =>
   eleve?.fins?.find((lien) => lien.groupe === groupe)?.fin ?? null;
 
-/** What SIECLE rejected without our having told it: what we told is not expected. */
+/** Rejections that were not predicted; predicted ones are already left out of the expected links. */
 function rejetsConstates(bilan: Bilan | null): Pick<Circonstances, 'eleveRejete' | 'lienRejete'> {
   const vus = new Map((bilan?.surprises ?? []).flatMap(({ eleveId, vu }) => (vu ? [[eleveId, vu] as const] : [])));
   return {

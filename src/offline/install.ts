@@ -6,7 +6,7 @@ interface OffreInstallation extends Event {
 /** Listens from the start: the browser makes its offer once, when it likes. */
 export function guetterInstallation(offre: (accepter: (() => void) | null) => void): void {
   addEventListener('beforeinstallprompt', (evenement) => {
-    // The button of the page stands for the browser's own bar.
+    // Prevents the browser's own install bar: the page has its button.
     evenement.preventDefault();
     offre(() => void (evenement as OffreInstallation).prompt());
   });

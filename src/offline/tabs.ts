@@ -8,7 +8,7 @@ export interface Occupation {
 /** The lock that every busy tab shares, and that an update must have for itself. The browser frees a dead tab's. */
 const TRAVAIL = 'veilleuse-travail';
 
-/** Stands in the way of updates, from any tab, for as long as this tab is busy. */
+/** Holds a shared lock while this tab is busy, which blocks updates in every tab. */
 export function tenirSaPlace(occupation: Occupation): void {
   let liberer = () => {};
   occupation.subscribe((occupe) => {
@@ -21,7 +21,7 @@ export function tenirSaPlace(occupation: Occupation): void {
   });
 }
 
-/** Acts once no tab is busy, and keeps the place until this page is gone. */
+/** Runs the action once no tab is busy, and keeps the lock until the page unloads. */
 export function tousLibres(agir: () => void): void {
   void navigator.locks.request(TRAVAIL, () => {
     agir();

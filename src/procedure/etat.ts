@@ -10,7 +10,7 @@ export interface EtapeJugee {
   readonly preuves: readonly Preuve[];
   /** What says to redo it, most severe first. */
   readonly causes: readonly Cause[];
-  /** What a later tick settles: no document shows it yet. */
+  /** Causes settled by a later tick, not yet shown by a document. */
   readonly reglees: readonly Cause[];
   /** The documents without which nothing shows the step. */
   readonly manquants: readonly SourceKind[];
@@ -49,7 +49,7 @@ function etatDe(tenaces: number, restantes: number, sansCause: EtatEtape): EtatE
   return restantes > 0 ? 'a-confirmer' : sansCause;
 }
 
-/** What the ticks say of a cause at one of its steps: nothing, maybe (the very day of the file), or settled since. */
+/** Effect of the ticks on a cause at one step: none, unknown (ticked on the day of the file), or settled. */
 type Sort = 'tient' | 'douteuse' | 'reglee';
 
 /**

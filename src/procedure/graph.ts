@@ -18,7 +18,7 @@ export interface Prealable {
   readonly raison: string;
   readonly section: string;
   readonly deduit?: true;
-  /** The year turns: done at its start, the step is redone later, and only then is this asked of it. */
+  /** Required only when the step is redone during the year, not the first time. */
   readonly reprise?: true;
 }
 
@@ -77,7 +77,7 @@ export const PREALABLES: Record<StepId, readonly Prealable[]> = {
 export const suitesDe = (etape: StepId): readonly StepId[] =>
   ETAPES.filter((suite) => PREALABLES[suite].some((p) => p.etape === etape && !p.reprise));
 
-/** What the step waits for at the nearest: a step that another of them already waits for is left out. */
+/** Direct prerequisites only: those implied by another are left out. */
 export function attendues(etape: StepId): readonly StepId[] {
   const avant = PREALABLES[etape].filter((p) => !p.reprise).map((p) => p.etape);
   return avant.filter((a) => !avant.some((b) => b !== a && PREALABLES[b].some((p) => p.etape === a && !p.reprise)));

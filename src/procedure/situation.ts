@@ -34,7 +34,7 @@ export type Preuve =
   | { readonly sorte: 'liens-presents'; readonly le: IsoDate }
   | { readonly sorte: 'coche'; readonly le: IsoDate };
 
-/** The document whose day says whether a tick came before or after what the causes rest on; 4b has none. */
+/** Document whose date is compared with the tick's; step 4b has none. */
 const TEMOINS: Record<StepId, SourceKind | null> = {
   '1': 'sts',
   '2': 'liens',
@@ -65,7 +65,7 @@ export class Faits {
     return jours.reduce<IsoDate | null>((tard, le) => (tard && tard >= le ? tard : le), null);
   }
 
-  /** What the plan rests on: information asks for nothing. */
+  /** Causes of the plan: information is left out, as it asks for no correction. */
   causes(etape: StepId): readonly Cause[] {
     const causes = this.controle?.rapport.causes ?? [];
     return causes.filter(({ gravite, etapes }) => gravite !== 'information' && etapes.includes(etape));

@@ -20,7 +20,7 @@ export interface CausesComparees {
 
 export type BilanCauses = Readonly<Record<keyof CausesComparees, number>>;
 
-/** How many causes in each part, information left out: a document dropped again is news, and nothing to correct. */
+/** Number of causes in each part, information excluded. */
 export function bilanCauses(causes: CausesComparees): BilanCauses {
   const { reglees, nonRevues, restantes, nouvelles } = departager(causes).aCorriger;
   return {
@@ -62,7 +62,7 @@ export function departager({ reglees, nonRevues, restantes, nouvelles }: CausesC
 export type Obstacle = 'autre-ecole' | 'ecole-inconnue' | 'pseudonymise';
 
 export function obstacleEntre(avant: Rapport, apres: Rapport): Obstacle | null {
-  // Its pupils have no name, and the ids of some causes hold names.
+  // One report is pseudonymised: its cause ids differ.
   if ('pseudonymise' in avant || 'pseudonymise' in apres) return 'pseudonymise';
   const [uai, autre] = [avant.etablissement?.uai, apres.etablissement?.uai];
   if (!uai || !autre) return 'ecole-inconnue';

@@ -23,7 +23,7 @@ export function fichesDe({ causes, plan, redepot }: Rapport): Fiches {
   const aSuivre = causes.filter(({ gravite }) => gravite !== 'information' && gravite !== 'lien-corrige');
   const gestes = plan
     .flatMap((etape) => GESTES[etape].map((geste) => ({ etape, ...geste })))
-    // The file at hand can be deposited again: PRONOTE has nothing to export.
+    // Skips PRONOTE's gesture when the same file can be deposited again.
     .filter(({ etape, application }) => !(etape === '5' && application === 'PRONOTE' && redepot === 'meme-fichier'))
     .map((geste, rang) => ({ ...geste, rang: rang + 1 }));
   const lieu = ({ etapes: [premiere] }: Cause): Application | undefined => premiere && applicationsDe(premiere)[0];

@@ -1,7 +1,7 @@
 import type { Attributs } from './xml.ts';
 
 const INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
-/** What a validator reads of a document without it being part of the schema. */
+/** Namespace attributes (xmlns, xsi) that any document may carry. */
 const LOCALISATIONS = ['noNamespaceSchemaLocation', 'schemaLocation'];
 
 /**
@@ -9,7 +9,7 @@ const LOCALISATIONS = ['noNamespaceSchemaLocation', 'schemaLocation'];
  * a namespace is a departure, said once since the whole file is usually written so (003.38, 003.39).
  */
 export function creerEspaces() {
-  /** Prefixes bound to the schema-instance namespace so far, wherever: rebinding one is nobody's mistake. */
+  /** Prefixes bound to the schema-instance namespace so far; rebinding one is not checked. */
   const instances = new Set<string>();
   let dit = false;
   return {

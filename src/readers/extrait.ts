@@ -8,7 +8,7 @@ import { type Attributs, type EcouteXml, lireXml, nomLocal } from './xml.ts';
 
 /** An extract is read by a person: beyond this, what is left out is counted (003.74). */
 export const LIGNES_MAX = 200;
-/** Of an element that is no record (the root, a list) little is worth showing. */
+/** Lines shown for an element that is not a record. */
 const LIGNES_HORS_FICHE = 10;
 const CARACTERES_MAX = 65_536;
 const VALEUR_MAX = 256;
@@ -28,7 +28,7 @@ interface Candidat {
   readonly max: number;
   readonly lignes: Ligne[];
   coupees: number;
-  /** Null while nothing on the wanted line says that it is the one. */
+  /** Null until an element of the wanted line is seen in it. */
   titre: number | null;
 }
 
@@ -45,7 +45,7 @@ interface Ouvert {
 export interface Extracteur {
   /** @throws ProblemeLecture when the text cannot be read further */
   write(texte: string): void;
-  /** What follows can change nothing. */
+  /** True once the extract is complete. */
   readonly complet: boolean;
   /** @throws ProblemeLecture when the text stops short. @returns null when nothing stands on that line */
   close(): Extrait | null;
@@ -63,7 +63,7 @@ export function extraire(kind: SourceKind, repere: Repere): Extracteur {
       try {
         if (!parcours.complet) xml.write(texte);
       } catch (erreur) {
-        // What breaks further on in the same piece of text changes nothing either.
+        // An error later in the same chunk is ignored: the extract is complete.
         if (!parcours.complet) throw erreur;
       }
     },
@@ -218,7 +218,7 @@ function abreger(valeur: string): string {
   return debut === valeur ? valeur : `${debut} […]`;
 }
 
-/** The lines that hold in so many characters, names and values together. */
+/** The first lines that fit in `max` characters. */
 function tenirDans(max: number, lignes: readonly Ligne[]): readonly Ligne[] {
   let pris = 0;
   const trop = lignes.findIndex(({ nom, valeur, attributs }) => {

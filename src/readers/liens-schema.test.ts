@@ -304,7 +304,7 @@ const mutation = fc.record({
   nom: fc.constantFrom(...NOMS),
 });
 
-/** Spoils the tree in place. */
+/** Mutates the tree. */
 function muter(racine: Noeud, { geste, ou, autre, valeur, nom }: ReturnType<typeof mutation.generate>['value']): void {
   const noeuds = tous(racine);
   const cible = noeuds[ou % noeuds.length];
@@ -345,7 +345,7 @@ describe.skipIf(!xmllintPresent)(`libxml2 agrees (${SANS_XMLLINT})`, () => {
     const verdicts = jugerParXmllint(LIENS_XSD, textes);
     const desaccords = textes.filter((texte, i) => (ecarts(texte).length === 0) !== verdicts[i]);
     expect(desaccords).toEqual([]);
-    // A sample that never passes, or never fails, would agree for nothing.
+    // Makes sure that the samples contain both valid and invalid files.
     const valides = verdicts.filter(Boolean).length;
     expect(Math.min(valides, textes.length - valides)).toBeGreaterThan(50);
   }, 30_000);

@@ -17,7 +17,7 @@ interface Cadre {
   readonly contenu: Contenu;
   /** The children of a sequence that have their place in it, each place once, in the order of the file. */
   readonly enfants: { readonly rang: number; readonly nom: string; readonly ligne: number }[];
-  /** Places whose element a stranger stands for: one mistake makes one departure. */
+  /** Places taken by an unknown element, so that the missing element is not reported too. */
   readonly remplacees: Set<Particule>;
   /** A stranger was found inside: its value means nothing. */
   trouble: boolean;
@@ -49,7 +49,7 @@ export function valider(racine: string, contenu: Sequence, compte: string): Vali
     ecarts.push({ ligne, eleve, element, motif, valeur: valeur && couper(valeur, VALEUR_MAX), attendu });
   };
 
-  /** What an element is here; null for a stranger, which is noted. */
+  /** The schema's content for this element; null (and a departure noted) when unknown here. */
   const accueillir = (nom: string, ligne: number): Contenu | null => {
     const parent = pile[pile.length - 1];
     if (!parent) {

@@ -104,7 +104,7 @@ export function lireXml(ecoute: EcouteXml): LecteurXml {
   return {
     write(texte) {
       parser.write(texte);
-      // Between two writes saxes' own position counts the last chunk twice.
+      // saxes' position counts the last chunk twice between two writes; corrected here.
       ecrits += texte.length;
       mesurer(ecrits);
     },

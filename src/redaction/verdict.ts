@@ -81,7 +81,7 @@ function enoncerPertes({ nuit, causes }: Bases): string {
   return pertes.join(' et ') + pourquoi;
 }
 
-/** What SIECLE will not say: « 2 élèves seront pris pour un autre. » */
+/** The sentence about pupils whom SIECLE confuses with others, which its page does not report. */
 function enoncerConfusion(causes: readonly FaitsCause[]): string {
   const eleves = causes.find((c) => c.confusion)?.eleves ?? 0;
   return eleves > 0 ? `${compte(eleves, 'élève')} ${eleves > 1 ? 'seront pris' : 'sera pris'} pour un autre.` : '';
@@ -95,7 +95,7 @@ const NOMMES = 3;
 function enoncerLacune({ regles, enLecture, illisibles, autreAnnee }: Bases): string {
   const dits = new Set<string>(regles.flatMap((r) => r.manquants ?? []));
   const manquants = [...dits]
-    // The year stands in any export of SIECLE: it is missing only where they are, and they are named.
+    // A missing year is not named: it is missing only when the SIECLE exports are, and these are named.
     .filter((manque) => manque !== 'annee-siecle' && !enLecture.includes(manque as SourceKind))
     .sort((a, b) => BESOINS.indexOf(a) - BESOINS.indexOf(b));
   if (manquants.length > 0) {

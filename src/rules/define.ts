@@ -111,7 +111,7 @@ export interface Atteinte<V = Valeurs, C extends string = string> {
   readonly sujets?: readonly SujetLeve[];
   /** Overrides the rule's own, where it depends on the hit. */
   readonly vise?: readonly string[];
-  /** The value that these hold; the same for all hits of a key. */
+  /** The value of `vise` in the records; equal for all hits of one key. */
   readonly valeur?: string;
   /** Hits with the same key make one finding; without it, all hits of the rule with the same correction do. */
   readonly cle?: string;
@@ -176,7 +176,7 @@ export interface Moments {
 }
 export type Moment = keyof Moments;
 
-/** What a rule of the deposit may answer beside its hits: that the doubt can only be lifted by another document. */
+/** A deposit rule's answer when it needs a document that is missing. */
 export interface Indecis {
   readonly manquants: readonly Besoin[];
 }

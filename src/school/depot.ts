@@ -60,7 +60,7 @@ export const copier = (lien: LienGroupe): LienGroupe => ({ ...lien, dates: [...l
 export const debutDansLAnnee = ({ dateEntree }: Eleve, premierJour: Eleve['dateEntree']): Eleve['dateEntree'] =>
   dateEntree > premierJour ? dateEntree : premierJour;
 
-/** By code units: an order that no machine's locale can change. */
+/** Sorted by code units, to be independent of the locale. */
 export function parNom(a: LienEleve, b: LienEleve): number {
   const [x, y] = [`${a.nom} ${a.prenom}`, `${b.nom} ${b.prenom}`];
   if (x === y) return 0;

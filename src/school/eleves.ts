@@ -131,7 +131,7 @@ function autreEtablissement(nature: string, { origines, uai }: Contexte, hasard:
   return autres.length > 0 ? hasard.choisir(autres).rne : uai;
 }
 
-/** The pupils who are not like the others, all of them normal: they entered or left, have no INE. */
+/** Less usual but valid pupils: late entries, leavers, pupils without INE. */
 function diversifier(eleves: readonly Eleve[], contexte: Contexte, hasard: Hasard): void {
   const { passes, futur } = contexte.jours;
   const part = (taux: number) => hasard.tirer(eleves, Math.round(eleves.length * taux));

@@ -51,7 +51,7 @@ export interface Actions
   fermerRefus(): void;
   /** Shows the pseudonymised report everywhere, or the names again. */
   masquer(masque: boolean): void;
-  /** A defect of ours that no layer below could answer for. */
+  /** Reports an uncaught error. */
   signalerPanne(message: string): void;
 }
 

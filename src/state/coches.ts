@@ -38,5 +38,5 @@ export const cochesDe = (notes: readonly Note[], lieu: Lieu): readonly Coche[] =
     return note ? { etape, le: note.contenu.le as IsoDate } : [];
   });
 
-/** Ticks outlive the runs, whose days are few beside a school year, and go before the same day comes again. */
+/** Ticks are kept for a year less a day, longer than runs. */
 export const unAnApres = (le: IsoDate): string => `${Number(le.slice(0, 4)) + 1}${le.slice(4)}T00:00:00.000Z`;

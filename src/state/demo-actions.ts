@@ -9,7 +9,7 @@ export interface DemoActions {
   essayerDemo(): Promise<void>;
   /** Moves the story, and reads what it brings with what it brought before; nothing once it is over. */
   suivreDemo(parts: Partial<Demonstration>, fichiers?: readonly FichierDonne[]): void;
-  /** Back to the start, nothing of the invented school kept; or the news that real files ended it is known. */
+  /** Leaves the demo and forgets it; also dismisses « interrompue par de vrais fichiers ». */
   quitterDemo(): void;
 }
 

@@ -14,7 +14,7 @@ export interface Demonstration {
   readonly visee: EtapeDemo;
   /** Now in the story, UTC: the invented school lives on its own days, those of its documents. */
   readonly instant: string;
-  /** What the page of this step is to receive as if it were let go over it; empty once it has. */
+  /** Files to hand to this step's page as if dropped; emptied once handed. */
   readonly aRemettre: readonly FichierDonne[];
   /** Null until it is here. */
   readonly histoire: Histoire | null;

@@ -25,7 +25,7 @@ export interface ActionsHistorique {
 /** Its code is no part of the first visit's weight. */
 export type Comparing = () => Promise<{ readonly comparer: typeof comparer }>;
 
-/** What is on screen follows: a run that is gone is no longer shown, and the current result says so. */
+/** Updates the screen: an erased run is closed, and the current result says that it is not kept. */
 function afterErasure(session: Session, gone: (id: number) => boolean): Partial<Session> {
   const { etat, resultat, lendemain } = session;
   const closed = resultat?.origine === 'historique' && gone(resultat.id);

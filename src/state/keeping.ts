@@ -16,7 +16,7 @@ export async function readRun(store: ReportStore, id: number): Promise<Run | nul
 export async function reload({ store, change }: Writer): Promise<void> {
   const base = await store();
   const [runs, notes, duree] = [await base.lister(), await base.notes(), await base.duree()];
-  // The demo began or ended meanwhile: what was read belongs to the other side.
+  // Ignored: the demo began or ended meanwhile.
   if ((await store()) !== base) return;
   change({
     historique: runs.ok ? runs.valeur : null,

@@ -23,7 +23,7 @@ export async function continuer(session: Session, gestes: Gestes): Promise<void>
   const { etape, histoire } = demo;
   if (etape === 1) return gestes.suivreDemo({ visee: 2, instant: INSTANTS[2] }, histoire.corriges);
   if (etape === 5) return;
-  // The step begins on the result of the story, whatever was opened over it, and with the names, which are invented.
+  // Closes what was opened over the demo's result, and shows the (invented) names.
   gestes.fermerRun();
   gestes.masquer(false);
   if (etape === 3) await noterLeDepot(session, gestes);

@@ -64,7 +64,7 @@ export interface Session {
   readonly notes: readonly Note[];
   /** Why the last note could not be written. */
   readonly noteRefusee: RaisonEchec | null;
-  /** What was found when the page opened; null before the history is open, and once it is old news. */
+  /** What was found when the history opened; null before, and once dismissed. */
   readonly debut: Debut | null;
   /** What the comparison shows; null while it is read, « introuvable » when one of the runs is gone. */
   readonly confrontation: Confrontation | 'introuvable' | null;

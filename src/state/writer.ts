@@ -21,7 +21,7 @@ export function createWriter(session: Signal<Session>, browser: Promise<ReportSt
       const before = session.value.etat;
       session.value = { ...session.value, ...parts };
       const { etat } = session.value;
-      // However a reading begins or ends, it passes here: the next start knows whether it ended.
+      // Every start and end of a reading is recorded here, so that the next opening can tell an interrupted one.
       if ((before === 'lecture') !== (etat === 'lecture')) {
         void current.then((store) => store.suivreLecture(session.value.etat === 'lecture'));
       }

@@ -3,7 +3,7 @@ import { DUREE_PAR_DEFAUT, type Duree, limiteDe } from './duree.ts';
 import type { Run } from './report-store.ts';
 import type { Transaction } from './schema.ts';
 
-// One request after the other: of several asked together, those left when one throws would reject unheard.
+// Sequential: in a Promise.all the other rejections would be unhandled.
 
 const RECORDS = ['runs', 'rapports', 'carnet'] as const;
 

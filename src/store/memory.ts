@@ -69,7 +69,7 @@ export function creerStoreMemoire(horloge: () => Date): StoreMemoire {
       duree = choisie;
       return duree === 'rien' ? vider() : reussir(runs.size + carnet.size);
     },
-    // A crash takes the tab's memory with it: nothing could tell.
+    // Nothing to do: a crash loses the tab's memory anyway.
     suivreLecture: () => undefined,
   };
 }

@@ -21,7 +21,7 @@ export async function ouvrirStore(horloge: () => Date): Promise<ReportStore> {
   return surveiller({ ...store, debut: { perdu, interrompue } }, temoin, horloge);
 }
 
-/** The same store, whose witness follows what it keeps. */
+/** Wraps the store to update the localStorage marker after each change. */
 async function surveiller(store: ReportStore, temoin: Temoin, horloge: () => Date): Promise<ReportStore> {
   let duree: Duree | null = null;
   /** After whatever may change what is kept: the witness expects the run that stays longest. */
@@ -44,7 +44,7 @@ async function surveiller(store: ReportStore, temoin: Temoin, horloge: () => Dat
     effacerTout: suivi(store.effacerTout),
     regler: suivi(store.regler),
     suivreLecture(enCours) {
-      // Keeping nothing is writing nothing, not even an instant.
+      // « Ne rien conserver » writes nothing, not even this instant.
       if (enCours && duree !== null && duree !== 'rien') temoin.commencer(horloge());
       else temoin.finir();
     },

@@ -55,7 +55,7 @@ export interface ReportStore {
   lister(): Promise<Issue<readonly ResumeRun[]>>;
   /** Null when the run was purged or erased meanwhile. */
   lire(id: number): Promise<Issue<Run | null>>;
-  /** Answers the very run that was erased, for who changes their mind; null when it was already gone. */
+  /** Returns the erased run, to allow undo; null when it did not exist. */
   effacer(id: number): Promise<Issue<Run | null>>;
   /** Puts back a run that `effacer` gave, under the same id. */
   restaurer(run: Run): Promise<Issue<ResumeRun>>;

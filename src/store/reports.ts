@@ -97,7 +97,7 @@ export function creerStoreIndexedDb(horloge: () => Date): ReportStore {
               await tx.objectStore('rapports').put(run.rapport, run.id);
               return resume;
             },
-            // The tab gives it an id of its own: this one is the base's.
+            // The tab's store gives its own (negative) id.
             () => onglet.conserver(run.rapport, run.demo),
           ),
     async effacerTout() {
@@ -164,7 +164,7 @@ async function ensemble<T>(base: Base, travail: (tx: Transaction) => Promise<T>)
     const [valeur] = await Promise.all([ouRien(), tx.done]);
     return valeur;
   } catch (erreur) {
-    // Why the browser aborted comes before what followed from it.
+    // Prefers the abort's reason to the error that it caused.
     throw tx.error ?? erreur;
   }
 }

@@ -39,9 +39,9 @@ export function ouvrirBase(perdue: () => void): Promise<Base> {
         base.createObjectStore('carnet', { keyPath: ['ecole', 'genre', 'cle'] });
         base.createObjectStore('reglages');
         tx.objectStore('runs').createIndex('conserveLe', 'conserveLe');
-        // An upgrade that aborts is told by the opening that fails.
+        // Ignored here: the opening rejects too.
         tx.done.catch(() => undefined);
-        // A base half upgraded must not be: the old one stays, and the failed opening is shown.
+        // Aborts, so that the base keeps its old version and the opening fails visibly.
         if (ancienne === 1) void partagerLesRuns(tx).catch(() => abandonner(tx));
       },
       blocked: () => reject(new BaseBloquee()),
@@ -59,7 +59,7 @@ export function ouvrirBase(perdue: () => void): Promise<Base> {
 /** Version 1 kept each run as one record, its report inside, always for 30 days. */
 async function partagerLesRuns(tx: Transaction): Promise<void> {
   const runs = tx.objectStore('runs');
-  // Typed after version 2, which no longer has it.
+  // Cast: version 2's type lacks this field.
   runs.deleteIndex('expireLe' as 'conserveLe');
   for (let curseur = await runs.openCursor(); curseur; curseur = await curseur.continue()) {
     const { id, rapport, expireLe } = curseur.value as unknown as Run & { expireLe: string };

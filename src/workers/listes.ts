@@ -7,7 +7,7 @@ import { texteDeListe } from '../intake/liste.ts';
 import { ouvrirModele, panne } from './messages.ts';
 import type { DemandeCorrespondre, DemandeListe, Reponse } from './protocol.ts';
 
-/** What is done with a list, apart from the stages of a run: its code is no part of what the main job waits for. */
+/** Separate from stages.ts so that the worker of the main job does not carry the code of lists. */
 
 /** Sets a list from EDT or PRONOTE against the sts_emp that counts among the readings. */
 export async function correspondre({ lectures, liste, genre }: DemandeListe): Promise<ResultatListe> {

@@ -5,7 +5,7 @@ import type { Demande, Reponse } from './protocol.ts';
 export const ouvrirModele = (modele: Uint8Array | null): unknown =>
   modele && JSON.parse(new TextDecoder().decode(modele));
 
-/** What goes wrong in a request is by definition a defect of ours. */
+/** Problems of files are returned as values, so anything thrown here is our defect. */
 export const panne = ({ run, tache }: Demande, erreur: unknown): Reponse => ({
   type: 'panne',
   run,

@@ -74,7 +74,7 @@ export function creerPool(
     for (const client of clients) client.arreter();
     occupes.clear();
     clients = demarrer();
-    // What was asked for apart from the drop does not end with it.
+    // Requests for a record survive a cancelled drop: they are queued again.
     demandees.unshift(...enExtraction.values());
     enExtraction.clear();
     repartir();
@@ -160,7 +160,7 @@ export function creerPool(
     } catch (erreur) {
       if (enExtraction.get(client) !== extraction) return;
       rejeter(erreur);
-      // A worker that failed may be dead: another takes its place, and a drop does not suffer from it.
+      // A worker that failed may be dead: it is replaced, and the drop goes on.
       client.arreter();
       clients = clients.map((autre) => (autre === client ? creerClient(creer) : autre));
     }
@@ -169,7 +169,10 @@ export function creerPool(
     repartir();
   }
 
-  /** Gives work to every idle worker, someone who waits first; what one ends may be what another waits for. */
+  /**
+   * Gives each idle worker its next task, record requests first. Called again after every answer, because an answer
+   * can make the next task possible.
+   */
   function repartir(): void {
     for (const client of clients) {
       if (occupes.has(client)) continue;
@@ -198,7 +201,7 @@ export function creerPool(
       }),
     annuler: interrompre,
     async correspondre(liste, genre) {
-      // A worker of its own: those of a drop are busy, and end with it.
+      // Lists get their own worker: those of a drop are busy, and are terminated with it.
       const client = creerClient(await chargerListes());
       try {
         return await client.correspondre({

@@ -108,5 +108,5 @@ export type Reponse =
       readonly resultat: ResultatListe;
     }
   | { readonly type: 'releve'; readonly run: number; readonly tache: number; readonly releve: Releve }
-  /** A defect of ours, never the file's fault. */
+  /** Our own defect (an exception), never a problem of the file. */
   | { readonly type: 'panne'; readonly run: number; readonly tache: number; readonly message: string };

@@ -21,7 +21,7 @@ export type Tache =
   | {
       readonly type: 'conclure';
       readonly lectures: readonly LectureRecue[];
-      /** The kinds of what is still to be read: none, and the conclusion is the last. */
+      /** The kinds still to be read; an empty list means that this is the last conclusion. */
       readonly enLecture: readonly SourceKind[];
       readonly etat: number;
     };

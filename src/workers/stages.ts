@@ -167,10 +167,10 @@ export async function traiter(
   }
 }
 
-/** What is made of a text as it comes. */
+/** What receives the decoded text, chunk by chunk. */
 interface Consommateur<T> {
   write(texte: string): void;
-  /** What follows can change nothing: it need not be read. */
+  /** True once the rest of the text is not needed. */
   readonly complet?: boolean;
   close(): T;
 }

@@ -101,7 +101,6 @@ it('writes the start screen that the script would have drawn', async () => {
       await route.fulfill({ contentType: 'text/html', body: ecrite.replace(place, remplace) });
     });
     await page.goto(inject('adresse'));
-    // The last thing to change on it by itself.
     await page.locator('footer [role=status]:not(:empty)').waitFor();
     ecrans.push(await page.locator('#app').innerHTML());
     await contexte.close();

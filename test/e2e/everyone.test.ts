@@ -124,7 +124,7 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
   panne: async (test) => {
     await test.page.evaluate(() => setTimeout(() => reportError(new Error('for the test'))));
     await test.attendre('panne');
-    // The page that it came over gives way to it.
+    // The dropped report replaces the page.
     await test.page.waitForFunction(() => document.activeElement?.matches('h1:not([data-page] h1)'));
   },
 };
@@ -155,7 +155,7 @@ const fautes = (page: Page): Promise<string[]> =>
     }
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     if (new Set(ids).size < ids.length) trouvees.push(`an id twice: ${ids}`);
-    // A parser moves what may not stand where it does: written out and read again, a valid page is the same.
+    // Serialised and parsed again, valid HTML is unchanged; a parser moves misplaced elements.
     const ecrite = document.body.innerHTML;
     const relue = new DOMParser().parseFromString(`<body>${ecrite}`, 'text/html').body.innerHTML;
     const rang = [...ecrite].findIndex((signe, i) => signe !== relue[i]);

@@ -200,7 +200,7 @@ describe('a new version', () => {
     const bouton = demandeuse.page.getByRole('button', { name: 'Mettre à jour' });
     await bouton.waitFor();
     await lectrice.page.getByRole('button', { name: 'Mettre à jour' }).waitFor();
-    // It waits as long as nobody asks: the reload has not mixed the two.
+    // The new version waits, and the reload still shows the old one.
     expect([await version(demandeuse), await version(lectrice)]).toEqual([avant, avant]);
 
     await lectrice.donner(fichiersDe({ graine: 32, eleves: 400, etablissements: 60_000 }));

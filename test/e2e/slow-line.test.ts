@@ -31,7 +31,7 @@ it('takes a drop made before the worker’s code is there, says what is still co
 
   await page.goto(inject('adresse'), { waitUntil: 'commit' });
   await test.attendre('accueil');
-  // Nothing is promised of the next visit while the files of this one are not here.
+  // « Prêt hors ligne » is not shown before all files are cached.
   expect(await page.getByText(/Prêt hors ligne/).count()).toBe(0);
   await test.donner(fichiersDe({ graine: 81, eleves: 24, etablissements: 10, communes: 10 }));
   await test.attendre('lecture');

@@ -11,7 +11,7 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A static host, compressing as they do, whose folder and headers change under the page's feet, and that can be really stopped. */
+/** A static host (with compression) whose folder and headers can be changed, and which can be stopped. */
 export class Hebergeur {
   /** Where each file is taken from: two folders at once are a deployment that stopped half way. */
   dossier: (fichier: string) => string;

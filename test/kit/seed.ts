@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll } from 'vitest';
 
-/** Chance is the same in every run: a failure seen once is seen again. */
+/** Seeds Math.random, so that failures are reproducible. */
 fc.configureGlobal({ seed: 20_180_724 });
 
-// Preact's hooks keep a timer for the frame that may not come; it must not fire once jsdom is gone.
+// Clears Preact's frame timer, which would fire after jsdom is closed.
 if (typeof document !== 'undefined') afterAll(() => new Promise((suite) => setTimeout(suite, 250)));

@@ -78,7 +78,7 @@ function confusionsDe(groupes: readonly Groupe[], fichier: SourceKind, applicati
         };
       });
   const replies = [...parCle(groupes, ({ code }) => replier(code)).values()];
-  // of the codes already confused, one stands for all
+  // one code represents those already reported as confused
   const distincts = replies.flatMap(([premier]) => (premier && premier.code.length >= LONGUEUR_EDT ? [premier] : []));
   return [...confondus(replies, false), ...confondus(parCle(distincts, ({ code }) => debutDe(code)).values(), true)];
 }

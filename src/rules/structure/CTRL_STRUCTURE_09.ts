@@ -38,7 +38,7 @@ export const CTRL_STRUCTURE_09 = defineControl({
     ] as const;
     const porteurs = parCle(porteursDe(modeles), ({ mef }) => mef);
     return listes.flatMap(({ ou, mefs, correction, gravite }) => {
-      // a list that is not written proves nothing
+      // an absent list proves nothing
       if (mefs.length === 0) return [];
       const connus = new Set(mefs.map(({ code }) => code));
       return [...porteurs]

@@ -144,12 +144,12 @@ function annonce(session: Session): string {
 /** Files dropped anywhere; answers whether some are held over the window. */
 function useDepots({ deposer, signalerPanne }: Actions, session: ReadonlySignal<Session>): boolean {
   const [survol, setSurvol] = useState(false);
-  // Before the next event: what listened until then (src/attente.ts) stops as soon as this is there.
+  // Layout effect: src/attente.ts stops listening as soon as this one does.
   useLayoutEffect(
     () =>
       ecouterLesDepots(window, {
         survol: setSurvol,
-        // No page of the invented school takes real files.
+        // Pages of the demo do not take real files: they join the dossier and end it.
         lache: (fichiers) => (session.peek().demo ? deposer : remettre(deposer))(fichiers),
         echec: (e) => signalerPanne(String(e)),
       }),

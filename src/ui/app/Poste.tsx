@@ -6,7 +6,7 @@ import { taille } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
 import styles from './app.module.css';
 
-/** Proposes the new version, when nothing on the screen would be lost by it. */
+/** Offers the update, unless something would be lost. */
 export function MiseAJour({ poste, session }: { poste: Poste; session: Session }) {
   const { miseAJour } = poste.etat.value;
   const propose = miseAJour === 'prete' && !occupe(session);

@@ -20,7 +20,7 @@ export function once<A extends object, B>(make: (value: A) => B): (value: A) => 
 
 export const maskReport = once(pseudonymiser);
 
-/** Field by field: what came of a run names the pupils who surprised, and a file may be called after somebody. */
+/** Field by field: the morning after names pupils, and a file may be called after somebody. */
 export const maskSummary = (run: ResumeRun): ResumeRun => ({
   id: run.id,
   uai: run.uai,

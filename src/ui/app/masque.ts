@@ -14,7 +14,7 @@ export interface Shown {
 export interface Visible {
   /** Null while what hides the names is not here: nothing may be shown. */
   readonly shown: Shown | null;
-  /** It did not come. */
+  /** True when the code failed to load. */
   readonly failed: boolean;
 }
 

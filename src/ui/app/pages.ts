@@ -9,7 +9,10 @@ interface Page {
   /** Title of the window, and heading until the page's code is here. */
   titre(args: readonly string[]): string;
   readonly ecran: Lazy<{ readonly default: ComponentType<PageProps> }>;
-  /** Files let go over it are for it too: it stays while they are read, where another page gives way to the report. */
+  /**
+   * True when the page stays during a drop; others give way to the report., where another page gives way to the
+   * report.
+   */
   readonly reste?: true;
 }
 

@@ -86,8 +86,7 @@ export function useVue(session: Session, main: { readonly current: HTMLElement |
     }
   }, [page ? cleDePage(route) : vue]);
 
-  // Files dropped over a page or another view, a report received, or a defect, are news of the session: its first view
-  // comes back.
+  // Goes back to the first view when the session changes (drop, received report, defect).
   const recu = session.resultat?.origine === 'recu' ? session.resultat.id : '';
   const nouvelle = `${session.vague} ${session.panne ?? ''} ${recu}`;
   const connue = useRef(nouvelle);

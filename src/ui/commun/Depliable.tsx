@@ -12,7 +12,7 @@ interface DepliableProps {
 /** Something more to read for who asks; once built it stays, with what was shown in it. */
 export function Depliable({ resume, ouvert = false, children }: DepliableProps) {
   const [construit, setConstruit] = useState(ouvert);
-  // What the reader opens or closes stays so, whatever is drawn again.
+  // Uncontrolled, so that a render does not reopen or close it.
   const [initial] = useState(ouvert);
   return (
     <details open={initial} onToggle={({ currentTarget }) => currentTarget.open && setConstruit(true)}>

@@ -27,7 +27,7 @@ export function Depot({ texte, principal = false, accept, deposer }: DepotProps)
         type="file"
         multiple={accept === undefined}
         accept={accept}
-        // What Firefox would put back after a reload is no drop.
+        // autocomplete off: Firefox restores the input after a reload.
         autocomplete="off"
         onChange={({ currentTarget }) => {
           const fichiers = fichiersChoisis(currentTarget.files);

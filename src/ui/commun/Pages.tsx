@@ -71,7 +71,7 @@ function Commandes({ page, pages, etendue, aller }: CommandesProps) {
   );
 }
 
-/** Whether the page is being printed: the browser waits for what the event changes. */
+/** True while printing; `beforeprint` renders synchronously. */
 function useImpression(): boolean {
   const [impression, setImpression] = useState(false);
   useEffect(() => {

@@ -118,7 +118,7 @@ function Ligne<T>({ ligne, colonnes, detail }: LigneProps<T>) {
   );
 }
 
-/** Where rows become cards the headings are not seen: the sort is then a list to choose from. */
+/** On narrow screens rows are cards without headings: sorting uses a select. */
 function TriEtroit<T>({
   colonnes,
   filtres: { tri, sens },

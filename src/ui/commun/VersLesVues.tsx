@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 /** False in the preview of what is sent: the views are those of the report on screen, which has its names. */
 export const VuesOuvertes = createContext(true);
 
-/** What leads from a report to its views, where there is a way to them. */
+/** Renders links to views, or plain text where views cannot be opened. */
 export function VersLesVues({ children }: { children: ComponentChildren }) {
   return useContext(VuesOuvertes) ? children : null;
 }

@@ -7,7 +7,7 @@ type Receveur = (fichiers: readonly FichierDonne[]) => void;
 /** The component that takes the files dropped on the window; null when they join the dossier. */
 export const receveur = signal<Receveur | null>(null);
 
-/** While the component stands, files dropped on the window are its own: they do not join the dossier. */
+/** While mounted, the component receives the files dropped on the window. */
 export function useReceveur(prendre: Receveur): void {
   useEffect(() => {
     receveur.value = prendre;

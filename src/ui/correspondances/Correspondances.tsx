@@ -51,7 +51,7 @@ function Resultat({ session: { liste, masque }, actions }: Pick<PageProps, 'sess
   const lues = resultat?.probleme === null ? resultat.correspondances : null;
   return (
     <>
-      {/* Here before it speaks: a screen reader hears what changes in it. */}
+      {/* Mounted empty, since screen readers announce changes only. */}
       <div role="status">
         {attente && <p>{CORRESPONDANCES.attente}</p>}
         {!attente && probleme && (

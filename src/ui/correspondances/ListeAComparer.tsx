@@ -79,7 +79,7 @@ function Collage({ saisie, changer }: CollageProps) {
   );
 }
 
-/** The nine documents and the reports keep their place wherever they are let go; a list is anything else. */
+/** The nine documents and reports go to the dossier as usual; any other file is a list. */
 const estUneListe = ({ name }: File): boolean => !/\.(zip|xml|json)$/i.test(name);
 
 interface ChoixDuGenreProps {

@@ -143,7 +143,7 @@ function Table({ vues, legende, children }: TableProps) {
 
 interface LigneProps {
   correspondance: Correspondance;
-  /** Whether an entry without service is news: of a group, not of a person. */
+  /** An entry without service is worth saying for a group, not for a person. */
   alerte: boolean;
   faite: boolean;
   cocher: (faite: boolean) => void;

@@ -18,7 +18,7 @@ export function BilanEffacement({ effacement, historique, actions }: BilanEfface
   const annuler = useRef<HTMLButtonElement>(null);
   const dit = useRef(effacement);
   useLayoutEffect(() => {
-    // The line of the run went away with the focus: the way back takes it. What was said before this view does not.
+    // Focuses « Annuler » after an erasure, because the focused line is gone; not for an erasure older than the view.
     if (dit.current !== effacement) annuler.current?.focus();
     dit.current = effacement;
   }, [effacement]);

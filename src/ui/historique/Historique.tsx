@@ -41,7 +41,7 @@ export default function Historique({ session, actions }: PageProps) {
             </ul>
           </Section>
         ))}
-        {/* What a demo keeps goes with it, and what is listed then is not all that the browser keeps. */}
+        {/* Hidden in the demo: its history is temporary, and the list is not the browser's. */}
         {historique?.length !== 0 && !demo && (
           <div class="actions">
             <ToutEffacer nombre={historique?.length ?? 0} actions={actions} />

@@ -36,7 +36,7 @@ const DATE_DITE = DATE.replaceAll('\u00A0', ' ');
 const bouton = (nom: string | RegExp) => screen.getByRole('button', { name: nom });
 const cliquer = (nom: string | RegExp) => userEvent.click(bouton(nom));
 
-/** A store that keeps, whose clock stands on the day after the reports' own. */
+/** A persistent store whose clock is one day after the reports. */
 const magasin = (): ReportStore => ({ ...creerStoreMemoire(() => new Date('2018-08-24T22:00:00Z')), durable: true });
 
 const [rejet, structure, dates] = rapportExemple().causes as [Cause, Cause, Cause];

@@ -20,7 +20,7 @@ export function Coche({ etape, suivi }: CocheProps) {
   const mots = PROCEDURE.coche;
   const faite = coches.find((coche) => coche.etape === etape);
   const gesteFini = useRef(false);
-  // The control that was used is gone: the one that undoes it takes the focus.
+  // Focus moves to the opposite button, as the used one is unmounted.
   useLayoutEffect(() => {
     if (gesteFini.current) cadre.current?.querySelector<HTMLElement>('input, button')?.focus();
     gesteFini.current = false;

@@ -92,7 +92,7 @@ function CauseVue({ cause, rapport }: { cause: Cause; rapport: Rapport }) {
   );
 }
 
-/** The pupils, groups and places, by finding; nothing to open when there is no more to say. */
+/** Subjects by finding; no disclosure when empty. */
 function Contenu({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] }) {
   const total = nombreDedans(dedans);
   const plusieurs = dedans.length > 1;

@@ -17,7 +17,7 @@ export interface Marquage {
   demarquer(cause: string): Promise<void>;
 }
 
-/** Null where nothing can be marked: a report that is only recalled, or whose school is unknown. */
+/** Null when nothing can be marked: received report, or unknown school. */
 export const MarquageDuRapport = createContext<Marquage | null>(null);
 
 /** How many causes are marked, said near their list: a mark hides nothing and changes no verdict. */

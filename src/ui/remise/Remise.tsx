@@ -24,7 +24,7 @@ interface RemiseProps {
   actions: Actions;
 }
 
-/** What can be made of the result for somebody else, and for who looks over a shoulder. */
+/** Exports, printing, support report, and « masquer les noms ». */
 export function Remise({ rapport, masque, actions }: RemiseProps) {
   return (
     <>
@@ -84,7 +84,7 @@ function Tableaux({ rapport }: { rapport: Rapport }) {
   );
 }
 
-/** A name that was searched for stands in the address, and would stay on the screen. */
+/** Clears the address: a searched name in it would stay visible. */
 function basculer(masque: boolean, { masquer }: Actions): void {
   const { nom, args, params } = lireRoute(location.hash);
   if (masque && params.q) remplacerAdresse(hashDe(nom, args, { ...params, q: '' }));

@@ -43,7 +43,7 @@ export function Resultat({ session, rapport, actions, route }: ResultatProps) {
   const own = ownOnScreen(session);
   const vue = vueDuRapport(route);
   useEffect(() => {
-    // The pupils' lines in a turn of their own, once the verdict is seen: opening their view then waits for nothing.
+    // Precomputes the pupils' lines after the first paint, so that their view opens at once.
     const tour = setTimeout(() => lignesEleves(rapport), 50);
     return () => clearTimeout(tour);
   }, [rapport]);
@@ -126,7 +126,7 @@ function EnCours({ session, actions }: { session: Session; actions: Actions }) {
 
 /** Says when the result will not be found again. */
 function NonConserve({ conservation }: Pick<OwnResult, 'conservation'>) {
-  // The band of the demo says that nothing of it is kept.
+  // Nothing to say in the demo: its band says it.
   if (conservation === 'en-attente' || conservation === 'durable' || conservation === 'demo') return null;
   return (
     <p class={commun.bandeau} role="status">
