@@ -17,10 +17,8 @@ export interface Association extends Omit<Correspondance, 'services'> {
 }
 
 /**
- * * Matches a list with STS-Web. An entry matched with certainty is not proposed elsewhere; an exact match that is not
- * unique on both sides is not certain. The result does not depend on the order of either side., and then for nothing
- * else; what is written alike on both sides but more than once is never certain. The order of either side changes
- * nothing (003.59, 003.60).
+ * Matches a list with STS-Web. An entry matched with certainty is not proposed elsewhere; an exact match that is not
+ * unique on both sides is not certain. The result does not depend on the order of either side (003.59, 003.60).
  */
 export function associer(entrees: readonly EntreeListe[], referentiel: Referentiel): readonly Association[] {
   const exactes = new Map(entrees.map((entree) => [entree, exactesDe(entree, referentiel)]));

@@ -6,9 +6,8 @@ const DEBUT = 5;
 const FIN = 2;
 
 /**
- * * « 01234****AB ». Faulty INEs are masked too, since they may be somebody's. The length is kept, as it may be the
- * fault; a text too short to be masked is left unchanged. Its length stays, since it may be the fault; what is too
- * short to hide anything is left as it is (003.55).
+ * « 01234****AB ». Faulty INEs are masked too, since they may be somebody's. The length is kept, as it may be the
+ * fault; a text too short to be masked is left unchanged. (003.55)
  */
 export function masquerIne(ine: string): string {
   const signes = [...ine];

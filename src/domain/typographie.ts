@@ -5,7 +5,7 @@ export const INSECABLE = '\u00A0';
 const ESPACES = / (?=[:;!?»])|(?<=«) /g;
 
 /**
- * * Puts the no-break spaces of French typography where the source has plain ones. Sources hold plain spaces only, so
+ * Puts the no-break spaces of French typography where the source has plain ones. Sources hold plain spaces only, so
  * that no invisible character is typed or reviewed.
  */
 export function typographier(texte: string): string {

@@ -74,7 +74,7 @@ function correctionsUtiles(membres: readonly [Rang, ...Rang[]]): number[] {
 type Compteur = (paquets: readonly Paquet[]) => { eleves: number; liens: number };
 
 /**
- * * Counts distinct pupils and links. A pupil is identified by rank in the file or by ELEVE_ID; an ELEVE_ID sent twice
+ * Counts distinct pupils and links. A pupil is identified by rank in the file or by ELEVE_ID; an ELEVE_ID sent twice
  * counts as its last occurrence, the one SIECLE rejects.
  */
 function compteurDe(simulation: Simulation | null): Compteur {

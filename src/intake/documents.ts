@@ -29,7 +29,7 @@ export type Trouvaille =
   | { readonly document: Document; readonly probleme: ProblemeLecture };
 
 /**
- * * Every document of a dropped file, in the order of its archive, archives inside archives opened on the way.
+ * Every document of a dropped file, in the order of its archive, archives inside archives opened on the way.
  * Unreadable entries are returned as refusals; system files (.DS_Store, __MACOSX) are skipped.
  */
 export async function* trouverDocuments(fichier: Blob, nom: string): AsyncGenerator<Trouvaille, void> {

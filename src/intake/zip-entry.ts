@@ -11,7 +11,7 @@ import { debutDesDonnees } from './zip-local.ts';
 const LOT = 262_144;
 const POUSSEE = 8_192;
 /**
- * * Consecutive pushes that may yield nothing (a stored block is at most 64 kB). Beyond, the stream ended early, and
+ * Consecutive pushes that may yield nothing (a stored block is at most 64 kB). Beyond, the stream ended early, and
  * fflate would copy the rest at each push.
  */
 const MUETTES_MAX = 10;

@@ -25,9 +25,8 @@ interface Cle {
 }
 
 /**
- * * Keys tried in turn, surest first; null when the pupil has no such key. A pupil may stand twice under one ELEVE_ID
- * (the second is rejected), and ELEVE_ID is 0 for a pupil not found. A pupil may stand twice under one ELEVE_ID (the
- * second occurrence is rejected), and a pupil not found has 0 for ELEVE_ID (003.88).
+ * Keys tried in turn, surest first; null when the pupil has no such key. A pupil may stand twice under one ELEVE_ID
+ * (the second is rejected), and ELEVE_ID is 0 for a pupil not found. (003.88)
  */
 const CLES: readonly ((eleve: Cle) => string | null)[] = [
   ({ eleveId, idPrv, nom, sort }) => [eleveId, idPrv, nom, sort].join('|'),

@@ -100,9 +100,8 @@ const faits = (prevu: EleveNuit | null, vu: Vu | null): Pick<Surprise, 'prevu' |
 });
 
 /**
- * * Pupils read whose fate was predicted: those that neither side names are complete on both. When the files differ,
- * pupils counted by one side only are not counted as exact. Where the file is not the one simulated, those that one of
- * the two counts alone are no success (003.87).
+ * Pupils read whose fate was predicted: those that neither side names are complete on both. When the files differ,
+ * pupils counted by one side only are not counted as exact. (003.87)
  */
 function scoreDe([lus]: readonly Compteur[], surprises: number): Bilan['score'] {
   const { prevu = 0, constate = null } = lus ?? {};

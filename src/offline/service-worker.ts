@@ -2,7 +2,9 @@ import type { EcouteVeille } from '../state/poste.ts';
 import { type Occupation, quandLibre, tenirSaPlace, tousLibres } from './tabs.ts';
 
 /**
- * * Registers the servic…each tab reloads itself; a busy one reloads when it is done (docs/decisions/005-offline.md).
+ * Registers the service worker and tells what becomes of it. Never throws: where the browser keeps nothing, the page
+ * works with the line alone, and says so. A version that takes over does so in every tab: each tab reloads itself; a busy
+ * one reloads when it is done (docs/decisions/005-offline.md).
  */
 export async function veiller(ecoute: EcouteVeille, occupation: Occupation): Promise<void> {
   const { serviceWorker } = navigator;

@@ -2,9 +2,8 @@ const HISTORIQUE = 'veilleuse.historique';
 const LECTURE = 'veilleuse.lecture';
 
 /**
- * * Two instants in localStorage, to detect a base that was emptied without an error and a reading that killed the
- * tab. Silent where localStorage is refused.: a damaged IndexedDB reopens empty without an error, and a reading that
- * exhausts the memory takes the whole tab with it. Where localStorage is refused, nothing is said (003.54).
+ * Two instants in localStorage, to detect a base that was emptied without an error and a reading that killed the
+ * tab. Silent where localStorage is refused (003.54).
  */
 export interface Temoin {
   /** Something kept stays until then; null when nothing is kept any more. */

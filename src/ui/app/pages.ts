@@ -10,8 +10,7 @@ interface Page {
   titre(args: readonly string[]): string;
   readonly ecran: Lazy<{ readonly default: ComponentType<PageProps> }>;
   /**
-   * True when the page stays during a drop; others give way to the report., where another page gives way to the
-   * report.
+   * True when the page stays during a drop; others give way to the report.
    */
   readonly reste?: true;
 }
