@@ -6,16 +6,16 @@ import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import { ecrireFichiers, genererEcole } from '../src/school/index.ts';
 
-const TOURS = 3;
+const ROUNDS = 3;
 await build({ root: resolve('.'), logLevel: 'error' });
-const serveur = await preview({ root: resolve('.'), logLevel: 'error', preview: { port: 0, strictPort: false } });
-const { port } = serveur.httpServer.address() as { port: number };
-const navigateur = await chromium.launch({
+const server = await preview({ root: resolve('.'), logLevel: 'error', preview: { port: 0, strictPort: false } });
+const { port } = server.httpServer.address() as { port: number };
+const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
 
-interface Mesure {
+interface Measure {
   readonly verdict: number;
   readonly fin: number;
   readonly tache: number;
@@ -23,11 +23,11 @@ interface Mesure {
 }
 
 /** One drop: milliseconds to the verdict, to the end of the national lists, and the page's longest task meanwhile. */
-async function mesurer(
+async function measure(
   fichiers: readonly { nom: string; octets: Uint8Array<ArrayBuffer> }[],
   xml: string,
-): Promise<Mesure> {
-  const contexte = await navigateur.newContext();
+): Promise<Measure> {
+  const contexte = await browser.newContext();
   const page = await contexte.newPage();
   await page.goto(`http://localhost:${port}/`);
   await page.waitForTimeout(300);
@@ -65,7 +65,7 @@ async function mesurer(
   return { ...mesure, naif };
 }
 
-const lignes: string[] = [];
+const lines: string[] = [];
 for (const [eleves, etablissements] of [
   [455, 20_000],
   [3_000, 60_000],
@@ -77,30 +77,30 @@ for (const [eleves, etablissements] of [
   const xml = new TextDecoder('latin1')
     .decode(inflateRawSync(export_.octets.subarray(debut)))
     .replace(/encoding="[^"]*"/, '');
-  const mesures: Mesure[] = [];
-  for (let tour = 0; tour < TOURS; tour++) mesures.push(await mesurer(fichiers, xml));
-  const meilleure = (cle: keyof Mesure) => Math.min(...mesures.map((mesure) => mesure[cle]));
+  const mesures: Measure[] = [];
+  for (let tour = 0; tour < ROUNDS; tour++) mesures.push(await measure(fichiers, xml));
+  const meilleure = (cle: keyof Measure) => Math.min(...mesures.map((mesure) => mesure[cle]));
   const [verdict, fin, tache, naif] = (['verdict', 'fin', 'tache', 'naif'] as const).map(meilleure) as [
     number,
     number,
     number,
     number,
   ];
-  lignes.push(
+  lines.push(
     `| ${eleves} pupils, ${etablissements} schools | ${verdict.toFixed(0)} | ${fin.toFixed(0)} | ${tache.toFixed(0)} | ${naif.toFixed(0)} | ${(verdict / naif).toFixed(1)} |`,
   );
 }
-await navigateur.close();
-await serveur.close();
+await browser.close();
+await server.close();
 
-const rapport = `
+const report = `
 ## From the drop to the verdict, in Chromium
 
-The nine files dropped on the built page; the fastest of ${TOURS} rounds, milliseconds. The naive way is \`DOMParser\` on the pupils' export alone, on the page, which it freezes.
+The nine files dropped on the built page; the fastest of ${ROUNDS} rounds, milliseconds. The naive way is \`DOMParser\` on the pupils' export alone, on the page, which it freezes.
 
 | school | to the verdict | to the last national list | longest task of the page | naive way | verdict ÷ naive |
 |---|---|---|---|---|---|
-${lignes.join('\n')}
+${lines.join('\n')}
 `;
-appendFileSync(resolve('bench/results.md'), rapport);
-console.log(rapport);
+appendFileSync(resolve('bench/results.md'), report);
+console.log(report);

@@ -5,146 +5,146 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { RACINE } from '../scripts/build/common.ts';
-import { peser } from '../scripts/build/weight.ts';
-import { creerHasard } from '../src/school/prng.ts';
-import { Hebergeur } from '../test/e2e/static.ts';
-import { barres } from './bars.ts';
-import { type Ligne, LigneLente } from './poor-line.ts';
+import { ROOT } from '../scripts/build/common.ts';
+import { weigh } from '../scripts/build/weight.ts';
+import { creerHasard } from '../src/school/hasard.ts';
+import { StaticHost } from '../test/e2e/static.ts';
+import { bars } from './bars.ts';
+import { type PoorLine, SlowLine } from './poor-line.ts';
 
-const TOURS = 5;
-const RALENTI = 6;
-const LIGNES: readonly (Ligne & { readonly parChromium?: true })[] = [
-  { nom: '400 kbit/s, 600 ms, 2 % lost', debit: 50_000, allerRetour: 600, perte: 0.02 },
-  { nom: '400 kbit/s, 600 ms', debit: 50_000, allerRetour: 600, perte: 0 },
-  { nom: 'the same, by Chromium itself', debit: 50_000, allerRetour: 600, perte: 0, parChromium: true },
-  { nom: '2 Mbit/s, 150 ms, 1 % lost', debit: 250_000, allerRetour: 150, perte: 0.01 },
-  { nom: '20 Mbit/s, 30 ms', debit: 2_500_000, allerRetour: 30, perte: 0 },
+const ROUNDS = 5;
+const SLOWDOWN = 6;
+const LINES: readonly (PoorLine & { readonly parChromium?: true })[] = [
+  { name: '400 kbit/s, 600 ms, 2 % lost', throughput: 50_000, roundTrip: 600, loss: 0.02 },
+  { name: '400 kbit/s, 600 ms', throughput: 50_000, roundTrip: 600, loss: 0 },
+  { name: 'the same, by Chromium itself', throughput: 50_000, roundTrip: 600, loss: 0, parChromium: true },
+  { name: '2 Mbit/s, 150 ms, 1 % lost', throughput: 250_000, roundTrip: 150, loss: 0.01 },
+  { name: '20 Mbit/s, 30 ms', throughput: 2_500_000, roundTrip: 30, loss: 0 },
 ];
 
 /** Milliseconds since the navigation began. */
-interface Visite {
+interface Visit {
   /** The drop target is on screen, takes files and says so. */
-  readonly utilisable: number;
+  readonly usable: number;
   /** The page's script is here: everything on the start screen answers. */
-  readonly animee: number;
+  readonly alive: number;
   /** The worker's code is here too: dropped files are read at once. */
   readonly complete: number;
   /** « Prêt hors ligne ». */
-  readonly horsLigne: number;
+  readonly offline: number;
 }
 
-const mediane = (valeurs: readonly number[]) => [...valeurs].sort((a, b) => a - b)[valeurs.length >> 1] ?? 0;
-const pire = (valeurs: readonly number[]) => Math.max(...valeurs);
+const median = (valeurs: readonly number[]) => [...valeurs].sort((a, b) => a - b)[valeurs.length >> 1] ?? 0;
+const worst = (valeurs: readonly number[]) => Math.max(...valeurs);
 
 /** Notes in the page itself when it becomes usable. */
-function guetter(): void {
-  const fenetre = globalThis as unknown as { utilisable?: number };
+function watchPage(): void {
+  const fenetre = globalThis as unknown as { usable?: number };
   new MutationObserver((_, observateur) => {
     if (!document.querySelector('main[data-etat=accueil] input[type=file]')) return;
     observateur.disconnect();
     // After the frame that shows it, and whatever the page still had to do then.
     requestAnimationFrame(() =>
       setTimeout(() => {
-        fenetre.utilisable = performance.now();
+        fenetre.usable = performance.now();
       }),
     );
   }).observe(document, { subtree: true, childList: true });
 }
 
-async function visiter(page: Page, naviguer: () => Promise<unknown>): Promise<Visite> {
+async function visit(page: Page, naviguer: () => Promise<unknown>): Promise<Visit> {
   await naviguer();
   const quand = (condition: () => unknown) =>
     page.waitForFunction(condition, undefined, { polling: 20, timeout: 120_000 });
-  await quand(() => (globalThis as unknown as { utilisable?: number }).utilisable);
+  await quand(() => (globalThis as unknown as { usable?: number }).usable);
   await quand(() => performance.getEntriesByName('page').length > 0);
   await quand(() => performance.getEntriesByType('resource').some((r) => r.name.includes('control.worker')));
   await quand(() => /Prêt hors ligne/.test(document.querySelector('footer')?.textContent ?? ''));
   return page.evaluate(() => ({
-    utilisable: (globalThis as unknown as { utilisable: number }).utilisable,
-    animee: performance.getEntriesByName('page')[0]?.startTime ?? Number.NaN,
+    usable: (globalThis as unknown as { usable: number }).usable,
+    alive: performance.getEntriesByName('page')[0]?.startTime ?? Number.NaN,
     complete: Math.max(
       ...(performance.getEntriesByType('resource') as PerformanceResourceTiming[])
         .filter(({ name }) => name.includes('control.worker'))
         .map(({ responseEnd }) => responseEnd),
     ),
-    horsLigne: performance.now(),
+    offline: performance.now(),
   }));
 }
 
-await build({ root: RACINE, logLevel: 'error' });
-const hote = new Hebergeur(join(RACINE, 'dist'));
-await hote.demarrer();
-const navigateur = await chromium.launch({
+await build({ root: ROOT, logLevel: 'error' });
+const host = new StaticHost(join(ROOT, 'dist'));
+await host.demarrer();
+const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
-const charges: number[] = [];
+const loads: number[] = [];
 
 /** A first visit and the next one, by a browser that has never been there. */
-async function deuxVisites(ligne: (typeof LIGNES)[number], tour: number): Promise<readonly [Visite, Visite]> {
-  charges.push(loadavg()[0] ?? 0);
-  const lente = new LigneLente(ligne, Number(new URL(hote.adresse).port), creerHasard(tour, ligne.nom));
-  const adresse = ligne.parChromium ? hote.adresse : await lente.demarrer();
-  const contexte = await navigateur.newContext();
+async function twoVisits(ligne: (typeof LINES)[number], tour: number): Promise<readonly [Visit, Visit]> {
+  loads.push(loadavg()[0] ?? 0);
+  const lente = new SlowLine(ligne, Number(new URL(host.adresse).port), creerHasard(tour, ligne.name));
+  const adresse = ligne.parChromium ? host.adresse : await lente.start();
+  const contexte = await browser.newContext();
   const page = await contexte.newPage();
-  await page.addInitScript(guetter);
+  await page.addInitScript(watchPage);
   const cdp = await contexte.newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: RALENTI });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   if (ligne.parChromium) {
-    const { debit, allerRetour } = ligne;
+    const { throughput, roundTrip } = ligne;
     await cdp.send('Network.enable');
     await cdp.send('Network.emulateNetworkConditions', {
       offline: false,
-      latency: allerRetour,
-      downloadThroughput: debit,
-      uploadThroughput: debit,
+      latency: roundTrip,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
     });
   }
-  const premiere = await visiter(page, () => page.goto(adresse, { waitUntil: 'commit', timeout: 120_000 }));
-  const suivante = await visiter(page, () => page.reload({ waitUntil: 'commit', timeout: 120_000 }));
+  const premiere = await visit(page, () => page.goto(adresse, { waitUntil: 'commit', timeout: 120_000 }));
+  const suivante = await visit(page, () => page.reload({ waitUntil: 'commit', timeout: 120_000 }));
   await contexte.close();
-  lente.arreter();
+  lente.stop();
   return [premiere, suivante];
 }
 
-const resultats = [];
-for (const ligne of LIGNES) {
+const results = [];
+for (const ligne of LINES) {
   const visites = [];
-  for (let tour = 0; tour < TOURS; tour++) visites.push(await deuxVisites(ligne, tour));
+  for (let tour = 0; tour < ROUNDS; tour++) visites.push(await twoVisits(ligne, tour));
   const premieres = visites.map(([premiere]) => premiere);
-  const suivantes = visites.map(([, suivante]) => suivante.utilisable);
-  resultats.push({ ligne, premieres, suivantes });
+  const suivantes = visites.map(([, suivante]) => suivante.usable);
+  results.push({ ligne, premieres, suivantes });
   console.log(
-    `${ligne.nom}: first ${mediane(premieres.map((v) => v.utilisable)).toFixed(0)} ms, next ${mediane(suivantes).toFixed(0)} ms`,
+    `${ligne.name}: first ${median(premieres.map((v) => v.usable)).toFixed(0)} ms, next ${median(suivantes).toFixed(0)} ms`,
   );
 }
-await navigateur.close();
-await hote.arreter();
+await browser.close();
+await host.arreter();
 
 const s = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
-const deux = (valeurs: readonly number[]) => `${s(mediane(valeurs))} (${s(pire(valeurs))})`;
-const lignes = resultats.map(({ ligne, premieres, suivantes }) =>
+const two = (valeurs: readonly number[]) => `${s(median(valeurs))} (${s(worst(valeurs))})`;
+const rows = results.map(({ ligne, premieres, suivantes }) =>
   [
-    ligne.nom,
-    deux(premieres.map((v) => v.utilisable)),
-    deux(premieres.map((v) => v.animee)),
-    deux(premieres.map((v) => v.complete)),
-    deux(premieres.map((v) => v.horsLigne)),
-    deux(suivantes),
+    ligne.name,
+    two(premieres.map((v) => v.usable)),
+    two(premieres.map((v) => v.alive)),
+    two(premieres.map((v) => v.complete)),
+    two(premieres.map((v) => v.offline)),
+    two(suivantes),
   ].join(' | '),
 );
-const poids = peser(join(RACINE, 'dist'));
+const weights = weigh(join(ROOT, 'dist'));
 const ko = (octets: number) => (octets / 1000).toFixed(1);
-const [bas, haut] = [Math.min(...charges), Math.max(...charges)].map((c) => c.toFixed(1));
+const [low, high] = [Math.min(...loads), Math.max(...loads)].map((c) => c.toFixed(1));
 
 writeFileSync(
-  join(RACINE, 'docs/performance.md'),
+  join(ROOT, 'docs/performance.md'),
   `# Performance
 
 <!-- Written by \`npm run bench:line\`. -->
 
-Speeds are those of the machine that measured, and of what else it was doing: its load was between ${bas} and ${haut} here, on 2 cores. Read them beside one another. What is read and how fast is in [bench/results.md](../bench/results.md) (\`npm run bench\`).
+Speeds are those of the machine that measured, and of what else it was doing: its load was between ${low} and ${high} here, on 2 cores. Read them beside one another. What is read and how fast is in [bench/results.md](../bench/results.md) (\`npm run bench\`).
 
 ## What is loaded
 
@@ -152,15 +152,15 @@ Kilobytes compressed as a host does; \`test/e2e/weight.test.ts\` holds each grou
 
 | group | kB | limit |
 |---|---|---|
-${poids.map(({ nom, octets, plafond }) => `| ${nom} | ${ko(octets)} | ${plafond / 1000} |`).join('\n')}
+${weights.map(({ name: nom, bytes, limit }) => `| ${nom} | ${ko(bytes)} | ${limit / 1000} |`).join('\n')}
 
 ## On a poor line and a slow machine
 
-Chromium, its processor slowed ${RALENTI} times (\`Emulation.setCPUThrottlingRate\`); the line is \`bench/poor-line.ts\`: a shared rate, the round trip, lost segments, the handshakes of TCP and TLS, a window that starts at ten segments. The service worker's own requests take the same line. One row is Chromium's own emulation (\`Network.emulateNetworkConditions\`), which leaves out handshakes, losses and the service worker. The first visit is a browser's that was never there; the next is a reload. Median of ${TOURS} (worst), since the navigation began.
+Chromium, its processor slowed ${SLOWDOWN} times (\`Emulation.setCPUThrottlingRate\`); the line is \`bench/poor-line.ts\`: a shared rate, the round trip, lost segments, the handshakes of TCP and TLS, a window that starts at ten segments. The service worker's own requests take the same line. One row is Chromium's own emulation (\`Network.emulateNetworkConditions\`), which leaves out handshakes, losses and the service worker. The first visit is a browser's that was never there; the next is a reload. Median of ${ROUNDS} (worst), since the navigation began.
 
 | line | first visit: usable | its script is here | the worker is here | « Prêt hors ligne » | next visit: usable |
 |---|---|---|---|---|---|
-${lignes.map((ligne) => `| ${ligne} |`).join('\n')}
+${rows.map((ligne) => `| ${ligne} |`).join('\n')}
 
 Usable: the drop target is on screen, takes files and says so; they wait for what is still on the line, as a button that is pressed does ([004](decisions/004-one-page-and-its-policy.md)). The aim is 4 s, then 1 s, on the poorest line.
 
@@ -168,12 +168,12 @@ Usable: the drop target is on screen, takes files and says so; they wait for wha
 `,
 );
 writeFileSync(
-  join(RACINE, 'docs/images/lignes.svg'),
-  barres(
+  join(ROOT, 'docs/images/lignes.svg'),
+  bars(
     'Seconds to a usable page, processor slowed 6 times',
-    resultats.map(({ ligne, premieres, suivantes }) => ({
-      nom: ligne.nom,
-      valeurs: [mediane(premieres.map((v) => v.utilisable)) / 1000, mediane(suivantes) / 1000] as const,
+    results.map(({ ligne, premieres, suivantes }) => ({
+      nom: ligne.name,
+      valeurs: [median(premieres.map((v) => v.usable)) / 1000, median(suivantes) / 1000] as const,
     })),
     ['first visit', 'next visit'],
   ),

@@ -1,19 +1,19 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
-import type { Hasard } from '../src/school/prng.ts';
+import type { Hasard } from '../src/school/hasard.ts';
 
-export interface Ligne {
-  readonly nom: string;
+export interface PoorLine {
+  readonly name: string;
   /** Bytes a second, shared by everything that goes through. */
-  readonly debit: number;
+  readonly throughput: number;
   /** Milliseconds of a round trip. */
-  readonly allerRetour: number;
+  readonly roundTrip: number;
   /** Share of the segments that are lost, and sent again a round trip later. */
-  readonly perte: number;
+  readonly loss: number;
 }
 
 const SEGMENT = 1460;
 /** Round trips before the first request: TCP, then TLS 1.3, as a site in https takes them. */
-const POIGNEES = 2;
+const HANDSHAKES = 2;
 
 /**
  * A poor line in front of a local server, for every connection of every browser: what a browser's own emulation leaves
@@ -21,23 +21,23 @@ const POIGNEES = 2;
  * network: segments wait for the shared line, a connection's window doubles each round trip, a loss halves it and holds
  * back what follows on that connection.
  */
-export class LigneLente {
-  readonly #ligne: Ligne;
+export class SlowLine {
+  readonly #ligne: PoorLine;
   readonly #amont: number;
   readonly #perdu: () => boolean;
   #libre = 0;
   #serveur: Server | null = null;
   readonly #sockets = new Set<Socket>();
 
-  constructor(ligne: Ligne, portAmont: number, hasard: Hasard) {
+  constructor(ligne: PoorLine, portAmont: number, hasard: Hasard) {
     this.#ligne = ligne;
     this.#amont = portAmont;
-    this.#perdu = () => hasard.chance(ligne.perte);
+    this.#perdu = () => hasard.chance(ligne.loss);
   }
 
-  async demarrer(): Promise<string> {
+  async start(): Promise<string> {
     const serveur = createServer((client) => {
-      const ouverture = performance.now() + POIGNEES * this.#ligne.allerRetour;
+      const ouverture = performance.now() + HANDSHAKES * this.#ligne.roundTrip;
       const hote = connect(this.#amont, '127.0.0.1');
       for (const socket of [client, hote]) {
         this.#sockets.add(socket.on('error', () => socket.destroy()).on('close', () => this.#sockets.delete(socket)));
@@ -50,13 +50,13 @@ export class LigneLente {
     return `http://localhost:${(serveur.address() as AddressInfo).port}/`;
   }
 
-  arreter(): void {
+  stop(): void {
     this.#serveur?.close();
     for (const socket of this.#sockets) socket.destroy();
   }
 
   #acheminer(de: Socket, vers: Socket, pasAvant: number): void {
-    const { debit, allerRetour } = this.#ligne;
+    const { throughput, roundTrip } = this.#ligne;
     const attente: Buffer[] = [];
     // Keeps the order of segments: timers of the same millisecond may fire in any order.
     const enRoute: Buffer[] = [];
@@ -69,10 +69,10 @@ export class LigneLente {
         if (!segment) return;
         enVol += 1;
         const depart = Math.max(performance.now(), this.#libre, pasAvant);
-        this.#libre = depart + (segment.length / debit) * 1000;
+        this.#libre = depart + (segment.length / throughput) * 1000;
         const perdu = this.#perdu();
         if (perdu) fenetre = Math.max(2, Math.floor(fenetre / 2));
-        derniere = Math.max(derniere, this.#libre + (allerRetour / 2) * (perdu ? 3 : 1));
+        derniere = Math.max(derniere, this.#libre + (roundTrip / 2) * (perdu ? 3 : 1));
         enRoute.push(segment);
         setTimeout(() => {
           const arrive = enRoute.shift();
@@ -84,7 +84,7 @@ export class LigneLente {
             if (!perdu) fenetre += 1;
             envoyer();
           },
-          derniere + allerRetour / 2 - performance.now(),
+          derniere + roundTrip / 2 - performance.now(),
         );
       }
     };
@@ -94,6 +94,6 @@ export class LigneLente {
       }
       envoyer();
     });
-    de.on('end', () => setTimeout(() => vers.end(), Math.max(0, derniere - performance.now()) + allerRetour));
+    de.on('end', () => setTimeout(() => vers.end(), Math.max(0, derniere - performance.now()) + roundTrip));
   }
 }

@@ -5,23 +5,23 @@ import { chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { ecrireFichiers, genererEcole } from '../src/school/index.ts';
 
-const serveur = await preview({ root: resolve('.'), logLevel: 'error', preview: { port: 0, strictPort: false } });
-const { port } = serveur.httpServer.address() as { port: number };
-const navigateur = await chromium.launch({
+const server = await preview({ root: resolve('.'), logLevel: 'error', preview: { port: 0, strictPort: false } });
+const { port } = server.httpServer.address() as { port: number };
+const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const TOUS = { nom: 'fin-dernier-jour-profs', nombre: 1 } as const;
+const EVERYBODY = { nom: 'fin-dernier-jour-profs', nombre: 1 } as const;
 /** The same school twice: a group that nobody knows comes between the two, so that they have much to compare. */
-const CONTROLES = [[TOUS], [TOUS, { nom: 'groupe-inconnu', nombre: 30 }]].map((fautes) =>
+const CONTROLS = [[EVERYBODY], [EVERYBODY, { nom: 'groupe-inconnu', nombre: 30 }]].map((fautes) =>
   ecrireFichiers(genererEcole({ graine: 1, eleves: 3_000, fautes })),
 );
 /** A page of its own, with the report of all of them, and the one before in the history. */
-async function ouvrir(): Promise<Page> {
-  const contexte = await navigateur.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
+async function open(): Promise<Page> {
+  const contexte = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
   const page = await contexte.newPage();
   await page.goto(`http://localhost:${port}/`);
-  for (const fichiers of CONTROLES) {
+  for (const fichiers of CONTROLS) {
     await page.locator('input[type=file][multiple]').setInputFiles(
       fichiers.map(({ nom, octets }) => ({
         name: nom,
@@ -42,15 +42,15 @@ async function ouvrir(): Promise<Page> {
   return page;
 }
 
-const aller = (hash: string) => (p: Page) => p.evaluate((h) => location.assign(h), hash);
+const go = (hash: string) => (p: Page) => p.evaluate((h) => location.assign(h), hash);
 /** Waits for what it shows: the two reports are read from the history first. */
-async function comparer(p: Page): Promise<void> {
+async function compare(p: Page): Promise<void> {
   await p.getByRole('link', { name: 'Voir la comparaison' }).click();
   await p.locator('[data-page] .commun-chiffres').waitFor();
 }
-const GESTES: readonly (readonly [string, (p: Page) => Promise<unknown>])[] = [
+const GESTURES: readonly (readonly [string, (p: Page) => Promise<unknown>])[] = [
   ['open the cause of 3,000 pupils', (p) => p.locator('article[data-gravite] summary').first().click()],
-  ['open the pupils', aller('#/eleves')],
+  ['open the pupils', go('#/eleves')],
   ['type a search, letter by letter', (p) => p.getByRole('searchbox').pressSequentially('wani', { delay: 60 })],
   ['erase the search', (p) => p.getByRole('searchbox').fill('')],
   ['filter on a division', (p) => p.getByRole('combobox', { name: 'Division' }).selectOption({ index: 3 })],
@@ -60,45 +60,45 @@ const GESTES: readonly (readonly [string, (p: Page) => Promise<unknown>])[] = [
   ['next page', (p) => p.getByRole('button', { name: 'Suivants' }).click()],
   ['open a pupil', (p) => p.locator('.commun-nomEleve').first().click()],
   ['scroll to the end', (p) => p.mouse.wheel(0, 20_000)],
-  ['open SIECLE’s own page', aller('#/siecle')],
-  ['open the groups', aller('#/groupes')],
-  ['open the comparison with the run before', comparer],
+  ['open SIECLE’s own page', go('#/siecle')],
+  ['open the groups', go('#/groupes')],
+  ['open the comparison with the run before', compare],
   [
     'open its pupils in trouble both times',
     (p) => p.locator('[data-page] summary', { hasText: 'encore touchés' }).click(),
   ],
 ];
 
-const TOURS = 3;
-const meilleures = GESTES.map(() => Number.POSITIVE_INFINITY);
-for (let tour = 0; tour < TOURS; tour++) {
-  const page = await ouvrir();
-  for (const [rang, [, geste]] of GESTES.entries()) {
+const ROUNDS = 3;
+const best = GESTURES.map(() => Number.POSITIVE_INFINITY);
+for (let tour = 0; tour < ROUNDS; tour++) {
+  const page = await open();
+  for (const [rang, [, geste]] of GESTURES.entries()) {
     await page.evaluate(() => {
       (globalThis as unknown as { taches: number[] }).taches.length = 0;
     });
     await geste(page);
     await page.waitForTimeout(400);
     const longue = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { taches: number[] }).taches));
-    meilleures[rang] = Math.min(meilleures[rang] ?? longue, longue);
+    best[rang] = Math.min(best[rang] ?? longue, longue);
   }
   await page.context().close();
 }
-const lignes = GESTES.map(([nom], rang) => {
-  const longue = meilleures[rang] ?? 0;
+const lines = GESTURES.map(([nom], rang) => {
+  const longue = best[rang] ?? 0;
   return `| ${nom} | ${longue === 0 ? 'under 50' : longue.toFixed(0)} |`;
 });
-await navigateur.close();
-await serveur.close();
+await browser.close();
+await server.close();
 
-const rapport = `
+const report = `
 ## Working with 3,000 pupils who have an anomaly each, in Chromium
 
-The page's longest task during each gesture, the best of ${TOURS} rounds, milliseconds (the browser tells none under 50).
+The page's longest task during each gesture, the best of ${ROUNDS} rounds, milliseconds (the browser tells none under 50).
 
 | gesture | longest task |
 |---|---|
-${lignes.join('\n')}
+${lines.join('\n')}
 `;
-appendFileSync(resolve('bench/results.md'), rapport);
-console.log(rapport);
+appendFileSync(resolve('bench/results.md'), report);
+console.log(report);

@@ -30,7 +30,7 @@ export function catalogueEnTs(): string {
   return [
     '// Made by `npm run docs` from the folders of rules: every rule, by family, then by code.',
     ...imports.sort((a, b) => (chemin(a) < chemin(b) ? -1 : 1)),
-    "import type { Regle } from './define.ts';",
+    "import type { Regle } from './definition.ts';",
     '',
     `export const CATALOGUE: readonly Regle[] = [${regles.map(({ code }) => code).join(', ')}];`,
     '',

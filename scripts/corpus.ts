@@ -2,7 +2,7 @@
 // nobody here wrote. No part of `npm test`; it prints counts, and no name of a person.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { lire, reconnaitre } from '../src/workers/stages.ts';
+import { readDocument, recognise } from '../src/workers/stages.ts';
 
 const dossier = process.argv[2];
 if (!dossier || !statSync(dossier, { throwIfNoEntry: false })?.isDirectory()) {
@@ -22,13 +22,13 @@ const chemins = (readdirSync(dossier, { recursive: true, encoding: 'utf8' }) as 
 for (const chemin of chemins) {
   const contenu = new Blob([readFileSync(chemin)]);
   const nom = relative(dossier, chemin);
-  for (const { chemin: rangs, entree, type, refus } of await reconnaitre(contenu, nom)) {
+  for (const { chemin: rangs, entree, type, refus } of await recognise(contenu, nom)) {
     const ou = entree ? `${nom} > ${entree}` : nom;
     if (!type) {
       console.log(`${ou}: ${refus?.fichier.etat} (${refus?.fichier.probleme?.code})`);
       continue;
     }
-    const { fichier, modele } = await lire(contenu, nom, rangs, type, () => undefined);
+    const { fichier, modele } = await readDocument(contenu, nom, rangs, type, () => undefined);
     const detail = modele ? comptes(modele) : fichier.probleme?.code;
     console.log(
       `${ou}: ${type}, ${fichier.etat}, ${fichier.uai ?? 'no UAI'}, ${fichier.anneeScolaire ?? '-'}: ${detail}`,

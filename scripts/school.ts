@@ -12,7 +12,7 @@ import {
   type OptionsEcole,
 } from '../src/school/index.ts';
 
-const AIDE = `Writes the nine files of an invented school, as SIECLE, STS-Web and PRONOTE write them.
+const HELP = `Writes the nine files of an invented school, as SIECLE, STS-Web and PRONOTE write them.
 
   npm run school -- --pupils 455 --seed 7 --faults groupe-inconnu:2,eleve-sans-mef:3 --out folder
 
@@ -35,7 +35,7 @@ const AIDE = `Writes the nine files of an invented school, as SIECLE, STS-Web an
 /** A mistake on the command line, as opposed to a defect of ours. */
 class Usage extends Error {}
 
-function listeDesFautes(): string {
+function faultList(): string {
   const largeur = Math.max(...[...FAUTES.keys()].map((nom) => nom.length));
   const lignes = [...FAUTES].map(
     ([nom, { effet, codes }]) => `  ${nom.padEnd(largeur)}  ${effet} (${codes.join(', ')})`,
@@ -43,31 +43,31 @@ function listeDesFautes(): string {
   return ['Faults:', ...lignes].join('\n');
 }
 
-function choix<T extends string>(option: string, valeur: string, valeurs: readonly T[]): T {
+function choice<T extends string>(option: string, valeur: string, valeurs: readonly T[]): T {
   const trouve = valeurs.find((v) => v === valeur);
   if (!trouve) throw new Usage(`--${option}: ${valeurs.join(' or ')}, not "${valeur}"`);
   return trouve;
 }
 
-function entier(option: string, valeur: string, minimum: number): number {
+function integer(option: string, valeur: string, minimum: number): number {
   const nombre = Number(valeur);
   if (!Number.isInteger(nombre) || nombre < minimum)
     throw new Usage(`--${option}: a number from ${minimum}, not "${valeur}"`);
   return nombre;
 }
 
-function lireFautes(liste: string): FauteDemandee[] {
+function parseFaults(liste: string): FauteDemandee[] {
   return liste
     .split(',')
     .filter(Boolean)
     .map((faute) => {
       const [nom = '', nombre = '1'] = faute.trim().split(':');
-      if (!FAUTES.has(nom)) throw new Usage(`unknown fault "${nom}"\n\n${listeDesFautes()}`);
-      return { nom, nombre: entier('faults', nombre, 1) };
+      if (!FAUTES.has(nom)) throw new Usage(`unknown fault "${nom}"\n\n${faultList()}`);
+      return { nom, nombre: integer('faults', nombre, 1) };
     });
 }
 
-function lireLigne() {
+function parseCommandLine() {
   const { values } = parseArgs({
     options: {
       out: { type: 'string' },
@@ -91,35 +91,35 @@ function lireLigne() {
 }
 
 function adresses(valeur: string): Pick<OptionsEcole, 'sansAdresses'> {
-  const kind = choix('addresses', valeur, ['avec', 'sans', 'sans-mais-identifiants']);
+  const kind = choice('addresses', valeur, ['avec', 'sans', 'sans-mais-identifiants']);
   return kind === 'avec' ? {} : { sansAdresses: kind === 'sans' ? 'sans-identifiant' : 'avec-identifiant' };
 }
 
-function ecole(options: ReturnType<typeof lireLigne>) {
+function schoolFrom(options: ReturnType<typeof parseCommandLine>) {
   if (options.demo) return ecoleDemo();
   return genererEcole({
-    graine: entier('seed', options.seed, 0),
-    eleves: entier('pupils', options.pupils, 4),
+    graine: integer('seed', options.seed, 0),
+    eleves: integer('pupils', options.pupils, 4),
     chiffres: options.digits,
     denomination: options.name,
-    annee: entier('year', options.year, 1990),
-    calendrier: choix('calendar', options.calendar, ['austral', 'metropolitain']),
-    encodage: choix('encoding', options.encoding, ['UTF-8', 'ISO-8859-15']),
+    annee: integer('year', options.year, 1990),
+    calendrier: choice('calendar', options.calendar, ['austral', 'metropolitain']),
+    encodage: choice('encoding', options.encoding, ['UTF-8', 'ISO-8859-15']),
     ...adresses(options.addresses),
-    etablissements: entier('schools', options.schools, 1),
-    communes: entier('towns', options.towns, 33),
-    fautes: lireFautes(options.faults),
+    etablissements: integer('schools', options.schools, 1),
+    communes: integer('towns', options.towns, 33),
+    fautes: parseFaults(options.faults),
   });
 }
 
 function main(): void {
-  const options = lireLigne();
+  const options = parseCommandLine();
   if (options.help) {
-    console.log(`${AIDE}\n${listeDesFautes()}`);
+    console.log(`${HELP}\n${faultList()}`);
     return;
   }
   if (!options.out) throw new Usage('--out says where to write');
-  const inventee = ecole(options);
+  const inventee = schoolFrom(options);
   mkdirSync(options.out, { recursive: true });
   for (const { nom, octets } of ecrireFichiers(inventee)) {
     writeFileSync(join(options.out, nom), octets);

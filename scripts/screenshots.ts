@@ -5,17 +5,17 @@ import { chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { ecoleDemo, ecrireFichiers, FAUTES, type FichierEcole, genererEcole } from '../src/school/index.ts';
 
-const dossier = resolve(process.argv[2] ?? 'node_modules/.cache/screenshots');
-mkdirSync(dossier, { recursive: true });
+const folder = resolve(process.argv[2] ?? 'node_modules/.cache/screenshots');
+mkdirSync(folder, { recursive: true });
 await build({ root: resolve('.'), logLevel: 'error' });
-const serveur = await preview({ root: resolve('.'), logLevel: 'error', preview: { port: 0, strictPort: false } });
-const { port } = serveur.httpServer.address() as { port: number };
-const navigateur = await chromium.launch({
+const server = await preview({ root: resolve('.'), logLevel: 'error', preview: { port: 0, strictPort: false } });
+const { port } = server.httpServer.address() as { port: number };
+const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
 
-const donner = (page: Page, fichiers: readonly FichierEcole[]) =>
+const give = (page: Page, fichiers: readonly FichierEcole[]) =>
   page.locator('input[type=file][multiple]').setInputFiles(
     fichiers.map(({ nom, octets }) => ({
       name: nom,
@@ -23,18 +23,18 @@ const donner = (page: Page, fichiers: readonly FichierEcole[]) =>
       buffer: Buffer.from(octets),
     })),
   );
-const attendre = (page: Page, etat: string) => page.waitForSelector(`main[data-etat=${etat}]`, { timeout: 120_000 });
+const waitFor = (page: Page, etat: string) => page.waitForSelector(`main[data-etat=${etat}]`, { timeout: 120_000 });
 
-const texte = (contenu: string) => new TextEncoder().encode(contenu) as Uint8Array<ArrayBuffer>;
-const toutes = [...FAUTES.keys()].filter((nom) => nom !== 'calendrier-absent').map((nom) => ({ nom, nombre: 1 }));
-const mauvais: FichierEcole[] = [
-  { nom: 'ExportXML_Communs(1).zip', type: 'communs', octets: texte('<!DOCTYPE html><html></html>') },
-  { nom: 'emp_sts_9839991T_2018.xml', type: 'sts', octets: texte('<?xml version="1.0"?><EDT_STS/>') },
-  { nom: 'Structures.xml', type: 'structures', octets: texte('<?xml version="1.0"?><BEE_STRUCTURES><DONNEES>') },
+const textOf = (contenu: string) => new TextEncoder().encode(contenu) as Uint8Array<ArrayBuffer>;
+const all = [...FAUTES.keys()].filter((nom) => nom !== 'calendrier-absent').map((nom) => ({ nom, nombre: 1 }));
+const bad: FichierEcole[] = [
+  { nom: 'ExportXML_Communs(1).zip', type: 'communs', octets: textOf('<!DOCTYPE html><html></html>') },
+  { nom: 'emp_sts_9839991T_2018.xml', type: 'sts', octets: textOf('<?xml version="1.0"?><EDT_STS/>') },
+  { nom: 'Structures.xml', type: 'structures', octets: textOf('<?xml version="1.0"?><BEE_STRUCTURES><DONNEES>') },
 ];
 
 /** The teachers of the demo school as EDT could list them. */
-const PROFESSEURS = [
+const TEACHERS = [
   'Nom et prénom du professeur',
   ...ecoleDemo().sts.individus.map(({ nom, prenom }, i) => (i % 7 ? `${nom} ${prenom}` : `${nom}-INVENTE ${prenom}`)),
   'BMP EPS',
@@ -42,8 +42,8 @@ const PROFESSEURS = [
 ].join('\n');
 
 /** Plays the demo up to a step. */
-const jouer = (jusqua: number) => async (page: Page) => {
-  await ECRANS.demo?.(page);
+const play = (jusqua: number) => async (page: Page) => {
+  await SCREENS.demo?.(page);
   for (let etape = 2; etape <= jusqua; etape++) {
     await page.locator('.demo-recit button.principal').click();
     await page.locator('.demo-recitTitre', { hasText: `étape ${etape} sur` }).waitFor();
@@ -52,31 +52,31 @@ const jouer = (jusqua: number) => async (page: Page) => {
 };
 
 /** What brings the page to each screen. */
-const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
+const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   accueil: async () => {},
   lecture: async (page) => {
-    await donner(page, ecrireFichiers(genererEcole({ graine: 1, eleves: 3_000, etablissements: 60_000 })));
-    await attendre(page, 'lecture');
+    await give(page, ecrireFichiers(genererEcole({ graine: 1, eleves: 3_000, etablissements: 60_000 })));
+    await waitFor(page, 'lecture');
     await page.waitForTimeout(150);
   },
   demo: async (page) => {
     await page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
-    await attendre(page, 'resultat');
+    await waitFor(page, 'resultat');
   },
-  'demo-2': jouer(2),
-  'demo-3': jouer(3),
-  'demo-4': jouer(4),
-  'demo-5': jouer(5),
+  'demo-2': play(2),
+  'demo-3': play(3),
+  'demo-4': play(4),
+  'demo-5': play(5),
   'demo-detail': async (page) => {
-    await ECRANS.demo?.(page);
+    await SCREENS.demo?.(page);
     await page.locator('.commun-nomEleve[aria-expanded=false]').first().click();
   },
   'demo-causes': async (page) => {
-    await ECRANS.demo?.(page);
+    await SCREENS.demo?.(page);
     for (const resume of await page.locator('main summary').all()) await resume.click();
   },
   'demo-enregistrement': async (page) => {
-    await ECRANS.demo?.(page);
+    await SCREENS.demo?.(page);
     await page.locator('article[data-gravite] summary').first().click();
     await page
       .getByRole('button', { name: /^Voir l’enregistrement/ })
@@ -88,12 +88,12 @@ const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
   glossaire: (page) => page.evaluate(() => location.assign('#/glossaire/mef')),
   accessibilite: (page) => page.evaluate(() => location.assign('#/accessibilite')),
   procedure: async (page) => {
-    await ECRANS.demo?.(page);
+    await SCREENS.demo?.(page);
     await page.evaluate(() => location.assign('#/procedure'));
     await page.waitForSelector('svg.procedure-schema');
   },
   'procedure-5': async (page) => {
-    await ECRANS.demo?.(page);
+    await SCREENS.demo?.(page);
     await page.evaluate(() => location.assign('#/procedure/5'));
     await page.waitForSelector('.procedure-gestes');
   },
@@ -101,41 +101,41 @@ const ECRANS: Record<string, (page: Page) => Promise<unknown>> = {
   regle: (page) => page.evaluate(() => location.assign('#/regle/GROUPE_A_01')),
   regles: (page) => page.evaluate(() => location.assign('#/regles')),
   correspondances: async (page) => {
-    await ECRANS.demo?.(page);
+    await SCREENS.demo?.(page);
     await page.evaluate(() => location.assign('#/correspondances'));
-    await page.getByLabel('Liste copiée d’EDT ou de PRONOTE').fill(PROFESSEURS);
+    await page.getByLabel('Liste copiée d’EDT ou de PRONOTE').fill(TEACHERS);
     await page.getByRole('button', { name: 'Comparer à STS-Web' }).click();
     await page.waitForSelector('table.correspondances-aSuivre');
   },
   lsu: async (page) => {
-    await ECRANS.demo?.(page);
+    await SCREENS.demo?.(page);
     await page.evaluate(() => location.assign('#/lsu'));
     await page.waitForSelector('.lsu-classeLsu');
     for (const resume of await page.locator('.lsu-classeLsu summary').all()) await resume.click();
   },
   lendemain: async (page) => {
-    await ECRANS.demo?.(page);
+    await SCREENS.demo?.(page);
     await page.evaluate(() => location.assign('#/lendemain'));
     await page.getByLabel('Texte copié de SIECLE').waitFor();
   },
   pret: async (page) => {
-    await donner(page, ecrireFichiers(genererEcole({ graine: 1, eleves: 60 })));
-    await attendre(page, 'resultat');
+    await give(page, ecrireFichiers(genererEcole({ graine: 1, eleves: 60 })));
+    await waitFor(page, 'resultat');
   },
   'toutes-les-fautes': async (page) => {
-    await donner(page, ecrireFichiers(genererEcole({ graine: 3, eleves: 455, fautes: toutes })));
-    await attendre(page, 'resultat');
+    await give(page, ecrireFichiers(genererEcole({ graine: 3, eleves: 455, fautes: all })));
+    await waitFor(page, 'resultat');
   },
   refus: async (page) => {
-    await donner(page, mauvais);
-    await attendre(page, 'resultat');
+    await give(page, bad);
+    await waitFor(page, 'resultat');
   },
 };
 
-for (const [nom, amener] of Object.entries(ECRANS)) {
+for (const [nom, amener] of Object.entries(SCREENS)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 320]) {
-      const contexte = await navigateur.newContext({
+      const contexte = await browser.newContext({
         colorScheme,
         viewport: { width, height: 900 },
         locale: 'fr-FR',
@@ -144,7 +144,7 @@ for (const [nom, amener] of Object.entries(ECRANS)) {
       const page = await contexte.newPage();
       await page.goto(`http://localhost:${port}/`);
       await amener(page);
-      await page.screenshot({ path: join(dossier, `${nom}-${width}-${colorScheme}.png`), fullPage: nom !== 'lecture' });
+      await page.screenshot({ path: join(folder, `${nom}-${width}-${colorScheme}.png`), fullPage: nom !== 'lecture' });
       if (nom === 'demo' && width === 1280 && colorScheme === 'light') {
         mkdirSync('docs/images', { recursive: true });
         await page.screenshot({ path: 'docs/images/verdict.png' });
@@ -154,6 +154,6 @@ for (const [nom, amener] of Object.entries(ECRANS)) {
   }
   console.log(nom);
 }
-await navigateur.close();
-await serveur.close();
-console.log(dossier);
+await browser.close();
+await server.close();
+console.log(folder);

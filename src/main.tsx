@@ -1,112 +1,112 @@
 import './ui/commun/base.css';
 import { computed } from '@preact/signals';
 import { hydrate, render } from 'preact';
-import type { Attente } from './attente.ts';
-import { guetterInstallation } from './offline/install.ts';
-import { recevoirLesOuvertures } from './offline/launch.ts';
-import { veiller } from './offline/service-worker.ts';
-import { creerActions } from './state/actions.ts';
-import { maintenantDe } from './state/demonstration.ts';
-import { creerPoste, occupe } from './state/poste.ts';
-import { creerSession } from './state/session.ts';
-import { creerStoreMemoire } from './store/memory.ts';
-import { ouvrirStore } from './store/open.ts';
+import type { EarlyPage } from './early.ts';
+import { watchInstallation } from './offline/install.ts';
+import { receiveLaunches } from './offline/launch.ts';
+import { watchServiceWorker } from './offline/service-worker.ts';
+import { createActions } from './state/actions.ts';
+import { createComputer, isBusy } from './state/computer.ts';
+import { nowIn } from './state/demo.ts';
+import { createSession } from './state/session.ts';
+import { createMemoryStore } from './store/memory.ts';
+import { openStore } from './store/open.ts';
 import { App } from './ui/app/App.tsx';
+import { BANDE } from './ui/app/DemoBand.tsx';
 import { MASQUE } from './ui/app/masque.ts';
 import { preloadPages } from './ui/app/pages.ts';
-import { BANDE } from './ui/app/Recit.tsx';
 import { lazy, preloadAll } from './ui/commun/lazy.tsx';
-import { lireRoute } from './ui/commun/route.ts';
+import { parseRoute } from './ui/commun/route.ts';
 import { EXPORT_DE_LISTE } from './ui/correspondances/exporter.ts';
 import { MORNING } from './ui/lendemain/code.ts';
 import { EXPORTS, OUVRIR } from './ui/remise/exporter.ts';
 import { ECRANS } from './ui/resultat/Differe.tsx';
-import { differer, pasVenu } from './workers/deferred.ts';
-import { creerPool } from './workers/pool.ts';
-import { creerReleveur } from './workers/releve.ts';
+import { defer, neverCame } from './workers/deferred.ts';
+import { createLinksSurveyor } from './workers/links-survey.ts';
+import { createPool } from './workers/pool.ts';
 
 /** The composition root: the only file that knows every layer. */
 
 // Asked for at once, beside the page and not in it: the drop target is there before them, and once they are here the
 // page asks for nothing more.
-const ouvrier = import('./workers/control.worker.ts?worker&inline');
-const ecole = import('./school/index.ts');
-const chargerListes = async () => {
-  const code = import('./workers/listes.worker.ts?worker&inline');
-  const { default: ListesWorker } = await code.catch((erreur: unknown) => Promise.reject(pasVenu(erreur)));
+const newWorker = import('./workers/control.worker.ts?worker&inline');
+const schoolCode = import('./school/index.ts');
+const loadLists = async () => {
+  const code = import('./workers/lists.worker.ts?worker&inline');
+  const { default: ListesWorker } = await code.catch((erreur: unknown) => Promise.reject(neverCame(erreur)));
   return () => new ListesWorker();
 };
 const COMPARING = lazy(() => import('./rapport/comparaison.ts'));
-void Promise.allSettled([ouvrier, ecole])
+void Promise.allSettled([newWorker, schoolCode])
   .then(() => preloadAll([BANDE, MASQUE]))
   .then(preloadPages)
   .then(() => preloadAll([COMPARING, MORNING, ...EXPORTS, ...EXPORT_DE_LISTE]))
-  .then(chargerListes)
+  .then(loadLists)
   .catch(() => undefined);
 
-const horloge = () => new Date();
-const session = creerSession();
-const maintenant = () => maintenantDe(session.value);
-const actions = creerActions({
+const clock = () => new Date();
+const session = createSession();
+const now = () => nowIn(session.value);
+const actions = createActions({
   session,
   // The report's screens are loaded together with the workers.
-  moteur: differer(
-    Promise.all([ouvrier, ECRANS.load()]).then(([{ default: ControlWorker }]) =>
-      creerPool(() => new ControlWorker(), chargerListes, { maintenant: () => maintenant().toISOString() }),
+  moteur: defer(
+    Promise.all([newWorker, ECRANS.load()]).then(([{ default: ControlWorker }]) =>
+      createPool(() => new ControlWorker(), loadLists, { now: () => now().toISOString() }),
     ),
   ),
   // Chromium shows the base of one local page to all of them: the portable copy keeps nothing.
-  store: __PORTABLE__ ? Promise.resolve(creerStoreMemoire(horloge)) : ouvrirStore(horloge),
-  ouvrir: async (contenu) => (await OUVRIR.load()).ouvrir(contenu),
+  store: __PORTABLE__ ? Promise.resolve(createMemoryStore(clock)) : openStore(clock),
+  ouvrir: async (contenu) => (await OUVRIR.load()).openReport(contenu),
   demo: async () => {
-    const { premiers, corriges, page, matin } = (await ecole).raconterHistoire();
+    const { premiers, corriges, page, matin } = (await schoolCode).raconterHistoire();
     const donner = (fichiers: typeof page) => fichiers.map(({ nom, octets }) => ({ nom, contenu: new Blob([octets]) }));
     return { premiers: donner(premiers), corriges: donner(corriges), page: donner(page), matin: donner(matin) };
   },
-  storeDemo: () => creerStoreMemoire(maintenant),
+  storeDemo: () => createMemoryStore(now),
   relever: async (fichiers) => {
-    const { default: ControlWorker } = await ouvrier;
-    return creerReleveur(() => new ControlWorker())(fichiers);
+    const { default: ControlWorker } = await newWorker;
+    return createLinksSurveyor(() => new ControlWorker())(fichiers);
   },
   comparing: COMPARING.load,
   morningCode: MORNING.load,
 });
 
-const poste = creerPoste({
+const computer = createComputer({
   portable: __PORTABLE__,
   copie: __COPIE__,
   // Only the served page has a copy to offer and a service worker: neither the copy itself nor the development server.
   // Registered after the worker's code has loaded, which has priority.
-  veiller(ecoute) {
+  watchServiceWorker(ecoute) {
     if (!__COPIE__) return;
     const commencer = () =>
-      veiller(
+      watchServiceWorker(
         ecoute,
-        computed(() => occupe(session.value)),
+        computed(() => isBusy(session.value)),
       );
-    void ouvrier.then(commencer, commencer);
+    void newWorker.then(commencer, commencer);
   },
-  guetterInstallation,
+  watchInstallation,
 });
-recevoirLesOuvertures(actions.deposer, (erreur) => actions.signalerPanne(String(erreur)));
+receiveLaunches(actions.drop, (erreur) => actions.reportDefect(String(erreur)));
 
-const racine = document.getElementById('app');
-if (racine) {
-  const app = <App session={session} actions={actions} poste={poste} />;
+const root = document.getElementById('app');
+if (root) {
+  const app = <App session={session} actions={actions} poste={computer} />;
   // The start screen that the build wrote is taken over as it stands, with the focus that may be in it.
-  if (racine.hasChildNodes() && lireRoute(location.hash).nom === '') {
-    hydrate(app, racine);
+  if (root.hasChildNodes() && parseRoute(location.hash).nom === '') {
+    hydrate(app, root);
   } else {
-    racine.replaceChildren();
-    render(app, racine);
+    root.replaceChildren();
+    render(app, root);
   }
-  const { attente } = globalThis as { attente?: Attente };
-  attente?.finir({ lache: actions.deposer, echec: (erreur) => actions.signalerPanne(String(erreur)) });
+  const { attente } = globalThis as { attente?: EarlyPage };
+  attente?.finish({ lache: actions.drop, echec: (erreur) => actions.reportDefect(String(erreur)) });
   document.getElementById('secours')?.remove();
   performance.mark('page');
-  void actions.chargerHistorique();
+  void actions.loadHistory();
 }
 
 // Defects that no one caught are shown as ours, instead of a page that no longer answers.
-addEventListener('error', ({ message }) => actions.signalerPanne(message));
-addEventListener('unhandledrejection', ({ reason }) => actions.signalerPanne(String(reason)));
+addEventListener('error', ({ message }) => actions.reportDefect(message));
+addEventListener('unhandledrejection', ({ reason }) => actions.reportDefect(String(reason)));

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Rapport } from '../src/domain/report.ts';
+import type { Rapport } from '../src/domain/rapport.ts';
 import { archiver } from '../src/school/ecriture/zip.ts';
 import { ecrireFichiers, genererEcole } from '../src/school/index.ts';
-import { controler, type FichierEntier } from './kit/pipeline.ts';
+import { control, type WholeFile } from './kit/pipeline.ts';
 
 /** The exports « sans adresses » hold all that the rules read: they are accepted, always, with a note. */
 
 const options = { graine: 5, eleves: 70, communes: 40, etablissements: 30 };
-const rapportDe = (fichiers: readonly FichierEntier[]) => controler(fichiers);
+const rapportDe = (fichiers: readonly WholeFile[]) => control(fichiers);
 const avec = ecrireFichiers(genererEcole(options));
 const notesDe = ({ fichiers }: Rapport) =>
   fichiers.flatMap(({ type, notes = [] }) => notes.map(({ code }) => [type, code]));
@@ -70,7 +70,7 @@ describe('what is told by the content alone', () => {
         'java',
       );
       for (const fichier of [...nus, { nom: 'a.zip', octets: zip }]) {
-        const { fichiers } = await controler([fichier]);
+        const { fichiers } = await control([fichier]);
         expect(fichiers).toMatchObject([{ type, etat: 'lu' }]);
         expect(fichiers[0]?.notes?.map(({ code }) => code) ?? []).toEqual(notes);
       }

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FAMILLES } from '../scripts/catalogue.ts';
-import { ETAPES, type StepId } from '../src/domain/step.ts';
+import { ETAPES, type IdEtape } from '../src/domain/etape.ts';
 import { typographier } from '../src/domain/typographie.ts';
-import { conclureSur } from '../src/engine/conclude.ts';
+import { conclureSur } from '../src/engine/conclusion.ts';
 import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
 import { type Fixture, UAI_EXEMPLE } from '../src/rules/exemple.ts';
 
@@ -53,7 +53,7 @@ const deLaNuit = CATALOGUE.filter(({ moment }) => moment !== 'depot' && moment !
 it.each(deLaNuit.map((regle) => [regle.meta.code, regle] as const))(
   '%s says that it reads the night',
   (_code, regle) => {
-    expect(regle.reads).toEqual(expect.arrayContaining(['liens', 'eleves']));
+    expect(regle.lit).toEqual(expect.arrayContaining(['liens', 'eleves']));
   },
 );
 
@@ -96,7 +96,7 @@ describe.each(CATALOGUE.map((regle) => [regle.meta.code, regle] as const))('%s',
 
   it('names steps of the procedure in their order', () => {
     for (const [, { refaire }] of corrections)
-      expect(refaire).toEqual(ETAPES.filter((etape) => (refaire as readonly StepId[]).includes(etape)));
+      expect(refaire).toEqual(ETAPES.filter((etape) => (refaire as readonly IdEtape[]).includes(etape)));
   });
 
   it('says what each hole holds, and of no other', () => {

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../src/domain/dates.ts';
-import type { Rapport } from '../src/domain/report.ts';
-import { comparer as comparerALaPage } from '../src/lendemain/comparer.ts';
-import { conclure as leDernierMot } from '../src/lendemain/conclusion.ts';
-import { lirePage } from '../src/lendemain/lire.ts';
-import { verifier } from '../src/lendemain/verification.ts';
-import { comparer } from '../src/rapport/comparaison.ts';
+import type { DateIso } from '../src/domain/dates.ts';
+import type { Rapport } from '../src/domain/rapport.ts';
+import { comparerPage as comparerALaPage } from '../src/lendemain/bilan-page.ts';
+import { conclureLendemain as leDernierMot } from '../src/lendemain/dernier-mot.ts';
+import { lirePage } from '../src/lendemain/page-collee.ts';
+import { verifierReleve } from '../src/lendemain/verification.ts';
+import { comparerRapports } from '../src/rapport/comparaison.ts';
 import { bilanCauses } from '../src/rapport/comparaison-causes.ts';
 import { raconterHistoire } from '../src/school/index.ts';
-import type { Prevision } from '../src/state/morning-book.ts';
-import { INSTANTS } from '../src/state/recit.ts';
-import { conclure, relever } from '../src/workers/stages.ts';
-import { lireTout } from './kit/pipeline.ts';
+import { DEMO_INSTANTS } from '../src/state/demo-story.ts';
+import type { Prediction } from '../src/state/morning-book.ts';
+import { conclude, surveyLinks } from '../src/workers/stages.ts';
+import { readAll } from './kit/pipeline.ts';
 
 /** The story of the demo, played by the product on its files alone: it is what the band tells of it. */
 const histoire = raconterHistoire();
-const premieres = await lireTout(histoire.premiers, 1);
-const avant = conclure(premieres, 'Veilleuse (test)', INSTANTS[1]);
-const secondes = [...premieres, ...(await lireTout(histoire.corriges, 2))];
-const apres = conclure(secondes, 'Veilleuse (test)', INSTANTS[2]) as Prevision;
+const premieres = await readAll(histoire.premiers, 1);
+const avant = conclude(premieres, 'Veilleuse (test)', DEMO_INSTANTS[1]);
+const secondes = [...premieres, ...(await readAll(histoire.corriges, 2))];
+const apres = conclude(secondes, 'Veilleuse (test)', DEMO_INSTANTS[2]) as Prediction;
 const lue = lirePage(new TextDecoder().decode(histoire.page[0]?.octets));
 const bilan = 'page' in lue ? comparerALaPage(apres, lue.page) : null;
 
@@ -39,7 +39,7 @@ describe('the story of the demo', () => {
       '9839991TELEGROUPE2017180724170512.zip',
     ]);
     expect([apres.verdict, apres.plan, codes(apres)]).toEqual(['pret', [], ['ELEGRP_A_03']]);
-    const comparaison = comparer(avant, apres);
+    const comparaison = comparerRapports(avant, apres);
     expect(comparaison.possible && bilanCauses(comparaison.causes)).toEqual({
       reglees: 3,
       nonRevues: 0,
@@ -56,8 +56,8 @@ describe('the story of the demo', () => {
   });
 
   it('ends with every link in the exports of the morning', async () => {
-    const releve = relever(await lireTout(histoire.matin));
-    const verification = verifier(apres, releve, { deposeLe: '2018-07-24' as IsoDate, bilan });
+    const releve = surveyLinks(await readAll(histoire.matin));
+    const verification = verifierReleve(apres, releve, { deposeLe: '2018-07-24' as DateIso, bilan });
     const liens = 'liens' in verification ? verification.liens : null;
     expect(liens).toMatchObject({
       attendus: apres.nuit.liens.crees,

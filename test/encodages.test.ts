@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LIBELLES, SOURCES, type SourceKind } from '../src/domain/source.ts';
+import { LIBELLES, SOURCES, type TypeSource } from '../src/domain/source.ts';
 import { encoder } from '../src/school/ecriture/encodage.ts';
 import { ecrireFichiers, ecrireXml, genererEcole } from '../src/school/index.ts';
-import { conclure } from '../src/workers/stages.ts';
-import { INSTANT, lireTout } from './kit/pipeline.ts';
+import { conclude } from '../src/workers/stages.ts';
+import { INSTANT, readAll } from './kit/pipeline.ts';
 
 /** A file that somebody opened and saved is refused whole, and nothing is judged on what is left of it. */
 
@@ -11,7 +11,7 @@ const ecole = genererEcole({ graine: 12, eleves: 60, communes: 40, etablissement
 const sains = ecrireFichiers(ecole);
 
 /** A value of each kind, the accent put into it, and whether its reader reads it: the others are not quoted. */
-const VALEURS: Record<SourceKind, readonly [element: string, valeur: string, citee: boolean]> = {
+const VALEURS: Record<TypeSource, readonly [element: string, valeur: string, citee: boolean]> = {
   eleves: ['PRENOM', 'Wéniwa', true],
   responsables: ['PRENOM', 'Wéniwa', false],
   structures: ['LIBELLE_LONG', 'Sixième', true],
@@ -37,18 +37,18 @@ const MANIERES: Record<string, (texte: string) => Uint8Array<ArrayBuffer>> = {
 };
 
 /** A document of the school without accents, but in that value; and the line where it stands. */
-function document(kind: SourceKind): { texte: string; ligne: number } {
+function document(kind: TypeSource): { texte: string; ligne: number } {
   const [element, valeur] = VALEURS[kind];
   const lisse = ecrireXml(ecole, kind).replace(/[^\0-\x7F]/g, 'E');
   const texte = lisse.replace(new RegExp(`<${element}>[^<]*`), `<${element}>${valeur}`);
   return { texte, ligne: texte.split('\n').findIndex((ligne) => /[^\0-\x7F]/.test(ligne)) + 1 };
 }
 
-async function controlerAvec(kind: SourceKind, octets: Uint8Array<ArrayBuffer>) {
+async function controlerAvec(kind: TypeSource, octets: Uint8Array<ArrayBuffer>) {
   const nom = kind === 'liens' ? ecole.depot.entree : (sains.find(({ type }) => type === kind)?.nom ?? '');
   const fichiers = [...sains.filter(({ type }) => type !== kind), { nom: nom.replace('.zip', '.xml'), octets }];
-  const lectures = await lireTout(fichiers);
-  return { rapport: conclure(lectures, 'Veilleuse (test)', INSTANT), lectures };
+  const lectures = await readAll(fichiers);
+  return { rapport: conclude(lectures, 'Veilleuse (test)', INSTANT), lectures };
 }
 
 describe.each(SOURCES)('%s', (kind) => {

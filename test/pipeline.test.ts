@@ -4,8 +4,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { SCENARIOS } from '../scripts/scenarios.ts';
-import type { Rapport } from '../src/domain/report.ts';
-import { controler } from './kit/pipeline.ts';
+import type { Rapport } from '../src/domain/rapport.ts';
+import { control } from './kit/pipeline.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 const ajv = new Ajv2020({ allErrors: true });
@@ -17,7 +17,7 @@ const conforme = ajv.compile(
 const ecoles = readdirSync(FIXTURES).sort();
 
 it('holds every scenario: run `npm run fixtures`', () => {
-  expect(ecoles).toEqual(SCENARIOS.map(({ nom, verdict }) => `${nom}--${verdict}`).sort());
+  expect(ecoles).toEqual(SCENARIOS.map(({ name, verdict }) => `${name}--${verdict}`).sort());
   expect(ecoles.length).toBeGreaterThanOrEqual(12);
 });
 
@@ -31,8 +31,8 @@ describe.each(ecoles)('%s', (ecole) => {
   }));
 
   it('gives the whole report expected, in any order of the files', async () => {
-    expect(await controler(fichiers)).toEqual(attendu);
-    expect(await controler([...fichiers].reverse())).toEqual(attendu);
+    expect(await control(fichiers)).toEqual(attendu);
+    expect(await control([...fichiers].reverse())).toEqual(attendu);
   });
 
   it('has the verdict of its name, in the shape of the contract', () => {

@@ -1,18 +1,18 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { bloc, enfants, feuille, type Noeud } from '../src/school/ecriture/noeud.ts';
+import { bloc, enfants, feuilleXml, type NoeudXml } from '../src/school/ecriture/noeud.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
-import type { LienEleve } from '../src/school/modele.ts';
-import { creerStoreIndexedDb } from '../src/store/reports.ts';
-import { contenuDeLaBase } from './kit/base.ts';
-import { controler, INSTANT } from './kit/pipeline.ts';
+import type { LienEleveFictif } from '../src/school/modele.ts';
+import { createIndexedDbStore } from '../src/store/reports.ts';
+import { databaseContents } from './kit/database.ts';
+import { control, INSTANT } from './kit/pipeline.ts';
 
 /** A file that names pupils by their INE, as PRONOTE does for those who have no ELEVE_ID. */
-const parIne = (lien: LienEleve, ine: string, change: (eleve: Noeud) => Noeud = (eleve) => eleve) => {
+const parIne = (lien: LienEleveFictif, ine: string, change: (eleve: NoeudXml) => NoeudXml = (eleve) => eleve) => {
   const avant = lien.retouche;
   lien.retouche = (noeud) => {
     const eleve = avant(noeud);
-    const contenu = enfants(eleve).map((e) => (e.nom === 'ELEVE_ID' ? feuille('ID_NATIONAL', ine) : e));
+    const contenu = enfants(eleve).map((e) => (e.nom === 'ELEVE_ID' ? feuilleXml('ID_NATIONAL', ine) : e));
     return change(bloc(eleve.nom, contenu, eleve.attributs));
   };
 };
@@ -24,7 +24,14 @@ it('keeps no INE, address, phone, parent or file of a school with every fault', 
   const ecole = genererEcole({ graine: 3, eleves: 455, fautes });
   const [inconnu, double, bis, malforme, commente, ...connus] = ecole.depot.eleves
     .filter(({ rejet, trouve }) => rejet === null && trouve !== null)
-    .slice(0, 12) as [LienEleve, LienEleve, LienEleve, LienEleve, LienEleve, ...LienEleve[]];
+    .slice(0, 12) as [
+    LienEleveFictif,
+    LienEleveFictif,
+    LienEleveFictif,
+    LienEleveFictif,
+    LienEleveFictif,
+    ...LienEleveFictif[],
+  ];
   inconnu.nom = 'PERSONNE';
   parIne(inconnu, FAUX[0]);
   parIne(double, FAUX[1]);
@@ -35,11 +42,11 @@ it('keeps no INE, address, phone, parent or file of a school with every fault', 
     parIne(lien, ecole.eleves.find(({ eleveId }) => eleveId === lien.trouve)?.ine ?? FAUX[0]);
   }
 
-  const rapport = await controler(ecrireFichiers(ecole));
-  const store = creerStoreIndexedDb(() => new Date(INSTANT));
-  const conserve = await store.conserver(rapport, false);
+  const rapport = await control(ecrireFichiers(ecole));
+  const store = createIndexedDbStore(() => new Date(INSTANT));
+  const conserve = await store.keep(rapport, false);
   expect(conserve.ok).toBe(true);
-  const garde = JSON.stringify(await contenuDeLaBase());
+  const garde = JSON.stringify(await databaseContents());
   expect(garde).toContain('98765****ZY');
   expect(garde).toContain('98765*****UT');
 

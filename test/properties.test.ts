@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { LectureRecue } from '../src/domain/lecture.ts';
-import type { Rapport } from '../src/domain/report.ts';
-import { SOURCES, type SourceKind } from '../src/domain/source.ts';
+import type { LectureRecue } from '../src/domain/lecture-document.ts';
+import type { Rapport } from '../src/domain/rapport.ts';
+import { SOURCES, type TypeSource } from '../src/domain/source.ts';
 import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
-import { conclure } from '../src/workers/stages.ts';
-import { type FichierEntier, INSTANT, lireTout } from './kit/pipeline.ts';
+import { conclude } from '../src/workers/stages.ts';
+import { INSTANT, readAll, type WholeFile } from './kit/pipeline.ts';
 
 /** How many schools the property sees: a few hundred in every run, thousands with `npm run properties`. */
 const ECOLES = Number(process.env.VEILLEUSE_ECOLES ?? 200);
@@ -44,8 +44,8 @@ it(
   () =>
     fc.assert(
       fc.asyncProperty(ecoles, fc.infiniteStream(fc.nat()), async (fichiers, hasard) => {
-        const lectures = await lireTout(fichiers);
-        const rapport = conclure(lectures, 'test', INSTANT);
+        const lectures = await readAll(fichiers);
+        const rapport = conclude(lectures, 'test', INSTANT);
         partager(rapport);
         compterLaNuit(rapport);
         compterLesCauses(rapport);
@@ -107,7 +107,7 @@ function depotSansOrdre(lectures: readonly LectureRecue[], rapport: Rapport, has
       (lecture) => [cle(), { ...lecture, vague: 1 + (SOURCES.indexOf(lecture.fichier.type ?? 'liens') % 3) }] as const,
     )
     .sort(([a], [b]) => a - b);
-  const autre = conclure(
+  const autre = conclude(
     melangees.map(([, lecture]) => lecture),
     'test',
     INSTANT,
@@ -118,15 +118,15 @@ function depotSansOrdre(lectures: readonly LectureRecue[], rapport: Rapport, has
 /** What a person adds to the name of an export, one file a school; the ELEGROUPE's name is SIECLE's to judge. */
 const AJOUT = 'Copie de ';
 async function nomIndifferent(
-  fichiers: readonly FichierEntier[],
+  fichiers: readonly WholeFile[],
   lectures: readonly LectureRecue[],
   rapport: Rapport,
   hasard: number,
 ) {
   const exports = fichiers.filter(({ nom }) => !/ELEGROUPE/.test(nom));
-  const fichier = exports[hasard % exports.length] as FichierEntier;
-  const relues = await lireTout([{ ...fichier, nom: AJOUT + fichier.nom }]);
-  const autre = conclure([...lectures.filter((l) => l.fichier.nom !== fichier.nom), ...relues], 'test', INSTANT);
+  const fichier = exports[hasard % exports.length] as WholeFile;
+  const relues = await readAll([{ ...fichier, nom: AJOUT + fichier.nom }]);
+  const autre = conclude([...lectures.filter((l) => l.fichier.nom !== fichier.nom), ...relues], 'test', INSTANT);
   expect(autre.fichiers.map(({ nom }) => nom)).toContain(AJOUT + fichier.nom);
   expect(sansOrdre(JSON.parse(JSON.stringify(autre).replaceAll(AJOUT, '')))).toEqual(sansOrdre(rapport));
 }
@@ -136,15 +136,15 @@ const sansOrdre = (rapport: Rapport) => ({ ...rapport, fichiers: new Set(rapport
 
 /** A control that asks for no document, about the files themselves, may fall silent when the file at fault goes. */
 const SUR_LES_FICHIERS = new Set(
-  CATALOGUE.filter(({ moment, reads }) => moment === 'controle' && reads.length === 0).map(({ meta }) => meta.code),
+  CATALOGUE.filter(({ moment, lit }) => moment === 'controle' && lit.length === 0).map(({ meta }) => meta.code),
 );
 
 /** Without one document, what depends on it did not run, and nothing that was raised turns green. */
-function sans(kind: SourceKind, lectures: readonly LectureRecue[], rapport: Rapport) {
+function sans(kind: TypeSource, lectures: readonly LectureRecue[], rapport: Rapport) {
   const reste = lectures.filter(({ fichier }) => fichier.type !== kind);
-  const { regles, verdict } = conclure(reste, 'test', INSTANT);
+  const { regles, verdict } = conclude(reste, 'test', INSTANT);
   const etat = new Map(regles.map((regle) => [regle.code, regle.etat]));
-  const dependantes = CATALOGUE.filter((regle) => regle.reads.includes(kind)).map((regle) => regle.meta.code);
+  const dependantes = CATALOGUE.filter((regle) => regle.lit.includes(kind)).map((regle) => regle.meta.code);
   expect(dependantes.filter((code) => etat.get(code) !== 'non-executee')).toEqual([]);
   if (dependantes.length > 0) expect(verdict).not.toBe('pret');
   const verdies = rapport.regles.filter(({ code, etat: avant }) => avant === 'levee' && !etat.has(code));

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Modeles } from '../src/domain/dossier.ts';
 import { ProblemeLecture } from '../src/domain/problemes.ts';
-import type { SourceKind } from '../src/domain/source.ts';
-import { creerDecodeur } from '../src/intake/decode.ts';
-import { documentDepose } from '../src/intake/documents.ts';
-import { lireRepertoire } from '../src/intake/zip-directory.ts';
-import { lireEntree } from '../src/intake/zip-entry.ts';
+import type { TypeSource } from '../src/domain/source.ts';
+import { createDecoder } from '../src/intake/decode.ts';
+import { droppedDocument } from '../src/intake/documents.ts';
+import { readDirectory } from '../src/intake/zip-directory.ts';
+import { readEntry } from '../src/intake/zip-entry.ts';
 import { creerLecteur } from '../src/readers/index.ts';
 import { archiveDe, latin, NOM_PRIVE, SAMPLES } from './kit/samples.ts';
 
 /** Reads a document from its bytes, the first entry of them when they are an archive's. */
-async function lireOctets<K extends SourceKind>(kind: K, nom: string, contenu: Uint8Array<ArrayBuffer>) {
+async function lireOctets<K extends TypeSource>(kind: K, nom: string, contenu: Uint8Array<ArrayBuffer>) {
   const fichier = new Blob([contenu]);
-  const entree = nom.endsWith('.zip') ? (await lireRepertoire(fichier))[0] : null;
-  const octets = entree ? lireEntree(fichier, entree) : documentDepose(fichier, nom).contenu.lire();
-  const decodeur = creerDecodeur('iso-8859-15');
+  const entree = nom.endsWith('.zip') ? (await readDirectory(fichier))[0] : null;
+  const octets = entree ? readEntry(fichier, entree) : droppedDocument(fichier, nom).content.read();
+  const decodeur = createDecoder('iso-8859-15');
   const lecteur = creerLecteur(kind);
   for await (const morceau of octets) lecteur.write(decodeur.write(morceau));
   lecteur.write(decodeur.close());

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { typographier } from '../src/domain/typographie.ts';
-import { instant, jourLocal, taille } from '../src/ui/commun/format.ts';
+import { formatInstant, formatSize, localDay } from '../src/ui/commun/format.ts';
 import { fr } from '../src/ui/commun/fr.ts';
 import { GLOSSAIRE } from '../src/ui/glossaire/textes.ts';
 import { ACCESSIBILITE, RESERVES } from '../src/ui/reference/textes-accessibilite.ts';
-import { fautesDe } from './kit/typographie.ts';
+import { typographyFaults } from './kit/typography.ts';
 
 const lire = (chemin: string) => readFileSync(new URL(chemin, import.meta.url), 'utf8');
 
@@ -45,12 +45,12 @@ describe('French typography', () => {
   it.each(MODULES_DE_TEXTES)('holds in %s', (chemin) => {
     const textes = textesDe(lire(`../src/ui/${chemin}`));
     expect(textes.length).toBeGreaterThan(3);
-    expect(textes.map(typographier).flatMap(fautesDe)).toEqual([]);
+    expect(textes.map(typographier).flatMap(typographyFaults)).toEqual([]);
   });
 
   it('holds in the values that were put in French', () => {
     const textes = [...GLOSSAIRE.flatMap(({ mot, sens }) => [mot, sens]), ...RESERVES, fr.accueil.titre, fr.aide.titre];
-    expect(textes.flatMap(fautesDe)).toEqual([]);
+    expect(textes.flatMap(typographyFaults)).toEqual([]);
     expect(ACCESSIBILITE.compte(ACCESSIBILITE.statuts.main, 2)).toBe('Vérifié à la main\u00A0: 2.');
     expect(fr.remise.refuse('a : b.json')).toBe('Le rapport «\u00A0a : b.json\u00A0» ne s’ouvre pas.');
   });
@@ -71,15 +71,15 @@ describe('French typography', () => {
     );
     expect(textes.length).toBeGreaterThan(2);
     // Attributes of the head that are values, not sentences, hold no typographic sign.
-    expect(textes.flatMap(fautesDe)).toEqual([]);
+    expect(textes.flatMap(typographyFaults)).toEqual([]);
   });
 
   it('is seen to fail on faulty texts', () => {
     for (const faux of ["l'élève", 'Attention : ligne', 'Prêt !', '« oui »', 'A apporter', 'Attendez...', 'a  b']) {
-      expect(fautesDe(faux), faux).not.toEqual([]);
+      expect(typographyFaults(faux), faux).not.toEqual([]);
     }
     for (const faux of ['Attention: ligne', 'Prêt!', '«oui»']) {
-      expect(fautesDe(typographier(faux)), faux).not.toEqual([]);
+      expect(typographyFaults(typographier(faux)), faux).not.toEqual([]);
     }
   });
 
@@ -92,14 +92,14 @@ describe('French typography', () => {
 
 describe('sizes and dates', () => {
   it('prints sizes and instants in French', () => {
-    expect([950, 5000, 98_000, 4_290_000].map(taille)).toEqual([
+    expect([950, 5000, 98_000, 4_290_000].map(formatSize)).toEqual([
       '950\u00A0o',
       '5\u00A0ko',
       '98\u00A0ko',
       '4,3\u00A0Mo',
     ]);
     // Nouméa is eleven hours ahead of UTC (vitest.config.ts sets the zone).
-    expect(instant('2018-08-23T22:15:00.000Z')).toBe('24/08/2018 à 09\u00A0h\u00A015');
-    expect(jourLocal(new Date('2018-08-23T22:15:00.000Z'))).toBe('2018-08-24');
+    expect(formatInstant('2018-08-23T22:15:00.000Z')).toBe('24/08/2018 à 09\u00A0h\u00A015');
+    expect(localDay(new Date('2018-08-23T22:15:00.000Z'))).toBe('2018-08-24');
   });
 });

@@ -2,27 +2,27 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BuildOptions, CSSOptions, InlineConfig } from 'vite';
 
-export const RACINE = resolve(import.meta.dirname, '../..');
+export const ROOT = resolve(import.meta.dirname, '../..');
 
-export const { version } = JSON.parse(readFileSync(resolve(RACINE, 'package.json'), 'utf8')) as { version: string };
+export const { version } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as { version: string };
 
 /** The browser floor. */
-export const CIBLES = ['chrome109', 'edge109', 'firefox115'];
+export const BROWSER_FLOOR = ['chrome109', 'edge109', 'firefox115'];
 
 /** `rapport-plan` is the class `plan` of the module in `ui/rapport`. */
 export const STYLE = { modules: { generateScopedName: '[folder]-[local]' } } as const satisfies CSSOptions;
 
 /** What every build of the page shares: the served one, the portable one. */
-export const COMMUN = {
-  root: RACINE,
+export const SHARED = {
+  root: ROOT,
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'iife', rolldownOptions: { output: { comments: { annotation: false } } } },
   css: STYLE,
 } as const satisfies InlineConfig;
 
-export const CONSTRUCTION = {
-  target: CIBLES,
+export const BUILD = {
+  target: BROWSER_FLOOR,
   // Chunks stand beside the page, at a path relative to it.
   assetsDir: '',
   assetsInlineLimit: 0,

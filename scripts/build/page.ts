@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createServer, type Plugin, type Rolldown } from 'vite';
-import { COMMUN, CONSTRUCTION, RACINE } from './common.ts';
+import { BUILD, ROOT, SHARED } from './common.ts';
 
 /** Gives the text of a file that the page links, by its relative address. */
-type Prendre = (adresse: string) => string;
+type TakeFile = (adresse: string) => string;
 
 /** Puts the style into the page itself: on a poor line each request costs more than its bytes. */
-export const inlineStyle = (html: string, prendre: Prendre): string =>
+export const inlineStyle = (html: string, prendre: TakeFile): string =>
   html.replace(
     /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/,
     (_, adresse: string) => `<style>${prendre(adresse)}</style>`,
   );
 
 /** Puts the script into the page. It would end at the first `</script`, and worse after `<!--`: both are written otherwise. */
-export const inlineScript = (html: string, prendre: Prendre): string =>
+export const inlineScript = (html: string, prendre: TakeFile): string =>
   html.replace(/<script type="module"[^>]* src="([^"]+)"><\/script>/, (_, adresse: string) => {
     const code = prendre(adresse).replace(/<(?=!--|\/?script)/gi, '\\x3C');
     return `<script type="module">${code}</script>`;
@@ -57,7 +57,7 @@ export function contentSecurityPolicy(html: string, source: "'self'" | ''): stri
  * Writes the start screen into the page, and ahead of its script what waits for this one: on a poor line both are in the
  * first bytes that arrive.
  */
-export function inlineAccueil(html: string, accueil: string, attente: string): string {
+export function inlineStartScreen(html: string, accueil: string, attente: string): string {
   return [
     ['<script type="module"', `<script>${attente}</script>\n    <script type="module"`],
     ['<div id="app"></div>', `<div id="app">${accueil}</div>`],
@@ -67,18 +67,18 @@ export function inlineAccueil(html: string, accueil: string, attente: string): s
   }, html);
 }
 
-async function construireAttente(): Promise<string> {
+async function buildEarly(): Promise<string> {
   const { output } = (await build({
-    ...COMMUN,
+    ...SHARED,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     build: {
-      ...CONSTRUCTION,
+      ...BUILD,
       write: false,
       rolldownOptions: {
-        ...CONSTRUCTION.rolldownOptions,
-        input: join(RACINE, 'src/attente.ts'),
+        ...BUILD.rolldownOptions,
+        input: join(ROOT, 'src/early.ts'),
         output: { format: 'iife' },
       },
     },
@@ -89,7 +89,7 @@ async function construireAttente(): Promise<string> {
 /** By a server that listens to nobody: the names of the classes come of vite's own plugins. */
 async function construireAccueil(define: Record<string, string>): Promise<string> {
   const serveur = await createServer({
-    ...COMMUN,
+    ...SHARED,
     configFile: false,
     mode: 'production',
     logLevel: 'warn',
@@ -99,8 +99,8 @@ async function construireAccueil(define: Record<string, string>): Promise<string
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const module = await serveur.ssrLoadModule(join(import.meta.dirname, 'accueil.tsx'));
-    return (module as typeof import('./accueil.tsx')).accueil();
+    const module = await serveur.ssrLoadModule(join(import.meta.dirname, 'start-screen.tsx'));
+    return (module as typeof import('./start-screen.tsx')).startScreen();
   } finally {
     await serveur.close();
   }
@@ -110,7 +110,7 @@ async function construireAccueil(define: Record<string, string>): Promise<string
  * One page that carries its style, its start screen and its own policy; made of the files that vite has written.
  * @param define the constants of the page, which the start screen shows too
  */
-export function page(define: Record<string, string>): Plugin {
+export function pagePlugin(define: Record<string, string>): Plugin {
   return {
     name: 'veilleuse:page',
     apply: 'build',
@@ -121,7 +121,7 @@ export function page(define: Record<string, string>): Plugin {
         rmSync(join(dir, fichier));
         return contenu;
       });
-      const complete = inlineAccueil(html, await construireAccueil(define), await construireAttente());
+      const complete = inlineStartScreen(html, await construireAccueil(define), await buildEarly());
       writeFileSync(chemin, contentSecurityPolicy(complete, "'self'"));
     },
   };

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { COMMUN, CONSTRUCTION, version } from './common.ts';
+import { BUILD, SHARED, version } from './common.ts';
 import { contentSecurityPolicy, inlineScript, inlineStyle } from './page.ts';
 
 /** The name never changes: who keeps the address, or replaces the file on a key, finds it again. */
-export const NOM_COPIE = 'veilleuse-cle-usb.html';
+export const COPY_NAME = 'veilleuse-cle-usb.html';
 
-export interface Copie {
+export interface PortableCopy {
   readonly html: string;
   readonly octets: number;
   /** Of the file, in hexadecimal. */
@@ -19,17 +19,17 @@ export interface Copie {
  * The whole product in one HTML file, which a double click opens from a key or a shared folder: worker and chunks
  * inside, nothing beside, its policy by hash.
  */
-export async function construireCopie(): Promise<Copie> {
+export async function buildCopy(): Promise<PortableCopy> {
   const { output } = (await build({
-    ...COMMUN,
+    ...SHARED,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     define: { __VERSION__: JSON.stringify(version), __PORTABLE__: 'true', __COPIE__: 'null' },
     build: {
-      ...CONSTRUCTION,
+      ...BUILD,
       write: false,
-      rolldownOptions: { ...CONSTRUCTION.rolldownOptions, output: { codeSplitting: false } },
+      rolldownOptions: { ...BUILD.rolldownOptions, output: { codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput;
   const textes = new Map(
@@ -53,12 +53,12 @@ export async function construireCopie(): Promise<Copie> {
 }
 
 /** Puts the copy beside the page, which offers it for download. */
-export function copiePortable(copie: Copie): Plugin {
+export function portableCopy(copie: PortableCopy): Plugin {
   return {
     name: 'veilleuse:portable',
     apply: 'build',
     writeBundle({ dir = 'dist' }) {
-      writeFileSync(join(dir, NOM_COPIE), copie.html);
+      writeFileSync(join(dir, COPY_NAME), copie.html);
     },
   };
 }

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { getManifest } from 'workbox-build';
-import { CIBLES, RACINE } from './common.ts';
-import { NOM_COPIE } from './portable.ts';
+import { BROWSER_FLOOR, ROOT } from './common.ts';
+import { COPY_NAME } from './portable.ts';
 
 /**
  * Writes `sw.js`, with the list of all files of this version, once everything else is written. Each file is held to
@@ -25,7 +25,7 @@ export function serviceWorker(): Plugin {
         globDirectory: dossier,
         // Precaches the small icon only: the large ones are used by the installation, which is online.
         globPatterns: ['**/*.{html,js,webmanifest}', 'icone-192.png'],
-        globIgnores: ['sw.js', NOM_COPIE],
+        globIgnores: ['sw.js', COPY_NAME],
         // Their names carry a hash: the browser's own cache may serve them.
         dontCacheBustURLsMatching: /-[\w-]{8}\.js$/,
         maximumFileSizeToCacheInBytes: 4_000_000,
@@ -42,7 +42,7 @@ export function serviceWorker(): Plugin {
       });
       if (warnings.length > 0) throw new Error(warnings.join('\n'));
       await build({
-        root: RACINE,
+        root: ROOT,
         configFile: false,
         logLevel: 'warn',
         define: {
@@ -54,8 +54,8 @@ export function serviceWorker(): Plugin {
           emptyOutDir: false,
           copyPublicDir: false,
           reportCompressedSize: false,
-          target: CIBLES,
-          rolldownOptions: { input: join(RACINE, 'src/sw.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } },
+          target: BROWSER_FLOOR,
+          rolldownOptions: { input: join(ROOT, 'src/sw.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } },
         },
       });
     },

@@ -1,26 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { NOM_COPIE } from './portable.ts';
+import { COPY_NAME } from './portable.ts';
 
-export interface Groupe {
-  readonly nom: string;
+export interface WeightGroup {
+  readonly name: string;
   /** Bytes, compressed, that the group may not exceed. */
-  readonly plafond: number;
+  readonly limit: number;
   /** None where the group is the sum of others. */
-  readonly fichiers: readonly { readonly fichier: string; readonly octets: number }[];
-  readonly octets: number;
+  readonly files: readonly { readonly fichier: string; readonly bytes: number }[];
+  readonly bytes: number;
 }
 
-const somme = (parts: readonly { readonly octets: number }[]): number =>
-  parts.reduce((total, { octets }) => total + octets, 0);
+const sum = (parts: readonly { readonly bytes: number }[]): number =>
+  parts.reduce((total, { bytes }) => total + bytes, 0);
 
 /** A file and all that it imports before it runs; what it imports later is left out. */
-function avecSesImports(lire: (fichier: string) => string, depart: string, vus = new Set<string>()): Set<string> {
+function withImports(lire: (fichier: string) => string, depart: string, vus = new Set<string>()): Set<string> {
   if (vus.has(depart)) return vus;
   vus.add(depart);
   for (const [, fichier] of lire(depart).matchAll(/\b(?:from|import|src=)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) {
-    if (fichier) avecSesImports(lire, fichier, vus);
+    if (fichier) withImports(lire, fichier, vus);
   }
   return vus;
 }
@@ -29,19 +29,19 @@ function avecSesImports(lire: (fichier: string) => string, depart: string, vus =
  * The files of a build by what they are loaded for, compressed as a host does. The groups are made by what imports
  * what, so that a new screen falls into its own by itself.
  */
-export function peser(dist: string): readonly Groupe[] {
+export function weigh(dist: string): readonly WeightGroup[] {
   const lire = (fichier: string) => readFileSync(join(dist, fichier), 'utf8');
   const tous = readdirSync(dist);
-  const cible = avecSesImports(lire, 'index.html');
+  const cible = withImports(lire, 'index.html');
   const apres = (prefixe: string) => {
     const departs = tous.filter((f) => f.startsWith(prefixe));
     if (departs.length === 0) throw new Error(`no chunk is called ${prefixe}: its group would be empty`);
-    return new Set(departs.flatMap((f) => [...avecSesImports(lire, f)]).filter((f) => !cible.has(f)));
+    return new Set(departs.flatMap((f) => [...withImports(lire, f)]).filter((f) => !cible.has(f)));
   };
   const travail = apres('control.worker-');
   const resultat = apres('resultat-');
   const service = new Set(['sw.js', 'manifest.webmanifest', ...tous.filter((f) => f.endsWith('.png'))]);
-  const copie = new Set([NOM_COPIE]);
+  const copie = new Set([COPY_NAME]);
   const connus = [cible, travail, resultat, service, copie];
   const ensuite = new Set(tous.filter((f) => !connus.some((groupe) => groupe.has(f))));
 
@@ -49,9 +49,9 @@ export function peser(dist: string): readonly Groupe[] {
     const contenu = readFileSync(join(dist, fichier));
     return fichier.endsWith('.png') ? contenu.length : gzipSync(contenu, { level: 9 }).length;
   };
-  const groupe = (nom: string, plafond: number, ensemble: ReadonlySet<string>): Groupe => {
-    const fichiers = [...ensemble].sort().map((fichier) => ({ fichier, octets: octetsDe(fichier) }));
-    return { nom, plafond, fichiers, octets: somme(fichiers) };
+  const groupe = (nom: string, plafond: number, ensemble: ReadonlySet<string>): WeightGroup => {
+    const fichiers = [...ensemble].sort().map((fichier) => ({ fichier, bytes: octetsDe(fichier) }));
+    return { name: nom, limit: plafond, files: fichiers, bytes: sum(fichiers) };
   };
   const principaux = [
     groupe('before a usable drop target', 50_000, cible),
@@ -60,7 +60,7 @@ export function peser(dist: string): readonly Groupe[] {
   ];
   return [
     ...principaux,
-    { nom: 'these three: all that the main job needs', plafond: 120_000, fichiers: [], octets: somme(principaux) },
+    { name: 'these three: all that the main job needs', limit: 120_000, files: [], bytes: sum(principaux) },
     groupe('after that: demo school, rules, exports, other screens', 135_000, ensuite),
     groupe('offline and installation', 40_000, service),
     groupe('the portable copy, only if asked for', 240_000, copie),

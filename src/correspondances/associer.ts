@@ -1,19 +1,19 @@
 import type { Candidat, Correspondance, EtatCorrespondance } from '../domain/correspondances.ts';
 import type { EntreeListe } from './entrees.ts';
-import type { Fiche, Referentiel } from './referentiel.ts';
+import type { FicheReferentiel, Referentiel } from './referentiel.ts';
 
 /** A post of the timetable that no one holds yet (procedure §3.1.2 shows « BMP EPS » among the teachers; 003.63). */
 const POSTE = /^BMP\b/i;
 
 interface Propose {
-  readonly fiche: Fiche;
+  readonly fiche: FicheReferentiel;
   readonly rang: number;
   readonly raison: string | null;
 }
 
 export interface Association extends Omit<Correspondance, 'services'> {
   readonly entree: EntreeListe;
-  readonly fiches: readonly Fiche[];
+  readonly fiches: readonly FicheReferentiel[];
 }
 
 /**
@@ -50,19 +50,19 @@ export function associer(entrees: readonly EntreeListe[], referentiel: Referenti
   }));
 }
 
-function exactesDe({ noms }: EntreeListe, { fiches, ecrire }: Referentiel): readonly Fiche[] {
+function exactesDe({ noms }: EntreeListe, { fiches, ecrire }: Referentiel): readonly FicheReferentiel[] {
   const ecrits = noms.map(ecrire);
   return fiches.filter(({ exacts }) => exacts.some((exact) => ecrits.includes(exact)));
 }
 
-function compter(fiches: readonly Fiche[]): ReadonlyMap<Fiche, number> {
-  const nombres = new Map<Fiche, number>();
+function compter(fiches: readonly FicheReferentiel[]): ReadonlyMap<FicheReferentiel, number> {
+  const nombres = new Map<FicheReferentiel, number>();
   for (const fiche of fiches) nombres.set(fiche, (nombres.get(fiche) ?? 0) + 1);
   return nombres;
 }
 
 /** The free entries that resemble one of its names, nearest first, then by label. */
-function ressemblances({ noms }: EntreeListe, libres: readonly Fiche[], { genre, forte }: Referentiel) {
+function ressemblances({ noms }: EntreeListe, libres: readonly FicheReferentiel[], { genre, forte }: Referentiel) {
   if (genre === 'enseignants' && noms.some((nom) => POSTE.test(nom))) return [];
   const proches = libres.flatMap((fiche): Propose[] => {
     const trouvees = noms.flatMap((nom) => fiche.ressembler(nom) ?? []).sort((a, b) => a.rang - b.rang);

@@ -1,4 +1,4 @@
-import { LONGUEUR_EDT, replier, ressemblance } from '../domain/proches.ts';
+import { LONGUEUR_EDT, replierCode, ressemblance } from '../domain/codes-proches.ts';
 import type { Ressemblance } from './noms.ts';
 
 const chiffres = (code: string): string => code.replace(/\D/g, '');
@@ -8,7 +8,7 @@ const sansZeros = (code: string): string => code.replace(/^0+/, '');
 const autreChiffre = (a: string, b: string): boolean =>
   chiffres(a).length === chiffres(b).length && chiffres(a) !== chiffres(b);
 
-/** Ranks after those of `ressemblance`. */
+/** Ranks after those of `ressemblanceAuRepere`. */
 const RANG_LIBELLE = 8;
 const RANG_ZEROS = 9;
 const RANG_DEBUT = 10;
@@ -30,7 +30,7 @@ export function ressemblanceDeCode(nom: string, code: string): Ressemblance | nu
 
 /** The label of the list is the label of a structure, whose code is another. */
 export const memeLibelle = (nom: string, libelle: string | null): Ressemblance | null =>
-  libelle && replier(nom) === replier(libelle) ? { rang: RANG_LIBELLE, raison: 'même libellé' } : null;
+  libelle && replierCode(nom) === replierCode(libelle) ? { rang: RANG_LIBELLE, raison: 'même libellé' } : null;
 
 /** Below this length, the first word of a label says too little. */
 const DEBUT_MIN = 4;

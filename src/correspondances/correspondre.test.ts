@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { desServices, uneDivision, unGroupe, unIndividu, unSts } from '../../test/kit/sts.ts';
+import { makeDivision, makeGroupe, makeIndividu, makeServices, makeSts } from '../../test/kit/sts.ts';
 import type { Correspondances, GenreListe } from '../domain/correspondances.ts';
 import type { Sts } from '../domain/dossier.ts';
 import { correspondre } from './correspondre.ts';
@@ -33,15 +33,15 @@ describe('the example of the procedure (§3.1.2), with invented names', () => {
 | BMP ARTS APPLIQUES | | |
 | BMP EPS | | |
 `;
-  const STS = unSts({
+  const STS = makeSts({
     individus: [
-      unIndividu('ROCHELOUBE, MALIALINE'),
-      unIndividu('TALAMOLE, SILAMIA'),
-      unIndividu('SAUVELANGE, ANENA'),
-      unIndividu('FONTAPOREL, HELOTA'),
-      unIndividu('MARVEDUPRAT,'),
-      unIndividu('WARIGARA, Naolas'),
-      unIndividu('COURTEMARSAN, Talissa', { fonction: 'DIR' }),
+      makeIndividu('ROCHELOUBE, MALIALINE'),
+      makeIndividu('TALAMOLE, SILAMIA'),
+      makeIndividu('SAUVELANGE, ANENA'),
+      makeIndividu('FONTAPOREL, HELOTA'),
+      makeIndividu('MARVEDUPRAT,'),
+      makeIndividu('WARIGARA, Naolas'),
+      makeIndividu('COURTEMARSAN, Talissa', { fonction: 'DIR' }),
     ],
   });
 
@@ -68,7 +68,7 @@ describe('the example of the procedure (§3.1.2), with invented names', () => {
 
 describe('teachers', () => {
   const qui = (liste: string, ...individus: string[]) =>
-    enClair(faire(liste, unSts({ individus: individus.map((texte) => unIndividu(texte)) }), 'enseignants'));
+    enClair(faire(liste, makeSts({ individus: individus.map((texte) => makeIndividu(texte)) }), 'enseignants'));
 
   it.each([
     ['name and first name apart', 'Civilité;Nom;Prénom\nMme;BELMAR;Ana', ['BELMAR Ana: sure > BELMAR Ana']],
@@ -85,7 +85,7 @@ describe('teachers', () => {
   });
 
   it('are not certain when two have the name, nor when two lines claim one person', () => {
-    const homonymes = unSts({ individus: ['1', '2'].map((id) => unIndividu('BELMAR, Ana', { id })) });
+    const homonymes = makeSts({ individus: ['1', '2'].map((id) => makeIndividu('BELMAR, Ana', { id })) });
     expect(enClair(faire('BELMAR Ana', homonymes, 'enseignants'))).toEqual([
       'BELMAR Ana: plusieurs > BELMAR Ana (écriture identique), BELMAR Ana (écriture identique)',
     ]);
@@ -122,9 +122,12 @@ describe('teachers', () => {
   it('are expected in the list when they have a service, whatever their function', () => {
     const enseignants = [{ id: '1', type: 'epp' }];
     const service = { codeMatiere: '100100', codeModalite: null, enseignants };
-    const sts = unSts({
-      individus: [unIndividu('BELMAR, Ana', { id: '1', fonction: null }), unIndividu('SAUVE, Eno', { fonction: null })],
-      divisions: [uneDivision('6 A', { services: [service] })],
+    const sts = makeSts({
+      individus: [
+        makeIndividu('BELMAR, Ana', { id: '1', fonction: null }),
+        makeIndividu('SAUVE, Eno', { fonction: null }),
+      ],
+      divisions: [makeDivision('6 A', { services: [service] })],
     });
     expect(faire('X', sts, 'enseignants').sansContrepartie).toEqual([
       { cle: 'epp 1', libelle: 'BELMAR Ana', detail: '', services: ['EDUCATION PHYSIQUE ET SPORTIVE'] },
@@ -133,7 +136,7 @@ describe('teachers', () => {
 });
 
 describe('subjects', () => {
-  const quoi = (liste: string, choix: GenreListe | null = 'matieres') => enClair(faire(liste, unSts(), choix));
+  const quoi = (liste: string, choix: GenreListe | null = 'matieres') => enClair(faire(liste, makeSts(), choix));
 
   it.each([
     ['its code', '030201', 'ANGLAIS LV1'],
@@ -170,12 +173,12 @@ describe('subjects', () => {
 });
 
 describe('classes and groups', () => {
-  const STS = unSts({
-    divisions: ['6 A', '6 B'].map((code) => uneDivision(code)),
+  const STS = makeSts({
+    divisions: ['6 A', '6 B'].map((code) => makeDivision(code)),
     groupes: [
-      unGroupe('4EME LV2 AJE', { libelle: '4EME AJIE', services: desServices('030602') }),
-      unGroupe('4LATIN', { services: desServices('020300', '020300') }),
-      unGroupe('4AVSPRO'),
+      makeGroupe('4EME LV2 AJE', { libelle: '4EME AJIE', services: makeServices('030602') }),
+      makeGroupe('4LATIN', { services: makeServices('020300', '020300') }),
+      makeGroupe('4AVSPRO'),
     ],
   });
 
@@ -223,10 +226,10 @@ describe('classes and groups', () => {
 });
 
 describe('the kind of a list', () => {
-  const STS = unSts({
-    individus: [unIndividu('BELMAR, Ana'), unIndividu('SAUVE, Eno')],
-    divisions: [uneDivision('6 A'), uneDivision('6 B')],
-    groupes: [unGroupe('6LATIN'), unGroupe('6AGL1')],
+  const STS = makeSts({
+    individus: [makeIndividu('BELMAR, Ana'), makeIndividu('SAUVE, Eno')],
+    divisions: [makeDivision('6 A'), makeDivision('6 B')],
+    groupes: [makeGroupe('6LATIN'), makeGroupe('6AGL1')],
   });
 
   it.each([
@@ -292,7 +295,7 @@ describe('whatever the order', () => {
     );
     fc.assert(
       fc.property(cas, ({ individus, lignes, autresIndividus, autresLignes }) => {
-        const sts = (textes: readonly string[]) => unSts({ individus: textes.map((texte) => unIndividu(texte)) });
+        const sts = (textes: readonly string[]) => makeSts({ individus: textes.map((texte) => makeIndividu(texte)) });
         const une = faire(lignes.join('\n'), sts(individus), 'enseignants');
         const autre = faire(autresLignes.join('\n'), sts(autresIndividus), 'enseignants');
         expect(enClair(autre).sort()).toEqual(enClair(une).sort());

@@ -7,12 +7,12 @@ import type {
   ServiceDemande,
 } from '../domain/correspondances.ts';
 import type { Sts } from '../domain/dossier.ts';
-import { toutes } from '../domain/listes.ts';
+import { tousLesMembres } from '../domain/unions.ts';
 import { type Association, associer } from './associer.ts';
 import { disposerSelonContenu, disposerSelonTitres, genreSelonTitres, lireTitres, type Titres } from './colonnes.ts';
 import { lireEntrees } from './entrees.ts';
 import { type Referentiel, referentielDe } from './referentiel.ts';
-import { lireTableau, type Rangee } from './tableau.ts';
+import { lireRangees, type Rangee } from './tableau.ts';
 
 /** A school has some hundred teachers and groups: beyond, it is no list of these (003.67). */
 const CARACTERES_MAX = 500_000;
@@ -22,7 +22,7 @@ const LIGNES_MAX = 3_000;
  * Tie-break between two kinds that recognise as many cells: a list of teachers may hold their subjects, a list of
  * groups their classes.
  */
-const PREFERENCE = toutes<GenreListe>()(['enseignants', 'groupes', 'divisions', 'matieres']);
+const PREFERENCE = tousLesMembres<GenreListe>()(['enseignants', 'groupes', 'divisions', 'matieres']);
 
 /**
  * Sets a list pasted from EDT or PRONOTE against sts_emp (procedure §3.1.2).
@@ -31,16 +31,16 @@ const PREFERENCE = toutes<GenreListe>()(['enseignants', 'groupes', 'divisions', 
  */
 export function correspondre(texte: string, sts: Sts, choix: GenreListe | null): ResultatListe {
   if (texte.length > CARACTERES_MAX) return { probleme: 'trop-grande' };
-  const toutes = lireTableau(texte);
+  const toutes = lireRangees(texte);
   if (toutes.length > LIGNES_MAX) return { probleme: 'trop-grande' };
   const titres = lireTitres(toutes);
   const rangees = toutes.slice(titres ? titres.rang + 1 : 0);
   if (rangees.length === 0) return { probleme: 'vide' };
-  if (choix) return lue(associerListe(rangees, titres, sts, choix), 'choix');
+  if (choix) return correspondancesLues(associerListe(rangees, titres, sts, choix), 'choix');
   const dit = titres && genreSelonTitres(titres);
-  if (dit) return lue(associerListe(rangees, titres, sts, dit), 'titres');
+  if (dit) return correspondancesLues(associerListe(rangees, titres, sts, dit), 'titres');
   const devine = deviner(rangees, titres, sts);
-  return typeof devine === 'string' ? { probleme: devine } : lue(devine, 'contenu');
+  return typeof devine === 'string' ? { probleme: devine } : correspondancesLues(devine, 'contenu');
 }
 
 interface Associees {
@@ -75,7 +75,10 @@ function deviner(rangees: readonly Rangee[], titres: Titres | null, sts: Sts): A
 const plusGrand = <T extends { readonly nombre: number }>(essais: readonly T[]): T | null =>
   essais.reduce<T | null>((a, b) => (b.nombre > (a?.nombre ?? 0) ? b : a), null);
 
-function lue({ referentiel, associations, sts }: Associees, selon: Correspondances['selon']): ResultatListe {
+function correspondancesLues(
+  { referentiel, associations, sts }: Associees,
+  selon: Correspondances['selon'],
+): ResultatListe {
   const citees = new Set(associations.flatMap(({ fiches }) => fiches));
   const matieres = referentielDe('matieres', sts);
   return {

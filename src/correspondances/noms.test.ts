@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ecrireNom, lireNom, lirePersonne, nomsComplets, type Personne, ressemblanceDeNom } from './noms.ts';
+import { ecrireNom, lireNom, lirePersonne, type NomsPersonne, nomsComplets, ressemblanceDeNom } from './noms.ts';
 
 /** `USAGE (NAISSANCE), Prénom` */
-function personne(texte: string): Personne {
+function personne(texte: string): NomsPersonne {
   const [, usage = '', naissance = '', prenom = ''] = /^(.*?)(?: \((.*)\))?, ?(.*)$/.exec(texte) ?? [];
   return { usage, naissance, prenom };
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { nomCanonique, nomSansSignes } from '../domain/identite.ts';
 
 /** A person as STS-Web holds them; the empty string where it says nothing. */
-export interface Personne {
+export interface NomsPersonne {
   readonly usage: string;
   readonly naissance: string;
   readonly prenom: string;
@@ -32,7 +32,7 @@ export const ecrireNom = (nom: string): string => nomCanonique(nom.trim().replac
 export const replierNom = (nom: string): string => nomSansSignes(ecrireNom(nom));
 
 /** Every full name under which a person may stand in a list, the usual one first. */
-export function nomsComplets({ usage, naissance, prenom }: Personne): readonly string[] {
+export function nomsComplets({ usage, naissance, prenom }: NomsPersonne): readonly string[] {
   const noms = [usage, naissance].filter(Boolean);
   return [...new Set(noms.flatMap((nom) => [`${nom} ${prenom}`, `${prenom} ${nom}`].map((complet) => complet.trim())))];
 }
@@ -68,7 +68,7 @@ export interface PersonneLue {
   readonly complets: readonly string[];
 }
 
-export function lirePersonne(personne: Personne): PersonneLue {
+export function lirePersonne(personne: NomsPersonne): PersonneLue {
   const { usage, naissance, prenom } = personne;
   const lettres = (nom: string) => (nom && prenom ? nomSansSignes(nom + prenom) : null);
   return {

@@ -1,7 +1,7 @@
+import { replierCode } from '../domain/codes-proches.ts';
 import type { EntreeSts, GenreListe } from '../domain/correspondances.ts';
 import type { DivisionSts, Individu, Matiere, Service, Sts } from '../domain/dossier.ts';
 import { nomCanonique } from '../domain/identite.ts';
-import { replier } from '../domain/proches.ts';
 import { memeLibelle, ressemblanceDeCode, ressemblanceDeLibelle } from './codes.ts';
 import {
   ecrireNom,
@@ -16,7 +16,7 @@ import {
 } from './noms.ts';
 
 /** One entry of STS-Web, as a list is set against it. */
-export interface Fiche {
+export interface FicheReferentiel {
   readonly entree: EntreeSts;
   /** Writings that are this entry for certain, as `Referentiel.ecrire` gives them. */
   readonly exacts: readonly string[];
@@ -33,7 +33,7 @@ export interface Fiche {
 export interface Referentiel {
   readonly genre: GenreListe;
   /** By label, whatever the order of the file; each key once. */
-  readonly fiches: readonly Fiche[];
+  readonly fiches: readonly FicheReferentiel[];
   /** The writing of a name of the list whose equality with one of `exacts` is a certainty. */
   ecrire(nom: string): string;
   /** Whether a cell looks like a name of this kind. */
@@ -48,13 +48,13 @@ const telQuel = (nom: string): string => nom.trim();
 export function referentielDe(genre: GenreListe, sts: Sts): Referentiel {
   switch (genre) {
     case 'matieres':
-      return ranger(genre, sts.matieres.map(ficheMatiere), nomCanonique, replier);
+      return ranger(genre, sts.matieres.map(ficheMatiere), nomCanonique, replierCode);
     case 'enseignants':
       return ranger(genre, fichesEnseignants(sts), ecrireNom, replierNom, LETTRES_EGALES);
     case 'divisions':
-      return ranger(genre, fichesStructures(sts, sts.divisions), telQuel, replier);
+      return ranger(genre, fichesStructures(sts, sts.divisions), telQuel, replierCode);
     case 'groupes':
-      return ranger(genre, fichesStructures(sts, sts.groupes), telQuel, replier);
+      return ranger(genre, fichesStructures(sts, sts.groupes), telQuel, replierCode);
   }
 }
 
@@ -62,7 +62,7 @@ const comparer = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function ranger(
   genre: GenreListe,
-  toutes: readonly Fiche[],
+  toutes: readonly FicheReferentiel[],
   ecrire: (nom: string) => string,
   plier: (nom: string) => string,
   forte = 0,
@@ -77,7 +77,7 @@ function ranger(
 const libelleDe = ({ libelleLong, libelleCourt, codeGestion, code }: Matiere): string =>
   libelleLong || libelleCourt || codeGestion || code;
 
-function ficheMatiere(matiere: Matiere): Fiche {
+function ficheMatiere(matiere: Matiere): FicheReferentiel {
   const { code, codeGestion, libelleCourt, libelleLong } = matiere;
   const noms = [code, codeGestion, libelleCourt, libelleLong].filter((nom) => nom !== null && nom !== '') as string[];
   const exacts = [...new Set(noms.map(nomCanonique))];
@@ -102,7 +102,7 @@ function plusProche(ressemblances: readonly (Ressemblance | null)[]): Ressemblan
 
 const cleDe = ({ type, id }: { readonly type: string; readonly id: string }): string => `${type} ${id}`.trim();
 
-function fichesEnseignants(sts: Sts): readonly Fiche[] {
+function fichesEnseignants(sts: Sts): readonly FicheReferentiel[] {
   const services = new Map<string, Service[]>();
   for (const service of [...sts.divisions, ...sts.groupes].flatMap((structure) => structure.services)) {
     for (const cle of service.enseignants.map(cleDe)) services.set(cle, [...(services.get(cle) ?? []), service]);
@@ -124,7 +124,7 @@ function ficheEnseignant(
   services: readonly Service[],
   nommer: Nommeur,
   lire: (nom: string) => NomLu,
-): readonly Fiche[] {
+): readonly FicheReferentiel[] {
   const naissance = individu.nomPatronymique?.trim() ?? '';
   const usage = individu.nomUsage?.trim() || naissance;
   if (!usage) return [];
@@ -150,7 +150,7 @@ function ficheEnseignant(
   ];
 }
 
-function fichesStructures(sts: Sts, structures: readonly DivisionSts[]): readonly Fiche[] {
+function fichesStructures(sts: Sts, structures: readonly DivisionSts[]): readonly FicheReferentiel[] {
   const nommer = nommeur(sts);
   return structures.map(({ code, libelle, services }) => ({
     entree: {

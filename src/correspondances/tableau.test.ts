@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lireTableau } from './tableau.ts';
+import { lireRangees } from './tableau.ts';
 
-const cellules = (texte: string) => lireTableau(texte).map((rangee) => rangee.cellules);
+const cellules = (texte: string) => lireRangees(texte).map((rangee) => rangee.cellules);
 
 describe('lireTableau', () => {
   it.each([
@@ -79,7 +79,7 @@ describe('lireTableau', () => {
   });
 
   it('numbers the lines of the text, those inside quotes included', () => {
-    expect(lireTableau('titre\n\n"a\nb";c\nd;e').map(({ ligne }) => ligne)).toEqual([1, 3, 5]);
+    expect(lireRangees('titre\n\n"a\nb";c\nd;e').map(({ ligne }) => ligne)).toEqual([1, 3, 5]);
   });
 
   it('reads as another reader of CSV does', () => {

@@ -15,7 +15,7 @@ const ACCORD = 0.5;
  * A pasted list as rows of cells: the separator that most lines agree on, or one cell a line. Lines without any letter
  * or digit (empty, or the rule of a table) are left out.
  */
-export function lireTableau(texte: string): readonly Rangee[] {
+export function lireRangees(texte: string): readonly Rangee[] {
   const propre = texte
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   anneeDe,
+  type DateIso,
   dateFr,
-  type IsoDate,
   joursEntre,
   lireDateFr,
   lireDateIso,
@@ -52,7 +52,7 @@ describe('lireDateTolerante', () => {
 });
 
 it('prints and splits a date', () => {
-  const date = '2018-12-04' as IsoDate;
+  const date = '2018-12-04' as DateIso;
   expect([dateFr(date), anneeDe(date), moisDe(date)]).toEqual(['04/12/2018', 2018, 12]);
 });
 
@@ -68,5 +68,5 @@ describe('joursEntre', () => {
     ['1900-02-28', '1900-03-01', 1],
     ['2000-02-28', '2000-03-01', 2],
     ['2000-01-01', '2018-07-24', 6779],
-  ])('%s to %s', (a, b, jours) => expect(joursEntre(a as IsoDate, b as IsoDate)).toBe(jours));
+  ])('%s to %s', (a, b, jours) => expect(joursEntre(a as DateIso, b as DateIso)).toBe(jours));
 });

@@ -1,4 +1,4 @@
-import type { IsoDate } from './dates.ts';
+import type { DateIso } from './dates.ts';
 
 /**
  * What was read, one model per document. In every model `null` says that the element is absent and `''` that it is
@@ -9,7 +9,7 @@ import type { IsoDate } from './dates.ts';
 export interface Parametres {
   readonly uaj: string | null;
   readonly anneeScolaire: number | null;
-  readonly dateExport: IsoDate | null;
+  readonly dateExport: DateIso | null;
   /** Local time of the export, `AAAA-MM-JJThh:mm:ss`: the newest of two exports of a kind is kept. */
   readonly horodatage: string | null;
 }
@@ -39,11 +39,11 @@ export interface Eleve {
   readonly prenom: string;
   readonly prenom2: string | null;
   readonly prenom3: string | null;
-  readonly dateNaissance: IsoDate | null;
+  readonly dateNaissance: DateIso | null;
   readonly doublement: string | null;
-  readonly dateEntree: IsoDate | null;
+  readonly dateEntree: DateIso | null;
   /** May lie in the future: the pupil is present until then. */
-  readonly dateSortie: IsoDate | null;
+  readonly dateSortie: DateIso | null;
   readonly codeMotifSortie: string | null;
   readonly codeMef: string | null;
   readonly codeStatut: string | null;
@@ -143,22 +143,22 @@ export interface Communs {
   readonly periodes: readonly {
     readonly code: string;
     readonly libelle: string | null;
-    readonly debut: IsoDate | null;
-    readonly fin: IsoDate | null;
+    readonly debut: DateIso | null;
+    readonly fin: DateIso | null;
   }[];
   readonly fermetures: readonly {
     readonly motif: string | null;
-    readonly debut: IsoDate | null;
-    readonly fin: IsoDate | null;
+    readonly debut: DateIso | null;
+    readonly fin: DateIso | null;
   }[];
 }
 
 /** All four dates are optional in the export. */
 export interface Calendrier {
-  readonly debutEleve: IsoDate | null;
-  readonly finEleve: IsoDate | null;
-  readonly debutProf: IsoDate | null;
-  readonly finProf: IsoDate | null;
+  readonly debutEleve: DateIso | null;
+  readonly finEleve: DateIso | null;
+  readonly debutProf: DateIso | null;
+  readonly finProf: DateIso | null;
 }
 
 /** Etablissements.xml (formats §6): the codes alone; the national list holds tens of thousands of schools. */
@@ -179,8 +179,8 @@ export interface Geographique {
 export interface Sts {
   readonly parametres: Parametres;
   readonly denominationPrincipale: string | null;
-  readonly debut: IsoDate | null;
-  readonly fin: IsoDate | null;
+  readonly debut: DateIso | null;
+  readonly fin: DateIso | null;
   readonly matieres: readonly Matiere[];
   readonly mefs: readonly { readonly code: string; readonly libelle: string | null }[];
   readonly individus: readonly Individu[];
@@ -233,7 +233,7 @@ export interface LienEleve {
   readonly prenom2: string | null;
   readonly prenom3: string | null;
   /** Read tolerantly; null when absent or not a date. */
-  readonly dateNaissance: IsoDate | null;
+  readonly dateNaissance: DateIso | null;
   readonly groupes: readonly LienGroupe[];
 }
 
@@ -241,8 +241,8 @@ export interface LienGroupe {
   readonly ligne: number;
   /** Verbatim, spaces included: SIECLE compares it as it stands. '' when the element is absent or empty. */
   readonly code: string;
-  readonly debut: IsoDate | null;
-  readonly fin: IsoDate | null;
+  readonly debut: DateIso | null;
+  readonly fin: DateIso | null;
 }
 
 /**

@@ -9,7 +9,7 @@ import type {
   Sujet,
   TextesRegle,
   VerdictDepot,
-} from './report.ts';
+} from './rapport.ts';
 
 /**
  * The report before anybody has put it into words: what the engine finds, and what is left once names are hidden.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from './dates.ts';
+import type { DateIso } from './dates.ts';
 import {
   type AnneesStsSiecle,
   anneeEnClair,
@@ -8,11 +8,11 @@ import {
   jugerMillesime,
 } from './millesime.ts';
 
-const [AUSTRAL, MARS, AVRIL, SEPTEMBRE] = ['2018-02-19', '2018-03-31', '2018-04-01', '2018-09-03'] as IsoDate[] as [
-  IsoDate,
-  IsoDate,
-  IsoDate,
-  IsoDate,
+const [AUSTRAL, MARS, AVRIL, SEPTEMBRE] = ['2018-02-19', '2018-03-31', '2018-04-01', '2018-09-03'] as DateIso[] as [
+  DateIso,
+  DateIso,
+  DateIso,
+  DateIso,
 ];
 
 describe('jugerMillesime', () => {

@@ -1,6 +1,6 @@
-import { anneeDe, type IsoDate, moisDe } from './dates.ts';
+import { anneeDe, type DateIso, moisDe } from './dates.ts';
 import type { Dossier } from './dossier.ts';
-import { lireNomElegroupe } from './ids.ts';
+import { lireNomElegroupe } from './identifiants.ts';
 
 /**
  * The year, and the New Caledonian trap: one school year carries different labels (import-rules §3). For the year that
@@ -8,10 +8,10 @@ import { lireNomElegroupe } from './ids.ts';
  */
 
 /** True when the pupils' year starts in January to March: the southern calendar. */
-export const calendrierAustral = (premierJour: IsoDate): boolean => moisDe(premierJour) <= 3;
+export const calendrierAustral = (premierJour: DateIso): boolean => moisDe(premierJour) <= 3;
 
 /** `2018` in the south, `2018-2019` where the year spans two. */
-export function anneeEnClair(premierJour: IsoDate): string {
+export function anneeEnClair(premierJour: DateIso): string {
   const annee = anneeDe(premierJour);
   return calendrierAustral(premierJour) ? `${annee}` : `${annee}-${annee + 1}`;
 }
@@ -35,7 +35,7 @@ export type VerdictMillesime = 'accepte' | 'a-verifier' | 'refuse' | 'indecis';
  * @param base PARAMETRES/ANNEE_SCOLAIRE of the SIECLE exports (X)
  * @param premierJour pupils' first day in Communs, whose year is Y; null when unknown
  */
-export function jugerMillesime(fichier: number, base: number, premierJour: IsoDate | null): VerdictMillesime {
+export function jugerMillesime(fichier: number, base: number, premierJour: DateIso | null): VerdictMillesime {
   if (fichier !== base && fichier !== base - 1) return 'refuse';
   if (!premierJour) return 'indecis';
   const rentree = anneeDe(premierJour);
@@ -49,11 +49,11 @@ export interface AnneesStsSiecle {
   readonly sts: number | null;
   readonly siecle: number | null;
   /** First and last day of the year for STS-Web. */
-  readonly debutSts: IsoDate | null;
-  readonly finSts: IsoDate | null;
+  readonly debutSts: DateIso | null;
+  readonly finSts: DateIso | null;
   /** First and last day of the pupils, from Communs. */
-  readonly premierJour: IsoDate | null;
-  readonly dernierJour: IsoDate | null;
+  readonly premierJour: DateIso | null;
+  readonly dernierJour: DateIso | null;
 }
 
 /**

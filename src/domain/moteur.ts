@@ -1,7 +1,7 @@
 import type { GenreListe, ResultatListe } from './correspondances.ts';
 import type { IssueExtrait, Repere } from './extrait.ts';
-import type { Fichier, Rapport } from './report.ts';
-import type { SourceKind } from './source.ts';
+import type { Fichier, Rapport } from './rapport.ts';
+import type { TypeSource } from './source.ts';
 
 /** What is asked of a browser's Blob: the core is compiled without the browser's types. */
 export interface ContenuFichier {
@@ -23,7 +23,7 @@ export interface DocumentEnCours {
   readonly cle: string;
   readonly nom: string;
   readonly entree: string | null;
-  readonly type: SourceKind | null;
+  readonly type: TypeSource | null;
   readonly octets: number;
   /** Bytes really read so far. */
   readonly lus: number;
@@ -31,11 +31,11 @@ export interface DocumentEnCours {
   readonly fichier: Fichier | null;
 }
 
-export interface Ecoute {
+export interface EcouteMoteur {
   /** The whole list each time, at most once per frame. */
   avance(documents: readonly DocumentEnCours[]): void;
   /**
-   * A report; `reste` documents (the national lists) are still being read, 0 when it is final. `cles` are those of the
+   * A report; `remaining` documents (the national lists) are still being read, 0 when it is final. `cles` are those of the
    * documents behind `rapport.fichiers`, in its order: a report says nothing of this tab.
    */
   conclu(rapport: Rapport, reste: number, cles: readonly string[]): void;
@@ -46,7 +46,7 @@ export interface Ecoute {
 /** What the page sees of the workers: implemented by pool.ts, given to state as an argument. */
 export interface Moteur {
   /** Adds files to those already read, reads only them, and concludes on all. */
-  lire(fichiers: readonly FichierDonne[], ecoute: Ecoute): void;
+  lire(fichiers: readonly FichierDonne[], ecoute: EcouteMoteur): void;
   /** Terminates the workers at once; what earlier drops read is kept. */
   annuler(): void;
   /**

@@ -1,9 +1,9 @@
-import type { NoteFichier } from './report.ts';
-import { LIBELLES, type SourceKind } from './source.ts';
+import type { NoteFichier } from './rapport.ts';
+import { LIBELLES, type TypeSource } from './source.ts';
 import { typographier } from './typographie.ts';
 
 /** The export « sans adresses » of pupils or of their responsibles: all that the control reads is in it. */
-export function noteSansAdresses(type: SourceKind): NoteFichier {
+export function noteSansAdresses(type: TypeSource): NoteFichier {
   const { nom, menu } = LIBELLES[type];
   return {
     code: 'sans-adresses',

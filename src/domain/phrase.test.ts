@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   ecrire,
-  enumerer,
+  enumererMots,
   estPersonnel,
   GENRES,
   type Genre,
@@ -34,7 +34,7 @@ describe('a phrase', () => {
     [['A', 'B', 'C'], 'A, B et C'],
     [['A', 'B', 'C', 'D'], 'A, B, C et D'],
   ])('lists %j', (codes, attendu) => {
-    expect(ecrire(enumerer(codes.map(code)))).toBe(attendu);
+    expect(ecrire(enumererMots(codes.map(code)))).toBe(attendu);
   });
 
   it('is made of our own words by the tag alone', () => {

@@ -61,7 +61,7 @@ export function mots(textes: TemplateStringsArray, ...valeurs: readonly (Valeur 
 }
 
 /** « A », « A et B », « A, B et C »: the same as `enListe`, of phrases. */
-export function enumerer(elements: readonly (Valeur | Mots)[]): Mots {
+export function enumererMots(elements: readonly (Valeur | Mots)[]): Mots {
   const dernier = elements.length - 1;
   const suite = elements.flatMap((element, rang): Phrase => {
     const lien = rang === 0 ? [] : [rang === dernier ? ' et ' : ', '];

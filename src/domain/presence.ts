@@ -1,4 +1,4 @@
-import type { IsoDate } from './dates.ts';
+import type { DateIso } from './dates.ts';
 import type { Eleve } from './dossier.ts';
 
 /** A division where pupils are parked: they follow no class (formats §1, quirk 5; 003.13). */
@@ -7,6 +7,6 @@ const DIVISION_DE_RANGEMENT = 'INACTIFS';
 export const estDeRangement = (division: string): boolean => division.toUpperCase() === DIVISION_DE_RANGEMENT;
 
 /** The day of the pupils' export is « today »: the report must not change with the clock (003.12). */
-export function estSortiLe({ dateSortie }: Eleve, jour: IsoDate | null): boolean {
+export function estSortiLe({ dateSortie }: Eleve, jour: DateIso | null): boolean {
   return dateSortie !== null && (!jour || dateSortie <= jour);
 }

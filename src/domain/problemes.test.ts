@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CODES_PROBLEMES, enMots, etatSelon, ProblemeLecture } from './problemes.ts';
+import { CODES_PROBLEMES, etatSelon, ProblemeLecture, problemeEnMots } from './problemes.ts';
 
 const VALEURS = {
   limite: '400 Mo',
@@ -15,7 +15,7 @@ const VALEURS = {
 
 describe('the words of a file problem', () => {
   it.each(CODES_PROBLEMES)('%s says what it is and what to do, in French typography', (code) => {
-    const { message, aFaire } = enMots(new ProblemeLecture(code, null, VALEURS));
+    const { message, aFaire } = problemeEnMots(new ProblemeLecture(code, null, VALEURS));
     for (const texte of [message, aFaire]) {
       expect(texte).toMatch(/^[A-ZÀ-Ý].*\.$/);
       expect(texte, 'a hole is not filled').not.toMatch(/[{}]/);
@@ -25,11 +25,14 @@ describe('the words of a file problem', () => {
   });
 
   it('keeps its code and line', () => {
-    expect(enMots(new ProblemeLecture('xml-mal-forme', 12))).toMatchObject({ code: 'xml-mal-forme', ligne: 12 });
+    expect(problemeEnMots(new ProblemeLecture('xml-mal-forme', 12))).toMatchObject({
+      code: 'xml-mal-forme',
+      ligne: 12,
+    });
   });
 
   it('never treats a value as a hole', () => {
-    const { message } = enMots(new ProblemeLecture('document-inconnu', null, { racine: '{uai}' }));
+    const { message } = problemeEnMots(new ProblemeLecture('document-inconnu', null, { racine: '{uai}' }));
     expect(message).toContain('«\u00A0{uai}\u00A0»');
   });
 

@@ -1,7 +1,7 @@
 import type { CodeJumeau } from './jumeaux.ts';
 import type { Trous } from './phrase.ts';
-import type { EtatFichier, ProblemeFichier } from './report.ts';
-import { LIBELLES, type SourceKind } from './source.ts';
+import type { EtatFichier, ProblemeFichier } from './rapport.ts';
+import { LIBELLES, type TypeSource } from './source.ts';
 import { typographier } from './typographie.ts';
 
 /**
@@ -201,7 +201,7 @@ export interface LieuAbime {
  */
 export function preciserContradiction(
   { code, ligne, valeurs }: ProblemeLecture,
-  type: SourceKind,
+  type: TypeSource,
   lieu: LieuAbime | null,
 ): ProblemeLecture {
   const { menu } = LIBELLES[type];
@@ -234,7 +234,7 @@ export function etatSelon({ code }: ProblemeLecture): EtatFichier {
   return code in IGNORES ? 'ignore' : 'illisible';
 }
 
-export function enMots({ code, ligne, valeurs }: ProblemeLecture): ProblemeFichier {
+export function problemeEnMots({ code, ligne, valeurs }: ProblemeLecture): ProblemeFichier {
   const remplir = (texte: string) => typographier(texte).replace(/\{(\w+)\}/g, (trou, nom) => valeurs[nom] ?? trou);
   const [message, aFaire] = PROBLEMES[code];
   const textes = { code, message: remplir(message), aFaire: remplir(aFaire), ligne };

@@ -1,5 +1,5 @@
-import type { IsoDate } from './dates.ts';
-import type { Fichier } from './report.ts';
+import type { DateIso } from './dates.ts';
+import type { Fichier } from './rapport.ts';
 
 /** Today's base as fresh exports give it, where the links that should exist are looked for (Procédure §3.5.2.2.2). */
 export interface Releve {
@@ -7,7 +7,7 @@ export interface Releve {
   readonly fichiers: readonly Fichier[];
   readonly uai: string | null;
   /** Day of the pupils' export. */
-  readonly dateExport: IsoDate | null;
+  readonly dateExport: DateIso | null;
   /** Null when no export of the pupils could be read. */
   readonly eleves: readonly EleveReleve[] | null;
   /** Codes of the groups of Structures; null when it was not given. */

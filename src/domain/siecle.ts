@@ -1,4 +1,4 @@
-import type { RegleNuit } from './report.ts';
+import type { RegleNuit } from './rapport.ts';
 
 /**
  * The words of SIECLE's own page of the next morning (import rules §4, Procédure §3.5.2.2), with its straight

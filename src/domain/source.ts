@@ -41,20 +41,20 @@ const DOCUMENTS = {
   },
 } as const satisfies Record<string, Document>;
 
-export type SourceKind = keyof typeof DOCUMENTS;
+export type TypeSource = keyof typeof DOCUMENTS;
 
 /** The seven exports of SIECLE, which share PARAMETRES and so the base's year. */
 export type ExportSiecle = {
-  [K in SourceKind]: (typeof DOCUMENTS)[K]['export'] extends null ? never : K;
-}[SourceKind];
+  [K in TypeSource]: (typeof DOCUMENTS)[K]['export'] extends null ? never : K;
+}[TypeSource];
 
 /** What the secretary calls each document, and the menu that gives it. */
-export const LIBELLES: Readonly<Record<SourceKind, Pick<Document, 'nom' | 'menu'>>> = DOCUMENTS;
+export const LIBELLES: Readonly<Record<TypeSource, Pick<Document, 'nom' | 'menu'>>> = DOCUMENTS;
 
 /** In the order of the procedure. */
-export const SOURCES = Object.keys(DOCUMENTS) as readonly SourceKind[];
+export const SOURCES = Object.keys(DOCUMENTS) as readonly TypeSource[];
 
-const estExport = (kind: SourceKind): kind is ExportSiecle => DOCUMENTS[kind].export !== null;
+const estExport = (kind: TypeSource): kind is ExportSiecle => DOCUMENTS[kind].export !== null;
 
 export const EXPORTS_SIECLE: readonly ExportSiecle[] = SOURCES.filter(estExport);
 
@@ -62,6 +62,6 @@ export const EXPORTS_SIECLE: readonly ExportSiecle[] = SOURCES.filter(estExport)
 export const nomDExport = (kind: ExportSiecle): string => DOCUMENTS[kind].export;
 
 /** What the prediction needs first, the national lists last. */
-export const PAR_BESOIN: readonly SourceKind[] = [...SOURCES].sort((a, b) => DOCUMENTS[a].rang - DOCUMENTS[b].rang);
+export const PAR_BESOIN: readonly TypeSource[] = [...SOURCES].sort((a, b) => DOCUMENTS[a].rang - DOCUMENTS[b].rang);
 
-export const LISTES_NATIONALES: readonly SourceKind[] = SOURCES.filter((kind) => DOCUMENTS[kind].nationale);
+export const LISTES_NATIONALES: readonly TypeSource[] = SOURCES.filter((kind) => DOCUMENTS[kind].nationale);

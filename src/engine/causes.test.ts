@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Cause } from '../domain/report.ts';
-import type { StepId } from '../domain/step.ts';
+import type { IdEtape } from '../domain/etape.ts';
+import type { Cause } from '../domain/rapport.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
-import { type Controle, defineControl } from '../rules/define.ts';
+import { type Controle, definirControle } from '../rules/definition.ts';
 import {
-  AJIE,
+  AJIE_EXEMPLE,
   date,
   type Exemple,
   exemple,
@@ -15,7 +15,7 @@ import {
   unLien,
   unLienGroupe,
 } from '../rules/exemple.ts';
-import { conclureSur } from './conclude.ts';
+import { conclureSur } from './conclusion.ts';
 
 const trois = ['1001', '1002', '1003'];
 const eleves = trois.map((eleveId) => unEleve({ eleveId }));
@@ -51,10 +51,10 @@ const controle = (
   code: string,
   eleveIds: readonly string[],
   gravite: Cause['gravite'] = 'a-verifier',
-  { etapes = ['2'], groupe }: { etapes?: readonly StepId[]; groupe?: string } = {},
+  { etapes = ['2'], groupe }: { etapes?: readonly IdEtape[]; groupe?: string } = {},
 ) =>
   rejoignant(
-    defineControl({
+    definirControle({
       meta: {
         code,
         titre: `Titre de ${code}`,
@@ -67,8 +67,8 @@ const controle = (
         },
         source: { kind: 'deduit', ref: 'procédure §3' },
       },
-      reads: [],
-      check: () =>
+      lit: [],
+      verifier: () =>
         eleveIds.map((eleveId) => ({
           valeurs: {},
           correction: 'faire' as const,
@@ -80,8 +80,8 @@ const controle = (
 describe('a structure that was not transferred', () => {
   const change = {
     eleves,
-    groupesSts: ['X', 'Y', 'Z', AJIE].map((code) => unGroupe({ code })),
-    liens: liensVers('X', 'Y', AJIE),
+    groupesSts: ['X', 'Y', 'Z', AJIE_EXEMPLE].map((code) => unGroupe({ code })),
+    liens: liensVers('X', 'Y', AJIE_EXEMPLE),
   };
 
   it('is one cause, whatever the number of groups and pupils', () => {
@@ -151,7 +151,7 @@ describe('findings that are one cause', () => {
 
   it('join when identifiers are stale: each pupil counted once', () => {
     const perimes = controle('CTRL_ELEVES_07', ['1001', '1002']);
-    const change = { eleves, liens: [...liensVers(AJIE), inconnu] };
+    const change = { eleves, liens: [...liensVers(AJIE_EXEMPLE), inconnu] };
     const [cause, ...autres] = causesDe(change, [perimes]);
     expect(autres).toEqual([]);
     expect(cause).toMatchObject({
@@ -181,7 +181,7 @@ describe('findings that are one cause', () => {
     const absent = controle('CTRL_FICHIERS_01', ['x']);
     const sts = (c: Controle): Controle => ({
       ...c,
-      check: () => [
+      verifier: () => [
         { valeurs: {}, correction: 'faire', sujets: [{ libelle: 'sts_emp', genre: 'document', fichier: 'sts' }] },
       ],
     });
@@ -218,21 +218,21 @@ describe('findings that are one cause', () => {
       eleves: [unEleve(), unEleve({ eleveId: '1002', codeMef: autre })],
       groupes: [unGroupe({ mefs: [MEF_3EME] })],
       groupesSts: [unGroupe()],
-      liens: liensVers(AJIE).slice(0, 2),
+      liens: liensVers(AJIE_EXEMPLE).slice(0, 2),
     };
-    const meme = controle('CTRL_STRUCTURE_05', ['1001'], 'a-verifier', { etapes: ['4a'], groupe: AJIE });
-    const plus = controle('CTRL_STRUCTURE_05', ['1001'], 'a-verifier', { etapes: ['3', '4a'], groupe: AJIE });
+    const meme = controle('CTRL_STRUCTURE_05', ['1001'], 'a-verifier', { etapes: ['4a'], groupe: AJIE_EXEMPLE });
+    const plus = controle('CTRL_STRUCTURE_05', ['1001'], 'a-verifier', { etapes: ['3', '4a'], groupe: AJIE_EXEMPLE });
     const [dans, hors] = ['dans', 'hors'].map(
       (ou) => CATALOGUE.find((r) => r.meta.code === 'GROUPE_B_02')?.meta.corrections[`${ou}-sts`]?.texte ?? '?',
     );
     const corrections = (c: Controle) =>
       causesDe(change, [c]).map((cause) => [cause.id, cause.etapes, enClair(cause.correction)]);
     const remplie = (texte: string | undefined, mef: string) =>
-      enClair(texte)?.replaceAll('{groupe}', AJIE).replaceAll('{mef}', mef);
+      enClair(texte)?.replaceAll('{groupe}', AJIE_EXEMPLE).replaceAll('{mef}', mef);
     const siennes = `${remplie(dans, MEF_4EME)} ${remplie(hors, autre)}`;
-    expect(corrections(meme)).toEqual([[`groupe-hors-mef:${AJIE}`, ['4a', '5'], siennes]]);
+    expect(corrections(meme)).toEqual([[`groupe-hors-mef:${AJIE_EXEMPLE}`, ['4a', '5'], siennes]]);
     expect(corrections(plus)).toEqual([
-      [`groupe-hors-mef:${AJIE}`, ['3', '4a', '5'], `${siennes} Correction de CTRL_STRUCTURE_05.`],
+      [`groupe-hors-mef:${AJIE_EXEMPLE}`, ['3', '4a', '5'], `${siennes} Correction de CTRL_STRUCTURE_05.`],
     ]);
   });
 
@@ -253,7 +253,7 @@ describe('findings that are one cause', () => {
 describe('what a cause names and counts', () => {
   const deux = (...groupes: string[]): Controle => ({
     ...controle('CTRL_X_01', []),
-    check: () => [
+    verifier: () => [
       {
         valeurs: {},
         correction: 'faire',
@@ -284,7 +284,7 @@ it('is sorted: refusal, rejections, losses, the wrong pupil, what SIECLE correct
       eleves,
       noms: { archive: 'liens.zip' },
       liens: [
-        ...liensVers('X', AJIE).slice(0, 2),
+        ...liensVers('X', AJIE_EXEMPLE).slice(0, 2),
         unLien({ rang: 3, eleveId: '1003', groupes: [unLienGroupe({ fin: date('2018-12-15') })] }),
         unLien({ rang: 4, eleveId: '9', nomFamille: 'INCONNU' }),
       ],

@@ -1,9 +1,9 @@
+import { ETAPES } from '../domain/etape.ts';
 import type { FaitsAnomalie, FaitsCause } from '../domain/faits.ts';
-import { GRAVITES } from '../domain/report.ts';
-import { ETAPES } from '../domain/step.ts';
+import { GRAVITES } from '../domain/rapport.ts';
 import type { CauseCommune } from '../rules/cause.ts';
 import type { Paquet } from './constats.ts';
-import type { Simulation } from './night.ts';
+import type { Simulation } from './nuit.ts';
 import { rattacher } from './rattacher.ts';
 
 /** A finding with its rank in the report. */
@@ -15,7 +15,7 @@ interface Rang extends Paquet {
  * What is behind the findings and the night's anomalies: one line per cause. Every finding, and every anomaly through
  * the hit that made it, belongs to exactly one cause; most severe first.
  */
-export function remonter(paquets: readonly Paquet[], simulation: Simulation | null): FaitsCause[] {
+export function remonterAuxCauses(paquets: readonly Paquet[], simulation: Simulation | null): FaitsCause[] {
   const parId = new Map<string, { commune: CauseCommune | null; membres: [Rang, ...Rang[]] }>();
   paquets.forEach((paquet, rang) => {
     const { id, commune } = rattacher(paquet);

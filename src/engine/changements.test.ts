@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
-import { AJIE, date, type Exemple, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
-import { conclureSur } from './conclude.ts';
+import {
+  AJIE_EXEMPLE,
+  date,
+  type Exemple,
+  exemple,
+  unEleve,
+  unGroupe,
+  unLien,
+  unLienGroupe,
+} from '../rules/exemple.ts';
+import { conclureSur } from './conclusion.ts';
 
 const changementsDe = (change: Exemple) =>
   conclureSur(
@@ -9,13 +18,13 @@ const changementsDe = (change: Exemple) =>
     { catalogue: CATALOGUE, application: 'test', etabliLe: '' },
   ).changements;
 
-const groupes = ['B', AJIE, 'A'].map((code) => unGroupe({ code }));
+const groupes = ['B', AJIE_EXEMPLE, 'A'].map((code) => unGroupe({ code }));
 
 it('lists no pupil who keeps his groups, and every group all the same', () => {
   expect(changementsDe({ groupes })).toEqual({
     eleves: [],
     groupes: [
-      { code: AJIE, avant: 1, apres: 1, entrants: 0, sortants: 0 },
+      { code: AJIE_EXEMPLE, avant: 1, apres: 1, entrants: 0, sortants: 0 },
       { code: 'A', avant: 0, apres: 0, entrants: 0, sortants: 0 },
       { code: 'B', avant: 0, apres: 0, entrants: 0, sortants: 0 },
     ],
@@ -26,19 +35,27 @@ it('says what each pupil keeps, gains and loses, rejected links and absents incl
   const changements = changementsDe({
     groupes,
     eleves: [
-      unEleve({ groupes: [AJIE, 'B', 'PERDU'] }),
+      unEleve({ groupes: [AJIE_EXEMPLE, 'B', 'PERDU'] }),
       unEleve({ eleveId: '1002', nomFamille: 'ABSENT', groupes: ['B'] }),
     ],
-    liens: [unLien({ groupes: ['INCONNU', 'A', AJIE].map((code) => unLienGroupe({ code })) })],
+    liens: [unLien({ groupes: ['INCONNU', 'A', AJIE_EXEMPLE].map((code) => unLienGroupe({ code })) })],
   });
   const division = '4EME B';
   const prenom = 'Élise';
   expect(changements?.eleves).toEqual([
     { eleveId: '1002', nom: 'ABSENT', prenom, division, gardes: [], ajoutes: [], perdus: ['B'] },
-    { eleveId: '1001', nom: 'POUNGUI', prenom, division, gardes: [AJIE], ajoutes: ['A'], perdus: ['B', 'PERDU'] },
+    {
+      eleveId: '1001',
+      nom: 'POUNGUI',
+      prenom,
+      division,
+      gardes: [AJIE_EXEMPLE],
+      ajoutes: ['A'],
+      perdus: ['B', 'PERDU'],
+    },
   ]);
   expect(changements?.groupes).toEqual([
-    { code: AJIE, avant: 1, apres: 1, entrants: 0, sortants: 0 },
+    { code: AJIE_EXEMPLE, avant: 1, apres: 1, entrants: 0, sortants: 0 },
     { code: 'A', avant: 0, apres: 1, entrants: 1, sortants: 0 },
     { code: 'B', avant: 2, apres: 0, entrants: 0, sortants: 2 },
     { code: 'PERDU', avant: 1, apres: 0, entrants: 0, sortants: 1 },
@@ -80,7 +97,7 @@ it('lists codes in order, whatever the files’', () => {
 it('knows, without Structures, the groups of the pupils only, and takes every link as created', () => {
   const liens = [unLien({ groupes: [unLienGroupe({ code: 'A' })] })];
   expect(changementsDe({ liens, sans: ['structures'] })?.groupes).toEqual([
-    { code: AJIE, avant: 1, apres: 0, entrants: 0, sortants: 1 },
+    { code: AJIE_EXEMPLE, avant: 1, apres: 0, entrants: 0, sortants: 1 },
     { code: 'A', avant: 0, apres: 1, entrants: 1, sortants: 0 },
   ]);
 });
@@ -91,7 +108,7 @@ it('adds up what a pupil sent twice receives', () => {
     unLien({ rang: 2, eleveId: '7', groupes: [unLienGroupe({ code: 'A' }), unLienGroupe()] }),
   ];
   expect(changementsDe({ groupes, liens })?.eleves.map((e) => [e.gardes, e.ajoutes, e.perdus])).toEqual([
-    [[AJIE], ['A'], []],
+    [[AJIE_EXEMPLE], ['A'], []],
   ]);
 });
 

@@ -1,8 +1,8 @@
 import type { Eleve } from '../domain/dossier.ts';
 import { estSortiLe } from '../domain/presence.ts';
-import type { ChangementEleve, ChangementGroupe, Changements } from '../domain/report.ts';
-import type { Ecole, Passage } from '../rules/define.ts';
-import { parNom } from './night.ts';
+import type { ChangementEleve, ChangementGroupe, Changements } from '../domain/rapport.ts';
+import type { Ecole, Passage } from '../rules/definition.ts';
+import { parNomDEleve } from './nuit.ts';
 
 const ORDRE = new Intl.Collator('fr');
 
@@ -10,7 +10,7 @@ const ORDRE = new Intl.Collator('fr');
  * The links of today's base against those that the night creates (import-rules §4 and §5): the import deletes every
  * link first, so what is not created again is lost. Null when the night could not be simulated.
  */
-export function comparer(passages: readonly Passage[] | null, ecole: Ecole): Changements | null {
+export function changementsDeLaNuit(passages: readonly Passage[] | null, ecole: Ecole): Changements | null {
   const { eleves } = ecole.modeles;
   if (!passages || !eleves) return null;
   const { eleves: base, parametres } = eleves;
@@ -21,7 +21,7 @@ export function comparer(passages: readonly Passage[] | null, ecole: Ecole): Cha
     const sorti = estSortiLe(base[rang] as Eleve, parametres.dateExport);
     return c.perdus.length > 0 || (c.ajoutes.length > 0 && !sorti);
   });
-  return { eleves: changes.sort(parNom), groupes: parGroupe(tous, ecole) };
+  return { eleves: changes.sort(parNomDEleve), groupes: parGroupe(tous, ecole) };
 }
 
 /** Codes of the groups that the night gives to each pupil of the base, however many ELEVE of the file reach him. */
@@ -43,9 +43,9 @@ function changementEleve(eleve: Eleve, demain: ReadonlySet<string>): ChangementE
     nom: eleve.nomFamille,
     prenom: eleve.prenom,
     division: eleve.divisions[0] ?? null,
-    gardes: trier([...aujourdhui].filter((code) => demain.has(code))),
-    ajoutes: trier([...demain].filter((code) => !aujourdhui.has(code))),
-    perdus: trier([...aujourdhui].filter((code) => !demain.has(code))),
+    gardes: trierCodes([...aujourdhui].filter((code) => demain.has(code))),
+    ajoutes: trierCodes([...demain].filter((code) => !aujourdhui.has(code))),
+    perdus: trierCodes([...aujourdhui].filter((code) => !demain.has(code))),
   };
 }
 
@@ -62,10 +62,10 @@ function parGroupe(eleves: readonly ChangementEleve[], ecole: Ecole): Changement
     for (const code of ajoutes) compteDe(code).ajoutes++;
     for (const code of perdus) compteDe(code).perdus++;
   }
-  return trier([...comptes.keys()]).map((code) => {
+  return trierCodes([...comptes.keys()]).map((code) => {
     const { gardes, ajoutes, perdus } = compteDe(code);
     return { code, avant: gardes + perdus, apres: gardes + ajoutes, entrants: ajoutes, sortants: perdus };
   });
 }
 
-export const trier = (codes: string[]): string[] => codes.sort(ORDRE.compare);
+export const trierCodes = (codes: string[]): string[] => codes.sort(ORDRE.compare);

@@ -1,5 +1,5 @@
-import { devinerNomElegroupe, uaiValide } from '../domain/ids.ts';
-import type { LectureOuverte } from './assemble.ts';
+import { devinerNomElegroupe, uaiValide } from '../domain/identifiants.ts';
+import type { LectureOuverte } from './assemblage.ts';
 
 /**
  * The school that a document names, when it is a number that a school can have: a digit lost or a wrong letter in one

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { typographier } from '../domain/typographie.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
-import { type Atteinte, defineControl, type SujetLeve } from '../rules/define.ts';
-import { AJIE, date, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
-import { conclureSur } from './conclude.ts';
+import { type Atteinte, definirControle, type SujetLeve } from '../rules/definition.ts';
+import { AJIE_EXEMPLE, date, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
+import { conclureSur } from './conclusion.ts';
 
 /** SIECLE’s rules and one control; the other controls have their own tests. */
 const SIECLE = CATALOGUE.filter((r) => r.moment !== 'controle' || r.meta.code === 'CTRL_STRUCTURE_01');
@@ -22,7 +22,10 @@ const conclureUneEcole = () =>
               rang: i + 1,
               ligne: 10 * i,
               eleveId,
-              groupes: [unLienGroupe({ code: 'MPERMANGR2' }), unLienGroupe({ code: AJIE, fin: date('2018-12-15') })],
+              groupes: [
+                unLienGroupe({ code: 'MPERMANGR2' }),
+                unLienGroupe({ code: AJIE_EXEMPLE, fin: date('2018-12-15') }),
+              ],
             }),
           ),
           unLien({ rang: 4, eleveId: '9', nomFamille: 'INCONNU', groupes: [unLienGroupe({ code: 'AUTRE' })] }),
@@ -65,7 +68,7 @@ describe('findings', () => {
 
   type Hit = Atteinte<{ readonly a: string }, 'un' | 'deux'>;
   const controle = (atteintes: readonly Hit[]) =>
-    defineControl({
+    definirControle({
       meta: {
         code: 'CTRL_X_01',
         titre: 'Titre',
@@ -80,8 +83,8 @@ describe('findings', () => {
         },
         source: { kind: 'deduit', ref: 'procédure §3' },
       },
-      reads: [],
-      check: () => atteintes,
+      lit: [],
+      verifier: () => atteintes,
     });
   const constatsDe = (...atteintes: readonly Hit[]) =>
     conclureSur(

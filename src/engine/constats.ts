@@ -1,7 +1,7 @@
 import type { FaitsConstat, Textes } from '../domain/faits.ts';
 import { compte } from '../domain/francais.ts';
 import { valeursDites } from '../domain/phrase.ts';
-import { type Constat, GRAVITES, type TextesRegle } from '../domain/report.ts';
+import { type Constat, GRAVITES, type TextesRegle } from '../domain/rapport.ts';
 import type { Levee } from './executions.ts';
 
 /** A finding with the hits that made it. */

@@ -1,13 +1,13 @@
 import type { Dossier, Groupe, Modeles, Sts } from '../domain/dossier.ts';
 import { anneeStsPlausible, millesimeDuDepot } from '../domain/millesime.ts';
-import { EXPORTS_SIECLE, type SourceKind } from '../domain/source.ts';
-import type { Besoin, Ecole } from '../rules/define.ts';
+import { EXPORTS_SIECLE, type TypeSource } from '../domain/source.ts';
+import type { Besoin, Ecole } from '../rules/definition.ts';
 
 /** Prepares what the rules ask of the school, once for all pupils. */
 export function construireEcole(
   { modeles: tous, depot }: Dossier,
   uai: string | null,
-  enLecture: readonly SourceKind[],
+  enLecture: readonly TypeSource[],
 ): Ecole {
   const annee = tous.communs?.annee ?? null;
   const stsAutreAnnee = autreAnnee(tous);
@@ -32,9 +32,9 @@ export function construireEcole(
   };
 }
 
-/** What `reads` asks for and the school does not have; empty when the rule can run. */
-export function manquants(reads: readonly Besoin[], ecole: Ecole): readonly Besoin[] {
-  const absents = reads.filter((besoin) => {
+/** What `lit` asks for and the school does not have; empty when the rule can run. */
+export function manquants(lit: readonly Besoin[], ecole: Ecole): readonly Besoin[] {
+  const absents = lit.filter((besoin) => {
     if (besoin === 'annee-siecle') return ecole.anneeSiecle === null;
     if (besoin === 'sts-recu') return ecole.modeles.sts === undefined && ecole.stsAutreAnnee === null;
     if (besoin === 'calendrier') return ecole.modeles.communs !== undefined && ecole.calendrier === null;

@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
-import { AJIE, date, type Exemple, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
-import { conclureSur } from './conclude.ts';
+import {
+  AJIE_EXEMPLE,
+  date,
+  type Exemple,
+  exemple,
+  unEleve,
+  unGroupe,
+  unLien,
+  unLienGroupe,
+} from '../rules/exemple.ts';
+import { conclureSur } from './conclusion.ts';
 
 const elevesDe = (change: Exemple) =>
   conclureSur(
@@ -9,19 +18,19 @@ const elevesDe = (change: Exemple) =>
     { catalogue: CATALOGUE, application: 'test', etabliLe: '' },
   ).eleves;
 
-const groupes = ['B', AJIE, 'A'].map((code) => unGroupe({ code }));
+const groupes = ['B', AJIE_EXEMPLE, 'A'].map((code) => unGroupe({ code }));
 const base = { prenom: 'Élise', division: '4EME B', sorti: false };
 
 it('names everyone once, by name: those of the file with their fate, then who else is in the base', () => {
   const eleves = elevesDe({
     groupes,
     eleves: [
-      unEleve({ groupes: ['B', AJIE, 'B'] }),
+      unEleve({ groupes: ['B', AJIE_EXEMPLE, 'B'] }),
       unEleve({ eleveId: '1002', nomFamille: 'ABSENT', groupes: ['B'] }),
       unEleve({ eleveId: '1003', nomFamille: 'PARTI', dateSortie: date('2018-06-01'), divisions: [], groupes: [] }),
     ],
     liens: [
-      unLien({ groupes: ['INCONNU', 'A', AJIE].map((code) => unLienGroupe({ code })) }),
+      unLien({ groupes: ['INCONNU', 'A', AJIE_EXEMPLE].map((code) => unLienGroupe({ code })) }),
       unLien({ rang: 2, eleveId: '77', nomFamille: 'ZOÉ' }),
     ],
   });
@@ -38,7 +47,15 @@ it('names everyone once, by name: those of the file with their fate, then who el
       avant: [],
       apres: [],
     },
-    { ...base, eleveId: '1001', rang: 1, nom: 'POUNGUI', sort: 'partiel', avant: [AJIE, 'B'], apres: [AJIE, 'A'] },
+    {
+      ...base,
+      eleveId: '1001',
+      rang: 1,
+      nom: 'POUNGUI',
+      sort: 'partiel',
+      avant: [AJIE_EXEMPLE, 'B'],
+      apres: [AJIE_EXEMPLE, 'A'],
+    },
     { ...base, eleveId: '0', rang: 2, nom: 'ZOÉ', sort: 'rejete', division: null, avant: [], apres: [] },
   ]);
 });
@@ -46,17 +63,17 @@ it('names everyone once, by name: those of the file with their fate, then who el
 it('shows the same groups on both lines of a pupil sent twice', () => {
   const liens = [unLien(), unLien({ rang: 2, eleveId: '7' })];
   expect(elevesDe({ liens })?.map(({ rang, sort, apres }) => [rang, sort, apres])).toEqual([
-    [1, 'complet', [AJIE]],
-    [2, 'rejete', [AJIE]],
+    [1, 'complet', [AJIE_EXEMPLE]],
+    [2, 'rejete', [AJIE_EXEMPLE]],
   ]);
 });
 
 it('tells the links that end before the last day, and no other', () => {
   const fins = (fin: string) =>
-    elevesDe({ liens: [unLien({ groupes: [unLienGroupe({ code: AJIE, fin: date(fin) })] })] })?.[0]?.fins;
-  expect(fins('2018-02-19')).toEqual([{ groupe: AJIE, fin: '2018-02-19' }]);
+    elevesDe({ liens: [unLien({ groupes: [unLienGroupe({ code: AJIE_EXEMPLE, fin: date(fin) })] })] })?.[0]?.fins;
+  expect(fins('2018-02-19')).toEqual([{ groupe: AJIE_EXEMPLE, fin: '2018-02-19' }]);
   expect([fins('2018-07-31'), fins('2018-12-14'), fins('2018-12-15'), fins('2017-12-15')]).toEqual([
-    [{ groupe: AJIE, fin: '2018-07-31' }],
+    [{ groupe: AJIE_EXEMPLE, fin: '2018-07-31' }],
     undefined,
     undefined,
     undefined,

@@ -1,10 +1,10 @@
 import type { Eleve } from '../domain/dossier.ts';
 import { estSortiLe } from '../domain/presence.ts';
-import type { EleveVu, SortEleve } from '../domain/report.ts';
-import type { Ecole, Passage } from '../rules/define.ts';
-import { groupesDeDemain, trier } from './changements.ts';
+import type { EleveVu, SortEleve } from '../domain/rapport.ts';
+import type { Ecole, Passage } from '../rules/definition.ts';
+import { groupesDeDemain, trierCodes } from './changements.ts';
 import { nomAffiche } from './executions.ts';
-import { parNom, type Simulation } from './night.ts';
+import { parNomDEleve, type Simulation } from './nuit.ts';
 
 type Fin = NonNullable<EleveVu['fins']>[number];
 
@@ -23,8 +23,8 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
     eleveId: eleve.eleveId,
     division: eleve.divisions[0] ?? null,
     sorti: estSortiLe(eleve, eleves.parametres.dateExport),
-    avant: trier([...new Set(eleve.groupes)]),
-    apres: trier([...(demain.get(eleve) ?? [])]),
+    avant: trierCodes([...new Set(eleve.groupes)]),
+    apres: trierCodes([...(demain.get(eleve) ?? [])]),
     ...finsDe(fins.get(eleve) ?? []),
   });
   const inconnu = { eleveId: '0', division: null, sorti: false, avant: [], apres: [] };
@@ -44,7 +44,7 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
       prenom: eleve.prenom,
       sort: 'absent' as const,
     }));
-  return [...duFichier, ...absents].sort(parNom);
+  return [...duFichier, ...absents].sort(parNomDEleve);
 }
 
 const finsDe = (fins: readonly Fin[]): Pick<EleveVu, 'fins'> => (fins.length > 0 ? { fins } : {});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
-import type { Regle } from '../rules/define.ts';
+import type { Regle } from '../rules/definition.ts';
 import { type Exemple, exemple, unEleve, unLien } from '../rules/exemple.ts';
-import { conclureSur } from './conclude.ts';
+import { conclureSur } from './conclusion.ts';
 import { nomAffiche } from './executions.ts';
 
 const rapportDe = (change: Exemple = {}, catalogue: readonly Regle[] = CATALOGUE) =>
@@ -15,10 +15,10 @@ const etatDe = (code: string, change: Exemple, catalogue?: readonly Regle[]) =>
 /** The catalogue, where these rules throw what is given. */
 const casser = (codes: readonly string[], quoi: unknown): Regle[] =>
   CATALOGUE.map((regle) => {
-    const check = () => {
+    const verifier = () => {
       throw quoi;
     };
-    return codes.includes(regle.meta.code) ? { ...regle, check } : regle;
+    return codes.includes(regle.meta.code) ? { ...regle, verifier } : regle;
   });
 
 describe('the state of a rule', () => {
@@ -62,7 +62,7 @@ describe('the state of a rule', () => {
 });
 
 it('does not call passed a rule of the night that reads nothing, when there was no night', () => {
-  const muettes = CATALOGUE.map((regle) => ({ ...regle, reads: [] }) as Regle);
+  const muettes = CATALOGUE.map((regle) => ({ ...regle, lit: [] }) as Regle);
   for (const [sans, code] of [
     [['liens'], 'REJELEGROUPE_01'],
     [['eleves'], 'GROUPE_B_01'],

@@ -1,7 +1,7 @@
 import type { Eleve, LienEleve, LienGroupe } from '../domain/dossier.ts';
 import type { FaitsSujet } from '../domain/faits.ts';
 import { type Valeurs, valeursDites } from '../domain/phrase.ts';
-import { type ExecutionRegle, PREUVES, type Rapport } from '../domain/report.ts';
+import { type ExecutionRegle, PREUVES, type Rapport } from '../domain/rapport.ts';
 import type {
   Atteinte,
   Besoin,
@@ -12,7 +12,7 @@ import type {
   Moments,
   Regle,
   RegleImport,
-} from '../rules/define.ts';
+} from '../rules/definition.ts';
 import { manquants } from './ecole.ts';
 
 /** One hit of a rule, with the pupil of the file it is about. */
@@ -46,7 +46,7 @@ export class Executions {
   constructor(regles: readonly Regle[], ecole: Ecole) {
     this.ecole = ecole;
     this.etats = new Map(
-      regles.map((regle) => [regle, { regle, manquants: manquants(regle.reads, ecole), levees: 0, erreur: null }]),
+      regles.map((regle) => [regle, { regle, manquants: manquants(regle.lit, ecole), levees: 0, erreur: null }]),
     );
   }
 
@@ -62,7 +62,7 @@ export class Executions {
       const regle = etat.regle as RegleImport as RegleImport<X>;
       return this.executer(
         etat,
-        () => regle.check(a, this.ecole),
+        () => regle.verifier(a, this.ecole),
         { lien, groupe: 'groupe' in a ? a.groupe : null },
         sujet,
       );
@@ -75,7 +75,7 @@ export class Executions {
       const controle: Controle = etat.regle;
       this.executer(
         etat,
-        () => controle.check(this.ecole.modeles, env),
+        () => controle.verifier(this.ecole.modeles, env),
         { lien: null, groupe: null },
         () => [],
       );
@@ -118,13 +118,13 @@ export class Executions {
 
   private executer(
     etat: Etat,
-    check: () => readonly Atteinte[] | Indecis,
+    verifier: () => readonly Atteinte[] | Indecis,
     lieu: Pick<Levee, 'lien' | 'groupe'>,
     sujet: SujetDe,
   ): Levee[] {
     let reponse: readonly Atteinte[] | Indecis;
     try {
-      reponse = check();
+      reponse = verifier();
     } catch (erreur) {
       etat.erreur = erreur instanceof Error ? erreur.message : String(erreur);
       return [];

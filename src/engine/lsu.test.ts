@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../domain/dossier.ts';
-import type { DivisionLsu } from '../domain/report.ts';
+import type { DivisionLsu } from '../domain/rapport.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import {
-  AJIE,
+  AJIE_EXEMPLE,
   date,
   type Exemple,
   exemple,
@@ -17,7 +17,7 @@ import {
   unLienGroupe,
   unService,
 } from '../rules/exemple.ts';
-import { conclureSur } from './conclude.ts';
+import { conclureSur } from './conclusion.ts';
 
 const lsuDe = (change: Exemple) =>
   conclureSur(
@@ -36,7 +36,7 @@ const sansGroupe = (change: Exemple) =>
   );
 
 describe('a pupil whose option calls for a group', () => {
-  const signale = [`4EME B | OUBLIÉ | ${MATIERE_AJIE} | ${AJIE}`];
+  const signale = [`4EME B | OUBLIÉ | ${MATIERE_AJIE} | ${AJIE_EXEMPLE}`];
   const avec = (change: Parameters<typeof unEleve>[0] = {}, reste: Exemple = {}) => ({
     eleves: [unEleve({ options: [optionAjie] }), oublie(change)],
     ...reste,
@@ -46,7 +46,7 @@ describe('a pupil whose option calls for a group', () => {
     ['is in none tomorrow', avec()],
     ['has the option twice', avec({ options: [optionAjie, optionAjie] })],
     ['will leave later', avec({ dateSortie: date('2018-09-01') })],
-    ['loses the group that he has today', avec({ groupes: [AJIE] })],
+    ['loses the group that he has today', avec({ groupes: [AJIE_EXEMPLE] })],
     ['is in the MEF of a group without division', avec({}, { groupesSts: [unGroupe({ divisions: [] })] })],
     ['is in the division of a group without MEF', avec({}, { groupesSts: [unGroupe({ mefs: [] })] })],
     [
@@ -114,9 +114,9 @@ describe('a pupil whose option calls for a group', () => {
       ],
     };
     expect(sansGroupe(change)).toEqual([
-      `4EME B | ABSENT | ${MATIERE_AJIE} | ${AJIE},B`,
+      `4EME B | ABSENT | ${MATIERE_AJIE} | ${AJIE_EXEMPLE},B`,
       '4EME B | OUBLIÉ | 020300 | 4 LATIN',
-      `4EME B | OUBLIÉ | ${MATIERE_AJIE} | ${AJIE},B`,
+      `4EME B | OUBLIÉ | ${MATIERE_AJIE} | ${AJIE_EXEMPLE},B`,
     ]);
     expect(lsuDe(change)?.[0]?.sansGroupe.map(({ matiere }) => matiere.libelle)).toEqual([
       'AJIE LV2',
@@ -138,7 +138,7 @@ describe('a group that will have pupils', () => {
     ['has a service of no subject and no teacher', avec({ ...seul, codeMatiere: null }), 'enseignant', ['']],
   ])('and %s is told', (_, change, manque, codes) => {
     const matieres = codes.map((code) => ({ code, libelle: null }));
-    expect(groupes(change)).toEqual([['4EME B', [{ code: AJIE, eleves: 1, manque, matieres }]]]);
+    expect(groupes(change)).toEqual([['4EME B', [{ code: AJIE_EXEMPLE, eleves: 1, manque, matieres }]]]);
   });
 
   it('counts its own pupils, and names its subjects in order', () => {
@@ -146,7 +146,7 @@ describe('a group that will have pupils', () => {
     const eleves = [unEleve(), unEleve({ eleveId: '1002', groupes: [] })];
     const matieres = ['A', 'B'].map((code) => ({ code, libelle: null }));
     expect(groupes({ ...avec(...seuls), eleves })).toEqual([
-      ['4EME B', [{ code: AJIE, eleves: 1, manque: 'enseignant', matieres }]],
+      ['4EME B', [{ code: AJIE_EXEMPLE, eleves: 1, manque: 'enseignant', matieres }]],
     ]);
   });
 

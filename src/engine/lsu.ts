@@ -1,9 +1,9 @@
 import type { DivisionSts, Eleve, GroupeSts, Matiere, Service, Sts } from '../domain/dossier.ts';
 import { estDeRangement, estSortiLe } from '../domain/presence.ts';
-import type { DivisionLsu, MatiereLsu } from '../domain/report.ts';
-import type { Ecole, Passage } from '../rules/define.ts';
-import { groupesDeDemain, trier } from './changements.ts';
-import { parNom } from './night.ts';
+import type { DivisionLsu, MatiereLsu } from '../domain/rapport.ts';
+import type { Ecole, Passage } from '../rules/definition.ts';
+import { groupesDeDemain, trierCodes } from './changements.ts';
+import { parNomDEleve } from './nuit.ts';
 
 /** A pupil who is there, in one division, with the groups that the night leaves him. */
 interface Present {
@@ -28,12 +28,12 @@ export function preparerLsu(passages: readonly Passage[] | null, ecole: Ecole): 
   const nommer = nommeur([...sts.matieres, ...(nomenclature?.matieres ?? [])]);
   const peuples = new Set([...demain.values()].flatMap((groupes) => [...groupes]));
   const codes = new Set([...sts.divisions.map(({ code }) => code), ...presents.map(({ division }) => division)]);
-  const divisions = trier([...codes]).map((code): DivisionLsu => {
+  const divisions = trierCodes([...codes]).map((code): DivisionLsu => {
     const siens = presents.filter(({ division }) => division === code);
     return {
       code,
       eleves: siens.length,
-      sansGroupe: siens.flatMap((present) => optionsSansGroupe(present, sts, nommer)).sort(parNom),
+      sansGroupe: siens.flatMap((present) => optionsSansGroupe(present, sts, nommer)).sort(parNomDEleve),
       groupes: groupesIncomplets(siens, sts, nommer),
       sansEleve: [
         ...(siens.length === 0 ? servicesDe(sts.divisions.filter(deCode(code)), 'division', nommer) : []),
@@ -90,12 +90,12 @@ function optionsSansGroupe(present: Present, sts: Sts, nommer: Nommer): Division
     const possibles = enGroupe.filter((groupe) => concerne(groupe, present)).map(({ code }) => code);
     if (possibles.length === 0 || enGroupe.some(({ code }) => groupes.has(code))) return [];
     const { eleveId, nomFamille: nom, prenom } = eleve;
-    return [{ eleveId, nom, prenom, matiere: nommer(matiere), groupes: trier(possibles) }];
+    return [{ eleveId, nom, prenom, matiere: nommer(matiere), groupes: trierCodes(possibles) }];
   });
 }
 
 function groupesIncomplets(presents: readonly Present[], sts: Sts, nommer: Nommer): DivisionLsu['groupes'] {
-  const codes = trier([...new Set(presents.flatMap(({ groupes }) => [...groupes]))]);
+  const codes = trierCodes([...new Set(presents.flatMap(({ groupes }) => [...groupes]))]);
   return codes.flatMap((code): DivisionLsu['groupes'] => {
     const base = { code, eleves: presents.filter(({ groupes }) => groupes.has(code)).length, matieres: [] };
     const groupe = sts.groupes.find(deCode(code));

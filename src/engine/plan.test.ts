@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { StepId } from '../domain/step.ts';
+import type { IdEtape } from '../domain/etape.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
-import { type Atteinte, type Correction, defineControl, type Regle, type SujetLeve } from '../rules/define.ts';
-import { AJIE, type Exemple, exemple, NOM_EXEMPLE, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
-import { conclureSur } from './conclude.ts';
+import { type Atteinte, type Correction, definirControle, type Regle, type SujetLeve } from '../rules/definition.ts';
+import {
+  AJIE_EXEMPLE,
+  type Exemple,
+  exemple,
+  NOM_EXEMPLE,
+  unEleve,
+  unGroupe,
+  unLien,
+  unLienGroupe,
+} from '../rules/exemple.ts';
+import { conclureSur } from './conclusion.ts';
 
 /** SIECLE’s rules and one control: the plan is the same engine for all. */
 const SIECLE = CATALOGUE.filter((r) => r.moment !== 'controle' || r.meta.code === 'CTRL_STRUCTURE_01');
@@ -11,7 +20,7 @@ const SIECLE = CATALOGUE.filter((r) => r.moment !== 'controle' || r.meta.code ==
 /** A control whose only correction asks for these steps, and says whether the file serves again. */
 function controle(
   code: string,
-  etapes: readonly StepId[],
+  etapes: readonly IdEtape[],
   {
     fichier = 'nouveau',
     texte = 'Corrigez cela.',
@@ -19,7 +28,7 @@ function controle(
     sujets = [],
   }: Partial<Atteinte> & { fichier?: Correction['fichier']; texte?: string } = {},
 ) {
-  return defineControl({
+  return definirControle({
     meta: {
       code,
       titre: 'Titre',
@@ -30,8 +39,8 @@ function controle(
       corrections: { faire: { cas: 'Toujours', texte, refaire: etapes, fichier } },
       source: { kind: 'deduit', ref: 'procédure §3' },
     },
-    reads: [],
-    check: () => [{ valeurs: {}, correction: 'faire' as const, sujets }],
+    lit: [],
+    verifier: () => [{ valeurs: {}, correction: 'faire' as const, sujets }],
   });
 }
 
@@ -50,7 +59,7 @@ function planDe(change: Exemple, controles: readonly Regle[] = []) {
 
 const vers = (...codes: string[]) => unLien({ groupes: codes.map((code) => unLienGroupe({ code })) });
 const inconnu = unLien({ rang: 2, eleveId: '9', nomFamille: 'INCONNU' });
-const sts = ['X', 'Y', AJIE].map((code) => unGroupe({ code }));
+const sts = ['X', 'Y', AJIE_EXEMPLE].map((code) => unGroupe({ code }));
 const MENU_DEPOT = 'SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé';
 
 it('asks for nothing when nothing is to be redone', () => {
@@ -164,7 +173,7 @@ describe('whom a correction is for', () => {
   const cle = (regle: Regle, ...cles: readonly string[]): Regle =>
     ({
       ...regle,
-      check: () => cles.map((cle) => ({ valeurs: {}, correction: 'faire', cle, sujets: [eleve(cle)] })),
+      verifier: () => cles.map((cle) => ({ valeurs: {}, correction: 'faire', cle, sujets: [eleve(cle)] })),
     }) as Regle;
   const avec = (...sujets: readonly SujetLeve[]) => controle('CTRL_X_01', ['4b'], { sujets });
   it.each<[string, Regle, string]>([

@@ -1,5 +1,5 @@
-import type { Rapport } from '../domain/report.ts';
-import { ETAPES } from '../domain/step.ts';
+import { ETAPES } from '../domain/etape.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { Paquet } from './constats.ts';
 
 /** The steps to redo, in the procedure's order, and whether the file at hand serves again: information asks for nothing. */

@@ -1,6 +1,6 @@
-import { devinerNomElegroupe, lireNomElegroupe } from '../domain/ids.ts';
+import { devinerNomElegroupe, lireNomElegroupe } from '../domain/identifiants.ts';
 import type { CodeProbleme } from '../domain/problemes.ts';
-import type { LectureOuverte } from './assemble.ts';
+import type { LectureOuverte } from './assemblage.ts';
 
 /** What makes one document newer than another of its kind: what both say of their day, else the later drop. */
 export function plusRecente(a: LectureOuverte, b: LectureOuverte): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
-import type { Atteinte, SujetLeve } from '../rules/define.ts';
+import type { Atteinte, SujetLeve } from '../rules/definition.ts';
 import type { Paquet } from './constats.ts';
 import { rattacher } from './rattacher.ts';
 

@@ -1,6 +1,6 @@
 import type { Eleve, Eleves, LienEleve } from '../domain/dossier.ts';
 import { memeNom } from '../domain/identite.ts';
-import type { Cle } from '../rules/define.ts';
+import type { Cle } from '../rules/definition.ts';
 
 /** Finds the pupil of the base that SIECLE will find, and by what (import-rules §4.3). */
 export type Recherche = (lien: LienEleve) => { readonly trouve: Eleve; readonly par: Cle } | null;

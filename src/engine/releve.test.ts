@@ -1,10 +1,19 @@
 import { expect, it } from 'vitest';
-import type { SourceKind } from '../domain/source.ts';
-import { AJIE, date, type Exemple, exemple, UAI_EXEMPLE, unEleve, unFichier, unGroupe } from '../rules/exemple.ts';
-import { assembler } from './assemble.ts';
-import { relever } from './releve.ts';
+import type { TypeSource } from '../domain/source.ts';
+import {
+  AJIE_EXEMPLE,
+  date,
+  type Exemple,
+  exemple,
+  UAI_EXEMPLE,
+  unEleve,
+  unFichier,
+  unGroupe,
+} from '../rules/exemple.ts';
+import { assembler } from './assemblage.ts';
+import { releverLesLiens } from './releve.ts';
 
-const releveDe = (change: Exemple, ...kinds: readonly SourceKind[]) => {
+const releveDe = (change: Exemple, ...kinds: readonly TypeSource[]) => {
   const { modeles } = exemple(change);
   const lectures = kinds.map((type) => ({
     fichier: unFichier({ nom: `${type}.zip`, type }),
@@ -14,12 +23,12 @@ const releveDe = (change: Exemple, ...kinds: readonly SourceKind[]) => {
     vague: 1,
     modele: modeles[type],
   }));
-  return relever(assembler(lectures));
+  return releverLesLiens(assembler(lectures));
 };
 
 it('says the groups of today, each once, of every pupil, in the base’s order', () => {
   const eleves = [
-    unEleve({ groupes: ['B', AJIE, 'B'] }),
+    unEleve({ groupes: ['B', AJIE_EXEMPLE, 'B'] }),
     unEleve({ eleveId: '1002', nomFamille: 'KAWA', dateSortie: date('2018-07-24'), divisions: [], groupes: [] }),
     unEleve({ eleveId: '1003', dateSortie: date('2018-07-25') }),
   ];
@@ -29,7 +38,7 @@ it('says the groups of today, each once, of every pupil, in the base’s order',
     nom: 'POUNGUI',
     prenom: 'Élise',
     division: '4EME B',
-    groupes: ['B', AJIE],
+    groupes: ['B', AJIE_EXEMPLE],
     sorti: false,
   };
   expect(releve).toMatchObject({ uai: UAI_EXEMPLE, dateExport: '2018-07-24', groupes: ['B', 'A'] });
@@ -37,12 +46,18 @@ it('says the groups of today, each once, of every pupil, in the base’s order',
   expect(releve.eleves).toEqual([
     elise,
     { ...elise, eleveId: '1002', nom: 'KAWA', division: null, groupes: [], sorti: true },
-    { ...elise, eleveId: '1003', groupes: [AJIE] },
+    { ...elise, eleveId: '1003', groupes: [AJIE_EXEMPLE] },
   ]);
 });
 
 it('says nothing of an export that was not brought', () => {
   expect(releveDe({}, 'eleves')).toMatchObject({ groupes: null, eleves: [{ eleveId: '1001' }] });
-  expect(releveDe({}, 'structures')).toMatchObject({ dateExport: null, eleves: null, groupes: [AJIE] });
-  expect(relever(assembler([]))).toEqual({ fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null });
+  expect(releveDe({}, 'structures')).toMatchObject({ dateExport: null, eleves: null, groupes: [AJIE_EXEMPLE] });
+  expect(releverLesLiens(assembler([]))).toEqual({
+    fichiers: [],
+    uai: null,
+    dateExport: null,
+    eleves: null,
+    groupes: null,
+  });
 });

@@ -1,9 +1,9 @@
 import { estSortiLe } from '../domain/presence.ts';
 import type { Releve } from '../domain/releve.ts';
-import type { Assemblage } from './assemble.ts';
+import type { Assemblage } from './assemblage.ts';
 
 /** What fresh exports say of the links of today; of two exports of a kind, the newest. */
-export function relever({ dossier, uai, fichiers }: Assemblage): Releve {
+export function releverLesLiens({ dossier, uai, fichiers }: Assemblage): Releve {
   const { eleves, structures } = dossier.modeles;
   const dateExport = eleves?.parametres.dateExport ?? null;
   return {

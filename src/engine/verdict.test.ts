@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Cause, ExecutionRegle, Gravite, Nuit } from '../domain/report.ts';
-import type { SourceKind } from '../domain/source.ts';
+import type { Cause, ExecutionRegle, Gravite, Nuit } from '../domain/rapport.ts';
+import type { TypeSource } from '../domain/source.ts';
 import { type Bases, enoncerVerdict } from '../redaction/verdict.ts';
-import { juger } from './verdict.ts';
+import { jugerLImport } from './verdict.ts';
 
 const cause = (gravite: Gravite, change: Partial<Cause> = {}): Cause => ({
   id: gravite,
@@ -57,7 +57,7 @@ const dire = (change: Partial<Bases>) => {
     autreAnnee: [],
     ...change,
   };
-  const verdict = juger(bases);
+  const verdict = jugerLImport(bases);
   return [verdict, enoncerVerdict(verdict, bases).replaceAll('\u00A0', ' ')];
 };
 const refuse = (...motifs: readonly (typeof motif)[]) => ({ depot: { verdict: 'refuse' as const, motifs } });
@@ -156,7 +156,7 @@ it('is not « pret » when the deposit is not accepted, even if no cause says wh
 });
 
 describe('what is missing', () => {
-  it.each<[string, readonly ExecutionRegle[], readonly SourceKind[], string]>([
+  it.each<[string, readonly ExecutionRegle[], readonly TypeSource[], string]>([
     ['one file, for two rules', [manque('sts'), manque('sts')], [], 'il manque sts_emp.'],
     ['what the prediction needs first', [manque('sts', 'liens')], [], 'il manque ELEGROUPE et sts_emp.'],
     ['the calendar inside Communs', [manque('calendrier')], [], 'il manque le calendrier des élèves dans Communs.'],

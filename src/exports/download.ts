@@ -1,7 +1,7 @@
-import { FORMATS, type Format } from './formats.ts';
+import { type ExportFormat, FORMATS } from './formats.ts';
 
 /** Hands a text or a document to the browser as a downloaded file: the only thing that ever leaves the page, to the user's disk. */
-export function telecharger(nom: string, contenu: string | Blob, format: Format): void {
+export function download(nom: string, contenu: string | Blob, format: ExportFormat): void {
   const url = URL.createObjectURL(new Blob([contenu], { type: FORMATS[format] }));
   const lien = document.createElement('a');
   lien.href = url;

@@ -1,20 +1,20 @@
-import type { Rapport } from '../domain/report.ts';
-import type { Format } from './formats.ts';
+import type { Rapport } from '../domain/rapport.ts';
+import type { ExportFormat } from './formats.ts';
 
 /** The report as the public contract prints it (test/contract/rapport.schema.json), and nothing else. */
-export function enJson(rapport: Rapport): string {
+export function toJson(rapport: Rapport): string {
   return `${JSON.stringify(rapport, null, 2)}\n`;
 }
 
-const deuxChiffres = (n: number) => String(n).padStart(2, '0');
+const twoDigits = (n: number) => String(n).padStart(2, '0');
 
 /**
  * `veilleuse-9830418M-2018-08-24-causes.csv`; the day is the one the user lived, not UTC's. The school's number stays on
  * a pseudonymised report, which says so: support looks after dozens of schools.
  */
-export function nomDuFichier(rapport: Rapport, format: Format, quoi = ''): string {
+export function exportFileName(rapport: Rapport, format: ExportFormat, quoi = ''): string {
   const instant = new Date(rapport.etabliLe);
-  const jour = `${instant.getFullYear()}-${deuxChiffres(instant.getMonth() + 1)}-${deuxChiffres(instant.getDate())}`;
+  const jour = `${instant.getFullYear()}-${twoDigits(instant.getMonth() + 1)}-${twoDigits(instant.getDate())}`;
   const uai = rapport.etablissement?.uai.replace(/\W/g, '') || 'sans-uai';
   const parties = ['veilleuse', uai, jour, rapport.pseudonymise && 'pseudonymise', quoi];
   return `${parties.filter(Boolean).join('-')}.${format}`;

@@ -1,41 +1,41 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/browser';
-import type { Cellule, Tableau, TypeColonne } from './tableaux.ts';
+import type { ColumnType, TableCell, TableData } from './tables.ts';
 
 /** What one cell of a workbook can hold. */
-const LONGUEUR_MAX = 32_767;
+const CELL_LIMIT = 32_767;
 /** A character by its code, in OOXML's own way: a text that looks like one says that it is not. */
-const ECHAPPEMENT = /_(?=x[0-9A-Fa-f]{4}_)/g;
-const JOUR = 'dd/mm/yyyy';
+const ESCAPED_CODE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+const DAY_MS = 'dd/mm/yyyy';
 
 /** One workbook, one sheet per table: identifiers and codes are texts, headings stay in sight. */
-export function enXlsx(tableaux: readonly Tableau[]): Promise<Blob> {
-  return writeXlsxFile(tableaux.map(feuille)).toBlob();
+export function toXlsx(tableaux: readonly TableData[]): Promise<Blob> {
+  return writeXlsxFile(tableaux.map(sheetOf)).toBlob();
 }
 
-function feuille({ titre, colonnes, lignes }: Tableau): Sheet<Blob> {
+function sheetOf({ titre, colonnes, lignes }: TableData): Sheet<Blob> {
   return {
     sheet: titre,
     stickyRowsCount: 1,
     columns: colonnes.map(({ largeur }) => ({ width: largeur })),
     data: [
-      colonnes.map(({ titre: entete }): Cell => ({ ...texte(entete), fontWeight: 'bold' })),
-      ...lignes.map((ligne) => ligne.map((valeur, i) => cellule(valeur, colonnes[i]?.type ?? 'texte'))),
+      colonnes.map(({ titre: entete }): Cell => ({ ...textCell(entete), fontWeight: 'bold' })),
+      ...lignes.map((ligne) => ligne.map((valeur, i) => cellOf(valeur, colonnes[i]?.type ?? 'texte'))),
     ],
   };
 }
 
-function cellule(valeur: Cellule, type: TypeColonne): Cell {
+function cellOf(valeur: TableCell, type: ColumnType): Cell {
   if (valeur === null) return null;
   if (typeof valeur === 'number') return { value: valeur, type: Number };
-  if (type === 'jour') return { value: new Date(`${valeur}T00:00:00Z`), type: Date, format: JOUR };
-  return texte(valeur);
+  if (type === 'jour') return { value: new Date(`${valeur}T00:00:00Z`), type: Date, format: DAY_MS };
+  return textCell(valeur);
 }
 
 /** Typed, so that no text is ever guessed to be a number, a date or a formula; `@` tells it to Excel too. */
-function texte(valeur: string) {
-  const value = valeur.length > LONGUEUR_MAX ? `${valeur.slice(0, LONGUEUR_MAX - 1)}…` : valeur;
+function textCell(valeur: string) {
+  const value = valeur.length > CELL_LIMIT ? `${valeur.slice(0, CELL_LIMIT - 1)}…` : valeur;
   return {
-    value: value.replace(ECHAPPEMENT, '_x005F_'),
+    value: value.replace(ESCAPED_CODE, '_x005F_'),
     type: String,
     format: '@',
     wrap: true,

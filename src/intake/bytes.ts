@@ -4,7 +4,7 @@ import { ProblemeLecture } from '../domain/problemes.ts';
  * Reads the bytes `debut` (included) to `fin` (excluded) of a dropped file.
  * @throws ProblemeLecture `inaccessible` when the file moved or changed on the disk since it was dropped
  */
-export async function lireOctets(fichier: Blob, debut: number, fin: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(fichier: Blob, debut: number, fin: number): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await fichier.slice(debut, fin).arrayBuffer());
   } catch (erreur) {
@@ -15,4 +15,5 @@ export async function lireOctets(fichier: Blob, debut: number, fin: number): Pro
 }
 
 /** Little-endian view of bytes; reading out of bounds throws a RangeError, so callers check lengths first. */
-export const vue = (octets: Uint8Array): DataView => new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+export const dataView = (octets: Uint8Array): DataView =>
+  new DataView(octets.buffer, octets.byteOffset, octets.byteLength);

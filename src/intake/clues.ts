@@ -1,7 +1,7 @@
-import { type IsoDate, lireDateFr, lireDateIso } from '../domain/dates.ts';
+import { type DateIso, lireDateFr, lireDateIso } from '../domain/dates.ts';
 import type { NomsDepot } from '../domain/dossier.ts';
-import { devinerNomElegroupe, nomSeul } from '../domain/ids.ts';
-import type { SourceKind } from '../domain/source.ts';
+import { devinerNomElegroupe, nomSeul } from '../domain/identifiants.ts';
+import type { TypeSource } from '../domain/source.ts';
 
 /**
  * What a file that cannot be read still says of itself, by its name and its first bytes: of two documents of a kind the
@@ -9,7 +9,7 @@ import type { SourceKind } from '../domain/source.ts';
  */
 
 /** The names that SIECLE and STS-Web give (formats §0.1), before what browsers add to them. */
-const NAMES: readonly (readonly [SourceKind, RegExp])[] = [
+const NAMES: readonly (readonly [TypeSource, RegExp])[] = [
   ['eleves', /^(ExportXML_)?Eleves_?(Avec|Sans)_?Adresses?(?![a-z])/i],
   ['responsables', /^(ExportXML_)?Responsables_?(Avec|Sans)_?Adresses?(?![a-z])/i],
   ['structures', /^(ExportXML_)?Structures?(?![a-z])/i],
@@ -24,7 +24,7 @@ const NAMES: readonly (readonly [SourceKind, RegExp])[] = [
  * The document that a file pretends to be; null when its names say nothing. The name of an archive says nothing of one
  * entry among several.
  */
-export function kindByName({ archive, entree }: NomsDepot, alone: boolean): SourceKind | null {
+export function kindByName({ archive, entree }: NomsDepot, alone: boolean): TypeSource | null {
   for (const name of [alone ? (archive ?? '') : '', entree]) {
     if (devinerNomElegroupe(name)) return 'liens';
     const kind = NAMES.find(([, pattern]) => pattern.test(nomSeul(name)))?.[0];
@@ -37,7 +37,7 @@ export function kindByName({ archive, entree }: NomsDepot, alone: boolean): Sour
 export interface HeadFacts {
   readonly uai: string | null;
   readonly anneeScolaire: number | null;
-  readonly dateExport: IsoDate | null;
+  readonly dateExport: DateIso | null;
   readonly horodatage: string | null;
 }
 

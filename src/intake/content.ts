@@ -1,43 +1,44 @@
 import { ProblemeLecture } from '../domain/problemes.ts';
-import { lireOctets } from './bytes.ts';
-import { ARCHIVE_EMBOITEE_MAX, DOCUMENT_MAX, DOCUMENT_MAX_EN_CLAIR, TETE_OCTETS } from './limits.ts';
-import type { Entree } from './zip-directory.ts';
-import { lireEntree } from './zip-entry.ts';
+import { readBytes } from './bytes.ts';
+import { DOCUMENT_LIMIT, DOCUMENT_LIMIT_IN_WORDS, HEAD_BYTES, NESTED_ARCHIVE_LIMIT } from './limits.ts';
+import type { ZipEntry } from './zip-directory.ts';
+import { readEntry } from './zip-entry.ts';
 
 /** The bytes of a file, on the disk or in an archive. */
-export interface Contenu {
+export interface Content {
   /** Bytes to read: the compressed size in an archive. */
-  readonly octets: number;
+  readonly bytes: number;
   /** The bytes, in chunks; `consommes` hears of the bytes read since its last call. */
-  lire(consommes?: (octets: number) => void): AsyncGenerator<Uint8Array, void>;
+  read(consommes?: (octets: number) => void): AsyncGenerator<Uint8Array, void>;
   /** The same as a whole, to be opened as an archive. */
-  entier(): Promise<Blob>;
+  whole(): Promise<Blob>;
 }
 
-const LOT = 262_144;
+const CHUNK = 262_144;
 
-export function contenuNu(fichier: Blob): Contenu {
+export function bareContent(fichier: Blob): Content {
   return {
-    octets: fichier.size,
-    async *lire(consommes = () => {}) {
-      if (fichier.size > DOCUMENT_MAX) throw new ProblemeLecture('trop-gros', null, { limite: DOCUMENT_MAX_EN_CLAIR });
-      for (let debut = 0; debut < fichier.size; debut += LOT) {
-        const lot = await lireOctets(fichier, debut, debut + LOT);
+    bytes: fichier.size,
+    async *read(consommes = () => {}) {
+      if (fichier.size > DOCUMENT_LIMIT)
+        throw new ProblemeLecture('trop-gros', null, { limite: DOCUMENT_LIMIT_IN_WORDS });
+      for (let debut = 0; debut < fichier.size; debut += CHUNK) {
+        const lot = await readBytes(fichier, debut, debut + CHUNK);
         yield lot;
         consommes(lot.length);
       }
     },
-    entier: async () => fichier,
+    whole: async () => fichier,
   };
 }
 
-export function contenuEntree(archive: Blob, entree: Entree): Contenu {
-  const lire = (consommes?: (octets: number) => void) => lireEntree(archive, entree, consommes);
+export function entryContent(archive: Blob, entree: ZipEntry): Content {
+  const lire = (consommes?: (octets: number) => void) => readEntry(archive, entree, consommes);
   return {
-    octets: entree.comprime,
-    lire,
-    async entier() {
-      if (entree.taille > ARCHIVE_EMBOITEE_MAX) throw new ProblemeLecture('zip-bombe');
+    bytes: entree.compressed,
+    read: lire,
+    async whole() {
+      if (entree.size > NESTED_ARCHIVE_LIMIT) throw new ProblemeLecture('zip-bombe');
       const morceaux: BlobPart[] = [];
       for await (const morceau of lire()) morceaux.push(morceau as Uint8Array<ArrayBuffer>);
       return new Blob(morceaux);
@@ -49,16 +50,16 @@ export function contenuEntree(archive: Blob, entree: Entree): Contenu {
  * The first bytes, enough to recognise a document; what follows is not read.
  * @returns the bytes, and the problem that stopped the reading if any: a damaged file can still be recognised.
  */
-export async function lireTete(contenu: Contenu): Promise<{ octets: Uint8Array; avarie: ProblemeLecture | null }> {
-  const tete = new Uint8Array(TETE_OCTETS);
+export async function readHead(contenu: Content): Promise<{ octets: Uint8Array; avarie: ProblemeLecture | null }> {
+  const tete = new Uint8Array(HEAD_BYTES);
   let lus = 0;
   let avarie: ProblemeLecture | null = null;
   try {
-    for await (const morceau of contenu.lire()) {
-      const pris = morceau.subarray(0, TETE_OCTETS - lus);
+    for await (const morceau of contenu.read()) {
+      const pris = morceau.subarray(0, HEAD_BYTES - lus);
       tete.set(pris, lus);
       lus += pris.length;
-      if (lus === TETE_OCTETS) break;
+      if (lus === HEAD_BYTES) break;
     }
   } catch (erreur) {
     if (!(erreur instanceof ProblemeLecture)) throw erreur;

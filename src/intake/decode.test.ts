@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ProblemeLecture } from '../domain/problemes.ts';
-import { creerDecodeur, decoderTete } from './decode.ts';
+import { createDecoder, decodeHead } from './decode.ts';
 
 const octets = (...parts: readonly (string | readonly number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((c) => c.charCodeAt(0)) : part)));
 
 const decoder = (source: Uint8Array, pas = source.length || 1): string => {
-  const decodeur = creerDecodeur();
+  const decodeur = createDecoder();
   let texte = '';
   for (let i = 0; i < source.length; i += pas) texte += decodeur.write(source.subarray(i, i + pas));
   return texte + decodeur.close();
@@ -118,9 +118,9 @@ describe('choosing the encoding', () => {
   });
 
   it('takes another default for what tells nothing, and for nothing else', () => {
-    const decodeur = creerDecodeur('iso-8859-15');
+    const decodeur = createDecoder('iso-8859-15');
     expect(decodeur.write(octets('<a>', [0xbd])) + decodeur.close()).toBe('<a>œ');
-    const declare = creerDecodeur('iso-8859-15');
+    const declare = createDecoder('iso-8859-15');
     expect(declare.write(octets(declaration('utf-8'), [0xc5, 0x93])) + declare.close()).toContain('œ');
   });
 });
@@ -142,7 +142,7 @@ describe('chunks', () => {
 
 describe('decoderTete', () => {
   it('reads markup whatever the declaration says, and never throws', () => {
-    expect(decoderTete(octets(declaration('IBM037'), '<A/>', [0x81, 0xff]))).toContain('<A/>');
-    expect(decoderTete(octets([0xff, 0xfe], utf16('<A/>', false), [0x41]))).toContain('<A/>');
+    expect(decodeHead(octets(declaration('IBM037'), '<A/>', [0x81, 0xff]))).toContain('<A/>');
+    expect(decodeHead(octets([0xff, 0xfe], utf16('<A/>', false), [0x41]))).toContain('<A/>');
   });
 });

@@ -1,25 +1,25 @@
 import { ProblemeLecture } from '../domain/problemes.ts';
 import { typographier } from '../domain/typographie.ts';
-import { type Encodage, encodageNomme } from './encodings.ts';
+import { type Encoding, encodingNamed } from './encodings.ts';
 import { createLookout, type Lookout } from './lookout.ts';
-import { decodeurUnOctet } from './single-byte.ts';
+import { singleByteDecoder } from './single-byte.ts';
 
 /** An XML declaration fits in this many bytes, UTF-16 included; the encoding is decided when they are there. */
-const DECLARATION_MAX = 512;
+const DECLARATION_LIMIT = 512;
 
 /** How a text turned out to be written. */
-export interface Ecriture {
-  readonly encodage: Encodage;
+export interface TextEncodingFound {
+  readonly encoding: Encoding;
   /** It begins with a byte order mark. */
-  readonly marque: boolean;
+  readonly marked: boolean;
 }
 
-export interface Decodeur {
+export interface StreamDecoder {
   /** Text of the bytes so far, but for a character cut at the end, or all of it while the declaration is awaited. */
   write(octets: Uint8Array): string;
   close(): string;
   /** Null until the encoding is decided: at the latest, once closed. */
-  ecriture(): Ecriture | null;
+  found(): TextEncodingFound | null;
 }
 
 /**
@@ -30,26 +30,26 @@ export interface Decodeur {
  * @param watch refuses a text whose accents another program spoiled: the declaration is true to no byte of them
  * @throws ProblemeLecture `encodage-inconnu`, `encodage-contradictoire`, `encodage-invalide`
  */
-export function creerDecodeur(parDefaut: Encodage = 'utf-8', watch = false): Decodeur {
+export function createDecoder(parDefaut: Encoding = 'utf-8', watch = false): StreamDecoder {
   let attente: Uint8Array = new Uint8Array(0);
   let decoder: ((octets: Uint8Array, fin: boolean) => string) | null = null;
-  let ecriture: Ecriture | null = null;
+  let ecriture: TextEncodingFound | null = null;
 
   function demarrer(fin: boolean): string {
-    const { encodage, marque } = choisirEncodage(attente, parDefaut);
-    decoder = decodeurDe(encodage, watch ? createLookout() : null);
-    ecriture = { encodage, marque: marque > 0 };
+    const { encodage, marque } = chooseEncoding(attente, parDefaut);
+    decoder = decoderOf(encodage, watch ? createLookout() : null);
+    ecriture = { encoding: encodage, marked: marque > 0 };
     return decoder(attente.subarray(marque), fin);
   }
 
   return {
     write(octets) {
       if (decoder) return decoder(octets, false);
-      attente = accoler(attente, octets);
-      return attente.length < DECLARATION_MAX ? '' : demarrer(false);
+      attente = concatenate(attente, octets);
+      return attente.length < DECLARATION_LIMIT ? '' : demarrer(false);
     },
     close: () => (decoder ? decoder(new Uint8Array(0), true) : demarrer(true)),
-    ecriture: () => ecriture,
+    found: () => ecriture,
   };
 }
 
@@ -57,11 +57,11 @@ export function creerDecodeur(parDefaut: Encodage = 'utf-8', watch = false): Dec
  * The first bytes of a document as text, for recognising it whatever is wrong with its encoding: markup is ASCII, so
  * only the mark matters, and nothing throws.
  */
-export function decoderTete(octets: Uint8Array): string {
-  return new TextDecoder(lireMarque(octets)?.encodage ?? 'iso-8859-1').decode(octets);
+export function decodeHead(octets: Uint8Array): string {
+  return new TextDecoder(readMark(octets)?.encodage ?? 'iso-8859-1').decode(octets);
 }
 
-function accoler(a: Uint8Array, b: Uint8Array): Uint8Array {
+function concatenate(a: Uint8Array, b: Uint8Array): Uint8Array {
   const tout = new Uint8Array(a.length + b.length);
   tout.set(a);
   tout.set(b, a.length);
@@ -69,7 +69,7 @@ function accoler(a: Uint8Array, b: Uint8Array): Uint8Array {
 }
 
 /** What the first bytes say by themselves: a mark, or `<` in two bytes where the mark is missing. */
-function lireMarque([a, b, c, d]: Uint8Array): { encodage: Encodage; marque: number } | null {
+function readMark([a, b, c, d]: Uint8Array): { encodage: Encoding; marque: number } | null {
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encodage: 'utf-8', marque: 3 };
   if (a === 0xff && b === 0xfe) return { encodage: 'utf-16le', marque: 2 };
   if (a === 0xfe && b === 0xff) return { encodage: 'utf-16be', marque: 2 };
@@ -78,36 +78,36 @@ function lireMarque([a, b, c, d]: Uint8Array): { encodage: Encodage; marque: num
   return null;
 }
 
-function choisirEncodage(debut: Uint8Array, parDefaut: Encodage): { encodage: Encodage; marque: number } {
-  const vu = lireMarque(debut);
-  const declare = encodageDeclare(debut, vu?.encodage ?? 'iso-8859-1');
+function chooseEncoding(debut: Uint8Array, parDefaut: Encoding): { encodage: Encoding; marque: number } {
+  const vu = readMark(debut);
+  const declare = declaredEncoding(debut, vu?.encodage ?? 'iso-8859-1');
   if (declare === null) return vu ?? { encodage: parDefaut, marque: 0 };
-  const nomme = encodageNomme(declare);
+  const nomme = encodingNamed(declare);
   if (!nomme) throw new ProblemeLecture('encodage-inconnu', 1, { encodage: declare });
   if (vu && nomme !== vu.encodage && !(nomme === 'utf-16' && vu.encodage !== 'utf-8')) {
-    throw contradiction(declare, vu.encodage);
+    throw contradictionOf(declare, vu.encodage);
   }
   if (vu) return vu;
   // Without a mark, a declaration that can be read in single bytes proves that the text is not UTF-16.
-  if (nomme === 'utf-16' || nomme === 'utf-16le' || nomme === 'utf-16be') throw contradiction(declare, 'utf-8');
+  if (nomme === 'utf-16' || nomme === 'utf-16le' || nomme === 'utf-16be') throw contradictionOf(declare, 'utf-8');
   return { encodage: nomme, marque: 0 };
 }
 
-function contradiction(declare: string, reel: Encodage): ProblemeLecture {
+function contradictionOf(declare: string, reel: Encoding): ProblemeLecture {
   const signe = `il déclare l’encodage « ${declare} », mais il est écrit en ${reel.slice(0, 6).toUpperCase()}`;
   return new ProblemeLecture('encodage-contradictoire', 1, { signe: typographier(signe) });
 }
 
 /** The name in the XML declaration; null without declaration, or without encoding in it. */
-function encodageDeclare(debut: Uint8Array, lecture: Encodage): string | null {
-  const texte = new TextDecoder(lecture).decode(debut.subarray(0, DECLARATION_MAX));
+function declaredEncoding(debut: Uint8Array, lecture: Encoding): string | null {
+  const texte = new TextDecoder(lecture).decode(debut.subarray(0, DECLARATION_LIMIT));
   const declaration = /^\uFEFF?<\?xml\s([^>]*?)\?>/.exec(texte)?.[1] ?? '';
   return /(?:^|\s)encoding\s*=\s*["']([^"']*)["']/.exec(declaration)?.[1] ?? null;
 }
 
-function decodeurDe(encodage: Encodage, lookout: Lookout | null): (octets: Uint8Array, fin: boolean) => string {
+function decoderOf(encodage: Encoding, lookout: Lookout | null): (octets: Uint8Array, fin: boolean) => string {
   if (!encodage.startsWith('utf-')) {
-    const decoder = decodeurUnOctet(encodage as Exclude<Encodage, `utf-${string}`>, lookout);
+    const decoder = singleByteDecoder(encodage as Exclude<Encoding, `utf-${string}`>, lookout);
     return (octets) => decoder(octets);
   }
   const decodeur = new TextDecoder(encodage, { fatal: true, ignoreBOM: true });
@@ -118,7 +118,7 @@ function decodeurDe(encodage: Encodage, lookout: Lookout | null): (octets: Uint8
   };
 }
 
-function decoderUtf(decodeur: TextDecoder, octets: Uint8Array, fin: boolean, encodage: Encodage): string {
+function decoderUtf(decodeur: TextDecoder, octets: Uint8Array, fin: boolean, encodage: Encoding): string {
   try {
     return decodeur.decode(octets, { stream: !fin });
   } catch {

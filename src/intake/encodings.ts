@@ -1,8 +1,8 @@
 /** The encodings that are read: those seen around SIECLE, and no other. */
-export type Encodage = 'utf-8' | 'utf-16le' | 'utf-16be' | UnOctet;
-export type UnOctet = 'iso-8859-1' | 'iso-8859-15' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteEncoding;
+export type SingleByteEncoding = 'iso-8859-1' | 'iso-8859-15' | 'windows-1252';
 
-const ALIAS: readonly (readonly [Encodage | 'utf-16', RegExp])[] = [
+const ALIAS: readonly (readonly [Encoding | 'utf-16', RegExp])[] = [
   ['utf-8', /^(utf-?8|us-ascii|ascii)$/i],
   ['utf-16', /^utf-?16$/i],
   ['utf-16le', /^utf-?16-?le$/i],
@@ -13,12 +13,12 @@ const ALIAS: readonly (readonly [Encodage | 'utf-16', RegExp])[] = [
 ];
 
 /** The encoding that a declaration names; `utf-16` leaves the byte order to the bytes. Null when not on the list. */
-export function encodageNomme(nom: string): Encodage | 'utf-16' | null {
+export function encodingNamed(nom: string): Encoding | 'utf-16' | null {
   return ALIAS.find(([, noms]) => noms.test(nom.trim()))?.[0] ?? null;
 }
 
 /** Where a single-byte encoding leaves Latin-1, as UTF-16 units by byte; 0xFFFF where the byte means nothing. */
-const ECARTS: Record<UnOctet, readonly (readonly [octet: number, unites: string])[]> = {
+const DIFFERENCES: Record<SingleByteEncoding, readonly (readonly [octet: number, unites: string])[]> = {
   'iso-8859-1': [],
   'iso-8859-15': [
     [0xa4, '€'],
@@ -31,12 +31,12 @@ const ECARTS: Record<UnOctet, readonly (readonly [octet: number, unites: string]
   'windows-1252': [[0x80, '€\uFFFF‚ƒ„…†‡ˆ‰Š‹Œ\uFFFFŽ\uFFFF\uFFFF‘’“”•–—˜™š›œ\uFFFFžŸ']],
 };
 
-export const SANS_SIGNIFICATION = 0xffff;
+export const UNDEFINED_UNIT = 0xffff;
 
 /** UTF-16 unit of each byte of a single-byte encoding. */
-export function tableDe(encodage: UnOctet): Uint16Array {
+export function tableOf(encodage: SingleByteEncoding): Uint16Array {
   const table = Uint16Array.from({ length: 256 }, (_, octet) => octet);
-  for (const [debut, unites] of ECARTS[encodage]) {
+  for (const [debut, unites] of DIFFERENCES[encodage]) {
     for (let i = 0; i < unites.length; i++) table[debut + i] = unites.charCodeAt(i);
   }
   return table;

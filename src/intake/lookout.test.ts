@@ -2,29 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valeurAbimee } from '../domain/accents.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
-import { creerDecodeur } from './decode.ts';
-import { SANS_SIGNIFICATION, tableDe, type UnOctet } from './encodings.ts';
+import { createDecoder } from './decode.ts';
+import { type SingleByteEncoding, tableOf, UNDEFINED_UNIT } from './encodings.ts';
 
 const ENCODAGES = ['iso-8859-15', 'windows-1252'] as const;
 const utf8 = (texte: string) => new TextEncoder().encode(texte);
 
 /** The bytes of a text in a single-byte encoding; null when it cannot write it. */
-function enUnOctet(texte: string, encodage: UnOctet): Uint8Array | null {
-  const table = [...tableDe(encodage)];
+function enUnOctet(texte: string, encodage: SingleByteEncoding): Uint8Array | null {
+  const table = [...tableOf(encodage)];
   const octets = [...texte].map((c) => table.indexOf(c.charCodeAt(0)));
-  return octets.some((octet) => octet < 0 || table[octet] === SANS_SIGNIFICATION) ? null : Uint8Array.from(octets);
+  return octets.some((octet) => octet < 0 || table[octet] === UNDEFINED_UNIT) ? null : Uint8Array.from(octets);
 }
 
 /** What an encoding reads in the bytes of another: how a spoiled text looks. */
-const luEn = (octets: Uint8Array, encodage: UnOctet) => {
-  const table = tableDe(encodage);
+const luEn = (octets: Uint8Array, encodage: SingleByteEncoding) => {
+  const table = tableOf(encodage);
   return String.fromCharCode(
-    ...[...octets].map((octet) => (table[octet] === SANS_SIGNIFICATION ? octet : table[octet]) ?? 0),
+    ...[...octets].map((octet) => (table[octet] === UNDEFINED_UNIT ? octet : table[octet]) ?? 0),
   );
 };
 
 function issue(octets: Uint8Array, pas = octets.length): string {
-  const decodeur = creerDecodeur('utf-8', true);
+  const decodeur = createDecoder('utf-8', true);
   try {
     for (let i = 0; i < octets.length; i += pas) decodeur.write(octets.subarray(i, i + pas));
     decodeur.close();
@@ -159,7 +159,7 @@ describe('accents that another program spoiled', () => {
     const parUnOctet = fc.constantFrom('iso-8859-1', 'iso-8859-15', 'windows-1252');
     fc.assert(
       fc.property(mot(TOUTES), parUnOctet, fc.integer({ min: 1, max: 9 }), (texte, encodage, pas) => {
-        const abime = luEn(utf8(texte), encodage as UnOctet);
+        const abime = luEn(utf8(texte), encodage as SingleByteEncoding);
         expect(issue(document('UTF-8', utf8(abime), 60), pas)).toBe('encodage-contradictoire');
         const large = Uint8Array.from(
           [...`\uFEFF<A>${abime}</A>`].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
@@ -207,7 +207,7 @@ describe('accents that another program spoiled', () => {
   });
 
   it('are passed over unless they are watched for: a list of EDT is a list', () => {
-    const decodeur = creerDecodeur();
+    const decodeur = createDecoder();
     expect(decodeur.write(document('ISO-8859-15', utf8('Zoé'))) + decodeur.close()).toContain('ZoÃ©');
   });
 

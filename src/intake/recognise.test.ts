@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLES } from '../../test/kit/samples.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
-import { reconnaitreDocument } from './recognise.ts';
-import { racineDe } from './root.ts';
-import { identifier } from './signature.ts';
+import { recogniseDocument } from './recognise.ts';
+import { rootOf } from './root.ts';
+import { identify } from './signature.ts';
 
 const issue = (lire: () => string): string => {
   try {
@@ -14,7 +14,7 @@ const issue = (lire: () => string): string => {
   }
 };
 const reconnaitre = (tete: string, entree = 'x.xml', archive: string | null = null) =>
-  issue(() => reconnaitreDocument(tete, { archive, entree }));
+  issue(() => recogniseDocument(tete, { archive, entree }));
 
 describe('the root element', () => {
   it.each([
@@ -28,13 +28,13 @@ describe('the root element', () => {
     ['<!-- never closed <A>', null],
     ['', null],
   ])('of %j is %j', (texte, racine) => {
-    expect(racineDe(texte)).toBe(racine);
+    expect(rootOf(texte)).toBe(racine);
   });
 
   it('is found at once in hostile heads', () => {
-    expect(racineDe(`${'<?a?>'.repeat(12_000)}<!--`)).toBeNull();
-    expect(racineDe(`<!DOCTYPE A ${'['.repeat(60_000)}`)).toBeNull();
-    expect(racineDe(`<!DOCTYPE ${'A'.repeat(60_000)}`)).toBeNull();
+    expect(rootOf(`${'<?a?>'.repeat(12_000)}<!--`)).toBeNull();
+    expect(rootOf(`<!DOCTYPE A ${'['.repeat(60_000)}`)).toBeNull();
+    expect(rootOf(`<!DOCTYPE ${'A'.repeat(60_000)}`)).toBeNull();
   });
 });
 
@@ -116,7 +116,7 @@ describe('the first bytes', () => {
     ['\xFF\xFE<\0a\0/\0>\0', '<a/>'],
   ])('%j: %s', (texte, attendu) => {
     const forme = () => {
-      const vu = identifier(octets(texte));
+      const vu = identify(octets(texte));
       return vu.archive ? 'archive' : vu.texte;
     };
     expect(issue(forme)).toBe(attendu);

@@ -1,13 +1,13 @@
 import type { NomsDepot } from '../domain/dossier.ts';
-import { nomSeul } from '../domain/ids.ts';
+import { nomSeul } from '../domain/identifiants.ts';
 import type { CodeJumeau } from '../domain/jumeaux.ts';
 import { type CodeProbleme, ProblemeLecture } from '../domain/problemes.ts';
-import { SOURCES, type SourceKind } from '../domain/source.ts';
-import { racineDe } from './root.ts';
-import { pageWeb } from './signature.ts';
+import { SOURCES, type TypeSource } from '../domain/source.ts';
+import { rootOf } from './root.ts';
+import { webPage } from './signature.ts';
 
 /** Root elements of the nine, lax on the plural, on which the sources disagree (formats §0.1). */
-const RACINES: Readonly<Record<SourceKind, RegExp>> = {
+const ROOTS: Readonly<Record<TypeSource, RegExp>> = {
   eleves: /^BEE_(EPHC_)?ELEVES?$/i,
   responsables: /^BEE_(EPHC_)?RESPONSABLES?$/i,
   structures: /^BEE_STRUCTURES?$/i,
@@ -20,7 +20,7 @@ const RACINES: Readonly<Record<SourceKind, RegExp>> = {
 };
 
 /** Root elements of the classic wrong files; those of ACCIO, GFC, SAGESSE and SSR were never seen (003.41). */
-const RACINES_CONNUES: readonly (readonly [CodeProbleme, RegExp])[] = [
+const KNOWN_ROOTS: readonly (readonly [CodeProbleme, RegExp])[] = [
   ['edt-sts', /^EDT_STS$/i],
   ['exp-cours', /^TABLE$/i],
   ['page-html', /^(HTML|HEAD|BODY|SCRIPT|META|TITLE|DIV)$/i],
@@ -32,7 +32,7 @@ const RACINES_CONNUES: readonly (readonly [CodeProbleme, RegExp])[] = [
 ];
 
 /** Names that SIECLE gives to the exports that are not needed, for roots that say nothing. */
-const NOMS_CONNUS: readonly (readonly [CodeProbleme, RegExp])[] = [
+const KNOWN_NAMES: readonly (readonly [CodeProbleme, RegExp])[] = [
   ['accio', /accio/i],
   ['gfc', /_GFC_/i],
   ['sagesse', /sagesse/i],
@@ -44,42 +44,42 @@ const NOMS_CONNUS: readonly (readonly [CodeProbleme, RegExp])[] = [
  * tell the twins that share a root and the exports whose root is not known.
  * @throws ProblemeLecture with the name of what it is instead, `document-inconnu`, or `xml-mal-forme` without a root
  */
-export function reconnaitreDocument(tete: string, noms: NomsDepot): SourceKind {
-  const racine = racineDe(tete);
+export function recogniseDocument(tete: string, noms: NomsDepot): TypeSource {
+  const racine = rootOf(tete);
   if (racine === null) throw new ProblemeLecture('xml-mal-forme');
-  const type = SOURCES.find((kind) => RACINES[kind].test(racine));
+  const type = SOURCES.find((kind) => ROOTS[kind].test(racine));
   if (type) {
-    const jumeau = jumeauDe(type, tete, noms);
+    const jumeau = twinOf(type, tete, noms);
     if (jumeau) throw new ProblemeLecture(jumeau);
     return type;
   }
   const autre =
-    RACINES_CONNUES.find(([, motif]) => motif.test(racine)) ?? NOMS_CONNUS.find(([, motif]) => evoque(noms, motif));
-  if (autre) throw new ProblemeLecture(autre[0] === 'page-html' ? pageWeb(tete) : autre[0]);
+    KNOWN_ROOTS.find(([, motif]) => motif.test(racine)) ?? KNOWN_NAMES.find(([, motif]) => suggests(noms, motif));
+  if (autre) throw new ProblemeLecture(autre[0] === 'page-html' ? webPage(tete) : autre[0]);
   throw new ProblemeLecture('document-inconnu', null, { racine: racine.slice(0, 60) });
 }
 
-const evoque = ({ archive, entree }: NomsDepot, motif: RegExp) =>
+const suggests = ({ archive, entree }: NomsDepot, motif: RegExp) =>
   [archive ?? '', entree].some((nom) => motif.test(nomSeul(nom)));
 
 /**
  * The document that has the same root and is not the one that is needed. The exports « sans adresses » are no such
  * twins: all that the rules read is in them (formats §10), whatever their name, and a note says what they lack (003.19).
  */
-function jumeauDe(type: SourceKind, tete: string, noms: NomsDepot): CodeJumeau | null {
+function twinOf(type: TypeSource, tete: string, noms: NomsDepot): CodeJumeau | null {
   switch (type) {
     case 'etablissements':
-      return evoque(noms, /etablissements?_?eleves?/i) ? 'etablissements-eleves' : null;
+      return suggests(noms, /etablissements?_?eleves?/i) ? 'etablissements-eleves' : null;
     case 'liens':
-      return estDossiers(tete, noms) ? 'dossiers-prive' : null;
+      return isDossiers(tete, noms) ? 'dossiers-prive' : null;
     default:
       return null;
   }
 }
 
 /** The « Dossiers » deposit (import-rules §2): people, or pupils that carry everything but groups. */
-function estDossiers(tete: string, noms: NomsDepot): boolean {
+function isDossiers(tete: string, noms: NomsDepot): boolean {
   if (/<PERSONNES[\s/>]/.test(tete)) return true;
-  const marque = /<(SCOLARITE_ACTIVE|RESPONSABLES_ELEVE)[\s/>]/.test(tete) || evoque(noms, /^\d{7}[A-Z]PRIVE\d/i);
+  const marque = /<(SCOLARITE_ACTIVE|RESPONSABLES_ELEVE)[\s/>]/.test(tete) || suggests(noms, /^\d{7}[A-Z]PRIVE\d/i);
   return marque && !/<GROUPES?[\s/>]/.test(tete);
 }

@@ -1,15 +1,15 @@
 /** What may stand before the root element; each regex is sticky, so that no input makes them backtrack. */
-const ESPACES = /\s+/y;
+const BLANKS = /\s+/y;
 const INSTRUCTION = /<\?[\s\S]*?\?>/y;
-const COMMENTAIRE = /<!--[\s\S]*?-->/y;
+const COMMENT = /<!--[\s\S]*?-->/y;
 const DOCTYPE = /<!DOCTYPE\s+([^\s>[]+)(?:\s[^>[]*)?(?:\[[^\]]*\]\s*)?>/iy;
-const RACINE = /<([^\s<>/!?]+)/y;
+const ROOT = /<([^\s<>/!?]+)/y;
 
 /**
  * The local name of the root element, as written, from the head of a document; the DOCTYPE's when it says HTML, whose
  * root may be left out. Null when there is none in sight.
  */
-export function racineDe(texte: string): string | null {
+export function rootOf(texte: string): string | null {
   let position = 0;
   const avancer = (motif: RegExp): RegExpExecArray | null => {
     motif.lastIndex = position;
@@ -18,11 +18,11 @@ export function racineDe(texte: string): string | null {
     return trouve;
   };
   for (;;) {
-    if (avancer(ESPACES) || avancer(INSTRUCTION) || avancer(COMMENTAIRE)) continue;
+    if (avancer(BLANKS) || avancer(INSTRUCTION) || avancer(COMMENT)) continue;
     const doctype = avancer(DOCTYPE);
     if (!doctype) break;
     if (/^html$/i.test(doctype[1] ?? '')) return 'html';
   }
-  const nom = avancer(RACINE)?.[1];
+  const nom = avancer(ROOT)?.[1];
   return nom === undefined ? null : nom.slice(nom.indexOf(':') + 1);
 }

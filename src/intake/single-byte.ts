@@ -1,5 +1,5 @@
 import { ProblemeLecture } from '../domain/problemes.ts';
-import { SANS_SIGNIFICATION, tableDe, type UnOctet } from './encodings.ts';
+import { type SingleByteEncoding, tableOf, UNDEFINED_UNIT } from './encodings.ts';
 import type { Lookout } from './lookout.ts';
 
 /** What a look at the bytes of a chunk says: bits put together. */
@@ -14,10 +14,13 @@ const SUSPECT = 4;
  * @param lookout hears of each chunk, even of one that cannot be read: what it says comes first
  * @throws ProblemeLecture `encodage-invalide` at a byte that windows-1252 leaves undefined
  */
-export function decodeurUnOctet(encodage: UnOctet, lookout: Lookout | null = null): (octets: Uint8Array) => string {
-  const table = tableDe(encodage);
+export function singleByteDecoder(
+  encodage: SingleByteEncoding,
+  lookout: Lookout | null = null,
+): (octets: Uint8Array) => string {
+  const table = tableOf(encodage);
   const genres = Uint8Array.from(table, genreDe);
-  for (let octet = 0; octet < 256; octet++) if (table[octet] === SANS_SIGNIFICATION) table[octet] = octet;
+  for (let octet = 0; octet < 256; octet++) if (table[octet] === UNDEFINED_UNIT) table[octet] = octet;
   const rapide = new TextDecoder('windows-1252');
   const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
   let dernier = 0;
@@ -32,7 +35,7 @@ export function decodeurUnOctet(encodage: UnOctet, lookout: Lookout | null = nul
 }
 
 function genreDe(unite: number, octet: number): number {
-  if (unite === SANS_SIGNIFICATION) return DIVERGENT | INVALIDE;
+  if (unite === UNDEFINED_UNIT) return DIVERGENT | INVALIDE;
   return unite === octet && (octet & 0xe0) !== 0x80 ? 0 : DIVERGENT;
 }
 

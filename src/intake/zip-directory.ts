@@ -1,82 +1,91 @@
 import { ProblemeLecture } from '../domain/problemes.ts';
-import { lireOctets, vue } from './bytes.ts';
-import { ENTREES_MAX, REPERTOIRE_MAX } from './limits.ts';
-import { type Fin, lireFin } from './zip-end.ts';
-import { ENTREE, LOCAL, valeursZip64 } from './zip-format.ts';
-import { decoderNom } from './zip-name.ts';
+import { dataView, readBytes } from './bytes.ts';
+import { DIRECTORY_LIMIT, ENTRIES_LIMIT } from './limits.ts';
+import { readEnd, type ZipEnd } from './zip-end.ts';
+import { ENTRY, LOCAL, zip64Values } from './zip-format.ts';
+import { decodeName } from './zip-name.ts';
 
 /** One file of an archive, as the central directory describes it. */
-export interface Entree {
-  readonly nom: string;
-  readonly nomBrut: Uint8Array;
-  readonly drapeaux: number;
-  readonly methode: number;
+export interface ZipEntry {
+  readonly name: string;
+  readonly rawName: Uint8Array;
+  readonly flags: number;
+  readonly method: number;
   readonly crc: number;
   /** Compressed size, in bytes. */
-  readonly comprime: number;
+  readonly compressed: number;
   /** Size once inflated, in bytes. */
-  readonly taille: number;
+  readonly size: number;
   /** Offset of the local header in the archive. */
-  readonly debut: number;
+  readonly start: number;
   /** Offset that the entry may not pass: the next one's start, or the directory's. */
-  readonly limite: number;
+  readonly limit: number;
 }
 
-const endommage = () => new ProblemeLecture('zip-endommage');
+const damaged = () => new ProblemeLecture('zip-endommage');
 
 /**
  * Reads the central directory, strictly: it alone says what the archive holds, bounds are checked before anything is
  * allocated from them, and two entries never share a byte. Entries come in the directory's order, folders included.
  * @throws ProblemeLecture `zip-tronque`, `zip-endommage`, `zip-trop-de-fichiers`
  */
-export async function lireRepertoire(archive: Blob): Promise<readonly Entree[]> {
-  const fin = await lireFin(archive);
-  if (fin.nombre > ENTREES_MAX) throw new ProblemeLecture('zip-trop-de-fichiers', null, { limite: `${ENTREES_MAX}` });
-  if (fin.taille > REPERTOIRE_MAX || fin.nombre * ENTREE.taille > fin.taille) throw endommage();
-  const octets = await lireOctets(archive, fin.debut, fin.debut + fin.taille);
-  return borner(lireEntrees(octets, fin), fin.debut);
+export async function readDirectory(archive: Blob): Promise<readonly ZipEntry[]> {
+  const fin = await readEnd(archive);
+  if (fin.count > ENTRIES_LIMIT) throw new ProblemeLecture('zip-trop-de-fichiers', null, { limit: `${ENTRIES_LIMIT}` });
+  if (fin.size > DIRECTORY_LIMIT || fin.count * ENTRY.taille > fin.size) throw damaged();
+  const octets = await readBytes(archive, fin.start, fin.start + fin.size);
+  return bound(readEntries(octets, fin), fin.start);
 }
 
-type EntreeLue = Omit<Entree, 'limite'>;
+type ReadEntry = Omit<ZipEntry, 'limit'>;
 
-function lireEntrees(octets: Uint8Array, { nombre }: Fin): EntreeLue[] {
-  const entrees: EntreeLue[] = [];
+function readEntries(octets: Uint8Array, { count }: ZipEnd): ReadEntry[] {
+  const entrees: ReadEntry[] = [];
   let position = 0;
-  for (let rang = 0; rang < nombre; rang++) {
-    if (position + ENTREE.taille > octets.length) throw endommage();
-    const v = vue(octets.subarray(position));
-    if (v.getUint32(0, true) !== ENTREE.signature) throw endommage();
-    const debutNom = position + ENTREE.taille;
+  for (let rang = 0; rang < count; rang++) {
+    if (position + ENTRY.taille > octets.length) throw damaged();
+    const v = dataView(octets.subarray(position));
+    if (v.getUint32(0, true) !== ENTRY.signature) throw damaged();
+    const debutNom = position + ENTRY.taille;
     const debutExtra = debutNom + v.getUint16(28, true);
     const debutCommentaire = debutExtra + v.getUint16(30, true);
     position = debutCommentaire + v.getUint16(32, true);
-    if (position > octets.length) throw endommage();
+    if (position > octets.length) throw damaged();
     const nomBrut = octets.slice(debutNom, debutExtra);
     const drapeaux = v.getUint16(8, true);
-    const [taille, comprime, debut] = valeursZip64(octets.subarray(debutExtra, debutCommentaire), [
+    const [taille, comprime, debut] = zip64Values(octets.subarray(debutExtra, debutCommentaire), [
       v.getUint32(24, true),
       v.getUint32(20, true),
       v.getUint32(42, true),
     ]);
-    if (taille === undefined || comprime === undefined || debut === undefined) throw endommage();
+    if (taille === undefined || comprime === undefined || debut === undefined) throw damaged();
     const disque = v.getUint16(34, true);
-    if (disque !== 0 && disque !== 0xffff) throw endommage();
-    const nom = decoderNom(nomBrut, (drapeaux & 0x800) !== 0);
+    if (disque !== 0 && disque !== 0xffff) throw damaged();
+    const nom = decodeName(nomBrut, (drapeaux & 0x800) !== 0);
     const methode = v.getUint16(10, true);
-    entrees.push({ nom, nomBrut, drapeaux, methode, crc: v.getUint32(16, true), comprime, taille, debut });
+    entrees.push({
+      name: nom,
+      rawName: nomBrut,
+      flags: drapeaux,
+      method: methode,
+      crc: v.getUint32(16, true),
+      compressed: comprime,
+      size: taille,
+      start: debut,
+    });
   }
-  if (position !== octets.length) throw endommage();
+  if (position !== octets.length) throw damaged();
   return entrees;
 }
 
 /** Gives each entry the offset where the next begins; the sizes of the directory must already fit. */
-function borner(entrees: readonly EntreeLue[], repertoire: number): Entree[] {
-  const limites = new Map<EntreeLue, number>();
-  let limite = repertoire;
-  for (const entree of [...entrees].sort((a, b) => b.debut - a.debut)) {
-    if (entree.debut + LOCAL.taille + entree.nomBrut.length + entree.comprime > limite) throw endommage();
-    limites.set(entree, limite);
-    limite = entree.debut;
+function bound(entrees: readonly ReadEntry[], repertoire: number): ZipEntry[] {
+  const limites = new Map<ReadEntry, number>();
+  let limit = repertoire;
+  for (const entree of [...entrees].sort((a, b) => b.start - a.start)) {
+    if (entree.start + LOCAL.taille + entree.rawName.length + entree.compressed > limit) throw damaged();
+    limites.set(entree, limit);
+    limit = entree.start;
   }
-  return entrees.map((entree) => ({ ...entree, limite: limites.get(entree) ?? repertoire }));
+  return entrees.map((entree) => ({ ...entree, limit: limites.get(entree) ?? repertoire }));
 }

@@ -1,63 +1,59 @@
 import { ProblemeLecture } from '../domain/problemes.ts';
-import { lireOctets, vue } from './bytes.ts';
-import type { Entree } from './zip-directory.ts';
-import { CHIFFRE, CORRECTIF, DESCRIPTEUR, DESCRIPTEUR_APRES, entier64, LOCAL, valeursZip64 } from './zip-format.ts';
+import { dataView, readBytes } from './bytes.ts';
+import type { ZipEntry } from './zip-directory.ts';
+import { DESCRIPTOR, DESCRIPTOR_FOLLOWS, ENCRYPTED, LOCAL, PATCHED, uint64, zip64Values } from './zip-format.ts';
 
-const endommage = () => new ProblemeLecture('zip-endommage');
+const damaged = () => new ProblemeLecture('zip-endommage');
 
 /**
  * Where the data of an entry begins, once its local header and its descriptor agree with the directory and fit in
  * their place.
  * @throws ProblemeLecture `zip-endommage`
  */
-export async function debutDesDonnees(archive: Blob, entree: Entree): Promise<number> {
-  const octets = await lireOctets(
-    archive,
-    entree.debut,
-    Math.min(entree.limite, entree.debut + LOCAL.taille + 0x1fffe),
-  );
-  if (octets.length < LOCAL.taille) throw endommage();
-  const v = vue(octets);
+export async function dataStart(archive: Blob, entree: ZipEntry): Promise<number> {
+  const octets = await readBytes(archive, entree.start, Math.min(entree.limit, entree.start + LOCAL.taille + 0x1fffe));
+  if (octets.length < LOCAL.taille) throw damaged();
+  const v = dataView(octets);
   const finNom = LOCAL.taille + v.getUint16(26, true);
   const donnees = finNom + v.getUint16(28, true);
-  const finDonnees = entree.debut + donnees + entree.comprime;
-  if (donnees > octets.length || finDonnees > entree.limite) throw endommage();
+  const finDonnees = entree.start + donnees + entree.compressed;
+  if (donnees > octets.length || finDonnees > entree.limit) throw damaged();
 
   const drapeaux = v.getUint16(6, true);
-  const memes = CHIFFRE | DESCRIPTEUR_APRES | CORRECTIF;
-  if (v.getUint32(0, true) !== LOCAL.signature || v.getUint16(8, true) !== entree.methode) throw endommage();
-  if ((drapeaux & memes) !== (entree.drapeaux & memes)) throw endommage();
-  if (!egaux(octets.subarray(LOCAL.taille, finNom), entree.nomBrut)) throw endommage();
+  const memes = ENCRYPTED | DESCRIPTOR_FOLLOWS | PATCHED;
+  if (v.getUint32(0, true) !== LOCAL.signature || v.getUint16(8, true) !== entree.method) throw damaged();
+  if ((drapeaux & memes) !== (entree.flags & memes)) throw damaged();
+  if (!allEqual(octets.subarray(LOCAL.taille, finNom), entree.rawName)) throw damaged();
 
   const crc = v.getUint32(14, true);
   const extra = octets.subarray(finNom, donnees);
-  const [taille, comprime] = valeursZip64(extra, [v.getUint32(22, true), v.getUint32(18, true)]);
-  const differe = drapeaux & DESCRIPTEUR_APRES;
+  const [taille, comprime] = zip64Values(extra, [v.getUint32(22, true), v.getUint32(18, true)]);
+  const differe = drapeaux & DESCRIPTOR_FOLLOWS;
   // Before a descriptor the three are 0 (or already right, from tools that know them).
   const accord = (local: number | undefined, vrai: number) => local === vrai || (differe && !local);
-  if (!accord(crc, entree.crc) || !accord(taille, entree.taille) || !accord(comprime, entree.comprime)) {
-    throw endommage();
+  if (!accord(crc, entree.crc) || !accord(taille, entree.size) || !accord(comprime, entree.compressed)) {
+    throw damaged();
   }
   if (differe) {
-    const suite = await lireOctets(archive, finDonnees, Math.min(entree.limite, finDonnees + 24));
-    if (!descripteurJuste(suite, entree)) throw endommage();
+    const suite = await readBytes(archive, finDonnees, Math.min(entree.limit, finDonnees + 24));
+    if (!descriptorAgrees(suite, entree)) throw damaged();
   }
-  return entree.debut + donnees;
+  return entree.start + donnees;
 }
 
 /** The data descriptor in its four forms: with or without signature, sizes of 32 or 64 bits. */
-function descripteurJuste(octets: Uint8Array, { crc, comprime, taille }: Entree): boolean {
+function descriptorAgrees(octets: Uint8Array, { crc, compressed, size }: ZipEntry): boolean {
   const juste = (debut: number, large: boolean) => {
-    const v = vue(octets);
+    const v = dataView(octets);
     if (debut + (large ? 20 : 12) > octets.length || v.getUint32(debut, true) !== crc) return false;
     return large
-      ? entier64(octets, debut + 4) === comprime && entier64(octets, debut + 12) === taille
-      : v.getUint32(debut + 4, true) === comprime && v.getUint32(debut + 8, true) === taille;
+      ? uint64(octets, debut + 4) === compressed && uint64(octets, debut + 12) === size
+      : v.getUint32(debut + 4, true) === compressed && v.getUint32(debut + 8, true) === size;
   };
-  const signe = octets.length >= 4 && vue(octets).getUint32(0, true) === DESCRIPTEUR.signature;
+  const signe = octets.length >= 4 && dataView(octets).getUint32(0, true) === DESCRIPTOR.signature;
   return (signe && (juste(4, false) || juste(4, true))) || juste(0, false) || juste(0, true);
 }
 
-function egaux(a: Uint8Array, b: Uint8Array): boolean {
+function allEqual(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((octet, i) => octet === b[i]);
 }

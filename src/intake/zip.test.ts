@@ -2,24 +2,24 @@ import { crc32 as crc32DeNode } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { archiveDe, SAMPLES } from '../../test/kit/samples.ts';
-import { type FichierZip, forgerZip, type OptionsZip } from '../../test/kit/zip.ts';
+import { forgeZip, type ZipFile, type ZipOptions } from '../../test/kit/zip.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
 import { crc32 } from './crc32.ts';
-import { lireRepertoire } from './zip-directory.ts';
-import { lireEntree } from './zip-entry.ts';
+import { readDirectory } from './zip-directory.ts';
+import { readEntry } from './zip-entry.ts';
 
 const TEXTE = `<?xml version="1.0"?><BEE_COMMUN>${'vacances '.repeat(40)}</BEE_COMMUN>`;
-const communs: FichierZip = { nom: 'Communs.xml', contenu: TEXTE };
-const structures: FichierZip = { nom: 'Structures.xml', contenu: '<BEE_STRUCTURES/>', methode: 0 };
+const communs: ZipFile = { nom: 'Communs.xml', contenu: TEXTE };
+const structures: ZipFile = { nom: 'Structures.xml', contenu: '<BEE_STRUCTURES/>', methode: 0 };
 
 /** The whole archive, read: content by name. */
 async function ouvrir(octets: Uint8Array<ArrayBuffer>): Promise<Map<string, string>> {
   const archive = new Blob([octets]);
   const contenus = new Map<string, string>();
-  for (const entree of await lireRepertoire(archive)) {
+  for (const entree of await readDirectory(archive)) {
     const morceaux: Uint8Array[] = [];
-    for await (const morceau of lireEntree(archive, entree)) morceaux.push(morceau);
-    contenus.set(entree.nom, Buffer.concat(morceaux).toString('latin1'));
+    for await (const morceau of readEntry(archive, entree)) morceaux.push(morceau);
+    contenus.set(entree.name, Buffer.concat(morceaux).toString('latin1'));
   }
   return contenus;
 }
@@ -33,8 +33,7 @@ async function issue(octets: Uint8Array<ArrayBuffer>): Promise<string> {
   }
 }
 
-const zip = (fichier: Partial<FichierZip> = {}, options?: OptionsZip) =>
-  forgerZip([{ ...communs, ...fichier }], options);
+const zip = (fichier: Partial<ZipFile> = {}, options?: ZipOptions) => forgeZip([{ ...communs, ...fichier }], options);
 const octetsDe = (texte: string) => new TextEncoder().encode(texte);
 const zeros = (taille: number) => new Uint8Array(taille);
 
@@ -71,12 +70,12 @@ describe('archives that are read whole', () => {
 
   it('keeps every entry, whatever its name', async () => {
     const noms = ['__proto__', 'constructor', '../../etc/passwd', 'dossier/Élèves.xml', ''];
-    const lus = await ouvrir(forgerZip(noms.map((nom) => ({ nom, contenu: `contenu de ${nom.length}` }))));
+    const lus = await ouvrir(forgeZip(noms.map((nom) => ({ nom, contenu: `contenu de ${nom.length}` }))));
     expect([...lus]).toEqual(noms.map((nom) => [nom, `contenu de ${nom.length}`]));
   });
 
   it('reads the names that Windows writes in code page 850', async () => {
-    const archive = forgerZip([{ nom: 'X..v..xml', contenu: 'x' }]);
+    const archive = forgeZip([{ nom: 'X..v..xml', contenu: 'x' }]);
     for (const [rang, octet] of [...'X..v..xml'].map((c, i) => [i, c === '.' ? 0x82 : c.charCodeAt(0)] as const)) {
       archive[30 + rang] = octet;
       archive[archive.length - 22 - 9 + rang] = octet;
@@ -85,21 +84,21 @@ describe('archives that are read whole', () => {
   });
 
   it('reads an empty archive as holding nothing', async () => {
-    expect((await ouvrir(forgerZip([]))).size).toBe(0);
+    expect((await ouvrir(forgeZip([]))).size).toBe(0);
   });
 
   it('tells the compressed bytes as they are consumed', async () => {
     const archive = new Blob([zip()]);
-    const [entree] = await lireRepertoire(archive);
+    const [entree] = await readDirectory(archive);
     let consommes = 0;
-    for await (const _ of lireEntree(archive, entree as NonNullable<typeof entree>, (n) => (consommes += n)));
-    expect(consommes).toBe(entree?.comprime);
+    for await (const _ of readEntry(archive, entree as NonNullable<typeof entree>, (n) => (consommes += n)));
+    expect(consommes).toBe(entree?.compressed);
   });
 });
 
 describe('archives that are refused', () => {
   const bonne = zip();
-  const finMasquee = forgerZip([structures]).slice(-22);
+  const finMasquee = forgeZip([structures]).slice(-22);
   it.each<[string, Uint8Array<ArrayBuffer>, string]>([
     ['cut in the middle', bonne.slice(0, 60), 'zip-tronque'],
     ['cut in the end record', bonne.slice(0, -3), 'zip-tronque'],
@@ -128,13 +127,13 @@ describe('archives that are refused', () => {
     ['encrypted directory', zip({ drapeaux: 0x2000 }), 'zip-chiffre'],
     ['LZMA', zip({ local: { methode: 14 }, central: { methode: 14 } }), 'zip-methode'],
     ['patched data', zip({ drapeaux: 0x20 }), 'zip-methode'],
-    ['more entries than it says', forgerZip([communs, structures], { fin: { nombre: 1 } }), 'zip-endommage'],
+    ['more entries than it says', forgeZip([communs, structures], { fin: { nombre: 1 } }), 'zip-endommage'],
     ['fewer entries than it says', zip({}, { fin: { nombre: 2 } }), 'zip-endommage'],
     ['a million entries announced', zip({}, { fin64: { nombre: 1e6 } }), 'zip-trop-de-fichiers'],
     ['several disks', zip({}, { fin: { disque: 1 } }), 'zip-endommage'],
     ['offsets that forget what stands before', Uint8Array.from([...zeros(9), ...bonne]), 'zip-endommage'],
     ['two end records, one in the comment', zip({}, { commentaire: finMasquee }), 'zip-endommage'],
-    ['two entries on the same bytes', forgerZip([communs, { ...communs, central: { debut: 0 } }]), 'zip-endommage'],
+    ['two entries on the same bytes', forgeZip([communs, { ...communs, central: { debut: 0 } }]), 'zip-endommage'],
     ['zip64 size that lies', zip({ zip64: true, central: { taille: 5000 } }), 'zip-endommage'],
     ['zip64 size over the cap', zip({ zip64: true, central: { taille: 2 ** 33 } }), 'trop-gros'],
     ['zip64 size beyond numbers', zip({ zip64: true, central: { taille: 2 ** 60 } }), 'zip-endommage'],
@@ -160,9 +159,9 @@ describe('archives that are refused', () => {
 describe('any mutant', () => {
   it('is refused, or read to exactly the same bytes', async () => {
     const originaux = [
-      forgerZip([communs, structures]),
-      forgerZip([{ ...communs, drapeaux: 0x808, descripteur: 'signe' }], { commentaire: octetsDe('ok') }),
-      forgerZip([{ ...communs, zip64: true }], { fin64: {} }),
+      forgeZip([communs, structures]),
+      forgeZip([{ ...communs, drapeaux: 0x808, descripteur: 'signe' }], { commentaire: octetsDe('ok') }),
+      forgeZip([{ ...communs, zip64: true }], { fin64: {} }),
     ];
     const attendus = await Promise.all(originaux.map(async (o) => [...(await ouvrir(o)).values()]));
     const mutation = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 3 });

@@ -1,9 +1,9 @@
 import { nomSansSignes } from '../domain/identite.ts';
-import type { EleveNuit } from '../domain/report.ts';
-import type { AnomalieLue, Identite } from './page.ts';
+import type { EleveNuit } from '../domain/rapport.ts';
+import type { AnomalieLue, IdentitePage } from './page-siecle.ts';
 
 /** A pupil of SIECLE's page: his line, and his pop-up when it was pasted. */
-export interface Vu extends Identite {
+export interface EleveConstate extends IdentitePage {
   readonly sort: EleveNuit['sort'];
   /** Empty when only the pupil's pop-up was pasted. */
   readonly regle: string;
@@ -12,9 +12,9 @@ export interface Vu extends Identite {
 }
 
 export interface Appariement {
-  readonly paires: readonly { readonly prevu: EleveNuit; readonly vu: Vu }[];
+  readonly paires: readonly { readonly prevu: EleveNuit; readonly vu: EleveConstate }[];
   readonly nonVus: readonly EleveNuit[];
-  readonly nonPrevus: readonly Vu[];
+  readonly nonPrevus: readonly EleveConstate[];
 }
 
 interface Cle {
@@ -38,11 +38,11 @@ const CLES: readonly ((eleve: Cle) => string | null)[] = [
 const connu = (id: string): string | null => (id === '0' ? null : id);
 
 /** Sets the pupils of the prediction against those of the page, each at most once. */
-export function apparier(prevus: readonly EleveNuit[], vus: readonly Vu[]): Appariement {
+export function apparier(prevus: readonly EleveNuit[], vus: readonly EleveConstate[]): Appariement {
   const paires: Appariement['paires'][number][] = [];
   let restePrevus = prevus;
   let resteVus = vus;
-  const passer = (clePrevu: (e: EleveNuit) => string | null, cleVu: (v: Vu) => string | null) => {
+  const passer = (clePrevu: (e: EleveNuit) => string | null, cleVu: (v: EleveConstate) => string | null) => {
     const attente = new Map<string, EleveNuit[]>();
     for (const prevu of restePrevus) {
       const cle = clePrevu(prevu);

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../domain/dates.ts';
-import type { EleveNuit, Inattendu, Score } from '../domain/report.ts';
+import type { DateIso } from '../domain/dates.ts';
+import type { EleveNuit, Inattendu, Score } from '../domain/rapport.ts';
 
 /**
  * What came of a prediction: plain data, kept with its run, so that it reads again after the texts change (the words
@@ -7,9 +7,9 @@ import type { EleveNuit, Inattendu, Score } from '../domain/report.ts';
  */
 export interface Bilan {
   /** What SIECLE processed, as far as the pasted text says. */
-  readonly import: { readonly date: IsoDate | null; readonly fichier: string | null };
+  readonly import: { readonly date: DateIso | null; readonly fichier: string | null };
   readonly score: Score;
-  readonly compteurs: readonly Compteur[];
+  readonly compteurs: readonly CompteurCompare[];
   /** Most telling first. */
   readonly remarques: readonly Remarque[];
   readonly surprises: readonly Surprise[];
@@ -29,7 +29,7 @@ export interface Bilan {
   readonly detailles: number;
 }
 
-export interface Compteur {
+export interface CompteurCompare {
   readonly nom: 'lus' | 'partiels' | 'rejetes' | 'absents';
   readonly prevu: number;
   /** Null when the pasted text does not give it. */
@@ -41,13 +41,13 @@ export type Remarque =
   | { readonly code: 'autre-etablissement'; readonly attendu: string; readonly lu: string }
   | { readonly code: 'fichier-autre'; readonly simule: string; readonly depose: string; readonly age: AgeFichier }
   /** The report was made after the import: it predicted nothing. */
-  | { readonly code: 'prevision-posterieure'; readonly date: IsoDate }
+  | { readonly code: 'prevision-posterieure'; readonly date: DateIso }
   | { readonly code: 'synthese-absente' | 'rejets-absents' | 'anomalies-absentes' }
   | { readonly code: 'lignes-manquantes'; readonly lues: number; readonly annoncees: number }
   | { readonly code: 'structure-transferee'; readonly groupes: readonly string[] }
   | { readonly code: 'calendrier-change' }
   | { readonly code: 'absents-differents'; readonly prevus: number; readonly constates: number }
-  | { readonly code: 'exports-anciens'; readonly date: IsoDate; readonly jours: number };
+  | { readonly code: 'exports-anciens'; readonly date: DateIso; readonly jours: number };
 
 /** The file deposited against the one simulated, by the stamps of their names; null when a name gives none. */
 export type AgeFichier = 'plus-recent' | 'plus-ancien' | null;
@@ -91,9 +91,9 @@ export type Nuance =
       readonly code: 'date-differente';
       readonly nom: string;
       readonly groupe: string;
-      readonly prevu: IsoDate;
+      readonly prevu: DateIso;
       /** Null when SIECLE left it empty. */
-      readonly constate: IsoDate | null;
+      readonly constate: DateIso | null;
     }
   | {
       readonly code: 'plusieurs-anomalies';

@@ -1,16 +1,16 @@
-import { type IsoDate, joursEntre } from '../domain/dates.ts';
-import { nomSeul, racineDuNom } from '../domain/ids.ts';
-import type { EleveNuit, Nuit, Rapport } from '../domain/report.ts';
-import type { Appariement, Vu } from './apparier.ts';
+import { type DateIso, joursEntre } from '../domain/dates.ts';
+import { nomSeul, racineDuNom } from '../domain/identifiants.ts';
+import type { EleveNuit, Nuit, Rapport } from '../domain/rapport.ts';
+import type { Appariement, EleveConstate } from './apparier.ts';
 import type { CodeDeGroupe, Explication } from './bilan.ts';
-import type { PageSiecle } from './page.ts';
-import { codeConnu, regleConnue } from './siecle.ts';
+import { codeConnu, regleConnue } from './mots-siecle.ts';
+import type { PageSiecle } from './page-siecle.ts';
 
 export interface Ecarts {
   readonly paires: Appariement['paires'];
   /** Predicted, and certainly not in the page. */
   readonly disparus: readonly EleveNuit[];
-  readonly nonPrevus: readonly Vu[];
+  readonly nonPrevus: readonly EleveConstate[];
 }
 
 export interface Explications {
@@ -18,7 +18,7 @@ export interface Explications {
   readonly groupesArrives: readonly string[];
   /** Dates were to be reset, and SIECLE reset none. */
   readonly datesAcceptees: boolean;
-  pour(prevu: EleveNuit | null, vu: Vu | null): Explication[];
+  pour(prevu: EleveNuit | null, vu: EleveConstate | null): Explication[];
 }
 
 /** Why the page and the prediction differ, from the two alone: nothing is supposed that they do not show (003.89). */
@@ -66,7 +66,7 @@ export function autreFichier({ fichiers }: Rapport, page: PageSiecle): { simule:
 }
 
 /** The oldest of the exports on which the night was simulated, when the import came on a later day. */
-export function exportsAnciens({ fichiers }: Rapport, page: PageSiecle): { date: IsoDate; jours: number } | null {
+export function exportsAnciens({ fichiers }: Rapport, page: PageSiecle): { date: DateIso; jours: number } | null {
   const dates = fichiers.flatMap(({ type, etat, dateExport }) =>
     etat === 'lu' && (type === 'eleves' || type === 'structures') && dateExport ? [dateExport] : [],
   );
@@ -86,16 +86,16 @@ const groupesInconnus = ({ anomalies }: EleveNuit): string[] =>
 
 const estDate = ({ code }: CodeDeGroupe): boolean => code.startsWith('ELEGRP');
 
-const aDesDates = ({ regle, details }: Vu): boolean => details?.some(estDate) ?? regle === 'ELEGRP';
+const aDesDates = ({ regle, details }: EleveConstate): boolean => details?.some(estDate) ?? regle === 'ELEGRP';
 
-const estInconnu = ({ regle, details }: Vu): boolean =>
+const estInconnu = ({ regle, details }: EleveConstate): boolean =>
   (regle !== '' && !regleConnue(regle)) || (details ?? []).some(({ code }) => !codeConnu(code));
 
 /** A kind of anomaly that was predicted, looked for in the page. */
 interface Question {
   est(anomalie: CodeDeGroupe): boolean;
   /** What the column « Règle » alone tells of it; null when nothing. */
-  selonLaRegle(vu: Vu, prevu: EleveNuit | null): boolean | null;
+  selonLaRegle(vu: EleveConstate, prevu: EleveNuit | null): boolean | null;
   /** When true, one pupil without information leaves the question open. */
   readonly toutSavoir: boolean;
 }
@@ -119,7 +119,7 @@ const SUR_DATES: Question = {
 /** True when the page shows at least one answer on the anomaly and all deny it. */
 function seTait({ paires, disparus, nonPrevus }: Ecarts, { est, selonLaRegle, toutSavoir }: Question): boolean {
   const concerne = (prevu: EleveNuit) => prevu.anomalies.some(est);
-  const repondre = (vu: Vu, prevu: EleveNuit | null) => {
+  const repondre = (vu: EleveConstate, prevu: EleveNuit | null) => {
     if (vu.details) return vu.details.some(est);
     return vu.sort === 'rejete' ? null : selonLaRegle(vu, prevu);
   };

@@ -1,9 +1,9 @@
-import type { Inattendu } from '../domain/report.ts';
-import type { Vu } from './apparier.ts';
-import { codeConnu, enTeteAttendu, messageAttendu, regleConnue } from './siecle.ts';
+import type { Inattendu } from '../domain/rapport.ts';
+import type { EleveConstate } from './apparier.ts';
+import { codeConnu, enTeteAttendu, messageAttendu, regleConnue } from './mots-siecle.ts';
 
 /** What the page says that Veilleuse does not know, each wording once (003.93). */
-export function inattendusDe(vus: readonly Vu[]): Inattendu[] {
+export function inattendusDe(vus: readonly EleveConstate[]): Inattendu[] {
   const comptes = new Map<string, Inattendu>();
   for (const { genre, code, texte } of vus.flatMap(dUnEleve)) {
     const cle = `${genre} ${code} ${texte}`;
@@ -12,7 +12,7 @@ export function inattendusDe(vus: readonly Vu[]): Inattendu[] {
   return [...comptes.values()];
 }
 
-function dUnEleve({ regle, anomalie, details }: Vu): Omit<Inattendu, 'fois'>[] {
+function dUnEleve({ regle, anomalie, details }: EleveConstate): Omit<Inattendu, 'fois'>[] {
   const ligne = regle !== '' && !regleConnue(regle) ? 'regle' : enTeteAttendu(regle, anomalie) ? null : 'anomalie';
   const messages = (details ?? []).flatMap(({ code, message }): Omit<Inattendu, 'fois'>[] => {
     if (!codeConnu(code)) return [{ genre: 'code', code, texte: message }];

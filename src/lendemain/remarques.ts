@@ -1,15 +1,15 @@
-import type { IsoDate } from '../domain/dates.ts';
-import { lireNomElegroupe } from '../domain/ids.ts';
-import type { Rapport } from '../domain/report.ts';
-import type { AgeFichier, Compteur, Remarque } from './bilan.ts';
+import type { DateIso } from '../domain/dates.ts';
+import { lireNomElegroupe } from '../domain/identifiants.ts';
+import type { Rapport } from '../domain/rapport.ts';
+import type { AgeFichier, CompteurCompare, Remarque } from './bilan.ts';
 import { autreFichier, type Explications, exportsAnciens } from './expliquer.ts';
-import type { PageSiecle, Partie } from './page.ts';
+import type { PageSiecle, PartiePage } from './page-siecle.ts';
 
 /** What to know of the whole before its pupils, most telling first. */
 export function remarquer(
   rapport: Rapport,
   page: PageSiecle,
-  compteurs: readonly Compteur[],
+  compteurs: readonly CompteurCompare[],
   surpris: boolean,
   { groupesArrives, datesAcceptees }: Explications,
 ): Remarque[] {
@@ -31,7 +31,7 @@ export function remarquer(
   return remarques.filter((r): r is Remarque => r !== null && r !== false);
 }
 
-function absentsDifferents({ nom, prevu, constate }: Compteur): Remarque | null {
+function absentsDifferents({ nom, prevu, constate }: CompteurCompare): Remarque | null {
   if (nom !== 'absents' || constate === null || constate === prevu) return null;
   return { code: 'absents-differents', prevus: prevu, constates: constate };
 }
@@ -40,7 +40,7 @@ function absentsDifferents({ nom, prevu, constate }: Compteur): Remarque | null 
  * The instant is UTC and the date is the school's, never behind it in the Pacific: only what is certain is said
  * (003.90).
  */
-const estPosterieure = ({ etabliLe }: Rapport, date: IsoDate): boolean => date < etabliLe.slice(0, 10);
+const estPosterieure = ({ etabliLe }: Rapport, date: DateIso): boolean => date < etabliLe.slice(0, 10);
 
 function manques({ synthese, rejetes, anomalies }: PageSiecle): (Remarque | false)[] {
   return [
@@ -55,7 +55,7 @@ function manques({ synthese, rejetes, anomalies }: PageSiecle): (Remarque | fals
   ];
 }
 
-const estAbsente = ({ presente, aucun, total, lignes }: Partie): boolean =>
+const estAbsente = ({ presente, aucun, total, lignes }: PartiePage): boolean =>
   !presente || (!aucun && total === null && lignes.length === 0);
 
 function ageDe({ simule, depose }: { simule: string; depose: string }): AgeFichier {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { rapportExemple } from '../../test/kit/rapport.ts';
-import type { IsoDate } from '../domain/dates.ts';
+import { exampleRapport } from '../../test/kit/rapport.ts';
+import type { DateIso } from '../domain/dates.ts';
+import type { EleveVu } from '../domain/rapport.ts';
 import type { EleveReleve, Releve } from '../domain/releve.ts';
-import type { EleveVu } from '../domain/report.ts';
 import type { Bilan, Surprise } from './bilan.ts';
-import { verifier } from './verification.ts';
+import { verifierReleve } from './verification.ts';
 
 const vu = (eleveId: string, parts: Partial<EleveVu> = {}): EleveVu => ({
   eleveId,
@@ -29,13 +29,13 @@ const enBase = (eleveId: string, groupes: readonly string[] = []): EleveReleve =
 const releve = (parts: Partial<Releve> = {}): Releve => ({
   fichiers: [],
   uai: '9839001S',
-  dateExport: '2018-08-25' as IsoDate,
+  dateExport: '2018-08-25' as DateIso,
   eleves: [enBase('1', ['AJIE', 'ANG1'])],
   groupes: ['AJIE', 'ANG1'],
   ...parts,
 });
-const SUITE = { deposeLe: '2018-08-24' as IsoDate, bilan: null };
-const rapport = (...eleves: EleveVu[]) => rapportExemple({ eleves });
+const SUITE = { deposeLe: '2018-08-24' as DateIso, bilan: null };
+const rapport = (...eleves: EleveVu[]) => exampleRapport({ eleves });
 
 /** A page with one surprise, of which only this matters here. */
 const bilanAvec = (constate: Partial<NonNullable<Surprise['vu']>>): Bilan =>
@@ -44,11 +44,11 @@ const bilanAvec = (constate: Partial<NonNullable<Surprise['vu']>>): Bilan =>
     surprises: [{ eleveId: '1', vu: { sort: 'partiel', regle: 'GROUPE', anomalie: '', details: null, ...constate } }],
   }) as unknown as Bilan;
 
-const causes = (resultat: ReturnType<typeof verifier>) =>
+const causes = (resultat: ReturnType<typeof verifierReleve>) =>
   'liens' in resultat ? resultat.liens.manquants.map(({ groupe, cause }) => `${groupe} ${cause}`) : [resultat.refus];
 
 it('finds every link of every pupil, one sent twice once, one not found never', () => {
-  const resultat = verifier(rapport(vu('1'), vu('1', { sort: 'rejete' }), vu('0')), releve(), SUITE);
+  const resultat = verifierReleve(rapport(vu('1'), vu('1', { sort: 'rejete' }), vu('0')), releve(), SUITE);
   expect(resultat).toMatchObject({ liens: { attendus: 2, trouves: 2, fraicheur: 'posterieur', enPlus: [] } });
 });
 
@@ -58,7 +58,7 @@ describe('why a link is missing', () => {
     ['nothing tells it', vu('1'), vide, null, ['AJIE inexplique', 'ANG1 inexplique']],
     [
       'its group has ended',
-      vu('1', { fins: [{ groupe: 'AJIE', fin: '2018-07-31' as IsoDate }] }),
+      vu('1', { fins: [{ groupe: 'AJIE', fin: '2018-07-31' as DateIso }] }),
       vide,
       null,
       ['AJIE groupe-termine', 'ANG1 inexplique'],
@@ -93,19 +93,23 @@ describe('why a link is missing', () => {
     ],
     ['SIECLE only reset a date', vu('1'), vide, bilanAvec({ regle: 'ELEGRP' }), ['AJIE inexplique', 'ANG1 inexplique']],
   ])('%s', (_nom, eleve, exports, bilan, attendues) => {
-    expect(causes(verifier(rapport(eleve), exports, { ...SUITE, bilan }))).toEqual(attendues);
+    expect(causes(verifierReleve(rapport(eleve), exports, { ...SUITE, bilan }))).toEqual(attendues);
   });
 });
 
 it('tells a link of a group that was predicted unknown', () => {
-  const resultat = verifier(rapport(vu('1')), releve({ eleves: [enBase('1', ['AJIE', 'ANG1', 'MPERMANGR2'])] }), SUITE);
+  const resultat = verifierReleve(
+    rapport(vu('1')),
+    releve({ eleves: [enBase('1', ['AJIE', 'ANG1', 'MPERMANGR2'])] }),
+    SUITE,
+  );
   expect(resultat).toMatchObject({ liens: { enPlus: [{ groupe: 'MPERMANGR2', cause: 'groupe-arrive' }] } });
 });
 
 it.each([
   ['no pupils’ export', rapport(vu('1')), { eleves: null }, 'sans-eleves'],
-  ['no prediction', rapportExemple({ eleves: null }), {}, 'sans-prevision'],
+  ['no prediction', exampleRapport({ eleves: null }), {}, 'sans-prevision'],
   ['another school', rapport(vu('1')), { uai: '9839002T' }, 'autre-etablissement'],
 ] as const)('refuses %s', (_nom, prevision, parts, refus) => {
-  expect(verifier(prevision, releve(parts), SUITE)).toEqual({ refus });
+  expect(verifierReleve(prevision, releve(parts), SUITE)).toEqual({ refus });
 });

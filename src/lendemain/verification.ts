@@ -1,17 +1,17 @@
-import type { IsoDate } from '../domain/dates.ts';
+import type { DateIso } from '../domain/dates.ts';
+import type { EleveVu, Rapport } from '../domain/rapport.ts';
 import type { Releve } from '../domain/releve.ts';
-import type { EleveVu, Rapport } from '../domain/report.ts';
 import type { Bilan } from './bilan.ts';
-import { type BilanLiens, type Circonstances, verifierLiens } from './liens.ts';
-import type { Suite } from './suite.ts';
+import { type BilanLiens, type Circonstances, verifierLiens } from './liens-attendus.ts';
+import type { SuiteDepot } from './suite-depot.ts';
 
 export type RefusReleve = 'sans-eleves' | 'autre-etablissement' | 'sans-prevision';
 
 /** The links that a run predicted, looked for in fresh exports; refused when the two cannot be compared. */
-export function verifier(
+export function verifierReleve(
   { eleves, nuit, etablissement }: Rapport,
   releve: Releve,
-  { deposeLe, bilan }: Pick<Suite, 'deposeLe' | 'bilan'>,
+  { deposeLe, bilan }: Pick<SuiteDepot, 'deposeLe' | 'bilan'>,
 ): { readonly liens: BilanLiens } | { readonly refus: RefusReleve } {
   if (!releve.eleves) return { refus: 'sans-eleves' };
   if (!eleves || !nuit) return { refus: 'sans-prevision' };
@@ -30,7 +30,7 @@ export function verifier(
   return { liens: verifierLiens([...uniques.values()], releve.eleves, circonstances) };
 }
 
-const finDe = (eleve: EleveVu | undefined, groupe: string): IsoDate | null =>
+const finDe = (eleve: EleveVu | undefined, groupe: string): DateIso | null =>
   eleve?.fins?.find((lien) => lien.groupe === groupe)?.fin ?? null;
 
 /** Rejections that were not predicted; predicted ones are already left out of the expected links. */

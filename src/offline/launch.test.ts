@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { recevoirLesOuvertures } from './launch.ts';
+import { receiveLaunches } from './launch.ts';
 
 type Consommer = (ouverture: { files: readonly { getFile(): Promise<File> }[] }) => void;
 
@@ -9,7 +9,7 @@ afterEach(() => vi.unstubAllGlobals());
 function ouvrir(...files: { getFile(): Promise<File> }[]) {
   vi.stubGlobal('launchQueue', { setConsumer: (consommer: Consommer) => consommer({ files }) });
   const [recevoir, echec] = [vi.fn(), vi.fn()];
-  recevoirLesOuvertures(recevoir, echec);
+  receiveLaunches(recevoir, echec);
   return { recevoir, echec };
 }
 
@@ -30,5 +30,5 @@ it('tells when one of them can no longer be read, and gives no part of them', as
 });
 
 it('asks for nothing where the browser has no such queue', () => {
-  expect(() => recevoirLesOuvertures(vi.fn(), vi.fn())).not.toThrow();
+  expect(() => receiveLaunches(vi.fn(), vi.fn())).not.toThrow();
 });

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, expect, it, vi } from 'vitest';
-import { quandLibre, tenirSaPlace, tousLibres } from './tabs.ts';
+import { holdBusyLock, whenFree, whenNoTabIsBusy } from './tabs.ts';
 
 /** The browser's locks as the specification orders them: first come, first served; shared ones together. */
 class Verrous {
@@ -41,13 +41,13 @@ afterEach(() => vi.unstubAllGlobals());
 it('lets an update take over only when no tab is busy', async () => {
   vi.stubGlobal('navigator', { locks: new Verrous() });
   const [premier, second] = [signal(true), signal(false)];
-  tenirSaPlace(premier);
-  tenirSaPlace(second);
+  holdBusyLock(premier);
+  holdBusyLock(second);
   await tours();
   second.value = true;
   await tours();
   const agir = vi.fn();
-  tousLibres(agir);
+  whenNoTabIsBusy(agir);
   await tours();
   premier.value = false;
   await tours();
@@ -60,11 +60,11 @@ it('lets an update take over only when no tab is busy', async () => {
 it('gives its place back even when it was not yet granted', async () => {
   vi.stubGlobal('navigator', { locks: new Verrous() });
   const occupation = signal(false);
-  tenirSaPlace(occupation);
+  holdBusyLock(occupation);
   occupation.value = true;
   occupation.value = false;
   const agir = vi.fn();
-  tousLibres(agir);
+  whenNoTabIsBusy(agir);
   await tours();
   expect(agir).toHaveBeenCalledOnce();
 });
@@ -76,7 +76,7 @@ it.each([
 ])('acts %s', async (_nom, valeurs, fois) => {
   const occupation = signal(valeurs[0] as boolean);
   const agir = vi.fn();
-  quandLibre(occupation, agir);
+  whenFree(occupation, agir);
   for (const valeur of valeurs.slice(1)) occupation.value = valeur;
   await tours();
   expect(agir).toHaveBeenCalledTimes(fois);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fichier, rapportExemple } from '../../test/kit/rapport.ts';
-import type { IsoDate } from '../domain/dates.ts';
+import { exampleRapport, makeFichier } from '../../test/kit/rapport.ts';
+import type { DateIso } from '../domain/dates.ts';
 import { anneeEnClair, anneeStsPlausible, jugerMillesime, millesimesDe } from '../domain/millesime.ts';
-import { appellations, lireAnneeScolaire, nommer } from './annee.ts';
+import { appellations, lireAnneeScolaire, nommerAnnee } from './annee.ts';
 
 describe('reading a school year', () => {
   it.each([
@@ -15,11 +15,11 @@ describe('reading a school year', () => {
     expect(lireAnneeScolaire(texte)).toEqual(lue);
   });
 
-  it.each(['2018-02-19', '2018-09-03'] as IsoDate[])('is the reverse of writing it (%s)', (premierJour) => {
+  it.each(['2018-02-19', '2018-09-03'] as DateIso[])('is the reverse of writing it (%s)', (premierJour) => {
     const enClair = anneeEnClair(premierJour);
     const lue = lireAnneeScolaire(enClair);
     expect(lue).toEqual({ annee: 2018, austral: premierJour < '2018-06' });
-    expect(lue && nommer(lue)).toBe(enClair);
+    expect(lue && nommerAnnee(lue)).toBe(enClair);
   });
 });
 
@@ -52,17 +52,17 @@ describe('what each application calls it', () => {
     [2018, false, '2018-09-03'],
   ])('says labels that the deposit accepts (%i, south: %s)', (annee, austral, jour) => {
     const { siecle, sts } = millesimesDe(annee, austral);
-    expect(jugerMillesime(siecle, siecle, jour as IsoDate)).toBe('accepte');
-    const jours = { debutSts: null, finSts: null, premierJour: jour as IsoDate, dernierJour: null };
+    expect(jugerMillesime(siecle, siecle, jour as DateIso)).toBe('accepte');
+    const jours = { debutSts: null, finSts: null, premierJour: jour as DateIso, dernierJour: null };
     expect(anneeStsPlausible({ sts, siecle, ...jours })).toBe(true);
   });
 
   it('gives the school’s own files as examples, and says which are of another year', () => {
-    const base = rapportExemple();
-    const rapport = rapportExemple({
+    const base = exampleRapport();
+    const rapport = exampleRapport({
       fichiers: [
         ...base.fichiers.filter(({ type }) => type !== 'liens'),
-        fichier('liens', '9839001SELEGROUPE2018180824091341.zip', { anneeScolaire: 2018 }),
+        makeFichier('liens', '9839001SELEGROUPE2018180824091341.zip', { anneeScolaire: 2018 }),
       ],
     });
     const lignes = appellations({ annee: 2018, austral: true }, rapport);

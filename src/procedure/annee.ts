@@ -1,7 +1,7 @@
 import { millesimesDe } from '../domain/millesime.ts';
-import type { Rapport } from '../domain/report.ts';
-import type { SourceKind } from '../domain/source.ts';
-import type { Application } from './steps.ts';
+import type { Rapport } from '../domain/rapport.ts';
+import type { TypeSource } from '../domain/source.ts';
+import type { Application } from './etapes.ts';
 
 /** A school year: its first calendar year, and whether it starts there in February or in September. */
 export interface AnneeScolaire {
@@ -17,7 +17,8 @@ export function lireAnneeScolaire(texte: string): AnneeScolaire | null {
 }
 
 /** The year as people say it: « 2018 », or « 2018-2019 » where it spans two. */
-export const nommer = ({ annee, austral }: AnneeScolaire): string => (austral ? `${annee}` : `${annee}-${annee + 1}`);
+export const nommerAnnee = ({ annee, austral }: AnneeScolaire): string =>
+  austral ? `${annee}` : `${annee}-${annee + 1}`;
 
 /** What one application writes for that year, where, and what the school's own file writes there. */
 export interface Appellation {
@@ -28,11 +29,11 @@ export interface Appellation {
   /** Attested by the procedure in the south; elsewhere it follows from the import specification (003.83). */
   readonly deduit: boolean;
   /** The document that carries it; null where only the screen does. */
-  readonly document: SourceKind | null;
-  readonly exemple: Exemple | null;
+  readonly document: TypeSource | null;
+  readonly exemple: ExempleAppellation | null;
 }
 
-export interface Exemple {
+export interface ExempleAppellation {
   readonly nom: string;
   readonly annee: number;
   /** Whether the file is of the year that the row tells. */
@@ -42,7 +43,7 @@ export interface Exemple {
 /** One year, as each application names it (procedure §3.1.1, §3.5.1, §3.5.2.1 and §3.5.2.2.1). */
 export function appellations({ annee, austral }: AnneeScolaire, rapport: Rapport | null): readonly Appellation[] {
   const { siecle, sts } = millesimesDe(annee, austral);
-  const exemple = (type: SourceKind, attendu: number): Exemple | null => {
+  const exemple = (type: TypeSource, attendu: number): ExempleAppellation | null => {
     const fichier = rapport?.fichiers.find((f) => f.type === type && f.etat === 'lu');
     if (!fichier || fichier.anneeScolaire === null) return null;
     return { nom: fichier.nom, annee: fichier.anneeScolaire, concorde: fichier.anneeScolaire === attendu };

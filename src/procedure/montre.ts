@@ -1,4 +1,4 @@
-import { estExecutee, type Preuve, type Rapport } from '../domain/report.ts';
+import { estExecutee, type Preuve, type Rapport } from '../domain/rapport.ts';
 
 /** The rules that showed each thing before the report said itself what they show. */
 const MONTRAIENT: Readonly<Record<Preuve, readonly string[]>> = {

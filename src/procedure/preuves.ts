@@ -1,6 +1,6 @@
-import { EXPORTS_SIECLE, type SourceKind } from '../domain/source.ts';
-import type { StepId } from '../domain/step.ts';
-import type { Faits, Preuve } from './situation.ts';
+import type { IdEtape } from '../domain/etape.ts';
+import { EXPORTS_SIECLE, type TypeSource } from '../domain/source.ts';
+import type { FaitsConnus, PreuveEtape } from './situation.ts';
 
 /** `a-confirmer`: nothing contradicts it, and only the user can tell; `inconnue`: what would show it is not here. */
 export type EtatEtape = 'faite' | 'a-refaire' | 'a-confirmer' | 'inconnue';
@@ -8,11 +8,11 @@ export type EtatEtape = 'faite' | 'a-refaire' | 'a-confirmer' | 'inconnue';
 /** What the documents show of a step, before anything contradicts it (003.78, 003.79). */
 export interface ParLesFichiers {
   readonly etat: EtatEtape;
-  readonly preuves: readonly Preuve[];
-  readonly manquants: readonly SourceKind[];
+  readonly preuves: readonly PreuveEtape[];
+  readonly manquants: readonly TypeSource[];
 }
 
-export function parLesFichiers(etape: StepId, faits: Faits): ParLesFichiers {
+export function parLesFichiers(etape: IdEtape, faits: FaitsConnus): ParLesFichiers {
   switch (etape) {
     case '1':
       return apportes(['sts'], faits);
@@ -35,7 +35,7 @@ export function parLesFichiers(etape: StepId, faits: Faits): ParLesFichiers {
 }
 
 /** The documents that the first half of a synchronisation makes. */
-function apportes(types: readonly SourceKind[], faits: Faits): ParLesFichiers {
+function apportes(types: readonly TypeSource[], faits: FaitsConnus): ParLesFichiers {
   const manquants = types.filter((type) => !faits.fichier(type));
   return {
     etat: manquants.length === 0 ? 'faite' : 'inconnue',
@@ -44,7 +44,7 @@ function apportes(types: readonly SourceKind[], faits: Faits): ParLesFichiers {
   };
 }
 
-function structuresComparees(faits: Faits): ParLesFichiers {
+function structuresComparees(faits: FaitsConnus): ParLesFichiers {
   const { preuves, manquants } = apportes(['sts', 'structures'], faits);
   switch (faits.regles('structures-egales')) {
     case 'passee':
@@ -59,7 +59,7 @@ function structuresComparees(faits: Faits): ParLesFichiers {
 /**
  * The file shows that PRONOTE exported the links; that SIECLE has them is shown by a later export, or ticked (003.80).
  */
-function liensEnvoyes(faits: Faits): ParLesFichiers {
+function liensEnvoyes(faits: FaitsConnus): ParLesFichiers {
   const { preuves, manquants } = apportes(['liens'], faits);
   if (manquants.length > 0) return { etat: 'inconnue', preuves, manquants };
   const [eleves, liens] = [faits.preuve('eleves'), faits.preuve('liens')];

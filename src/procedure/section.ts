@@ -1,9 +1,9 @@
-import type { StepId } from '../domain/step.ts';
+import type { IdEtape } from '../domain/etape.ts';
 import { typographier } from '../domain/typographie.ts';
-import type { Application } from './steps.ts';
+import type { Application } from './etapes.ts';
 
 /** One sentence of ours, with the paragraph of the procedure that it rests on. */
-export interface Phrase {
+export interface PhraseProcedure {
   readonly texte: string;
   /** Number of the paragraph, without its sign: `3.1.1`. */
   readonly section: string;
@@ -14,23 +14,23 @@ export interface Phrase {
 }
 
 /** One thing to do, in one application. */
-export interface Geste extends Phrase {
+export interface GesteProcedure extends PhraseProcedure {
   readonly application: Application;
 }
 
 /** A numbered paragraph of the procedure: what is done in order, or, where it left a blank, what is known of it. */
-export interface Partie {
+export interface PartieSection {
   readonly titre: string;
   readonly section: string;
-  readonly gestes: readonly Geste[];
+  readonly gestes: readonly GesteProcedure[];
   /** A box that must be answered, in the application's words (2018). */
   readonly avertissement?: { readonly application: Application; readonly messages: readonly string[] };
   /** Set where the procedure itself is unfinished. */
-  readonly lacune?: { readonly constat: string; readonly connu: readonly Phrase[] };
+  readonly lacune?: { readonly constat: string; readonly connu: readonly PhraseProcedure[] };
 }
 
 /** How the step ends: the application's own words when the procedure shows them. */
-export interface Fin extends Phrase {
+export interface FinSection extends PhraseProcedure {
   readonly application: Application;
   /** As printed on the screen (2018); null when the procedure shows no message. */
   readonly message: string | null;
@@ -39,18 +39,18 @@ export interface Fin extends Phrase {
 }
 
 /** A synchronisation told in full: its page and its line of the printed list are made of this alone. */
-export interface Section {
+export interface SectionProcedure {
   readonly section: string;
   readonly role: string;
-  readonly parties: readonly Partie[];
-  readonly vigilance: readonly Phrase[];
-  readonly fins: readonly Fin[];
+  readonly parties: readonly PartieSection[];
+  readonly vigilance: readonly PhraseProcedure[];
+  readonly fins: readonly FinSection[];
   /** The steps that it names, beside those that wait for this one. */
-  readonly suite: Phrase & { readonly etapes?: readonly StepId[] };
+  readonly suite: PhraseProcedure & { readonly etapes?: readonly IdEtape[] };
 }
 
 /** Sentences are written with plain spaces; the no-break ones are put here, once for the whole section. */
-export function composer(section: Section): Section {
+export function composer(section: SectionProcedure): SectionProcedure {
   return {
     ...section,
     role: typographier(section.role),
@@ -69,4 +69,4 @@ export function composer(section: Section): Section {
   };
 }
 
-const dire = <P extends Phrase>(phrase: P): P => ({ ...phrase, texte: typographier(phrase.texte) });
+const dire = <P extends PhraseProcedure>(phrase: P): P => ({ ...phrase, texte: typographier(phrase.texte) });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { fautesDe } from '../../test/kit/typographie.ts';
-import { ETAPES } from '../domain/step.ts';
-import { ARCS, PREALABLES, suitesDe } from './graph.ts';
-import type { Phrase } from './section.ts';
+import { typographyFaults } from '../../test/kit/typography.ts';
+import { ETAPES } from '../domain/etape.ts';
+import { ARCS, PREALABLES, suitesDe } from './graphe.ts';
+import type { PhraseProcedure } from './section.ts';
 import { SECTIONS, VERSIONS } from './sections.ts';
 
 /** The paragraphs of the procedure; nothing may be said of another. */
 const PARAGRAPHES = /^3\.(1(\.[12])?|2(\.[12])?|3(\.[12])?|4(\.[12])?|5(\.1|\.2(\.1|\.2(\.[12])?)?)?)$/;
 
 /** Our own sentences: what is quoted from a screen is left out. */
-function phrasesDe(etape: (typeof ETAPES)[number]): Phrase[] {
+function phrasesDe(etape: (typeof ETAPES)[number]): PhraseProcedure[] {
   const { parties, vigilance, fins, suite } = SECTIONS[etape];
   return [
     ...parties.flatMap(({ gestes, lacune }) => [...gestes, ...(lacune?.connu ?? [])]),
@@ -50,7 +50,10 @@ describe.each(ETAPES)('the page of step %s', (etape) => {
 
   it('is written in French typography, in whole sentences', () => {
     const textes = [section.role, ...phrases.map(({ texte }) => texte)];
-    const fautes = textes.flatMap((texte) => [...fautesDe(texte), ...(/\.(\u00A0»)?$/.test(texte) ? [] : [texte])]);
+    const fautes = textes.flatMap((texte) => [
+      ...typographyFaults(texte),
+      ...(/\.(\u00A0»)?$/.test(texte) ? [] : [texte]),
+    ]);
     expect(fautes).toEqual([]);
   });
 });

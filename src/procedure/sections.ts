@@ -1,6 +1,6 @@
-import type { StepId } from '../domain/step.ts';
+import type { IdEtape } from '../domain/etape.ts';
 import { typographier } from '../domain/typographie.ts';
-import { composer, type Section } from './section.ts';
+import { composer, type SectionProcedure } from './section.ts';
 import { SYNCHRO_1 } from './sections/synchro-1.ts';
 import { SYNCHRO_2 } from './sections/synchro-2.ts';
 import { SYNCHRO_3 } from './sections/synchro-3.ts';
@@ -9,7 +9,7 @@ import { SYNCHRO_4B } from './sections/synchro-4b.ts';
 import { SYNCHRO_5 } from './sections/synchro-5.ts';
 
 /** The procedure in our words, step by step. Long: only the screens that show it import this module. */
-export const SECTIONS: Record<StepId, Section> = {
+export const SECTIONS: Record<IdEtape, SectionProcedure> = {
   '1': composer(SYNCHRO_1),
   '2': composer(SYNCHRO_2),
   '3': composer(SYNCHRO_3),

@@ -1,29 +1,29 @@
-import type { IsoDate } from '../domain/dates.ts';
-import type { Cause, Fichier, Preuve as PreuveRegles, Rapport } from '../domain/report.ts';
-import type { SourceKind } from '../domain/source.ts';
-import type { StepId } from '../domain/step.ts';
+import type { DateIso } from '../domain/dates.ts';
+import type { IdEtape } from '../domain/etape.ts';
+import type { Cause, Fichier, Preuve as PreuveRegles, Rapport } from '../domain/rapport.ts';
+import type { TypeSource } from '../domain/source.ts';
 import { montre } from './montre.ts';
 
 /** « Je l’ai fait le … », for one school and one year. */
 export interface Coche {
-  readonly etape: StepId;
-  readonly le: IsoDate;
+  readonly etape: IdEtape;
+  readonly le: DateIso;
 }
 
 export interface Situation {
   /** The last control of the school and its local day; null before any. */
-  readonly controle: { readonly rapport: Rapport; readonly le: IsoDate } | null;
+  readonly controle: { readonly rapport: Rapport; readonly le: DateIso } | null;
   readonly coches: readonly Coche[];
-  readonly aujourdhui: IsoDate;
+  readonly aujourdhui: DateIso;
 }
 
-export type Preuve =
+export type PreuveEtape =
   /** A document that the step makes; `controle`: the file holds no date, `le` is the day it was read here. */
   | {
       readonly sorte: 'fichier';
-      readonly type: SourceKind;
+      readonly type: TypeSource;
       readonly nom: string;
-      readonly le: IsoDate;
+      readonly le: DateIso;
       readonly date: 'export' | 'controle';
     }
   /** STS-Web and SIECLE name the same groups and divisions, and the same divisions in each group. */
@@ -31,11 +31,11 @@ export type Preuve =
   /** SIECLE knows every pupil whom PRONOTE names. */
   | { readonly sorte: 'eleves-reconnus' }
   /** An export of pupils later than the file holds every link of it. */
-  | { readonly sorte: 'liens-presents'; readonly le: IsoDate }
-  | { readonly sorte: 'coche'; readonly le: IsoDate };
+  | { readonly sorte: 'liens-presents'; readonly le: DateIso }
+  | { readonly sorte: 'coche'; readonly le: DateIso };
 
 /** Document whose date is compared with the tick's; step 4b has none. */
-const TEMOINS: Record<StepId, SourceKind | null> = {
+const TEMOINS: Record<IdEtape, TypeSource | null> = {
   '1': 'sts',
   '2': 'liens',
   '3': 'sts',
@@ -44,11 +44,11 @@ const TEMOINS: Record<StepId, SourceKind | null> = {
   '5': 'liens',
 };
 
-export type PreuveFichier = Extract<Preuve, { sorte: 'fichier' }>;
+export type PreuveFichier = Extract<PreuveEtape, { sorte: 'fichier' }>;
 
 /** What the situation says, asked by step and by document. */
-export class Faits {
-  readonly aujourdhui: IsoDate;
+export class FaitsConnus {
+  readonly aujourdhui: DateIso;
   private readonly controle: Situation['controle'];
   private readonly coches: readonly Coche[];
 
@@ -60,22 +60,22 @@ export class Faits {
   }
 
   /** The day of the last tick. */
-  coche(etape: StepId): IsoDate | null {
+  coche(etape: IdEtape): DateIso | null {
     const jours = this.coches.filter((coche) => coche.etape === etape).map(({ le }) => le);
-    return jours.reduce<IsoDate | null>((tard, le) => (tard && tard >= le ? tard : le), null);
+    return jours.reduce<DateIso | null>((tard, le) => (tard && tard >= le ? tard : le), null);
   }
 
   /** Causes of the plan: information is left out, as it asks for no correction. */
-  causes(etape: StepId): readonly Cause[] {
+  causes(etape: IdEtape): readonly Cause[] {
     const causes = this.controle?.rapport.causes ?? [];
     return causes.filter(({ gravite, etapes }) => gravite !== 'information' && etapes.includes(etape));
   }
 
-  fichier(type: SourceKind): Fichier | null {
+  fichier(type: TypeSource): Fichier | null {
     return this.controle?.rapport.fichiers.find((f) => f.type === type && f.etat === 'lu') ?? null;
   }
 
-  preuve(type: SourceKind): PreuveFichier | null {
+  preuve(type: TypeSource): PreuveFichier | null {
     const fichier = this.fichier(type);
     if (!fichier || !this.controle) return null;
     const { nom, dateExport } = fichier;
@@ -88,7 +88,7 @@ export class Faits {
     };
   }
 
-  temoin(etape: StepId): IsoDate | null {
+  temoin(etape: IdEtape): DateIso | null {
     const type = TEMOINS[etape];
     return (type && this.preuve(type)?.le) ?? this.controle?.le ?? null;
   }

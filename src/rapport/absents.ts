@@ -1,9 +1,9 @@
-import { toutes } from '../domain/listes.ts';
-import type { Absent, MotifAbsence, Nuit } from '../domain/report.ts';
-import { contientLesMots, type Filtres, replier } from './filtres.ts';
+import type { Absent, MotifAbsence, Nuit } from '../domain/rapport.ts';
+import { tousLesMembres } from '../domain/unions.ts';
+import { contientLesMots, type Filtres, replierTexte } from './filtres.ts';
 
 /** What the secretary must look at first: pupils who lose groups, then those whose absence is explained. */
-const ORDRE = toutes<MotifAbsence>()(['groupes-perdus', 'sans-groupe', 'sans-division', 'sorti']);
+const ORDRE = tousLesMembres<MotifAbsence>()(['groupes-perdus', 'sans-groupe', 'sans-division', 'sorti']);
 
 export function absentsParMotif(
   nuit: Nuit,
@@ -18,6 +18,6 @@ export function filtrerAbsents(absents: readonly Absent[], { q, motif, division 
     if (motif && absent.motif !== motif) return false;
     if (division && absent.division !== division) return false;
     const { nom, prenom, eleveId } = absent;
-    return q === '' || contientLesMots(replier(`${nom} ${prenom} ${nom} ${eleveId}`), q);
+    return q === '' || contientLesMots(replierTexte(`${nom} ${prenom} ${nom} ${eleveId}`), q);
   });
 }

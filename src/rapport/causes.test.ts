@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rapportExemple } from '../../test/kit/rapport.ts';
-import type { Cause, Rapport } from '../domain/report.ts';
+import { exampleRapport } from '../../test/kit/rapport.ts';
+import type { Cause, Rapport } from '../domain/rapport.ts';
 import { dedansDe, nombreDedans } from './causes.ts';
 
 const ATTENDUS = import.meta.glob<Rapport>('../../fixtures/*/expected.json', { eager: true, import: 'default' });
@@ -19,14 +19,14 @@ describe('inside the causes', () => {
   });
 
   it('shows once an anomaly that a subject of its finding already is', () => {
-    const rapport = rapportExemple();
+    const rapport = exampleRapport();
     const structure = rapport.causes.find(({ codes }) => codes.includes('GROUPE_A_01')) as Cause;
     expect(dedansDe(rapport, structure)).toHaveLength(1);
     expect(nombreDedans(dedansDe(rapport, structure))).toBe(14);
   });
 
   it('shows with its pupil an anomaly that no finding explains', () => {
-    const rapport = rapportExemple();
+    const rapport = exampleRapport();
     const structure = rapport.causes.find(({ codes }) => codes.includes('GROUPE_A_01')) as Cause;
     const [seule] = dedansDe(rapport, { ...structure, constats: [] });
     expect(seule?.constat).toBeNull();

@@ -1,7 +1,7 @@
-import type { Anomalie, Cause, Constat, EleveNuit, Rapport, Sujet } from '../domain/report.ts';
-import { type Application, applicationsDe } from '../procedure/steps.ts';
+import type { Anomalie, Cause, Constat, EleveNuit, Rapport, Sujet } from '../domain/rapport.ts';
+import { type Application, applicationsDe } from '../procedure/etapes.ts';
 import { lignesEleves } from './eleves.ts';
-import { contientLesMots, type Filtres, replier } from './filtres.ts';
+import { contientLesMots, type Filtres, replierTexte } from './filtres.ts';
 
 /** One finding inside its cause, with all that it is about; null when only anomalies are left to show. */
 export interface Dedans {
@@ -70,5 +70,5 @@ function texteDe(rapport: Rapport, cause: Cause): string {
   const dedans = dedansDe(rapport, cause).flatMap(({ sujets }) =>
     sujets.map(({ libelle, groupe = '' }) => `${libelle} ${groupe}`),
   );
-  return replier([titre, consequence, correction, ...codes, ...cause.groupes, ...dedans].join(' '));
+  return replierTexte([titre, consequence, correction, ...codes, ...cause.groupes, ...dedans].join(' '));
 }

@@ -1,4 +1,4 @@
-import { type Cause, estExecutee, type Rapport } from '../domain/report.ts';
+import { type Cause, estExecutee, type Rapport } from '../domain/rapport.ts';
 
 /** One thing before and after. */
 export interface Paire<T> {
@@ -32,7 +32,7 @@ export function bilanCauses(causes: CausesComparees): BilanCauses {
 }
 
 /** A cause that is only information, and which part it is in. */
-export interface Information {
+export interface CauseInformative {
   readonly cause: Cause;
   readonly partie: keyof CausesComparees;
 }
@@ -40,7 +40,7 @@ export interface Information {
 /** What is to be corrected or verified, and what is only worth knowing. */
 export function departager({ reglees, nonRevues, restantes, nouvelles }: CausesComparees): {
   readonly aCorriger: CausesComparees;
-  readonly informations: readonly Information[];
+  readonly informations: readonly CauseInformative[];
 } {
   const info = ({ gravite }: Cause) => gravite === 'information';
   const reste = (causes: readonly Cause[]) => causes.filter((cause) => !info(cause));

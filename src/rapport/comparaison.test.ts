@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { rapportExemple } from '../../test/kit/rapport.ts';
-import type { Cause, EleveVu, Rapport } from '../domain/report.ts';
-import { type Comparaison, comparer } from './comparaison.ts';
+import { exampleRapport } from '../../test/kit/rapport.ts';
+import type { Cause, EleveVu, Rapport } from '../domain/rapport.ts';
+import { type Comparaison, comparerRapports } from './comparaison.ts';
 import { bilanCauses, type CausesComparees, departager } from './comparaison-causes.ts';
 
 function comparables(avant: Rapport, apres: Rapport): Extract<Comparaison, { possible: true }> {
-  const comparaison = comparer(avant, apres);
+  const comparaison = comparerRapports(avant, apres);
   if (!comparaison.possible) throw new Error(comparaison.raison);
   return comparaison;
 }
@@ -78,14 +78,14 @@ describe('any two runs of a school', () => {
 });
 
 describe('the causes', () => {
-  const [rejet, structure, dates] = rapportExemple().causes as [Cause, Cause, Cause];
+  const [rejet, structure, dates] = exampleRapport().causes as [Cause, Cause, Cause];
 
   it('are settled, remain with their new counts, or are new', () => {
     const moindre = { ...structure, eleves: 2, liens: 2 };
     const autre = { ...dates, id: 'autre' };
     const { causes } = comparables(
-      rapportExemple({ causes: [rejet, structure], regles: regles('levee') }),
-      rapportExemple({ causes: [moindre, autre], regles: regles('passee') }),
+      exampleRapport({ causes: [rejet, structure], regles: regles('levee') }),
+      exampleRapport({ causes: [moindre, autre], regles: regles('passee') }),
     );
     expect(causes).toEqual({
       reglees: [rejet],
@@ -98,11 +98,11 @@ describe('the causes', () => {
   it('are counted without those that are only information, which are told apart', () => {
     const info = { ...dates, gravite: 'information' as const };
     const { causes } = comparables(
-      rapportExemple({
+      exampleRapport({
         causes: [rejet, { ...info, id: 'ancienne' }, { ...structure, gravite: 'information' }],
         regles: [],
       }),
-      rapportExemple({ causes: [structure, info], regles: regles('passee') }),
+      exampleRapport({ causes: [structure, info], regles: regles('passee') }),
     );
     expect(bilanCauses(causes)).toEqual({ reglees: 1, nonRevues: 0, restantes: 1, nouvelles: 0 });
     expect(departager(causes).informations.map(({ cause, partie }) => [cause.id, partie])).toEqual([
@@ -113,8 +113,8 @@ describe('the causes', () => {
 
   it.each(['non-executee', 'en-panne', null] as const)('are never settled by a rule that is %s', (etat) => {
     const { causes } = comparables(
-      rapportExemple({ causes: [rejet] }),
-      rapportExemple({ causes: [], regles: etat ? regles(etat) : [] }),
+      exampleRapport({ causes: [rejet] }),
+      exampleRapport({ causes: [], regles: etat ? regles(etat) : [] }),
     );
     expect(causes).toMatchObject({ reglees: [], nonRevues: [rejet] });
   });
@@ -124,10 +124,10 @@ const regles = (etat: Rapport['regles'][number]['etat']) =>
   ['REJELEGROUPE_01', 'GROUPE_A_01', 'ELEGRP_A_03'].map((code) => ({ code, titre: code, etat }));
 
 it('settles a cause by a rule that is not listed, where those that passed are not', () => {
-  const [rejet] = rapportExemple().causes as [Cause];
+  const [rejet] = exampleRapport().causes as [Cause];
   const { causes } = comparables(
-    rapportExemple({ causes: [rejet] }),
-    rapportExemple({ causes: [], regles: [], sansPassees: true }),
+    exampleRapport({ causes: [rejet] }),
+    exampleRapport({ causes: [], regles: [], sansPassees: true }),
   );
   expect(causes).toMatchObject({ reglees: [rejet], nonRevues: [] });
 });
@@ -146,7 +146,7 @@ describe('the pupils', () => {
     ...parts,
   });
   const suivre = (avant: EleveVu[], apres: EleveVu[]) =>
-    comparables(rapportExemple({ eleves: avant }), rapportExemple({ eleves: apres })).eleves;
+    comparables(exampleRapport({ eleves: avant }), exampleRapport({ eleves: apres })).eleves;
 
   it.each([
     ['a rejected one who is whole at last', { sort: 'rejete', eleveId: '0' }, {}, 'regles'],
@@ -173,23 +173,23 @@ describe('the pupils', () => {
   });
 
   it('are left out when a run does not name them', () => {
-    expect(comparables(rapportExemple({ eleves: null }), rapportExemple()).eleves).toBeNull();
+    expect(comparables(exampleRapport({ eleves: null }), exampleRapport()).eleves).toBeNull();
   });
 });
 
 describe('two runs that cannot be compared', () => {
   it.each([
-    [rapportExemple({ etablissement: { uai: '9839002T', nom: null } }), 'autre-ecole'],
-    [rapportExemple({ etablissement: null }), 'ecole-inconnue'],
-    [{ ...rapportExemple(), pseudonymise: { petitsGroupes: [] } }, 'pseudonymise'],
+    [exampleRapport({ etablissement: { uai: '9839002T', nom: null } }), 'autre-ecole'],
+    [exampleRapport({ etablissement: null }), 'ecole-inconnue'],
+    [{ ...exampleRapport(), pseudonymise: { petitsGroupes: [] } }, 'pseudonymise'],
   ] as const)('say why', (autre, raison) => {
-    expect(comparer(rapportExemple(), autre)).toEqual({ possible: false, raison });
-    expect(comparer(autre, rapportExemple())).toEqual({ possible: false, raison });
+    expect(comparerRapports(exampleRapport(), autre)).toEqual({ possible: false, raison });
+    expect(comparerRapports(autre, exampleRapport())).toEqual({ possible: false, raison });
   });
 });
 
 it('puts the counters side by side', () => {
-  const { compteurs } = comparables(rapportExemple({ nuit: null }), rapportExemple());
+  const { compteurs } = comparables(exampleRapport({ nuit: null }), exampleRapport());
   expect(compteurs).toEqual({
     avant: null,
     apres: { lus: 153, complets: 138, partiels: 14, rejetes: 1, absents: 3, crees: 404, perdus: 16 },

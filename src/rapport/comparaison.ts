@@ -1,5 +1,5 @@
 import { nomCanonique } from '../domain/identite.ts';
-import type { EleveVu, Rapport } from '../domain/report.ts';
+import type { EleveVu, Rapport } from '../domain/rapport.ts';
 import {
   type CausesComparees,
   comparerCauses,
@@ -9,13 +9,13 @@ import {
 } from './comparaison-causes.ts';
 
 /** A pupil before and after; null where the run does not know him. */
-export type Suivi = Paire<EleveVu | null>;
+export type SuiviEleve = Paire<EleveVu | null>;
 
 /** The pupils to whom the night does something wrong, in one run or in both. */
 export interface ElevesCompares {
-  readonly regles: readonly Suivi[];
-  readonly restants: readonly Suivi[];
-  readonly nouveaux: readonly Suivi[];
+  readonly regles: readonly SuiviEleve[];
+  readonly restants: readonly SuiviEleve[];
+  readonly nouveaux: readonly SuiviEleve[];
 }
 
 export type CleCompteur = 'lus' | 'complets' | 'partiels' | 'rejetes' | 'absents' | 'crees' | 'perdus';
@@ -32,7 +32,7 @@ export type Comparaison =
     };
 
 /** What changed from one run to another of the same school. */
-export function comparer(avant: Rapport, apres: Rapport): Comparaison {
+export function comparerRapports(avant: Rapport, apres: Rapport): Comparaison {
   const raison = obstacleEntre(avant, apres);
   if (raison) return { possible: false, raison };
   return {
@@ -61,7 +61,7 @@ function enPeine(eleve: EleveVu | null): boolean {
 /**
  * The same pupil in both runs: by ELEVE_ID, then by name for those whom SIECLE did not find in one of them (003.57).
  */
-function apparier(avant: readonly EleveVu[], apres: readonly EleveVu[]): readonly Suivi[] {
+function apparier(avant: readonly EleveVu[], apres: readonly EleveVu[]): readonly SuiviEleve[] {
   const parId = rapprocher(avant, apres, ({ eleveId }) => (eleveId === INCONNU ? null : eleveId));
   const parNom = rapprocher(parId.resteAvant, parId.resteApres, nomDe, unSeulConnu);
   return [

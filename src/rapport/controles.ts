@@ -1,4 +1,4 @@
-import type { ExecutionRegle, Rapport } from '../domain/report.ts';
+import type { ExecutionRegle, Rapport } from '../domain/rapport.ts';
 
 /** The rules that were not run, by what they lack, in the order of the catalogue. */
 export function nonControles(

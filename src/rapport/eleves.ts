@@ -1,6 +1,6 @@
-import type { Anomalie, Cause, EleveVu, Gravite, Rapport } from '../domain/report.ts';
-import { type Application, applicationsDe } from '../procedure/steps.ts';
-import { contientLesMots, type Filtres, pireGravite, replier } from './filtres.ts';
+import type { Anomalie, Cause, EleveVu, Gravite, Rapport } from '../domain/rapport.ts';
+import { type Application, applicationsDe } from '../procedure/etapes.ts';
+import { contientLesMots, type Filtres, pireGravite, replierTexte } from './filtres.ts';
 
 /** One pupil as the pupils' view shows him: his fate, and the causes that he stands in. */
 export interface LigneEleve {
@@ -72,7 +72,7 @@ const TEXTES = new WeakMap<LigneEleve, string>();
 /** What the search looks into, folded when somebody first searches: thousands of names cost more than a list's opening. */
 function texteDe(ligne: LigneEleve): string {
   const { nom, prenom, eleveId, division } = ligne.vu;
-  const texte = TEXTES.get(ligne) ?? replier([nom, prenom, nom, eleveId, division].join(' '));
+  const texte = TEXTES.get(ligne) ?? replierTexte([nom, prenom, nom, eleveId, division].join(' '));
   TEXTES.set(ligne, texte);
   return texte;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentEnCours as document, fichier, rapportExemple } from '../../test/kit/rapport.ts';
+import { documentEnCours as document, exampleRapport, makeFichier } from '../../test/kit/rapport.ts';
 import { emplacements, horsEmplacements, typesLus } from './emplacements.ts';
 
 describe('the nine slots', () => {
@@ -12,8 +12,8 @@ describe('the nine slots', () => {
   });
 
   it('show the drop under way over what the report holds', () => {
-    const neuf = fichier('communs', 'Communs(2).xml');
-    const liste = emplacements(rapportExemple(), [
+    const neuf = makeFichier('communs', 'Communs(2).xml');
+    const liste = emplacements(exampleRapport(), [
       document({ type: 'communs', fichier: neuf }),
       document({ type: 'sts', lus: 10 }),
     ]);
@@ -23,27 +23,27 @@ describe('the nine slots', () => {
   });
 
   it('prefer a file that is read to one that is not, and ignore what was set aside', () => {
-    const illisible = fichier('communs', 'b', { etat: 'illisible' });
-    const ignore = fichier('communs', 'c', { etat: 'ignore' });
-    const lu = fichier('communs', 'd');
+    const illisible = makeFichier('communs', 'b', { etat: 'illisible' });
+    const ignore = makeFichier('communs', 'c', { etat: 'ignore' });
+    const lu = makeFichier('communs', 'd');
     const avec = (fichiers: (typeof lu)[]) =>
-      etatDe('communs', emplacements(rapportExemple({ fichiers }), []))?.fichier;
+      etatDe('communs', emplacements(exampleRapport({ fichiers }), []))?.fichier;
     expect([avec([ignore]), avec([ignore, illisible]), avec([illisible, lu])]).toEqual([null, illisible, lu]);
   });
 });
 
 it('says which documents it rests on, in the order of the procedure', () => {
-  expect(typesLus(rapportExemple())).toEqual(['eleves', 'structures', 'communs', 'sts', 'liens']);
+  expect(typesLus(exampleRapport())).toEqual(['eleves', 'structures', 'communs', 'sts', 'liens']);
 });
 
 it('asks for another file where a wrong one was given for the right one, and sets the others aside', () => {
   const ignore = (code: string) =>
-    fichier('sts', code, { etat: 'ignore', type: null, probleme: { code, message: '', aFaire: '', ligne: null } });
+    makeFichier('sts', code, { etat: 'ignore', type: null, probleme: { code, message: '', aFaire: '', ligne: null } });
   const { aReprendre, ecartes } = horsEmplacements([
     ignore('edt-sts'),
     ignore('accio'),
-    fichier('communs', 'casse', { etat: 'illisible' }),
-    fichier('sts', 'lu'),
+    makeFichier('communs', 'casse', { etat: 'illisible' }),
+    makeFichier('sts', 'lu'),
   ]);
   expect(aReprendre.map(({ nom }) => nom)).toEqual(['edt-sts', 'casse']);
   expect(ecartes.map(({ nom }) => nom)).toEqual(['accio']);

@@ -1,18 +1,18 @@
 import { estJumeau } from '../domain/jumeaux.ts';
 import type { DocumentEnCours } from '../domain/moteur.ts';
-import type { Fichier, Rapport } from '../domain/report.ts';
-import { SOURCES, type SourceKind } from '../domain/source.ts';
+import type { Fichier, Rapport } from '../domain/rapport.ts';
+import { SOURCES, type TypeSource } from '../domain/source.ts';
 
 /** One of the nine documents to bring, and what stands for it. */
 export interface Emplacement {
-  readonly type: SourceKind;
+  readonly type: TypeSource;
   /** Read, or the reason why not; null while it is being read or when nothing was given. */
   readonly fichier: Fichier | null;
   readonly enCours: DocumentEnCours | null;
 }
 
 /** A file that is read wins over one set aside or unreadable of the same kind. */
-export function retenu(fichiers: readonly Fichier[], type: SourceKind): Fichier | null {
+export function retenu(fichiers: readonly Fichier[], type: TypeSource): Fichier | null {
   const duType = fichiers.filter((f) => f.type === type);
   return duType.find((f) => f.etat === 'lu') ?? duType.find((f) => f.etat === 'illisible') ?? null;
 }
@@ -36,5 +36,5 @@ export function horsEmplacements(fichiers: readonly Fichier[]): {
   return { aReprendre, ecartes: fichiers.filter((f) => f.etat !== 'lu' && !aReprendre.includes(f)) };
 }
 
-export const typesLus = (rapport: Rapport): readonly SourceKind[] =>
+export const typesLus = (rapport: Rapport): readonly TypeSource[] =>
   SOURCES.filter((type) => rapport.fichiers.some((f) => f.type === type && f.etat === 'lu'));

@@ -1,11 +1,11 @@
 import type { Repere } from '../domain/extrait.ts';
-import type { Anomalie, Constat, EleveNuit, Rapport, Sujet } from '../domain/report.ts';
-import type { SourceKind } from '../domain/source.ts';
-import { constatDe } from './nuit.ts';
+import type { Anomalie, Constat, EleveNuit, Rapport, Sujet } from '../domain/rapport.ts';
+import type { TypeSource } from '../domain/source.ts';
+import { constatDe } from './eleves-nuit.ts';
 
 /** A record of one of the documents, and what to look at in it. */
 export interface Enregistrement {
-  readonly type: SourceKind;
+  readonly type: TypeSource;
   readonly repere: Repere;
 }
 

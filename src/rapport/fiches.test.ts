@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { rapportExemple } from '../../test/kit/rapport.ts';
-import type { Cause } from '../domain/report.ts';
+import { exampleRapport } from '../../test/kit/rapport.ts';
+import type { Cause } from '../domain/rapport.ts';
 import { fichesDe } from './fiches.ts';
 
 const resume = (rapport: Parameters<typeof fichesDe>[0]) =>
@@ -11,7 +11,7 @@ const resume = (rapport: Parameters<typeof fichesDe>[0]) =>
   ]);
 
 it('gives each application what is corrected there, then what is redone there, numbered through all the sheets', () => {
-  expect(resume(rapportExemple())).toEqual([
+  expect(resume(exampleRapport())).toEqual([
     ['SIECLE', 'identifiants-inconnus', '1:2 5:5'],
     ['PRONOTE', '', '2:2 4:5'],
     ['STS-Web', 'structure-non-transferee', '3:4a'],
@@ -19,26 +19,26 @@ it('gives each application what is corrected there, then what is redone there, n
 });
 
 it('asks PRONOTE for nothing when the same file can be deposited again', () => {
-  expect(resume(rapportExemple({ plan: ['4a', '5'], redepot: 'meme-fichier', causes: [] }))).toEqual([
+  expect(resume(exampleRapport({ plan: ['4a', '5'], redepot: 'meme-fichier', causes: [] }))).toEqual([
     ['STS-Web', '', '1:4a'],
     ['SIECLE', '', '2:5'],
   ]);
 });
 
 it('keeps apart what is to be looked at without a step, and leaves out what costs nothing', () => {
-  const [une] = rapportExemple().causes as [Cause];
+  const [une] = exampleRapport().causes as [Cause];
   const causes: Cause[] = [
     { ...une, id: 'a', gravite: 'a-verifier', etapes: [] },
     { ...une, id: 'b', gravite: 'information', etapes: [] },
     { ...une, id: 'c', gravite: 'lien-corrige', etapes: ['3'] },
   ];
-  const { fiches, autres } = fichesDe(rapportExemple({ plan: [], causes }));
+  const { fiches, autres } = fichesDe(exampleRapport({ plan: [], causes }));
   expect([fiches, autres.map(({ id }) => id)]).toEqual([[], ['a']]);
 });
 
 it('has a sheet for an application where something is corrected and nothing redone', () => {
-  const [une] = rapportExemple().causes as [Cause];
-  expect(resume(rapportExemple({ plan: [], causes: [{ ...une, etapes: ['3'] }] }))).toEqual([
+  const [une] = exampleRapport().causes as [Cause];
+  expect(resume(exampleRapport({ plan: [], causes: [{ ...une, etapes: ['3'] }] }))).toEqual([
     ['EDT', 'identifiants-inconnus', ''],
   ]);
 });

@@ -1,6 +1,6 @@
-import type { Cause, Rapport } from '../domain/report.ts';
-import type { StepId } from '../domain/step.ts';
-import { type Application, applicationsDe, GESTES } from '../procedure/steps.ts';
+import type { IdEtape } from '../domain/etape.ts';
+import type { Cause, Rapport } from '../domain/rapport.ts';
+import { type Application, applicationsDe, GESTES } from '../procedure/etapes.ts';
 
 /** What one person has to do in one application: a sheet of paper to hand over. */
 export interface Fiche {
@@ -8,7 +8,7 @@ export interface Fiche {
   /** What to correct there, most severe first. */
   readonly causes: readonly Cause[];
   /** What to redo there, with its rank among the gestures of all the sheets, from 1. */
-  readonly gestes: readonly { readonly etape: StepId; readonly geste: string; readonly rang: number }[];
+  readonly gestes: readonly { readonly etape: IdEtape; readonly geste: string; readonly rang: number }[];
 }
 
 export interface Fiches {

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { absent, rapportExemple } from '../../test/kit/rapport.ts';
+import { exampleRapport, makeAbsent } from '../../test/kit/rapport.ts';
 import { absentsParMotif, filtrerAbsents } from './absents.ts';
 import { filtrerCauses } from './causes.ts';
 import { filtrerEleves, lignesEleves } from './eleves.ts';
-import { contientLesMots, type Filtres, lireFiltres, pireGravite, replier, SANS_FILTRE, trier } from './filtres.ts';
+import {
+  contientLesMots,
+  type Filtres,
+  lireFiltres,
+  pireGravite,
+  replierTexte,
+  SANS_FILTRE,
+  trierLignes,
+} from './filtres.ts';
 import { filtrerGroupes, lignesGroupes } from './groupes.ts';
 
 const filtres = (parts: Partial<Filtres>): Filtres => ({ ...SANS_FILTRE, ...parts });
@@ -23,23 +31,23 @@ describe('the search', () => {
     ['BOULARI Anaïs', 'boularie', false],
     ['BOULARI Anaïs', '  ', true],
   ])('in « %s », « %s »: %s', (texte, q, attendu) => {
-    expect(contientLesMots(replier(texte), q)).toBe(attendu);
+    expect(contientLesMots(replierTexte(texte), q)).toBe(attendu);
   });
 });
 
 describe('the sort', () => {
   const lignes = [{ d: '6EME 10' }, { d: 'Éa' }, { d: '6EME 2', n: 1 }, { d: '6EME 2', n: 2 }];
   it('reads texts as French does, numbers inside included, and keeps the order of equals both ways', () => {
-    expect(trier(lignes, ({ d }) => d, '')).toEqual([lignes[2], lignes[3], lignes[0], lignes[1]]);
-    expect(trier(lignes, ({ d }) => d, 'desc')).toEqual([lignes[1], lignes[0], lignes[2], lignes[3]]);
-    expect(trier(lignes, ({ n = 0 }) => n, 'desc')).toEqual([lignes[3], lignes[2], lignes[0], lignes[1]]);
+    expect(trierLignes(lignes, ({ d }) => d, '')).toEqual([lignes[2], lignes[3], lignes[0], lignes[1]]);
+    expect(trierLignes(lignes, ({ d }) => d, 'desc')).toEqual([lignes[1], lignes[0], lignes[2], lignes[3]]);
+    expect(trierLignes(lignes, ({ n = 0 }) => n, 'desc')).toEqual([lignes[3], lignes[2], lignes[0], lignes[1]]);
   });
 
   it('tells lists word by word, the shorter one first', () => {
     const listes = [['6GR10'], ['6GR2', '6LATIN'], [], ['6GR2'], ['6GR2', '6AJIE']];
     const triees = [[], ['6GR2'], ['6GR2', '6AJIE'], ['6GR2', '6LATIN'], ['6GR10']];
-    expect(trier(listes, (liste) => liste, '')).toEqual(triees);
-    expect(trier(listes, (liste) => liste, 'desc')).toEqual([...triees].reverse());
+    expect(trierLignes(listes, (liste) => liste, '')).toEqual(triees);
+    expect(trierLignes(listes, (liste) => liste, 'desc')).toEqual([...triees].reverse());
   });
 });
 
@@ -49,7 +57,7 @@ it('knows the worst of several severities', () => {
 });
 
 describe('the pupils', () => {
-  const rapport = rapportExemple();
+  const rapport = exampleRapport();
   const lignes = lignesEleves(rapport);
 
   it('know their causes by their line of the file, and by their ELEVE_ID', () => {
@@ -58,7 +66,7 @@ describe('the pupils', () => {
     expect(parNom('BOULARI')?.causes.map(({ id }) => id)).toEqual(['structure-non-transferee', 'fin-hors-annee']);
     expect(parNom('AÏ')).toMatchObject({ causes: [], gravite: null, perdus: [], ajoutes: [] });
     const constate = { ...rapport.constats[0], sujets: [{ libelle: 'AÏ Malo', eleveId: '220001' }] };
-    const avec = lignesEleves(rapportExemple({ constats: [constate as never, ...rapport.constats.slice(1)] }));
+    const avec = lignesEleves(exampleRapport({ constats: [constate as never, ...rapport.constats.slice(1)] }));
     expect(avec[0]?.causes.map(({ id }) => id)).toEqual(['fin-hors-annee']);
   });
 
@@ -78,20 +86,20 @@ describe('the pupils', () => {
   });
 
   it('are none without a night', () => {
-    expect(lignesEleves(rapportExemple({ eleves: null }))).toEqual([]);
+    expect(lignesEleves(exampleRapport({ eleves: null }))).toEqual([]);
   });
 });
 
 describe('the groups', () => {
   it('hold those that SIECLE does not know, the most touched first', () => {
-    const base = rapportExemple();
+    const base = exampleRapport();
     const groupes = base.changements?.groupes.filter(({ code }) => code !== 'MPERMANGR2') ?? [];
-    const lignes = lignesGroupes(rapportExemple({ changements: { eleves: [], groupes } }));
+    const lignes = lignesGroupes(exampleRapport({ changements: { eleves: [], groupes } }));
     expect(lignes.map(({ code, avant, anomalies, gravite }) => [code, avant, anomalies, gravite])).toEqual([
       ['MPERMANGR2', 0, 14, 'lien-rejete'],
       ['4EME LV2 AJE', 14, 7, 'lien-corrige'],
     ]);
-    expect(lignesGroupes(rapportExemple({ changements: null }))).toEqual([]);
+    expect(lignesGroupes(exampleRapport({ changements: null }))).toEqual([]);
   });
 
   it.each<[Partial<Filtres>, string[]]>([
@@ -103,15 +111,15 @@ describe('the groups', () => {
     [{ application: 'STS-Web' }, ['MPERMANGR2']],
     [{ q: 'lv2' }, ['4EME LV2 AJE']],
   ])('%j leaves %j', (parts, attendu) => {
-    expect(filtrerGroupes(lignesGroupes(rapportExemple()), filtres(parts)).map(({ code }) => code)).toEqual(attendu);
+    expect(filtrerGroupes(lignesGroupes(exampleRapport()), filtres(parts)).map(({ code }) => code)).toEqual(attendu);
   });
 });
 
 describe('the absents', () => {
   it('put first those who lose groups', () => {
-    const { nuit } = rapportExemple();
+    const { nuit } = exampleRapport();
     if (!nuit) throw new Error('no night');
-    const absents = [absent(1, 'sorti'), absent(2, 'groupes-perdus'), absent(3, 'sorti')];
+    const absents = [makeAbsent(1, 'sorti'), makeAbsent(2, 'groupes-perdus'), makeAbsent(3, 'sorti')];
     expect(absentsParMotif({ ...nuit, absents }).map((m) => [m.motif, m.absents.length])).toEqual([
       ['groupes-perdus', 1],
       ['sorti', 2],
@@ -124,7 +132,7 @@ describe('the absents', () => {
     [{ q: 'nemia 300003' }, 1],
     [{}, 3],
   ])('%j leaves %i', (parts, attendu) => {
-    expect(filtrerAbsents(rapportExemple().nuit?.absents ?? [], filtres(parts))).toHaveLength(attendu);
+    expect(filtrerAbsents(exampleRapport().nuit?.absents ?? [], filtres(parts))).toHaveLength(attendu);
   });
 });
 
@@ -137,6 +145,6 @@ describe('the causes', () => {
     [{ application: 'PRONOTE' }, ['identifiants-inconnus', 'structure-non-transferee']],
     [{ q: 'maite' }, ['identifiants-inconnus']],
   ])('%j leaves %j', (parts, attendu) => {
-    expect(filtrerCauses(rapportExemple(), filtres(parts)).map(({ id }) => id)).toEqual(attendu);
+    expect(filtrerCauses(exampleRapport(), filtres(parts)).map(({ id }) => id)).toEqual(attendu);
   });
 });

@@ -1,4 +1,4 @@
-import { GRAVITES, type Gravite } from '../domain/report.ts';
+import { GRAVITES, type Gravite } from '../domain/rapport.ts';
 
 /**
  * What a view of the report is narrowed to and sorted by. Everything stands in the address, as text, so that a view can
@@ -49,7 +49,7 @@ export function lireFiltres(params: Readonly<Record<string, string>>): Filtres {
 export const cleDesCriteres = (filtres: Filtres): string => JSON.stringify({ ...filtres, tri: '', sens: '', page: '' });
 
 /** How a text is compared with what is looked for: « Éloïse » is found by « eloise ». */
-export const replier = (texte: string): string =>
+export const replierTexte = (texte: string): string =>
   texte
     .toLowerCase()
     .replaceAll('œ', 'oe')
@@ -60,7 +60,7 @@ export const replier = (texte: string): string =>
 
 /** Every word looked for stands somewhere in the text, which is already folded. */
 export function contientLesMots(replie: string, q: string): boolean {
-  return replier(q)
+  return replierTexte(q)
     .split(/\s+/)
     .every((mot) => replie.includes(mot));
 }
@@ -77,7 +77,7 @@ export type CleDeTri = string | number | readonly string[];
  * The lines sorted by a column; equal ones keep their order in both directions. Texts are ranked once per distinct value:
  * a division or a group comes back hundreds of times, and comparing French texts is what costs.
  */
-export function trier<T>(lignes: readonly T[], valeur: (ligne: T) => CleDeTri, sens: string): readonly T[] {
+export function trierLignes<T>(lignes: readonly T[], valeur: (ligne: T) => CleDeTri, sens: string): readonly T[] {
   const cles = lignes.map((ligne) => [valeur(ligne)].flat());
   const textes = [...new Set(cles.flat().filter((cle) => typeof cle === 'string'))].sort(ORDRE.compare);
   const rangs = new Map(textes.map((texte, rang) => [texte, rang]));

@@ -1,6 +1,6 @@
-import type { Cause, ChangementGroupe, Gravite, Rapport } from '../domain/report.ts';
-import { type Application, applicationsDe } from '../procedure/steps.ts';
-import { contientLesMots, type Filtres, pireGravite, replier } from './filtres.ts';
+import type { Cause, ChangementGroupe, Gravite, Rapport } from '../domain/rapport.ts';
+import { type Application, applicationsDe } from '../procedure/etapes.ts';
+import { contientLesMots, type Filtres, pireGravite, replierTexte } from './filtres.ts';
 
 /** One group: headcounts today and tomorrow, and the links that the night does not create as sent. */
 export interface LigneGroupe extends ChangementGroupe {
@@ -31,7 +31,7 @@ export function lignesGroupes({ changements, nuit, causes }: Rapport): readonly 
       anomalies: anomalies.get(groupe.code) ?? 0,
       causes: siennes,
       gravite: pireGravite(siennes.map(({ gravite }) => gravite)),
-      texte: replier(groupe.code),
+      texte: replierTexte(groupe.code),
     };
   });
   return lignes.sort((a, b) => b.sortants - a.sortants || b.anomalies - a.anomalies || b.entrants - a.entrants);

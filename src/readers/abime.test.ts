@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { siecle } from '../../test/kit/lire.ts';
-import type { SourceKind } from '../domain/source.ts';
+import { siecleExport } from '../../test/kit/read-document.ts';
+import type { TypeSource } from '../domain/source.ts';
 import { ChercheurAbime } from './abime.ts';
 
-const chercher = (kind: SourceKind, texte: string, pas = texte.length) => {
+const chercher = (kind: TypeSource, texte: string, pas = texte.length) => {
   const chercheur = new ChercheurAbime(kind);
   for (let i = 0; i < texte.length && !chercheur.complet; i += pas) chercheur.write(texte.slice(i, i + pas));
   return chercheur.close();
 };
 const eleve = (contenu: string) =>
-  siecle('BEE_ELEVES', `<ELEVES>\n<ELEVE ELEVE_ID="1">\n${contenu}\n</ELEVE>\n</ELEVES>`);
+  siecleExport('BEE_ELEVES', `<ELEVES>\n<ELEVE ELEVE_ID="1">\n${contenu}\n</ELEVE>\n</ELEVES>`);
 const LIGNE = eleve('@').split('\n').indexOf('@') + 1;
 
 it.each([
@@ -31,7 +31,7 @@ it.each([
 });
 
 it('gives no parent’s and no teacher’s name, and a group’s code in an attribute', () => {
-  const parents = siecle(
+  const parents = siecleExport(
     'BEE_RESPONSABLES',
     '<PERSONNES><PERSONNE PERSONNE_ID="1"><PRENOM>ZoÃ©</PRENOM></PERSONNE></PERSONNES>',
   );

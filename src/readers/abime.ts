@@ -1,8 +1,8 @@
 import { valeurAbimee } from '../domain/accents.ts';
 import { masquerLesIne } from '../domain/ine.ts';
 import type { LieuAbime } from '../domain/problemes.ts';
-import type { SourceKind } from '../domain/source.ts';
-import type { Noeud } from './arbre.ts';
+import type { TypeSource } from '../domain/source.ts';
+import type { NoeudLu } from './arbre.ts';
 import { creerLecteur } from './index.ts';
 import { couper } from './valeurs.ts';
 import { type Attributs, type EcouteXml, lireXml, nomLocal } from './xml.ts';
@@ -14,11 +14,11 @@ const INVISIBLES = /[\p{Cc}\u00AD]/gu;
 /** Goes along a document that was refused for its accents, to say where: the only time that every text is looked at. */
 export class ChercheurAbime implements EcouteXml {
   readonly #xml = lireXml(this);
-  readonly #racine: Noeud;
-  readonly #pile: { readonly nom: string; readonly ligne: number; readonly noeud: Noeud | undefined }[] = [];
+  readonly #racine: NoeudLu;
+  readonly #pile: { readonly nom: string; readonly ligne: number; readonly noeud: NoeudLu | undefined }[] = [];
   #lieu: LieuAbime | null = null;
 
-  constructor(kind: SourceKind) {
+  constructor(kind: TypeSource) {
     this.#racine = creerLecteur(kind).racine;
   }
 

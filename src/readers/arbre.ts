@@ -5,10 +5,10 @@ import { lireXml } from './xml.ts';
  * What a reader wants of an element. An element that no node declares is skipped with everything below it, its text
  * never put together: that is how addresses, phones, mails and parents' names stay out of memory.
  */
-export interface Noeud {
-  readonly enfants?: ReadonlyMap<string, Noeud>;
+export interface NoeudLu {
+  readonly enfants?: ReadonlyMap<string, NoeudLu>;
   /** For children under any other name, where the name is not known (formats §5 to §7). */
-  readonly autres?: Noeud;
+  readonly autres?: NoeudLu;
   /** It is a record, which means something by itself: what an extract shows whole. */
   readonly fiche?: true;
   debut?(attributs: Attributs, ligne: number): void;
@@ -17,9 +17,9 @@ export interface Noeud {
   fin?(): void;
 }
 
-export type Enfants = Readonly<Record<string, Noeud>>;
+export type Enfants = Readonly<Record<string, NoeudLu>>;
 
-export const element = (enfants: Enfants, autres?: Noeud): Noeud => ({
+export const element = (enfants: Enfants, autres?: NoeudLu): NoeudLu => ({
   enfants: new Map(Object.entries(enfants)),
   ...(autres && { autres }),
 });
@@ -37,12 +37,12 @@ export function fiche<K extends string>(
   noms: readonly K[],
   lue: (champs: Champs<K>, ligne: number) => void,
   enfants: Enfants = {},
-  autres?: Noeud,
-): Noeud {
+  autres?: NoeudLu,
+): NoeudLu {
   const vide = Object.fromEntries(noms.map((nom) => [nom, null])) as Champs<K>;
   let champs = vide;
   let ligne = 0;
-  const feuille = (nom: K): Noeud => ({
+  const feuille = (nom: K): NoeudLu => ({
     texte(valeur) {
       champs[nom] ??= valeur.trim();
     },
@@ -62,9 +62,9 @@ export function fiche<K extends string>(
   };
 }
 
-/** Walks a tree along a document; `racine` is the root element's node, under whatever name (formats §0.1). */
-export function suivre(racine: Noeud): EcouteXml {
-  const pile: Noeud[] = [];
+/** Walks a tree along a document; `root` is the root element's node, under whatever name (formats §0.1). */
+export function suivre(racine: NoeudLu): EcouteXml {
+  const pile: NoeudLu[] = [];
   let sautes = 0;
   return {
     debut(nom, attributs, ligne) {
@@ -95,16 +95,16 @@ export function suivre(racine: Noeud): EcouteXml {
 }
 
 /** Reads one document, given in pieces cut anywhere. */
-export interface Lecteur<T> {
+export interface LecteurArbre<T> {
   /** What it reads, from the root element down: everything else stays out of memory, and of extracts. */
-  readonly racine: Noeud;
+  readonly racine: NoeudLu;
   /** @throws ProblemeLecture when the text cannot be read further */
   write(texte: string): void;
   /** @throws ProblemeLecture when the text stops short */
   close(): T;
 }
 
-export function lecteur<T>(racine: Noeud, modele: () => T, ecoute = suivre(racine)): Lecteur<T> {
+export function lecteur<T>(racine: NoeudLu, modele: () => T, ecoute = suivre(racine)): LecteurArbre<T> {
   const xml = lireXml(ecoute);
   return {
     racine,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lire, siecle } from '../../test/kit/lire.ts';
+import { readDocument, siecleExport } from '../../test/kit/read-document.ts';
 
-const communs = (donnees: string) => lire('communs', siecle('BEE_COMMUN', donnees));
+const communs = (donnees: string) => readDocument('communs', siecleExport('BEE_COMMUN', donnees));
 
 const PERIODE =
   '<CODE_PERIODE>T1</CODE_PERIODE><DATE_DEBUT>19/02/2018</DATE_DEBUT><DATE_FIN>31/05/2018</DATE_FIN><LL_PERIODE>TRIMESTRE 1</LL_PERIODE><INDICE>1</INDICE>';

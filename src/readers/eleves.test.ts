@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lire, siecle } from '../../test/kit/lire.ts';
+import { readDocument, siecleExport } from '../../test/kit/read-document.ts';
 
-const eleves = (donnees: string) => lire('eleves', siecle('BEE_ELEVES', donnees));
+const eleves = (donnees: string) => readDocument('eleves', siecleExport('BEE_ELEVES', donnees));
 const un = (champs: string, attributs = 'ELEVE_ID="1001"') =>
   eleves(`<ELEVES>\n<ELEVE ${attributs}>${champs}</ELEVE></ELEVES>`).eleves[0];
 
@@ -172,6 +172,6 @@ describe('lireEleves', () => {
   });
 
   it.each(['BEE_ELEVES', 'BEE_ELEVE', 'bee_eleves', 'BEE_EPHC_ELEVES'])('takes the root %s', (racine) => {
-    expect(lire('eleves', siecle(racine, ELEVES)).eleves).toHaveLength(2);
+    expect(readDocument('eleves', siecleExport(racine, ELEVES)).eleves).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import type { Eleve, Eleves, OptionEleve } from '../domain/dossier.ts';
-import { type Champs, element, fiche, type Lecteur } from './arbre.ts';
-import { dateFr, exportSiecle, sectionAdresses } from './export-siecle.ts';
+import { type Champs, element, fiche, type LecteurArbre } from './arbre.ts';
+import { champDateFr, lecteurExportSiecle, sectionAdresses } from './export-siecle.ts';
 
 const CHAMPS = [
   ...['ELEVE_ID', 'ELENOET', 'ID_NATIONAL', 'INE_BEA', 'INE_RNIE', 'ID_PRV_ELE'],
@@ -21,7 +21,7 @@ interface Affectation {
 }
 
 /** Reads ElevesAvecAdresses.xml (formats §1) or ElevesSansAdresses.xml (§10). Its sections come in any order, so they are joined at the end. */
-export function lireEleves(): Lecteur<Eleves> {
+export function lireEleves(): LecteurArbre<Eleves> {
   const lus: { champs: ChampsEleve; ligne: number; anDernier: AnDernier }[] = [];
   const options = new Map<string, OptionEleve[]>();
   const affectations = new Map<string, Affectation>();
@@ -34,7 +34,7 @@ export function lireEleves(): Lecteur<Eleves> {
     ADRESSES: adresses.noeud,
   });
 
-  return exportSiecle(donnees, (parametres) => {
+  return lecteurExportSiecle(donnees, (parametres) => {
     const connus = new Set(lus.map(({ champs }) => champs.ELEVE_ID ?? ''));
     const cites = new Set([...options.keys(), ...affectations.keys()]);
     return {
@@ -126,10 +126,10 @@ function eleve(
     prenom: champs.PRENOM ?? '',
     prenom2: champs.PRENOM2,
     prenom3: champs.PRENOM3,
-    dateNaissance: dateFr(champs.DATE_NAISS),
+    dateNaissance: champDateFr(champs.DATE_NAISS),
     doublement: champs.DOUBLEMENT,
-    dateEntree: dateFr(champs.DATE_ENTREE),
-    dateSortie: dateFr(champs.DATE_SORTIE),
+    dateEntree: champDateFr(champs.DATE_ENTREE),
+    dateSortie: champDateFr(champs.DATE_SORTIE),
     codeMotifSortie: champs.CODE_MOTIF_SORTIE,
     codeMef: champs.CODE_MEF,
     codeStatut: champs.CODE_STATUT,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lire, siecle } from '../../test/kit/lire.ts';
+import { readDocument, siecleExport } from '../../test/kit/read-document.ts';
 
-const parametres = (contenu: string) => lire('responsables', siecle('BEE_RESPONSABLES', '', contenu)).parametres;
+const parametres = (contenu: string) =>
+  readDocument('responsables', siecleExport('BEE_RESPONSABLES', '', contenu)).parametres;
 
 describe('PARAMETRES', () => {
   it('is read whole', () => {
-    expect(lire('responsables', siecle('BEE_RESPONSABLES', '')).parametres).toEqual({
+    expect(readDocument('responsables', siecleExport('BEE_RESPONSABLES', '')).parametres).toEqual({
       uaj: '9830001R',
       anneeScolaire: 2017,
       dateExport: '2018-03-05',
@@ -34,6 +35,6 @@ describe('PARAMETRES', () => {
 
   it('may follow DONNEES', () => {
     const texte = '<R><DONNEES/><PARAMETRES><UAJ>9830001R</UAJ></PARAMETRES></R>';
-    expect(lire('structures', texte).parametres.uaj).toBe('9830001R');
+    expect(readDocument('structures', texte).parametres.uaj).toBe('9830001R');
   });
 });

@@ -1,15 +1,15 @@
-import { type IsoDate, lireDateFr } from '../domain/dates.ts';
+import { type DateIso, lireDateFr } from '../domain/dates.ts';
 import type { Parametres } from '../domain/dossier.ts';
-import { element, fiche, type Lecteur, lecteur, type Noeud } from './arbre.ts';
+import { element, fiche, type LecteurArbre, lecteur, type NoeudLu } from './arbre.ts';
 
 /** The frame of the seven SIECLE exports: PARAMETRES, then DONNEES (formats §0.1, §0.2), in whichever order. */
-export function exportSiecle<T>(donnees: Noeud, modele: (parametres: Parametres) => T): Lecteur<T> {
+export function lecteurExportSiecle<T>(donnees: NoeudLu, modele: (parametres: Parametres) => T): LecteurArbre<T> {
   let parametres: Parametres = { uaj: null, anneeScolaire: null, dateExport: null, horodatage: null };
   const entete = fiche(['UAJ', 'ANNEE_SCOLAIRE', 'DATE_EXPORT', 'HORODATAGE'], (champs) => {
     parametres = {
       uaj: uaj(champs.UAJ),
       anneeScolaire: annee(champs.ANNEE_SCOLAIRE),
-      dateExport: dateFr(champs.DATE_EXPORT),
+      dateExport: champDateFr(champs.DATE_EXPORT),
       horodatage: horodatage(champs.HORODATAGE),
     };
   });
@@ -20,9 +20,9 @@ export function exportSiecle<T>(donnees: Noeud, modele: (parametres: Parametres)
  * ADRESSES, of which only one thing is read: whether it holds any. The exports « sans adresses » leave it empty, and may
  * leave ADRESSE_ID in the people (formats §10): nothing else tells them apart for sure.
  */
-export function sectionAdresses(): { readonly noeud: Noeud; readonly sansAdresses: () => { sansAdresses?: true } } {
+export function sectionAdresses(): { readonly noeud: NoeudLu; readonly sansAdresses: () => { sansAdresses?: true } } {
   let vide = true;
-  const adresse: Noeud = {
+  const adresse: NoeudLu = {
     debut() {
       vide = false;
     },
@@ -36,11 +36,11 @@ export const uaj = (valeur: string | null): string | null => valeur?.toUpperCase
 export const annee = (valeur: string | null): number | null =>
   valeur !== null && /^\d{4}$/.test(valeur) ? Number(valeur) : null;
 
-export const dateFr = (valeur: string | null): IsoDate | null => (valeur === null ? null : lireDateFr(valeur));
+export const champDateFr = (valeur: string | null): DateIso | null => (valeur === null ? null : lireDateFr(valeur));
 
 /** `JJ/MM/AAAA HH:MM:SS` to `AAAA-MM-JJThh:mm:ss`; null when it is not a time of the calendar. */
 function horodatage(valeur: string | null): string | null {
   const m = /^(\S+)\s+((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)$/.exec(valeur ?? '');
-  const jour = dateFr(m?.[1] ?? null);
+  const jour = champDateFr(m?.[1] ?? null);
   return jour && `${jour}T${m?.[2]}`;
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { siecle } from '../../test/kit/lire.ts';
+import { siecleExport } from '../../test/kit/read-document.ts';
 import type { Extrait, Repere } from '../domain/extrait.ts';
-import type { SourceKind } from '../domain/source.ts';
-import { extraire, LIGNES_MAX } from './extrait.ts';
+import type { TypeSource } from '../domain/source.ts';
+import { creerExtracteur, LIGNES_MAX } from './extrait.ts';
 
 const RIEN: Repere = { ligne: 0, elements: [], valeur: null, eleveId: null };
 
-function extrait(kind: SourceKind, texte: string, repere: Partial<Repere>, pas = texte.length): Extrait | null {
-  const extracteur = extraire(kind, { ...RIEN, ...repere });
+function extrait(kind: TypeSource, texte: string, repere: Partial<Repere>, pas = texte.length): Extrait | null {
+  const extracteur = creerExtracteur(kind, { ...RIEN, ...repere });
   for (let i = 0; i < texte.length && !extracteur.complet; i += pas) extracteur.write(texte.slice(i, i + pas));
   return extracteur.close();
 }
@@ -147,7 +147,7 @@ describe('several records on one line', () => {
 
 describe('the other documents', () => {
   it('a pupil of SIECLE, without where she lives', () => {
-    const texte = siecle(
+    const texte = siecleExport(
       'BEE_ELEVES',
       `<ELEVES>
 <ELEVE ELEVE_ID="97001" ADRESSE_ID="12">
@@ -179,7 +179,7 @@ describe('the other documents', () => {
     ['sts', null, '<GROUPES>\n<GROUPE CODE="4AJE">\n<LIBELLE_LONG/></GROUPE></GROUPES>', 'CODE'],
   ] as const)('a group of %s, by its code in an attribute', (kind, racine, groupes, attribut) => {
     const texte = racine
-      ? siecle(racine, groupes)
+      ? siecleExport(racine, groupes)
       : `<STS_EDT>\n<DONNEES><STRUCTURE>${groupes}</STRUCTURE></DONNEES></STS_EDT>`;
     const ligne = texte.split('\n').findIndex((l) => l.startsWith('<GROUPE ')) + 1;
     expect(ecrire(extrait(kind, texte, { ligne, valeur: '4AJE ' }))).toEqual([

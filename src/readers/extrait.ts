@@ -1,8 +1,8 @@
 import type { AttributExtrait, Extrait, LigneExtrait, Repere } from '../domain/extrait.ts';
-import type { SourceKind } from '../domain/source.ts';
-import type { Noeud } from './arbre.ts';
+import type { TypeSource } from '../domain/source.ts';
+import type { NoeudLu } from './arbre.ts';
 import { creerLecteur } from './index.ts';
-import { marquer, ressemblance } from './marques.ts';
+import { marquer, ressemblanceAuRepere } from './marques.ts';
 import { couper } from './valeurs.ts';
 import { type Attributs, type EcouteXml, lireXml, nomLocal } from './xml.ts';
 
@@ -35,7 +35,7 @@ interface Candidat {
 interface Ouvert {
   readonly nom: string;
   readonly ligne: number;
-  readonly noeud: Noeud;
+  readonly noeud: NoeudLu;
   readonly ecrite: Ligne;
   readonly candidat: Candidat | null;
   enfants: number;
@@ -55,7 +55,7 @@ export interface Extracteur {
  * The record at a line of a document, walked along the tree of its own reader: what the reader skips (addresses,
  * phones, mails, parents' names) is named and never put together.
  */
-export function extraire(kind: SourceKind, repere: Repere): Extracteur {
+export function creerExtracteur(kind: TypeSource, repere: Repere): Extracteur {
   const parcours = new Parcours(creerLecteur(kind).racine, repere);
   const xml = lireXml(parcours);
   return {
@@ -82,13 +82,13 @@ class Parcours implements EcouteXml {
   readonly #pile: Ouvert[] = [];
   /** Records under way, those inside others last; they share their lines. */
   readonly #candidats: Candidat[] = [];
-  readonly #racine: Noeud;
+  readonly #racine: NoeudLu;
   readonly #repere: Repere;
   #sautes = 0;
   #retenu: Candidat | null = null;
   #autres = 0;
 
-  constructor(racine: Noeud, repere: Repere) {
+  constructor(racine: NoeudLu, repere: Repere) {
     this.#racine = racine;
     this.#repere = repere;
   }
@@ -153,7 +153,7 @@ class Parcours implements EcouteXml {
   }
 
   /** A record, or what begins on the wanted line with no record around it, is followed until it closes. */
-  #suivre(noeud: Noeud | undefined, ligne: number): Candidat | null {
+  #suivre(noeud: NoeudLu | undefined, ligne: number): Candidat | null {
     const vise = ligne === this.#repere.ligne;
     if (!noeud?.fiche && !(vise && this.#candidats.length === 0)) {
       if (vise) this.#viserLeContenant();
@@ -194,11 +194,11 @@ class Parcours implements EcouteXml {
   }
 
   #valeur({ titre, lignes }: Candidat): number {
-    return 10 * (titre ?? 0) + ressemblance(lignes, this.#repere);
+    return 10 * (titre ?? 0) + ressemblanceAuRepere(lignes, this.#repere);
   }
 }
 
-function ligneDe(nom: string, ligne: number, niveau: number, noeud: Noeud | undefined, attributs: Attributs): Ligne {
+function ligneDe(nom: string, ligne: number, niveau: number, noeud: NoeudLu | undefined, attributs: Attributs): Ligne {
   const lus = noeud ? Object.entries(attributs).map(([nomEcrit, valeur]) => attributDe(noeud, nomEcrit, valeur)) : [];
   return {
     ...{ ligne, niveau, nom, balise: 'seule', attributs: lus },
@@ -207,7 +207,7 @@ function ligneDe(nom: string, ligne: number, niveau: number, noeud: Noeud | unde
 }
 
 /** A field of a record is an attribute or a child (arbre.ts): the same names are read. */
-const attributDe = (noeud: Noeud, nom: string, valeur: string): AttributExtrait => ({
+const attributDe = (noeud: NoeudLu, nom: string, valeur: string): AttributExtrait => ({
   nom,
   valeur: noeud.enfants?.get(nom)?.texte ? abreger(valeur) : null,
   marque: false,

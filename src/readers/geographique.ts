@@ -1,16 +1,16 @@
 import type { Geographique } from '../domain/dossier.ts';
-import { type Enfants, element, fiche, type Lecteur, type Noeud } from './arbre.ts';
-import { exportSiecle } from './export-siecle.ts';
+import { type Enfants, element, fiche, type LecteurArbre, type NoeudLu } from './arbre.ts';
+import { lecteurExportSiecle } from './export-siecle.ts';
 
 /**
  * Reads Geographique.xml (formats §7): the codes. No genuine one was seen, so an item is looked for in DONNEES and in
  * any container, even one that bears an item's name. A department has two codes, kept both: pupils carry either.
  */
-export function lireGeographique(): Lecteur<Geographique> {
+export function lireGeographique(): LecteurArbre<Geographique> {
   const pays = new Set<string>();
   const departements = new Set<string>();
   const communes = new Set<string>();
-  const item = (champs: readonly string[], codes: Set<string>, enfants: Enfants): Noeud =>
+  const item = (champs: readonly string[], codes: Set<string>, enfants: Enfants): NoeudLu =>
     fiche(
       champs,
       (lus) => {
@@ -25,7 +25,7 @@ export function lireGeographique(): Lecteur<Geographique> {
     COMMUNE: item(['CODE_COMMUNE_INSEE'], communes, enfants),
   });
   const contenus = items({});
-  return exportSiecle(element(items(contenus), element(contenus)), (parametres) => ({
+  return lecteurExportSiecle(element(items(contenus), element(contenus)), (parametres) => ({
     parametres,
     codesPays: [...pays],
     codesDepartements: [...departements],

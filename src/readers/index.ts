@@ -1,6 +1,6 @@
 import type { Modeles } from '../domain/dossier.ts';
-import type { SourceKind } from '../domain/source.ts';
-import type { Lecteur } from './arbre.ts';
+import type { TypeSource } from '../domain/source.ts';
+import type { LecteurArbre } from './arbre.ts';
 import { lireCommuns } from './communs.ts';
 import { lireEleves } from './eleves.ts';
 import { lireEtablissements } from './etablissements.ts';
@@ -11,9 +11,9 @@ import { lireResponsables } from './responsables.ts';
 import { lireStructures } from './structures.ts';
 import { lireSts } from './sts.ts';
 
-export type { Lecteur };
+export type { LecteurArbre };
 
-const LECTEURS: { readonly [K in SourceKind]: () => Lecteur<Modeles[K]> } = {
+const LECTEURS: { readonly [K in TypeSource]: () => LecteurArbre<Modeles[K]> } = {
   eleves: lireEleves,
   responsables: lireResponsables,
   structures: lireStructures,
@@ -26,4 +26,4 @@ const LECTEURS: { readonly [K in SourceKind]: () => Lecteur<Modeles[K]> } = {
 };
 
 /** A reader for one document of that kind, to be used once. */
-export const creerLecteur = <K extends SourceKind>(kind: K): Lecteur<Modeles[K]> => LECTEURS[kind]();
+export const creerLecteur = <K extends TypeSource>(kind: K): LecteurArbre<Modeles[K]> => LECTEURS[kind]();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lire } from '../../test/kit/lire.ts';
+import { readDocument } from '../../test/kit/read-document.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
 
 const fichier = (eleves: string, parametres = '<UAJ>9830001R</UAJ><ANNEE_SCOLAIRE>2017</ANNEE_SCOLAIRE>') =>
@@ -8,7 +8,7 @@ const fichier = (eleves: string, parametres = '<UAJ>9830001R</UAJ><ANNEE_SCOLAIR
 const GROUPE =
   '<GROUPES><GROUPE><CODE_GROUPE>4EME LV2 AJE</CODE_GROUPE><DATE_DEBUT_GROUPE>2018-02-19</DATE_DEBUT_GROUPE></GROUPE></GROUPES>';
 
-const eleve = (champs: string) => lire('liens', fichier(`<ELEVE>${champs}</ELEVE>`)).eleves[0];
+const eleve = (champs: string) => readDocument('liens', fichier(`<ELEVE>${champs}</ELEVE>`)).eleves[0];
 
 describe('lireLiens', () => {
   it('reads a pupil whole', () => {
@@ -59,7 +59,7 @@ describe('lireLiens', () => {
   });
 
   it('numbers the pupils and keeps their groups apart', () => {
-    const { eleves } = lire('liens', fichier(`<ELEVE>${GROUPE}</ELEVE>\n<ELEVE/>\n<ELEVE>${GROUPE}</ELEVE>`));
+    const { eleves } = readDocument('liens', fichier(`<ELEVE>${GROUPE}</ELEVE>\n<ELEVE/>\n<ELEVE>${GROUPE}</ELEVE>`));
     expect(eleves.map(({ rang, ligne, groupes }) => [rang, ligne, groupes.length])).toEqual([
       [1, 4, 1],
       [2, 5, 0],
@@ -73,24 +73,24 @@ describe('lireLiens', () => {
     ['<DATE_IMPORT>24/07/2018</DATE_IMPORT>', { dateExport: '2018-07-24', horodatage: null }],
     ['', { uaj: null, anneeScolaire: null, dateExport: null }],
   ])('reads the head %s', (parametres, attendu) => {
-    expect(lire('liens', fichier('', parametres)).parametres).toMatchObject(attendu);
+    expect(readDocument('liens', fichier('', parametres)).parametres).toMatchObject(attendu);
   });
 
   it('gives the software', () => {
-    expect(lire('liens', fichier('', '<LOGICIEL>PRONOTE</LOGICIEL>')).logiciel).toBe('PRONOTE');
+    expect(readDocument('liens', fichier('', '<LOGICIEL>PRONOTE</LOGICIEL>')).logiciel).toBe('PRONOTE');
   });
 
   it('reads a file written in a namespace, which the schema refuses', () => {
     const prefixe = fichier(`<ELEVE><ELEVE_ID>1</ELEVE_ID>${GROUPE}</ELEVE>`)
       .replace(/<(\/?)(?=\w)/g, '<$1ns0:')
       .replace('VERSION', 'xmlns:ns0="urn:x" VERSION');
-    const { eleves, ecarts } = lire('liens', prefixe);
+    const { eleves, ecarts } = readDocument('liens', prefixe);
     expect(eleves).toMatchObject([{ eleveId: '1', groupes: [{ code: '4EME LV2 AJE' }] }]);
     expect(ecarts.filter(({ motif }) => motif === 'espace-de-noms')).toHaveLength(1);
   });
 
   it('knows the Dossiers file, which has the same root', () => {
     const prive = '<IMPORT_ELEVES VERSION="1.4">\n<DONNEES>\n<PERSONNES/></DONNEES></IMPORT_ELEVES>';
-    expect(() => lire('liens', prive)).toThrow(new ProblemeLecture('dossiers-prive', 3));
+    expect(() => readDocument('liens', prive)).toThrow(new ProblemeLecture('dossiers-prive', 3));
   });
 });

@@ -1,9 +1,9 @@
 import { lireDateTolerante } from '../domain/dates.ts';
 import type { LienEleve, LienGroupe, Liens, Parametres } from '../domain/dossier.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
-import { element, fiche, type Lecteur, lecteur, type Noeud, suivre } from './arbre.ts';
+import { element, fiche, type LecteurArbre, lecteur, type NoeudLu, suivre } from './arbre.ts';
 import { annee, uaj } from './export-siecle.ts';
-import { IMPORT_ELEVES } from './liens-schema.ts';
+import { IMPORT_ELEVES } from './liens-forme.ts';
 import { valider } from './validation.ts';
 import { type EcouteXml, nomLocal } from './xml.ts';
 
@@ -16,7 +16,7 @@ const CHAMPS = [
  * Reads the ELEGROUPE (import-rules §2), tolerant and strict at once: whatever can be understood is read, so that the
  * analysis goes on, and every departure from the import schema is noted.
  */
-export function lireLiens(): Lecteur<Liens> {
+export function lireLiens(): LecteurArbre<Liens> {
   let parametres: Parametres = { uaj: null, anneeScolaire: null, dateExport: null, horodatage: null };
   let logiciel: string | null = null;
   const eleves: LienEleve[] = [];
@@ -49,7 +49,7 @@ export function lireLiens(): Lecteur<Liens> {
   );
 }
 
-function ficheEleve(lue: (eleve: Omit<LienEleve, 'rang'>) => void): Noeud {
+function ficheEleve(lue: (eleve: Omit<LienEleve, 'rang'>) => void): NoeudLu {
   let groupes: LienGroupe[] = [];
   const groupe = ficheGroupe((lu) => groupes.push(lu));
   return fiche(
@@ -75,7 +75,7 @@ function ficheEleve(lue: (eleve: Omit<LienEleve, 'rang'>) => void): Noeud {
 }
 
 /** CODE_GROUPE alone is kept verbatim: SIECLE compares it as it stands. */
-function ficheGroupe(lu: (groupe: LienGroupe) => void): Noeud {
+function ficheGroupe(lu: (groupe: LienGroupe) => void): NoeudLu {
   let code: string | null = null;
   return fiche(
     ['DATE_DEBUT_GROUPE', 'DATE_FIN_GROUPE'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lire, siecle } from '../../test/kit/lire.ts';
+import { readDocument, siecleExport } from '../../test/kit/read-document.ts';
 
 describe('lireEtablissements', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('lireEtablissements', () => {
     ['a child', '<ETABS><ETABLISSEMENT><CODE_RNE> 9830001R </CODE_RNE></ETABLISSEMENT></ETABS>'],
     ['no container', '<ETABLISSEMENT CODE_RNE="9830001R"/><ETABLISSEMENT/>'],
   ])('%s', (_nom, donnees) => {
-    expect(lire('etablissements', siecle('BEE_ETABLISSEMENT', donnees)).codesRne).toEqual(['9830001R']);
+    expect(readDocument('etablissements', siecleExport('BEE_ETABLISSEMENT', donnees)).codesRne).toEqual(['9830001R']);
   });
 });
 
@@ -30,7 +30,7 @@ describe('lireGeographique', () => {
     ['a container named as an item', `<PAYS><PAYS CODE_PAYS="100"/></PAYS>${departement}${COMMUNE}`],
     ['no container', `<PAYS_NATIONALITE CODE_PAYS="100"/>${departement}${COMMUNE}${commune('')}`],
   ])('%s', (_nom, donnees) => {
-    expect(lire('geographique', siecle('BEE_GEOGRAPHIQUE', donnees))).toMatchObject({
+    expect(readDocument('geographique', siecleExport('BEE_GEOGRAPHIQUE', donnees))).toMatchObject({
       codesPays: ['100'],
       codesDepartements: ['988', '98'],
       codesCommunes: ['98818'],

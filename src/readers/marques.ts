@@ -20,7 +20,7 @@ const egale = (valeur: string | null, attendue: string | null): boolean =>
   valeur !== null && attendue !== null && valeur.trim() === attendue.trim();
 
 /** How many of the things that the finding names are in a record: tells it from others on the same line. */
-export function ressemblance(lignes: readonly LigneExtrait[], { elements, valeur, eleveId }: Repere): number {
+export function ressemblanceAuRepere(lignes: readonly LigneExtrait[], { elements, valeur, eleveId }: Repere): number {
   const champs = champsDe(lignes);
   const indices = [
     champs.some((champ) => egale(champ.valeur, eleveId)),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lire, siecle } from '../../test/kit/lire.ts';
+import { readDocument, siecleExport } from '../../test/kit/read-document.ts';
 
 it('reads the four lists, and skips the others', () => {
   const donnees = `
@@ -10,7 +10,7 @@ it('reads the four lists, and skips the others', () => {
     <OPTIONS_OBLIGATOIRES><OPTION_OBLIGATOIRE><CODE_MEF>1</CODE_MEF><CODE_MATIERE>2</CODE_MATIERE>
       <RANG_OPTION>3</RANG_OPTION></OPTION_OBLIGATOIRE></OPTIONS_OBLIGATOIRES>
     <BOURSES><BOURSE CODE_BOURSE="1"/></BOURSES>`;
-  expect(lire('nomenclature', siecle('BEE_NOMENCLATURES', donnees))).toMatchObject({
+  expect(readDocument('nomenclature', siecleExport('BEE_NOMENCLATURES', donnees))).toMatchObject({
     mefs: [
       { code: '10010012110', libelle: '6EME' },
       { code: '1', libelle: null },

@@ -1,9 +1,9 @@
 import type { Matiere, Nomenclature } from '../domain/dossier.ts';
-import { element, fiche, type Lecteur, type Noeud } from './arbre.ts';
-import { exportSiecle } from './export-siecle.ts';
+import { element, fiche, type LecteurArbre, type NoeudLu } from './arbre.ts';
+import { lecteurExportSiecle } from './export-siecle.ts';
 
 /** Reads Nomenclature.xml (formats §4): the four lists that the import looks at, of seventeen. */
-export function lireNomenclature(): Lecteur<Nomenclature> {
+export function lireNomenclature(): LecteurArbre<Nomenclature> {
   const mefs: Nomenclature['mefs'][number][] = [];
   const matieres: Matiere[] = [];
   const programmes: Nomenclature['programmes'][number][] = [];
@@ -34,11 +34,17 @@ export function lireNomenclature(): Lecteur<Nomenclature> {
       ),
     }),
   });
-  return exportSiecle(donnees, (parametres) => ({ parametres, mefs, matieres, programmes, optionsObligatoires }));
+  return lecteurExportSiecle(donnees, (parametres) => ({
+    parametres,
+    mefs,
+    matieres,
+    programmes,
+    optionsObligatoires,
+  }));
 }
 
 /** A subject, here or in sts_emp, which says CODE for CODE_MATIERE. */
-export const ficheMatiere = (lue: (matiere: Matiere) => void): Noeud =>
+export const ficheMatiere = (lue: (matiere: Matiere) => void): NoeudLu =>
   fiche(['CODE_MATIERE', 'CODE', 'CODE_GESTION', 'LIBELLE_COURT', 'LIBELLE_LONG'], (champs) =>
     lue({
       code: champs.CODE_MATIERE ?? champs.CODE ?? '',

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { lire, siecle } from '../../test/kit/lire.ts';
+import { readDocument, siecleExport } from '../../test/kit/read-document.ts';
 
 const lien = (champs: string) =>
-  lire(
+  readDocument(
     'responsables',
-    siecle('BEE_RESPONSABLES', `<RESPONSABLES>\n<RESPONSABLE_ELEVE>${champs}</RESPONSABLE_ELEVE></RESPONSABLES>`),
+    siecleExport('BEE_RESPONSABLES', `<RESPONSABLES>\n<RESPONSABLE_ELEVE>${champs}</RESPONSABLE_ELEVE></RESPONSABLES>`),
   ).liens[0];
 
 it('keeps the ids of the people and nothing else of them', () => {
   const donnees =
     '<PERSONNES><PERSONNE PERSONNE_ID="7"><NOM_DE_FAMILLE>X</NOM_DE_FAMILLE></PERSONNE><PERSONNE/></PERSONNES>';
-  expect(lire('responsables', siecle('BEE_RESPONSABLES', donnees)).personnes).toEqual(['7']);
+  expect(readDocument('responsables', siecleExport('BEE_RESPONSABLES', donnees)).personnes).toEqual(['7']);
 });
 
 it('reads a link', () => {

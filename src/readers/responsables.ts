@@ -1,6 +1,6 @@
 import type { LienResponsable, Responsables } from '../domain/dossier.ts';
-import { element, fiche, type Lecteur } from './arbre.ts';
-import { exportSiecle, sectionAdresses } from './export-siecle.ts';
+import { element, fiche, type LecteurArbre } from './arbre.ts';
+import { lecteurExportSiecle, sectionAdresses } from './export-siecle.ts';
 
 /** RESP_LEGAL, which NIVEAU_RESPONSABILITE replaced in 2018, in the terms of the latter. */
 const NIVEAUX_ANCIENS: ReadonlyMap<string, string> = new Map([
@@ -10,7 +10,7 @@ const NIVEAUX_ANCIENS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Reads ResponsablesAvecAdresses.xml (formats §2): who is linked to whom, and nothing of who they are. */
-export function lireResponsables(): Lecteur<Responsables> {
+export function lireResponsables(): LecteurArbre<Responsables> {
   const personnes: string[] = [];
   const liens: LienResponsable[] = [];
   const personne = fiche(['PERSONNE_ID'], ({ PERSONNE_ID }) => {
@@ -30,5 +30,5 @@ export function lireResponsables(): Lecteur<Responsables> {
     RESPONSABLES: element({ RESPONSABLE_ELEVE: lien }),
     ADRESSES: adresses.noeud,
   });
-  return exportSiecle(donnees, (parametres) => ({ parametres, ...adresses.sansAdresses(), personnes, liens }));
+  return lecteurExportSiecle(donnees, (parametres) => ({ parametres, ...adresses.sansAdresses(), personnes, liens }));
 }

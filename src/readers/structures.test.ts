@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lire, siecle } from '../../test/kit/lire.ts';
+import { readDocument, siecleExport } from '../../test/kit/read-document.ts';
 
-const structures = (donnees: string) => lire('structures', siecle('BEE_STRUCTURES', donnees));
+const structures = (donnees: string) => readDocument('structures', siecleExport('BEE_STRUCTURES', donnees));
 
 describe('lireStructures', () => {
   it('reads divisions and groups', () => {

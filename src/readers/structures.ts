@@ -1,15 +1,15 @@
 import type { Division, Groupe, Structures } from '../domain/dossier.ts';
-import { element, type Lecteur } from './arbre.ts';
-import { exportSiecle } from './export-siecle.ts';
-import { ficheStructure, sectionsStructure } from './structure.ts';
+import { element, type LecteurArbre } from './arbre.ts';
+import { ficheStructure, sectionsStructure } from './divisions-groupes.ts';
+import { lecteurExportSiecle } from './export-siecle.ts';
 
 /** Reads Structures.xml (formats §3). */
-export function lireStructures(): Lecteur<Structures> {
+export function lireStructures(): LecteurArbre<Structures> {
   const divisions: Division[] = [];
   const groupes: Groupe[] = [];
   const sections = sectionsStructure(
     ficheStructure(({ divisions: _, ...division }) => divisions.push(division)),
     ficheStructure((groupe) => groupes.push(groupe)),
   );
-  return exportSiecle(element(sections), (parametres) => ({ parametres, divisions, groupes }));
+  return lecteurExportSiecle(element(sections), (parametres) => ({ parametres, divisions, groupes }));
 }

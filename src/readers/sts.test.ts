@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lire } from '../../test/kit/lire.ts';
+import { readDocument } from '../../test/kit/read-document.ts';
 
 const SERVICE =
   '<SERVICE CODE_MATIERE="030201" CODE_MOD_COURS="CG"><HEURES_STRUCTURE>3</HEURES_STRUCTURE><ENSEIGNANTS>' +
@@ -13,7 +13,8 @@ const LU = {
   ],
 };
 
-const sts = (donnees: string, tete = '') => lire('sts', `<STS_EDT>${tete}<DONNEES>\n${donnees}</DONNEES></STS_EDT>`);
+const sts = (donnees: string, tete = '') =>
+  readDocument('sts', `<STS_EDT>${tete}<DONNEES>\n${donnees}</DONNEES></STS_EDT>`);
 
 describe('lireSts', () => {
   it('reads the head', () => {

@@ -1,14 +1,14 @@
-import { type IsoDate, lireDateIso } from '../domain/dates.ts';
+import { type DateIso, lireDateIso } from '../domain/dates.ts';
 import type { DivisionSts, GroupeSts, Individu, Matiere, Service, Sts } from '../domain/dossier.ts';
-import { element, fiche, type Lecteur, lecteur, type Noeud } from './arbre.ts';
+import { element, fiche, type LecteurArbre, lecteur, type NoeudLu } from './arbre.ts';
+import { ficheStructure, sectionsStructure } from './divisions-groupes.ts';
 import { annee, uaj } from './export-siecle.ts';
 import { ficheMatiere } from './nomenclature.ts';
-import { ficheStructure, sectionsStructure } from './structure.ts';
 
 /** Reads sts_emp (formats §8), whose dates are ISO and whose codes are attributes. */
-export function lireSts(): Lecteur<Sts> {
+export function lireSts(): LecteurArbre<Sts> {
   let etablissement: { uaj: string | null; denomination: string | null } = { uaj: null, denomination: null };
-  let exercice: { annee: number | null; debut: IsoDate | null; fin: IsoDate | null } | null = null;
+  let exercice: { annee: number | null; debut: DateIso | null; fin: DateIso | null } | null = null;
   const matieres: Matiere[] = [];
   const mefs: { code: string; libelle: string | null }[] = [];
   const individus: Individu[] = [];
@@ -63,9 +63,9 @@ export function lireSts(): Lecteur<Sts> {
   }));
 }
 
-const dateIso = (valeur: string | null): IsoDate | null => (valeur === null ? null : lireDateIso(valeur));
+const dateIso = (valeur: string | null): DateIso | null => (valeur === null ? null : lireDateIso(valeur));
 
-const ficheIndividu = (lu: (individu: Individu) => void): Noeud =>
+const ficheIndividu = (lu: (individu: Individu) => void): NoeudLu =>
   fiche(['ID', 'TYPE', 'NOM_USAGE', 'NOM_PATRONYMIQUE', 'PRENOM', 'FONCTION'], (champs) =>
     lu({
       id: champs.ID ?? '',
@@ -77,7 +77,7 @@ const ficheIndividu = (lu: (individu: Individu) => void): Noeud =>
     }),
   );
 
-function ficheAvecServices(lue: (structure: GroupeSts) => void): Noeud {
+function ficheAvecServices(lue: (structure: GroupeSts) => void): NoeudLu {
   let services: Service[] = [];
   let enseignants: { id: string; type: string }[] = [];
   const enseignant = fiche(['ID', 'TYPE'], ({ ID, TYPE }) => enseignants.push({ id: ID ?? '', type: TYPE ?? '' }));

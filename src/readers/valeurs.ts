@@ -1,5 +1,5 @@
 import { lireDateIso } from '../domain/dates.ts';
-import type { Valeur } from './schema.ts';
+import type { ValeurAttendue } from './forme-attendue.ts';
 
 /**
  * The value types of the import schema, with XSD's own notions of space, digit and word, which are neither
@@ -21,7 +21,7 @@ const formeTexte = (min: number, max: number): string => {
 };
 
 /** A text of `min` to `max` characters; its spaces count, unless they are reduced first. */
-export const texte = (min: number, max: number, espaces: 'gardes' | 'reduits' = 'gardes'): Valeur => ({
+export const texte = (min: number, max: number, espaces: 'gardes' | 'reduits' = 'gardes'): ValeurAttendue => ({
   forme: formeTexte(min, max),
   verifier(brut) {
     const taille = longueur(espaces === 'reduits' ? reduire(brut) : brut);
@@ -31,13 +31,13 @@ export const texte = (min: number, max: number, espaces: 'gardes' | 'reduits' = 
 });
 
 /** A text of that pattern, whole, spaces included. */
-export const motif = (regex: RegExp, forme: string): Valeur => ({
+export const motif = (regex: RegExp, forme: string): ValeurAttendue => ({
   forme,
   verifier: (brut) => vide(brut) ?? (regex.test(brut) ? null : 'valeur-incorrecte'),
 });
 
 /** A whole number between bounds; `signe` says whether `+` and `-` are understood. */
-export const entier = (max: number, signe: 'admis' | 'refuse'): Valeur => ({
+export const entier = (max: number, signe: 'admis' | 'refuse'): ValeurAttendue => ({
   forme: `un nombre de 0 à ${max}`,
   verifier(brut) {
     const lu = reduire(brut);
@@ -47,7 +47,7 @@ export const entier = (max: number, signe: 'admis' | 'refuse'): Valeur => ({
 });
 
 /** An xs:date: ISO, with or without a time zone, and a day of the calendar. */
-export const DATE: Valeur = {
+export const DATE: ValeurAttendue = {
   forme: 'AAAA-MM-JJ',
   verifier(brut) {
     const lu = reduire(brut);

@@ -1,7 +1,7 @@
 import type { EcartSchema, MotifEcart } from '../domain/dossier.ts';
 import { creerEspaces } from './espaces.ts';
+import type { ContenuAttendu, Feuille, Particule, Sequence } from './forme-attendue.ts';
 import { horsDeLOrdre } from './ordre.ts';
-import type { Contenu, Feuille, Particule, Sequence } from './schema.ts';
 import { couper, reduire } from './valeurs.ts';
 import { type Attributs, type EcouteXml, nomLocal } from './xml.ts';
 
@@ -14,7 +14,7 @@ export interface Validation extends EcouteXml {
 interface Cadre {
   readonly nom: string;
   readonly ligne: number;
-  readonly contenu: Contenu;
+  readonly contenu: ContenuAttendu;
   /** The children of a sequence that have their place in it, each place once, in the order of the file. */
   readonly enfants: { readonly rang: number; readonly nom: string; readonly ligne: number }[];
   /** Places taken by an unknown element, so that the missing element is not reported too. */
@@ -50,7 +50,7 @@ export function valider(racine: string, contenu: Sequence, compte: string): Vali
   };
 
   /** The schema's content for this element; null (and a departure noted) when unknown here. */
-  const accueillir = (nom: string, ligne: number): Contenu | null => {
+  const accueillir = (nom: string, ligne: number): ContenuAttendu | null => {
     const parent = pile[pile.length - 1];
     if (!parent) {
       if (nom !== racine) noter(ligne, nom, 'element-inattendu', { attendu: racine });
@@ -75,7 +75,7 @@ export function valider(racine: string, contenu: Sequence, compte: string): Vali
     return particule.choix[nom] ?? null;
   };
 
-  const verifierAttributs = (contenu: Contenu, attributs: Attributs, ligne: number) => {
+  const verifierAttributs = (contenu: ContenuAttendu, attributs: Attributs, ligne: number) => {
     const permis = 'suite' in contenu ? contenu.attributs : {};
     for (const [nom, valeur] of Object.entries(attributs)) {
       const type = Object.hasOwn(permis, nom) ? permis[nom] : undefined;

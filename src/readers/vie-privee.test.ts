@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lire, siecle } from '../../test/kit/lire.ts';
-import { extraire } from './extrait.ts';
+import { readDocument, siecleExport } from '../../test/kit/read-document.ts';
+import { creerExtracteur } from './extrait.ts';
 
 /** Stands in every element that nothing needs; it must not reach the model. */
 const SECRET = 'ULTRA-SECRET';
@@ -39,12 +39,12 @@ const LIENS = `<IMPORT_ELEVES><DONNEES><ELEVES><ELEVE><ELEVE_ID>TEMOIN</ELEVE_ID
   <RESPONSABLES_ELEVE>${ADRESSE}</RESPONSABLES_ELEVE></ELEVE></ELEVES></DONNEES></IMPORT_ELEVES>`;
 
 const DOCUMENTS = [
-  ['eleves', siecle('BEE_ELEVES', ELEVES)],
-  ['responsables', siecle('BEE_RESPONSABLES', RESPONSABLES)],
-  ['communs', siecle('BEE_COMMUN', COMMUNS)],
+  ['eleves', siecleExport('BEE_ELEVES', ELEVES)],
+  ['responsables', siecleExport('BEE_RESPONSABLES', RESPONSABLES)],
+  ['communs', siecleExport('BEE_COMMUN', COMMUNS)],
   [
     'etablissements',
-    siecle('BEE_ETABLISSEMENTS', `<E><ETABLISSEMENT CODE_RNE="TEMOIN">${ADRESSE}</ETABLISSEMENT></E>`),
+    siecleExport('BEE_ETABLISSEMENTS', `<E><ETABLISSEMENT CODE_RNE="TEMOIN">${ADRESSE}</ETABLISSEMENT></E>`),
   ],
   ['sts', STS],
   ['liens', LIENS],
@@ -52,7 +52,7 @@ const DOCUMENTS = [
 
 describe('what nothing needs never reaches the model', () => {
   it.each(DOCUMENTS)('%s', (kind, texte) => {
-    const modele = JSON.stringify(lire(kind, texte));
+    const modele = JSON.stringify(readDocument(kind, texte));
     expect(modele).toContain('TEMOIN');
     expect(modele).not.toContain(SECRET);
   });
@@ -61,7 +61,7 @@ describe('what nothing needs never reaches the model', () => {
 describe('nor any extract, at any line', () => {
   it.each(DOCUMENTS)('%s', (kind, texte) => {
     const extraits = texte.split('\n').map((_, i) => {
-      const extracteur = extraire(kind, { ligne: i + 1, elements: [], valeur: SECRET, eleveId: SECRET });
+      const extracteur = creerExtracteur(kind, { ligne: i + 1, elements: [], valeur: SECRET, eleveId: SECRET });
       extracteur.write(texte);
       return extracteur.close();
     });

@@ -1,6 +1,6 @@
 import type { FaitsAnomalie, FaitsConstat, FaitsMotif, FaitsSujet, Textes } from '../domain/faits.ts';
 import { ecrire, remplir, type Valeurs } from '../domain/phrase.ts';
-import type { Constat, Sujet, TextesRegle } from '../domain/report.ts';
+import type { Constat, Sujet, TextesRegle } from '../domain/rapport.ts';
 
 /** Writes the sentences of findings, anomalies and reasons, from the texts that the report holds. */
 export class Redacteur {

@@ -1,19 +1,19 @@
+import type { IdEtape } from '../domain/etape.ts';
 import { compte } from '../domain/francais.ts';
 import { remplir } from '../domain/phrase.ts';
-import type { Cause, EtapePlan, Rapport } from '../domain/report.ts';
-import type { StepId } from '../domain/step.ts';
+import type { Cause, EtapePlan, Rapport } from '../domain/rapport.ts';
 import { typographier } from '../domain/typographie.ts';
-import { ETAPES_MOTS, MENU_DEPOT } from '../procedure/steps.ts';
+import { ETAPES_MOTS, MENU_DEPOT } from '../procedure/etapes.ts';
 
 type Redepot = Rapport['redepot'];
 
 /** What to change at each step of the plan: a correction is told once, at the first step that it asks for. */
-export function redigerPlan(plan: readonly StepId[], causes: readonly Cause[], redepot: Redepot): EtapePlan[] {
+export function redigerPlan(plan: readonly IdEtape[], causes: readonly Cause[], redepot: Redepot): EtapePlan[] {
   const aTraiter = causes.filter((cause) => cause.gravite !== 'information');
   return plan.map((etape) => etapePlan(etape, aTraiter, redepot));
 }
 
-function etapePlan(etape: StepId, causes: readonly Cause[], redepot: Redepot): EtapePlan {
+function etapePlan(etape: IdEtape, causes: readonly Cause[], redepot: Redepot): EtapePlan {
   const mots = ETAPES_MOTS[etape];
   const redeposer = etape === '5' && redepot === 'meme-fichier';
   const concernees = causes.filter((cause) => cause.etapes.includes(etape));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rapport } from '../domain/report.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { rediger } from './rediger.ts';
 
 const ATTENDUS = import.meta.glob<Rapport>('../../fixtures/*/expected.json', { eager: true, import: 'default' });

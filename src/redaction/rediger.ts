@@ -1,5 +1,5 @@
 import type { Faits } from '../domain/faits.ts';
-import type { Rapport } from '../domain/report.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { redigerCause } from './causes.ts';
 import { Redacteur } from './constats.ts';
 import { redigerPlan } from './plan.ts';

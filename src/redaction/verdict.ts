@@ -1,7 +1,7 @@
 import type { FaitsCause, FaitsDepot, FaitsNuit } from '../domain/faits.ts';
 import { compte, enumerer } from '../domain/francais.ts';
-import type { ExecutionRegle, Verdict } from '../domain/report.ts';
-import { LIBELLES, PAR_BESOIN, type SourceKind } from '../domain/source.ts';
+import type { ExecutionRegle, Verdict } from '../domain/rapport.ts';
+import { LIBELLES, PAR_BESOIN, type TypeSource } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
 
 /** What a verdict rests on. */
@@ -11,10 +11,10 @@ export interface Bases {
   readonly causes: readonly FaitsCause[];
   readonly regles: readonly ExecutionRegle[];
   /** Documents still being read: the sentence does not call them missing. */
-  readonly enLecture: readonly SourceKind[];
+  readonly enLecture: readonly TypeSource[];
   /** Documents that were given and could not be read, or are of another year: they are here, and missing all the same. */
-  readonly illisibles: readonly SourceKind[];
-  readonly autreAnnee: readonly SourceKind[];
+  readonly illisibles: readonly TypeSource[];
+  readonly autreAnnee: readonly TypeSource[];
 }
 
 /** The one sentence of a verdict: what is certain comes first, a refusal, then losses, then what could not be checked. */
@@ -96,13 +96,13 @@ function enoncerLacune({ regles, enLecture, illisibles, autreAnnee }: Bases): st
   const dits = new Set<string>(regles.flatMap((r) => r.manquants ?? []));
   const manquants = [...dits]
     // A missing year is not named: it is missing only when the SIECLE exports are, and these are named.
-    .filter((manque) => manque !== 'annee-siecle' && !enLecture.includes(manque as SourceKind))
+    .filter((manque) => manque !== 'annee-siecle' && !enLecture.includes(manque as TypeSource))
     .sort((a, b) => BESOINS.indexOf(a) - BESOINS.indexOf(b));
   if (manquants.length > 0) {
-    const nonLus = manquants.filter((manque) => illisibles.includes(manque as SourceKind));
+    const nonLus = manquants.filter((manque) => illisibles.includes(manque as TypeSource));
     const absents = manquants.filter((manque) => !nonLus.includes(manque));
     const noms = absents.map((manque) =>
-      autreAnnee.includes(manque as SourceKind) ? `${nommer(manque)} de l’année en cours` : nommer(manque),
+      autreAnnee.includes(manque as TypeSource) ? `${nommer(manque)} de l’année en cours` : nommer(manque),
     );
     const suites = [
       nonLus.length > 0 &&
@@ -118,7 +118,7 @@ function enoncerLacune({ regles, enLecture, illisibles, autreAnnee }: Bases): st
 }
 
 const nommer = (manque: string): string =>
-  manque === 'calendrier' ? 'le calendrier des élèves dans Communs' : LIBELLES[manque as SourceKind].nom;
+  manque === 'calendrier' ? 'le calendrier des élèves dans Communs' : LIBELLES[manque as TypeSource].nom;
 
 function toutEstPret(nuit: FaitsNuit | null): string {
   const dates = nuit?.liens.datesReinitialisees ?? 0;

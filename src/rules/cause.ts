@@ -16,7 +16,7 @@ export interface CauseCommune {
   readonly confusion?: true;
 }
 
-export function defineCause(cause: CauseCommune): CauseCommune {
+export function definirCause(cause: CauseCommune): CauseCommune {
   return {
     ...cause,
     titre: typographier(cause.titre),

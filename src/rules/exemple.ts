@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/dates.ts';
+import type { DateIso } from '../domain/dates.ts';
 import type {
   Communs,
   DepotRecu,
@@ -17,9 +17,9 @@ import type {
   Parametres,
   Service,
 } from '../domain/dossier.ts';
-import type { Fichier, Gravite } from '../domain/report.ts';
-import { SOURCES, type SourceKind } from '../domain/source.ts';
-import type { StepId } from '../domain/step.ts';
+import type { IdEtape } from '../domain/etape.ts';
+import type { Fichier, Gravite } from '../domain/rapport.ts';
+import { SOURCES, type TypeSource } from '../domain/source.ts';
 
 /** One case of a rule: feeds its test, the generated catalogue and the page's example. All names are invented. */
 export interface Fixture {
@@ -31,7 +31,7 @@ export interface Fixture {
   /** The sentences that the rule must say, in order; none when the case passes. */
   readonly messages: readonly string[];
   /** The steps to redo of each finding, in the report's order. */
-  readonly refaire?: readonly (readonly StepId[])[];
+  readonly refaire?: readonly (readonly IdEtape[])[];
   /** The gravity of each finding, in the report's order; not compared when absent. */
   readonly gravites?: readonly Gravite[];
   /** The branch of correction of each finding, in the report's order; not compared when absent. */
@@ -49,12 +49,12 @@ export interface Fixture {
 export const UAI_EXEMPLE = '9839990S';
 export const MEF_4EME = '10310010110';
 export const MEF_3EME = '10410010110';
-export const AJIE = '4EME LV2 AJE';
+export const AJIE_EXEMPLE = '4EME LV2 AJE';
 
 /** `1 élève`, `2 élèves`: the counted phrase of a finding. */
 export const nEleves = (nombre: number): string => `${nombre}\u00A0élève${nombre > 1 ? 's' : ''}`;
 
-export const date = (iso: string): IsoDate => iso as IsoDate;
+export const date = (iso: string): DateIso => iso as DateIso;
 
 const PARAMETRES: Parametres = {
   uaj: UAI_EXEMPLE,
@@ -92,7 +92,7 @@ export function unEleve(change: Partial<Eleve> = {}): Eleve {
     codeCommuneNaissance: null,
     anDernier: null,
     divisions: ['4EME B'],
-    groupes: [AJIE],
+    groupes: [AJIE_EXEMPLE],
     blocsStructures: 1,
     options: [],
     ...change,
@@ -104,7 +104,7 @@ export function uneDivision(change: Partial<Division> = {}): Division {
 }
 
 export function unGroupe(change: Partial<Groupe> = {}): Groupe {
-  return { ligne: 20, code: AJIE, libelle: null, divisions: ['4EME B'], mefs: [MEF_4EME], ...change };
+  return { ligne: 20, code: AJIE_EXEMPLE, libelle: null, divisions: ['4EME B'], mefs: [MEF_4EME], ...change };
 }
 
 export function unLien(change: Partial<LienEleve> = {}): LienEleve {
@@ -127,7 +127,7 @@ export function unLien(change: Partial<LienEleve> = {}): LienEleve {
 }
 
 export function unLienGroupe(change: Partial<LienGroupe> = {}): LienGroupe {
-  return { ligne: 19, code: AJIE, debut: date('2018-02-19'), fin: date('2018-12-14'), ...change };
+  return { ligne: 19, code: AJIE_EXEMPLE, debut: date('2018-02-19'), fin: date('2018-12-14'), ...change };
 }
 
 export const MATIERE_AJIE = '030602';
@@ -193,11 +193,11 @@ export interface Exemple {
   readonly aReprendre?: NonNullable<DepotRecu['aReprendre']>;
   readonly xmlIllisible?: { readonly message: string; readonly ligne: number | null };
   /** Fields of PARAMETRES for one document, over those of all. */
-  readonly parametresDe?: Partial<Record<SourceKind, Partial<Parametres>>>;
+  readonly parametresDe?: Partial<Record<TypeSource, Partial<Parametres>>>;
   /** Fields of the models, over those of the example. */
-  readonly modeles?: { readonly [K in SourceKind]?: Partial<Modeles[K]> };
+  readonly modeles?: { readonly [K in TypeSource]?: Partial<Modeles[K]> };
   /** Documents that were not given. */
-  readonly sans?: readonly SourceKind[];
+  readonly sans?: readonly TypeSource[];
 }
 
 /** A school of one pupil in one group, where everything is right, with the changes asked for. */
@@ -276,7 +276,7 @@ export function exemple(change: Exemple = {}): Dossier {
   };
 }
 
-function ajuster<K extends SourceKind>(modeles: Partial<Modeles>, kind: K, change: Exemple): void {
+function ajuster<K extends TypeSource>(modeles: Partial<Modeles>, kind: K, change: Exemple): void {
   const modele = { ...modeles[kind], ...change.modeles?.[kind] } as Modeles[K];
   if (!modeles[kind] && !change.modeles?.[kind]) return;
   const parametres = { ...PARAMETRES, ...modele.parametres, ...change.parametresDe?.[kind] };

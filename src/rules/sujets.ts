@@ -1,7 +1,7 @@
 import type { Eleve, LienEleve } from '../domain/dossier.ts';
 import type { Mots } from '../domain/phrase.ts';
-import type { SourceKind } from '../domain/source.ts';
-import type { SujetLeve } from './define.ts';
+import type { TypeSource } from '../domain/source.ts';
+import type { SujetLeve } from './definition.ts';
 
 /** What SIECLE finds a pupil of the ELEGROUPE by, and what it compares when there is none (import-rules §3). */
 export const IDENTIFIANTS = ['ELEVE_ID', 'ID_NATIONAL', 'ID_PRV_ELE'];
@@ -34,12 +34,12 @@ export function sujetEnvoye({ nomFamille, prenom, eleveId, ligne }: LienEleve, p
 }
 
 /** A group, by its code, where a document tells of it. */
-export function sujetGroupe({ code, ligne }: Lieu, fichier: SourceKind): SujetLeve {
+export function sujetGroupe({ code, ligne }: Lieu, fichier: TypeSource): SujetLeve {
   return { libelle: code, genre: 'code-groupe', groupe: code, fichier, ligne };
 }
 
 /** A division. */
-export function sujetDivision({ code, ligne }: Lieu, fichier: SourceKind): SujetLeve {
+export function sujetDivision({ code, ligne }: Lieu, fichier: TypeSource): SujetLeve {
   return { libelle: code, genre: 'code', fichier, ligne };
 }
 

@@ -1,6 +1,6 @@
 import type { MotifEcart } from '../domain/dossier.ts';
-import type { CodeAnomalie, CodeDepot, MotifAbsence, Nuit } from '../domain/report.ts';
-import type { EcoleFictive, LienEleve } from './modele.ts';
+import type { CodeAnomalie, CodeDepot, MotifAbsence, Nuit } from '../domain/rapport.ts';
+import type { EcoleFictive, LienEleveFictif } from './modele.ts';
 
 /** What SIECLE will say of an invented school, in facts; the engine's report is compared with it. */
 export interface FicheAttendue {
@@ -65,7 +65,7 @@ export function ficheAttendue(ecole: EcoleFictive): FicheAttendue {
 }
 
 /** How what was noted combines in one pupil (import-rules §4, §7). */
-function sortDe(lien: LienEleve, datesControlees: boolean): { codes: CodeAnomalie[]; crees: number } {
+function sortDe(lien: LienEleveFictif, datesControlees: boolean): { codes: CodeAnomalie[]; crees: number } {
   if (lien.rejet) return { codes: [lien.rejet], crees: 0 };
   const inconnus = lien.groupes.flatMap(({ rejet }) => (rejet === 'GROUPE_A_01' ? [rejet] : []));
   if (lien.sansMef) return { codes: [...inconnus, 'GROUPE_B_01'], crees: 0 };

@@ -1,10 +1,10 @@
-import type { IsoDate } from '../domain/dates.ts';
-import type { Calendrier, JoursDeLAnnee } from './modele.ts';
+import type { DateIso } from '../domain/dates.ts';
+import type { CalendrierFictif, JoursDeLAnnee } from './modele.ts';
 
 export type Hemisphere = 'austral' | 'metropolitain';
 
-export function jour(annee: number, mois: number, numero: number): IsoDate {
-  return `${annee}-${`${mois}`.padStart(2, '0')}-${`${numero}`.padStart(2, '0')}` as IsoDate;
+export function jour(annee: number, mois: number, numero: number): DateIso {
+  return `${annee}-${`${mois}`.padStart(2, '0')}-${`${numero}`.padStart(2, '0')}` as DateIso;
 }
 
 /** The procedure's own calendar for New Caledonia (2018, moved to the year asked), or an invented northern one. */
@@ -35,14 +35,14 @@ export function joursDeLAnnee(annee: number, hemisphere: Hemisphere): JoursDeLAn
   };
 }
 
-const austral = (annee: number): Calendrier => ({
+const austral = (annee: number): CalendrierFictif => ({
   debutEleve: jour(annee, 2, 19),
   finEleve: jour(annee, 12, 14),
   debutProf: jour(annee, 2, 16),
   finProf: jour(annee, 12, 15),
 });
 
-const metropolitain = (annee: number): Calendrier => ({
+const metropolitain = (annee: number): CalendrierFictif => ({
   debutEleve: jour(annee, 9, 3),
   finEleve: jour(annee + 1, 7, 5),
   debutProf: jour(annee, 8, 31),

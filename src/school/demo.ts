@@ -1,10 +1,10 @@
 import { genererEcole } from './ecole.ts';
 import { Chantier } from './fautes/chantier.ts';
-import type { EcoleFictive, JoursDeLAnnee, LienGroupe } from './modele.ts';
+import type { EcoleFictive, JoursDeLAnnee, LienGroupeFictif } from './modele.ts';
 
 /** The group that the procedure's example shows as unknown to SIECLE (§3.5.2.2.1), and the one with a wrong end. */
 export const NON_TRANSFERE = 'MPERMANGR2';
-export const AJIE = '4EME LV2 AJE';
+export const AJIE_DEMO = '4EME LV2 AJE';
 
 /**
  * The school behind « Essayer avec un collège fictif »: 153 pupils read, and the procedure's story. The transfer 4a was
@@ -29,10 +29,10 @@ export function ecoleDemo(): EcoleFictive {
 
 function raconter(ecole: EcoleFictive): void {
   const chantier = new Chantier(ecole);
-  const enAjie = chantier.prendre(1, ({ lien }) => lien.groupes.some(({ code }) => code === AJIE));
+  const enAjie = chantier.prendre(1, ({ lien }) => lien.groupes.some(({ code }) => code === AJIE_DEMO));
   const autres = chantier.prendre(
     6,
-    ({ eleve, lien }) => eleve.niveau === 4 && lien.groupes.every(({ code }) => code !== AJIE),
+    ({ eleve, lien }) => eleve.niveau === 4 && lien.groupes.every(({ code }) => code !== AJIE_DEMO),
   );
   const liens = chantier.ajouterGroupe({ code: NON_TRANSFERE, membres: [...enAjie, ...autres], dans: ['sts'] });
   for (const lien of liens) lien.rejet = 'GROUPE_A_01';
@@ -44,8 +44,8 @@ function raconter(ecole: EcoleFictive): void {
 }
 
 /** PRONOTE ends the links of the Ajië on the teachers' last day: SIECLE will bring them back to the pupils'. */
-export function finirAvecLesProfesseurs(liens: readonly LienGroupe[], { calendrier }: JoursDeLAnnee): void {
-  for (const groupe of liens.filter(({ code }) => code === AJIE)) {
+export function finirAvecLesProfesseurs(liens: readonly LienGroupeFictif[], { calendrier }: JoursDeLAnnee): void {
+  for (const groupe of liens.filter(({ code }) => code === AJIE_DEMO)) {
     groupe.fin = calendrier.finProf;
     groupe.dates.push({ code: 'ELEGRP_A_03', reinitialiseeA: calendrier.finEleve });
   }

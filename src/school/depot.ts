@@ -1,15 +1,22 @@
-import type { Depot, Eleve, Encodage, JoursDeLAnnee, LienEleve, LienGroupe } from './modele.ts';
+import type {
+  DepotFictif,
+  EleveFictif,
+  EncodageFichier,
+  JoursDeLAnnee,
+  LienEleveFictif,
+  LienGroupeFictif,
+} from './modele.ts';
 
 interface Export {
   readonly uai: string;
   readonly jours: JoursDeLAnnee;
-  readonly eleves: readonly Eleve[];
+  readonly eleves: readonly EleveFictif[];
   readonly annee: number;
-  readonly encodage: Encodage;
+  readonly encodage: EncodageFichier;
 }
 
 /** What PRONOTE exports of a school in order: every present pupil who has groups, by name. */
-export function preparerDepot({ uai, jours, eleves, annee, encodage }: Export): Depot {
+export function preparerDepot({ uai, jours, eleves, annee, encodage }: Export): DepotFictif {
   const base = `${uai}ELEGROUPE${annee}${jours.export.slice(2).replaceAll('-', '')}091341`;
   const presents = eleves.filter((eleve) => eleve.absence !== 'sorti' && eleve.groupes.length > 0);
   return {
@@ -19,7 +26,7 @@ export function preparerDepot({ uai, jours, eleves, annee, encodage }: Export): 
     version: '1.4',
     logiciel: 'PRONOTE',
     encodage,
-    eleves: presents.map((eleve) => lienDe(eleve, jours)).sort(parNom),
+    eleves: presents.map((eleve) => lienDe(eleve, jours)).sort(ordreAlphabetique),
     retouche: (racine) => racine,
     motifs: [],
     arrete: false,
@@ -28,7 +35,7 @@ export function preparerDepot({ uai, jours, eleves, annee, encodage }: Export): 
 }
 
 /** The links of a pupil as they should be, all accepted. */
-export function lienDe(eleve: Eleve, jours: JoursDeLAnnee): LienEleve {
+export function lienDe(eleve: EleveFictif, jours: JoursDeLAnnee): LienEleveFictif {
   const { eleveId, nom, nomUsage, prenom, naissance } = eleve;
   return {
     eleveId,
@@ -44,7 +51,7 @@ export function lienDe(eleve: Eleve, jours: JoursDeLAnnee): LienEleve {
   };
 }
 
-export function lienGroupe(code: string, eleve: Eleve, { calendrier }: JoursDeLAnnee): LienGroupe {
+export function lienGroupe(code: string, eleve: EleveFictif, { calendrier }: JoursDeLAnnee): LienGroupeFictif {
   return {
     code,
     debut: debutDansLAnnee(eleve, calendrier.debutEleve),
@@ -54,14 +61,16 @@ export function lienGroupe(code: string, eleve: Eleve, { calendrier }: JoursDeLA
   };
 }
 
-export const copier = (lien: LienGroupe): LienGroupe => ({ ...lien, dates: [...lien.dates] });
+export const copier = (lien: LienGroupeFictif): LienGroupeFictif => ({ ...lien, dates: [...lien.dates] });
 
 /** The entry of a pupil who came during the year, else the first day. */
-export const debutDansLAnnee = ({ dateEntree }: Eleve, premierJour: Eleve['dateEntree']): Eleve['dateEntree'] =>
-  dateEntree > premierJour ? dateEntree : premierJour;
+export const debutDansLAnnee = (
+  { dateEntree }: EleveFictif,
+  premierJour: EleveFictif['dateEntree'],
+): EleveFictif['dateEntree'] => (dateEntree > premierJour ? dateEntree : premierJour);
 
 /** Sorted by code units, to be independent of the locale. */
-export function parNom(a: LienEleve, b: LienEleve): number {
+export function ordreAlphabetique(a: LienEleveFictif, b: LienEleveFictif): number {
   const [x, y] = [`${a.nom} ${a.prenom}`, `${b.nom} ${b.prenom}`];
   if (x === y) return 0;
   return x < y ? -1 : 1;

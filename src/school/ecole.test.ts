@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uaiValide } from '../domain/ids.ts';
+import { uaiValide } from '../domain/identifiants.ts';
 import { ficheAttendue } from './attendu.ts';
 import { genererEcole, type OptionsEcole } from './ecole.ts';
 import { ecrireFichiers } from './ecriture/index.ts';

@@ -1,15 +1,15 @@
-import { uaiDe } from '../domain/ids.ts';
+import { uaiDe } from '../domain/identifiants.ts';
 import { EXPORTS_SIECLE, type ExportSiecle } from '../domain/source.ts';
 import { type Hemisphere, joursDeLAnnee } from './calendrier.ts';
 import { preparerDepot } from './depot.ts';
 import { inventerEleves } from './eleves.ts';
 import type { FauteDemandee } from './fautes/definir.ts';
-import { injecter } from './fautes/index.ts';
+import { injecterFautes } from './fautes/index.ts';
 import { formerDivisions, formerGroupes } from './groupes.ts';
+import { creerHasard } from './hasard.ts';
 import { inventerCommunes, inventerEtablissements } from './lieux.ts';
-import type { EcoleFictive, Encodage, Entete, Etablissement, JoursDeLAnnee, SansAdresses } from './modele.ts';
+import type { EcoleFictive, EncodageFichier, Entete, Etablissement, JoursDeLAnnee, SansAdresses } from './modele.ts';
 import { MATIERES, MEFS, PAYS } from './nomenclatures.ts';
-import { creerHasard } from './prng.ts';
 import { inventerResponsables } from './responsables.ts';
 import { organiserServices } from './services.ts';
 
@@ -24,7 +24,7 @@ export interface OptionsEcole {
   readonly annee?: number;
   readonly calendrier?: Hemisphere;
   /** Of the ELEGROUPE; SIECLE's exports are always in ISO-8859-15. */
-  readonly encodage?: Encodage;
+  readonly encodage?: EncodageFichier;
   /** Schools of the national list. */
   readonly etablissements?: number;
   readonly communes?: number;
@@ -75,7 +75,7 @@ export function genererEcole(options: OptionsEcole): EcoleFictive {
     exportAncien: null,
     injections: [],
   };
-  injecter(ecole, options.fautes ?? []);
+  injecterFautes(ecole, options.fautes ?? []);
   return ecole;
 }
 

@@ -1,6 +1,7 @@
-import type { IsoDate } from '../domain/dates.ts';
+import type { DateIso } from '../domain/dates.ts';
 import { jour } from './calendrier.ts';
-import type { Adresse, Commune, Division, Eleve, Etablissement, JoursDeLAnnee } from './modele.ts';
+import type { Hasard } from './hasard.ts';
+import type { Adresse, Commune, DivisionFictive, EleveFictif, Etablissement, JoursDeLAnnee } from './modele.ts';
 import {
   ACCOMPAGNEMENT,
   AJIE,
@@ -12,12 +13,11 @@ import {
   NIVEAUX,
 } from './nomenclatures.ts';
 import { nomDeFamille, prenom } from './noms.ts';
-import type { Hasard } from './prng.ts';
 
-export interface Contexte {
+export interface ContexteEleves {
   readonly uai: string;
   readonly jours: JoursDeLAnnee;
-  readonly divisions: readonly Division[];
+  readonly divisions: readonly DivisionFictive[];
   readonly communes: readonly Commune[];
   /** Schools where the pupils come from. */
   readonly origines: readonly Etablissement[];
@@ -26,7 +26,7 @@ export interface Contexte {
 const PREMIER_ID = 210_000;
 
 /** The pupils of the base, level by level, each in a division, none in a group yet. */
-export function inventerEleves(combien: number, contexte: Contexte, hasard: Hasard) {
+export function inventerEleves(combien: number, contexte: ContexteEleves, hasard: Hasard) {
   const identites = new Set<string>();
   const adresses: Adresse[] = [];
   let eleveId = PREMIER_ID;
@@ -35,7 +35,7 @@ export function inventerEleves(combien: number, contexte: Contexte, hasard: Hasa
     const divisions = contexte.divisions.filter((division) => division.niveau === niveau);
     return Array.from({ length: fin - debut }, (_, i) => {
       eleveId += 1 + hasard.entier(60);
-      const division = divisions[Math.floor((i * divisions.length) / (fin - debut))] as Division;
+      const division = divisions[Math.floor((i * divisions.length) / (fin - debut))] as DivisionFictive;
       const adresse = inventerAdresse(`${300_000 + adresses.length}`, contexte.communes, hasard);
       adresses.push(adresse);
       return inventerEleve({ eleveId, rang: debut + i, division, adresse }, identites, contexte, hasard);
@@ -48,11 +48,11 @@ export function inventerEleves(combien: number, contexte: Contexte, hasard: Hasa
 interface Place {
   readonly eleveId: number;
   readonly rang: number;
-  readonly division: Division;
+  readonly division: DivisionFictive;
   readonly adresse: Adresse;
 }
 
-function inventerEleve(place: Place, identites: Set<string>, contexte: Contexte, hasard: Hasard): Eleve {
+function inventerEleve(place: Place, identites: Set<string>, contexte: ContexteEleves, hasard: Hasard): EleveFictif {
   const { niveau, mefs, code } = place.division;
   const { uai, jours } = contexte;
   const sexe = hasard.chance(0.5) ? '1' : '2';
@@ -73,7 +73,7 @@ function inventerEleve(place: Place, identites: Set<string>, contexte: Contexte,
     mef: segpa ? MEF_3EME_SEGPA : mefDuNiveau(niveau),
     division: code,
     groupes: [],
-    dateEntree: `${jours.annee - anciennete}${jours.calendrier.debutEleve.slice(4)}` as IsoDate,
+    dateEntree: `${jours.annee - anciennete}${jours.calendrier.debutEleve.slice(4)}` as DateIso,
     dateSortie: null,
     communeNaissance: hasard.choisir(contexte.communes.slice(0, 33)).code,
     pays: hasard.chance(0.03) ? '901' : '100',
@@ -113,7 +113,7 @@ function inventerIne(rang: number, hasard: Hasard): string {
   return `${`${rang}`.padStart(5, '0')}${`${hasard.entier(10_000)}`.padStart(4, '0')}${lettre()}${lettre()}`;
 }
 
-function inventerOptions(niveau: number, hasard: Hasard): Eleve['options'] {
+function inventerOptions(niveau: number, hasard: Hasard): EleveFictif['options'] {
   const options = [{ modalite: 'O', matiere: ANGLAIS }];
   if (niveau < 6) options.push({ modalite: 'O', matiere: hasard.chance(0.25) ? AJIE : ESPAGNOL });
   if (niveau < 6 && hasard.chance(0.15)) options.push({ modalite: 'F', matiere: LATIN });
@@ -126,13 +126,13 @@ function inventerAdresse(adresseId: string, communes: readonly Commune[], hasard
   return { adresseId, ligne: `${1 + hasard.entier(90)} RUE DES FICTIONS`, codePostal: commune.code, commune };
 }
 
-function autreEtablissement(nature: string, { origines, uai }: Contexte, hasard: Hasard): string {
+function autreEtablissement(nature: string, { origines, uai }: ContexteEleves, hasard: Hasard): string {
   const autres = origines.filter((etablissement) => etablissement.nature === nature);
   return autres.length > 0 ? hasard.choisir(autres).rne : uai;
 }
 
 /** Less usual but valid pupils: late entries, leavers, pupils without INE. */
-function diversifier(eleves: readonly Eleve[], contexte: Contexte, hasard: Hasard): void {
+function diversifier(eleves: readonly EleveFictif[], contexte: ContexteEleves, hasard: Hasard): void {
   const { passes, futur } = contexte.jours;
   const part = (taux: number) => hasard.tirer(eleves, Math.round(eleves.length * taux));
   for (const eleve of part(0.03)) {

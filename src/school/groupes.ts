@@ -1,4 +1,4 @@
-import type { Division, Eleve, Groupe } from './modele.ts';
+import type { DivisionFictive, EleveFictif, GroupeFictif } from './modele.ts';
 import {
   ACCOMPAGNEMENT,
   AJIE,
@@ -13,7 +13,7 @@ import {
 const LETTRES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** `6 A`, `6 B`… about 25 pupils each; the last of the 3EME also receives pupils of SEGPA, so it follows two MEFs. */
-export function formerDivisions(eleves: number): Division[] {
+export function formerDivisions(eleves: number): DivisionFictive[] {
   const parNiveau = Math.max(1, Math.round(eleves / NIVEAUX.length / 25));
   return NIVEAUX.flatMap((niveau) =>
     Array.from({ length: parNiveau }, (_, i) => {
@@ -58,12 +58,15 @@ const PLANS: readonly Plan[] = [
   { niveaux: [3], matiere: ACCOMPAGNEMENT, code: (n) => `${n} AVSPRO`, libelle: () => 'AVENIR PROFESSION' },
 ];
 
-export interface GroupeDeMatiere extends Groupe {
+export interface GroupeDeMatiere extends GroupeFictif {
   readonly matiere: string;
 }
 
 /** Forms the groups of every subject, enrols their pupils, and keeps only those that somebody still attends. */
-export function formerGroupes(eleves: readonly Eleve[], divisions: readonly Division[]): GroupeDeMatiere[] {
+export function formerGroupes(
+  eleves: readonly EleveFictif[],
+  divisions: readonly DivisionFictive[],
+): GroupeDeMatiere[] {
   const groupes: GroupeDeMatiere[] = [];
   for (const plan of PLANS) {
     for (const niveau of plan.niveaux) {

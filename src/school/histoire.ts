@@ -1,9 +1,9 @@
-import type { IsoDate } from '../domain/dates.ts';
-import { AJIE, ecoleDemo, finirAvecLesProfesseurs, NON_TRANSFERE } from './demo.ts';
-import { lienDe, parNom } from './depot.ts';
+import type { DateIso } from '../domain/dates.ts';
+import { AJIE_DEMO, ecoleDemo, finirAvecLesProfesseurs, NON_TRANSFERE } from './demo.ts';
+import { lienDe, ordreAlphabetique } from './depot.ts';
 import { ecrireFichiers, type FichierEcole } from './ecriture/index.ts';
 import type { EcoleFictive } from './modele.ts';
-import { pageDeLEcole } from './siecle.ts';
+import { pageDeLEcole } from './page-siecle.ts';
 
 type FichierRaconte = Pick<FichierEcole, 'nom' | 'octets'>;
 
@@ -19,7 +19,7 @@ export interface Histoire {
   readonly matin: readonly FichierRaconte[];
 }
 
-const LENDEMAIN = '2018-07-25' as IsoDate;
+const LENDEMAIN = '2018-07-25' as DateIso;
 
 /**
  * The procedure's story (§3.4, §3.5), made whole (003.94, 003.95): each moment changes the school that the one before
@@ -54,7 +54,7 @@ function corriger(ecole: EcoleFictive): void {
     lien.eleveId = lien.trouve ?? lien.eleveId;
     for (const groupe of lien.groupes) groupe.rejet = null;
   }
-  depot.eleves.splice(0, depot.eleves.length, ...[...reconnus, ...oublies].sort(parNom));
+  depot.eleves.splice(0, depot.eleves.length, ...[...reconnus, ...oublies].sort(ordreAlphabetique));
   depot.archive = depot.archive.replace('091341', '170512');
   depot.entree = depot.entree.replace('091341', '170512');
 }
@@ -63,7 +63,7 @@ function corriger(ecole: EcoleFictive): void {
 function surprendre({ depot, jours }: EcoleFictive): void {
   const groupe = depot.eleves
     .map(({ groupes: [premier] }) => premier)
-    .find((premier) => premier && premier.code !== AJIE && premier.dates.length === 0);
+    .find((premier) => premier && premier.code !== AJIE_DEMO && premier.dates.length === 0);
   groupe?.dates.push({ code: 'ELEGRP_A_03', reinitialiseeA: jours.calendrier.finEleve });
 }
 

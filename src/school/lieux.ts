@@ -1,4 +1,4 @@
-import { uaiDe } from '../domain/ids.ts';
+import { uaiDe } from '../domain/identifiants.ts';
 import type { Commune, Etablissement } from './modele.ts';
 import { lieu } from './noms.ts';
 

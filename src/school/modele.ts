@@ -1,11 +1,11 @@
-import type { IsoDate } from '../domain/dates.ts';
+import type { DateIso } from '../domain/dates.ts';
 import type { MotifEcart } from '../domain/dossier.ts';
-import type { CodeAnomalie, CodeDepot, CodeRejet, MotifAbsence } from '../domain/report.ts';
+import type { CodeAnomalie, CodeDepot, CodeRejet, MotifAbsence } from '../domain/rapport.ts';
 import type { ExportSiecle } from '../domain/source.ts';
-import type { Noeud } from './ecriture/noeud.ts';
+import type { NoeudXml } from './ecriture/noeud.ts';
 
 /**
- * An invented school, as the three applications hold it: SIECLE (`structures`, `eleves`…), STS-Web (`sts`) and PRONOTE
+ * An invented school, as the three applications hold it: SIECLE (`structures`, `pupils`…), STS-Web (`sts`) and PRONOTE
  * (`depot`). It is mutable: faults change it in place, each noting beside the data what SIECLE will do of it, so that
  * the expected report never passes through the product's own rules.
  */
@@ -13,20 +13,20 @@ export interface EcoleFictive {
   readonly graine: number;
   readonly uai: string;
   readonly denomination: string;
-  calendrier: Calendrier | null;
+  calendrier: CalendrierFictif | null;
   readonly jours: JoursDeLAnnee;
   readonly entetes: Record<ExportSiecle, Entete>;
-  readonly nomenclature: { readonly mefs: Mef[]; readonly matieres: Matiere[] };
-  readonly structures: { divisions: Division[]; groupes: Groupe[] };
-  readonly sts: Sts;
-  readonly eleves: Eleve[];
-  readonly personnes: Personne[];
-  responsables: LienResponsable[];
+  readonly nomenclature: { readonly mefs: Mef[]; readonly matieres: MatiereFictive[] };
+  readonly structures: { divisions: DivisionFictive[]; groupes: GroupeFictif[] };
+  readonly sts: StsFictif;
+  readonly eleves: EleveFictif[];
+  readonly personnes: PersonneFictive[];
+  responsables: LienResponsableFictif[];
   readonly adresses: Adresse[];
   readonly etablissements: Etablissement[];
   readonly communes: Commune[];
   readonly pays: readonly Pays[];
-  readonly depot: Depot;
+  readonly depot: DepotFictif;
   /**
    * The pupils' and the responsibles' exports are those « sans adresses » (formats §10): no address, and their ADRESSE_ID
    * gone or left behind. Null for those that the procedure asks for.
@@ -43,32 +43,32 @@ export type SansAdresses = 'sans-identifiant' | 'avec-identifiant';
 export interface Entete {
   uai: string;
   annee: number;
-  date: IsoDate;
+  date: DateIso;
   heure: string;
 }
 
-export interface Calendrier {
-  readonly debutEleve: IsoDate;
-  readonly finEleve: IsoDate;
-  readonly debutProf: IsoDate;
-  readonly finProf: IsoDate;
+export interface CalendrierFictif {
+  readonly debutEleve: DateIso;
+  readonly finEleve: DateIso;
+  readonly debutProf: DateIso;
+  readonly finProf: DateIso;
 }
 
 /** The days around which the invented year is built. */
 export interface JoursDeLAnnee {
   readonly austral: boolean;
   readonly annee: number;
-  readonly calendrier: Calendrier;
-  readonly precedent: Calendrier;
-  readonly export: IsoDate;
+  readonly calendrier: CalendrierFictif;
+  readonly precedent: CalendrierFictif;
+  readonly export: DateIso;
   /** An earlier export. */
-  readonly exportAncien: IsoDate;
+  readonly exportAncien: DateIso;
   /** Days between the start of the year and the export: late entries, departures. */
-  readonly passes: readonly IsoDate[];
+  readonly passes: readonly DateIso[];
   /** A day between the export and the end of the year. */
-  readonly futur: IsoDate;
+  readonly futur: DateIso;
   /** A day after the year. */
-  readonly apres: IsoDate;
+  readonly apres: DateIso;
 }
 
 export interface Mef {
@@ -78,7 +78,7 @@ export interface Mef {
   readonly mefstat: string;
 }
 
-export interface Matiere {
+export interface MatiereFictive {
   readonly code: string;
   readonly gestion: string;
   readonly court: string;
@@ -86,7 +86,7 @@ export interface Matiere {
   readonly edition: string;
 }
 
-export interface Division {
+export interface DivisionFictive {
   code: string;
   readonly libelle: string;
   /** 6 to 3, as the French count. */
@@ -94,38 +94,38 @@ export interface Division {
   mefs: string[];
 }
 
-export interface Groupe extends Division {
+export interface GroupeFictif extends DivisionFictive {
   divisions: string[];
 }
 
-export interface Service {
+export interface ServiceFictif {
   matiere: string;
   /** TYPE and ID of the teachers. */
   enseignants: { readonly type: string; readonly id: string }[];
 }
 
-export type AvecServices<T> = T & { services: Service[] };
+export type AvecServices<T> = T & { services: ServiceFictif[] };
 
-export interface Sts {
+export interface StsFictif {
   annee: number;
-  divisions: AvecServices<Division>[];
-  groupes: AvecServices<Groupe>[];
-  readonly individus: Individu[];
+  divisions: AvecServices<DivisionFictive>[];
+  groupes: AvecServices<GroupeFictif>[];
+  readonly individus: IndividuFictif[];
 }
 
-export interface Individu {
+export interface IndividuFictif {
   readonly type: 'epp' | 'local';
   readonly id: string;
   readonly sexe: '1' | '2';
   readonly nom: string;
   readonly prenom: string;
-  readonly naissance: IsoDate;
+  readonly naissance: DateIso;
   readonly fonction: 'ENS' | 'DIR';
-  readonly matiere: Matiere | null;
+  readonly matiere: MatiereFictive | null;
   profPrincipal: string | null;
 }
 
-export interface Eleve {
+export interface EleveFictif {
   readonly eleveId: string;
   readonly elenoet: string;
   ine: string | null;
@@ -133,7 +133,7 @@ export interface Eleve {
   readonly nomUsage: string | null;
   prenom: string;
   readonly prenom2: string | null;
-  naissance: IsoDate;
+  naissance: DateIso;
   readonly sexe: '1' | '2';
   readonly niveau: number;
   readonly doublement: boolean;
@@ -141,8 +141,8 @@ export interface Eleve {
   division: string | null;
   /** Codes of the groups of today's export. */
   groupes: string[];
-  dateEntree: IsoDate;
-  dateSortie: IsoDate | null;
+  dateEntree: DateIso;
+  dateSortie: DateIso | null;
   communeNaissance: string;
   pays: string;
   options: { readonly modalite: string; matiere: string }[];
@@ -152,7 +152,7 @@ export interface Eleve {
   absence: MotifAbsence;
 }
 
-export interface Personne {
+export interface PersonneFictive {
   readonly personneId: string;
   readonly sexe: '1' | '2';
   readonly nom: string;
@@ -160,7 +160,7 @@ export interface Personne {
   readonly adresseId: string;
 }
 
-export interface LienResponsable {
+export interface LienResponsableFictif {
   eleveId: string;
   readonly personneId: string;
   niveau: '1' | '2' | '3';
@@ -193,32 +193,32 @@ export interface Etablissement {
 }
 
 /** What PRONOTE exports: the ELEGROUPE, its names, and how SIECLE will receive it. */
-export interface Depot {
+export interface DepotFictif {
   archive: string;
   entree: string;
   annee: number;
   version: string;
   logiciel: string;
-  readonly encodage: Encodage;
-  readonly eleves: LienEleve[];
+  readonly encodage: EncodageFichier;
+  readonly eleves: LienEleveFictif[];
   /** Changes the whole document as it is written: the way a departure from the schema is made. */
-  retouche: (racine: Noeud) => Noeud;
+  retouche: (racine: NoeudXml) => NoeudXml;
   readonly motifs: CodeDepot[];
   /** SIECLE stops at night before it imports anything. */
   arrete: boolean;
   readonly ecarts: MotifEcart[];
 }
 
-export type Encodage = 'UTF-8' | 'ISO-8859-15';
+export type EncodageFichier = 'UTF-8' | 'ISO-8859-15';
 
-export interface LienEleve {
+export interface LienEleveFictif {
   eleveId: string;
   nom: string;
   nomUsage: string | null;
   prenom: string;
-  naissance: IsoDate;
-  groupes: LienGroupe[];
-  retouche: (eleve: Noeud) => Noeud;
+  naissance: DateIso;
+  groupes: LienGroupeFictif[];
+  retouche: (eleve: NoeudXml) => NoeudXml;
   /** ELEVE_ID of the pupil that SIECLE will find; null when none. */
   trouve: string | null;
   rejet: CodeRejet | null;
@@ -226,12 +226,12 @@ export interface LienEleve {
   sansMef: boolean;
 }
 
-export interface LienGroupe {
+export interface LienGroupeFictif {
   code: string;
-  debut: IsoDate;
-  fin: IsoDate;
+  debut: DateIso;
+  fin: DateIso;
   rejet: 'GROUPE_A_01' | 'GROUPE_B_02' | null;
-  dates: { readonly code: Extract<CodeAnomalie, `ELEGRP${string}`>; readonly reinitialiseeA: IsoDate }[];
+  dates: { readonly code: Extract<CodeAnomalie, `ELEGRP${string}`>; readonly reinitialiseeA: DateIso }[];
 }
 
 /** What one fault touched: the pupils (ELEVE_ID of the base) and the groups. */

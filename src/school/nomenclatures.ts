@@ -1,4 +1,4 @@
-import type { Matiere, Mef, Pays } from './modele.ts';
+import type { MatiereFictive, Mef, Pays } from './modele.ts';
 
 /** Codes and labels as genuine exports write them (formats §4), cut to what a collège needs. */
 
@@ -21,7 +21,7 @@ export function mefDuNiveau(niveau: number): string {
   return mef.code;
 }
 
-const matiere = (code: string, gestion: string, court: string, long: string, edition: string): Matiere => ({
+const matiere = (code: string, gestion: string, court: string, long: string, edition: string): MatiereFictive => ({
   code,
   gestion,
   court,
@@ -37,7 +37,7 @@ export const LATIN = '020300';
 export const ACCOMPAGNEMENT = '006600';
 export const MATHS = '061300';
 
-export const MATIERES: readonly Matiere[] = [
+export const MATIERES: readonly MatiereFictive[] = [
   matiere(
     ACCOMPAGNEMENT,
     'ACCPE',

@@ -1,4 +1,4 @@
-import type { Hasard } from './prng.ts';
+import type { Hasard } from './hasard.ts';
 
 /** Names made of syllables, in the manner of the families of New Caledonia: nobody is meant. */
 

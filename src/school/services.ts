@@ -1,21 +1,28 @@
 import { jour } from './calendrier.ts';
 import type { GroupeDeMatiere } from './groupes.ts';
-import type { AvecServices, Division, Groupe, Individu, Matiere, Sts } from './modele.ts';
+import type { Hasard } from './hasard.ts';
+import type {
+  AvecServices,
+  DivisionFictive,
+  GroupeFictif,
+  IndividuFictif,
+  MatiereFictive,
+  StsFictif,
+} from './modele.ts';
 import { MATIERES, TRONC_COMMUN } from './nomenclatures.ts';
 import { nomDeFamille, prenom } from './noms.ts';
-import type { Hasard } from './prng.ts';
 
 /** Services that one teacher takes. */
 const CHARGE = 5;
 
 /** STS-Web's side: the same structures as SIECLE's, each with its services, and the teachers who give them. */
 export function organiserServices(
-  { divisions, groupes }: { divisions: readonly Division[]; groupes: readonly GroupeDeMatiere[] },
+  { divisions, groupes }: { divisions: readonly DivisionFictive[]; groupes: readonly GroupeDeMatiere[] },
   annee: number,
   hasard: Hasard,
-): Sts {
+): StsFictif {
   const individus = [directeur(annee, hasard)];
-  const enPoste = new Map<string, { individu: Individu; services: number }>();
+  const enPoste = new Map<string, { individu: IndividuFictif; services: number }>();
   const confier = (matiere: string) => {
     const libre = enPoste.get(matiere);
     const poste =
@@ -29,14 +36,14 @@ export function organiserServices(
     poste.services += 1;
     return { matiere, enseignants: [{ type: poste.individu.type, id: poste.individu.id }] };
   };
-  const enDivision = divisions.map((division): AvecServices<Division> => {
+  const enDivision = divisions.map((division): AvecServices<DivisionFictive> => {
     const services = TRONC_COMMUN.map(([matiere]) => confier(matiere));
     const principal = individus.at(-1);
     if (principal) principal.profPrincipal ??= division.code;
     return { ...division, mefs: [...division.mefs], services };
   });
   const enGroupe = groupes.map(
-    ({ matiere, ...groupe }): AvecServices<Groupe> => ({
+    ({ matiere, ...groupe }): AvecServices<GroupeFictif> => ({
       ...groupe,
       mefs: [...groupe.mefs],
       divisions: [...groupe.divisions],
@@ -46,20 +53,20 @@ export function organiserServices(
   return { annee, divisions: enDivision, groupes: enGroupe, individus };
 }
 
-function professeur(rang: number, code: string, annee: number, hasard: Hasard): Individu {
+function professeur(rang: number, code: string, annee: number, hasard: Hasard): IndividuFictif {
   const matiere = MATIERES.find((m) => m.code === code) ?? null;
   return individu(rang, 'ENS', matiere, annee, hasard);
 }
 
-const directeur = (annee: number, hasard: Hasard): Individu => individu(0, 'DIR', null, annee, hasard);
+const directeur = (annee: number, hasard: Hasard): IndividuFictif => individu(0, 'DIR', null, annee, hasard);
 
 function individu(
   rang: number,
-  fonction: Individu['fonction'],
-  matiere: Matiere | null,
+  fonction: IndividuFictif['fonction'],
+  matiere: MatiereFictive | null,
   annee: number,
   hasard: Hasard,
-): Individu {
+): IndividuFictif {
   const sexe = hasard.chance(0.5) ? '1' : '2';
   return {
     type: hasard.chance(0.1) ? 'local' : 'epp',

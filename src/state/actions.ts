@@ -1,35 +1,35 @@
 import type { Signal } from '@preact/signals';
 import type { ContenuFichier, FichierDonne, Moteur } from '../domain/moteur.ts';
 import type { Releve } from '../domain/releve.ts';
-import type { Ouverture } from '../exports/ouvrir.ts';
+import type { Opening } from '../exports/open-report.ts';
 import type { ReportStore } from '../store/report-store.ts';
-import { NO_FILTER } from './correspondances.ts';
+import type { DemoStory } from './demo.ts';
 import { createDemoActions, type DemoActions } from './demo-actions.ts';
-import type { Histoire } from './demonstration.ts';
-import { type ActionsHistorique, type Comparing, createHistory } from './history.ts';
+import { type Comparing, createHistory, type HistoryActions } from './history.ts';
 import { keep, reload } from './keeping.ts';
-import { type ActionsListe, createListActions } from './list-actions.ts';
+import { createListActions, type ListActions } from './list-actions.ts';
+import { NO_FILTER } from './list-follow-up.ts';
 import { createMorningDoor, type MorningActions, type MorningCode } from './morning-door.ts';
 import { createNotes, type NoteActions } from './notes.ts';
 import { createReading } from './reading.ts';
 import { createReceiving } from './received.ts';
-import { createRecordActions, type RecordActions } from './record.ts';
+import { createRecordActions, type RecordActions } from './record-actions.ts';
 import { createReset } from './reset.ts';
 import { lastFinal, ownResult } from './result.ts';
 import type { Session } from './session.ts';
 import { createWriter } from './writer.ts';
 
-export interface Moyens {
+export interface ActionMeans {
   readonly session: Signal<Session>;
   readonly moteur: Moteur;
   /** A promise, since the page is shown before the history is open. */
   readonly store: Promise<ReportStore>;
   /** The documents of the invented school, all along its story. */
-  readonly demo: () => Promise<Histoire>;
+  readonly demo: () => Promise<DemoStory>;
   /** A history for the time of a demo: nothing of the invented school reaches the browser's (003.98). */
   readonly storeDemo: () => ReportStore;
   /** Opens a report that somebody sent, or says why not. */
-  readonly ouvrir: (contenu: ContenuFichier) => Promise<Ouverture>;
+  readonly ouvrir: (contenu: ContenuFichier) => Promise<Opening>;
   /** Reads fresh exports apart from the dossier. */
   readonly relever: (fichiers: readonly FichierDonne[]) => Promise<Releve>;
   readonly comparing: Comparing;
@@ -37,28 +37,22 @@ export interface Moyens {
 }
 
 /** Everything the user can do; nothing else writes the session. */
-export interface Actions
-  extends ActionsHistorique,
-    ActionsListe,
-    DemoActions,
-    MorningActions,
-    NoteActions,
-    RecordActions {
+export interface Actions extends HistoryActions, ListActions, DemoActions, MorningActions, NoteActions, RecordActions {
   /** Real files: those of the invented school, if any, are left for them. */
-  deposer(fichiers: readonly FichierDonne[]): void;
-  annuler(): void;
-  recommencer(): void;
-  fermerRefus(): void;
+  drop(fichiers: readonly FichierDonne[]): void;
+  cancel(): void;
+  restart(): void;
+  closeRefusal(): void;
   /** Shows the pseudonymised report everywhere, or the names again. */
-  masquer(masque: boolean): void;
+  maskNames(masque: boolean): void;
   /** Reports an uncaught error. */
-  signalerPanne(message: string): void;
+  reportDefect(message: string): void;
 }
 
-export function creerActions({ session, moteur, store, ...moyens }: Moyens): Actions {
+export function createActions({ session, moteur, store, ...moyens }: ActionMeans): Actions {
   const writer = createWriter(session, store);
   const { now, change } = writer;
-  void store.then(({ debut }) => change({ debut }));
+  void store.then(({ start }) => change({ storeStart: start }));
 
   const fail = (message: string) => {
     reading.interrupt();
@@ -69,7 +63,7 @@ export function creerActions({ session, moteur, store, ...moyens }: Moyens): Act
     writer,
     moteur,
     keep: (rapport, demo) => keep(writer, rapport, demo),
-    concluded: () => void lists.relancerListe(),
+    concluded: () => void lists.compareAgain(),
   });
   const { interrupt } = reading;
   const reset = createReset({ writer, moteur, interrupt, storeDemo: moyens.storeDemo, reload: () => reload(writer) });
@@ -84,7 +78,7 @@ export function creerActions({ session, moteur, store, ...moyens }: Moyens): Act
     ...lists,
     ...createDemoActions({ writer, reading, reset, demo: moyens.demo }),
     ...createRecordActions(writer, moteur),
-    deposer(fichiers) {
+    drop(fichiers) {
       if (fichiers.length === 0) return;
       if (now().demo) reset('accueil', 'interrompue');
       else change({ demonstration: null });
@@ -92,13 +86,13 @@ export function creerActions({ session, moteur, store, ...moyens }: Moyens): Act
       if (fichiers.every(({ nom }) => /\.json$/i.test(nom))) void receive(fichiers);
       else reading.read(fichiers);
     },
-    annuler: cancel,
-    recommencer: () => reset('accueil'),
-    signalerPanne: fail,
-    fermerRefus: () => change({ refus: null }),
-    masquer(masque) {
+    cancel: cancel,
+    restart: () => reset('accueil'),
+    reportDefect: fail,
+    closeRefusal: () => change({ refusal: null }),
+    maskNames(masque) {
       // A name that was searched for goes with the names, and a number with the numbers.
-      change({ masque, liste: { ...now().liste, filtre: NO_FILTER } });
+      change({ masked: masque, list: { ...now().list, filtre: NO_FILTER } });
     },
   };
 }

@@ -1,48 +1,48 @@
-import type { Rapport } from '../domain/report.ts';
-import type { Suite } from '../lendemain/suite.ts';
-import { suiteDe } from './lendemain.ts';
-import { rapportAffiche } from './result.ts';
+import type { Rapport } from '../domain/rapport.ts';
+import type { SuiteDepot } from '../lendemain/suite-depot.ts';
+import { suiteOf } from './morning-runs.ts';
+import { shownReport } from './result.ts';
 import type { Session } from './session.ts';
 
 /** A run whose night was simulated: SIECLE's report can be set against it. */
-export interface Comparable {
+export interface ComparableRun {
   readonly etabliLe: string;
   readonly phrase: string;
   /** In the history; null for the result on screen when it is not kept. */
   readonly id: number | null;
-  readonly suite: Suite;
+  readonly suite: SuiteDepot;
 }
 
 /** The report on screen, when something can be set against it. */
 const comparableOnScreen = (session: Session): Rapport | null => {
-  const affiche = rapportAffiche(session);
+  const affiche = shownReport(session);
   return affiche?.nuit && !affiche.pseudonymise ? affiche : null;
 };
 
 /** The runs that can be compared: the one on screen first, then the history, newest first. */
-export function comparables(session: Session): Comparable[] {
+export function comparableRuns(session: Session): ComparableRun[] {
   const affiche = comparableOnScreen(session);
-  const gardes = (session.historique ?? []).filter(({ compteurs }) => compteurs !== null);
+  const gardes = (session.history ?? []).filter(({ compteurs }) => compteurs !== null);
   const sien = gardes.find(({ etabliLe }) => etabliLe === affiche?.etabliLe);
   const premier = affiche ? [sien ?? { etabliLe: affiche.etabliLe, phrase: affiche.phrase, id: null }] : [];
   return [...premier, ...gardes.filter((run) => run !== sien)].map(({ etabliLe, phrase, id }) => ({
     etabliLe,
     phrase,
     id,
-    suite: suiteDe(session, { etabliLe }),
+    suite: suiteOf(session, { etabliLe }),
   }));
 }
 
 /** The run to begin with: the one on screen, else the last that was deposited, else the newest. */
-export function parDefaut(session: Session): Comparable | undefined {
-  const runs = comparables(session);
+export function defaultRun(session: Session): ComparableRun | undefined {
+  const runs = comparableRuns(session);
   if (comparableOnScreen(session)) return runs[0];
   return runs.find(({ suite }) => suite.deposeLe !== null) ?? runs[0];
 }
 
 /** The run that was chosen, as long as the same report is on screen. */
-export function chosenRun(session: Session): Comparable | undefined {
+export function chosenRun(session: Session): ComparableRun | undefined {
   const { choix } = session.lendemain;
-  if (choix?.affiche !== (rapportAffiche(session)?.etabliLe ?? null)) return undefined;
-  return comparables(session).find(({ etabliLe }) => etabliLe === choix.etabliLe);
+  if (choix?.affiche !== (shownReport(session)?.etabliLe ?? null)) return undefined;
+  return comparableRuns(session).find(({ etabliLe }) => etabliLe === choix.etabliLe);
 }

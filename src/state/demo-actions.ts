@@ -1,47 +1,47 @@
 import type { FichierDonne } from '../domain/moteur.ts';
-import { DEBUT_DEMO, type Demonstration, enDemo, type Histoire } from './demonstration.ts';
+import { DEMO_START, type DemoState, type DemoStory, inDemo } from './demo.ts';
 import type { Reading } from './reading.ts';
 import type { Reset } from './reset.ts';
 import type { Writer } from './writer.ts';
 
 export interface DemoActions {
   /** Begins the story of the invented school. */
-  essayerDemo(): Promise<void>;
+  startDemo(): Promise<void>;
   /** Moves the story, and reads what it brings with what it brought before; nothing once it is over. */
-  suivreDemo(parts: Partial<Demonstration>, fichiers?: readonly FichierDonne[]): void;
+  followDemo(parts: Partial<DemoState>, fichiers?: readonly FichierDonne[]): void;
   /** Leaves the demo and forgets it; also dismisses « interrompue par de vrais fichiers ». */
-  quitterDemo(): void;
+  leaveDemo(): void;
 }
 
-interface Means {
+interface DemoMeans {
   readonly writer: Writer;
   readonly reading: Reading;
   readonly reset: Reset;
   /** The documents of the invented school, all along its story. */
-  readonly demo: () => Promise<Histoire>;
+  readonly demo: () => Promise<DemoStory>;
 }
 
-export function createDemoActions({ writer: { now, change }, reading, reset, demo }: Means): DemoActions {
+export function createDemoActions({ writer: { now, change }, reading, reset, demo }: DemoMeans): DemoActions {
   return {
-    async essayerDemo() {
-      reset('lecture', DEBUT_DEMO);
+    async startDemo() {
+      reset('lecture', DEMO_START);
       const { vague } = now();
       try {
         const histoire = await demo();
         if (now().vague !== vague) return;
-        change({ demonstration: { ...DEBUT_DEMO, histoire } });
+        change({ demonstration: { ...DEMO_START, story: histoire } });
         reading.read(histoire.premiers);
       } catch (error) {
         if (now().vague === vague) reading.fail(String(error));
       }
     },
-    suivreDemo(parts, fichiers) {
-      const demonstration = enDemo(now());
+    followDemo(parts, fichiers) {
+      const demonstration = inDemo(now());
       if (!demonstration) return;
       change({ demonstration: { ...demonstration, ...parts } });
       if (fichiers) reading.read(fichiers);
     },
-    quitterDemo() {
+    leaveDemo() {
       if (now().demo) reset('accueil');
       else change({ demonstration: null });
     },

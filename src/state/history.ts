@@ -1,37 +1,37 @@
-import type { comparer } from '../rapport/comparaison.ts';
-import type { Duree } from '../store/duree.ts';
-import type { Issue, ReportStore } from '../store/report-store.ts';
+import type { comparerRapports } from '../rapport/comparaison.ts';
+import type { KeepingTime } from '../store/keeping-time.ts';
+import type { Outcome, ReportStore } from '../store/report-store.ts';
 import { conservationIn, readRun, reload } from './keeping.ts';
-import { withoutMornings } from './lendemain.ts';
+import { withoutMornings } from './morning-runs.ts';
 import { changeOwn, ownResult } from './result.ts';
 import type { Session } from './session.ts';
 import type { Writer } from './writer.ts';
 
 /** What the user can do with the runs that the browser keeps. */
-export interface ActionsHistorique {
+export interface HistoryActions {
   /** Reads again all that is kept: runs, notes and for how long. */
-  chargerHistorique(): Promise<void>;
-  ouvrirRun(id: number): Promise<void>;
-  fermerRun(): void;
-  effacerRun(id: number): Promise<void>;
+  loadHistory(): Promise<void>;
+  openRun(id: number): Promise<void>;
+  closeRun(): void;
+  eraseRun(id: number): Promise<void>;
   /** Puts back the run that was just erased. */
-  annulerEffacement(): Promise<void>;
-  effacerTout(): Promise<void>;
+  undoErasure(): Promise<void>;
+  eraseAllRuns(): Promise<void>;
   /** Changes for how long; what the choice no longer allows is erased at once. */
-  regler(duree: Duree): Promise<void>;
-  confronter(avant: number, apres: number): Promise<void>;
+  setKeeping(duree: KeepingTime): Promise<void>;
+  confrontRuns(avant: number, apres: number): Promise<void>;
 }
 
 /** Its code is no part of the first visit's weight. */
-export type Comparing = () => Promise<{ readonly comparer: typeof comparer }>;
+export type Comparing = () => Promise<{ readonly comparerRapports: typeof comparerRapports }>;
 
 /** Updates the screen: an erased run is closed, and the current result says that it is not kept. */
 function afterErasure(session: Session, gone: (id: number) => boolean): Partial<Session> {
-  const { etat, resultat, lendemain } = session;
+  const { status, resultat, lendemain } = session;
   const closed = resultat?.origine === 'historique' && gone(resultat.id);
   const shown = closed ? resultat.under : resultat;
   return {
-    ...(closed && { etat: etat === 'resultat' && !shown ? ('accueil' as const) : etat }),
+    ...(closed && { status: status === 'resultat' && !shown ? ('accueil' as const) : status }),
     resultat: changeOwn(shown, (own) => ({
       ...own,
       conservation: own.run && gone(own.run.id) ? 'effacee' : own.conservation,
@@ -41,66 +41,66 @@ function afterErasure(session: Session, gone: (id: number) => boolean): Partial<
   };
 }
 
-export function createHistory(writer: Writer, comparing: Comparing): ActionsHistorique {
+export function createHistory(writer: Writer, comparing: Comparing): HistoryActions {
   const { now, change, store } = writer;
 
-  async function erase(gesture: (base: ReportStore) => Promise<Issue<number>>): Promise<void> {
+  async function erase(gesture: (base: ReportStore) => Promise<Outcome<number>>): Promise<void> {
     const issue = await gesture(await store());
     if (issue.ok) {
-      change({ ...afterErasure(now(), () => true), effacement: { etat: 'tout', restants: issue.valeur } });
-    } else change({ effacement: { etat: 'echec', raison: issue.raison } });
+      change({ ...afterErasure(now(), () => true), erasure: { etat: 'tout', restants: issue.valeur } });
+    } else change({ erasure: { etat: 'echec', raison: issue.raison } });
     await reload(writer);
   }
 
   return {
-    chargerHistorique: () => reload(writer),
-    async ouvrirRun(id) {
+    loadHistory: () => reload(writer),
+    async openRun(id) {
       const run = await readRun(await store(), id);
-      if (now().etat === 'lecture') return;
+      if (now().status === 'lecture') return;
       if (!run) return reload(writer);
       const { demo, rapport } = run;
       const resultat = { origine: 'historique' as const, id, demo, rapport, under: ownResult(now()) };
-      change({ etat: 'resultat', resultat, refus: null });
+      change({ status: 'resultat', resultat, refusal: null });
     },
-    fermerRun() {
+    closeRun() {
       const resultat = ownResult(now());
-      change({ etat: resultat ? 'resultat' : 'accueil', resultat });
+      change({ status: resultat ? 'resultat' : 'accueil', resultat });
     },
-    async effacerRun(id) {
-      const issue = await (await store()).effacer(id);
-      if (!issue.ok) change({ effacement: { etat: 'echec', raison: issue.raison } });
+    async eraseRun(id) {
+      const issue = await (await store()).erase(id);
+      if (!issue.ok) change({ erasure: { etat: 'echec', raison: issue.raison } });
       else if (issue.valeur) {
-        change({ ...afterErasure(now(), (erased) => erased === id), effacement: { etat: 'un', run: issue.valeur } });
+        change({ ...afterErasure(now(), (erased) => erased === id), erasure: { etat: 'un', run: issue.valeur } });
       }
       await reload(writer);
     },
-    async annulerEffacement() {
-      const { effacement } = now();
-      if (effacement?.etat !== 'un') return;
+    async undoErasure() {
+      const { erasure } = now();
+      if (erasure?.etat !== 'un') return;
       const base = await store();
-      const issue = await base.restaurer(effacement.run);
+      const issue = await base.restore(erasure.run);
       await reload(writer);
-      if (!issue.ok) return change({ effacement: { etat: 'echec', raison: issue.raison } });
+      if (!issue.ok) return change({ erasure: { etat: 'echec', raison: issue.raison } });
       const { id } = issue.valeur;
       const conservation = conservationIn(base, now());
       change({
-        effacement: { etat: 'annule', run: issue.valeur },
+        erasure: { etat: 'annule', run: issue.valeur },
         resultat: changeOwn(now().resultat, (own) => (own.run?.id === id ? { ...own, conservation } : own)),
       });
     },
-    effacerTout: () => erase((base) => base.effacerTout()),
-    async regler(duree) {
-      if (duree === 'rien') return erase((base) => base.regler(duree));
-      const issue = await (await store()).regler(duree);
-      change({ effacement: issue.ok ? null : { etat: 'echec', raison: issue.raison } });
+    eraseAllRuns: () => erase((base) => base.eraseAll()),
+    async setKeeping(duree) {
+      if (duree === 'rien') return erase((base) => base.setKeepingTime(duree));
+      const issue = await (await store()).setKeepingTime(duree);
+      change({ erasure: issue.ok ? null : { etat: 'echec', raison: issue.raison } });
       await reload(writer);
     },
-    async confronter(avant, apres) {
+    async confrontRuns(avant, apres) {
       change({ confrontation: null });
       const base = await store();
       const [un, autre] = [await readRun(base, avant), await readRun(base, apres)];
-      const { comparer } = await comparing();
-      const comparaison = un && autre && comparer(un.rapport, autre.rapport);
+      const { comparerRapports } = await comparing();
+      const comparaison = un && autre && comparerRapports(un.rapport, autre.rapport);
       change({ confrontation: comparaison ? { avant: un, apres: autre, comparaison } : 'introuvable' });
     },
   };

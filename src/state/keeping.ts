@@ -1,42 +1,42 @@
-import type { Rapport } from '../domain/report.ts';
-import { aJour } from '../rapport/anciens.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { compterLesCauses } from '../rapport/comparaison-causes.ts';
+import { mettreAJourRapport } from '../rapport/rapports-anciens.ts';
 import type { ReportStore, Run } from '../store/report-store.ts';
-import type { Conservation, Conserve, Depuis } from './result.ts';
+import type { KeepingOutcome, KeptRun, SinceRun } from './result.ts';
 import type { Session } from './session.ts';
 import type { Writer } from './writer.ts';
 
 /** A run as the reports of today are; null when it is gone. */
 export async function readRun(store: ReportStore, id: number): Promise<Run | null> {
-  const issue = await store.lire(id);
-  return issue.ok && issue.valeur ? { ...issue.valeur, rapport: aJour(issue.valeur.rapport) } : null;
+  const issue = await store.read(id);
+  return issue.ok && issue.valeur ? { ...issue.valeur, rapport: mettreAJourRapport(issue.valeur.rapport) } : null;
 }
 
 /** Reads again all that is kept: runs, notes and for how long. */
 export async function reload({ store, change }: Writer): Promise<void> {
   const base = await store();
-  const [runs, notes, duree] = [await base.lister(), await base.notes(), await base.duree()];
+  const [runs, notes, duree] = [await base.list(), await base.notes(), await base.keepingTime()];
   // Ignored: the demo began or ended meanwhile.
   if ((await store()) !== base) return;
   change({
-    historique: runs.ok ? runs.valeur : null,
-    historiqueLu: true,
+    history: runs.ok ? runs.valeur : null,
+    historyRead: true,
     notes: notes.ok ? notes.valeur : [],
     durable: base.durable,
-    ...(duree.ok && { duree: duree.valeur }),
+    ...(duree.ok && { keepingTime: duree.valeur }),
   });
 }
 
 /** For whom a run is kept, as far as the session knows. */
-export function conservationIn({ durable }: ReportStore, { demo, duree }: Session): Conservation {
+export function conservationIn({ durable }: ReportStore, { demo, keepingTime }: Session): KeepingOutcome {
   if (demo) return 'demo';
   if (!durable) return 'onglet';
-  return duree === 'rien' ? 'choix' : 'durable';
+  return keepingTime === 'rien' ? 'choix' : 'durable';
 }
 
 /** What became of the causes of the newest run of the same school: an invented one never comes before a real one. */
-async function sinceLast(store: ReportStore, rapport: Rapport, demo: boolean): Promise<Depuis | null> {
-  const list = await store.lister();
+async function sinceLast(store: ReportStore, rapport: Rapport, demo: boolean): Promise<SinceRun | null> {
+  const list = await store.list();
   const uai = rapport.etablissement?.uai;
   const last = list.ok ? list.valeur.find((run) => run.uai === uai && run.demo === demo) : undefined;
   const before = last && (await readRun(store, last.id));
@@ -45,10 +45,10 @@ async function sinceLast(store: ReportStore, rapport: Rapport, demo: boolean): P
 }
 
 /** Keeps a conclusion, and finds the run that it comes after. */
-export async function keep(writer: Writer, rapport: Rapport, demo: boolean): Promise<Conserve> {
+export async function keep(writer: Writer, rapport: Rapport, demo: boolean): Promise<KeptRun> {
   const store = await writer.store();
   const depuis = await sinceLast(store, rapport, demo);
-  const issue = await store.conserver(rapport, demo);
+  const issue = await store.keep(rapport, demo);
   await reload(writer);
   if (!issue.ok) return { conservation: issue.raison, run: null, depuis };
   return { conservation: conservationIn(store, writer.now()), run: issue.valeur, depuis };

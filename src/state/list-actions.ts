@@ -1,20 +1,20 @@
 import type { GenreListe, ResultatListe } from '../domain/correspondances.ts';
 import type { FichierDonne, Moteur } from '../domain/moteur.ts';
-import { cleDeSuivi, type Filtre, NO_FILTER, type Suivi } from './correspondances.ts';
+import { followUpKey, type ListFilter, type ListFollowUp, NO_FILTER } from './list-follow-up.ts';
 import type { Writer } from './writer.ts';
 
 /** What the user can do with the list set against STS-Web. */
-export interface ActionsListe {
+export interface ListActions {
   typeList(saisie: string): void;
   /** Sets what is typed against sts_emp; the ticks of the list before are kept, since a corrected list comes back. */
   compareTypedList(): Promise<void>;
   compareListFile(file: FichierDonne): Promise<void>;
-  choisirGenre(genre: GenreListe | null): Promise<void>;
-  filterList(filtre: Filtre): void;
+  chooseKind(genre: GenreListe | null): Promise<void>;
+  filterList(filtre: ListFilter): void;
   /** Ticks the thing of that rank in the list, by the name that the list gives it. */
-  pointer(rang: number, faite: boolean): void;
+  tickLine(rang: number, faite: boolean): void;
   /** The same list against what is read now. */
-  relancerListe(): Promise<void>;
+  compareAgain(): Promise<void>;
 }
 
 interface Means {
@@ -26,10 +26,10 @@ interface Means {
 const kindOf = (resultat: ResultatListe | null) =>
   resultat?.probleme === null ? resultat.correspondances.genre : null;
 
-export function createListActions({ writer, moteur, fail }: Means): ActionsListe {
+export function createListActions({ writer, moteur, fail }: Means): ListActions {
   let turn = 0;
-  const list = () => writer.now().liste;
-  const change = (parts: Partial<Suivi>) => writer.change({ liste: { ...list(), ...parts } });
+  const list = () => writer.now().list;
+  const change = (parts: Partial<ListFollowUp>) => writer.change({ list: { ...list(), ...parts } });
 
   function show(resultat: ResultatListe): void {
     const kind = kindOf(resultat);
@@ -57,7 +57,7 @@ export function createListActions({ writer, moteur, fail }: Means): ActionsListe
   }
 
   return {
-    relancerListe,
+    compareAgain: relancerListe,
     typeList: (saisie) => change({ saisie }),
     compareTypedList() {
       change({ source: { nom: null, contenu: list().saisie } });
@@ -67,20 +67,20 @@ export function createListActions({ writer, moteur, fail }: Means): ActionsListe
       change({ source });
       return relancerListe();
     },
-    choisirGenre(genre) {
+    chooseKind(genre) {
       change({ genre });
       return relancerListe();
     },
     filterList: (filtre) => change({ filtre }),
-    pointer(rang, faite) {
+    tickLine(rang, faite) {
       const { resultat } = list();
       if (resultat?.probleme !== null) return;
       const { genre, correspondances } = resultat.correspondances;
       const correspondance = correspondances[rang];
       if (!correspondance) return;
       const faites = new Set(list().faites);
-      if (faite) faites.add(cleDeSuivi(genre, correspondance));
-      else faites.delete(cleDeSuivi(genre, correspondance));
+      if (faite) faites.add(followUpKey(genre, correspondance));
+      else faites.delete(followUpKey(genre, correspondance));
       change({ faites });
     },
   };

@@ -1,10 +1,10 @@
-import type { Nuit, Rapport } from '../domain/report.ts';
-import type { Suite } from '../lendemain/suite.ts';
-import { verifier } from '../lendemain/verification.ts';
-import { comparables } from './comparables.ts';
+import type { Nuit, Rapport } from '../domain/rapport.ts';
+import type { SuiteDepot } from '../lendemain/suite-depot.ts';
+import { verifierReleve } from '../lendemain/verification.ts';
+import { comparableRuns } from './comparables.ts';
 import { readRun, reload } from './keeping.ts';
-import { type Morning, suiteDe } from './lendemain.ts';
-import { rapportAffiche } from './result.ts';
+import { type Morning, suiteOf } from './morning-runs.ts';
+import { shownReport } from './result.ts';
 import type { Writer } from './writer.ts';
 
 /** The mornings of the session, one a run, and how each is written. */
@@ -17,7 +17,7 @@ export interface MorningBook {
   /** Looks for the report of a run that is not on screen. */
   findPrediction(etabliLe: string): Promise<void>;
   /** Says something more of a run; the links are looked for again whenever what is known of the import changes. */
-  say(etabliLe: string, parts: Partial<Suite>): Promise<void>;
+  say(etabliLe: string, parts: Partial<SuiteDepot>): Promise<void>;
 }
 
 const EMPTY: Omit<Morning, 'id' | 'suite'> = {
@@ -31,9 +31,9 @@ const EMPTY: Omit<Morning, 'id' | 'suite'> = {
 };
 
 /** A report whose night was simulated: there is something to compare with. */
-export type Prevision = Rapport & { readonly nuit: Nuit };
+export type Prediction = Rapport & { readonly nuit: Nuit };
 
-export const predicts = (prevision: Morning['prevision'] | undefined): prevision is Prevision =>
+export const predicts = (prevision: Morning['prevision'] | undefined): prevision is Prediction =>
   typeof prevision === 'object' && prevision?.nuit != null;
 
 export function createMorningBook(writer: Writer): MorningBook {
@@ -51,7 +51,7 @@ export function createMorningBook(writer: Writer): MorningBook {
   }
 
   function begin(etabliLe: string): void {
-    const run = comparables(now()).find((one) => one.etabliLe === etabliLe);
+    const run = comparableRuns(now()).find((one) => one.etabliLe === etabliLe);
     if (!run) return;
     const before = morningOf(etabliLe);
     // A result may be kept after its morning was opened.
@@ -59,13 +59,13 @@ export function createMorningBook(writer: Writer): MorningBook {
       if (before.id !== run.id) set(etabliLe, { id: run.id });
       return;
     }
-    const affiche = rapportAffiche(now());
+    const affiche = shownReport(now());
     const prevision = affiche?.etabliLe === etabliLe ? affiche : null;
     put(etabliLe, { ...EMPTY, id: run.id, suite: run.suite, prevision });
   }
 
   async function keepSuite(etabliLe: string, id: number): Promise<void> {
-    const issue = await (await store()).garderSuite(id, suiteDe(now(), { etabliLe }));
+    const issue = await (await store()).keepSuite(id, suiteOf(now(), { etabliLe }));
     set(etabliLe, { echec: issue.ok ? null : issue.raison });
     await reload(writer);
   }
@@ -86,7 +86,7 @@ export function createMorningBook(writer: Writer): MorningBook {
       if (!morning) return;
       const { prevision, releve, id } = morning;
       const suite = { ...morning.suite, ...parts };
-      const checked = releve && predicts(prevision) ? verifier(prevision, releve, suite) : null;
+      const checked = releve && predicts(prevision) ? verifierReleve(prevision, releve, suite) : null;
       const liens = checked && 'liens' in checked ? checked.liens : suite.liens;
       set(etabliLe, { suite: { ...suite, liens }, refusReleve: checked && 'refus' in checked ? checked.refus : null });
       if (id !== null) await keepSuite(etabliLe, id);

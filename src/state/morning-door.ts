@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/dates.ts';
+import type { DateIso } from '../domain/dates.ts';
 import type { ContenuFichier, FichierDonne } from '../domain/moteur.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { Writer } from './writer.ts';
@@ -16,7 +16,7 @@ export interface MorningActions {
   openMorningPage(file: ContenuFichier): Promise<void>;
   bringExports(files: readonly FichierDonne[]): Promise<void>;
   /** What the person says, since nothing proves a deposit. */
-  noteDeposit(etabliLe: string, le: IsoDate | null): Promise<void>;
+  noteDeposit(etabliLe: string, le: DateIso | null): Promise<void>;
 }
 
 export interface MorningMeans {

@@ -1,43 +1,43 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FauxMoteur } from '../../test/kit/moteur.ts';
+import { FakeEngine } from '../../test/kit/fake-engine.ts';
 import { moyens, SANS_RELEVE } from '../../test/kit/moyens.ts';
-import { imprimer, ligneDe } from '../../test/kit/page-siecle.ts';
-import { rapportExemple } from '../../test/kit/rapport.ts';
-import type { IsoDate } from '../domain/dates.ts';
+import { exampleRapport } from '../../test/kit/rapport.ts';
+import { lineOf, print } from '../../test/kit/siecle-page.ts';
+import type { DateIso } from '../domain/dates.ts';
+import type { Nuit, Rapport } from '../domain/rapport.ts';
 import type { Releve } from '../domain/releve.ts';
-import type { Nuit, Rapport } from '../domain/report.ts';
-import { type Actions, creerActions } from './actions.ts';
+import { type Actions, createActions } from './actions.ts';
 import { chosenRun } from './comparables.ts';
-import { NO_MORNING, suiteDe } from './lendemain.ts';
+import { NO_MORNING, suiteOf } from './morning-runs.ts';
 import { ownResult } from './result.ts';
-import { creerSession } from './session.ts';
+import { createSession } from './session.ts';
 
 const atRest = () => new Promise((resolve) => setTimeout(resolve, 5));
-const FIRST = rapportExemple({ etabliLe: '2018-08-22T22:15:00.000Z' });
-const SECOND = rapportExemple({ etabliLe: '2018-08-23T22:15:00.000Z' });
+const FIRST = exampleRapport({ etabliLe: '2018-08-22T22:15:00.000Z' });
+const SECOND = exampleRapport({ etabliLe: '2018-08-23T22:15:00.000Z' });
 const NIGHT = SECOND.nuit as Nuit;
-const PAGE = imprimer(NIGHT, {}, NIGHT.eleves.map(ligneDe));
-const DAY = '2018-08-24' as IsoDate;
+const PAGE = print(NIGHT, {}, NIGHT.eleves.map(lineOf));
+const DAY = '2018-08-24' as DateIso;
 
-let session: ReturnType<typeof creerSession>;
-let moteur: FauxMoteur;
+let session: ReturnType<typeof createSession>;
+let moteur: FakeEngine;
 let actions: Actions;
 let answer: (releve: Releve) => void;
 let refuse: (error: Error) => void;
 
 beforeEach(() => {
-  session = creerSession();
-  moteur = new FauxMoteur();
+  session = createSession();
+  moteur = new FakeEngine();
   const relever = () =>
     new Promise<Releve>((resolve, reject) => {
       answer = resolve;
       refuse = reject;
     });
-  actions = creerActions(moyens({ session, moteur, relever }));
+  actions = createActions(moyens({ session, moteur, relever }));
 });
 
 async function conclude(rapport: Rapport): Promise<void> {
-  actions.deposer([{ nom: 'a.zip', contenu: new Blob(['x']) }]);
+  actions.drop([{ nom: 'a.zip', contenu: new Blob(['x']) }]);
   moteur.conclure(rapport);
   await atRest();
 }
@@ -45,7 +45,7 @@ const morning = (etabliLe = SECOND.etabliLe) => session.value.lendemain.matins[e
 const file = (nom: string, text = 'x') => ({ nom, contenu: new Blob([text]) });
 
 describe('the run of the morning', () => {
-  const idOf = (etabliLe: string) => `${session.value.historique?.find((run) => run.etabliLe === etabliLe)?.id}`;
+  const idOf = (etabliLe: string) => `${session.value.history?.find((run) => run.etabliLe === etabliLe)?.id}`;
 
   it.each<[string, () => Promise<void> | void, string | undefined]>([
     ['the one on screen', () => actions.openMorning(null), SECOND.etabliLe],
@@ -63,7 +63,7 @@ describe('the run of the morning', () => {
       'asked anew once another report is on screen',
       async () => {
         await actions.chooseMorning(SECOND.etabliLe);
-        await actions.ouvrirRun(Number(idOf(FIRST.etabliLe)));
+        await actions.openRun(Number(idOf(FIRST.etabliLe)));
         await actions.openMorning(null);
       },
       FIRST.etabliLe,
@@ -90,8 +90,8 @@ describe('what is known of the morning', () => {
     await actions.noteDeposit(SECOND.etabliLe, DAY);
     expect(session.value.lendemain.texte).toBe(PAGE);
     expect(morning()?.suite).toMatchObject({ deposeLe: DAY, bilan: { score: { exacts: 153, sur: 153 } } });
-    expect(session.value.historique?.[0]?.suite).toEqual(morning()?.suite);
-    expect(suiteDe(session.value, SECOND)).toEqual(morning()?.suite);
+    expect(session.value.history?.[0]?.suite).toEqual(morning()?.suite);
+    expect(suiteOf(session.value, SECOND)).toEqual(morning()?.suite);
   });
 
   it('says why a text is not the page, until it is typed again', async () => {
@@ -122,9 +122,9 @@ describe('what is known of the morning', () => {
   });
 
   it.each<[string, () => Promise<void> | void, unknown]>([
-    ['with its run', () => actions.effacerRun(ownResult(session.value)?.run?.id ?? 0), {}],
-    ['with everything', () => actions.effacerTout(), {}],
-    ['with the dossier', () => actions.recommencer(), NO_MORNING.matins],
+    ['with its run', () => actions.eraseRun(ownResult(session.value)?.run?.id ?? 0), {}],
+    ['with everything', () => actions.eraseAllRuns(), {}],
+    ['with the dossier', () => actions.restart(), NO_MORNING.matins],
   ])('goes %s, whatever comes late', async (_, gesture, expected) => {
     const late = actions.bringExports([file('a.zip')]);
     await atRest();
@@ -139,6 +139,6 @@ describe('what is known of the morning', () => {
     await atRest();
     refuse(new Error('worker'));
     await reading;
-    expect(session.value).toMatchObject({ etat: 'panne', panne: 'Error: worker' });
+    expect(session.value).toMatchObject({ status: 'panne', defect: 'Error: worker' });
   });
 });

@@ -1,11 +1,11 @@
 import type { ContenuFichier, FichierDonne } from '../domain/moteur.ts';
-import { comparer } from '../lendemain/comparer.ts';
-import { lirePage } from '../lendemain/lire.ts';
-import type { RefusEnregistrement } from '../lendemain/page.ts';
-import { chosenRun, comparables, parDefaut } from './comparables.ts';
+import { comparerPage } from '../lendemain/bilan-page.ts';
+import { lirePage } from '../lendemain/page-collee.ts';
+import type { RefusEnregistrement } from '../lendemain/page-siecle.ts';
+import { chosenRun, comparableRuns, defaultRun } from './comparables.ts';
 import { createMorningBook, predicts } from './morning-book.ts';
 import type { MorningActions, MorningMeans } from './morning-door.ts';
-import { rapportAffiche } from './result.ts';
+import { shownReport } from './result.ts';
 
 export interface MorningReader {
   /** The text of a page saved by a browser. */
@@ -26,7 +26,7 @@ export function createMorningActions(
 
   function choose(etabliLe: string): Promise<void> {
     begin(etabliLe);
-    const affiche = rapportAffiche(now())?.etabliLe ?? null;
+    const affiche = shownReport(now())?.etabliLe ?? null;
     change({ lendemain: { ...now().lendemain, choix: { etabliLe, affiche } } });
     return findPrediction(etabliLe);
   }
@@ -36,7 +36,7 @@ export function createMorningActions(
     if (!predicts(prevision)) return;
     const lecture = lirePage(texte);
     set(etabliLe, { refusPage: 'refus' in lecture ? lecture.refus : null });
-    if ('page' in lecture) await say(etabliLe, { bilan: comparer(prevision, lecture.page) });
+    if ('page' in lecture) await say(etabliLe, { bilan: comparerPage(prevision, lecture.page) });
   }
 
   const write = (texte: string) => change({ lendemain: { ...now().lendemain, texte } });
@@ -73,8 +73,8 @@ export function createMorningActions(
 
   return {
     async openMorning(address) {
-      const named = comparables(now()).find(({ id }) => id !== null && `${id}` === address);
-      const run = named ?? chosenRun(now()) ?? parDefaut(now());
+      const named = comparableRuns(now()).find(({ id }) => id !== null && `${id}` === address);
+      const run = named ?? chosenRun(now()) ?? defaultRun(now());
       if (run) await choose(run.etabliLe);
     },
     chooseMorning: choose,

@@ -1,55 +1,55 @@
-import type { IsoDate } from '../domain/dates.ts';
-import type { StepId } from '../domain/step.ts';
-import type { Marque } from '../store/carnet.ts';
-import type { Issue, ReportStore } from '../store/report-store.ts';
-import { cleDeCoche, lieuDe, unAnApres } from './coches.ts';
+import type { DateIso } from '../domain/dates.ts';
+import type { IdEtape } from '../domain/etape.ts';
+import type { Mark } from '../store/notebook.ts';
+import type { Outcome, ReportStore } from '../store/report-store.ts';
 import { reload } from './keeping.ts';
-import { ecoleDe } from './marques.ts';
+import { schoolOf } from './marks.ts';
 import type { Session } from './session.ts';
+import { aYearAfter, tickKey, tickPlace } from './ticks.ts';
 import type { Writer } from './writer.ts';
 
 /** What people note about the school on screen. */
 export interface NoteActions {
   /** Notes something of a cause of the report on screen, over what was noted before. */
-  marquer(cause: string, marque: Marque): Promise<void>;
-  demarquer(cause: string): Promise<void>;
+  markCause(cause: string, marque: Mark): Promise<void>;
+  unmarkCause(cause: string): Promise<void>;
   /** Notes that a step of the procedure was done, for the school and the year of the report on screen. */
-  cocher(etape: StepId, le: IsoDate): Promise<void>;
-  decocher(etape: StepId): Promise<void>;
+  tickStep(etape: IdEtape, le: DateIso): Promise<void>;
+  untickStep(etape: IdEtape): Promise<void>;
 }
 
 function markKey({ resultat }: Session, cle: string) {
-  const ecole = resultat && ecoleDe(resultat.rapport, resultat.demo);
+  const ecole = resultat && schoolOf(resultat.rapport, resultat.demo);
   return ecole === null ? null : { ecole, genre: 'marque' as const, cle };
 }
 
 export function createNotes(writer: Writer): NoteActions {
   const { now, change, store } = writer;
 
-  async function note(gesture: (base: ReportStore) => Promise<Issue<null>>): Promise<void> {
+  async function note(gesture: (base: ReportStore) => Promise<Outcome<null>>): Promise<void> {
     const issue = await gesture(await store());
-    change({ noteRefusee: issue.ok ? null : issue.raison });
+    change({ noteRefused: issue.ok ? null : issue.raison });
     await reload(writer);
   }
 
   return {
-    async marquer(cause, contenu) {
+    async markCause(cause, contenu) {
       const key = markKey(now(), cause);
-      if (key) await note((base) => base.noter({ ...key, contenu, expireLe: null }));
+      if (key) await note((base) => base.note({ ...key, contenu, expireLe: null }));
     },
-    async demarquer(cause) {
+    async unmarkCause(cause) {
       const key = markKey(now(), cause);
-      if (key) await note((base) => base.oublier(key));
+      if (key) await note((base) => base.forget(key));
     },
-    async cocher(etape, le) {
-      const lieu = lieuDe(now());
+    async tickStep(etape, le) {
+      const lieu = tickPlace(now());
       if (!lieu) return;
-      const tick = { ...cleDeCoche(lieu, etape), contenu: { le }, expireLe: unAnApres(le) };
-      await note((base) => base.noter(tick));
+      const tick = { ...tickKey(lieu, etape), contenu: { le }, expireLe: aYearAfter(le) };
+      await note((base) => base.note(tick));
     },
-    async decocher(etape) {
-      const lieu = lieuDe(now());
-      if (lieu) await note((base) => base.oublier(cleDeCoche(lieu, etape)));
+    async untickStep(etape) {
+      const lieu = tickPlace(now());
+      if (lieu) await note((base) => base.forget(tickKey(lieu, etape)));
     },
   };
 }

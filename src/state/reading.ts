@@ -1,7 +1,7 @@
-import type { Ecoute, FichierDonne, Moteur } from '../domain/moteur.ts';
-import type { Rapport } from '../domain/report.ts';
-import { seTenir } from './demonstration.ts';
-import { type Conserve, lastFinal, type OwnResult, ownResult, PAS_ENCORE } from './result.ts';
+import type { EcouteMoteur, FichierDonne, Moteur } from '../domain/moteur.ts';
+import type { Rapport } from '../domain/rapport.ts';
+import { standAt } from './demo.ts';
+import { type KeptRun, lastFinal, NOT_YET, type OwnResult, ownResult } from './result.ts';
 import type { Writer } from './writer.ts';
 
 export interface Reading {
@@ -18,7 +18,7 @@ export interface Reading {
 interface Means {
   readonly writer: Writer;
   readonly moteur: Pick<Moteur, 'lire' | 'annuler'>;
-  keep(rapport: Rapport, demo: boolean): Promise<Conserve>;
+  keep(rapport: Rapport, demo: boolean): Promise<KeptRun>;
   /** The dossier has changed. */
   concluded(): void;
 }
@@ -28,11 +28,11 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
 
   function fail(message: string): void {
     // A defect is shown over what this tab obtained, not over what was opened since.
-    change({ etat: 'panne', panne: message, resultat: ownResult(now()) });
+    change({ status: 'panne', defect: message, resultat: ownResult(now()) });
   }
 
   /** The result of the drop under way, in place of what was shown. */
-  const settle = (rapport: Rapport, parts: Pick<OwnResult, 'final' | 'cles'> & Conserve): OwnResult => {
+  const settle = (rapport: Rapport, parts: Pick<OwnResult, 'final' | 'cles'> & KeptRun): OwnResult => {
     const { vague, demo } = now();
     const precedent = parts.final ? null : lastFinal(ownResult(now()));
     return { origine: 'onglet', id: vague, rapport, demo, precedent, ...parts };
@@ -40,19 +40,23 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
 
   async function finish(rapport: Rapport, cles: readonly string[], vague: number): Promise<void> {
     const kept = await keep(rapport, now().demo);
-    if (now().vague !== vague || now().etat === 'panne') return;
-    change({ etat: 'resultat', resultat: settle(rapport, { final: true, cles, ...kept }), ...seTenir(now(), 'visee') });
+    if (now().vague !== vague || now().status === 'panne') return;
+    change({
+      status: 'resultat',
+      resultat: settle(rapport, { final: true, cles, ...kept }),
+      ...standAt(now(), 'visee'),
+    });
   }
 
-  function listen(vague: number): Ecoute {
-    const stale = () => now().vague !== vague || now().etat !== 'lecture';
+  function listen(vague: number): EcouteMoteur {
+    const stale = () => now().vague !== vague || now().status !== 'lecture';
     return {
       avance(documents) {
         if (!stale()) change({ documents });
       },
       conclu(rapport, reste, cles) {
         if (stale()) return;
-        change({ resultat: settle(rapport, { final: false, cles, ...PAS_ENCORE }), reste });
+        change({ resultat: settle(rapport, { final: false, cles, ...NOT_YET }), remaining: reste });
         concluded();
         if (reste === 0) void finish(rapport, cles, vague);
       },
@@ -66,15 +70,15 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
     read(files) {
       const vague = now().vague + 1;
       change({
-        etat: 'lecture',
+        status: 'lecture',
         vague,
         documents: [],
         resultat: ownResult(now()),
-        reste: 0,
-        refus: null,
-        effacement: null,
-        debut: null,
-        panne: null,
+        remaining: 0,
+        refusal: null,
+        erasure: null,
+        storeStart: null,
+        defect: null,
       });
       moteur.lire(files, listen(vague));
     },
@@ -82,17 +86,17 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
       moteur.annuler();
       const resultat = lastFinal(ownResult(now()));
       change({
-        ...seTenir(now(), 'etape'),
-        etat: resultat ? 'resultat' : 'accueil',
+        ...standAt(now(), 'etape'),
+        status: resultat ? 'resultat' : 'accueil',
         vague: now().vague + 1,
         documents: [],
         resultat,
-        reste: 0,
+        remaining: 0,
       });
     },
     fail,
     interrupt() {
-      if (now().etat === 'lecture') moteur.annuler();
+      if (now().status === 'lecture') moteur.annuler();
     },
   };
 }

@@ -1,13 +1,13 @@
 import type { ContenuFichier, FichierDonne } from '../domain/moteur.ts';
-import type { Ouverture } from '../exports/ouvrir.ts';
-import { aJour } from '../rapport/anciens.ts';
+import type { Opening } from '../exports/open-report.ts';
+import { mettreAJourRapport } from '../rapport/rapports-anciens.ts';
 import { ownResult } from './result.ts';
 import type { Writer } from './writer.ts';
 
 interface Means {
   readonly writer: Writer;
   /** Opens a report that somebody sent, or says why not. */
-  readonly ouvrir: (contenu: ContenuFichier) => Promise<Ouverture>;
+  readonly ouvrir: (contenu: ContenuFichier) => Promise<Opening>;
   /** Leaves the reading under way: only one thing is on screen. */
   cancel(): void;
 }
@@ -22,16 +22,16 @@ export function createReceiving({ writer: { now, change }, ouvrir, cancel }: Mea
     if (now().vague !== vague) return;
     if (!opened.ok || others.length > 0) {
       const { raison, ou } = opened.ok ? ({ raison: 'plusieurs', ou: null } as const) : opened;
-      return change({ refus: { nom: file.nom, raison, ou } });
+      return change({ refusal: { nom: file.nom, raison, ou } });
     }
-    if (now().etat === 'lecture') cancel();
+    if (now().status === 'lecture') cancel();
     received += 1;
-    const rapport = aJour(opened.rapport);
+    const rapport = mettreAJourRapport(opened.rapport);
     change({
-      etat: 'resultat',
+      status: 'resultat',
       resultat: { origine: 'recu', id: received, rapport, demo: false, under: ownResult(now()) },
-      refus: null,
-      panne: null,
+      refusal: null,
+      defect: null,
     });
   };
 }

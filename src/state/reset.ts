@@ -1,9 +1,9 @@
 import type { Moteur } from '../domain/moteur.ts';
 import type { ReportStore } from '../store/report-store.ts';
-import { SESSION_VIDE, type Session } from './session.ts';
+import { EMPTY_SESSION, type Session } from './session.ts';
 import type { Writer } from './writer.ts';
 
-export type Reset = (etat: Session['etat'], demonstration?: Session['demonstration']) => void;
+export type Reset = (etat: Session['status'], demonstration?: Session['demonstration']) => void;
 
 interface Means {
   readonly writer: Writer;
@@ -23,12 +23,12 @@ export function createReset({ writer, moteur, storeDemo, interrupt, reload }: Me
   return (etat, demonstration = null) => {
     interrupt();
     moteur.oublier();
-    const { vague, historique, historiqueLu, duree, durable, notes, masque, demo: before } = writer.now();
+    const { vague, history, historyRead, keepingTime, durable, notes, masked, demo: before } = writer.now();
     const demo = demonstration !== null && demonstration !== 'interrompue';
     const sameHistory = !demo && !before;
     if (!sameHistory) writer.keepIn(demo ? storeDemo() : null);
-    const kept = sameHistory ? { historique, historiqueLu, duree, durable, notes } : null;
-    writer.change({ ...SESSION_VIDE, ...kept, etat, demo, demonstration, vague: vague + 1, masque });
+    const kept = sameHistory ? { history, historyRead, keepingTime, durable, notes } : null;
+    writer.change({ ...EMPTY_SESSION, ...kept, status: etat, demo, demonstration, vague: vague + 1, masked });
     if (!sameHistory) void reload();
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { resultatDe } from '../../test/kit/moyens.ts';
-import { rapportExemple } from '../../test/kit/rapport.ts';
-import { changeOwn, lastFinal, ownOnScreen, ownResult, type Resultat, rapportAffiche } from './result.ts';
+import { exampleRapport } from '../../test/kit/rapport.ts';
+import { changeOwn, lastFinal, ownOnScreen, ownResult, type Resultat, shownReport } from './result.ts';
 
-const rapport = (phrase: string) => rapportExemple({ phrase });
+const rapport = (phrase: string) => exampleRapport({ phrase });
 const before = resultatDe(rapport('before'));
 const own = resultatDe(rapport('own'), { id: 2, final: false, precedent: before });
 const reopened: Resultat = { origine: 'historique', id: 7, demo: false, rapport: rapport('run'), under: own };
@@ -16,11 +16,7 @@ describe('the result of a session', () => {
     ['a run opened over it', reopened, ['run', 'own', null]],
     ['a report received on an empty page', received, ['received', null, null]],
   ])('is %s: shown, of this tab, of this tab and shown', (_, resultat, expected) => {
-    const phrases = [
-      rapportAffiche({ resultat }),
-      ownResult({ resultat })?.rapport,
-      ownOnScreen({ resultat })?.rapport,
-    ];
+    const phrases = [shownReport({ resultat }), ownResult({ resultat })?.rapport, ownOnScreen({ resultat })?.rapport];
     expect(phrases.map((one) => one?.phrase ?? null)).toEqual(expected);
   });
 
@@ -39,7 +35,7 @@ describe('the result of a session', () => {
     const changed = changeOwn(resultat, (one) => ({ ...one, conservation: 'effacee' }));
     const mine = ownResult({ resultat: changed });
     expect([mine?.conservation, mine?.precedent?.conservation]).toEqual(['effacee', 'effacee']);
-    expect(rapportAffiche({ resultat: changed })).toBe(resultat.rapport);
+    expect(shownReport({ resultat: changed })).toBe(resultat.rapport);
     expect(changeOwn(received, () => before)).toEqual(received);
   });
 });

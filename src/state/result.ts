@@ -1,29 +1,29 @@
-import type { Rapport } from '../domain/report.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { BilanCauses } from '../rapport/comparaison-causes.ts';
-import type { RaisonEchec, ResumeRun } from '../store/report-store.ts';
+import type { FailureReason, RunSummary } from '../store/report-store.ts';
 import type { Session } from './session.ts';
 
 /**
  * What became of the result on screen: kept, kept for this tab alone because the browser keeps nothing or by choice, for
  * the demo alone, erased since, or why it is not kept.
  */
-export type Conservation = 'en-attente' | 'durable' | 'onglet' | 'choix' | 'demo' | 'effacee' | RaisonEchec;
+export type KeepingOutcome = 'en-attente' | 'durable' | 'onglet' | 'choix' | 'demo' | 'effacee' | FailureReason;
 
 /** The run of the same school before the current one, and what became of its causes since. */
-export interface Depuis {
-  readonly avant: ResumeRun;
+export interface SinceRun {
+  readonly avant: RunSummary;
   readonly bilan: BilanCauses;
 }
 
 /** A final conclusion once it was handed to the store. */
-export interface Conserve {
-  readonly conservation: Conservation;
+export interface KeptRun {
+  readonly conservation: KeepingOutcome;
   /** The run that it became; null when it could not be kept. */
-  readonly run: ResumeRun | null;
-  readonly depuis: Depuis | null;
+  readonly run: RunSummary | null;
+  readonly depuis: SinceRun | null;
 }
 
-export const PAS_ENCORE: Conserve = { conservation: 'en-attente', run: null, depuis: null };
+export const NOT_YET: KeptRun = { conservation: 'en-attente', run: null, depuis: null };
 
 interface Shown {
   readonly rapport: Rapport;
@@ -32,7 +32,7 @@ interface Shown {
 }
 
 /** Concluded in this tab, from the files at hand. */
-export interface OwnResult extends Shown, Conserve {
+export interface OwnResult extends Shown, KeptRun {
   readonly origine: 'onglet';
   /** Rank of the drop that it concludes. */
   readonly id: number;
@@ -71,7 +71,7 @@ export const ownResult = ({ resultat }: Pick<Session, 'resultat'>): OwnResult | 
 export const ownOnScreen = ({ resultat }: Pick<Session, 'resultat'>): OwnResult | null =>
   resultat?.origine === 'onglet' ? resultat : null;
 
-export const rapportAffiche = ({ resultat }: Pick<Session, 'resultat'>): Rapport | null => resultat?.rapport ?? null;
+export const shownReport = ({ resultat }: Pick<Session, 'resultat'>): Rapport | null => resultat?.rapport ?? null;
 
 /** The last result whose documents were all read. */
 export const lastFinal = (own: OwnResult | null): OwnResult | null => (own?.final ? own : (own?.precedent ?? null));

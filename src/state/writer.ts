@@ -18,12 +18,12 @@ export function createWriter(session: Signal<Session>, browser: Promise<ReportSt
   return {
     now: () => session.value,
     change(parts) {
-      const before = session.value.etat;
+      const before = session.value.status;
       session.value = { ...session.value, ...parts };
-      const { etat } = session.value;
+      const { status } = session.value;
       // Every start and end of a reading is recorded here, so that the next opening can tell an interrupted one.
-      if ((before === 'lecture') !== (etat === 'lecture')) {
-        void current.then((store) => store.suivreLecture(session.value.etat === 'lecture'));
+      if ((before === 'lecture') !== (status === 'lecture')) {
+        void current.then((store) => store.followReading(session.value.status === 'lecture'));
       }
     },
     store: () => current,

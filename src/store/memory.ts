@@ -1,8 +1,8 @@
-import type { CleNote, Note } from './carnet.ts';
-import { DUREE_PAR_DEFAUT, type Duree } from './duree.ts';
-import { plusRecentDAbord, type ReportStore, RIEN_A_DIRE, type Run, resumeDe, resumer } from './report-store.ts';
+import { DEFAULT_KEEPING_TIME, type KeepingTime } from './keeping-time.ts';
+import type { Note, NoteKey } from './notebook.ts';
+import { NOTHING_TO_SAY, newestFirst, type ReportStore, type Run, summarise, summaryOf } from './report-store.ts';
 
-const cleDe = ({ ecole, genre, cle }: CleNote): string => JSON.stringify([ecole, genre, cle]);
+const keyOf = ({ ecole, genre, cle }: NoteKey): string => JSON.stringify([ecole, genre, cle]);
 
 /**
  * Beyond what a base ever counts to, and never given twice in a tab: what comes late of a demo finds nothing to be written
@@ -11,15 +11,15 @@ const cleDe = ({ ecole, genre, cle }: CleNote): string => JSON.stringify([ecole,
 let lastId = 2 ** 40;
 
 /** A history that says whether it holds a run. */
-export interface StoreMemoire extends ReportStore {
+export interface MemoryStore extends ReportStore {
   holds(id: number): boolean;
 }
 
 /** The history of this tab alone, where the browser keeps nothing, or was asked to. */
-export function creerStoreMemoire(horloge: () => Date): StoreMemoire {
+export function createMemoryStore(horloge: () => Date): MemoryStore {
   const runs = new Map<number, Run>();
   const carnet = new Map<string, Note>();
-  let duree: Duree = DUREE_PAR_DEFAUT;
+  let duree: KeepingTime = DEFAULT_KEEPING_TIME;
   const reussir = async <T>(valeur: T) => ({ ok: true as const, valeur });
   const vider = () => {
     runs.clear();
@@ -29,47 +29,47 @@ export function creerStoreMemoire(horloge: () => Date): StoreMemoire {
   return {
     durable: false,
     holds: (id) => runs.has(id),
-    debut: RIEN_A_DIRE,
-    conserver(rapport, demo) {
+    start: NOTHING_TO_SAY,
+    keep(rapport, demo) {
       lastId += 1;
-      const run: Run = { ...resumer(rapport, demo, horloge()), id: lastId, onglet: true, rapport };
+      const run: Run = { ...summarise(rapport, demo, horloge()), id: lastId, onglet: true, rapport };
       runs.set(run.id, run);
-      return reussir(resumeDe(run));
+      return reussir(summaryOf(run));
     },
-    lister: () => reussir([...runs.values()].map(resumeDe).sort(plusRecentDAbord)),
-    lire: (id) => reussir(runs.get(id) ?? null),
-    effacer(id) {
+    list: () => reussir([...runs.values()].map(summaryOf).sort(newestFirst)),
+    read: (id) => reussir(runs.get(id) ?? null),
+    erase(id) {
       const run = runs.get(id) ?? null;
       runs.delete(id);
       return reussir(run);
     },
-    restaurer(run) {
+    restore(run) {
       runs.set(run.id, run);
-      return reussir(resumeDe(run));
+      return reussir(summaryOf(run));
     },
-    garderSuite(id, suite) {
+    keepSuite(id, suite) {
       const run = runs.get(id);
       if (!run) return reussir(null);
       runs.set(id, { ...run, suite });
-      return reussir(resumeDe({ ...run, suite }));
+      return reussir(summaryOf({ ...run, suite }));
     },
-    effacerTout: vider,
+    eraseAll: vider,
     notes: () => reussir([...carnet.values()]),
-    noter(note) {
+    note(note) {
       const ecrite = { ...note, le: horloge().toISOString() } as Note;
-      carnet.set(cleDe(ecrite), ecrite);
+      carnet.set(keyOf(ecrite), ecrite);
       return reussir(null);
     },
-    oublier(cle) {
-      carnet.delete(cleDe(cle));
+    forget(cle) {
+      carnet.delete(keyOf(cle));
       return reussir(null);
     },
-    duree: () => reussir(duree),
-    regler(choisie) {
+    keepingTime: () => reussir(duree),
+    setKeepingTime(choisie) {
       duree = choisie;
       return duree === 'rien' ? vider() : reussir(runs.size + carnet.size);
     },
     // Nothing to do: a crash loses the tab's memory anyway.
-    suivreLecture: () => undefined,
+    followReading: () => undefined,
   };
 }

@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { rapportExemple } from '../../test/kit/rapport.ts';
-import { ouvrirStore } from './open.ts';
-import { NOM_BASE } from './schema.ts';
+import { exampleRapport } from '../../test/kit/rapport.ts';
+import { DATABASE_NAME } from './database.ts';
+import { openStore } from './open.ts';
 
 const JOUR = 86_400_000;
 let maintenant = 0;
@@ -23,38 +23,38 @@ afterEach(() => {
 
 /** What the browser does of a damaged base: it reopens, empty, and says nothing. */
 const abimer = () => vi.stubGlobal('indexedDB', new IDBFactory());
-const perdu = async () => (await ouvrirStore(horloge)).debut.perdu;
+const perdu = async () => (await openStore(horloge)).start.lost;
 
 describe('opening', () => {
   it('falls back to the tab where there is no IndexedDB, or where it refuses', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect((await ouvrirStore(horloge)).durable).toBe(false);
+    expect((await openStore(horloge)).durable).toBe(false);
     vi.stubGlobal('indexedDB', new IDBFactory());
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('', 'SecurityError');
     });
-    expect((await ouvrirStore(horloge)).durable).toBe(false);
+    expect((await openStore(horloge)).durable).toBe(false);
   });
 
   it('keeps the browser’s history otherwise, and one that is only too recent', async () => {
-    expect((await ouvrirStore(horloge)).durable).toBe(true);
-    (await openDB(NOM_BASE, 9)).close();
-    const store = await ouvrirStore(horloge);
-    expect([store.durable, await store.lister()]).toEqual([true, { ok: false, raison: 'version' }]);
+    expect((await openStore(horloge)).durable).toBe(true);
+    (await openDB(DATABASE_NAME, 9)).close();
+    const store = await openStore(horloge);
+    expect([store.durable, await store.list()]).toEqual([true, { ok: false, raison: 'version' }]);
   });
 });
 
 describe('a history that was lost', () => {
   it('is said once, when runs were kept and none is found', async () => {
-    const store = await ouvrirStore(horloge);
-    await store.conserver(rapportExemple(), false);
+    const store = await openStore(horloge);
+    await store.keep(exampleRapport(), false);
     expect(await perdu()).toBe(false);
     abimer();
     expect([await perdu(), await perdu()]).toEqual([true, false]);
   });
 
   it('is not said of runs whose time was past', async () => {
-    await (await ouvrirStore(horloge)).conserver(rapportExemple(), false);
+    await (await openStore(horloge)).keep(exampleRapport(), false);
     maintenant += 31 * JOUR;
     expect(await perdu()).toBe(false);
   });
@@ -62,20 +62,20 @@ describe('a history that was lost', () => {
   it('is not said of what was erased, one by one, at once or by a choice', async () => {
     const gestes = [
       async () => {
-        const store = await ouvrirStore(horloge);
-        const conserve = await store.conserver(rapportExemple(), false);
-        if (conserve.ok) await store.effacer(conserve.valeur.id);
+        const store = await openStore(horloge);
+        const conserve = await store.keep(exampleRapport(), false);
+        if (conserve.ok) await store.erase(conserve.valeur.id);
       },
       async () => {
-        const store = await ouvrirStore(horloge);
-        await store.conserver(rapportExemple(), false);
-        await store.effacerTout();
+        const store = await openStore(horloge);
+        await store.keep(exampleRapport(), false);
+        await store.eraseAll();
       },
       async () => {
-        const store = await ouvrirStore(horloge);
-        await store.conserver(rapportExemple(), false);
-        await store.regler('rien');
-        await store.conserver(rapportExemple(), false);
+        const store = await openStore(horloge);
+        await store.keep(exampleRapport(), false);
+        await store.setKeepingTime('rien');
+        await store.keep(exampleRapport(), false);
       },
     ];
     for (const geste of gestes) {
@@ -85,10 +85,10 @@ describe('a history that was lost', () => {
   });
 
   it('expects what an undone erasure put back', async () => {
-    const store = await ouvrirStore(horloge);
-    const conserve = await store.conserver(rapportExemple(), false);
-    const efface = conserve.ok ? await store.effacer(conserve.valeur.id) : null;
-    if (efface?.ok && efface.valeur) await store.restaurer(efface.valeur);
+    const store = await openStore(horloge);
+    const conserve = await store.keep(exampleRapport(), false);
+    const efface = conserve.ok ? await store.erase(conserve.valeur.id) : null;
+    if (efface?.ok && efface.valeur) await store.restore(efface.valeur);
     abimer();
     expect(await perdu()).toBe(true);
   });
@@ -97,27 +97,27 @@ describe('a history that was lost', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('', 'SecurityError');
     });
-    await (await ouvrirStore(horloge)).conserver(rapportExemple(), false);
+    await (await openStore(horloge)).keep(exampleRapport(), false);
     abimer();
     expect(await perdu()).toBe(false);
   });
 });
 
 describe('a reading that never ended', () => {
-  const depuis = async () => (await ouvrirStore(horloge)).debut.interrompue;
+  const depuis = async () => (await openStore(horloge)).start.interrupted;
 
   it('is said once at the next start', async () => {
-    (await ouvrirStore(horloge)).suivreLecture(true);
+    (await openStore(horloge)).followReading(true);
     expect([await depuis(), await depuis()]).toEqual(['2018-08-24T00:00:00.000Z', null]);
   });
 
   it('is not said of one that ended, nor when nothing is to be kept', async () => {
-    const store = await ouvrirStore(horloge);
-    store.suivreLecture(true);
-    store.suivreLecture(false);
+    const store = await openStore(horloge);
+    store.followReading(true);
+    store.followReading(false);
     expect(await depuis()).toBeNull();
-    await store.regler('rien');
-    store.suivreLecture(true);
+    await store.setKeepingTime('rien');
+    store.followReading(true);
     expect([localStorage.length, await depuis()]).toEqual([0, null]);
   });
 
@@ -132,10 +132,10 @@ describe('a reading that never ended', () => {
       query: async () => ({ held: tenus }),
     };
     vi.stubGlobal('navigator', { locks });
-    const store = await ouvrirStore(horloge);
-    store.suivreLecture(true);
+    const store = await openStore(horloge);
+    store.followReading(true);
     expect(await depuis()).toBeNull();
-    store.suivreLecture(false);
+    store.followReading(false);
     await vi.waitFor(() => expect(tenus).toEqual([]));
   });
 });

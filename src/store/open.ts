@@ -1,35 +1,35 @@
-import { type Duree, echeanceDe } from './duree.ts';
-import { creerStoreMemoire } from './memory.ts';
-import type { ReportStore, ResumeRun } from './report-store.ts';
-import { creerStoreIndexedDb } from './reports.ts';
-import { creerTemoin, type Temoin } from './temoin.ts';
+import { expiryOf, type KeepingTime } from './keeping-time.ts';
+import { createMemoryStore } from './memory.ts';
+import { createReadingMarker, type ReadingMarker } from './reading-marker.ts';
+import type { ReportStore, RunSummary } from './report-store.ts';
+import { createIndexedDbStore } from './reports.ts';
 
 /**
  * The history that this browser allows. Firefox's private windows of old refuse at the first opening, not before:
  * so it is tried once here. A base that is only blocked or too recent stays: its failure is then shown.
  */
-export async function ouvrirStore(horloge: () => Date): Promise<ReportStore> {
-  if (typeof indexedDB === 'undefined') return creerStoreMemoire(horloge);
-  const temoin = creerTemoin(() => localStorage, globalThis.navigator?.locks);
-  const store = creerStoreIndexedDb(horloge);
-  const essai = await store.lister();
+export async function openStore(horloge: () => Date): Promise<ReportStore> {
+  if (typeof indexedDB === 'undefined') return createMemoryStore(horloge);
+  const temoin = createReadingMarker(() => localStorage, globalThis.navigator?.locks);
+  const store = createIndexedDbStore(horloge);
+  const essai = await store.list();
   const refuse = !essai.ok && (essai.raison === 'interrompu' || essai.raison === 'inconnue');
-  if (refuse) return creerStoreMemoire(horloge);
-  const interrompue = await temoin.interrompue();
-  if (interrompue !== null) temoin.finir();
-  const perdu = essai.ok && essai.valeur.length === 0 && temoin.attend(horloge());
-  return surveiller({ ...store, debut: { perdu, interrompue } }, temoin, horloge);
+  if (refuse) return createMemoryStore(horloge);
+  const interrompue = await temoin.interrupted();
+  if (interrompue !== null) temoin.finish();
+  const perdu = essai.ok && essai.valeur.length === 0 && temoin.expectsHistory(horloge());
+  return watch({ ...store, start: { lost: perdu, interrupted: interrompue } }, temoin, horloge);
 }
 
 /** Wraps the store to update the localStorage marker after each change. */
-async function surveiller(store: ReportStore, temoin: Temoin, horloge: () => Date): Promise<ReportStore> {
-  let duree: Duree | null = null;
+async function watch(store: ReportStore, temoin: ReadingMarker, horloge: () => Date): Promise<ReportStore> {
+  let duree: KeepingTime | null = null;
   /** After whatever may change what is kept: the witness expects the run that stays longest. */
   async function temoigner<T>(issue: T): Promise<T> {
-    const [choix, liste] = [await store.duree(), await store.lister()];
+    const [choix, liste] = [await store.keepingTime(), await store.list()];
     if (!choix.ok || !liste.ok) return issue;
     duree = choix.valeur;
-    temoin.attendre(derniereEcheance(liste.valeur, duree));
+    temoin.expectHistory(lastExpiry(liste.valeur, duree));
     return issue;
   }
   const suivi =
@@ -38,21 +38,21 @@ async function surveiller(store: ReportStore, temoin: Temoin, horloge: () => Dat
       temoigner(await operation(...args));
   return temoigner({
     ...store,
-    conserver: suivi(store.conserver),
-    effacer: suivi(store.effacer),
-    restaurer: suivi(store.restaurer),
-    effacerTout: suivi(store.effacerTout),
-    regler: suivi(store.regler),
-    suivreLecture(enCours) {
+    keep: suivi(store.keep),
+    erase: suivi(store.erase),
+    restore: suivi(store.restore),
+    eraseAll: suivi(store.eraseAll),
+    setKeepingTime: suivi(store.setKeepingTime),
+    followReading(enCours) {
       // « Ne rien conserver » writes nothing, not even this instant.
-      if (enCours && duree !== null && duree !== 'rien') temoin.commencer(horloge());
-      else temoin.finir();
+      if (enCours && duree !== null && duree !== 'rien') temoin.begin(horloge());
+      else temoin.finish();
     },
   });
 }
 
-function derniereEcheance(runs: readonly ResumeRun[], duree: Duree): string | null {
+function lastExpiry(runs: readonly RunSummary[], duree: KeepingTime): string | null {
   const conserves = runs.filter(({ onglet }) => !onglet).map(({ conserveLe }) => conserveLe);
   const dernier = conserves.sort()[conserves.length - 1];
-  return dernier === undefined ? null : echeanceDe(dernier, duree);
+  return dernier === undefined ? null : expiryOf(dernier, duree);
 }

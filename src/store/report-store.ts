@@ -1,10 +1,10 @@
-import type { Nuit, Rapport, Verdict } from '../domain/report.ts';
-import type { Suite } from '../lendemain/suite.ts';
-import type { CleNote, Genre, Note } from './carnet.ts';
-import type { Duree } from './duree.ts';
+import type { Nuit, Rapport, Verdict } from '../domain/rapport.ts';
+import type { SuiteDepot } from '../lendemain/suite-depot.ts';
+import type { KeepingTime } from './keeping-time.ts';
+import type { Note, NoteKey, NoteKind } from './notebook.ts';
 
 /** One line of the history: what is needed to recognise a run without its report. */
-export interface ResumeRun {
+export interface RunSummary {
   readonly id: number;
   readonly uai: string | null;
   readonly etablissement: string | null;
@@ -20,65 +20,67 @@ export interface ResumeRun {
   /** UTC instant of the keeping, from which the expiry is counted. */
   readonly conserveLe: string;
   /** What came of it in SIECLE; absent until something is said of it. */
-  readonly suite?: Suite;
+  readonly suite?: SuiteDepot;
   /** Kept in the memory of this tab alone. */
   readonly onglet?: true;
 }
 
 /** A run with its report, whole. */
-export interface Run extends ResumeRun {
+export interface Run extends RunSummary {
   readonly rapport: Rapport;
 }
 
 /** Why the browser did not keep or give back a run; none is the fault of the files. */
-export type RaisonEchec = 'plein' | 'bloque' | 'version' | 'interrompu' | 'inconnue';
+export type FailureReason = 'plein' | 'bloque' | 'version' | 'interrompu' | 'inconnue';
 
-export type Issue<T> = { readonly ok: true; readonly valeur: T } | { readonly ok: false; readonly raison: RaisonEchec };
+export type Outcome<T> =
+  | { readonly ok: true; readonly valeur: T }
+  | { readonly ok: false; readonly raison: FailureReason };
 
 /** What was found when the page opened. */
-export interface Debut {
+export interface StoreStart {
   /** Runs should still be there, and the browser gives none: its base was damaged or emptied. */
-  readonly perdu: boolean;
+  readonly lost: boolean;
   /** UTC instant at which a reading began that never ended (the tab was closed, or the browser killed it). */
-  readonly interrompue: string | null;
+  readonly interrupted: string | null;
 }
 
-export const RIEN_A_DIRE: Debut = { perdu: false, interrompue: null };
+export const NOTHING_TO_SAY: StoreStart = { lost: false, interrupted: null };
 
 /** The runs of the browser, and what was noted about their schools. No method throws: a failure is a value. */
 export interface ReportStore {
   /** False when nothing outlives the tab (private window, storage refused). */
   readonly durable: boolean;
-  readonly debut: Debut;
-  conserver(rapport: Rapport, demo: boolean): Promise<Issue<ResumeRun>>;
+  readonly start: StoreStart;
+  keep(rapport: Rapport, demo: boolean): Promise<Outcome<RunSummary>>;
   /** Newest first. */
-  lister(): Promise<Issue<readonly ResumeRun[]>>;
+  list(): Promise<Outcome<readonly RunSummary[]>>;
   /** Null when the run was purged or erased meanwhile. */
-  lire(id: number): Promise<Issue<Run | null>>;
+  read(id: number): Promise<Outcome<Run | null>>;
   /** Returns the erased run, to allow undo; null when it did not exist. */
-  effacer(id: number): Promise<Issue<Run | null>>;
-  /** Puts back a run that `effacer` gave, under the same id. */
-  restaurer(run: Run): Promise<Issue<ResumeRun>>;
+  erase(id: number): Promise<Outcome<Run | null>>;
+  /** Puts back a run that `erase` gave, under the same id. */
+  restore(run: Run): Promise<Outcome<RunSummary>>;
   /** Keeps what came of a run with it: it goes and comes back with it. Null when the run is gone. */
-  garderSuite(id: number, suite: Suite): Promise<Issue<ResumeRun | null>>;
+  keepSuite(id: number, suite: SuiteDepot): Promise<Outcome<RunSummary | null>>;
   /** Erases runs and notes; answers how many records remain: 0. */
-  effacerTout(): Promise<Issue<number>>;
+  eraseAll(): Promise<Outcome<number>>;
 
-  notes(): Promise<Issue<readonly Note[]>>;
+  notes(): Promise<Outcome<readonly Note[]>>;
   /** Writes a note over the one of the same key. */
-  noter<G extends Genre>(note: Omit<Note<G>, 'le'>): Promise<Issue<null>>;
-  oublier(cle: CleNote): Promise<Issue<null>>;
+  note<G extends NoteKind>(note: Omit<Note<G>, 'le'>): Promise<Outcome<null>>;
+  forget(cle: NoteKey): Promise<Outcome<null>>;
 
-  duree(): Promise<Issue<Duree>>;
+  keepingTime(): Promise<Outcome<KeepingTime>>;
   /** Remembers the choice and erases at once what it no longer allows; answers how many records remain. */
-  regler(duree: Duree): Promise<Issue<number>>;
+  setKeepingTime(duree: KeepingTime): Promise<Outcome<number>>;
 
   /** A reading begins, or ended in any way: what lets the next start say that it did not. */
-  suivreLecture(enCours: boolean): void;
+  followReading(enCours: boolean): void;
 }
 
 /** The line of a report, less its id, which the store gives. */
-export function resumer(rapport: Rapport, demo: boolean, maintenant: Date): Omit<ResumeRun, 'id'> {
+export function summarise(rapport: Rapport, demo: boolean, maintenant: Date): Omit<RunSummary, 'id'> {
   return {
     uai: rapport.etablissement?.uai ?? null,
     etablissement: rapport.etablissement?.nom ?? null,
@@ -92,7 +94,7 @@ export function resumer(rapport: Rapport, demo: boolean, maintenant: Date): Omit
   };
 }
 
-export const resumeDe = ({ rapport: _, ...resume }: Run): ResumeRun => resume;
+export const summaryOf = ({ rapport: _, ...resume }: Run): RunSummary => resume;
 
-export const plusRecentDAbord = (a: ResumeRun, b: ResumeRun): number =>
+export const newestFirst = (a: RunSummary, b: RunSummary): number =>
   b.etabliLe.localeCompare(a.etabliLe) || b.id - a.id;

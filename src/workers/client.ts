@@ -1,57 +1,63 @@
 import type { ResultatListe } from '../domain/correspondances.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
-import type { Lecture, LectureRecue } from '../domain/lecture.ts';
+import type { Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import type { ContenuFichier, FichierDonne } from '../domain/moteur.ts';
 import type { Releve } from '../domain/releve.ts';
-import type { SourceKind } from '../domain/source.ts';
-import type { Chemin, Conclusion, Demande, DemandeListe, DocumentVu, Reponse } from './protocol.ts';
+import type { TypeSource } from '../domain/source.ts';
+import type { Conclusion, EntryPath, ListRequest, SeenDocument, WorkerReply, WorkerRequest } from './protocol.ts';
 
 /** What is used of a `Worker`. */
-export type Ouvrier = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'>;
+export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'>;
 
 /**
  * One worker, asked one thing at a time. Every promise rejects, with a sentence in French or the trace of our defect,
- * when the worker fails or has failed before; after `arreter` none settles.
+ * when the worker fails or has failed before; after `stop` none settles.
  */
 export interface Client {
-  reconnaitre(run: number, fichier: FichierDonne): Promise<readonly DocumentVu[]>;
-  lire(
+  recognise(run: number, fichier: FichierDonne): Promise<readonly SeenDocument[]>;
+  read(
     run: number,
     fichier: FichierDonne,
-    chemin: Chemin,
-    kind: SourceKind,
+    chemin: EntryPath,
+    kind: TypeSource,
     avance: (octets: number) => void,
   ): Promise<Lecture>;
-  conclure(
+  conclude(
     run: number,
     lectures: readonly LectureRecue[],
-    enLecture: readonly SourceKind[],
+    enLecture: readonly TypeSource[],
     application: string,
     etabliLe: string,
   ): Promise<Conclusion>;
-  extraire(run: number, fichier: FichierDonne, chemin: Chemin, kind: SourceKind, repere: Repere): Promise<IssueExtrait>;
-  correspondre(demande: DemandeListe): Promise<ResultatListe>;
-  relever(run: number, lectures: readonly LectureRecue[]): Promise<Releve>;
-  arreter(): void;
+  extract(
+    run: number,
+    fichier: FichierDonne,
+    chemin: EntryPath,
+    kind: TypeSource,
+    repere: Repere,
+  ): Promise<IssueExtrait>;
+  matchList(demande: ListRequest): Promise<ResultatListe>;
+  surveyLinks(run: number, lectures: readonly LectureRecue[]): Promise<Releve>;
+  stop(): void;
 }
 
 /** The core is compiled without the browser's types: what a page is given is always a Blob. */
-export const enBlob = (contenu: ContenuFichier): Blob => contenu as Blob;
+export const asBlob = (contenu: ContenuFichier): Blob => contenu as Blob;
 
-type SansRang<D> = D extends Demande ? Omit<D, 'run' | 'tache'> : never;
-type Attendue<T extends Reponse['type']> = Extract<Reponse, { readonly type: T }>;
+type Unranked<D> = D extends WorkerRequest ? Omit<D, 'run' | 'tache'> : never;
+type Expected<T extends WorkerReply['type']> = Extract<WorkerReply, { readonly type: T }>;
 
-interface Attente {
+interface Pending {
   readonly run: number;
   readonly tache: number;
-  recevoir(reponse: Reponse): void;
+  recevoir(reponse: WorkerReply): void;
   rejeter(erreur: Error): void;
 }
 
 /** Starts a worker. A worker that cannot start is one whose every request fails. */
-export function creerClient(creer: () => Ouvrier): Client {
-  let ouvrier: Ouvrier | null = null;
-  let attente: Attente | null = null;
+export function createClient(creer: () => WorkerLike): Client {
+  let ouvrier: WorkerLike | null = null;
+  let attente: Pending | null = null;
   let tache = 0;
   let mort: Error | null = null;
 
@@ -63,7 +69,7 @@ export function creerClient(creer: () => Ouvrier): Client {
 
   try {
     ouvrier = creer();
-    ouvrier.onmessage = ({ data }: MessageEvent<Reponse>) => {
+    ouvrier.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
       // An answer to an older request, or to a run that is over, is dropped.
       if (attente?.tache === data.tache && attente.run === data.run) attente.recevoir(data);
     };
@@ -76,12 +82,12 @@ export function creerClient(creer: () => Ouvrier): Client {
     mourir(`Le navigateur refuse de démarrer le moteur de lecture. ${String(erreur)}`);
   }
 
-  function demander<T extends Reponse['type']>(
+  function demander<T extends WorkerReply['type']>(
     run: number,
-    demande: SansRang<Demande>,
+    demande: Unranked<WorkerRequest>,
     attendu: T,
     avance: (octets: number) => void = () => {},
-  ): Promise<Attendue<T>> {
+  ): Promise<Expected<T>> {
     return new Promise((resoudre, rejeter) => {
       if (mort) return rejeter(mort);
       attente = {
@@ -91,25 +97,25 @@ export function creerClient(creer: () => Ouvrier): Client {
         recevoir(reponse) {
           if (reponse.type === 'avance') return avance(reponse.octets);
           attente = null;
-          if (reponse.type === attendu) resoudre(reponse as Attendue<T>);
+          if (reponse.type === attendu) resoudre(reponse as Expected<T>);
           else rejeter(new Error(reponse.type === 'panne' ? reponse.message : `« ${reponse.type} » is no answer.`));
         },
       };
-      ouvrier?.postMessage({ ...demande, run, tache } as Demande);
+      ouvrier?.postMessage({ ...demande, run, tache } as WorkerRequest);
     });
   }
 
   return {
-    reconnaitre: async (run, { nom, contenu }) =>
-      (await demander(run, { type: 'reconnaitre', fichier: enBlob(contenu), nom }, 'reconnu')).documents,
-    lire: async (run, { nom, contenu }, chemin, kind, avance) =>
-      (await demander(run, { type: 'lire', fichier: enBlob(contenu), nom, chemin, kind }, 'lu', avance)).lecture,
-    conclure: (run, lectures, enLecture, application, etabliLe) =>
+    recognise: async (run, { nom, contenu }) =>
+      (await demander(run, { type: 'reconnaitre', fichier: asBlob(contenu), nom }, 'reconnu')).documents,
+    read: async (run, { nom, contenu }, chemin, kind, avance) =>
+      (await demander(run, { type: 'lire', fichier: asBlob(contenu), nom, chemin, kind }, 'lu', avance)).lecture,
+    conclude: (run, lectures, enLecture, application, etabliLe) =>
       demander(run, { type: 'conclure', lectures, enLecture, application, etabliLe }, 'conclu'),
-    extraire: async (run, { nom, contenu }, chemin, kind, repere) =>
-      (await demander(run, { type: 'extraire', fichier: enBlob(contenu), nom, chemin, kind, repere }, 'extrait')).issue,
-    correspondre: async (demande) => (await demander(0, { type: 'correspondre', ...demande }, 'correspondu')).resultat,
-    relever: async (run, lectures) => (await demander(run, { type: 'relever', lectures }, 'releve')).releve,
-    arreter: () => ouvrier?.terminate(),
+    extract: async (run, { nom, contenu }, chemin, kind, repere) =>
+      (await demander(run, { type: 'extraire', fichier: asBlob(contenu), nom, chemin, kind, repere }, 'extrait')).issue,
+    matchList: async (demande) => (await demander(0, { type: 'correspondre', ...demande }, 'correspondu')).resultat,
+    surveyLinks: async (run, lectures) => (await demander(run, { type: 'relever', lectures }, 'releve')).releve,
+    stop: () => ouvrier?.terminate(),
   };
 }

@@ -1,7 +1,7 @@
-import type { DemandeControle } from './protocol.ts';
-import { traiter } from './stages.ts';
+import type { ControlRequest } from './protocol.ts';
+import { handleRequest } from './stages.ts';
 
 /** The worker's entry. One request at a time: the pool sees to it. */
-addEventListener('message', ({ data }: MessageEvent<DemandeControle>) => {
-  void traiter(data, (reponse, transferts) => postMessage(reponse, transferts));
+addEventListener('message', ({ data }: MessageEvent<ControlRequest>) => {
+  void handleRequest(data, (reponse, transferts) => postMessage(reponse, transferts));
 });

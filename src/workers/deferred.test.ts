@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Ecoute, Moteur } from '../domain/moteur.ts';
-import { differer } from './deferred.ts';
+import type { EcouteMoteur, Moteur } from '../domain/moteur.ts';
+import { defer } from './deferred.ts';
 
 const REPERE = { ligne: 1, elements: [], valeur: null, eleveId: null };
-const muette: Ecoute = { avance() {}, conclu() {}, panne() {} };
+const muette: EcouteMoteur = { avance() {}, conclu() {}, panne() {} };
 
 describe('the workers before they are there', () => {
   it('are asked in order once they come', async () => {
@@ -18,7 +18,7 @@ describe('the workers before they are there', () => {
         return { probleme: 'sts-absent' };
       },
     };
-    const differe = differer(Promise.resolve(moteur));
+    const differe = defer(Promise.resolve(moteur));
     differe.lire([], muette);
     differe.annuler();
     differe.oublier();
@@ -31,7 +31,7 @@ describe('the workers before they are there', () => {
 
   it('say so when their code never comes, and nothing else breaks', async () => {
     const pannes: string[] = [];
-    const differe = differer(Promise.reject(new Error('coupure')));
+    const differe = defer(Promise.reject(new Error('coupure')));
     differe.annuler();
     differe.oublier();
     differe.lire([], { ...muette, panne: (message) => pannes.push(message) });

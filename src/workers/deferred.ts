@@ -1,18 +1,18 @@
 import type { Moteur } from '../domain/moteur.ts';
 
 /** What is told when part of the page's code has not come. */
-export const pasVenu = (erreur: unknown): Error =>
+export const neverCame = (erreur: unknown): Error =>
   new Error(`La page n’a pas pu être chargée en entier : rechargez-la. (${String(erreur)})`);
 
 /**
  * The workers before they are there: the page is usable while their code is still coming. Requests wait in order.
  */
-export function differer(promesse: Promise<Moteur>): Moteur {
+export function defer(promesse: Promise<Moteur>): Moteur {
   return {
     lire(fichiers, ecoute) {
       promesse.then(
         (moteur) => moteur.lire(fichiers, ecoute),
-        (erreur: unknown) => ecoute.panne(pasVenu(erreur).message),
+        (erreur: unknown) => ecoute.panne(neverCame(erreur).message),
       );
     },
     extraire: async (cle, repere) => (await promesse).extraire(cle, repere),

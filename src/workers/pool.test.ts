@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { OuvrierEnProcessus, type Traiter } from '../../test/kit/ouvrier.ts';
+import { type Handle, InProcessWorker } from '../../test/kit/worker.ts';
 import type { Extrait, Repere } from '../domain/extrait.ts';
-import type { Lecture } from '../domain/lecture.ts';
+import type { Lecture } from '../domain/lecture-document.ts';
 import type { DocumentEnCours } from '../domain/moteur.ts';
-import type { Fichier, Rapport } from '../domain/report.ts';
-import type { SourceKind } from '../domain/source.ts';
-import { creerPool, type Reglages } from './pool.ts';
-import type { Demande, Reponse } from './protocol.ts';
+import type { Fichier, Rapport } from '../domain/rapport.ts';
+import type { TypeSource } from '../domain/source.ts';
+import { createPool, type PoolSettings } from './pool.ts';
+import type { WorkerReply, WorkerRequest } from './protocol.ts';
 
-const fichierDe = (nom: string, octets: number, type: SourceKind | null): Fichier => ({
+const fichierDe = (nom: string, octets: number, type: TypeSource | null): Fichier => ({
   nom,
   entree: null,
   type,
@@ -36,8 +36,8 @@ const extraitDe = (nom: string, { ligne }: Repere): Extrait => ({
 });
 const repere = (ligne: number): Repere => ({ ligne, elements: [], valeur: null, eleveId: null });
 
-/** Answers like the stages, for files whose content is the name of their kind, or `mauvais`, or `defaut`. */
-async function repondreA(demande: Demande): Promise<Reponse> {
+/** Answers like the stages, for files whose content is the name of their kind, or `bad`, or `defaut`. */
+async function repondreA(demande: WorkerRequest): Promise<WorkerReply> {
   const { run, tache } = demande;
   if (demande.type === 'conclure') {
     const fichiers = demande.lectures.map(({ fichier }) => fichier);
@@ -54,7 +54,7 @@ async function repondreA(demande: Demande): Promise<Reponse> {
     return { type: 'extrait', run, tache, issue: { etat: 'lu', extrait: extraitDe(texte, demande.repere) } };
   }
   const octets = demande.fichier.size;
-  const type = texte === 'mauvais' || texte === 'defaut' ? null : (texte.trim() as SourceKind);
+  const type = texte === 'mauvais' || texte === 'defaut' ? null : (texte.trim() as TypeSource);
   if (demande.type === 'lire') {
     return { type: 'lu', run, tache, lecture: lectureDe(fichierDe(demande.nom, octets, type), texte) };
   }
@@ -64,12 +64,12 @@ async function repondreA(demande: Demande): Promise<Reponse> {
 }
 
 /** A pool on workers of which the test sees every request, and may hold some answers back. */
-function installer(reglages: Partial<Reglages> = {}) {
-  const ouvriers: OuvrierEnProcessus[] = [];
+function installer(reglages: Partial<PoolSettings> = {}) {
+  const ouvriers: InProcessWorker[] = [];
   const journal: string[] = [];
   const retenus = new Map<string, () => void>();
   const aRetenir = new Set<string>();
-  const traiter: Traiter = async (demande, repondre) => {
+  const traiter: Handle = async (demande, repondre) => {
     const quoi = 'nom' in demande ? `${demande.type} ${demande.nom}` : demande.type;
     journal.push(quoi);
     const reponse = await repondreA(demande);
@@ -78,15 +78,15 @@ function installer(reglages: Partial<Reglages> = {}) {
   };
   const images: (() => void)[] = [];
   const creer = () => {
-    const ouvrier = new OuvrierEnProcessus(traiter);
+    const ouvrier = new InProcessWorker(traiter);
     ouvriers.push(ouvrier);
     return ouvrier;
   };
-  const pool = creerPool(creer, async () => creer, {
+  const pool = createPool(creer, async () => creer, {
     application: 'essai',
-    maintenant: () => '2018-07-24T00:00:00Z',
+    now: () => '2018-07-24T00:00:00Z',
     image: (f) => images.push(f),
-    nombre: 2,
+    count: 2,
     ...reglages,
   });
   const dits: string[] = [];
@@ -127,7 +127,7 @@ const LES_NEUF = {
 
 describe('a drop', () => {
   it('is recognised whole, then read in the order of the verdict, national lists last', async () => {
-    const { lire, calme, journal } = installer({ nombre: 1 });
+    const { lire, calme, journal } = installer({ count: 1 });
     lire(LES_NEUF);
     await calme();
     expect(journal.slice(0, 9).every((quoi) => quoi.startsWith('reconnaitre '))).toBe(true);
@@ -174,16 +174,16 @@ describe('a drop', () => {
   });
 
   it('carries the name of the application and the instant of the conclusion', async () => {
-    const { lire, calme, ouvriers } = installer({ nombre: 1 });
+    const { lire, calme, ouvriers } = installer({ count: 1 });
     lire({ l: 'liens' });
     await calme();
-    expect(ouvriers[0]?.demandes.at(-1)).toMatchObject({ application: 'essai', etabliLe: '2018-07-24T00:00:00Z' });
+    expect(ouvriers[0]?.requests.at(-1)).toMatchObject({ application: 'essai', etabliLe: '2018-07-24T00:00:00Z' });
   });
 });
 
 describe('progress', () => {
   it('is told at most once per frame, and whole before the conclusion', async () => {
-    const { lire, calme, documents, images, ouvriers } = installer({ nombre: 1 });
+    const { lire, calme, documents, images, ouvriers } = installer({ count: 1 });
     lire({ l: 'liens', x: 'mauvais' });
     expect(images).toHaveLength(1);
     images.pop()?.();
@@ -192,7 +192,7 @@ describe('progress', () => {
       ['x', null, 7],
     ]);
     await calme();
-    expect(ouvriers[0]?.demandes.length).toBeGreaterThan(3);
+    expect(ouvriers[0]?.requests.length).toBeGreaterThan(3);
     expect(images, 'asked again once, and never answered').toHaveLength(1);
     expect(documents.at(-1)?.map(({ nom, type, lus, fichier }) => [nom, type, lus, fichier?.etat])).toEqual([
       ['l', 'liens', 5, 'lu'],
@@ -201,13 +201,13 @@ describe('progress', () => {
   });
 
   it('follows the bytes that the worker says it read', async () => {
-    const { lire, calme, documents, images, ouvriers, aRetenir, retenus } = installer({ nombre: 1 });
+    const { lire, calme, documents, images, ouvriers, aRetenir, retenus } = installer({ count: 1 });
     aRetenir.add('lire p');
     lire({ p: 'eleves' });
     await calme();
-    const demande = ouvriers[0]?.demandes.at(-1) as Demande;
-    ouvriers[0]?.repondre({ type: 'avance', run: demande.run, tache: demande.tache, octets: 4 });
-    ouvriers[0]?.repondre({ type: 'avance', run: demande.run, tache: demande.tache - 1, octets: 1 });
+    const demande = ouvriers[0]?.requests.at(-1) as WorkerRequest;
+    ouvriers[0]?.reply({ type: 'avance', run: demande.run, tache: demande.tache, octets: 4 });
+    ouvriers[0]?.reply({ type: 'avance', run: demande.run, tache: demande.tache - 1, octets: 1 });
     images.pop()?.();
     expect(documents.at(-1)?.[0]).toMatchObject({ type: 'eleves', lus: 4, fichier: null });
     retenus.get('lire p')?.();
@@ -266,7 +266,7 @@ describe('cancelling', () => {
     lire({ p: 'eleves', c: 'communs' });
     await calme();
     pool.annuler();
-    expect(ouvriers.map(({ arrete }) => arrete)).toEqual([true, true, false, false]);
+    expect(ouvriers.map(({ stopped }) => stopped)).toEqual([true, true, false, false]);
     retenus.get('lire p')?.();
     await calme();
     expect(dits).toEqual(['l | 0']);
@@ -278,7 +278,7 @@ describe('cancelling', () => {
   it('with nothing under way leaves the workers alone', async () => {
     const { pool, ouvriers } = installer();
     pool.annuler();
-    expect(ouvriers.map(({ arrete }) => arrete)).toEqual([false, false]);
+    expect(ouvriers.map(({ stopped }) => stopped)).toEqual([false, false]);
   });
 
   it('and forgetting leaves nothing', async () => {
@@ -304,11 +304,11 @@ describe('a defect', () => {
   });
 
   it('that kills a worker at work is told in French, and the next drop works', async () => {
-    const { lire, calme, dits, ouvriers, aRetenir } = installer({ nombre: 1 });
+    const { lire, calme, dits, ouvriers, aRetenir } = installer({ count: 1 });
     aRetenir.add('lire l');
     lire({ l: 'liens' });
     await calme();
-    ouvriers[0]?.mourir('out of memory');
+    ouvriers[0]?.die('out of memory');
     await calme();
     expect(dits).toEqual(['panne : Le moteur de lecture s’est arrêté. out of memory']);
     aRetenir.clear();
@@ -318,8 +318,8 @@ describe('a defect', () => {
   });
 
   it('that kills an idle worker is told at the next drop, and the one after works', async () => {
-    const { lire, calme, dits, ouvriers } = installer({ nombre: 1 });
-    ouvriers[0]?.mourir('');
+    const { lire, calme, dits, ouvriers } = installer({ count: 1 });
+    ouvriers[0]?.die('');
     lire({ l: 'liens' });
     await calme();
     lire({ l: 'liens' });
@@ -332,7 +332,7 @@ describe('a defect', () => {
     const creer = () => {
       throw new Error('blocked');
     };
-    const pool = creerPool(creer, async () => creer, { image: () => {} });
+    const pool = createPool(creer, async () => creer, { image: () => {} });
     pool.lire([], { avance() {}, conclu() {}, panne: (message) => dits.push(message) });
     await new Promise((suite) => setTimeout(suite));
     expect(dits).toEqual(['Le navigateur refuse de démarrer le moteur de lecture. Error: blocked']);
@@ -356,16 +356,16 @@ describe('an extract', () => {
   });
 
   it('is taken from the very document, where two have one name, one size and one kind', async () => {
-    const { pool, lire, calme, ouvriers } = installer({ nombre: 1 });
+    const { pool, lire, calme, ouvriers } = installer({ count: 1 });
     lire({ c: 'communs ', d: ' communs' });
     await calme();
-    const [c, d] = ouvriers[0]?.demandes.flatMap((q) => (q.type === 'conclure' ? q.lectures : [])) ?? [];
+    const [c, d] = ouvriers[0]?.requests.flatMap((q) => (q.type === 'conclure' ? q.lectures : [])) ?? [];
     expect(await pool.extraire(c?.cle ?? '', repere(1))).toEqual(lu('communs ', 1));
     expect(await pool.extraire(d?.cle ?? '', repere(1))).toEqual(lu(' communs', 1));
   });
 
   it('is out of reach once the drop that brought it is cancelled', async () => {
-    const { pool, cleDe, lire, calme, aRetenir, retenus } = installer({ nombre: 1 });
+    const { pool, cleDe, lire, calme, aRetenir, retenus } = installer({ count: 1 });
     aRetenir.add('lire g');
     lire({ l: 'liens', g: 'geographique' });
     await calme();
@@ -386,7 +386,7 @@ describe('an extract', () => {
   });
 
   it('comes between two documents of a drop under way, which goes on', async () => {
-    const { extraire, lire, calme, dits, aRetenir, retenus, journal } = installer({ nombre: 1 });
+    const { extraire, lire, calme, dits, aRetenir, retenus, journal } = installer({ count: 1 });
     aRetenir.add('lire e');
     lire({ l: 'liens', g: 'geographique', e: 'etablissements' });
     await calme();
@@ -399,7 +399,7 @@ describe('an extract', () => {
   });
 
   it('is not lost when a drop is cancelled', async () => {
-    const { pool, extraire, lire, calme, aRetenir, retenus } = installer({ nombre: 1 });
+    const { pool, extraire, lire, calme, aRetenir, retenus } = installer({ count: 1 });
     lire({ l: 'liens' });
     await calme();
     aRetenir.add('reconnaitre c');
@@ -412,7 +412,7 @@ describe('an extract', () => {
   });
 
   it('nor when it was being taken', async () => {
-    const { pool, extraire, lire, calme, aRetenir, journal } = installer({ nombre: 2 });
+    const { pool, extraire, lire, calme, aRetenir, journal } = installer({ count: 2 });
     lire({ l: 'liens' });
     await calme();
     aRetenir.add('extraire l');
@@ -427,7 +427,7 @@ describe('an extract', () => {
   });
 
   it('that fails is told to who asked, and the next drop does not suffer from it', async () => {
-    const { extraire, lire, calme, dits } = installer({ nombre: 1 });
+    const { extraire, lire, calme, dits } = installer({ count: 1 });
     lire({ l: 'liens' });
     await calme();
     await expect(extraire('l', 13)).rejects.toThrow('défaut');
@@ -439,15 +439,15 @@ describe('an extract', () => {
 });
 
 describe('a list to set against sts_emp', () => {
-  const lues = ({ demandes }: OuvrierEnProcessus | undefined = new OuvrierEnProcessus(() => {})) =>
-    demandes.flatMap((d) => (d.type === 'correspondre' ? d.lectures.map(({ fichier }) => fichier.nom) : []));
+  const lues = ({ requests }: InProcessWorker | undefined = new InProcessWorker(() => {})) =>
+    requests.flatMap((d) => (d.type === 'correspondre' ? d.lectures.map(({ fichier }) => fichier.nom) : []));
 
   it('goes to a worker of its own, with what is read, that ends with it', async () => {
-    const { pool, lire, calme, ouvriers } = installer({ nombre: 1 });
+    const { pool, lire, calme, ouvriers } = installer({ count: 1 });
     lire({ s: 'sts' });
     await calme();
     expect(await pool.correspondre('6 A', 'divisions')).toEqual({ probleme: 'vide' });
-    expect(ouvriers.map(({ arrete }) => arrete)).toEqual([false, true]);
+    expect(ouvriers.map(({ stopped }) => stopped)).toEqual([false, true]);
     expect(lues(ouvriers[1])).toEqual(['s']);
     pool.oublier();
     await pool.correspondre('6 A', null);
@@ -455,7 +455,7 @@ describe('a list to set against sts_emp', () => {
   });
 
   it('is answered while a drop is being read', async () => {
-    const { pool, lire, calme, ouvriers, aRetenir, retenus, dits } = installer({ nombre: 1 });
+    const { pool, lire, calme, ouvriers, aRetenir, retenus, dits } = installer({ count: 1 });
     aRetenir.add('lire p');
     lire({ s: 'sts', p: 'responsables' });
     await calme();
@@ -467,12 +467,12 @@ describe('a list to set against sts_emp', () => {
   });
 
   it('rejects when its worker dies, and harms no other', async () => {
-    const { pool, calme, ouvriers, aRetenir } = installer({ nombre: 1 });
+    const { pool, calme, ouvriers, aRetenir } = installer({ count: 1 });
     aRetenir.add('correspondre');
     const attendu = expect(pool.correspondre('6 A', null)).rejects.toThrow('arrêté');
     await calme();
-    ouvriers[1]?.mourir('mémoire');
+    ouvriers[1]?.die('mémoire');
     await attendu;
-    expect(ouvriers.map(({ arrete }) => arrete)).toEqual([false, true]);
+    expect(ouvriers.map(({ stopped }) => stopped)).toEqual([false, true]);
   });
 });

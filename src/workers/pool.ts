@@ -1,44 +1,44 @@
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
-import type { LectureRecue } from '../domain/lecture.ts';
-import type { Ecoute, FichierDonne, Moteur } from '../domain/moteur.ts';
-import type { SourceKind } from '../domain/source.ts';
-import { type Client, creerClient, enBlob, type Ouvrier } from './client.ts';
-import type { Chemin } from './protocol.ts';
-import { FileDeTravail, type Tache } from './queue.ts';
+import type { LectureRecue } from '../domain/lecture-document.ts';
+import type { EcouteMoteur, FichierDonne, Moteur } from '../domain/moteur.ts';
+import type { TypeSource } from '../domain/source.ts';
+import { asBlob, type Client, createClient, type WorkerLike } from './client.ts';
+import type { EntryPath } from './protocol.ts';
+import { type Task, WorkQueue } from './queue.ts';
 
-export interface Reglages {
+export interface PoolSettings {
   readonly application: string;
   /** The UTC instant of a conclusion, ISO. */
-  readonly maintenant: () => string;
+  readonly now: () => string;
   /** Calls back at the next frame: progress is told no more often. */
   readonly image: (suite: () => void) => void;
   /** How many workers: two beat one, and seven on two cores are the worst. */
-  readonly nombre: number;
+  readonly count: number;
 }
 
-const REGLAGES: Reglages = {
+const DEFAULT_SETTINGS: PoolSettings = {
   application: `Veilleuse ${__VERSION__}`,
-  maintenant: () => new Date().toISOString(),
+  now: () => new Date().toISOString(),
   image: (suite) => requestAnimationFrame(suite),
-  nombre: Math.min(2, globalThis.navigator?.hardwareConcurrency || 2),
+  count: Math.min(2, globalThis.navigator?.hardwareConcurrency || 2),
 };
 
 /** The drop under way: nothing of it is kept until its last conclusion. */
 interface Run {
   readonly id: number;
-  readonly file: FileDeTravail;
-  ecoute: Ecoute;
+  readonly file: WorkQueue;
+  ecoute: EcouteMoteur;
 }
 
 /** Where a document that was read stands, so that it can be read again: in this tab's memory only. */
-interface Origine {
+interface Origin {
   readonly fichier: FichierDonne;
-  readonly chemin: Chemin;
-  readonly kind: SourceKind;
+  readonly chemin: EntryPath;
+  readonly kind: TypeSource;
 }
 
 /** One record asked for, until it is answered. */
-interface Extraction extends Origine {
+interface PendingExtract extends Origin {
   readonly repere: Repere;
   resoudre(issue: IssueExtrait): void;
   rejeter(erreur: unknown): void;
@@ -48,20 +48,20 @@ interface Extraction extends Origine {
  * The workers, started at once since one takes tens of milliseconds to come.
  * @param chargerListes what makes a worker of lists, whose code comes after that of `creer`
  */
-export function creerPool(
-  creer: () => Ouvrier,
-  chargerListes: () => Promise<() => Ouvrier>,
-  reglages: Partial<Reglages> = {},
+export function createPool(
+  creer: () => WorkerLike,
+  chargerListes: () => Promise<() => WorkerLike>,
+  reglages: Partial<PoolSettings> = {},
 ): Moteur {
-  const { application, maintenant, image, nombre } = { ...REGLAGES, ...reglages };
-  const demarrer = () => Array.from({ length: nombre }, () => creerClient(creer));
+  const { application, now, image, count } = { ...DEFAULT_SETTINGS, ...reglages };
+  const demarrer = () => Array.from({ length: count }, () => createClient(creer));
   let clients = demarrer();
   const occupes = new Set<Client>();
   let acquises: readonly LectureRecue[] = [];
   /** Of each document that was read, by its key, as long as its reading is kept. */
-  const origines = new Map<string, Origine>();
-  const demandees: Extraction[] = [];
-  const enExtraction = new Map<Client, Extraction>();
+  const origines = new Map<string, Origin>();
+  const demandees: PendingExtract[] = [];
+  const enExtraction = new Map<Client, PendingExtract>();
   let run: Run | null = null;
   let vague = 0;
   let imageDemandee = false;
@@ -71,7 +71,7 @@ export function creerPool(
     if (!run) return;
     run = null;
     elaguer();
-    for (const client of clients) client.arreter();
+    for (const client of clients) client.stop();
     occupes.clear();
     clients = demarrer();
     // Requests for a record survive a cancelled drop: they are queued again.
@@ -95,29 +95,29 @@ export function creerPool(
     });
   }
 
-  async function executer(tache: Tache, client: Client, { id, file }: Run): Promise<() => void> {
+  async function executer(tache: Task, client: Client, { id, file }: Run): Promise<() => void> {
     switch (tache.type) {
       case 'reconnaitre': {
-        const documents = await client.reconnaitre(id, tache.fichier);
-        return () => file.reconnu(tache, documents);
+        const documents = await client.recognise(id, tache.fichier);
+        return () => file.recognised(tache, documents);
       }
       case 'lire': {
         const avance = (octets: number) => {
-          file.avance(tache.cle, octets);
+          file.progressed(tache.cle, octets);
           signaler();
         };
         const { cle, fichier, chemin, kind } = tache;
-        const lecture = await client.lire(id, fichier, chemin, kind, avance);
+        const lecture = await client.read(id, fichier, chemin, kind, avance);
         return () => {
           origines.set(cle, { fichier, chemin, kind });
-          file.lu(tache, lecture);
+          file.wasRead(tache, lecture);
         };
       }
       case 'conclure': {
         const { lectures, enLecture } = tache;
-        const { rapport, cles } = await client.conclure(id, lectures, enLecture, application, maintenant());
+        const { rapport, cles } = await client.conclude(id, lectures, enLecture, application, now());
         return () => {
-          if (!run || !file.conclu(tache)) return;
+          if (!run || !file.concluded(tache)) return;
           const { ecoute } = run;
           ecoute.avance(file.documents);
           if (enLecture.length === 0) {
@@ -132,7 +132,7 @@ export function creerPool(
   }
 
   async function occuper(client: Client, celui: Run): Promise<void> {
-    const tache = celui.file.prochaine();
+    const tache = celui.file.next();
     if (!tache) return;
     occupes.add(client);
     let suite: () => void;
@@ -150,19 +150,19 @@ export function creerPool(
     repartir();
   }
 
-  async function extraire(client: Client, extraction: Extraction): Promise<void> {
+  async function extraire(client: Client, extraction: PendingExtract): Promise<void> {
     const { fichier, chemin, kind, repere, resoudre, rejeter } = extraction;
     occupes.add(client);
     enExtraction.set(client, extraction);
     try {
-      const issue = await client.extraire(run?.id ?? vague, fichier, chemin, kind, repere);
+      const issue = await client.extract(run?.id ?? vague, fichier, chemin, kind, repere);
       if (enExtraction.get(client) === extraction) resoudre(issue);
     } catch (erreur) {
       if (enExtraction.get(client) !== extraction) return;
       rejeter(erreur);
       // A worker that failed may be dead: it is replaced, and the drop goes on.
-      client.arreter();
-      clients = clients.map((autre) => (autre === client ? creerClient(creer) : autre));
+      client.stop();
+      clients = clients.map((autre) => (autre === client ? createClient(creer) : autre));
     }
     enExtraction.delete(client);
     occupes.delete(client);
@@ -187,8 +187,8 @@ export function creerPool(
       vague++;
       // A drop made during another joins it: both end in one conclusion.
       if (run) run.ecoute = ecoute;
-      else run = { id: vague, file: new FileDeTravail(acquises), ecoute };
-      run.file.ajouter(fichiers, vague);
+      else run = { id: vague, file: new WorkQueue(acquises), ecoute };
+      run.file.add(fichiers, vague);
       signaler();
       repartir();
     },
@@ -202,15 +202,15 @@ export function creerPool(
     annuler: interrompre,
     async correspondre(liste, genre) {
       // Lists get their own worker: those of a drop are busy, and are terminated with it.
-      const client = creerClient(await chargerListes());
+      const client = createClient(await chargerListes());
       try {
-        return await client.correspondre({
+        return await client.matchList({
           lectures: run?.file.lectures ?? acquises,
-          liste: typeof liste === 'string' ? liste : enBlob(liste),
+          liste: typeof liste === 'string' ? liste : asBlob(liste),
           genre,
         });
       } finally {
-        client.arreter();
+        client.stop();
       }
     },
     oublier() {

@@ -1,29 +1,29 @@
 import type { GenreListe, ResultatListe } from '../domain/correspondances.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
-import type { Lecture, LectureRecue } from '../domain/lecture.ts';
+import type { Lecture, LectureRecue } from '../domain/lecture-document.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { Releve } from '../domain/releve.ts';
-import type { Rapport } from '../domain/report.ts';
-import type { SourceKind } from '../domain/source.ts';
+import type { TypeSource } from '../domain/source.ts';
 
 /** A document inside a dropped file: the ranks of the entries that lead to it; empty for a bare file. */
-export type Chemin = readonly number[];
+export type EntryPath = readonly number[];
 
 /** What a first look at a dropped file found: one line per document, in the order of the archive. */
-export interface DocumentVu {
-  readonly chemin: Chemin;
+export interface SeenDocument {
+  readonly chemin: EntryPath;
   /** The entry's name; null for a bare file. */
   readonly entree: string | null;
   /** Bytes to read (compressed size in an archive): the denominator of the progress. */
   readonly octets: number;
-  /** Null when it is not one of the nine: `refus` then holds its outcome, and it is not read further. */
-  readonly type: SourceKind | null;
+  /** Null when it is not one of the nine: `refusal` then holds its outcome, and it is not read further. */
+  readonly type: TypeSource | null;
   readonly refus: Lecture | null;
 }
 
 /**
  * Page to the workers of a control. Every request carries the run it belongs to; answers of an older run are dropped.
  */
-export type DemandeControle =
+export type ControlRequest =
   | {
       readonly type: 'reconnaitre';
       readonly run: number;
@@ -37,16 +37,16 @@ export type DemandeControle =
       readonly tache: number;
       readonly fichier: Blob;
       readonly nom: string;
-      readonly chemin: Chemin;
+      readonly chemin: EntryPath;
       /** As the first look recognised it. */
-      readonly kind: SourceKind;
+      readonly kind: TypeSource;
     }
   | {
       readonly type: 'conclure';
       readonly run: number;
       readonly tache: number;
       readonly lectures: readonly LectureRecue[];
-      readonly enLecture: readonly SourceKind[];
+      readonly enLecture: readonly TypeSource[];
       readonly application: string;
       readonly etabliLe: string;
     }
@@ -56,8 +56,8 @@ export type DemandeControle =
       readonly tache: number;
       readonly fichier: Blob;
       readonly nom: string;
-      readonly chemin: Chemin;
-      readonly kind: SourceKind;
+      readonly chemin: EntryPath;
+      readonly kind: TypeSource;
       readonly repere: Repere;
     }
   | {
@@ -68,7 +68,7 @@ export type DemandeControle =
     };
 
 /** A list pasted or dropped, set against the sts_emp of the readings; the kind is null when it is to be guessed. */
-export interface DemandeListe {
+export interface ListRequest {
   readonly lectures: readonly LectureRecue[];
   readonly liste: string | Blob;
   readonly genre: GenreListe | null;
@@ -81,21 +81,21 @@ export interface Conclusion {
 }
 
 /** Page to the worker of lists. */
-export type DemandeCorrespondre = {
+export type MatchRequest = {
   readonly type: 'correspondre';
   readonly run: number;
   readonly tache: number;
-} & DemandeListe;
+} & ListRequest;
 
-export type Demande = DemandeControle | DemandeCorrespondre;
+export type WorkerRequest = ControlRequest | MatchRequest;
 
 /** Worker to page. */
-export type Reponse =
+export type WorkerReply =
   | {
       readonly type: 'reconnu';
       readonly run: number;
       readonly tache: number;
-      readonly documents: readonly DocumentVu[];
+      readonly documents: readonly SeenDocument[];
     }
   | { readonly type: 'avance'; readonly run: number; readonly tache: number; readonly octets: number }
   | { readonly type: 'lu'; readonly run: number; readonly tache: number; readonly lecture: Lecture }

@@ -1,28 +1,28 @@
-import type { Lecture, LectureRecue } from '../domain/lecture.ts';
+import type { Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import type { DocumentEnCours, FichierDonne } from '../domain/moteur.ts';
-import { LISTES_NATIONALES, PAR_BESOIN, type SourceKind } from '../domain/source.ts';
-import type { Chemin, DocumentVu } from './protocol.ts';
+import { LISTES_NATIONALES, PAR_BESOIN, type TypeSource } from '../domain/source.ts';
+import type { EntryPath, SeenDocument } from './protocol.ts';
 
-interface AFaire {
+interface ToDo {
   readonly cle: string;
   readonly vague: number;
   readonly fichier: FichierDonne;
 }
-interface ALire extends AFaire {
-  readonly chemin: Chemin;
-  readonly kind: SourceKind;
+interface ToRead extends ToDo {
+  readonly chemin: EntryPath;
+  readonly kind: TypeSource;
 }
 
 /** The next thing for an idle worker to do. */
-export type Tache =
-  | ({ readonly type: 'reconnaitre' } & AFaire)
-  | ({ readonly type: 'lire' } & ALire)
-  /** `reste` national lists are still to come; `etat` tells whether files were added since. */
+export type Task =
+  | ({ readonly type: 'reconnaitre' } & ToDo)
+  | ({ readonly type: 'lire' } & ToRead)
+  /** `remaining` national lists are still to come; `etat` tells whether files were added since. */
   | {
       readonly type: 'conclure';
       readonly lectures: readonly LectureRecue[];
       /** The kinds still to be read; an empty list means that this is the last conclusion. */
-      readonly enLecture: readonly SourceKind[];
+      readonly enLecture: readonly TypeSource[];
       readonly etat: number;
     };
 
@@ -30,12 +30,12 @@ export type Tache =
  * The work of a drop, and of those made while it goes on: everything is recognised, then read in the order of
  * PAR_BESOIN; a conclusion comes when only national lists remain, and another at the end. Holds no worker.
  */
-export class FileDeTravail {
+export class WorkQueue {
   readonly #lignes = new Map<string, DocumentEnCours>();
-  readonly #aReconnaitre: AFaire[] = [];
-  readonly #aLire: ALire[] = [];
+  readonly #aReconnaitre: ToDo[] = [];
+  readonly #aLire: ToRead[] = [];
   /** Reads under way, by kind. */
-  readonly #enLecture: SourceKind[] = [];
+  readonly #enLecture: TypeSource[] = [];
   #enReconnaissance = 0;
   #lectures: readonly LectureRecue[];
   #fichiers = 0;
@@ -55,7 +55,7 @@ export class FileDeTravail {
     return [...this.#lignes.values()];
   }
 
-  ajouter(fichiers: readonly FichierDonne[], vague: number): void {
+  add(fichiers: readonly FichierDonne[], vague: number): void {
     for (const fichier of fichiers) {
       // The readings of earlier drops are kept: their keys must not come back.
       const cle = `${vague}-${this.#fichiers++}`;
@@ -67,7 +67,7 @@ export class FileDeTravail {
     if (this.#conclusion === 'provisoire') this.#conclusion = 'due';
   }
 
-  prochaine(): Tache | null {
+  next(): Task | null {
     const aReconnaitre = this.#aReconnaitre.shift();
     if (aReconnaitre) {
       this.#enReconnaissance++;
@@ -77,7 +77,7 @@ export class FileDeTravail {
     return this.#conclure() ?? this.#lire();
   }
 
-  reconnu({ cle, vague, fichier }: AFaire, documents: readonly DocumentVu[]): void {
+  recognised({ cle, vague, fichier }: ToDo, documents: readonly SeenDocument[]): void {
     this.#enReconnaissance--;
     this.#lignes.delete(cle);
     for (const { chemin, entree, octets, type, refus } of documents) {
@@ -91,11 +91,11 @@ export class FileDeTravail {
     this.#aLire.sort((a, b) => PAR_BESOIN.indexOf(a.kind) - PAR_BESOIN.indexOf(b.kind));
   }
 
-  avance(cle: string, lus: number): void {
+  progressed(cle: string, lus: number): void {
     this.#changer(cle, { lus });
   }
 
-  lu({ cle, vague, kind }: ALire, lecture: Lecture): void {
+  wasRead({ cle, vague, kind }: ToRead, lecture: Lecture): void {
     this.#enLecture.splice(this.#enLecture.indexOf(kind), 1);
     const { fichier } = lecture;
     this.#changer(cle, { lus: this.#lignes.get(cle)?.octets ?? 0, type: fichier.type, fichier });
@@ -103,13 +103,13 @@ export class FileDeTravail {
   }
 
   /** @returns whether the conclusion still holds: false when files were added since it was asked */
-  conclu({ etat, enLecture }: Extract<Tache, { type: 'conclure' }>): boolean {
+  concluded({ etat, enLecture }: Extract<Task, { type: 'conclure' }>): boolean {
     const tient = etat === this.#etat;
     this.#conclusion = tient && enLecture.length > 0 ? 'provisoire' : 'due';
     return tient;
   }
 
-  #conclure(): Tache | null {
+  #conclure(): Task | null {
     const restants = [...this.#enLecture, ...this.#aLire.map(({ kind }) => kind)];
     if (this.#conclusion === 'en-cours' || restants.some((kind) => !LISTES_NATIONALES.includes(kind))) return null;
     if (this.#conclusion === 'provisoire' && restants.length > 0) return null;
@@ -117,7 +117,7 @@ export class FileDeTravail {
     return { type: 'conclure', lectures: this.#lectures, enLecture: restants, etat: this.#etat };
   }
 
-  #lire(): Tache | null {
+  #lire(): Task | null {
     const aLire = this.#aLire.shift();
     if (!aLire) return null;
     this.#enLecture.push(aLire.kind);
@@ -130,7 +130,7 @@ export class FileDeTravail {
   }
 
   #recevoir(nouvelle: LectureRecue): void {
-    this.#lectures = [...this.#lectures.filter((ancienne) => !remplace(nouvelle, ancienne)), nouvelle];
+    this.#lectures = [...this.#lectures.filter((ancienne) => !replaces(nouvelle, ancienne)), nouvelle];
   }
 }
 
@@ -138,7 +138,7 @@ export class FileDeTravail {
  * A file given again under its name replaces what it was, read or not: it is the same file on the disk. Every school's
  * exports have the same names: those of two schools do not replace each other.
  */
-function remplace({ fichier: nouveau, vague }: LectureRecue, { fichier: ancien, vague: avant }: LectureRecue): boolean {
+function replaces({ fichier: nouveau, vague }: LectureRecue, { fichier: ancien, vague: avant }: LectureRecue): boolean {
   if (nouveau.nom !== ancien.nom || avant === vague) return false;
   if (nouveau.uai && ancien.uai && nouveau.uai !== ancien.uai) return false;
   return nouveau.entree === ancien.entree || nouveau.type === ancien.type || ancien.etat === 'illisible';

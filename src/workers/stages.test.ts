@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { OuvrierEnProcessus } from '../../test/kit/ouvrier.ts';
 import { archiveDe, NOM_PRIVE, SAMPLES } from '../../test/kit/samples.ts';
-import { forgerZip } from '../../test/kit/zip.ts';
-import type { Rapport } from '../domain/report.ts';
-import { creerPool } from './pool.ts';
-import type { Reponse } from './protocol.ts';
-import { conclure, extraire, lire, reconnaitre, traiter } from './stages.ts';
+import { InProcessWorker } from '../../test/kit/worker.ts';
+import { forgeZip } from '../../test/kit/zip.ts';
+import type { Rapport } from '../domain/rapport.ts';
+import { createPool } from './pool.ts';
+import type { WorkerReply } from './protocol.ts';
+import { conclude, extractRecord, handleRequest, readDocument, recognise } from './stages.ts';
 
 const PARAMETRES =
   '<PARAMETRES><UAJ>9839990S</UAJ><ANNEE_SCOLAIRE>2017</ANNEE_SCOLAIRE><DATE_EXPORT>24/07/2018</DATE_EXPORT><HORODATAGE>24/07/2018 08:30:00</HORODATAGE></PARAMETRES>';
@@ -23,12 +23,12 @@ const modeleDe = (lecture: { modele: Uint8Array | null }) =>
 
 describe('recognising', () => {
   it('gives one line per document, with the outcome of those that are refused', async () => {
-    const archive = forgerZip([
+    const archive = forgeZip([
       { nom: 'Communs.xml', contenu: octets(COMMUNS) },
       { nom: 'emp_sts_9839990S_2018.xml', contenu: '<EDT_STS/>' },
       { nom: 'notes.pdf', contenu: '%PDF-1.4' },
     ]);
-    const vus = await reconnaitre(blob(archive), 'exports/depot.zip');
+    const vus = await recognise(blob(archive), 'exports/depot.zip');
     expect(vus.map(({ chemin, entree, type }) => [chemin, entree, type])).toEqual([
       [[0], 'Communs.xml', 'communs'],
       [[1], 'emp_sts_9839990S_2018.xml', null],
@@ -46,12 +46,12 @@ describe('recognising', () => {
 
 describe('reading', () => {
   it('says what the file is: school, year, dates, place in the archive', async () => {
-    const archive = forgerZip([
-      { nom: 'Communs.xml', contenu: octets(COMMUNS), drapeaux: 0x808, descripteur: 'signe' },
-    ]);
+    const archive = forgeZip([{ nom: 'Communs.xml', contenu: octets(COMMUNS), drapeaux: 0x808, descripteur: 'signe' }]);
     const avances: number[] = [];
-    const [vu] = await reconnaitre(blob(archive), 'ExportXML_Communs(1).zip');
-    const lecture = await lire(blob(archive), 'ExportXML_Communs(1).zip', [0], 'communs', (lus) => avances.push(lus));
+    const [vu] = await recognise(blob(archive), 'ExportXML_Communs(1).zip');
+    const lecture = await readDocument(blob(archive), 'ExportXML_Communs(1).zip', [0], 'communs', (lus) =>
+      avances.push(lus),
+    );
     expect(lecture.fichier).toEqual({
       nom: 'ExportXML_Communs(1).zip',
       entree: 'Communs.xml',
@@ -72,11 +72,13 @@ describe('reading', () => {
   it('reads an sts_emp that declares nothing in ISO-8859-15, and only that one', async () => {
     const sts =
       '<STS_EDT><PARAMETRES><UAJ CODE="9839990S"><DENOM_PRINC>COLL\xc8GE</DENOM_PRINC></UAJ></PARAMETRES><DONNEES><STRUCTURE><DIVISIONS><DIVISION CODE="6A"/></DIVISIONS></STRUCTURE></DONNEES></STS_EDT>';
-    expect(modeleDe(await lire(blob(sts), 'sts_emp.xml', [], 'sts', rien)).denominationPrincipale).toBe('COLLÈGE');
+    expect(modeleDe(await readDocument(blob(sts), 'sts_emp.xml', [], 'sts', rien)).denominationPrincipale).toBe(
+      'COLLÈGE',
+    );
     const declare = `<?xml version="1.0" encoding="UTF-8"?>${sts}`;
     const lectures = [
-      await lire(blob(declare), 'sts_emp.xml', [], 'sts', rien),
-      await lire(blob('<BEE_COMMUN>\xc8</BEE_COMMUN>'), 'c.xml', [], 'communs', rien),
+      await readDocument(blob(declare), 'sts_emp.xml', [], 'sts', rien),
+      await readDocument(blob('<BEE_COMMUN>\xc8</BEE_COMMUN>'), 'c.xml', [], 'communs', rien),
     ];
     expect(lectures.map(({ fichier }) => [fichier.type, fichier.probleme?.code])).toEqual([
       ['sts', 'encodage-invalide'],
@@ -86,24 +88,24 @@ describe('reading', () => {
 
   it('refuses an sts_emp cut down to its staff: every group would be unknown to it', async () => {
     const sts = '<?xml version="1.0" encoding="UTF-8"?><STS_EDT><DONNEES><INDIVIDUS/></DONNEES></STS_EDT>';
-    const { fichier, modele } = await lire(blob(sts), 'sts_emp.xml', [], 'sts', rien);
+    const { fichier, modele } = await readDocument(blob(sts), 'sts_emp.xml', [], 'sts', rien);
     expect([fichier.etat, fichier.probleme?.code, modele]).toEqual(['illisible', 'sts-sans-structure', null]);
   });
 
   it('keeps the names under which an ELEGROUPE would be deposited', async () => {
     const liens = `<IMPORT_ELEVES VERSION="1.4"><PARAMETRES><UAJ>9839990S</UAJ></PARAMETRES></IMPORT_ELEVES>`;
-    const archive = forgerZip([{ nom: `${NOM_LIENS}.xml`, contenu: liens }]);
-    const lu = await lire(blob(archive), `depots/${NOM_LIENS} (1).zip`, [0], 'liens', rien);
+    const archive = forgeZip([{ nom: `${NOM_LIENS}.xml`, contenu: liens }]);
+    const lu = await readDocument(blob(archive), `depots/${NOM_LIENS} (1).zip`, [0], 'liens', rien);
     expect(lu.depot).toEqual({
       noms: { archive: `${NOM_LIENS} (1).zip`, entree: `${NOM_LIENS}.xml` },
       defauts: [],
       xmlIllisible: null,
     });
-    const nu = await lire(blob(liens), `${NOM_LIENS}.xml`, [], 'liens', rien);
+    const nu = await readDocument(blob(liens), `${NOM_LIENS}.xml`, [], 'liens', rien);
     expect(nu.depot?.noms).toEqual({ archive: null, entree: `${NOM_LIENS}.xml` });
   });
 
-  it.each<[string, string, Parameters<typeof forgerZip>[0], readonly number[], readonly string[]]>([
+  it.each<[string, string, Parameters<typeof forgeZip>[0], readonly number[], readonly string[]]>([
     ['alone', '.zip', [{ nom: `${NOM_LIENS}.xml`, contenu: LIENS }], [0], []],
     [
       'in an archive that says it is XML',
@@ -127,32 +129,32 @@ describe('reading', () => {
     [
       'in an archive inside another',
       '.zip',
-      [{ nom: `${NOM_LIENS}.zip`, contenu: forgerZip([{ nom: `${NOM_LIENS}.xml`, contenu: LIENS }]) }],
+      [{ nom: `${NOM_LIENS}.zip`, contenu: forgeZip([{ nom: `${NOM_LIENS}.xml`, contenu: LIENS }]) }],
       [0, 0],
       ['archive-dans-archive'],
     ],
   ])('tells how an ELEGROUPE lies in what would be deposited: %s', async (_how, extension, entries, path, defects) => {
-    const lecture = await lire(blob(forgerZip(entries)), `${NOM_LIENS}${extension}`, path, 'liens', rien);
+    const lecture = await readDocument(blob(forgeZip(entries)), `${NOM_LIENS}${extension}`, path, 'liens', rien);
     expect(lecture.depot?.defauts).toEqual(defects);
     expect(lecture.depot?.noms.archive).toBe(`${NOM_LIENS}${extension}`);
   });
 
   it('tells that an archive in name is bare XML', async () => {
-    const lecture = await lire(blob(LIENS), `${NOM_LIENS}.zip`, [], 'liens', rien);
+    const lecture = await readDocument(blob(LIENS), `${NOM_LIENS}.zip`, [], 'liens', rien);
     expect(lecture.depot?.defauts).toEqual(['xml-nomme-zip']);
   });
 
   it('takes a file that cannot be read for what its name says, with what its head tells of its day', async () => {
     const casse =
       '<BEE_ELEVES><PARAMETRES><UAJ>9839990S</UAJ><HORODATAGE>24/07/2018 09:11:46</HORODATAGE></PARAMETRES><DONNEES>';
-    const { fichier } = await lire(blob(casse), 'ExportXML_ElevesAvecAdresses.xml', [], 'eleves', rien);
+    const { fichier } = await readDocument(blob(casse), 'ExportXML_ElevesAvecAdresses.xml', [], 'eleves', rien);
     expect(fichier).toMatchObject({
       type: 'eleves',
       etat: 'illisible',
       uai: '9839990S',
       horodatage: '2018-07-24T09:11:46',
     });
-    const [vide] = await reconnaitre(blob(''), `${NOM_LIENS}.zip`);
+    const [vide] = await recognise(blob(''), `${NOM_LIENS}.zip`);
     expect(vide?.refus).toMatchObject({
       fichier: { type: 'liens', etat: 'illisible' },
       depot: { noms: { archive: null } },
@@ -161,7 +163,7 @@ describe('reading', () => {
 
   it('keeps an ELEGROUPE that breaks as one, with the reason', async () => {
     const casse = blob('<IMPORT_ELEVES>\n<PARAMETRES>\n</IMPORT_ELEVES>');
-    const lecture = await lire(casse, `${NOM_LIENS}.xml`, [], 'liens', rien);
+    const lecture = await readDocument(casse, `${NOM_LIENS}.xml`, [], 'liens', rien);
     expect(lecture.fichier).toMatchObject({
       type: 'liens',
       etat: 'illisible',
@@ -177,16 +179,22 @@ describe('reading', () => {
 
   it('sets aside the « Dossiers » deposit even when only its middle gives it away', async () => {
     const tard = `<IMPORT_ELEVES><DONNEES>${'<X/>'.repeat(20_000)}<PERSONNES/></DONNEES></IMPORT_ELEVES>`;
-    const lecture = await lire(blob(tard), 'x.xml', [], 'liens', rien);
+    const lecture = await readDocument(blob(tard), 'x.xml', [], 'liens', rien);
     expect(lecture.fichier).toMatchObject({ type: null, etat: 'ignore', probleme: { code: 'dossiers-prive' } });
     expect(lecture.depot).toBeNull();
   });
 
   it('gives one fingerprint to identical models, however they are packed, and another to others', async () => {
     const [nu, zip, autre] = [
-      await lire(blob(COMMUNS), 'c.xml', [], 'communs', rien),
-      await lire(blob(forgerZip([{ nom: 'Communs.xml', contenu: octets(COMMUNS) }])), 'c.zip', [0], 'communs', rien),
-      await lire(blob(COMMUNS.replace('2017', '2018')), 'c.xml', [], 'communs', rien),
+      await readDocument(blob(COMMUNS), 'c.xml', [], 'communs', rien),
+      await readDocument(
+        blob(forgeZip([{ nom: 'Communs.xml', contenu: octets(COMMUNS) }])),
+        'c.zip',
+        [0],
+        'communs',
+        rien,
+      ),
+      await readDocument(blob(COMMUNS.replace('2017', '2018')), 'c.xml', [], 'communs', rien),
     ];
     expect(nu.empreinte).toMatch(/^\d+-\d+$/);
     expect(zip.empreinte).toBe(nu.empreinte);
@@ -204,14 +212,14 @@ describe('reading', () => {
         return new Blob([contenu.slice(debut, fin)]);
       },
     };
-    const lecture = await lire(compteur as unknown as Blob, 'c.xml', [], 'communs', rien);
+    const lecture = await readDocument(compteur as unknown as Blob, 'c.xml', [], 'communs', rien);
     expect([lecture.fichier.etat, lus]).toEqual(['lu', contenu.length]);
   });
 
   it('tells a damaged document by its name', async () => {
     const faux = { crc: 7 };
-    const archive = forgerZip([{ nom: 'Structures.xml', contenu: STRUCTURES, local: faux, central: faux }]);
-    const lecture = await lire(blob(archive), 'depot.zip', [0], 'structures', rien);
+    const archive = forgeZip([{ nom: 'Structures.xml', contenu: STRUCTURES, local: faux, central: faux }]);
+    const lecture = await readDocument(blob(archive), 'depot.zip', [0], 'structures', rien);
     expect(lecture.fichier).toMatchObject({
       type: 'structures',
       etat: 'illisible',
@@ -224,10 +232,10 @@ describe('reading', () => {
       size: 20,
       slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('x', 'NotReadableError')) }),
     };
-    const lecture = await lire(absent as unknown as Blob, 'x.xml', [], 'communs', rien);
+    const lecture = await readDocument(absent as unknown as Blob, 'x.xml', [], 'communs', rien);
     expect(lecture.fichier.probleme?.code).toBe('inaccessible');
     const casse = { size: 20, slice: () => ({ arrayBuffer: () => Promise.reject(new TypeError('x')) }) };
-    await expect(lire(casse as unknown as Blob, 'x.xml', [], 'communs', rien)).rejects.toThrow(TypeError);
+    await expect(readDocument(casse as unknown as Blob, 'x.xml', [], 'communs', rien)).rejects.toThrow(TypeError);
   });
 });
 
@@ -245,7 +253,7 @@ describe('extracting', () => {
     ['declared', accentue('<?xml version="1.0" encoding="ISO-8859-15"?>')],
     ['undeclared, as an sts_emp may be', accentue('')],
   ])('reads the encoding again: %s', async (_quoi, texte) => {
-    const issue = await extraire(blob(texte), 'sts_emp.xml', [], 'sts', repere(3));
+    const issue = await extractRecord(blob(texte), 'sts_emp.xml', [], 'sts', repere(3));
     expect(issue.etat === 'lu' && issue.extrait.lignes[1]).toMatchObject({ nom: 'DENOM_PRINC', valeur: 'COLLÈGE' });
   });
 
@@ -253,8 +261,8 @@ describe('extracting', () => {
     const lignes = `<IMPORT_ELEVES><DONNEES><ELEVES>\n<ELEVE><ELEVE_ID>1</ELEVE_ID></ELEVE>\n<ELEVE/>`;
     const pupille = '\n<ELEVE><ELEVE_ID>2</ELEVE_ID></ELEVE>';
     const tres = octets(`${lignes}${pupille.repeat(40_000)}</ELEVES></DONNEES></IMPORT_ELEVES>`);
-    const archive = forgerZip([{ nom: `${NOM_LIENS}.xml`, contenu: tres }]);
-    expect(await extraire(blob(archive), `${NOM_LIENS}.zip`, [0], 'liens', repere(2))).toMatchObject({
+    const archive = forgeZip([{ nom: `${NOM_LIENS}.xml`, contenu: tres }]);
+    expect(await extractRecord(blob(archive), `${NOM_LIENS}.zip`, [0], 'liens', repere(2))).toMatchObject({
       etat: 'lu',
       extrait: { lignes: [{ nom: 'ELEVE' }, { nom: 'ELEVE_ID', valeur: '1' }, { nom: 'ELEVE' }] },
     });
@@ -266,14 +274,16 @@ describe('extracting', () => {
         return new Blob([tres.slice(debut, fin)]);
       },
     };
-    await extraire(compteur as unknown as Blob, `${NOM_LIENS}.xml`, [], 'liens', repere(2));
+    await extractRecord(compteur as unknown as Blob, `${NOM_LIENS}.xml`, [], 'liens', repere(2));
     expect(lus).toBeLessThan(tres.length / 2);
   });
 
   it('says when the file no longer holds that line, is broken before it, or is gone', async () => {
-    expect(await extraire(blob(STRUCTURES), 's.xml', [], 'structures', repere(90))).toEqual({ etat: 'introuvable' });
+    expect(await extractRecord(blob(STRUCTURES), 's.xml', [], 'structures', repere(90))).toEqual({
+      etat: 'introuvable',
+    });
     const casse = blob('<BEE_STRUCTURES>\n<DONNEES></BEE_STRUCTURES>\n<X/>');
-    expect(await extraire(casse, 's.xml', [], 'structures', repere(3))).toMatchObject({
+    expect(await extractRecord(casse, 's.xml', [], 'structures', repere(3))).toMatchObject({
       etat: 'illisible',
       probleme: { code: 'xml-mal-forme', ligne: 2 },
     });
@@ -281,14 +291,14 @@ describe('extracting', () => {
       size: 20,
       slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('x', 'NotReadableError')) }),
     };
-    expect(await extraire(absent as unknown as Blob, 's.xml', [], 'structures', repere(1))).toMatchObject({
+    expect(await extractRecord(absent as unknown as Blob, 's.xml', [], 'structures', repere(1))).toMatchObject({
       etat: 'illisible',
       probleme: { code: 'inaccessible' },
     });
   });
 
   it('is served by message', async () => {
-    const reponses: Reponse[] = [];
+    const reponses: WorkerReply[] = [];
     const demande = {
       type: 'extraire',
       run: 1,
@@ -297,26 +307,26 @@ describe('extracting', () => {
       nom: 's.xml',
       chemin: [],
     } as const;
-    await traiter({ ...demande, kind: 'structures', repere: repere(1, ['UAJ']) }, (r) => reponses.push(r));
+    await handleRequest({ ...demande, kind: 'structures', repere: repere(1, ['UAJ']) }, (r) => reponses.push(r));
     expect(reponses).toMatchObject([{ type: 'extrait', run: 1, tache: 2, issue: { etat: 'lu' } }]);
   });
 });
 
 describe('serving', () => {
   it('answers a defect with its trace, and never blames the file', async () => {
-    const reponses: Reponse[] = [];
+    const reponses: WorkerReply[] = [];
     const fichier = null as unknown as Blob;
-    await traiter({ type: 'lire', run: 3, tache: 5, fichier, nom: 'x', chemin: [], kind: 'sts' }, (r) =>
+    await handleRequest({ type: 'lire', run: 3, tache: 5, fichier, nom: 'x', chemin: [], kind: 'sts' }, (r) =>
       reponses.push(r),
     );
     expect(reponses).toEqual([{ type: 'panne', run: 3, tache: 5, message: expect.stringContaining('TypeError') }]);
   });
 
   it('transfers the model, and tells the progress', async () => {
-    const reponses: [Reponse, ArrayBuffer[]][] = [];
+    const reponses: [WorkerReply, ArrayBuffer[]][] = [];
     const lieu = { fichier: blob(STRUCTURES), nom: 's.xml', chemin: [], kind: 'structures' } as const;
     const demande = { type: 'lire', run: 1, tache: 1, ...lieu } as const;
-    await traiter(demande, (...reponse) => reponses.push(reponse));
+    await handleRequest(demande, (...reponse) => reponses.push(reponse));
     expect(reponses.map(([{ type }]) => type)).toEqual(['avance', 'lu']);
     const [lu, transferts] = reponses[1] ?? [];
     expect(transferts).toEqual([lu?.type === 'lu' && lu.lecture.modele?.buffer]);
@@ -329,15 +339,15 @@ const sansListes = async (): Promise<never> => {
 
 describe('the whole path', () => {
   it('goes from the drop to the report through the pool', async () => {
-    const pool = creerPool(() => new OuvrierEnProcessus(traiter), sansListes, {
+    const pool = createPool(() => new InProcessWorker(handleRequest), sansListes, {
       application: 'essai',
-      maintenant: () => '2018-07-24T00:00:00Z',
+      now: () => '2018-07-24T00:00:00Z',
       image: rien,
     });
     const fichiers = [
-      { nom: 'ExportXML_Communs.zip', contenu: blob(forgerZip([{ nom: 'Communs.xml', contenu: octets(COMMUNS) }])) },
+      { nom: 'ExportXML_Communs.zip', contenu: blob(forgeZip([{ nom: 'Communs.xml', contenu: octets(COMMUNS) }])) },
       { nom: 'Structures.xml', contenu: blob(STRUCTURES) },
-      { nom: 'coupe.zip', contenu: blob(forgerZip([{ nom: 'x', contenu: 'x' }]).slice(0, 40)) },
+      { nom: 'coupe.zip', contenu: blob(forgeZip([{ nom: 'x', contenu: 'x' }]).slice(0, 40)) },
     ];
     const rapport = await new Promise<Rapport>((conclu, echec) => {
       pool.lire(fichiers, { avance: rien, conclu, panne: (message) => echec(new Error(message)) });
@@ -353,16 +363,16 @@ describe('the whole path', () => {
 
   it('reads documents in the shape of genuine ones', async () => {
     const archive = blob(archiveDe('Nomenclature.xml', SAMPLES.nomenclature));
-    const nomenclature = await lire(archive, 'n.zip', [0], 'nomenclature', rien);
+    const nomenclature = await readDocument(archive, 'n.zip', [0], 'nomenclature', rien);
     expect(nomenclature.fichier).toMatchObject({
       type: 'nomenclature',
       etat: 'lu',
       uai: '9839990S',
       anneeScolaire: 2018,
     });
-    const [prive] = await reconnaitre(blob(archiveDe(`${NOM_PRIVE}.xml`, SAMPLES.prive)), 'p.zip');
+    const [prive] = await recognise(blob(archiveDe(`${NOM_PRIVE}.xml`, SAMPLES.prive)), 'p.zip');
     expect(prive?.refus?.fichier).toMatchObject({ etat: 'ignore', type: null, probleme: { code: 'dossiers-prive' } });
-    const rapport = conclure([{ ...nomenclature, cle: '1', vague: 1 }], 'essai', '2018-07-24T00:00:00Z');
+    const rapport = conclude([{ ...nomenclature, cle: '1', vague: 1 }], 'essai', '2018-07-24T00:00:00Z');
     expect(rapport.etablissement?.uai).toBe('9839990S');
   });
 });

@@ -1,27 +1,27 @@
 import type { Communs, DepotRecu, Parametres, Sts } from '../domain/dossier.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
-import type { Lecture, LectureRecue } from '../domain/lecture.ts';
+import type { Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import { noteSansAdresses } from '../domain/notes.ts';
-import { enMots, etatSelon, ProblemeLecture, preciserContradiction, refusPropre } from '../domain/problemes.ts';
+import { etatSelon, ProblemeLecture, preciserContradiction, problemeEnMots, refusPropre } from '../domain/problemes.ts';
+import type { Fichier, ProblemeFichier, Rapport } from '../domain/rapport.ts';
 import type { Releve } from '../domain/releve.ts';
-import type { Fichier, ProblemeFichier, Rapport } from '../domain/report.ts';
-import type { SourceKind } from '../domain/source.ts';
-import { assembler } from '../engine/assemble.ts';
-import { conclureSur } from '../engine/conclude.ts';
-import { relever as releverSur } from '../engine/releve.ts';
+import type { TypeSource } from '../domain/source.ts';
+import { assembler } from '../engine/assemblage.ts';
+import { conclureSur } from '../engine/conclusion.ts';
+import { releverLesLiens as releverSur } from '../engine/releve.ts';
 import { type HeadFacts, headFacts, kindByName } from '../intake/clues.ts';
-import { lireTete } from '../intake/content.ts';
+import { readHead } from '../intake/content.ts';
 import { crc32 } from '../intake/crc32.ts';
-import { creerDecodeur, decoderTete, type Ecriture } from '../intake/decode.ts';
-import { type Document, documentDepose, rouvrirDocument, trouverDocuments } from '../intake/documents.ts';
-import type { Encodage } from '../intake/encodings.ts';
-import { indicesDe } from '../intake/indices.ts';
+import { createDecoder, decodeHead, type TextEncodingFound } from '../intake/decode.ts';
+import { droppedDocument, type FoundDocument, findDocuments, reopenDocument } from '../intake/documents.ts';
+import type { Encoding } from '../intake/encodings.ts';
+import { resavedSigns } from '../intake/resaved.ts';
 import { ChercheurAbime } from '../readers/abime.ts';
-import { extraire as extraireDuTexte } from '../readers/extrait.ts';
+import { creerExtracteur as extraireDuTexte } from '../readers/extrait.ts';
 import { creerLecteur } from '../readers/index.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
-import { ouvrirModele, panne } from './messages.ts';
-import type { Chemin, Conclusion, DemandeControle, DocumentVu, Reponse } from './protocol.ts';
+import { defectOf, openModel } from './messages.ts';
+import type { Conclusion, ControlRequest, EntryPath, SeenDocument, WorkerReply } from './protocol.ts';
 
 /**
  * The stages of a run as plain functions: the worker calls them by message, the tests and the command line directly.
@@ -29,15 +29,15 @@ import type { Chemin, Conclusion, DemandeControle, DocumentVu, Reponse } from '.
  */
 
 /** A first look at a dropped file: every document in it, recognised or refused. */
-export async function reconnaitre(fichier: Blob, nom: string): Promise<DocumentVu[]> {
-  const vus: DocumentVu[] = [];
-  for await (const vu of trouverDocuments(fichier, nom)) {
-    const { chemin, entree, contenu } = vu.document;
-    const lieu = { chemin, entree, octets: contenu.octets };
+export async function recognise(fichier: Blob, nom: string): Promise<SeenDocument[]> {
+  const vus: SeenDocument[] = [];
+  for await (const vu of findDocuments(fichier, nom)) {
+    const { path, entry, content } = vu.document;
+    const lieu = { chemin: path, entree: entry, octets: content.bytes };
     vus.push(
       'type' in vu
         ? { ...lieu, type: vu.type, refus: null }
-        : { ...lieu, type: null, refus: await refuser(vu.document, nom, fichier, null, vu.probleme) },
+        : { ...lieu, type: null, refus: await refuse(vu.document, nom, fichier, null, vu.probleme) },
     );
   }
   return vus;
@@ -45,27 +45,27 @@ export async function reconnaitre(fichier: Blob, nom: string): Promise<DocumentV
 
 /**
  * Reads one document, recognised as `kind` by the first look: bytes, text, model.
- * @param avance hears of the bytes read so far, of the `octets` of the document
+ * @param avance hears of the bytes read so far, of the `bytes` of the document
  */
-export async function lire(
+export async function readDocument(
   fichier: Blob,
   nom: string,
-  chemin: Chemin,
-  kind: SourceKind,
+  chemin: EntryPath,
+  kind: TypeSource,
   avance: (octets: number) => void,
 ): Promise<Lecture> {
-  let document = documentDepose(fichier, nom);
+  let document = droppedDocument(fichier, nom);
   try {
-    document = await rouvrirDocument(fichier, nom, chemin);
-    const { lu, ecriture } = await decoder(document, kind, creerLecteur, avance);
-    const indices = indicesDe(kind, document, ecriture);
+    document = await reopenDocument(fichier, nom, chemin);
+    const { lu, ecriture } = await decodeInto(document, kind, creerLecteur, avance);
+    const indices = resavedSigns(kind, document, ecriture);
     const modele = new TextEncoder().encode(JSON.stringify(lu));
     if (kind === 'sts') exigerUneStructure(lu as Sts);
     const { parametres, sansAdresses } = lu as { parametres: Parametres; sansAdresses?: true };
     const { uaj, anneeScolaire, dateExport, horodatage } = parametres;
     return {
       fichier: {
-        ...decrire(document, nom, fichier),
+        ...describe(document, nom, fichier),
         type: kind,
         etat: 'lu',
         uai: uaj,
@@ -77,73 +77,73 @@ export async function lire(
       },
       modele,
       empreinte: `${modele.length}-${crc32(modele)}`,
-      depot: kind === 'liens' ? { noms: document.noms, defauts: document.defauts, xmlIllisible: null } : null,
+      depot: kind === 'liens' ? { noms: document.names, defauts: document.defauts, xmlIllisible: null } : null,
       ...reperesDe(kind, lu),
     };
   } catch (erreur) {
     if (!(erreur instanceof ProblemeLecture)) throw erreur;
-    return await refuser(document, nom, fichier, kind, erreur);
+    return await refuse(document, nom, fichier, kind, erreur);
   }
 }
 
 /** Concludes on everything that was read, and says which document stands behind each file of the report. */
-function conclureSurLectures(
+function concludeOnReadings(
   lectures: readonly LectureRecue[],
   application: string,
   etabliLe: string,
-  enLecture: readonly SourceKind[],
+  enLecture: readonly TypeSource[],
 ): Conclusion {
-  const assemblage = assembler(lectures, ouvrirModele);
+  const assemblage = assembler(lectures, openModel);
   const rapport = conclureSur(assemblage, { catalogue: CATALOGUE, application, etabliLe, enLecture });
   return { rapport, cles: assemblage.cles };
 }
 
 /** The report alone. */
-export function conclure(
+export function conclude(
   lectures: readonly LectureRecue[],
   application: string,
   etabliLe: string,
-  enLecture: readonly SourceKind[] = [],
+  enLecture: readonly TypeSource[] = [],
 ): Rapport {
-  return conclureSurLectures(lectures, application, etabliLe, enLecture).rapport;
+  return concludeOnReadings(lectures, application, etabliLe, enLecture).rapport;
 }
 
 /** Reads a document again, up to the record that a finding points to. */
-export async function extraire(
+export async function extractRecord(
   fichier: Blob,
   nom: string,
-  chemin: Chemin,
-  kind: SourceKind,
+  chemin: EntryPath,
+  kind: TypeSource,
   repere: Repere,
 ): Promise<IssueExtrait> {
   try {
-    const document = await rouvrirDocument(fichier, nom, chemin);
-    const { lu } = await decoder(document, kind, () => extraireDuTexte(kind, repere));
+    const document = await reopenDocument(fichier, nom, chemin);
+    const { lu } = await decodeInto(document, kind, () => extraireDuTexte(kind, repere));
     return lu ? { etat: 'lu', extrait: lu } : { etat: 'introuvable' };
   } catch (erreur) {
     if (!(erreur instanceof ProblemeLecture)) throw erreur;
-    return { etat: 'illisible', probleme: enMots(erreur) };
+    return { etat: 'illisible', probleme: problemeEnMots(erreur) };
   }
 }
 
 /** The links of fresh exports, without any control. */
-export const relever = (lectures: readonly LectureRecue[]): Releve => releverSur(assembler(lectures, ouvrirModele));
+export const surveyLinks = (lectures: readonly LectureRecue[]): Releve => releverSur(assembler(lectures, openModel));
 
 /** Answers one request, and says what goes wrong in it: by definition a defect of ours. */
-export async function traiter(
-  demande: DemandeControle,
-  repondre: (reponse: Reponse, transferts: ArrayBuffer[]) => void,
+export async function handleRequest(
+  demande: ControlRequest,
+  repondre: (reponse: WorkerReply, transferts: ArrayBuffer[]) => void,
 ): Promise<void> {
   const { run, tache } = demande;
   try {
     switch (demande.type) {
       case 'reconnaitre': {
-        const documents = await reconnaitre(demande.fichier, demande.nom);
+        const documents = await recognise(demande.fichier, demande.nom);
         return repondre({ type: 'reconnu', run, tache, documents }, []);
       }
       case 'lire': {
         const avance = (octets: number) => repondre({ type: 'avance', run, tache, octets }, []);
-        const lecture = await lire(demande.fichier, demande.nom, demande.chemin, demande.kind, avance);
+        const lecture = await readDocument(demande.fichier, demande.nom, demande.chemin, demande.kind, avance);
         return repondre(
           { type: 'lu', run, tache, lecture },
           lecture.modele ? [lecture.modele.buffer as ArrayBuffer] : [],
@@ -151,41 +151,41 @@ export async function traiter(
       }
       case 'conclure': {
         const { lectures, application, etabliLe, enLecture } = demande;
-        const conclusion = conclureSurLectures(lectures, application, etabliLe, enLecture);
+        const conclusion = concludeOnReadings(lectures, application, etabliLe, enLecture);
         return repondre({ type: 'conclu', run, tache, ...conclusion }, []);
       }
       case 'extraire': {
         const { fichier, nom, chemin, kind, repere } = demande;
-        const issue = await extraire(fichier, nom, chemin, kind, repere);
+        const issue = await extractRecord(fichier, nom, chemin, kind, repere);
         return repondre({ type: 'extrait', run, tache, issue }, []);
       }
       case 'relever':
-        return repondre({ type: 'releve', run, tache, releve: relever(demande.lectures) }, []);
+        return repondre({ type: 'releve', run, tache, releve: surveyLinks(demande.lectures) }, []);
     }
   } catch (erreur) {
-    repondre(panne(demande, erreur), []);
+    repondre(defectOf(demande, erreur), []);
   }
 }
 
 /** What receives the decoded text, chunk by chunk. */
-interface Consommateur<T> {
+interface Consumer<T> {
   write(texte: string): void;
   /** True once the rest of the text is not needed. */
   readonly complet?: boolean;
   close(): T;
 }
 
-interface TexteLu<T> {
+interface DecodedText<T> {
   readonly lu: T;
-  readonly ecriture: Ecriture | null;
+  readonly ecriture: TextEncodingFound | null;
 }
 
-async function decoder<T>(
-  document: Document,
-  type: SourceKind,
-  creer: (type: SourceKind) => Consommateur<T>,
+async function decodeInto<T>(
+  document: FoundDocument,
+  type: TypeSource,
+  creer: (type: TypeSource) => Consumer<T>,
   avance: (octets: number) => void = () => {},
-): Promise<TexteLu<T>> {
+): Promise<DecodedText<T>> {
   try {
     return await decoderOuSituer('utf-8', document, type, creer, avance);
   } catch (erreur) {
@@ -199,55 +199,55 @@ async function decoder<T>(
 
 /** A text that another program spoiled is gone along once more, to say where. */
 async function decoderOuSituer<T>(
-  parDefaut: Encodage,
-  document: Document,
-  type: SourceKind,
-  creer: (type: SourceKind) => Consommateur<T>,
+  parDefaut: Encoding,
+  document: FoundDocument,
+  type: TypeSource,
+  creer: (type: TypeSource) => Consumer<T>,
   avance: (octets: number) => void,
-): Promise<TexteLu<T>> {
+): Promise<DecodedText<T>> {
   try {
-    return await decoderEn(parDefaut, document, creer(type), avance, true);
+    return await decodeAs(parDefaut, document, creer(type), avance, true);
   } catch (erreur) {
     if (!(erreur instanceof ProblemeLecture) || erreur.code !== 'encodage-contradictoire') throw erreur;
     throw preciserContradiction(erreur, type, erreur.ligne === null ? await situer(parDefaut, document, type) : null);
   }
 }
 
-async function situer(parDefaut: Encodage, document: Document, type: SourceKind) {
+async function situer(parDefaut: Encoding, document: FoundDocument, type: TypeSource) {
   try {
-    return (await decoderEn(parDefaut, document, new ChercheurAbime(type), () => {}, false)).lu;
+    return (await decodeAs(parDefaut, document, new ChercheurAbime(type), () => {}, false)).lu;
   } catch (erreur) {
     if (erreur instanceof ProblemeLecture) return null;
     throw erreur;
   }
 }
 
-async function decoderEn<T>(
-  parDefaut: Encodage,
-  { contenu }: Document,
-  consommateur: Consommateur<T>,
+async function decodeAs<T>(
+  parDefaut: Encoding,
+  { content }: FoundDocument,
+  consommateur: Consumer<T>,
   avance: (octets: number) => void,
   watch: boolean,
-): Promise<TexteLu<T>> {
-  const decodeur = creerDecodeur(parDefaut, watch);
+): Promise<DecodedText<T>> {
+  const decodeur = createDecoder(parDefaut, watch);
   let lus = 0;
   const consommes = (octets: number) => {
     lus += octets;
     avance(lus);
   };
-  for await (const octets of contenu.lire(consommes)) {
+  for await (const octets of content.read(consommes)) {
     consommateur.write(decodeur.write(octets));
-    if (consommateur.complet) return { lu: consommateur.close(), ecriture: decodeur.ecriture() };
+    if (consommateur.complet) return { lu: consommateur.close(), ecriture: decodeur.found() };
   }
   consommateur.write(decodeur.close());
-  return { lu: consommateur.close(), ecriture: decodeur.ecriture() };
+  return { lu: consommateur.close(), ecriture: decodeur.found() };
 }
 
-/** `octets` is the size of the file that the secretary sees, not of the entry in it. */
-function decrire({ entree }: Document, nom: string, { size: octets }: Blob): Fichier {
+/** `bytes` is the size of the file that the secretary sees, not of the entry in it. */
+function describe({ entry }: FoundDocument, nom: string, { size: octets }: Blob): Fichier {
   return {
     nom,
-    entree,
+    entree: entry,
     type: null,
     etat: 'lu',
     octets,
@@ -259,31 +259,31 @@ function decrire({ entree }: Document, nom: string, { size: octets }: Blob): Fic
   };
 }
 
-async function refuser(
-  document: Document,
+async function refuse(
+  document: FoundDocument,
   nom: string,
   depose: Blob,
-  type: SourceKind | null,
+  type: TypeSource | null,
   probleme: ProblemeLecture,
 ): Promise<Lecture> {
   const etat = etatSelon(probleme);
-  const mots = enMots(probleme);
+  const mots = problemeEnMots(probleme);
   // A file that cannot be read is still the one that its name says: it may be the newest of its kind.
-  const garde = etat === 'ignore' ? null : (type ?? kindByName(document.noms, !document.defauts.includes('pas-seul')));
+  const garde = etat === 'ignore' ? null : (type ?? kindByName(document.names, !document.defauts.includes('pas-seul')));
   const faits = garde ? await faitsDeTete(document) : {};
   return {
-    fichier: { ...decrire(document, nom, depose), ...faits, type: garde, etat, probleme: mots },
+    fichier: { ...describe(document, nom, depose), ...faits, type: garde, etat, probleme: mots },
     modele: null,
     empreinte: null,
     depot:
       garde === 'liens'
-        ? { noms: document.noms, defauts: document.defauts, ...depotRefuse(mots, refusPropre(probleme)) }
+        ? { noms: document.names, defauts: document.defauts, ...depotRefuse(mots, refusPropre(probleme)) }
         : null,
   };
 }
 
 /** What tells of the document before its model is opened: the name of its school, and the year of an sts_emp. */
-function reperesDe(kind: SourceKind, lu: unknown): Pick<Lecture, 'moment' | 'denomination'> {
+function reperesDe(kind: TypeSource, lu: unknown): Pick<Lecture, 'moment' | 'denomination'> {
   const { denominationPrincipale: denomination } = lu as Partial<Communs>;
   if (kind !== 'sts') return denomination ? { denomination } : {};
   const { parametres, debut, fin } = lu as Sts;
@@ -300,9 +300,9 @@ function exigerUneStructure({ divisions, groupes }: Sts): void {
 }
 
 /** What the head of a damaged document says of its school and its day; nothing when not even that can be read. */
-async function faitsDeTete({ contenu }: Document): Promise<Partial<HeadFacts>> {
-  const { octets } = await lireTete(contenu);
-  return octets.length > 0 ? headFacts(decoderTete(octets)) : {};
+async function faitsDeTete({ content }: FoundDocument): Promise<Partial<HeadFacts>> {
+  const { octets } = await readHead(content);
+  return octets.length > 0 ? headFacts(decodeHead(octets)) : {};
 }
 
 /** An ELEGROUPE that breaks stays one: SIECLE refuses it too, say the rules of the deposit, but what we alone refuse. */

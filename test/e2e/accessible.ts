@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
-import type { PageTest } from './browser.ts';
+import type { TestPage } from './browser.ts';
 
 /** What is on screen breaks no rule of axe, contrasts included, and fits the width. */
-export async function accessible(test: PageTest): Promise<void> {
+export async function accessible(test: TestPage): Promise<void> {
   await test.page.evaluate(axe.source);
   const violations = await test.page.evaluate(async () => {
     const resultat = await (globalThis as unknown as { axe: typeof axe }).axe.run();

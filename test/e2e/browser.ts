@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import type { Rapport } from '../../src/domain/report.ts';
+import type { Rapport } from '../../src/domain/rapport.ts';
 
-export interface FichierTest {
+export interface TestFile {
   readonly nom: string;
   readonly octets: Uint8Array;
 }
 
 /** How Chromium is started: it asks the outside for nothing of its own. */
-export const LANCEMENT: LaunchOptions = {
+export const LAUNCH: LaunchOptions = {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
     '--no-sandbox',
@@ -23,20 +23,24 @@ export const LANCEMENT: LaunchOptions = {
 };
 
 /** A school's computer in Nouméa. */
-export const POSTE: BrowserContextOptions = { locale: 'fr-FR', timezoneId: 'Pacific/Noumea', acceptDownloads: true };
+export const FLOOR_MACHINE: BrowserContextOptions = {
+  locale: 'fr-FR',
+  timezoneId: 'Pacific/Noumea',
+  acceptDownloads: true,
+};
 
 /** One Chromium for a test file; a fresh context (storage, cache) for each `ouvrir`. */
-export function navigateur(): { ouvrir(options?: BrowserContextOptions): Promise<PageTest> } {
+export function launchBrowser(): { ouvrir(options?: BrowserContextOptions): Promise<TestPage> } {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch(LANCEMENT);
+    browser = await chromium.launch(LAUNCH);
   });
   afterAll(() => browser?.close());
   return {
     async ouvrir(options = {}) {
-      const context = await browser.newContext({ ...POSTE, ...options });
+      const context = await browser.newContext({ ...FLOOR_MACHINE, ...options });
       const page = await context.newPage();
-      const test = new PageTest(page);
+      const test = new TestPage(page);
       await page.goto(inject('adresse'));
       return test;
     },
@@ -47,8 +51,8 @@ export function navigateur(): { ouvrir(options?: BrowserContextOptions): Promise
  * Takes the page that each test opens, to close it after the test, whatever this did: nothing left the machine, nothing
  * was said in the console, no dialog opened.
  */
-export function surveiller(): (test: PageTest) => PageTest {
-  let ouverte: PageTest | null = null;
+export function watchPages(): (test: TestPage) => TestPage {
+  let ouverte: TestPage | null = null;
   afterEach(async () => {
     const test = ouverte;
     ouverte = null;
@@ -63,7 +67,7 @@ export function surveiller(): (test: PageTest) => PageTest {
 }
 
 /** The page as the contract describes it, with everything that must never happen recorded from the start. */
-export class PageTest {
+export class TestPage {
   readonly page: Page;
   /** Requests beyond the page's own files, console errors, exceptions, browser dialogs: all must stay empty. */
   readonly incidents: string[] = [];
@@ -89,7 +93,7 @@ export class PageTest {
   }
 
   /** Gives files by the button, as Playwright's own file chooser does. */
-  async donner(fichiers: readonly FichierTest[]): Promise<void> {
+  async donner(fichiers: readonly TestFile[]): Promise<void> {
     await this.page.locator('input[type=file][multiple]').setInputFiles(
       fichiers.map(({ nom, octets }) => ({
         name: nom,
@@ -100,7 +104,7 @@ export class PageTest {
   }
 
   /** Drops files on the window, as from the desktop. */
-  async lacher(fichiers: readonly FichierTest[]): Promise<void> {
+  async lacher(fichiers: readonly TestFile[]): Promise<void> {
     const donnees = fichiers.map(({ nom, octets }) => ({ nom, base64: Buffer.from(octets).toString('base64') }));
     await this.page.evaluate((liste) => {
       const transfert = new DataTransfer();

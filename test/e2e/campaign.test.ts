@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Nuit, Rapport } from '../../src/domain/report.ts';
+import type { Nuit, Rapport } from '../../src/domain/rapport.ts';
 import { ecrireFichiers, genererEcole } from '../../src/school/index.ts';
-import { type Impression, imprimer, ligneDe } from '../kit/page-siecle.ts';
-import { navigateur, type PageTest } from './browser.ts';
+import { lineOf, type Printing, print } from '../kit/siecle-page.ts';
+import { launchBrowser, type TestPage } from './browser.ts';
 
-const chromium = navigateur();
+const chromium = launchBrowser();
 
 /** Before the night, and the next morning (UTC): half past seven in the evening, then in the morning, in Nouméa. */
 const LE_SOIR = new Date('2018-07-24T08:30:00Z');
@@ -40,8 +40,8 @@ function avecUneSurprise(rapport: Rapport) {
   const surpris = rapport.eleves?.find(({ sort }) => sort === 'complet');
   if (!surpris) throw new Error('no complete pupil');
   const depose = rapport.fichiers.find(({ type }) => type === 'liens');
-  const impression: Partial<Impression> = {
-    date: '2018-07-24' as Impression['date'],
+  const impression: Partial<Printing> = {
+    date: '2018-07-24' as Printing['date'],
     fichier: depose?.entree ?? depose?.nom ?? '',
     liste: true,
   };
@@ -52,10 +52,10 @@ function avecUneSurprise(rapport: Rapport) {
     regle: 'ELEGRP',
     anomalies: [],
   };
-  return { texte: imprimer(nuit, impression, [...nuit.eleves.map(ligneDe), ligne]), surpris, lus: nuit.compteurs.lus };
+  return { texte: print(nuit, impression, [...nuit.eleves.map(lineOf), ligne]), surpris, lus: nuit.compteurs.lus };
 }
 
-async function aller(test: PageTest, hash: string, attendu: string): Promise<void> {
+async function aller(test: TestPage, hash: string, attendu: string): Promise<void> {
   await test.page.evaluate((adresse) => location.assign(adresse), hash);
   await test.page.locator('h1', { hasText: attendu }).waitFor();
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { accessible } from './accessible.ts';
-import { navigateur } from './browser.ts';
+import { launchBrowser } from './browser.ts';
 
-const chromium = navigateur();
+const chromium = launchBrowser();
 
 it.each([
   ['light', 1280],

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { SourceKind } from '../../src/domain/source.ts';
+import type { TypeSource } from '../../src/domain/source.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.gen.ts';
 import { ecrireFichiers, ecrireXml, FAUTES, genererEcole } from '../../src/school/index.ts';
-import { fichiersDe } from '../kit/ecoles.ts';
-import { forgerZip } from '../kit/zip.ts';
-import { type FichierTest, navigateur, type PageTest } from './browser.ts';
+import { filesOf } from '../kit/schools.ts';
+import { forgeZip } from '../kit/zip.ts';
+import { launchBrowser, type TestFile, type TestPage } from './browser.ts';
 
 // One page for all the schools, one after the other.
-const chromium = navigateur();
-let test: PageTest;
+const chromium = launchBrowser();
+let test: TestPage;
 beforeAll(async () => {
   test = await chromium.ouvrir();
 });
@@ -17,10 +17,10 @@ const vus = new Set<string>();
 
 const petite = { graine: 6, eleves: 120, etablissements: 30, communes: 40 };
 const avec = (fautes: readonly string[], options = {}) =>
-  fichiersDe({ ...petite, ...options, fautes: fautes.map((nom) => ({ nom, nombre: 2 })) });
+  filesOf({ ...petite, ...options, fautes: fautes.map((nom) => ({ nom, nombre: 2 })) });
 
 /** The same school with one document rewritten as a bare XML: what the generator has no fault for. */
-function recrire(type: SourceKind, nom: string, changer: (xml: string) => string): readonly FichierTest[] {
+function recrire(type: TypeSource, nom: string, changer: (xml: string) => string): readonly TestFile[] {
   const ecole = genererEcole(petite);
   const xml = changer(ecrireXml(ecole, type));
   const octets = Buffer.from(xml, xml.includes('encoding="ISO-8859-15"') ? 'latin1' : 'utf8');
@@ -28,10 +28,10 @@ function recrire(type: SourceKind, nom: string, changer: (xml: string) => string
 }
 
 /** PRONOTE's file of another day: its name carries the stamp. */
-function deposeLe(stamp: string): readonly FichierTest[] {
+function deposeLe(stamp: string): readonly TestFile[] {
   const ecole = genererEcole(petite);
   const base = `${ecole.uai}ELEGROUPE2017${stamp}`;
-  const octets = forgerZip([{ nom: `${base}.xml`, contenu: Buffer.from(ecrireXml(ecole, 'liens')) }]);
+  const octets = forgeZip([{ nom: `${base}.xml`, contenu: Buffer.from(ecrireXml(ecole, 'liens')) }]);
   return ecrireFichiers(ecole).map((fichier) => (fichier.type === 'liens' ? { nom: `${base}.zip`, octets } : fichier));
 }
 
@@ -44,7 +44,7 @@ const LOTS = Array.from({ length: Math.ceil(FAUTES_DITES.length / PAR_ECOLE) }, 
   FAUTES_DITES.slice(i * PAR_ECOLE, (i + 1) * PAR_ECOLE),
 );
 
-const ECOLES: readonly (readonly [string, () => readonly FichierTest[]])[] = [
+const ECOLES: readonly (readonly [string, () => readonly TestFile[]])[] = [
   ...LOTS.map((lot) => [lot.join(', '), () => avec(lot, { eleves: 300 })] as const),
   ['calendrier de métropole', () => avec([], { calendrier: 'metropolitain' })],
   ['exports de deux années', () => avec(['annee-suivante'])],

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { ecoleDemo } from '../../src/school/index.ts';
-import { fichiersDemoTest } from '../kit/ecoles.ts';
+import { demoFiles } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
-import { navigateur, type PageTest } from './browser.ts';
+import { launchBrowser, type TestPage } from './browser.ts';
 
-const chromium = navigateur();
+const chromium = launchBrowser();
 
 /** The teachers of the demo school as EDT would list them: one cut, one unknown, one post. */
 function professeurs(): { liste: string; exacts: number } {
@@ -18,12 +18,12 @@ function professeurs(): { liste: string; exacts: number } {
 
 const { liste, exacts } = professeurs();
 
-const coller = async ({ page }: PageTest, texte: string) => {
+const coller = async ({ page }: TestPage, texte: string) => {
   await page.getByLabel('Liste copiée d’EDT ou de PRONOTE').fill(texte);
   await page.getByRole('button', { name: 'Comparer à STS-Web' }).click();
 };
 
-const etats = ({ page }: PageTest) =>
+const etats = ({ page }: TestPage) =>
   page
     .locator('tr[data-correspondance]')
     .evaluateAll((lignes) => lignes.map((ligne) => (ligne as HTMLElement).dataset.correspondance));
@@ -83,7 +83,7 @@ describe.each([
     await page.getByText('Il manque sts_emp pour comparer cette liste.').waitFor();
     await accessible(test);
 
-    const sts = fichiersDemoTest().filter(({ type }) => type === 'sts');
+    const sts = demoFiles().filter(({ type }) => type === 'sts');
     await test.lacher(sts);
     await page.waitForSelector('table.correspondances-aSuivre');
     expect(await etats(test)).toEqual(['sure', 'sure', 'aucune']);

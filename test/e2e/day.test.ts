@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { expect, it } from 'vitest';
-import type { Rapport } from '../../src/domain/report.ts';
-import { fichiersDe } from '../kit/ecoles.ts';
-import { navigateur, type PageTest } from './browser.ts';
+import type { Rapport } from '../../src/domain/rapport.ts';
+import { filesOf } from '../kit/schools.ts';
+import { launchBrowser, type TestPage } from './browser.ts';
 
 /**
  * A day's work without a mouse: every control is reached by Tab and set off from the keyboard. What each export holds and
  * what each screen says is tested apart; here nobody is ever stuck between two of them.
  */
-const chromium = navigateur();
+const chromium = launchBrowser();
 
 /** Tabs until the focus is on what is named; a control that cannot be reached is a failure. */
-async function jusqua({ page }: PageTest, nom: string | RegExp, genre = ''): Promise<void> {
+async function jusqua({ page }: TestPage, nom: string | RegExp, genre = ''): Promise<void> {
   for (let i = 0; i < 150; i++) {
     await page.keyboard.press('Tab');
     const [balise, texte] = await page.evaluate(() => {
@@ -27,26 +27,26 @@ async function jusqua({ page }: PageTest, nom: string | RegExp, genre = ''): Pro
   throw new Error(`the keyboard never reached ${nom}`);
 }
 
-const activer = async (test: PageTest, nom: string | RegExp, touche = 'Enter'): Promise<void> => {
+const activer = async (test: TestPage, nom: string | RegExp, touche = 'Enter'): Promise<void> => {
   await jusqua(test, nom);
   await test.page.keyboard.press(touche);
 };
 
-async function recevoir(test: PageTest, nom: string): Promise<Buffer> {
+async function recevoir(test: TestPage, nom: string): Promise<Buffer> {
   await jusqua(test, nom, 'button');
   const [fichier] = await Promise.all([test.page.waitForEvent('download'), test.page.keyboard.press('Enter')]);
   return readFile(await fichier.path());
 }
 
 /** The file button, from the keyboard to the system's own chooser. */
-async function deposer(test: PageTest, nom: RegExp, options: Parameters<typeof fichiersDe>[0]): Promise<void> {
+async function deposer(test: TestPage, nom: RegExp, options: Parameters<typeof filesOf>[0]): Promise<void> {
   // Asked for before the way there: a chooser that opens before Chromium has been told to hand it over is never told of.
   const choix = test.page.waitForEvent('filechooser');
   await jusqua(test, nom, 'input');
   await test.page.keyboard.press('Enter');
   const lecture = test.attendre('lecture');
   await (await choix).setFiles(
-    fichiersDe(options).map(({ nom: name, octets }) => ({
+    filesOf(options).map(({ nom: name, octets }) => ({
       name,
       mimeType: 'application/octet-stream',
       buffer: Buffer.from(octets),
@@ -56,7 +56,7 @@ async function deposer(test: PageTest, nom: RegExp, options: Parameters<typeof f
   await test.attendre('resultat');
 }
 
-const h1 = ({ page }: PageTest, titre: string | RegExp) =>
+const h1 = ({ page }: TestPage, titre: string | RegExp) =>
   page.getByRole('heading', { level: 1, name: titre }).waitFor();
 
 it('is done by keyboard alone, from the first drop to the erasure', async () => {

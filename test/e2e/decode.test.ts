@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { build, type Rollup } from 'vite';
 import { describe, expect, it } from 'vitest';
 import * as decodeDeNode from '../../src/intake/decode.ts';
-import { navigateur } from './browser.ts';
+import { launchBrowser } from './browser.ts';
 
-const chromium = navigateur();
+const chromium = launchBrowser();
 
 /** What each text of bytes becomes, or the code of the refusal: runs here and, as source, in the page. */
 function decoderTout(decode: typeof decodeDeNode, textes: readonly (readonly number[])[]): string[] {
   return textes.map((octets) => {
-    const decodeur = decode.creerDecodeur();
+    const decodeur = decode.createDecoder();
     try {
       // In two chunks, so that what is cut is put together again.
       const milieu = Math.ceil(octets.length / 2);

@@ -4,36 +4,36 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { fichiersDe } from '../kit/ecoles.ts';
+import { filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
-import { LANCEMENT, PageTest, POSTE } from './browser.ts';
+import { FLOOR_MACHINE, LAUNCH, TestPage } from './browser.ts';
 
 let navigateur: Browser;
 beforeAll(async () => {
-  navigateur = await chromium.launch(LANCEMENT);
+  navigateur = await chromium.launch(LAUNCH);
 });
 afterAll(() => navigateur.close());
 
-const fichiers = fichiersDe({ graine: 61, eleves: 40, etablissements: 20 });
+const fichiers = filesOf({ graine: 61, eleves: 40, etablissements: 20 });
 
 /** The served page in a browser from which something was taken away before its first line. */
-async function sans(retirer: () => void): Promise<PageTest> {
-  const contexte = await navigateur.newContext(POSTE);
+async function sans(retirer: () => void): Promise<TestPage> {
+  const contexte = await navigateur.newContext(FLOOR_MACHINE);
   await contexte.addInitScript(retirer);
-  const test = new PageTest(await contexte.newPage());
+  const test = new TestPage(await contexte.newPage());
   await test.page.goto(inject('adresse'));
   return test;
 }
 
 /** The job, from the drop to the report in hand. */
-async function travailler(test: PageTest): Promise<void> {
+async function travailler(test: TestPage): Promise<void> {
   await test.lacher(fichiers);
   await test.attendre('resultat');
   expect((await test.rapport()).verdict).toBe('pret');
   expect(test.incidents).toEqual([]);
 }
 
-const dire = (test: PageTest, phrase: RegExp) => test.page.getByText(phrase).first().waitFor();
+const dire = (test: TestPage, phrase: RegExp) => test.page.getByText(phrase).first().waitFor();
 
 describe('a browser that lacks something says what is lost, and does the job', () => {
   it('without a service worker', async () => {
@@ -107,7 +107,7 @@ describe('a folder dropped from the desktop', () => {
   for (const { nom, octets } of fichiers) writeFileSync(join(racine, nom), octets);
   afterAll(() => rmSync(racine, { recursive: true }));
 
-  async function lacherLeDossier(test: PageTest): Promise<void> {
+  async function lacherLeDossier(test: TestPage): Promise<void> {
     const cdp = await test.page.context().newCDPSession(test.page);
     const data = { items: [], files: [racine], dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
@@ -139,7 +139,7 @@ describe('where the page cannot start', () => {
   const TROP_ANCIEN = /Ce navigateur est trop ancien/;
 
   it('says that the browser is too old, when it does not understand the script', async () => {
-    const contexte = await navigateur.newContext({ ...POSTE, serviceWorkers: 'block' });
+    const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, serviceWorkers: 'block' });
     const page = await contexte.newPage();
     await page.route(/\/page-[^/]+\.js$/, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'this is no script that it knows' }),
@@ -151,7 +151,7 @@ describe('where the page cannot start', () => {
   });
 
   it('says it after a moment, when it does not understand even what stands in the page', async () => {
-    const contexte = await navigateur.newContext({ ...POSTE, serviceWorkers: 'block' });
+    const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, serviceWorkers: 'block' });
     const page = await contexte.newPage();
     await page.route(/\.js$/, (route) => route.abort());
     await page.route(inject('adresse'), async (route) => {
@@ -165,7 +165,7 @@ describe('where the page cannot start', () => {
   });
 
   it('says that JavaScript is off, rather than that the browser is old', async () => {
-    const contexte = await navigateur.newContext({ ...POSTE, javaScriptEnabled: false });
+    const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, javaScriptEnabled: false });
     const page = await contexte.newPage();
     await page.goto(inject('adresse'));
     await page.getByText(/JavaScript est désactivé/).waitFor({ state: 'visible' });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { accessible } from './accessible.ts';
-import { navigateur, type PageTest } from './browser.ts';
+import { launchBrowser, type TestPage } from './browser.ts';
 
-const chromium = navigateur();
+const chromium = launchBrowser();
 
 /** What each step shows on its own screen, once the product has played it. */
 const ECRANS: readonly { readonly hash: RegExp; readonly vu: readonly string[] }[] = [
@@ -16,7 +16,7 @@ const ECRANS: readonly { readonly hash: RegExp; readonly vu: readonly string[] }
   },
 ];
 
-async function voir({ page }: PageTest, etape: number): Promise<void> {
+async function voir({ page }: TestPage, etape: number): Promise<void> {
   const { hash, vu } = ECRANS[etape - 1] ?? { hash: /$^/, vu: [] };
   await page.locator('.demo-recitTitre', { hasText: `étape ${etape} sur 5` }).waitFor();
   await page.locator('.demo-recit button.principal').waitFor();
@@ -28,7 +28,7 @@ async function voir({ page }: PageTest, etape: number): Promise<void> {
 }
 
 /** From the heading of the screen, the way back meets the band's button first, but for the links above the heading. */
-async function continuerAuClavier({ page }: PageTest): Promise<void> {
+async function continuerAuClavier({ page }: TestPage): Promise<void> {
   const enTete = await page.evaluate(() => document.activeElement?.matches('h1'));
   const atteint = () => page.evaluate(() => document.activeElement?.matches('.demo-recit button.principal'));
   for (let i = 0; i < 8 && !(await atteint()); i++) await page.keyboard.press(enTete ? 'Shift+Tab' : 'Tab');

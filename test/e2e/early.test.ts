@@ -1,25 +1,25 @@
 import type { Page } from 'playwright-core';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { fichiersDe } from '../kit/ecoles.ts';
-import { LANCEMENT, PageTest, POSTE } from './browser.ts';
+import { filesOf } from '../kit/schools.ts';
+import { FLOOR_MACHINE, LAUNCH, TestPage } from './browser.ts';
 
 /** A poor line: the page is here, with its start screen, and its script is not. */
 
 let navigateur: Browser;
 beforeAll(async () => {
-  navigateur = await chromium.launch(LANCEMENT);
+  navigateur = await chromium.launch(LAUNCH);
 });
 afterAll(() => navigateur?.close());
 
 const SCRIPTS = /\.js$/;
-const ecole = fichiersDe({ graine: 33, eleves: 24, etablissements: 10, communes: 10 });
+const ecole = filesOf({ graine: 33, eleves: 24, etablissements: 10, communes: 10 });
 
 /** The page whose scripts wait for `arriver`. */
-async function ouvrir(hash = ''): Promise<{ test: PageTest; page: Page; arriver: () => void }> {
-  const contexte = await navigateur.newContext({ ...POSTE, serviceWorkers: 'block' });
+async function ouvrir(hash = ''): Promise<{ test: TestPage; page: Page; arriver: () => void }> {
+  const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, serviceWorkers: 'block' });
   const page = await contexte.newPage();
-  const test = new PageTest(page);
+  const test = new TestPage(page);
   let arriver = () => {};
   const arrives = new Promise<void>((resolve) => {
     arriver = resolve;
@@ -37,11 +37,11 @@ const notee = (page: Page) => page.getByText('C’est noté').waitFor();
 
 describe('before the script is here', () => {
   it.each([
-    ['dropped files', (test: PageTest) => test.lacher(ecole), 'resultat'],
-    ['chosen files', (test: PageTest) => test.donner(ecole), 'resultat'],
+    ['dropped files', (test: TestPage) => test.lacher(ecole), 'resultat'],
+    ['chosen files', (test: TestPage) => test.donner(ecole), 'resultat'],
     [
       'a button that is pressed',
-      ({ page }: PageTest) => page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click(),
+      ({ page }: TestPage) => page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click(),
       'resultat',
     ],
   ] as const)('%s are taken, said, and dealt with when it comes', async (_nom, geste, etat) => {
@@ -78,7 +78,7 @@ describe('before the script is here', () => {
 });
 
 it('says that the line was cut, when the script cannot come', async () => {
-  const contexte = await navigateur.newContext({ ...POSTE, serviceWorkers: 'block' });
+  const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, serviceWorkers: 'block' });
   const page = await contexte.newPage();
   await page.route(SCRIPTS, (route) => route.abort());
   await page.goto(inject('adresse'), { waitUntil: 'commit' });
@@ -93,7 +93,7 @@ it('writes the start screen that the script would have drawn', async () => {
     [/^/, ''],
     [/<div id="app">[\s\S]*<\/div>/, '<div id="app"></div>'],
   ] as const) {
-    const contexte = await navigateur.newContext({ ...POSTE, serviceWorkers: 'block' });
+    const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, serviceWorkers: 'block' });
     const page = await contexte.newPage();
     await page.route(inject('adresse'), async (route) => {
       const ecrite = await (await route.fetch()).text();

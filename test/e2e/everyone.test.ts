@@ -1,22 +1,22 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { PAGES } from '../../src/ui/app/pages.ts';
-import { VUES } from '../../src/ui/commun/vues.ts';
+import { REPORT_VIEWS } from '../../src/ui/commun/report-views.ts';
 import { accessible } from './accessible.ts';
-import { type FichierTest, navigateur, type PageTest } from './browser.ts';
+import { launchBrowser, type TestFile, type TestPage } from './browser.ts';
 
 /** What docs/accessibilite.md claims of every screen, in every state and in the ways that people look at it. */
 
-const chromium = navigateur();
+const chromium = launchBrowser();
 
 const octets = (texte: string) => new TextEncoder().encode(texte);
-const MAUVAIS: readonly FichierTest[] = [
+const MAUVAIS: readonly TestFile[] = [
   { nom: 'ExportXML_Communs(1).zip', octets: octets('<!DOCTYPE html><html></html>') },
   { nom: 'emp_sts_9839991T_2018.xml', octets: octets('<?xml version="1.0"?><EDT_STS/>') },
   { nom: 'Structures.xml', octets: octets('<?xml version="1.0"?><BEE_STRUCTURES><DONNEES>') },
 ];
 
-const aller = (hash: string, attendu: string) => async (test: PageTest) => {
+const aller = (hash: string, attendu: string) => async (test: TestPage) => {
   await test.page.evaluate((cible) => location.assign(cible), hash);
   await test.page.waitForSelector(attendu);
 };
@@ -44,7 +44,7 @@ async function voirUnEnregistrement(page: Page, dans: string): Promise<void> {
 }
 
 /** What brings a new page to each screen; a screen is left by the next one. */
-const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
+const ECRANS: Record<string, (test: TestPage) => Promise<void>> = {
   accueil: async () => {},
   demo: async (test) => {
     await test.page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
@@ -130,11 +130,11 @@ const ECRANS: Record<string, (test: PageTest) => Promise<void>> = {
 };
 
 /** The defect is made on purpose. */
-const incidents = (test: PageTest) => test.incidents.filter((incident) => !incident.includes('for the test'));
+const incidents = (test: TestPage) => test.incidents.filter((incident) => !incident.includes('for the test'));
 
 it('no screen is forgotten', () => {
   const noms = Object.keys(ECRANS);
-  expect(noms).toEqual(expect.arrayContaining([...Object.keys(PAGES), ...VUES.filter(Boolean)]));
+  expect(noms).toEqual(expect.arrayContaining([...Object.keys(PAGES), ...REPORT_VIEWS.filter(Boolean)]));
 });
 
 /** What holds of a screen whatever it shows; each fault with its place. */

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { conclure } from '../../src/workers/stages.ts';
-import { fichiersDe, fichiersDemoTest } from '../kit/ecoles.ts';
-import { lireTout } from '../kit/pipeline.ts';
+import { conclude } from '../../src/workers/stages.ts';
+import { readAll } from '../kit/pipeline.ts';
+import { demoFiles, filesOf } from '../kit/schools.ts';
 import { Firefox } from './firefox.ts';
-import { Hebergeur } from './static.ts';
+import { StaticHost } from './static.ts';
 
-const hote = new Hebergeur(resolve(import.meta.dirname, '../../dist'));
+const hote = new StaticHost(resolve(import.meta.dirname, '../../dist'));
 let test: Firefox;
 
 beforeAll(() => hote.demarrer());
@@ -16,12 +16,12 @@ afterAll(() => hote.arreter());
 it('does the main job in Firefox: files by the button, verdict, report, history, and all of it without a line', async () => {
   test = await Firefox.ouvrir();
   await test.page.goto(hote.adresse);
-  const fichiers = fichiersDe({ graine: 51, eleves: 200, etablissements: 100 });
+  const fichiers = filesOf({ graine: 51, eleves: 200, etablissements: 100 });
   await test.donner(fichiers);
   await test.attendre('resultat');
   const rapport = await test.rapport();
   const { application, etabliLe } = rapport;
-  expect(rapport).toEqual(JSON.parse(JSON.stringify(conclure(await lireTout(fichiers), application, etabliLe))));
+  expect(rapport).toEqual(JSON.parse(JSON.stringify(conclude(await readAll(fichiers), application, etabliLe))));
   expect(rapport.verdict).toBe('pret');
 
   await test.page.waitForFunction(() => /Prêt hors ligne/.test(document.querySelector('footer')?.textContent ?? ''));
@@ -31,7 +31,7 @@ it('does the main job in Firefox: files by the button, verdict, report, history,
   await test.attendre('resultat');
   expect(await test.texte('h1')).toBe(rapport.phrase);
   await test.cliquer('Revenir à l’accueil');
-  await test.donner(fichiersDemoTest());
+  await test.donner(demoFiles());
   await test.page.waitForFunction((phrase) => document.querySelector('h1')?.textContent !== phrase, {}, rapport.phrase);
   await test.attendre('resultat');
   expect((await test.rapport()).nuit?.compteurs.lus).toBe(153);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { Rapport } from '../../src/domain/report.ts';
-import type { FichierTest } from './browser.ts';
+import type { Rapport } from '../../src/domain/rapport.ts';
+import type { TestFile } from './browser.ts';
 
 /** A stock Firefox, by the protocol that it has itself: the other engine of the schools' machines. */
 export class Firefox {
@@ -45,7 +45,7 @@ export class Firefox {
   }
 
   /** Gives files by the button. */
-  async donner(fichiers: readonly FichierTest[]): Promise<void> {
+  async donner(fichiers: readonly TestFile[]): Promise<void> {
     mkdirSync(this.dossier, { recursive: true });
     const chemins = fichiers.map(({ nom, octets }) => {
       const chemin = join(this.dossier, nom);

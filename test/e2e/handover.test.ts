@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { describe, expect, inject, it } from 'vitest';
-import type { Rapport } from '../../src/domain/report.ts';
-import { TABLEAUX } from '../../src/exports/formats.ts';
-import { fichiersDe } from '../kit/ecoles.ts';
+import type { Rapport } from '../../src/domain/rapport.ts';
+import { TABLE_NAMES } from '../../src/exports/formats.ts';
+import { filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
-import { navigateur, type PageTest, surveiller } from './browser.ts';
+import { launchBrowser, type TestPage, watchPages } from './browser.ts';
 
-const chromium = navigateur();
+const chromium = launchBrowser();
 
-const surveillee = surveiller();
-async function demo(options?: Parameters<typeof chromium.ouvrir>[0]): Promise<PageTest> {
+const surveillee = watchPages();
+async function demo(options?: Parameters<typeof chromium.ouvrir>[0]): Promise<TestPage> {
   const test = surveillee(await chromium.ouvrir(options));
   await test.page.waitForLoadState('networkidle');
   await test.page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
@@ -19,7 +19,7 @@ async function demo(options?: Parameters<typeof chromium.ouvrir>[0]): Promise<Pa
   return test;
 }
 
-async function telecharger({ page }: PageTest, bouton: string): Promise<{ nom: string; octets: Buffer }> {
+async function telecharger({ page }: TestPage, bouton: string): Promise<{ nom: string; octets: Buffer }> {
   const [fichier] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: bouton }).click(),
@@ -39,7 +39,7 @@ describe('the exports', () => {
     const anomalies = rapport.nuit?.eleves.flatMap((e) => e.anomalies.map((a) => [e.nom, e.eleveId, a.code])) ?? [];
     expect(anomalies.length).toBeGreaterThan(10);
 
-    for (const nom of TABLEAUX) {
+    for (const nom of TABLE_NAMES) {
       await test.page.getByLabel('Tableau à exporter').selectOption(nom);
       const csv = await telecharger(test, 'Exporter ce tableau (CSV)');
       expect(csv.nom).toMatch(
@@ -59,7 +59,7 @@ describe('the exports', () => {
     const xlsx = await telecharger(test, 'Exporter le classeur (XLSX)');
     const classeur = new ExcelJS.Workbook();
     await classeur.xlsx.load(xlsx.octets.buffer.slice(xlsx.octets.byteOffset) as ArrayBuffer);
-    expect(classeur.worksheets.length).toBe(TABLEAUX.length);
+    expect(classeur.worksheets.length).toBe(TABLE_NAMES.length);
     const feuille = classeur.getWorksheet('Anomalies par élève');
     expect(feuille?.rowCount).toBe(anomalies.length + 1);
     expect(feuille?.getRow(2).getCell(4).type).toBe(ExcelJS.ValueType.String);
@@ -69,7 +69,7 @@ describe('the exports', () => {
 
   it('write a workbook of thousands of lines', async () => {
     const test = surveillee(await chromium.ouvrir());
-    await test.donner(fichiersDe({ graine: 5, eleves: 2000, fautes: [{ nom: 'fin-hors-annee', nombre: 1800 }] }));
+    await test.donner(filesOf({ graine: 5, eleves: 2000, fautes: [{ nom: 'fin-hors-annee', nombre: 1800 }] }));
     await test.attendre('resultat');
     await test.page.getByText('Exporter en tableaux (XLSX, CSV)').click();
     const xlsx = await telecharger(test, 'Exporter le classeur (XLSX)');

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { fichiersDe } from '../kit/ecoles.ts';
+import { filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
-import { navigateur, type PageTest, surveiller } from './browser.ts';
+import { launchBrowser, type TestPage, watchPages } from './browser.ts';
 
-const chromium = navigateur();
-const surveillee = surveiller();
+const chromium = launchBrowser();
+const surveillee = watchPages();
 /** The narrow page is the dark one: both widths and both palettes are seen. */
-async function ouvrir(width = 1280): Promise<PageTest> {
+async function ouvrir(width = 1280): Promise<TestPage> {
   const colorScheme = width === 320 ? 'dark' : 'light';
   return surveillee(await chromium.ouvrir({ colorScheme, viewport: { width, height: 900 } }));
 }
 
 /** Everything that IndexedDB and localStorage hold, read by the test and not by the page's own code. */
-const conserve = ({ page }: PageTest) =>
+const conserve = ({ page }: TestPage) =>
   page.evaluate(async () => {
     const base = await new Promise<IDBDatabase>((resolve, reject) => {
       const demande = indexedDB.open('veilleuse');
@@ -30,7 +30,7 @@ const conserve = ({ page }: PageTest) =>
     return { contenu, local: { ...localStorage } };
   });
 
-const combien = async (test: PageTest) => {
+const combien = async (test: TestPage) => {
   const { contenu } = await conserve(test);
   return [contenu.runs?.length, contenu.rapports?.length, contenu.carnet?.length];
 };
@@ -46,14 +46,14 @@ const AVANT = {
 };
 const APRES = { graine: 31, eleves: 60, fautes: [{ nom: 'groupe-inconnu', nombre: 1 }] };
 
-async function controler(test: PageTest, options: Parameters<typeof fichiersDe>[0]): Promise<void> {
+async function controler(test: TestPage, options: Parameters<typeof filesOf>[0]): Promise<void> {
   const lecture = test.attendre('lecture');
-  await test.donner(fichiersDe(options));
+  await test.donner(filesOf(options));
   await lecture;
   await test.attendre('resultat');
 }
 
-const aller = async ({ page }: PageTest, hash: string, titre: string) => {
+const aller = async ({ page }: TestPage, hash: string, titre: string) => {
   await page.evaluate((h) => {
     location.hash = h;
   }, hash);
@@ -241,7 +241,7 @@ describe('keeping nothing', () => {
 describe('what the last start left', () => {
   it('says that a reading did not end, when its tab is closed in the middle', async () => {
     const test = await ouvrir();
-    await test.donner(fichiersDe({ graine: 14, eleves: 400, etablissements: 40_000 }));
+    await test.donner(filesOf({ graine: 14, eleves: 400, etablissements: 40_000 }));
     await test.attendre('lecture');
     await test.page.waitForFunction(() => localStorage.getItem('veilleuse.lecture') !== null);
     await test.page.reload();

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { fichiersDe } from '../kit/ecoles.ts';
-import { LANCEMENT, PageTest, POSTE } from './browser.ts';
+import { filesOf } from '../kit/schools.ts';
+import { FLOOR_MACHINE, LAUNCH, TestPage } from './browser.ts';
 
 /**
  * Installation, in a browser that keeps its profile (a private one offers nothing). Real: Chromium's own judgement of the
@@ -16,15 +16,20 @@ const travail = mkdtempSync(join(tmpdir(), 'veilleuse-installe-'));
 const INSTALLER = 'Installer Veilleuse sur cet ordinateur';
 
 let contexte: BrowserContext;
-let test: PageTest;
+let test: TestPage;
 let cdp: CDPSession;
 const bouton = () => test.page.getByRole('button', { name: INSTALLER });
 
 beforeAll(async () => {
-  const args = [...(LANCEMENT.args ?? []), '--bypass-app-banner-engagement-checks'];
+  const args = [...(LAUNCH.args ?? []), '--bypass-app-banner-engagement-checks'];
   // An installed application puts its shortcut and its file types in the home folder: not in that of who runs the tests.
   const env = { ...process.env, HOME: travail, XDG_DATA_HOME: join(travail, 'data'), XDG_CONFIG_HOME: travail };
-  contexte = await chromium.launchPersistentContext(join(travail, 'profil'), { ...LANCEMENT, ...POSTE, args, env });
+  contexte = await chromium.launchPersistentContext(join(travail, 'profil'), {
+    ...LAUNCH,
+    ...FLOOR_MACHINE,
+    args,
+    env,
+  });
   // Chromium's dialog would wait for a hand: what the page asks of it is noted instead.
   await contexte.addInitScript(() => {
     const { prototype } = (globalThis as unknown as { BeforeInstallPromptEvent: { prototype: { prompt: unknown } } })
@@ -34,7 +39,7 @@ beforeAll(async () => {
       return Promise.resolve({ outcome: 'accepted' });
     };
   });
-  test = new PageTest(await contexte.newPage());
+  test = new TestPage(await contexte.newPage());
   cdp = await contexte.newCDPSession(test.page);
   await test.page.goto(inject('adresse'));
 });
@@ -71,7 +76,7 @@ it('offers its button when the browser makes its offer, hands the click over to 
 it('reads the files that the system hands to the installed application, as if they had been dropped', async () => {
   await cdp.send('PWA.install', { manifestId: inject('adresse') });
   await test.page.reload();
-  const chemins = fichiersDe({ graine: 71, eleves: 24, etablissements: 10, communes: 10 }).map(({ nom, octets }) => {
+  const chemins = filesOf({ graine: 71, eleves: 24, etablissements: 10, communes: 10 }).map(({ nom, octets }) => {
     const chemin = join(travail, nom);
     writeFileSync(chemin, octets);
     return chemin;

@@ -4,19 +4,19 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, inject, it } from 'vitest';
 import { ecrireFichiers, FAUTES, ficheAttendue, genererEcole } from '../../src/school/index.ts';
-import { fichiersDe, fichiersDemoTest } from '../kit/ecoles.ts';
+import { demoFiles, filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
-import { navigateur, type PageTest, surveiller } from './browser.ts';
+import { launchBrowser, type TestPage, watchPages } from './browser.ts';
 
-const chromium = navigateur();
+const chromium = launchBrowser();
 const ajv = new Ajv2020({ allErrors: true });
 addFormats(ajv);
 const conforme = ajv.compile(
   JSON.parse(readFileSync(resolve(import.meta.dirname, '../contract/rapport.schema.json'), 'utf8')) as object,
 );
 
-const surveillee = surveiller();
-async function ouvrir(options?: Parameters<typeof chromium.ouvrir>[0]): Promise<PageTest> {
+const surveillee = watchPages();
+async function ouvrir(options?: Parameters<typeof chromium.ouvrir>[0]): Promise<TestPage> {
   return surveillee(await chromium.ouvrir(options));
 }
 
@@ -79,7 +79,7 @@ describe('the demo school', () => {
 describe('a generated school of 455 pupils', () => {
   it('without a fault is ready, by the file button', async () => {
     const test = await ouvrir();
-    await test.donner(fichiersDe({ graine: 11, eleves: 455 }));
+    await test.donner(filesOf({ graine: 11, eleves: 455 }));
     await test.attendre('resultat');
     const rapport = await test.rapport();
     expect(conforme(rapport), JSON.stringify(conforme.errors)).toBe(true);
@@ -88,7 +88,7 @@ describe('a generated school of 455 pupils', () => {
   });
 
   it('is read the same dropped on the window, whatever the names and the order', async () => {
-    const fichiers = fichiersDe({ graine: 12, eleves: 60 });
+    const fichiers = filesOf({ graine: 12, eleves: 60 });
     const parBouton = await ouvrir();
     await parBouton.donner(fichiers);
     await parBouton.attendre('resultat');
@@ -127,7 +127,7 @@ describe('nothing leaves the machine', () => {
     const test = await ouvrir();
     await test.page.waitForLoadState('networkidle');
     const auChargement = test.requetes.length;
-    await test.donner(fichiersDemoTest());
+    await test.donner(demoFiles());
     await test.attendre('resultat');
     await test.rapport();
     const ensuite = test.requetes.slice(auChargement).filter((url) => !url.startsWith('blob:'));
@@ -158,7 +158,7 @@ describe('nothing leaves the machine', () => {
 describe('a further drop', () => {
   it('adds what was missing without reading the rest again, and is kept in the history', async () => {
     const test = await ouvrir();
-    const fichiers = fichiersDe({ graine: 13, eleves: 40 });
+    const fichiers = filesOf({ graine: 13, eleves: 40 });
     const communs = fichiers.filter((f) => f.nom.includes('Communs'));
     await test.donner(fichiers.filter((f) => !f.nom.includes('Communs')));
     await test.attendre('resultat');
@@ -182,11 +182,11 @@ describe('a further drop', () => {
 
 it('never shows a partial result of a reading that was cancelled', async () => {
   const test = await ouvrir();
-  await test.donner(fichiersDe({ graine: 14, eleves: 400, etablissements: 40_000 }));
+  await test.donner(filesOf({ graine: 14, eleves: 400, etablissements: 40_000 }));
   await test.attendre('lecture');
   await test.page.getByRole('button', { name: 'Annuler la lecture' }).click();
   await test.attendre('accueil');
-  await test.donner(fichiersDemoTest());
+  await test.donner(demoFiles());
   await test.attendre('resultat');
   expect((await test.rapport()).nuit?.compteurs.lus).toBe(153);
 });

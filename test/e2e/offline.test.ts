@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { fichiersDe } from '../kit/ecoles.ts';
-import { type FichierTest, LANCEMENT, PageTest, POSTE } from './browser.ts';
-import { Hebergeur } from './static.ts';
+import { filesOf } from '../kit/schools.ts';
+import { FLOOR_MACHINE, LAUNCH, type TestFile, TestPage } from './browser.ts';
+import { StaticHost } from './static.ts';
 
 const RACINE = resolve(import.meta.dirname, '../..');
 const DIST = join(RACINE, 'dist');
@@ -14,41 +14,41 @@ const travail = mkdtempSync(join(tmpdir(), 'veilleuse-'));
 const SUIVANTE = join(travail, 'suivante');
 const PRET = /Prêt hors ligne/;
 
-const hote = new Hebergeur(DIST);
+const hote = new StaticHost(DIST);
 let contexte: BrowserContext;
 
 /** A browser that keeps its profile, as a school's does. */
 async function ouvrirNavigateur(profil: string): Promise<BrowserContext> {
-  contexte = await chromium.launchPersistentContext(join(travail, profil), { ...LANCEMENT, ...POSTE });
+  contexte = await chromium.launchPersistentContext(join(travail, profil), { ...LAUNCH, ...FLOOR_MACHINE });
   return contexte;
 }
 
-async function visiter(adresse = hote.adresse): Promise<PageTest> {
-  const test = new PageTest(await contexte.newPage());
+async function visiter(adresse = hote.adresse): Promise<TestPage> {
+  const test = new TestPage(await contexte.newPage());
   await test.page.goto(adresse);
   return test;
 }
 
-const pret = (test: PageTest) => test.page.getByText(PRET).waitFor();
-const version = (test: PageTest) =>
+const pret = (test: TestPage) => test.page.getByText(PRET).waitFor();
+const version = (test: TestPage) =>
   test.page
     .locator('footer')
     .getByText(/^Veilleuse \d/)
     .textContent();
-const demo = async (test: PageTest) => {
+const demo = async (test: TestPage) => {
   await test.page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
   await test.attendre('resultat');
 };
 
 /** The addresses of every cached file, whatever the cache. */
-const enCache = (test: PageTest) =>
+const enCache = (test: TestPage) =>
   test.page.evaluate(async () => {
     const cles = await Promise.all((await caches.keys()).map(async (nom) => (await caches.open(nom)).keys()));
     return cles.flat().map(({ url }) => url);
   });
 
 /** Drops the files, waits for the final verdict and starts again, so many times; answers each sentence. */
-function controler(test: PageTest, fichiers: readonly FichierTest[], fois: number): Promise<string[]> {
+function controler(test: TestPage, fichiers: readonly TestFile[], fois: number): Promise<string[]> {
   const donnees = fichiers.map(({ nom, octets }) => ({ nom, base64: Buffer.from(octets).toString('base64') }));
   // In the page itself: a hundred times through the test's own protocol would cost more than the work.
   return test.page.evaluate(
@@ -111,9 +111,9 @@ describe('offline', () => {
     await contexte.setOffline(true);
     await hote.arreter();
     try {
-      const petite = fichiersDe({ graine: 31, eleves: 24, etablissements: 10, communes: 10 });
+      const petite = filesOf({ graine: 31, eleves: 24, etablissements: 10, communes: 10 });
       const phrases: string[] = [];
-      const tourner = async (test: PageTest, fois: number) => {
+      const tourner = async (test: TestPage, fois: number) => {
         phrases.push(...(await controler(test, petite, fois)));
         expect(test.incidents).toEqual([]);
       };
@@ -203,7 +203,7 @@ describe('a new version', () => {
     // The new version waits, and the reload still shows the old one.
     expect([await version(demandeuse), await version(lectrice)]).toEqual([avant, avant]);
 
-    await lectrice.donner(fichiersDe({ graine: 32, eleves: 400, etablissements: 60_000 }));
+    await lectrice.donner(filesOf({ graine: 32, eleves: 400, etablissements: 60_000 }));
     await lectrice.attendre('lecture');
     expect(await lectrice.page.getByRole('button', { name: 'Mettre à jour' }).count()).toBe(0);
     await bouton.click();
@@ -233,7 +233,7 @@ describe('a new version', () => {
     await ouvrirNavigateur('garde');
     const demandeuse = await visiter();
     await pret(demandeuse);
-    const gardienne = new PageTest(await contexte.newPage());
+    const gardienne = new TestPage(await contexte.newPage());
     await gardienne.page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
     await gardienne.page.goto(hote.adresse);
     await demo(gardienne);

@@ -5,12 +5,12 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import type { Rapport } from '../../src/domain/report.ts';
-import { conclure } from '../../src/workers/stages.ts';
-import { fichiersDe } from '../kit/ecoles.ts';
-import { lireTout } from '../kit/pipeline.ts';
+import type { Rapport } from '../../src/domain/rapport.ts';
+import { conclude } from '../../src/workers/stages.ts';
+import { readAll } from '../kit/pipeline.ts';
+import { filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
-import { LANCEMENT, PageTest, POSTE } from './browser.ts';
+import { FLOOR_MACHINE, LAUNCH, TestPage } from './browser.ts';
 import { Firefox } from './firefox.ts';
 
 const NOM = 'veilleuse-cle-usb.html';
@@ -18,15 +18,15 @@ const NOM = 'veilleuse-cle-usb.html';
 const cle = mkdtempSync(join(tmpdir(), 'clé usb '));
 const adresse = pathToFileURL(join(cle, NOM)).href;
 const fautes = ['groupe-inconnu', 'eleve-inconnu', 'absents-groupes-perdus'].map((nom) => ({ nom, nombre: 2 }));
-const fichiers = fichiersDe({ graine: 41, eleves: 120, etablissements: 60, fautes });
+const fichiers = filesOf({ graine: 41, eleves: 120, etablissements: 60, fautes });
 const sansDate = (rapport: Rapport) => ({ ...rapport, etabliLe: '', application: '' });
 let attendu: unknown;
 let navigateur: Browser;
 
 beforeAll(async () => {
   copyFileSync(resolve(import.meta.dirname, '../../dist', NOM), join(cle, NOM));
-  attendu = JSON.parse(JSON.stringify(sansDate(conclure(await lireTout(fichiers), '', ''))));
-  navigateur = await chromium.launch(LANCEMENT);
+  attendu = JSON.parse(JSON.stringify(sansDate(conclude(await readAll(fichiers), '', ''))));
+  navigateur = await chromium.launch(LAUNCH);
 });
 afterAll(async () => {
   await navigateur.close();
@@ -34,8 +34,8 @@ afterAll(async () => {
 });
 
 it('gives in Chromium, from a key, what the core gives in Node, and leaves nothing behind', async () => {
-  const contexte = await navigateur.newContext({ ...POSTE, offline: true });
-  const test = new PageTest(await contexte.newPage());
+  const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, offline: true });
+  const test = new TestPage(await contexte.newPage());
   await test.page.goto(adresse);
   await accessible(test);
   await test.page.getByText(/ne conserve rien sur cet ordinateur/).waitFor();
@@ -92,8 +92,8 @@ it('gives the same in Firefox', async () => {
 });
 
 it('is offered for download by the served page, whole, with its checksum', async () => {
-  const contexte = await navigateur.newContext(POSTE);
-  const test = new PageTest(await contexte.newPage());
+  const contexte = await navigateur.newContext(FLOOR_MACHINE);
+  const test = new TestPage(await contexte.newPage());
   await test.page.goto(inject('adresse'));
   await test.page.getByText('Copie pour clé USB', { exact: true }).click();
   const [telechargement] = await Promise.all([

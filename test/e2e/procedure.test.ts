@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { fichiersDemoTest } from '../kit/ecoles.ts';
+import { demoFiles } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
-import { navigateur, type PageTest, surveiller } from './browser.ts';
+import { launchBrowser, type TestPage, watchPages } from './browser.ts';
 
-const chromium = navigateur();
+const chromium = launchBrowser();
 
-const surveillee = surveiller();
-async function demo(options?: Parameters<typeof chromium.ouvrir>[0]): Promise<PageTest> {
+const surveillee = watchPages();
+async function demo(options?: Parameters<typeof chromium.ouvrir>[0]): Promise<TestPage> {
   const test = surveillee(await chromium.ouvrir(options));
   await test.page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
   await test.attendre('resultat');
   return test;
 }
 
-async function aller({ page }: PageTest, hash: string, titre: string): Promise<void> {
+async function aller({ page }: TestPage, hash: string, titre: string): Promise<void> {
   await page.evaluate((adresse) => location.assign(adresse), hash);
   await page.waitForFunction((attendu) => document.activeElement?.textContent === attendu, titre);
 }
@@ -21,7 +21,7 @@ async function aller({ page }: PageTest, hash: string, titre: string): Promise<v
 const SYNCHRO_4B = 'Synchro 4b\u00A0: services, de STS-Web vers SIECLE';
 
 /** What the diagram says of each step: the names of its links. */
-const etatsDuSchema = ({ page }: PageTest) =>
+const etatsDuSchema = ({ page }: TestPage) =>
   page.locator('svg.procedure-schema a').evaluateAll((liens) => liens.map((lien) => lien.textContent));
 
 const COULEURS = [
@@ -72,7 +72,7 @@ describe('the procedure', () => {
   it('keeps a tick over a new start, for that school and that year', async () => {
     const test = surveillee(await chromium.ouvrir());
     const { page } = test;
-    await test.donner(fichiersDemoTest());
+    await test.donner(demoFiles());
     await test.attendre('resultat');
     await aller(test, '#/procedure/4b', SYNCHRO_4B);
     await page.getByRole('button', { name: 'Noter' }).click();

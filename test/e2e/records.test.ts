@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { fichiersDe, fichiersDemoTest } from '../kit/ecoles.ts';
+import { demoFiles, filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
-import { navigateur, type PageTest } from './browser.ts';
+import { launchBrowser, type TestPage } from './browser.ts';
 
-const chromium = navigateur();
+const chromium = launchBrowser();
 
-async function demo(test: PageTest): Promise<void> {
+async function demo(test: TestPage): Promise<void> {
   await test.page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
   await test.attendre('resultat');
 }
 
 /** The lines of the extract that is open, by their numbers. */
-const lignes = (test: PageTest) =>
+const lignes = (test: TestPage) =>
   test.page
     .locator('.fichiers-extrait li')
     .evaluateAll((lis) => lis.map((li) => `${(li as HTMLLIElement).value} ${li.textContent?.trim()}`));
@@ -71,7 +71,7 @@ it('a pupil of SIECLE is shown without what is not read, and where there is no c
   const test = await chromium.ouvrir();
   const { page } = test;
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await test.donner(fichiersDe({ graine: 5, eleves: 60, fautes: [{ nom: 'eleve-sans-mef', nombre: 2 }] }));
+  await test.donner(filesOf({ graine: 5, eleves: 60, fautes: [{ nom: 'eleve-sans-mef', nombre: 2 }] }));
   await test.attendre('resultat');
   for (const resume of await page.locator('article[data-gravite] summary').all()) await resume.click();
   await page
@@ -103,7 +103,7 @@ it('a pupil of SIECLE is shown without what is not read, and where there is no c
 it('a run of the history says plainly that its files are gone', async () => {
   const test = await chromium.ouvrir();
   const { page } = test;
-  await test.donner(fichiersDemoTest());
+  await test.donner(demoFiles());
   await test.attendre('resultat');
   await page.getByRole('button', { name: 'Recommencer' }).click();
   await page

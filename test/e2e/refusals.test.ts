@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { fichiersDe } from '../kit/ecoles.ts';
-import { forgerZip } from '../kit/zip.ts';
-import { navigateur, type PageTest } from './browser.ts';
+import { filesOf } from '../kit/schools.ts';
+import { forgeZip } from '../kit/zip.ts';
+import { launchBrowser, type TestPage } from './browser.ts';
 
 // One page for all: each refusal leaves it ready for the next file.
-const chromium = navigateur();
-let test: PageTest;
+const chromium = launchBrowser();
+let test: TestPage;
 beforeAll(async () => {
   test = await chromium.ouvrir({ viewport: { width: 320, height: 800 } });
 });
@@ -20,8 +20,8 @@ afterAll(() => test.fermer());
 const octets = (texte: string) => new TextEncoder().encode(texte);
 const xml = (racine: string, corps = '') =>
   octets(`<?xml version="1.0" encoding="UTF-8"?>\n<${racine}>${corps}</${racine}>\n`);
-const communs = fichiersDe({ graine: 2, eleves: 12 }).find((f) => f.type === 'communs')?.octets ?? new Uint8Array();
-const bombe = forgerZip([{ nom: 'Communs.xml', contenu: new Uint8Array(64_000_000) }]);
+const communs = filesOf({ graine: 2, eleves: 12 }).find((f) => f.type === 'communs')?.octets ?? new Uint8Array();
+const bombe = forgeZip([{ nom: 'Communs.xml', contenu: new Uint8Array(64_000_000) }]);
 
 /** Each bad file alone: its name in the page, the code of the report, its state, and a word of its own sentence. */
 const REFUS: readonly (readonly [string, string, Uint8Array, string, 'illisible' | 'ignore', RegExp])[] = [
@@ -102,7 +102,7 @@ describe('a bad file', () => {
   });
 
   it('never hides the result of the others', async () => {
-    const bons = fichiersDe({ graine: 2, eleves: 12 });
+    const bons = filesOf({ graine: 2, eleves: 12 });
     await test.donner([
       ...REFUS.slice(0, 8).map(([, , contenu], i) => ({ nom: `mauvais-${i}.zip`, octets: contenu })),
       ...bons,

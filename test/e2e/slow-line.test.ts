@@ -1,17 +1,17 @@
 import { chromium } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { fichiersDe } from '../kit/ecoles.ts';
-import { LANCEMENT, PageTest, POSTE } from './browser.ts';
+import { filesOf } from '../kit/schools.ts';
+import { FLOOR_MACHINE, LAUNCH, TestPage } from './browser.ts';
 
 /**
  * What a poor line does to the order of things; how long they take is measured apart (docs/performance.md). The worker's
  * code is held back until the drop is made: no machine is slow or quick enough to change the story.
  */
 it('takes a drop made before the worker’s code is there, says what is still coming, and reads it then', async () => {
-  const navigateur = await chromium.launch(LANCEMENT);
-  const contexte = await navigateur.newContext(POSTE);
+  const navigateur = await chromium.launch(LAUNCH);
+  const contexte = await navigateur.newContext(FLOOR_MACHINE);
   const page = await contexte.newPage();
-  const test = new PageTest(page);
+  const test = new TestPage(page);
   const cdp = await contexte.newCDPSession(page);
   await cdp.send('Network.enable');
   // 400 kbit/s and 600 ms, the poorest of the lines that are measured.
@@ -33,7 +33,7 @@ it('takes a drop made before the worker’s code is there, says what is still co
   await test.attendre('accueil');
   // « Prêt hors ligne » is not shown before all files are cached.
   expect(await page.getByText(/Prêt hors ligne/).count()).toBe(0);
-  await test.donner(fichiersDe({ graine: 81, eleves: 24, etablissements: 10, communes: 10 }));
+  await test.donner(filesOf({ graine: 81, eleves: 24, etablissements: 10, communes: 10 }));
   await test.attendre('lecture');
   await page.getByText('Le reste de Veilleuse arrive encore').waitFor();
   expect(await page.getByRole('button', { name: 'Annuler la lecture' }).isEnabled()).toBe(true);

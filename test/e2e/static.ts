@@ -12,7 +12,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** A static host (with compression) whose folder and headers can be changed, and which can be stopped. */
-export class Hebergeur {
+export class StaticHost {
   /** Where each file is taken from: two folders at once are a deployment that stopped half way. */
   dossier: (fichier: string) => string;
   entetes: (fichier: string) => OutgoingHttpHeaders = () => ({});

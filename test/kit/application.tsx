@@ -2,20 +2,20 @@ import { configure, fireEvent, render, screen, waitFor } from '@testing-library/
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import type { ContenuFichier, FichierDonne } from '../../src/domain/moteur.ts';
+import type { Rapport } from '../../src/domain/rapport.ts';
 import type { Releve } from '../../src/domain/releve.ts';
-import type { Rapport } from '../../src/domain/report.ts';
-import { lireRapport } from '../../src/exports/ouvrir.ts';
-import { creerActions } from '../../src/state/actions.ts';
-import { maintenantDe } from '../../src/state/demonstration.ts';
-import { creerPoste } from '../../src/state/poste.ts';
-import { creerSession } from '../../src/state/session.ts';
-import { creerStoreMemoire } from '../../src/store/memory.ts';
+import { parseReport } from '../../src/exports/open-report.ts';
+import { createActions } from '../../src/state/actions.ts';
+import { createComputer } from '../../src/state/computer.ts';
+import { nowIn } from '../../src/state/demo.ts';
+import { createSession } from '../../src/state/session.ts';
+import { createMemoryStore } from '../../src/store/memory.ts';
 import type { ReportStore } from '../../src/store/report-store.ts';
 import { App } from '../../src/ui/app/App.tsx';
 import { ECRANS } from '../../src/ui/resultat/Differe.tsx';
-import { FauxMoteur } from './moteur.ts';
+import { FakeEngine } from './fake-engine.ts';
 import { moyens } from './moyens.ts';
-import { rapportExemple } from './rapport.ts';
+import { exampleRapport } from './rapport.ts';
 
 // As on a page whose worker has come: the screens of a report come with it.
 await ECRANS.load();
@@ -23,63 +23,68 @@ await ECRANS.load();
 configure({ asyncUtilTimeout: 10_000 });
 
 /** jsdom's Blob has no text(). */
-export const texteDe = (contenu: ContenuFichier) =>
+export const textOf = (contenu: ContenuFichier) =>
   new Promise<string>((resolve) => {
     const lecteur = new FileReader();
     lecteur.onload = () => resolve(String(lecteur.result));
     lecteur.readAsText(contenu as Blob);
   });
-const ouvrir = async (contenu: ContenuFichier) => lireRapport(await texteDe(contenu));
+const openReal = async (contenu: ContenuFichier) => parseReport(await textOf(contenu));
 
 /** A browser that has not said yet what it keeps. */
-const poste = creerPoste({ portable: false, copie: null, veiller: () => {}, guetterInstallation: () => {} });
+const computer = createComputer({
+  portable: false,
+  copie: null,
+  watchServiceWorker: () => {},
+  watchInstallation: () => {},
+});
 
 /** The whole page in jsdom, with workers that answer what the test says. */
-export function monter(
-  store: ReportStore = { ...creerStoreMemoire(() => new Date(0)), durable: true },
+export function mount(
+  store: ReportStore = { ...createMemoryStore(() => new Date(0)), durable: true },
   relever: (fichiers: readonly FichierDonne[]) => Promise<Releve> = () => Promise.reject(new Error('not asked for')),
 ) {
-  const moteur = new FauxMoteur();
-  const session = creerSession();
-  const actions = creerActions(
+  const moteur = new FakeEngine();
+  const session = createSession();
+  const actions = createActions(
     moyens({
       session,
       moteur,
       store: Promise.resolve(store),
-      storeDemo: () => creerStoreMemoire(() => maintenantDe(session.value)),
-      ouvrir,
+      storeDemo: () => createMemoryStore(() => nowIn(session.value)),
+      ouvrir: openReal,
       relever,
     }),
   );
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
-  render(<App session={session} actions={actions} poste={poste} />);
+  render(<App session={session} actions={actions} poste={computer} />);
   return { moteur, session, actions };
 }
 
-export const etat = () => screen.getByRole('main').dataset.etat;
-export const deposer = () =>
+export const sessionState = () => screen.getByRole('main').dataset.etat;
+export const dropFiles = () =>
   fireEvent.change(screen.getByLabelText(/fichiers/), { target: { files: [new File(['x'], 'a.zip')] } });
 
-export async function jusquAuResultat(
-  rapport: Rapport = rapportExemple(),
+export async function untilResult(
+  rapport: Rapport = exampleRapport(),
   store?: ReportStore,
-  relever?: Parameters<typeof monter>[1],
+  relever?: Parameters<typeof mount>[1],
 ) {
-  const monte = monter(store, relever);
-  await deposer();
+  const monte = mount(store, relever);
+  await dropFiles();
   monte.moteur.conclure(rapport);
-  await waitFor(() => expect(etat()).toBe('resultat'));
+  await waitFor(() => expect(sessionState()).toBe('resultat'));
   return monte;
 }
 
 /** Goes to an address, and waits for its heading. jsdom follows a link that is clicked a turn later. */
-export async function aller(hash: string, titre: string | RegExp) {
+export async function goTo(hash: string, titre: string | RegExp) {
   location.hash = hash;
   return await screen.findByRole('heading', { level: 1, name: titre });
 }
 
-export async function fautesAxe(): Promise<string[]> {
+export async function axeViolations(): Promise<string[]> {
   const { violations } = await axe.run(document.body, {
     // jsdom computes no colours: contrasts are checked in Chromium.
     rules: { 'color-contrast': { enabled: false } },
@@ -88,10 +93,10 @@ export async function fautesAxe(): Promise<string[]> {
 }
 
 /** What holds on every screen, whatever it shows. */
-export async function verifierLePartage(): Promise<void> {
+export async function checkSharing(): Promise<void> {
   expect(document.querySelectorAll('input[type=file][multiple]')).toHaveLength(1);
   expect(screen.getByLabelText(/fichiers/)).toBeInstanceOf(HTMLInputElement);
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   expect(document.querySelectorAll('[style], a[href^="http"]')).toHaveLength(0);
-  expect(await fautesAxe()).toEqual([]);
+  expect(await axeViolations()).toEqual([]);
 }

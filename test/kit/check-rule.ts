@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Sujet } from '../../src/domain/report.ts';
+import type { Sujet } from '../../src/domain/rapport.ts';
 import { typographier } from '../../src/domain/typographie.ts';
-import { conclureSur } from '../../src/engine/conclude.ts';
+import { conclureSur } from '../../src/engine/conclusion.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.gen.ts';
-import type { Regle } from '../../src/rules/define.ts';
+import type { Regle } from '../../src/rules/definition.ts';
 import { type Fixture, UAI_EXEMPLE } from '../../src/rules/exemple.ts';
 
 /** Runs the whole engine, every rule in it, on each fixture of one rule, and compares everything that it said. */
@@ -34,7 +34,7 @@ export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
       }
       if (fixture.vise) expect(constats.map(({ vise }) => vise?.elements ?? null)).toEqual(fixture.vise);
       if (fixture.sujets) {
-        const siens = constats.map((constat) => constat.sujets.map((sujet) => sansInsecable(ecrire(sujet))));
+        const siens = constats.map((constat) => constat.sujets.map((sujet) => sansInsecable(writeSource(sujet))));
         expect(siens).toEqual(fixture.sujets.map((attendus) => attendus.map(sansInsecable)));
       }
       expect(execution?.etat).toBe(attendu);
@@ -43,7 +43,7 @@ export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
   });
 }
 
-const ecrire = ({ libelle, eleveId, groupe, fichier, ligne, detail }: Sujet): string =>
+const writeSource = ({ libelle, eleveId, groupe, fichier, ligne, detail }: Sujet): string =>
   [libelle, eleveId, groupe, [fichier, ligne].filter(Boolean).join(':'), detail].filter(Boolean).join(' | ');
 
 /** Names come as they are in the files, and French spacing in our words alone: fixtures write plain spaces. */

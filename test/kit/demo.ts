@@ -1,11 +1,11 @@
-import type { Histoire } from '../../src/state/demonstration.ts';
+import type { DemoStory } from '../../src/state/demo.ts';
 
-const un = (nom: string) => [{ nom, contenu: new Blob(['x']) }];
+const one = (nom: string) => [{ nom, contenu: new Blob(['x']) }];
 
 /** A story of empty documents, known by their names. */
-export const HISTOIRE: Histoire = {
-  premiers: un('demo.zip'),
-  corriges: un('corriges.zip'),
-  page: un('page.txt'),
-  matin: un('matin.zip'),
+export const STORY: DemoStory = {
+  premiers: one('demo.zip'),
+  corriges: one('corriges.zip'),
+  page: one('page.txt'),
+  matin: one('matin.zip'),
 };

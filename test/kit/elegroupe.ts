@@ -1,66 +1,67 @@
 /** A node to write and to spoil. */
-export interface Noeud {
+export interface XmlElement {
   nom: string;
   attributs: Record<string, string>;
-  contenu: string | Noeud[];
+  contenu: string | XmlElement[];
 }
 
-const noeud = (nom: string, contenu: Noeud['contenu'], attributs: Noeud['attributs'] = {}): Noeud => ({
+const element = (nom: string, contenu: XmlElement['contenu'], attributs: XmlElement['attributs'] = {}): XmlElement => ({
   nom,
   attributs,
   contenu,
 });
 
-const eleve = (id: Noeud, nom: string, ...groupes: Noeud[]): Noeud =>
-  noeud('ELEVE', [
+const eleve = (id: XmlElement, nom: string, ...groupes: XmlElement[]): XmlElement =>
+  element('ELEVE', [
     id,
-    noeud('NOM_DE_FAMILLE', nom),
-    noeud('NOM_USAGE', 'USAGE'),
-    noeud('PRENOM', 'Inès'),
-    noeud('PRENOM2', 'Léa'),
-    noeud('PRENOM3', 'Zoé'),
-    noeud('DATE_NAISS', '2005-03-14'),
-    noeud('GROUPES', groupes),
+    element('NOM_DE_FAMILLE', nom),
+    element('NOM_USAGE', 'USAGE'),
+    element('PRENOM', 'Inès'),
+    element('PRENOM2', 'Léa'),
+    element('PRENOM3', 'Zoé'),
+    element('DATE_NAISS', '2005-03-14'),
+    element('GROUPES', groupes),
   ]);
 
-const groupe = (code: string): Noeud =>
-  noeud('GROUPE', [
-    noeud('CODE_GROUPE', code),
-    noeud('DATE_DEBUT_GROUPE', '2018-02-19'),
-    noeud('DATE_FIN_GROUPE', '2018-12-14'),
+const groupe = (code: string): XmlElement =>
+  element('GROUPE', [
+    element('CODE_GROUPE', code),
+    element('DATE_DEBUT_GROUPE', '2018-02-19'),
+    element('DATE_FIN_GROUPE', '2018-12-14'),
   ]);
 
 /** A valid ELEGROUPE of four invented pupils, made anew at each call. */
-export const elegroupe = (): Noeud =>
-  noeud(
+export const elegroupe = (): XmlElement =>
+  element(
     'IMPORT_ELEVES',
     [
-      noeud('PARAMETRES', [
-        noeud('UAJ', '9830001R'),
-        noeud('ANNEE_SCOLAIRE', '2017'),
-        noeud('DATE_IMPORT', '24/07/2018'),
-        noeud('NUM_ENVOI', '1'),
-        noeud('LOGICIEL', 'PRONOTE'),
+      element('PARAMETRES', [
+        element('UAJ', '9830001R'),
+        element('ANNEE_SCOLAIRE', '2017'),
+        element('DATE_IMPORT', '24/07/2018'),
+        element('NUM_ENVOI', '1'),
+        element('LOGICIEL', 'PRONOTE'),
       ]),
-      noeud('DONNEES', [
-        noeud('ELEVES', [
-          eleve(noeud('ELEVE_ID', '1001'), 'FICTIF', groupe('3LATIN'), groupe('4EME LV2 AJE')),
-          eleve(noeud('ELEVE_ID', '1002'), 'IMAGINÉ', groupe('3LATIN')),
-          eleve(noeud('ID_NATIONAL', '123456789AB'), "D'INVENTION", groupe('3LATIN')),
-          eleve(noeud('ID_PRV_ELE', '42'), 'FABULE', groupe('3LATIN')),
+      element('DONNEES', [
+        element('ELEVES', [
+          eleve(element('ELEVE_ID', '1001'), 'FICTIF', groupe('3LATIN'), groupe('4EME LV2 AJE')),
+          eleve(element('ELEVE_ID', '1002'), 'IMAGINÉ', groupe('3LATIN')),
+          eleve(element('ID_NATIONAL', '123456789AB'), "D'INVENTION", groupe('3LATIN')),
+          eleve(element('ID_PRV_ELE', '42'), 'FABULE', groupe('3LATIN')),
         ]),
       ]),
     ],
     { VERSION: '1.4' },
   );
 
-const echapper = (texte: string) =>
+const escapeXml = (texte: string) =>
   texte.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
-function ecrire({ nom, attributs, contenu }: Noeud): string {
-  const donnes = Object.entries(attributs).map(([cle, valeur]) => ` ${cle}="${echapper(valeur)}"`);
-  const dedans = typeof contenu === 'string' ? echapper(contenu) : contenu.map((n) => `\n${ecrire(n)}`).join('');
+function write({ nom, attributs, contenu }: XmlElement): string {
+  const donnes = Object.entries(attributs).map(([cle, valeur]) => ` ${cle}="${escapeXml(valeur)}"`);
+  const dedans = typeof contenu === 'string' ? escapeXml(contenu) : contenu.map((n) => `\n${write(n)}`).join('');
   return `<${nom}${donnes.join('')}>${dedans}</${nom}>`;
 }
 
-export const ecrireElegroupe = (racine: Noeud): string => `<?xml version="1.0" encoding="UTF-8"?>\n${ecrire(racine)}\n`;
+export const writeElegroupe = (racine: XmlElement): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${write(racine)}\n`;

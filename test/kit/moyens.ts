@@ -1,27 +1,27 @@
+import type { Rapport } from '../../src/domain/rapport.ts';
 import type { Releve } from '../../src/domain/releve.ts';
-import type { Rapport } from '../../src/domain/report.ts';
-import { lireRapport } from '../../src/exports/ouvrir.ts';
-import { comparer } from '../../src/rapport/comparaison.ts';
-import type { Moyens } from '../../src/state/actions.ts';
-import { type OwnResult, PAS_ENCORE } from '../../src/state/result.ts';
-import { creerSession } from '../../src/state/session.ts';
-import { creerStoreMemoire } from '../../src/store/memory.ts';
-import * as morningCode from '../../src/ui/lendemain/morning-code.ts';
-import { HISTOIRE } from './demo.ts';
-import { FauxMoteur } from './moteur.ts';
+import { parseReport } from '../../src/exports/open-report.ts';
+import { comparerRapports } from '../../src/rapport/comparaison.ts';
+import type { ActionMeans } from '../../src/state/actions.ts';
+import { NOT_YET, type OwnResult } from '../../src/state/result.ts';
+import { createSession } from '../../src/state/session.ts';
+import { createMemoryStore } from '../../src/store/memory.ts';
+import * as morningCode from '../../src/ui/lendemain/code-matin.ts';
+import { STORY } from './demo.ts';
+import { FakeEngine } from './fake-engine.ts';
 
 export const SANS_RELEVE: Releve = { fichiers: [], uai: null, dateExport: null, eleves: null, groupes: null };
 
 /** What actions need, from a fresh page: workers that answer what the test says, and a history of this tab alone. */
-export const moyens = (parts: Partial<Moyens> = {}): Moyens => ({
-  session: creerSession(),
-  moteur: new FauxMoteur(),
-  store: Promise.resolve(creerStoreMemoire(() => new Date(0))),
-  demo: async () => HISTOIRE,
-  storeDemo: () => creerStoreMemoire(() => new Date(0)),
-  ouvrir: async (contenu) => lireRapport(await contenu.text()),
+export const moyens = (parts: Partial<ActionMeans> = {}): ActionMeans => ({
+  session: createSession(),
+  moteur: new FakeEngine(),
+  store: Promise.resolve(createMemoryStore(() => new Date(0))),
+  demo: async () => STORY,
+  storeDemo: () => createMemoryStore(() => new Date(0)),
+  ouvrir: async (contenu) => parseReport(await contenu.text()),
   relever: async () => SANS_RELEVE,
-  comparing: async () => ({ comparer }),
+  comparing: async () => ({ comparerRapports }),
   morningCode: async () => morningCode,
   ...parts,
 });
@@ -34,7 +34,7 @@ export const resultatDe = (rapport: Rapport, parts: Partial<OwnResult> = {}): Ow
   final: true,
   cles: [],
   precedent: null,
-  ...PAS_ENCORE,
+  ...NOT_YET,
   rapport,
   ...parts,
 });

@@ -1,13 +1,13 @@
-import type { IsoDate } from '../../src/domain/dates.ts';
+import type { DateIso } from '../../src/domain/dates.ts';
 import type { DocumentEnCours } from '../../src/domain/moteur.ts';
-import type { Absent, EleveNuit, EleveVu, Fichier, Rapport } from '../../src/domain/report.ts';
-import type { SourceKind } from '../../src/domain/source.ts';
+import type { Absent, EleveNuit, EleveVu, Fichier, Rapport } from '../../src/domain/rapport.ts';
+import type { TypeSource } from '../../src/domain/source.ts';
 
 /** A report as the engine makes them, on an invented school: for the tests of what shows, keeps and exports it. */
 
 const UAI = '9839001S';
 
-export function fichier(type: SourceKind | null, nom: string, parts: Partial<Fichier> = {}): Fichier {
+export function makeFichier(type: TypeSource | null, nom: string, parts: Partial<Fichier> = {}): Fichier {
   return {
     nom,
     entree: null,
@@ -16,14 +16,14 @@ export function fichier(type: SourceKind | null, nom: string, parts: Partial<Fic
     octets: 20_000,
     uai: UAI,
     anneeScolaire: 2017,
-    dateExport: '2018-08-23' as IsoDate,
+    dateExport: '2018-08-23' as DateIso,
     horodatage: null,
     probleme: null,
     ...parts,
   };
 }
 
-export function eleveRejete(rang: number): EleveNuit {
+export function rejectedEleve(rang: number): EleveNuit {
   return {
     eleveId: '0',
     idPrv: `${900 + rang}`,
@@ -48,12 +48,12 @@ export function eleveRejete(rang: number): EleveNuit {
   };
 }
 
-const MESSAGE_GROUPE =
+const GROUPE_MESSAGE =
   "Le groupe \"MPERMANGR2\" n'est pas référencé. L'inscription de l'élève dans ce groupe a été rejetée.";
 const MESSAGE_DATE =
   'La date de fin "15/12/2018" du groupe "4EME LV2 AJE" n\'est pas incluse dans la période scolaire autorisée sur l\'année en cours (du 19/02/2018 au 14/12/2018). Celle-ci a été réinitialisée à "14/12/2018".';
 
-export function elevePartiel(rang: number, avecDate = true): EleveNuit {
+export function partialEleve(rang: number, avecDate = true): EleveNuit {
   const ligne = 1000 + rang * 10;
   return {
     eleveId: `${210_000 + rang}`,
@@ -64,14 +64,14 @@ export function elevePartiel(rang: number, avecDate = true): EleveNuit {
     sort: 'partiel',
     regle: 'GROUPE',
     anomalies: [
-      { code: 'GROUPE_A_01', groupe: 'MPERMANGR2', message: MESSAGE_GROUPE, reinitialiseeA: null, ligne: ligne + 1 },
+      { code: 'GROUPE_A_01', groupe: 'MPERMANGR2', message: GROUPE_MESSAGE, reinitialiseeA: null, ligne: ligne + 1 },
       ...(avecDate
         ? [
             {
               code: 'ELEGRP_A_03' as const,
               groupe: '4EME LV2 AJE',
               message: MESSAGE_DATE,
-              reinitialiseeA: '2018-12-14' as IsoDate,
+              reinitialiseeA: '2018-12-14' as DateIso,
               ligne: ligne + 2,
             },
           ]
@@ -84,7 +84,7 @@ export function elevePartiel(rang: number, avecDate = true): EleveNuit {
   };
 }
 
-export function absent(rang: number, motif: Absent['motif']): Absent {
+export function makeAbsent(rang: number, motif: Absent['motif']): Absent {
   return {
     eleveId: `${300_000 + rang}`,
     nom: 'NÉMIA',
@@ -96,20 +96,20 @@ export function absent(rang: number, motif: Absent['motif']): Absent {
 }
 
 /** The line of a pupil whom the night does not leave whole, who loses one group. */
-export function eleveVu({ eleveId, rang, nom, prenom, division, sort }: EleveNuit): EleveVu {
+export function makeEleveVu({ eleveId, rang, nom, prenom, division, sort }: EleveNuit): EleveVu {
   const groupes = sort === 'partiel' ? ['4EME LV2 AJE'] : [];
   const avant = sort === 'partiel' ? ['4EME LV2 AJE', 'MPERMANGR2'] : [];
   return { eleveId, rang, nom, prenom, division, sort, sorti: false, avant, apres: groupes };
 }
 
-export function absentVu({ eleveId, nom, prenom, division, motif, groupes }: Absent): EleveVu {
+export function makeAbsentVu({ eleveId, nom, prenom, division, motif, groupes }: Absent): EleveVu {
   const sorti = motif === 'sorti';
   return { eleveId, rang: null, nom, prenom, division, sort: 'absent', sorti, avant: groupes, apres: [] };
 }
 
 /** 14 pupils lose a group, one is rejected, three are absent; Communs and sts_emp were read, Géographique was not. */
-export function rapportExemple(parts: Partial<Rapport> = {}): Rapport {
-  const partiels = Array.from({ length: 14 }, (_, rang) => elevePartiel(rang, rang % 2 === 0));
+export function exampleRapport(parts: Partial<Rapport> = {}): Rapport {
+  const partiels = Array.from({ length: 14 }, (_, rang) => partialEleve(rang, rang % 2 === 0));
   return {
     format: 'veilleuse/rapport',
     version: 1,
@@ -118,12 +118,12 @@ export function rapportExemple(parts: Partial<Rapport> = {}): Rapport {
     etablissement: { uai: UAI, nom: 'COLLÈGE FICTIF DE L’ANSE' },
     annee: { scolaire: '2018', siecle: 2017, sts: 2018, elegroupe: 2017 },
     fichiers: [
-      fichier('eleves', 'ExportXML_ElevesAvecAdresses(1).zip', { entree: 'ElevesAvecAdresses.xml' }),
-      fichier('structures', 'ExportXML_Structures.zip', { entree: 'Structures.xml' }),
-      fichier('communs', 'ExportXML_Communs.zip', { entree: 'Communs.xml' }),
-      fichier('sts', `sts_emp_${UAI}_2018.xml`, { anneeScolaire: 2018, dateExport: null }),
-      fichier('liens', `${UAI}ELEGROUPE2017180824091341.zip`, { entree: `${UAI}ELEGROUPE2017180824091341.xml` }),
-      fichier(null, 'emploi du temps.pdf', {
+      makeFichier('eleves', 'ExportXML_ElevesAvecAdresses(1).zip', { entree: 'ElevesAvecAdresses.xml' }),
+      makeFichier('structures', 'ExportXML_Structures.zip', { entree: 'Structures.xml' }),
+      makeFichier('communs', 'ExportXML_Communs.zip', { entree: 'Communs.xml' }),
+      makeFichier('sts', `sts_emp_${UAI}_2018.xml`, { anneeScolaire: 2018, dateExport: null }),
+      makeFichier('liens', `${UAI}ELEGROUPE2017180824091341.zip`, { entree: `${UAI}ELEGROUPE2017180824091341.xml` }),
+      makeFichier(null, 'emploi du temps.pdf', {
         etat: 'illisible',
         uai: null,
         anneeScolaire: null,
@@ -142,8 +142,8 @@ export function rapportExemple(parts: Partial<Rapport> = {}): Rapport {
     nuit: {
       compteurs: { lus: 153, complets: 138, partiels: 14, rejetes: 1, absents: 3 },
       liens: { lus: 420, crees: 404, rejetes: 16, datesReinitialisees: 7 },
-      eleves: [...partiels, eleveRejete(1)],
-      absents: [absent(1, 'sorti'), absent(2, 'groupes-perdus'), absent(3, 'sans-groupe')],
+      eleves: [...partiels, rejectedEleve(1)],
+      absents: [makeAbsent(1, 'sorti'), makeAbsent(2, 'groupes-perdus'), makeAbsent(3, 'sans-groupe')],
     },
     constats: [
       {
@@ -273,9 +273,9 @@ export function rapportExemple(parts: Partial<Rapport> = {}): Rapport {
         avant: ['6EME AP1'],
         apres: ['6EME AP1'],
       },
-      ...partiels.map(eleveVu),
-      ...[absent(1, 'sorti'), absent(2, 'groupes-perdus'), absent(3, 'sans-groupe')].map(absentVu),
-      eleveVu(eleveRejete(1)),
+      ...partiels.map(makeEleveVu),
+      ...[makeAbsent(1, 'sorti'), makeAbsent(2, 'groupes-perdus'), makeAbsent(3, 'sans-groupe')].map(makeAbsentVu),
+      makeEleveVu(rejectedEleve(1)),
     ],
     lsu: [
       {

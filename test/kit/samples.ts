@@ -1,4 +1,4 @@
-import { forgerZip } from './zip.ts';
+import { forgeZip } from './zip.ts';
 
 /**
  * Documents in the shape of genuine ones (docs/sources/formats.md): order of the elements, empty ones, spaces, what
@@ -253,6 +253,6 @@ export const latin = (texte: string): Uint8Array<ArrayBuffer> => Uint8Array.from
 
 /** An archive as SIECLE writes it: sizes after the data. */
 export const archiveDe = (nom: string, texte: string): Uint8Array<ArrayBuffer> =>
-  forgerZip([{ nom, contenu: latin(texte), drapeaux: 0x808, descripteur: 'signe' }]);
+  forgeZip([{ nom, contenu: latin(texte), drapeaux: 0x808, descripteur: 'signe' }]);
 
 export const NOM_PRIVE = '9839990SPRIVE2017180115162223';

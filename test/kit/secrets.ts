@@ -1,5 +1,5 @@
 import type { Eleves, Liens, Responsables, Sts } from '../../src/domain/dossier.ts';
-import type { LectureRecue } from '../../src/domain/lecture.ts';
+import type { LectureRecue } from '../../src/domain/lecture-document.ts';
 
 /** Letters and digits only, in lower case, as words: two ways to write a name are one. */
 export const words = (text: string): string =>

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export const xmllintPresent = spawnSync('xmllint', ['--version']).status === 0;
+export const xmllintFound = spawnSync('xmllint', ['--version']).status === 0;
 
 /** Whether libxml2 finds each document valid against a schema; a malformed one is not. */
-export function jugerParXmllint(xsd: string, documents: readonly string[]): boolean[] {
+export function judgeWithXmllint(xsd: string, documents: readonly string[]): boolean[] {
   const dossier = mkdtempSync(join(tmpdir(), 'xmllint-'));
   try {
     const schema = join(dossier, 'schema.xsd');
@@ -28,4 +28,4 @@ export function jugerParXmllint(xsd: string, documents: readonly string[]): bool
 }
 
 /** For the message of a skipped test. */
-export const SANS_XMLLINT = 'xmllint is not on this machine: apt-get install libxml2-utils';
+export const NO_XMLLINT = 'xmllint is not on this machine: apt-get install libxml2-utils';

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** The fields of a zip entry that a test may falsify, in the local header or in the directory. */
-export interface Champs {
+export interface ZipFields {
   readonly crc: number;
   readonly comprime: number;
   readonly taille: number;
@@ -12,7 +12,7 @@ export interface Champs {
   readonly signature: number;
 }
 
-export interface FichierZip {
+export interface ZipFile {
   readonly nom: string;
   readonly contenu: string | Uint8Array;
   readonly methode?: 0 | 8;
@@ -23,13 +23,13 @@ export interface FichierZip {
   readonly zip64?: boolean;
   /** Bytes put after the compressed data, and counted in it. */
   readonly queue?: Uint8Array;
-  readonly local?: Partial<Champs>;
-  readonly central?: Partial<Champs>;
+  readonly local?: Partial<ZipFields>;
+  readonly central?: Partial<ZipFields>;
   /** Falsifies the descriptor. */
-  readonly apres?: Partial<Champs>;
+  readonly apres?: Partial<ZipFields>;
 }
 
-export interface OptionsZip {
+export interface ZipOptions {
   readonly commentaire?: Uint8Array;
   /** Bytes before the first entry, which the offsets count. */
   readonly prefixe?: Uint8Array;
@@ -48,14 +48,14 @@ export interface OptionsZip {
   };
 }
 
-const nombre = (taille: number) => (valeur: number) =>
+const number = (taille: number) => (valeur: number) =>
   Array.from({ length: taille }, (_, i) => Math.floor(valeur / 256 ** i) % 256);
-const [u16, u32, u64] = [nombre(2), nombre(4), nombre(8)];
+const [u16, u32, u64] = [number(2), number(4), number(8)];
 const utf8 = (texte: string | Uint8Array) => (typeof texte === 'string' ? new TextEncoder().encode(texte) : texte);
-const PLEIN_32 = 0xffffffff;
+const FULL_32 = 0xffffffff;
 
 /** Forges an archive byte by byte, right by default: independent of the reader and of its library. */
-export function forgerZip(fichiers: readonly FichierZip[], options: OptionsZip = {}): Uint8Array<ArrayBuffer> {
+export function forgeZip(fichiers: readonly ZipFile[], options: ZipOptions = {}): Uint8Array<ArrayBuffer> {
   const parties: Uint8Array[] = [options.prefixe ?? new Uint8Array(0)];
   const longueur = () => parties.reduce((somme, partie) => somme + partie.length, 0);
   const ecrire = (...listes: (readonly number[])[]) => parties.push(Uint8Array.from(listes.flat()));
@@ -65,7 +65,7 @@ export function forgerZip(fichiers: readonly FichierZip[], options: OptionsZip =
     const methode = fichier.methode ?? 8;
     const corps = methode === 8 ? deflateRawSync(contenu) : contenu;
     const donnees = Buffer.concat([corps, fichier.queue ?? new Uint8Array(0)]);
-    const vrai: Champs = {
+    const vrai: ZipFields = {
       crc: crc32(contenu),
       comprime: donnees.length,
       taille: contenu.length,
@@ -87,17 +87,17 @@ export function forgerZip(fichiers: readonly FichierZip[], options: OptionsZip =
       if (fichier.descripteur.startsWith('signe')) ecrire(u32(0x08074b50));
       ecrire(u32(apres.crc), entier(apres.comprime), entier(apres.taille));
     }
-    repertoire.push(...entreeCentrale({ ...vrai, ...fichier.central }, fichier.zip64 ?? false));
+    repertoire.push(...centralEntry({ ...vrai, ...fichier.central }, fichier.zip64 ?? false));
   }
   const debut = longueur();
-  ecrire(repertoire, fin(debut, repertoire.length, fichiers.length, options));
+  ecrire(repertoire, endRecord(debut, repertoire.length, fichiers.length, options));
   return Uint8Array.from(Buffer.concat(parties));
 }
 
-function entreeCentrale(c: Champs, zip64: boolean): number[] {
+function centralEntry(c: ZipFields, zip64: boolean): number[] {
   const nom = utf8(c.nom);
   const extra = zip64 ? [...u16(1), ...u16(24), ...u64(c.taille), ...u64(c.comprime), ...u64(c.debut)] : [];
-  const court = (valeur: number) => u32(zip64 ? PLEIN_32 : valeur);
+  const court = (valeur: number) => u32(zip64 ? FULL_32 : valeur);
   return [
     ...[...u32(c.signature), ...u16(20), ...u16(20), ...u16(c.drapeaux), ...u16(c.methode), ...u32(0), ...u32(c.crc)],
     ...[...court(c.comprime), ...court(c.taille), ...u16(nom.length), ...u16(extra.length), ...u16(0)],
@@ -105,10 +105,10 @@ function entreeCentrale(c: Champs, zip64: boolean): number[] {
   ];
 }
 
-function fin(debut: number, taille: number, total: number, { fin64, fin, commentaire }: OptionsZip): number[] {
+function endRecord(debut: number, taille: number, total: number, { fin64, fin, commentaire }: ZipOptions): number[] {
   const longue = fin64 ? { nombre: total, taille, debut, position: debut + taille, ...fin64 } : null;
   const courte = longue
-    ? { nombre: 0xffff, taille: PLEIN_32, debut: PLEIN_32, disque: 0, ...fin }
+    ? { nombre: 0xffff, taille: FULL_32, debut: FULL_32, disque: 0, ...fin }
     : { nombre: total, taille, debut, disque: 0, ...fin };
   const records = longue
     ? [

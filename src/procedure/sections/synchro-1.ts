@@ -1,7 +1,7 @@
-import type { Section } from '../section.ts';
+import type { SectionProcedure } from '../section.ts';
 import { anneeTrompeuse, choisirAnnee } from './annee-sts.ts';
 
-export const SYNCHRO_1: Section = {
+export const SYNCHRO_1: SectionProcedure = {
   section: '3.1',
   role: 'Elle apporte à EDT les enseignants, les structures et les suppléants que STS-Web connaît.',
   parties: [

@@ -1,6 +1,6 @@
-import type { Section } from '../section.ts';
+import type { SectionProcedure } from '../section.ts';
 
-export const SYNCHRO_2: Section = {
+export const SYNCHRO_2: SectionProcedure = {
   section: '3.2',
   role: 'Elle met à jour dans PRONOTE les élèves tels que SIECLE les connaît.',
   parties: [

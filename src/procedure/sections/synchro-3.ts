@@ -1,7 +1,7 @@
-import type { Section } from '../section.ts';
+import type { SectionProcedure } from '../section.ts';
 import { anneeTrompeuse, choisirAnnee } from './annee-sts.ts';
 
-export const SYNCHRO_3: Section = {
+export const SYNCHRO_3: SectionProcedure = {
   section: '3.3',
   role: 'Elle remonte dans STS-Web la structure (divisions et groupes) et les services préparés dans EDT.',
   parties: [

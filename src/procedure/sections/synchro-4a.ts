@@ -1,7 +1,7 @@
-import type { Section } from '../section.ts';
+import type { SectionProcedure } from '../section.ts';
 import { anneeTrompeuse, choisirAnnee } from './annee-sts.ts';
 
-export const SYNCHRO_4A: Section = {
+export const SYNCHRO_4A: SectionProcedure = {
   section: '3.4.1',
   role: 'Elle force STS-Web à envoyer à SIECLE la structure : les divisions et les groupes.',
   parties: [

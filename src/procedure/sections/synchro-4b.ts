@@ -1,7 +1,7 @@
-import type { Section } from '../section.ts';
+import type { SectionProcedure } from '../section.ts';
 import { anneeTrompeuse, choisirAnnee } from './annee-sts.ts';
 
-export const SYNCHRO_4B: Section = {
+export const SYNCHRO_4B: SectionProcedure = {
   section: '3.4.2',
   role: 'Elle force STS-Web à envoyer à SIECLE les services : services des enseignants, enseignants, professeurs principaux.',
   parties: [

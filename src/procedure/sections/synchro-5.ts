@@ -1,6 +1,6 @@
-import type { Section } from '../section.ts';
+import type { SectionProcedure } from '../section.ts';
 
-export const SYNCHRO_5: Section = {
+export const SYNCHRO_5: SectionProcedure = {
   section: '3.5',
   role: 'Elle inscrit dans SIECLE les élèves dans les groupes où PRONOTE les a placés.',
   parties: [

@@ -1,9 +1,9 @@
 import { anneeDe } from '../../domain/dates.ts';
 import { anneeEnClair, calendrierAustral, jugerMillesime, millesimesDe } from '../../domain/millesime.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 
-export const CTRL_ANNEE_01 = defineControl({
+export const CTRL_ANNEE_01 = definirControle({
   meta: {
     code: 'CTRL_ANNEE_01',
     titre: 'Une année, deux millésimes',
@@ -27,8 +27,8 @@ export const CTRL_ANNEE_01 = defineControl({
     unique: true,
     source: { kind: 'atteste', ref: 'procédure §3.1.1 et §3.5.1' },
   },
-  reads: ['communs', 'eleves', 'sts', 'liens'],
-  check(_donnees, { ecole: { premierJour, anneeSiecle, anneeSts, anneeElegroupe } }) {
+  lit: ['communs', 'eleves', 'sts', 'liens'],
+  verifier(_donnees, { ecole: { premierJour, anneeSiecle, anneeSts, anneeElegroupe } }) {
     if (!premierJour || !calendrierAustral(premierJour)) return [];
     if (anneeSiecle === null || anneeSts === null || anneeElegroupe === null) return [];
     if (jugerMillesime(anneeElegroupe, anneeSiecle, premierJour) !== 'accepte') return [];

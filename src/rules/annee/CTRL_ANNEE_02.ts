@@ -1,9 +1,9 @@
 import { dateFr } from '../../domain/dates.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { MILLESIME } from '../causes/millesime.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 
-export const CTRL_ANNEE_02 = defineControl({
+export const CTRL_ANNEE_02 = definirControle({
   meta: {
     code: 'CTRL_ANNEE_02',
     titre: 'Année de STS-Web et année de SIECLE',
@@ -25,8 +25,8 @@ export const CTRL_ANNEE_02 = defineControl({
     unique: true,
     source: { kind: 'deduit', ref: 'procédure §3.1.1' },
   },
-  reads: ['eleves', 'sts-recu'],
-  check(_donnees, { ecole: { anneeSiecle, stsAutreAnnee } }) {
+  lit: ['eleves', 'sts-recu'],
+  verifier(_donnees, { ecole: { anneeSiecle, stsAutreAnnee } }) {
     if (!stsAutreAnnee) return [];
     const { parametres, debut, fin } = stsAutreAnnee;
     const annee = valeur('annee', String(parametres.anneeScolaire ?? 'inconnue'));

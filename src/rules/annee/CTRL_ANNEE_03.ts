@@ -1,12 +1,12 @@
-import { lireNomElegroupe } from '../../domain/ids.ts';
+import { lireNomElegroupe } from '../../domain/identifiants.ts';
 import { MILLESIME } from '../causes/millesime.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 
 /**
  * The specification calls such a file inconsistent at night and does not say what happens to its pupils: we take it
  * that none is imported (003.08).
  */
-export const CTRL_ANNEE_03 = defineControl({
+export const CTRL_ANNEE_03 = definirControle({
   meta: {
     code: 'CTRL_ANNEE_03',
     titre: 'Année du nom et année du contenu',
@@ -28,8 +28,8 @@ export const CTRL_ANNEE_03 = defineControl({
     unique: true,
     source: { kind: 'deduit', ref: 'spécification d’import, traitement de nuit' },
   },
-  reads: ['liens'],
-  check({ liens }, { ecole: { depot } }) {
+  lit: ['liens'],
+  verifier({ liens }, { ecole: { depot } }) {
     const nom = depot && lireNomElegroupe(depot.noms.archive ?? depot.noms.entree);
     const contenu = liens.parametres.anneeScolaire;
     if (!nom || contenu === null || nom.annee === contenu) return [];

@@ -1,8 +1,8 @@
-import { dateFr, type IsoDate } from '../../domain/dates.ts';
+import { type DateIso, dateFr } from '../../domain/dates.ts';
 import type { Calendrier } from '../../domain/dossier.ts';
-import { enumerer, type Mots, mots, valeur } from '../../domain/phrase.ts';
-import type { Gravite } from '../../domain/report.ts';
-import { defineControl } from '../define.ts';
+import { enumererMots, type Mots, mots, valeur } from '../../domain/phrase.ts';
+import type { Gravite } from '../../domain/rapport.ts';
+import { definirControle } from '../definition.ts';
 
 interface Defaut {
   readonly cle: string;
@@ -10,7 +10,7 @@ interface Defaut {
   readonly gravite: Gravite;
 }
 
-export const CTRL_CALENDRIER_01 = defineControl({
+export const CTRL_CALENDRIER_01 = definirControle({
   meta: {
     code: 'CTRL_CALENDRIER_01',
     titre: 'Calendrier de SIECLE absent ou incohérent',
@@ -29,8 +29,8 @@ export const CTRL_CALENDRIER_01 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 2' },
   },
-  reads: ['communs'],
-  check({ communs: { annee } }) {
+  lit: ['communs'],
+  verifier({ communs: { annee } }) {
     const sujets = [{ libelle: 'Année scolaire', genre: 'mots' as const, fichier: 'communs' as const }];
     return defautsDe(annee).map(({ cle, defaut, gravite }) => ({
       valeurs: { defaut },
@@ -42,7 +42,7 @@ export const CTRL_CALENDRIER_01 = defineControl({
   },
 });
 
-const jour = (date: IsoDate) => valeur('date', dateFr(date));
+const jour = (date: DateIso) => valeur('date', dateFr(date));
 
 /** The pupils' dates decide; the teachers', which the import does not read, only tell that something is odd. */
 function defautsDe(annee: Calendrier | null): Defaut[] {
@@ -55,7 +55,10 @@ function defautsDe(annee: Calendrier | null): Defaut[] {
     ...(finEleve ? [] : [mots`le dernier jour des élèves`]),
   ];
   if (absentes.length > 0) {
-    ajouter('absent', absentes.length > 1 ? mots`${enumerer(absentes)} manquent` : mots`${enumerer(absentes)} manque`);
+    ajouter(
+      'absent',
+      absentes.length > 1 ? mots`${enumererMots(absentes)} manquent` : mots`${enumererMots(absentes)} manque`,
+    );
   }
   if (debutEleve && finEleve && debutEleve >= finEleve) {
     ajouter(

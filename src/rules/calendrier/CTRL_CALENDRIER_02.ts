@@ -2,10 +2,10 @@ import { dateFr } from '../../domain/dates.ts';
 import { compte } from '../../domain/francais.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { FIN_HORS_ANNEE } from '../causes/fin-hors-annee.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetEnvoye } from '../sujets.ts';
 
-export const CTRL_CALENDRIER_02 = defineControl({
+export const CTRL_CALENDRIER_02 = definirControle({
   meta: {
     code: 'CTRL_CALENDRIER_02',
     titre: 'Liens qui finissent le dernier jour des professeurs',
@@ -25,9 +25,9 @@ export const CTRL_CALENDRIER_02 = defineControl({
     rejoint: { cause: FIN_HORS_ANNEE },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 2' },
   },
-  reads: ['liens', 'communs'],
+  lit: ['liens', 'communs'],
   /** One end date beyond the pupils' year that is not the teachers' last day, and the cause is another (003.32). */
-  check({ liens, communs: { annee } }) {
+  verifier({ liens, communs: { annee } }) {
     const { finEleve = null, finProf = null } = annee ?? {};
     if (!finEleve || !finProf) return [];
     const tardifs = liens.eleves.map((lien) => lien.groupes.filter((groupe) => groupe.fin && groupe.fin > finEleve));

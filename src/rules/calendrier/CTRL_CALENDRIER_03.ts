@@ -1,7 +1,7 @@
 import { dateFr } from '../../domain/dates.ts';
 import { calendrierAustral } from '../../domain/millesime.ts';
 import { mots } from '../../domain/phrase.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 
 /**
  * The first digits of a UAI name its department: 983 is New Caledonia, 001 to 095, 620 and 720 metropolitan France
@@ -10,7 +10,7 @@ import { defineControl } from '../define.ts';
 const CALEDONIE = /^983/;
 const METROPOLE = /^(0\d\d|620|720)/;
 
-export const CTRL_CALENDRIER_03 = defineControl({
+export const CTRL_CALENDRIER_03 = definirControle({
   meta: {
     code: 'CTRL_CALENDRIER_03',
     titre: 'Calendrier d’un autre hémisphère',
@@ -29,8 +29,8 @@ export const CTRL_CALENDRIER_03 = defineControl({
     unique: true,
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 2' },
   },
-  reads: ['communs'],
-  check({ communs }, { ecole: { uai } }) {
+  lit: ['communs'],
+  verifier({ communs }, { ecole: { uai } }) {
     const rentree = communs.annee?.debutEleve;
     if (!uai || !rentree) return [];
     const austral = calendrierAustral(rentree);

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../domain/dates.ts';
+import type { DateIso } from '../../domain/dates.ts';
 import { date, exemple, type Fixture } from '../exemple.ts';
 
-const sts = (debut: IsoDate | null, fin: IsoDate | null) => ({ modeles: { sts: { debut, fin } } });
+const sts = (debut: DateIso | null, fin: DateIso | null) => ({ modeles: { sts: { debut, fin } } });
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'les dates des élèves', dossier: exemple(), messages: [] },

@@ -1,8 +1,8 @@
-import { dateFr, type IsoDate } from '../../domain/dates.ts';
+import { type DateIso, dateFr } from '../../domain/dates.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 
-export const CTRL_CALENDRIER_04 = defineControl({
+export const CTRL_CALENDRIER_04 = definirControle({
   meta: {
     code: 'CTRL_CALENDRIER_04',
     titre: 'Dates de l’année dans STS-Web et dans SIECLE',
@@ -21,16 +21,16 @@ export const CTRL_CALENDRIER_04 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 2' },
   },
-  reads: ['communs', 'sts'],
+  lit: ['communs', 'sts'],
   /** STS-Web does not say whose dates it gives: the pupils' and the teachers' are both right. */
-  check({ communs: { annee }, sts }) {
+  verifier({ communs: { annee }, sts }) {
     if (!annee) return [];
     const bornes = [
       { cle: 'commence', borne: mots`commence`, dite: sts.debut, admises: [annee.debutEleve, annee.debutProf] },
       { cle: 'finit', borne: mots`finit`, dite: sts.fin, admises: [annee.finEleve, annee.finProf] },
     ];
     return bornes.flatMap(({ cle, borne, dite, admises }) => {
-      const connues = [...new Set(admises)].filter((jour): jour is IsoDate => jour !== null);
+      const connues = [...new Set(admises)].filter((jour): jour is DateIso => jour !== null);
       if (!dite || connues.length === 0 || connues.includes(dite)) return [];
       const [eleves = dite, profs] = connues;
       const siecle = profs ? mots`${jour(eleves)} (élèves) ou le ${jour(profs)} (professeurs)` : mots`${jour(eleves)}`;
@@ -43,4 +43,4 @@ export const CTRL_CALENDRIER_04 = defineControl({
   },
 });
 
-const jour = (date: IsoDate) => valeur('date', dateFr(date));
+const jour = (date: DateIso) => valeur('date', dateFr(date));

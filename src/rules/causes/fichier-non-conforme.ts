@@ -1,6 +1,6 @@
-import { defineCause } from '../cause.ts';
+import { definirCause } from '../cause.ts';
 
-export const FICHIER_NON_CONFORME = defineCause({
+export const FICHIER_NON_CONFORME = definirCause({
   id: 'fichier-non-conforme',
   selon: 'branche',
   titre: 'Fichier non conforme au format d’import',

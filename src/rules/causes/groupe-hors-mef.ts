@@ -1,6 +1,6 @@
-import { defineCause } from '../cause.ts';
+import { definirCause } from '../cause.ts';
 
-export const GROUPE_HORS_MEF = defineCause({
+export const GROUPE_HORS_MEF = definirCause({
   id: 'groupe-hors-mef',
   selon: 'groupe',
   titre: 'Le groupe n’est pas rattaché au bon MEF',

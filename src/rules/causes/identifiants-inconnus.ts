@@ -1,6 +1,6 @@
-import { defineCause } from '../cause.ts';
+import { definirCause } from '../cause.ts';
 
-export const IDENTIFIANTS_INCONNUS = defineCause({
+export const IDENTIFIANTS_INCONNUS = definirCause({
   id: 'identifiants-inconnus',
   titre: 'SIECLE ne reconnaît pas les identifiants du fichier',
   consequence:

@@ -1,10 +1,10 @@
-import { lireNomElegroupe } from '../../domain/ids.ts';
-import { defineRule } from '../define.ts';
+import { lireNomElegroupe } from '../../domain/identifiants.ts';
+import { definirRegle } from '../definition.ts';
 
 /** A suffix that browsers add to a file downloaded twice. */
 const SUFFIXE = /\s*\(\d+\)(?=\.[^.]*$)/;
 
-export const D1 = defineRule({
+export const D1 = definirRegle({
   moment: 'depot',
   meta: {
     code: 'D1',
@@ -32,8 +32,8 @@ export const D1 = defineRule({
     unique: true,
     source: { kind: 'atteste', ref: 'spécification d’import, nom du fichier' },
   },
-  reads: [],
-  check({ depot: { noms } }) {
+  lit: [],
+  verifier({ depot: { noms } }) {
     const nom = noms.archive ?? noms.entree;
     if (lireNomElegroupe(nom)) return [];
     const correction = lireNomElegroupe(nom.replace(SUFFIXE, '')) ? 'suffixe' : 'export';

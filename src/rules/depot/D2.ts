@@ -1,7 +1,7 @@
 import type { DefautArchive } from '../../domain/dossier.ts';
-import { lireNomElegroupe, racineDuNom } from '../../domain/ids.ts';
+import { lireNomElegroupe, racineDuNom } from '../../domain/identifiants.ts';
 import { type Mots, mots } from '../../domain/phrase.ts';
-import { defineRule } from '../define.ts';
+import { definirRegle } from '../definition.ts';
 
 /** What SIECLE may refuse or not: the specification wants the XML alone in its archive, and says no more. */
 const DEFAUTS: { readonly [defaut in DefautArchive]?: Mots } = {
@@ -10,7 +10,7 @@ const DEFAUTS: { readonly [defaut in DefautArchive]?: Mots } = {
   'entree-sans-xml': mots`, qui ne porte pas l’extension .xml`,
 };
 
-export const D2 = defineRule({
+export const D2 = definirRegle({
   moment: 'depot',
   meta: {
     code: 'D2',
@@ -36,9 +36,9 @@ export const D2 = defineRule({
     unique: true,
     source: { kind: 'atteste', ref: 'spécification d’import, nom du fichier' },
   },
-  reads: [],
+  lit: [],
   /** SIECLE reads the archive's name first: a malformed one is refused as such (D1), before this comparison (003.01). */
-  check({ depot: { noms, defauts } }) {
+  verifier({ depot: { noms, defauts } }) {
     const { archive, entree } = noms;
     if (archive === null || !lireNomElegroupe(archive)) return [];
     const attendu = `${racineDuNom(entree)}.zip`;

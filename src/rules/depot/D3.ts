@@ -1,12 +1,12 @@
 import { anneeEnClair, calendrierAustral, jugerMillesime } from '../../domain/millesime.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { MILLESIME } from '../causes/millesime.ts';
-import { defineRule } from '../define.ts';
+import { definirRegle } from '../definition.ts';
 
 /** SIECLE's own sentence (procedure §3.5.2.1). */
 const REFUS = mots`SIECLE répond « Année du fichier différente de l'année utilisée ! »`;
 
-export const D3 = defineRule({
+export const D3 = definirRegle({
   moment: 'depot',
   meta: {
     code: 'D3',
@@ -42,8 +42,8 @@ export const D3 = defineRule({
     unique: true,
     source: { kind: 'atteste', ref: 'procédure §3.5.1 et §3.5.2.1' },
   },
-  reads: ['annee-siecle'],
-  check(_depot, { anneeElegroupe: fichier, anneeSiecle: base, premierJour, modeles }) {
+  lit: ['annee-siecle'],
+  verifier(_depot, { anneeElegroupe: fichier, anneeSiecle: base, premierJour, modeles }) {
     if (fichier === null || base === null) return { manquants: ['liens'] };
     const verdict = jugerMillesime(fichier, base, premierJour);
     if (verdict === 'accepte') return [];

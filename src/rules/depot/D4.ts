@@ -2,7 +2,7 @@ import type { DefautArchive, EcartSchema, MotifEcart } from '../../domain/dossie
 import { masquerIne, masquerLesIne } from '../../domain/ine.ts';
 import { ecrire, type Mots, mots, type Valeur, valeur } from '../../domain/phrase.ts';
 import { FICHIER_NON_CONFORME } from '../causes/fichier-non-conforme.ts';
-import { defineRule, type Ecole, type SujetLeve } from '../define.ts';
+import { definirRegle, type Ecole, type SujetLeve } from '../definition.ts';
 import { ELEMENTS } from './elements.ts';
 
 /** The reason that SIECLE never gives, for each departure from the schema, with the element concerned. */
@@ -25,7 +25,7 @@ const MOTIFS: Record<MotifEcart, (element: Valeur) => Mots> = {
   'espace-de-noms': () => mots`le fichier déclare un espace de noms, qui n’est pas permis`,
 };
 
-export const D4 = defineRule({
+export const D4 = definirRegle({
   moment: 'depot',
   meta: {
     code: 'D4',
@@ -54,8 +54,8 @@ export const D4 = defineRule({
     rejoint: { cause: FICHIER_NON_CONFORME },
     source: { kind: 'atteste', ref: 'spécification d’import, schéma 1.4' },
   },
-  reads: [],
-  check({ depot }, ecole) {
+  lit: [],
+  verifier({ depot }, ecole) {
     if (depot.xmlIllisible) {
       const { message, ligne } = depot.xmlIllisible;
       const valeurs = {

@@ -1,7 +1,7 @@
-import { defineRule } from '../define.ts';
+import { definirRegle } from '../definition.ts';
 
 /** The export of the pupils proves that one was made; an export that holds no pupil proves nothing (003.07). */
-export const D5 = defineRule({
+export const D5 = definirRegle({
   moment: 'depot',
   meta: {
     code: 'D5',
@@ -20,8 +20,8 @@ export const D5 = defineRule({
     unique: true,
     source: { kind: 'deduit', ref: 'spécification d’import, conditions du dépôt' },
   },
-  reads: ['eleves'],
-  check(_depot, { modeles }) {
+  lit: ['eleves'],
+  verifier(_depot, { modeles }) {
     return modeles.eleves?.eleves.length === 0 ? [{ valeurs: {}, correction: 'exporter' }] : [];
   },
 });

@@ -1,9 +1,9 @@
-import { AJIE, date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+import { AJIE_EXEMPLE, date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
 
 const dates = (debut: string | null, fin: string | null) =>
   unLienGroupe({ debut: debut === null ? null : date(debut), fin: fin === null ? null : date(fin) });
 const message = (debut: string, fin: string, remplacee: string) =>
-  `Dans le groupe « ${AJIE} », le début (${debut}) ne précède pas la fin (${fin}) : SIECLE remplace le début par le ${remplacee}.`;
+  `Dans le groupe « ${AJIE_EXEMPLE} », le début (${debut}) ne précède pas la fin (${fin}) : SIECLE remplace le début par le ${remplacee}.`;
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'le début précède la fin', dossier: exemple(), messages: [] },

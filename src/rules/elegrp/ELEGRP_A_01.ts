@@ -1,8 +1,8 @@
 import { dateFr } from '../../domain/dates.ts';
-import { defineRule } from '../define.ts';
+import { definirRegle } from '../definition.ts';
 import { dansLAnnee, debutParDefaut } from './defauts.ts';
 
-export const ELEGRP_A_01 = defineRule({
+export const ELEGRP_A_01 = definirRegle({
   moment: 'dates',
   meta: {
     code: 'ELEGRP_A_01',
@@ -23,8 +23,8 @@ export const ELEGRP_A_01 = defineRule({
     },
     source: { kind: 'deduit', ref: 'spécification d’import, contrôles ELEGRP' },
   },
-  reads: ['liens', 'eleves', 'communs', 'calendrier'],
-  check({ eleve, groupe: { code, debut, fin } }, { calendrier }) {
+  lit: ['liens', 'eleves', 'communs', 'calendrier'],
+  verifier({ eleve, groupe: { code, debut, fin } }, { calendrier }) {
     if (!calendrier || !debut || !fin || debut < fin) return [];
     if (!dansLAnnee(debut, calendrier) || !dansLAnnee(fin, calendrier)) return [];
     const date = debutParDefaut(eleve, calendrier);

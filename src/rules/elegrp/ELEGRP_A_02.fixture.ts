@@ -1,8 +1,8 @@
-import { AJIE, date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+import { AJIE_EXEMPLE, date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
 
 const debut = (iso: string | null) => unLienGroupe({ debut: iso === null ? null : date(iso) });
 const message = (debutFr: string, remplacee: string) =>
-  `La date de début ${debutFr} du groupe « ${AJIE} » est hors de l’année des élèves (du 19/02/2018 au 14/12/2018) : SIECLE la remplace par le ${remplacee}.`;
+  `La date de début ${debutFr} du groupe « ${AJIE_EXEMPLE} » est hors de l’année des élèves (du 19/02/2018 au 14/12/2018) : SIECLE la remplace par le ${remplacee}.`;
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'le premier jour est dans l’année', dossier: exemple(), messages: [] },

@@ -1,8 +1,8 @@
 import { dateFr } from '../../domain/dates.ts';
-import { defineRule } from '../define.ts';
+import { definirRegle } from '../definition.ts';
 import { dansLAnnee, debutParDefaut } from './defauts.ts';
 
-export const ELEGRP_A_02 = defineRule({
+export const ELEGRP_A_02 = definirRegle({
   moment: 'dates',
   meta: {
     code: 'ELEGRP_A_02',
@@ -23,8 +23,8 @@ export const ELEGRP_A_02 = defineRule({
     },
     source: { kind: 'atteste', ref: 'procédure §3.5.2.2.1 ; spécification d’import, contrôles ELEGRP' },
   },
-  reads: ['liens', 'eleves', 'communs', 'calendrier'],
-  check({ eleve, groupe: { code, debut } }, { calendrier }) {
+  lit: ['liens', 'eleves', 'communs', 'calendrier'],
+  verifier({ eleve, groupe: { code, debut } }, { calendrier }) {
     if (!calendrier || !debut || dansLAnnee(debut, calendrier)) return [];
     const date = debutParDefaut(eleve, calendrier);
     const [premier, dernier] = [dateFr(calendrier.debut), dateFr(calendrier.fin)];

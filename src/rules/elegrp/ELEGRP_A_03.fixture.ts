@@ -1,8 +1,8 @@
-import { AJIE, date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+import { AJIE_EXEMPLE, date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
 
 const fin = (iso: string | null) => unLienGroupe({ fin: iso === null ? null : date(iso) });
 const message = (finFr: string, remplacee: string) =>
-  `La date de fin "${finFr}" du groupe "${AJIE}" n'est pas incluse dans la période scolaire autorisée sur l'année en cours (du 19/02/2018 au 14/12/2018). Celle-ci a été réinitialisée à "${remplacee}".`;
+  `La date de fin "${finFr}" du groupe "${AJIE_EXEMPLE}" n'est pas incluse dans la période scolaire autorisée sur l'année en cours (du 19/02/2018 au 14/12/2018). Celle-ci a été réinitialisée à "${remplacee}".`;
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'le dernier jour est dans l’année', dossier: exemple(), messages: [] },

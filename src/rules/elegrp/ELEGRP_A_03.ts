@@ -1,14 +1,14 @@
 import { dateFr } from '../../domain/dates.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { FIN_HORS_ANNEE } from '../causes/fin-hors-annee.ts';
-import { defineRule } from '../define.ts';
+import { definirRegle } from '../definition.ts';
 import { dansLAnnee, finParDefaut } from './defauts.ts';
 
 /**
  * The specification of 2016 resets the end to empty (or to the leaving date), the procedure of 2018 shows the last
  * day: the newer and local one is predicted, and the cause says both.
  */
-export const ELEGRP_A_03 = defineRule({
+export const ELEGRP_A_03 = definirRegle({
   moment: 'dates',
   meta: {
     code: 'ELEGRP_A_03',
@@ -30,8 +30,8 @@ export const ELEGRP_A_03 = defineRule({
     rejoint: { cause: FIN_HORS_ANNEE },
     source: { kind: 'atteste', ref: 'procédure §3.5.2.2.1, exemple 2' },
   },
-  reads: ['liens', 'eleves', 'communs', 'calendrier'],
-  check({ eleve, groupe: { code, fin } }, { calendrier, dernierJourProfs }) {
+  lit: ['liens', 'eleves', 'communs', 'calendrier'],
+  verifier({ eleve, groupe: { code, fin } }, { calendrier, dernierJourProfs }) {
     if (!calendrier || !fin || dansLAnnee(fin, calendrier)) return [];
     const date = finParDefaut(eleve, calendrier);
     const [premier, dernier] = [dateFr(calendrier.debut), dateFr(calendrier.fin)];

@@ -1,16 +1,16 @@
-import type { IsoDate } from '../../domain/dates.ts';
+import type { DateIso } from '../../domain/dates.ts';
 import type { Eleve } from '../../domain/dossier.ts';
-import type { Ecole } from '../define.ts';
+import type { Ecole } from '../definition.ts';
 
-export type Calendrier = NonNullable<Ecole['calendrier']>;
+export type JoursDesEleves = NonNullable<Ecole['calendrier']>;
 
 /** Bounds included (import-rules §7). */
-export const dansLAnnee = (date: IsoDate, { debut, fin }: Calendrier): boolean => date >= debut && date <= fin;
+export const dansLAnnee = (date: DateIso, { debut, fin }: JoursDesEleves): boolean => date >= debut && date <= fin;
 
 /** What SIECLE puts for a start it refuses: the entry of a pupil who came during the year, else the first day. */
-export function debutParDefaut({ dateEntree }: Eleve, calendrier: Calendrier): IsoDate {
+export function debutParDefaut({ dateEntree }: Eleve, calendrier: JoursDesEleves): DateIso {
   return dateEntree && dansLAnnee(dateEntree, calendrier) ? dateEntree : calendrier.debut;
 }
 
 /** What SIECLE puts for an end it refuses: the leaving date of a pupil who has one, else the last day. */
-export const finParDefaut = ({ dateSortie }: Eleve, { fin }: Calendrier): IsoDate => dateSortie ?? fin;
+export const finParDefaut = ({ dateSortie }: Eleve, { fin }: JoursDesEleves): DateIso => dateSortie ?? fin;

@@ -1,13 +1,13 @@
-import { dateFr, type IsoDate } from '../../domain/dates.ts';
+import { type DateIso, dateFr } from '../../domain/dates.ts';
 import type { Eleve, LienEleve } from '../../domain/dossier.ts';
 import { nomVoisin, prenomAbrege } from '../../domain/identite.ts';
 import { type Mots, mots, personne, valeur } from '../../domain/phrase.ts';
 import { AUTRE_ELEVE } from '../causes/autre-eleve.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { IDENTIFIANTS, nomDe, nomEnvoye, sujetLien } from '../sujets.ts';
 
 /** SIECLE searches by identifier alone, and checks nothing else (import-rules §4.3). */
-export const CTRL_ELEVES_01 = defineControl({
+export const CTRL_ELEVES_01 = definirControle({
   meta: {
     code: 'CTRL_ELEVES_01',
     titre: 'SIECLE inscrit un autre élève à la place de celui du fichier',
@@ -31,8 +31,8 @@ export const CTRL_ELEVES_01 = defineControl({
     rejoint: { cause: AUTRE_ELEVE },
     source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },
   },
-  reads: ['liens', 'eleves'],
-  check(_modeles, { nuit }) {
+  lit: ['liens', 'eleves'],
+  verifier(_modeles, { nuit }) {
     return (nuit ?? []).flatMap(({ lien, trouve }) => {
       if (!trouve || memePersonne(lien, trouve)) return [];
       const envoye = mots`${personne(nomEnvoye(lien))}${neLe(lien.dateNaissance)}`;
@@ -64,4 +64,4 @@ function memePersonne(lien: LienEleve, eleve: Eleve): boolean {
   return memeFamille && memePrenom && memeJour;
 }
 
-const neLe = (date: IsoDate | null): Mots => (date ? mots`, ${valeur('date-personnelle', dateFr(date))}` : mots``);
+const neLe = (date: DateIso | null): Mots => (date ? mots`, ${valeur('date-personnelle', dateFr(date))}` : mots``);

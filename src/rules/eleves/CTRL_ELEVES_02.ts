@@ -1,10 +1,10 @@
 import { dateFr } from '../../domain/dates.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetLien } from '../sujets.ts';
 
-export const CTRL_ELEVES_02 = defineControl({
+export const CTRL_ELEVES_02 = definirControle({
   meta: {
     code: 'CTRL_ELEVES_02',
     titre: 'Élève du fichier sorti de l’établissement',
@@ -24,8 +24,8 @@ export const CTRL_ELEVES_02 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.2 et §3.5' },
   },
-  reads: ['liens', 'eleves'],
-  check({ eleves }, { nuit }) {
+  lit: ['liens', 'eleves'],
+  verifier({ eleves }, { nuit }) {
     const jour = eleves.parametres.dateExport;
     return (nuit ?? []).flatMap(({ lien, trouve }) => {
       if (!trouve?.dateSortie || !estSortiLe(trouve, jour)) return [];

@@ -1,4 +1,14 @@
-import { AJIE, exemple, type Fixture, MEF_4EME, nEleves, unEleve, unGroupe, unLien, unLienGroupe } from '../exemple.ts';
+import {
+  AJIE_EXEMPLE,
+  exemple,
+  type Fixture,
+  MEF_4EME,
+  nEleves,
+  unEleve,
+  unGroupe,
+  unLien,
+  unLienGroupe,
+} from '../exemple.ts';
 
 const message = (groupe: string, eleves: string) =>
   `Le groupe « ${groupe} » reçoit des élèves de divisions qu’il n’accueille pas dans SIECLE (${eleves}).`;
@@ -40,7 +50,7 @@ export const fixtures: readonly Fixture[] = [
         unLien({ rang: 2, eleveId: '1002' }),
       ],
     }),
-    messages: [message(AJIE, nEleves(2)), message('4LATIN', nEleves(1))],
+    messages: [message(AJIE_EXEMPLE, nEleves(2)), message('4LATIN', nEleves(1))],
     sujets: [
       [
         'POUNGUI Élise | 1001 | 4EME LV2 AJE | liens:19 | Division 4EME C',

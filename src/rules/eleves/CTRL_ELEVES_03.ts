@@ -1,10 +1,10 @@
 import type { Structures } from '../../domain/dossier.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetLien } from '../sujets.ts';
 
 /** SIECLE checks the MEF only: a link to a group of other divisions is created (003.25). */
-export const CTRL_ELEVES_03 = defineControl({
+export const CTRL_ELEVES_03 = definirControle({
   meta: {
     code: 'CTRL_ELEVES_03',
     titre: 'Élève dans un groupe qui n’accueille pas sa division',
@@ -24,8 +24,8 @@ export const CTRL_ELEVES_03 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.4.1' },
   },
-  reads: ['liens', 'eleves', 'structures'],
-  check({ structures }, { nuit, ecole }) {
+  lit: ['liens', 'eleves', 'structures'],
+  verifier({ structures }, { nuit, ecole }) {
     return (nuit ?? []).flatMap(({ lien, trouve, crees }) =>
       crees.flatMap(({ code, ligne }) => {
         const { divisions: accueillies = [], mefs = [] } = ecole.groupes?.get(code) ?? {};

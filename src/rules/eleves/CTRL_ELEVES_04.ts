@@ -2,7 +2,7 @@ import type { Eleve } from '../../domain/dossier.ts';
 import { mots } from '../../domain/phrase.ts';
 import { estDeRangement, estSortiLe } from '../../domain/presence.ts';
 import { ELEVE_SANS_MEF } from '../causes/eleve-sans-mef.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetEleve } from '../sujets.ts';
 
 const DETAILS = {
@@ -15,7 +15,7 @@ const DETAILS = {
  * PRONOTE ignores a pupil without division, and SIECLE refuses every group to one without MEF (GROUPE_B_01). Leavers
  * are left out (003.28).
  */
-export const CTRL_ELEVES_04 = defineControl({
+export const CTRL_ELEVES_04 = definirControle({
   meta: {
     code: 'CTRL_ELEVES_04',
     titre: 'Élève sans division ou sans MEF',
@@ -46,8 +46,8 @@ export const CTRL_ELEVES_04 = defineControl({
     rejoint: { cause: ELEVE_SANS_MEF, branches: ['sans-mef'] },
     source: { kind: 'deduit', ref: 'spécification d’import, règle GROUPE_B_01' },
   },
-  reads: ['eleves'],
-  check({ eleves: { parametres, eleves } }) {
+  lit: ['eleves'],
+  verifier({ eleves: { parametres, eleves } }) {
     return eleves.flatMap((eleve) => {
       const correction = estSortiLe(eleve, parametres.dateExport) ? null : manque(eleve);
       if (!correction) return [];

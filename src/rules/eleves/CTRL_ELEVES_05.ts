@@ -1,15 +1,15 @@
 import type { Eleve } from '../../domain/dossier.ts';
 import { nomCanonique } from '../../domain/identite.ts';
-import { ecrire, enumerer, mots, personne, valeur } from '../../domain/phrase.ts';
+import { ecrire, enumererMots, mots, personne, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
-import { defineControl } from '../define.ts';
-import { parCle } from '../listes.ts';
+import { definirControle } from '../definition.ts';
+import { parCle } from '../regroupement.ts';
 import { IDENTITE, nomDe, sujetEleve } from '../sujets.ts';
 
 const COMMUN = { ine: mots`le même INE`, identite: mots`les mêmes nom, prénom et date de naissance` } as const;
 
 /** SIECLE keeps the first hit of a search (import-rules §4.3): with twins it may be the other one (003.26). */
-export const CTRL_ELEVES_05 = defineControl({
+export const CTRL_ELEVES_05 = definirControle({
   meta: {
     code: 'CTRL_ELEVES_05',
     titre: 'Élèves que SIECLE ne distingue pas',
@@ -34,15 +34,15 @@ export const CTRL_ELEVES_05 = defineControl({
     },
     source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },
   },
-  reads: ['eleves'],
-  check({ eleves: { parametres, eleves } }) {
+  lit: ['eleves'],
+  verifier({ eleves: { parametres, eleves } }) {
     const present = (eleve: Eleve) => !estSortiLe(eleve, parametres.dateExport);
     const parIne = jumeaux(eleves, (eleve) => eleve.idNational);
     const dejaDits = new Set(parIne.flat());
     const parIdentite = jumeaux(eleves, identite).filter((groupe) => !groupe.every((eleve) => dejaDits.has(eleve)));
     const atteinte = (correction: keyof typeof COMMUN) => (groupe: readonly Eleve[]) => {
       const identifiant = ({ eleveId }: Eleve) => valeur('identifiant', eleveId);
-      const noms = enumerer(groupe.map((e) => mots`${personne(nomDe(e), e.eleveId)} (${identifiant(e)})`));
+      const noms = enumererMots(groupe.map((e) => mots`${personne(nomDe(e), e.eleveId)} (${identifiant(e)})`));
       const sujets = groupe.map((eleve) => sujetEleve(eleve, mots`Identifiant SIECLE ${identifiant(eleve)}`));
       const valeurs = { noms, commun: COMMUN[correction] };
       return { valeurs, correction, cle: ecrire(noms), vise: VISE[correction], sujets };

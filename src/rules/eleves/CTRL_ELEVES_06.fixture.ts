@@ -1,4 +1,4 @@
-import { AJIE, date, exemple, type Fixture, nEleves, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+import { AJIE_EXEMPLE, date, exemple, type Fixture, nEleves, unEleve, unLien, unLienGroupe } from '../exemple.ts';
 
 const message = (eleves: string, raison: string) =>
   `Des élèves ont des groupes dans SIECLE et n’en ont plus demain (${eleves}) : ${raison}.`;
@@ -24,8 +24,8 @@ export const fixtures: readonly Fixture[] = [
     messages: [message(nEleves(2), 'le fichier ne les contient pas')],
     sujets: [
       [
-        `POUNGUI Jean | 1002 | eleves:10 | Groupes de SIECLE : ${AJIE}`,
-        `POUNGUI Jean | 1003 | eleves:10 | Groupes de SIECLE : ${AJIE}`,
+        `POUNGUI Jean | 1002 | eleves:10 | Groupes de SIECLE : ${AJIE_EXEMPLE}`,
+        `POUNGUI Jean | 1003 | eleves:10 | Groupes de SIECLE : ${AJIE_EXEMPLE}`,
       ],
     ],
     refaire: [['5']],

@@ -1,11 +1,11 @@
 import type { Eleve } from '../../domain/dossier.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetEleve } from '../sujets.ts';
 
 /** The night deletes every link of the school before it creates those of the file (import-rules §4.2). */
-export const CTRL_ELEVES_06 = defineControl({
+export const CTRL_ELEVES_06 = definirControle({
   meta: {
     code: 'CTRL_ELEVES_06',
     titre: 'Élève qui perd tous ses groupes',
@@ -31,8 +31,8 @@ export const CTRL_ELEVES_06 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.5.2 et spécification d’import' },
   },
-  reads: ['liens', 'eleves'],
-  check({ eleves: { parametres, eleves } }, { nuit }) {
+  lit: ['liens', 'eleves'],
+  verifier({ eleves: { parametres, eleves } }, { nuit }) {
     if (!nuit) return [];
     const atteints = new Set<Eleve | null>(nuit.map(({ trouve }) => trouve));
     const lies = new Set<Eleve | null>(nuit.filter(({ crees }) => crees.length > 0).map(({ trouve }) => trouve));

@@ -1,9 +1,9 @@
 import { IDENTIFIANTS_INCONNUS } from '../causes/identifiants-inconnus.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { IDENTIFIANTS, sujetLien } from '../sujets.ts';
 
 /** The search goes on with the identity when no identifier answers (import-rules §4.3). */
-export const CTRL_ELEVES_07 = defineControl({
+export const CTRL_ELEVES_07 = definirControle({
   meta: {
     code: 'CTRL_ELEVES_07',
     titre: 'Identifiants périmés dans PRONOTE',
@@ -25,8 +25,8 @@ export const CTRL_ELEVES_07 = defineControl({
     rejoint: { cause: IDENTIFIANTS_INCONNUS },
     source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },
   },
-  reads: ['liens', 'eleves'],
-  check(_modeles, { nuit }) {
+  lit: ['liens', 'eleves'],
+  verifier(_modeles, { nuit }) {
     return (nuit ?? [])
       .filter(({ par }) => par === 'identite')
       .map(({ lien, trouve }) => {

@@ -1,11 +1,11 @@
 import { personne } from '../../domain/phrase.ts';
 import { ELEVE_EN_DOUBLE } from '../causes/eleve-en-double.ts';
-import { defineControl } from '../define.ts';
-import { parCle } from '../listes.ts';
+import { definirControle } from '../definition.ts';
+import { parCle } from '../regroupement.ts';
 import { IDENTIFIANTS, nomDe, sujetLien } from '../sujets.ts';
 
 /** Once a link is created for a pupil, SIECLE rejects his next occurrences (REJELEGROUPE_03). */
-export const CTRL_ELEVES_08 = defineControl({
+export const CTRL_ELEVES_08 = definirControle({
   meta: {
     code: 'CTRL_ELEVES_08',
     titre: 'Le même élève plusieurs fois dans le fichier',
@@ -27,8 +27,8 @@ export const CTRL_ELEVES_08 = defineControl({
     rejoint: { cause: ELEVE_EN_DOUBLE },
     source: { kind: 'deduit', ref: 'spécification d’import, règle REJELEGROUPE_03' },
   },
-  reads: ['liens', 'eleves'],
-  check(_modeles, { nuit }) {
+  lit: ['liens', 'eleves'],
+  verifier(_modeles, { nuit }) {
     const parEleve = parCle(nuit ?? [], ({ trouve }) => trouve);
     return [...parEleve].flatMap(([eleve, passages]) => {
       if (!eleve || passages.length < 2) return [];

@@ -1,11 +1,11 @@
 import { IDENTIFIANTS_INCONNUS } from '../causes/identifiants-inconnus.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetLien } from '../sujets.ts';
 
 /** Below this a majority says nothing (003.27). */
 const MINIMUM = 4;
 
-export const CTRL_ELEVES_09 = defineControl({
+export const CTRL_ELEVES_09 = definirControle({
   meta: {
     code: 'CTRL_ELEVES_09',
     titre: 'Plus de la moitié des élèves est inconnue de SIECLE',
@@ -27,8 +27,8 @@ export const CTRL_ELEVES_09 = defineControl({
     unique: true,
     source: { kind: 'deduit', ref: 'spécification d’import, règle REJELEGROUPE_01' },
   },
-  reads: ['liens', 'eleves'],
-  check(_modeles, { nuit }) {
+  lit: ['liens', 'eleves'],
+  verifier(_modeles, { nuit }) {
     const passages = nuit ?? [];
     const inconnus = passages.filter(({ trouve }) => trouve === null);
     if (passages.length < MINIMUM || inconnus.length * 2 <= passages.length) return [];

@@ -1,10 +1,10 @@
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
-import { LIBELLES, SOURCES, type SourceKind } from '../../domain/source.ts';
+import { LIBELLES, SOURCES, type TypeSource } from '../../domain/source.ts';
 import { MAUVAIS_FICHIER } from '../causes/mauvais-fichier.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 
 /** What the absence of each document prevents; the rules that it stops are listed as not run. */
-const EMPECHE: Record<SourceKind, Mots> = {
+const EMPECHE: Record<TypeSource, Mots> = {
   eleves: mots`la nuit ne peut pas être simulée`,
   responsables: mots`les responsables des élèves ne sont pas vérifiés`,
   structures: mots`les groupes et leurs MEF ne sont pas vérifiés`,
@@ -16,7 +16,7 @@ const EMPECHE: Record<SourceKind, Mots> = {
   liens: mots`ni le dépôt ni la nuit ne peuvent être prédits`,
 };
 
-export const CTRL_FICHIERS_01 = defineControl({
+export const CTRL_FICHIERS_01 = definirControle({
   meta: {
     code: 'CTRL_FICHIERS_01',
     titre: 'Fichiers absents',
@@ -35,8 +35,8 @@ export const CTRL_FICHIERS_01 = defineControl({
     rejoint: { cause: MAUVAIS_FICHIER },
     source: { kind: 'atteste', ref: 'procédure §3.1.1, §3.2.1 et §3.5.1' },
   },
-  reads: [],
-  check(_donnees, { ecole: { modeles, enLecture } }) {
+  lit: [],
+  verifier(_donnees, { ecole: { modeles, enLecture } }) {
     return SOURCES.filter((kind) => modeles[kind] === undefined && !enLecture.includes(kind)).map((kind) => {
       const { nom, menu } = LIBELLES[kind];
       const precision = mots`${EMPECHE[kind]}. À prendre dans ${valeur('document', menu)}`;

@@ -1,4 +1,4 @@
-import type { Fichier } from '../../domain/report.ts';
+import type { Fichier } from '../../domain/rapport.ts';
 import { exemple, type Fixture, NOM_EXEMPLE } from '../exemple.ts';
 
 const autre = (nom: string): Fichier => ({

@@ -1,9 +1,9 @@
-import { lireNomElegroupe } from '../../domain/ids.ts';
+import { lireNomElegroupe } from '../../domain/identifiants.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
-import type { Fichier } from '../../domain/report.ts';
-import { defineControl, type Ecole } from '../define.ts';
+import type { Fichier } from '../../domain/rapport.ts';
+import { definirControle, type Ecole } from '../definition.ts';
 
-export const CTRL_FICHIERS_02 = defineControl({
+export const CTRL_FICHIERS_02 = definirControle({
   meta: {
     code: 'CTRL_FICHIERS_02',
     titre: 'Fichier d’un autre établissement',
@@ -36,8 +36,8 @@ export const CTRL_FICHIERS_02 = defineControl({
     },
     source: { kind: 'deduit', ref: 'spécification d’import, traitement de nuit' },
   },
-  reads: [],
-  check(_donnees, { fichiers, ecole: { uai, depot, modeles } }) {
+  lit: [],
+  verifier(_donnees, { fichiers, ecole: { uai, depot, modeles } }) {
     const nom = depot && lireNomElegroupe(depot.noms.archive ?? depot.noms.entree);
     const contenu = modeles.liens?.parametres.uaj;
     const ecartes = fichiers

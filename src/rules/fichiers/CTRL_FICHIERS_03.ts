@@ -1,21 +1,21 @@
-import { dateFr, type IsoDate, joursEntre, lireDateIso } from '../../domain/dates.ts';
+import { type DateIso, dateFr, joursEntre, lireDateIso } from '../../domain/dates.ts';
 import type { DepotRecu } from '../../domain/dossier.ts';
 import { compte } from '../../domain/francais.ts';
-import { lireNomElegroupe } from '../../domain/ids.ts';
+import { lireNomElegroupe } from '../../domain/identifiants.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES } from '../../domain/source.ts';
-import { defineControl, type Ecole } from '../define.ts';
-import { enListe, parCle } from '../listes.ts';
+import { definirControle, type Ecole } from '../definition.ts';
+import { enListe, parCle } from '../regroupement.ts';
 
 /** Beyond this, what was exported may no longer be what the night will find (003.29). */
 const SEUIL_JOURS = 7;
 
 interface Reference {
   readonly quoi: Mots;
-  readonly jour: IsoDate;
+  readonly jour: DateIso;
 }
 
-export const CTRL_FICHIERS_03 = defineControl({
+export const CTRL_FICHIERS_03 = definirControle({
   meta: {
     code: 'CTRL_FICHIERS_03',
     titre: 'Exports de jours différents',
@@ -47,8 +47,8 @@ export const CTRL_FICHIERS_03 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.2.1 et §3.5.1' },
   },
-  reads: [],
-  check(_donnees, { ecole }) {
+  lit: [],
+  verifier(_donnees, { ecole }) {
     const exports = joursDesExports(ecole);
     const reference = plusRecente(exports, ecole);
     if (!reference) return [];
@@ -123,11 +123,11 @@ function plusRecente(exports: ReturnType<typeof joursDesExports>, { depot }: Eco
   return references.reduce<Reference | null>((tard, r) => (tard && tard.jour >= r.jour ? tard : r), null);
 }
 
-function jourDuDepot({ noms }: DepotRecu): IsoDate | null {
+function jourDuDepot({ noms }: DepotRecu): DateIso | null {
   const nom = lireNomElegroupe(noms.archive ?? noms.entree) ?? lireNomElegroupe(noms.entree);
   return nom && jourDuNom(nom.horodatage);
 }
 
 /** AAMMJJ at the head of the stamp; the name may hold digits that are no date. */
-const jourDuNom = (horodatage: string): IsoDate | null =>
+const jourDuNom = (horodatage: string): DateIso | null =>
   lireDateIso(`20${horodatage.slice(0, 2)}-${horodatage.slice(2, 4)}-${horodatage.slice(4, 6)}`);

@@ -1,18 +1,18 @@
 import { type Mots, mots } from '../../domain/phrase.ts';
 import type { CodeProbleme } from '../../domain/problemes.ts';
-import { LIBELLES, type SourceKind } from '../../domain/source.ts';
+import { LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { MAUVAIS_FICHIER } from '../causes/mauvais-fichier.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 
 /** The twins: what was given, and which of the nine was due in its place. */
-const JUMEAUX: { readonly [code in CodeProbleme]?: readonly [recu: Mots, attendu: SourceKind] } = {
+const JUMEAUX: { readonly [code in CodeProbleme]?: readonly [recu: Mots, attendu: TypeSource] } = {
   'edt-sts': [mots`l’emp_sts, qui remonte d’EDT vers STS-Web`, 'sts'],
   'dossiers-prive': [mots`un dépôt de dossiers d’élèves (PRIVE)`, 'liens'],
   'exp-cours': [mots`un export d’EDT ou de PRONOTE vers un autre logiciel`, 'liens'],
   'etablissements-eleves': [mots`l’export « Établissements des élèves »`, 'etablissements'],
 };
 
-export const CTRL_FICHIERS_04 = defineControl({
+export const CTRL_FICHIERS_04 = definirControle({
   meta: {
     code: 'CTRL_FICHIERS_04',
     titre: 'Un fichier pris pour un autre',
@@ -35,8 +35,8 @@ export const CTRL_FICHIERS_04 = defineControl({
     rejoint: { cause: MAUVAIS_FICHIER },
     source: { kind: 'atteste', ref: 'procédure §3.1.1, §3.2.1 et §3.5.1' },
   },
-  reads: [],
-  check(_donnees, { fichiers, ecole: { modeles } }) {
+  lit: [],
+  verifier(_donnees, { fichiers, ecole: { modeles } }) {
     return fichiers.flatMap(({ nom, entree, probleme }) => {
       const jumeau = JUMEAUX[(probleme?.code ?? '') as CodeProbleme];
       if (!jumeau) return [];

@@ -1,9 +1,9 @@
 import { dateFr } from '../../domain/dates.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { LIBELLES } from '../../domain/source.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 
-export const CTRL_FICHIERS_05 = defineControl({
+export const CTRL_FICHIERS_05 = definirControle({
   meta: {
     code: 'CTRL_FICHIERS_05',
     titre: 'Plusieurs fichiers du même type',
@@ -25,8 +25,8 @@ export const CTRL_FICHIERS_05 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.2.1' },
   },
-  reads: [],
-  check(_donnees, { fichiers }) {
+  lit: [],
+  verifier(_donnees, { fichiers }) {
     return fichiers.flatMap(({ nom, entree, type, probleme, dateExport }) => {
       const retenu = fichiers.find((fichier) => fichier.etat !== 'ignore' && fichier.type === type);
       const sur = probleme?.code === 'doublon-ancien';

@@ -1,6 +1,6 @@
-import { enumerer, type Mots, mots, valeur } from '../../domain/phrase.ts';
-import type { Indice } from '../../domain/report.ts';
-import { defineControl } from '../define.ts';
+import { enumererMots, type Mots, mots, valeur } from '../../domain/phrase.ts';
+import type { Indice } from '../../domain/rapport.ts';
+import { definirControle } from '../definition.ts';
 
 const SIGNES: Record<Indice, Mots> = {
   bom: mots`le texte commence par une marque d’ordre des octets (BOM)`,
@@ -8,7 +8,7 @@ const SIGNES: Record<Indice, Mots> = {
   'encodage-different': mots`l’encodage n’est pas ISO-8859-15`,
 };
 
-export const CTRL_FICHIERS_06 = defineControl({
+export const CTRL_FICHIERS_06 = definirControle({
   meta: {
     code: 'CTRL_FICHIERS_06',
     titre: 'Fichier sans doute enregistré de nouveau',
@@ -25,12 +25,12 @@ export const CTRL_FICHIERS_06 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.2.1' },
   },
-  reads: [],
-  check(_donnees, { fichiers }) {
+  lit: [],
+  verifier(_donnees, { fichiers }) {
     return fichiers.flatMap(({ nom, entree, type, etat, indices = [] }) => {
       if (etat !== 'lu' || indices.length === 0) return [];
       const fichier = entree ?? nom;
-      const signes = enumerer(indices.map((indice) => SIGNES[indice]));
+      const signes = enumererMots(indices.map((indice) => SIGNES[indice]));
       return [
         {
           valeurs: { fichier, signes },

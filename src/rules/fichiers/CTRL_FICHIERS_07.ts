@@ -1,9 +1,9 @@
 import { mots, valeur } from '../../domain/phrase.ts';
 import { EXPORTS_SIECLE, LIBELLES } from '../../domain/source.ts';
-import { defineControl } from '../define.ts';
-import { enListe, parCle } from '../listes.ts';
+import { definirControle } from '../definition.ts';
+import { enListe, parCle } from '../regroupement.ts';
 
-export const CTRL_FICHIERS_07 = defineControl({
+export const CTRL_FICHIERS_07 = definirControle({
   meta: {
     code: 'CTRL_FICHIERS_07',
     titre: 'Exports de deux bases de SIECLE',
@@ -22,8 +22,8 @@ export const CTRL_FICHIERS_07 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.2.1' },
   },
-  reads: [],
-  check(_donnees, { ecole: { modeles, anneeSiecle } }) {
+  lit: [],
+  verifier(_donnees, { ecole: { modeles, anneeSiecle } }) {
     const autres = EXPORTS_SIECLE.flatMap((kind) => {
       const annee = modeles[kind]?.parametres.anneeScolaire;
       return annee && annee !== anneeSiecle ? [{ kind, annee }] : [];

@@ -1,8 +1,8 @@
 import type { Eleve } from '../../domain/dossier.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { nomDe, sujetEleve } from '../sujets.ts';
 
-export const CTRL_FICHIERS_08 = defineControl({
+export const CTRL_FICHIERS_08 = definirControle({
   meta: {
     code: 'CTRL_FICHIERS_08',
     titre: 'Caractères perdus dans les noms',
@@ -21,8 +21,8 @@ export const CTRL_FICHIERS_08 = defineControl({
     },
     source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },
   },
-  reads: ['eleves'],
-  check({ eleves }) {
+  lit: ['eleves'],
+  verifier({ eleves }) {
     return eleves.eleves.filter(aPerdu).map((eleve) => ({
       valeurs: { nom: nomDe(eleve) },
       correction: 'relire' as const,

@@ -1,8 +1,8 @@
 import { valeur } from '../../domain/phrase.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 
 /** SIECLE may well take such a file: what it would do with its names is not predicted (003.104). */
-export const CTRL_FICHIERS_09 = defineControl({
+export const CTRL_FICHIERS_09 = definirControle({
   meta: {
     code: 'CTRL_FICHIERS_09',
     titre: 'ELEGROUPE à exporter de nouveau',
@@ -21,8 +21,8 @@ export const CTRL_FICHIERS_09 = defineControl({
     unique: true,
     source: { kind: 'deduit', ref: 'procédure §3.5.1' },
   },
-  reads: [],
-  check(_donnees, { ecole: { depot } }) {
+  lit: [],
+  verifier(_donnees, { ecole: { depot } }) {
     if (!depot?.aReprendre) return [];
     const { message, ligne } = depot.aReprendre;
     const { archive, entree } = depot.noms;

@@ -1,9 +1,9 @@
+import { prochesDe } from '../../domain/codes-proches.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
-import { prochesDe } from '../../domain/proches.ts';
 import { STRUCTURE_NON_TRANSFEREE } from '../causes/structure-non-transferee.ts';
-import { defineRule, type Ecole } from '../define.ts';
+import { definirRegle, type Ecole } from '../definition.ts';
 
-export const GROUPE_A_01 = defineRule({
+export const GROUPE_A_01 = definirRegle({
   moment: 'lien',
   meta: {
     code: 'GROUPE_A_01',
@@ -47,8 +47,8 @@ export const GROUPE_A_01 = defineRule({
     rejoint: { cause: STRUCTURE_NON_TRANSFEREE, branches: ['dans-sts'] },
     source: { kind: 'atteste', ref: 'procédure §3.5.2.2.1, exemple 1' },
   },
-  reads: ['liens', 'eleves', 'structures'],
-  check({ groupe: { code } }, ecole) {
+  lit: ['liens', 'eleves', 'structures'],
+  verifier({ groupe: { code } }, ecole) {
     if (ecole.groupes?.has(code)) return [];
     return [
       { valeurs: { groupe: code, proches: nomsProches(code, ecole) }, correction: quelCas(code, ecole), cle: code },

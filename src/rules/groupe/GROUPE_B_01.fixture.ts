@@ -1,7 +1,7 @@
-import { AJIE, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+import { AJIE_EXEMPLE, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
 
 const message = 'L’élève n’a pas de MEF dans SIECLE : aucun de ses liens n’est importé.';
-const deuxGroupes = [unLienGroupe({ code: 'CAP12' }), unLienGroupe({ code: AJIE })];
+const deuxGroupes = [unLienGroupe({ code: 'CAP12' }), unLienGroupe({ code: AJIE_EXEMPLE })];
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'élève avec MEF', dossier: exemple(), messages: [] },

@@ -1,7 +1,7 @@
 import { ELEVE_SANS_MEF } from '../causes/eleve-sans-mef.ts';
-import { defineRule } from '../define.ts';
+import { definirRegle } from '../definition.ts';
 
-export const GROUPE_B_01 = defineRule({
+export const GROUPE_B_01 = definirRegle({
   moment: 'eleve',
   meta: {
     code: 'GROUPE_B_01',
@@ -21,6 +21,6 @@ export const GROUPE_B_01 = defineRule({
     rejoint: { cause: ELEVE_SANS_MEF },
     source: { kind: 'atteste', ref: 'spécification d’import, contrôles GROUPE' },
   },
-  reads: ['liens', 'eleves'],
-  check: ({ eleve }) => (eleve.codeMef ? [] : [{ valeurs: {}, correction: 'scolarite' }]),
+  lit: ['liens', 'eleves'],
+  verifier: ({ eleve }) => (eleve.codeMef ? [] : [{ valeurs: {}, correction: 'scolarite' }]),
 });

@@ -1,6 +1,6 @@
-import { AJIE, exemple, type Fixture, MEF_3EME, MEF_4EME, unEleve, unGroupe, unLien } from '../exemple.ts';
+import { AJIE_EXEMPLE, exemple, type Fixture, MEF_3EME, MEF_4EME, unEleve, unGroupe, unLien } from '../exemple.ts';
 
-const message = `Le groupe « ${AJIE} » n’est pas rattaché au MEF de l’élève (${MEF_4EME}) : ce lien est rejeté.`;
+const message = `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_4EME}) : ce lien est rejeté.`;
 const troisieme = unGroupe({ mefs: [MEF_3EME] });
 
 export const fixtures: readonly Fixture[] = [

@@ -1,7 +1,7 @@
 import { GROUPE_HORS_MEF } from '../causes/groupe-hors-mef.ts';
-import { defineRule, type Ecole } from '../define.ts';
+import { definirRegle, type Ecole } from '../definition.ts';
 
-export const GROUPE_B_02 = defineRule({
+export const GROUPE_B_02 = definirRegle({
   moment: 'lien',
   meta: {
     code: 'GROUPE_B_02',
@@ -38,8 +38,8 @@ export const GROUPE_B_02 = defineRule({
     rejoint: { cause: GROUPE_HORS_MEF },
     source: { kind: 'atteste', ref: 'spécification d’import, contrôles GROUPE' },
   },
-  reads: ['liens', 'eleves', 'structures'],
-  check({ eleve, groupe: { code } }, ecole) {
+  lit: ['liens', 'eleves', 'structures'],
+  verifier({ eleve, groupe: { code } }, ecole) {
     const mefs = ecole.mefsDuGroupe(code);
     if (!eleve.codeMef || !mefs || mefs.has(eleve.codeMef)) return [];
     const valeurs = { groupe: code, mef: eleve.codeMef };

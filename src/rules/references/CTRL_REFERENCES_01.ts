@@ -1,7 +1,7 @@
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { codesInconnus } from './inconnus.ts';
 
-export const CTRL_REFERENCES_01 = defineControl({
+export const CTRL_REFERENCES_01 = definirControle({
   meta: {
     code: 'CTRL_REFERENCES_01',
     titre: 'Option dont la matière est inconnue',
@@ -21,8 +21,8 @@ export const CTRL_REFERENCES_01 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },
   },
-  reads: ['eleves', 'nomenclature'],
-  check({ eleves, nomenclature }) {
+  lit: ['eleves', 'nomenclature'],
+  verifier({ eleves, nomenclature }) {
     const matieres = nomenclature.matieres.map(({ code }) => code);
     return codesInconnus(eleves, matieres, 'corriger', ({ options }) => options.map((option) => option.codeMatiere));
   },

@@ -1,7 +1,7 @@
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { codesInconnus } from './inconnus.ts';
 
-export const CTRL_REFERENCES_02 = defineControl({
+export const CTRL_REFERENCES_02 = definirControle({
   meta: {
     code: 'CTRL_REFERENCES_02',
     titre: 'MEF d’un élève inconnu de la nomenclature',
@@ -22,8 +22,8 @@ export const CTRL_REFERENCES_02 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },
   },
-  reads: ['eleves', 'nomenclature'],
-  check({ eleves, nomenclature }) {
+  lit: ['eleves', 'nomenclature'],
+  verifier({ eleves, nomenclature }) {
     const mefs = nomenclature.mefs.map(({ code }) => code);
     return codesInconnus(eleves, mefs, 'corriger', ({ codeMef }) => [codeMef]);
   },

@@ -1,7 +1,7 @@
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { codesInconnus } from './inconnus.ts';
 
-export const CTRL_REFERENCES_03 = defineControl({
+export const CTRL_REFERENCES_03 = definirControle({
   meta: {
     code: 'CTRL_REFERENCES_03',
     titre: 'Division ou groupe d’un élève absent de Structures',
@@ -27,8 +27,8 @@ export const CTRL_REFERENCES_03 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },
   },
-  reads: ['eleves', 'structures'],
-  check({ eleves, structures }) {
+  lit: ['eleves', 'structures'],
+  verifier({ eleves, structures }) {
     const codes = (liste: readonly { readonly code: string }[]) => liste.map(({ code }) => code);
     return [
       ...codesInconnus(eleves, codes(structures.divisions), 'division', ({ divisions }) => divisions),

@@ -1,9 +1,9 @@
 import type { LienResponsable } from '../../domain/dossier.ts';
 import { ecrire, type Mots, mots, valeur } from '../../domain/phrase.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { nomDe } from '../sujets.ts';
 
-export const CTRL_REFERENCES_04 = defineControl({
+export const CTRL_REFERENCES_04 = definirControle({
   meta: {
     code: 'CTRL_REFERENCES_04',
     titre: 'Responsable rattaché à une fiche absente',
@@ -30,8 +30,8 @@ export const CTRL_REFERENCES_04 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },
   },
-  reads: ['eleves', 'responsables'],
-  check({ eleves: { eleves }, responsables: { liens, personnes } }) {
+  lit: ['eleves', 'responsables'],
+  verifier({ eleves: { eleves }, responsables: { liens, personnes } }) {
     const connus = new Map(eleves.map((eleve) => [eleve.eleveId, eleve]));
     const identifiants = new Set(personnes);
     const atteinte = ({ ligne, eleveId }: LienResponsable, correction: 'eleve' | 'personne', fiche: Mots) => {

@@ -1,7 +1,7 @@
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { codesInconnus } from './inconnus.ts';
 
-export const CTRL_REFERENCES_05 = defineControl({
+export const CTRL_REFERENCES_05 = definirControle({
   meta: {
     code: 'CTRL_REFERENCES_05',
     titre: 'Établissement précédent inconnu',
@@ -22,8 +22,8 @@ export const CTRL_REFERENCES_05 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },
   },
-  reads: ['eleves', 'etablissements'],
-  check({ eleves, etablissements }) {
+  lit: ['eleves', 'etablissements'],
+  verifier({ eleves, etablissements }) {
     return codesInconnus(eleves, etablissements.codesRne, 'corriger', ({ anDernier }) => [anDernier?.codeRne]);
   },
 });

@@ -1,7 +1,7 @@
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { codesInconnus } from './inconnus.ts';
 
-export const CTRL_REFERENCES_06 = defineControl({
+export const CTRL_REFERENCES_06 = definirControle({
   meta: {
     code: 'CTRL_REFERENCES_06',
     titre: 'Commune de naissance inconnue',
@@ -22,8 +22,8 @@ export const CTRL_REFERENCES_06 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },
   },
-  reads: ['eleves', 'geographique'],
-  check({ eleves, geographique }) {
+  lit: ['eleves', 'geographique'],
+  verifier({ eleves, geographique }) {
     return codesInconnus(eleves, geographique.codesCommunes, 'corriger', (eleve) => [eleve.codeCommuneNaissance]);
   },
 });

@@ -1,7 +1,7 @@
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { codesInconnus } from './inconnus.ts';
 
-export const CTRL_REFERENCES_07 = defineControl({
+export const CTRL_REFERENCES_07 = definirControle({
   meta: {
     code: 'CTRL_REFERENCES_07',
     titre: 'Pays de naissance ou de nationalité inconnu',
@@ -22,8 +22,8 @@ export const CTRL_REFERENCES_07 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },
   },
-  reads: ['eleves', 'geographique'],
-  check({ eleves, geographique }) {
+  lit: ['eleves', 'geographique'],
+  verifier({ eleves, geographique }) {
     return codesInconnus(eleves, geographique.codesPays, 'corriger', (eleve) => [
       eleve.codePaysNaissance,
       eleve.codePaysNationalite,

@@ -1,11 +1,11 @@
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetEleve } from '../sujets.ts';
 import { presents } from './inconnus.ts';
 
 /** NIVEAU_RESPONSABILITE of a legal responsible (formats §2). */
 const LEGAL = '1';
 
-export const CTRL_REFERENCES_08 = defineControl({
+export const CTRL_REFERENCES_08 = definirControle({
   meta: {
     code: 'CTRL_REFERENCES_08',
     titre: 'Élève sans responsable légal',
@@ -25,8 +25,8 @@ export const CTRL_REFERENCES_08 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },
   },
-  reads: ['eleves', 'responsables'],
-  check({ eleves, responsables }) {
+  lit: ['eleves', 'responsables'],
+  verifier({ eleves, responsables }) {
     const suivis = new Set(responsables.liens.filter(({ niveau }) => niveau === LEGAL).map(({ eleveId }) => eleveId));
     return presents(eleves)
       .filter(({ eleveId }) => !suivis.has(eleveId))

@@ -1,9 +1,9 @@
 import { masquerIne } from '../../domain/ine.ts';
 import { IDENTIFIANTS_INCONNUS } from '../causes/identifiants-inconnus.ts';
-import { defineRule } from '../define.ts';
+import { definirRegle } from '../definition.ts';
 import { IDENTIFIANTS } from '../sujets.ts';
 
-export const REJELEGROUPE_01 = defineRule({
+export const REJELEGROUPE_01 = definirRegle({
   moment: 'recherche',
   meta: {
     code: 'REJELEGROUPE_01',
@@ -28,8 +28,8 @@ export const REJELEGROUPE_01 = defineRule({
     montre: 'eleves-reconnus',
     source: { kind: 'atteste', ref: 'spécification d’import, rejets' },
   },
-  reads: ['liens', 'eleves'],
-  check({ lien, trouve, identifiable }) {
+  lit: ['liens', 'eleves'],
+  verifier({ lien, trouve, identifiable }) {
     if (trouve || !identifiable) return [];
     const ine = lien.idNational && masquerIne(lien.idNational);
     return [{ valeurs: { identifiant: lien.eleveId || ine || lien.idPrv || 'aucun' }, correction: 'actualiser' }];

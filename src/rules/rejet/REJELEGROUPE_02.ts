@@ -1,7 +1,7 @@
-import { defineRule } from '../define.ts';
+import { definirRegle } from '../definition.ts';
 
 /** The sources say only « any other case »: we read it as a pupil with nothing to search by (003.09). */
-export const REJELEGROUPE_02 = defineRule({
+export const REJELEGROUPE_02 = definirRegle({
   moment: 'recherche',
   meta: {
     code: 'REJELEGROUPE_02',
@@ -21,6 +21,6 @@ export const REJELEGROUPE_02 = defineRule({
     },
     source: { kind: 'deduit', ref: 'spécification d’import, rejets' },
   },
-  reads: ['liens', 'eleves'],
-  check: ({ trouve, identifiable }) => (trouve || identifiable ? [] : [{ valeurs: {}, correction: 'completer' }]),
+  lit: ['liens', 'eleves'],
+  verifier: ({ trouve, identifiable }) => (trouve || identifiable ? [] : [{ valeurs: {}, correction: 'completer' }]),
 });

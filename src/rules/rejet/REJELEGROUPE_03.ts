@@ -1,9 +1,9 @@
 import { personne } from '../../domain/phrase.ts';
 import { ELEVE_EN_DOUBLE } from '../causes/eleve-en-double.ts';
-import { defineRule } from '../define.ts';
+import { definirRegle } from '../definition.ts';
 import { IDENTIFIANTS, nomDe } from '../sujets.ts';
 
-export const REJELEGROUPE_03 = defineRule({
+export const REJELEGROUPE_03 = definirRegle({
   moment: 'recherche',
   meta: {
     code: 'REJELEGROUPE_03',
@@ -27,8 +27,8 @@ export const REJELEGROUPE_03 = defineRule({
     rejoint: { cause: ELEVE_EN_DOUBLE },
     source: { kind: 'atteste', ref: 'spécification d’import, rejets' },
   },
-  reads: ['liens', 'eleves'],
-  check({ trouve, dejaLie }) {
+  lit: ['liens', 'eleves'],
+  verifier({ trouve, dejaLie }) {
     if (!trouve || !dejaLie) return [];
     const valeurs = { eleve: personne(nomDe(trouve), trouve.eleveId), identifiant: trouve.eleveId };
     return [{ valeurs, correction: 'doublon' }];

@@ -1,4 +1,4 @@
-import { AJIE, exemple, type Fixture, nEleves, unGroupe, unLien, unLienGroupe } from '../exemple.ts';
+import { AJIE_EXEMPLE, exemple, type Fixture, nEleves, unGroupe, unLien, unLienGroupe } from '../exemple.ts';
 
 const message = (groupe: string, nombre: number) =>
   `Le groupe « ${groupe} » a des élèves dans le fichier (${nEleves(nombre)}) et aucun service dans STS-Web.`;
@@ -19,13 +19,13 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'deux groupes sans service, dont un de deux élèves',
     dossier: exemple({
-      groupesSts: [sansService(AJIE), sansService('4LATIN')],
+      groupesSts: [sansService(AJIE_EXEMPLE), sansService('4LATIN')],
       liens: [
         unLien({ groupes: [unLienGroupe(), unLienGroupe()] }),
         unLien({ rang: 2, eleveId: '1002', groupes: [unLienGroupe(), unLienGroupe({ code: '4LATIN' })] }),
       ],
     }),
-    messages: [message(AJIE, 2), message('4LATIN', 1)],
+    messages: [message(AJIE_EXEMPLE, 2), message('4LATIN', 1)],
     refaire: [
       ['3', '4b'],
       ['3', '4b'],

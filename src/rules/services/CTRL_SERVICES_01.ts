@@ -1,7 +1,7 @@
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetGroupe } from '../sujets.ts';
 
-export const CTRL_SERVICES_01 = defineControl({
+export const CTRL_SERVICES_01 = definirControle({
   meta: {
     code: 'CTRL_SERVICES_01',
     titre: 'Groupe sans service dans STS-Web',
@@ -20,8 +20,8 @@ export const CTRL_SERVICES_01 = defineControl({
     },
     source: { kind: 'atteste', ref: 'procédure §3.1.2' },
   },
-  reads: ['sts', 'liens'],
-  check({ sts, liens }) {
+  lit: ['sts', 'liens'],
+  verifier({ sts, liens }) {
     const effectifs = new Map<string, number>();
     for (const code of liens.eleves.flatMap((eleve) => [...new Set(eleve.groupes.map((groupe) => groupe.code))])) {
       effectifs.set(code, (effectifs.get(code) ?? 0) + 1);

@@ -1,4 +1,4 @@
-import { AJIE, exemple, type Fixture, unGroupe, unService } from '../exemple.ts';
+import { AJIE_EXEMPLE, exemple, type Fixture, unGroupe, unService } from '../exemple.ts';
 
 const message = (structure: string, manque: string) => `Dans STS-Web, « ${structure} » a un service ${manque}.`;
 const sans = unService({ codeMatiere: null, enseignants: [] });
@@ -9,8 +9,11 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'deux services sans enseignant, d’un groupe et d’une division',
     dossier: exemple({ groupesSts: [{ ...unGroupe(), services: [sans] }], servicesDivision: [sans] }),
-    messages: [message('4EME B', 'sans enseignant'), message(AJIE, 'sans enseignant')],
-    sujets: [['4EME B | sts:5 | Matière non précisée'], [`${AJIE} | ${AJIE} | sts:20 | Matière non précisée`]],
+    messages: [message('4EME B', 'sans enseignant'), message(AJIE_EXEMPLE, 'sans enseignant')],
+    sujets: [
+      ['4EME B | sts:5 | Matière non précisée'],
+      [`${AJIE_EXEMPLE} | ${AJIE_EXEMPLE} | sts:20 | Matière non précisée`],
+    ],
     refaire: [
       ['3', '4b'],
       ['3', '4b'],
@@ -22,10 +25,10 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({
       groupesSts: [{ ...unGroupe(), services: [unService({ enseignants: [{ id: '11', type: 'epp' }, local] })] }],
     }),
-    messages: [message(AJIE, 'dont l’enseignant est inconnu (local 11)')],
+    messages: [message(AJIE_EXEMPLE, 'dont l’enseignant est inconnu (local 11)')],
     refaire: [['3', '4b']],
     corrections: ['remplacer'],
-    sujets: [[`${AJIE} | ${AJIE} | sts:20 | Matière 030602`]],
+    sujets: [[`${AJIE_EXEMPLE} | ${AJIE_EXEMPLE} | sts:20 | Matière 030602`]],
   },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
 ];

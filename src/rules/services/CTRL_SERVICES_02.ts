@@ -1,12 +1,12 @@
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetDivision, sujetGroupe } from '../sujets.ts';
 import { servicesDe } from './services.ts';
 
 /** Teachers' numbers collide between `epp` and `local`: the key is the two together (formats §8). */
 const cleDe = ({ type, id }: { readonly type: string; readonly id: string }) => JSON.stringify([type, id]);
 
-export const CTRL_SERVICES_02 = defineControl({
+export const CTRL_SERVICES_02 = definirControle({
   meta: {
     code: 'CTRL_SERVICES_02',
     titre: 'Service sans enseignant connu',
@@ -30,8 +30,8 @@ export const CTRL_SERVICES_02 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.4.2' },
   },
-  reads: ['sts'],
-  check({ sts }) {
+  lit: ['sts'],
+  verifier({ sts }) {
     const connus = new Set(sts.individus.map(cleDe));
     return servicesDe(sts).flatMap(({ service: { codeMatiere, enseignants }, structure: { code, ligne }, groupe }) => {
       const inconnus = enseignants.filter((enseignant) => !connus.has(cleDe(enseignant)));

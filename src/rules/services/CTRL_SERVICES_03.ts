@@ -1,8 +1,8 @@
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetDivision, sujetGroupe } from '../sujets.ts';
 import { servicesDe } from './services.ts';
 
-export const CTRL_SERVICES_03 = defineControl({
+export const CTRL_SERVICES_03 = definirControle({
   meta: {
     code: 'CTRL_SERVICES_03',
     titre: 'Matière d’un service inconnue de SIECLE',
@@ -21,8 +21,8 @@ export const CTRL_SERVICES_03 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.4.2' },
   },
-  reads: ['sts', 'nomenclature'],
-  check({ sts, nomenclature }) {
+  lit: ['sts', 'nomenclature'],
+  verifier({ sts, nomenclature }) {
     const connues = new Set(nomenclature.matieres.map(({ code }) => code));
     return servicesDe(sts).flatMap(({ service: { codeMatiere: matiere }, structure: { code, ligne }, groupe }) => {
       if (!matiere || connues.has(matiere)) return [];

@@ -1,8 +1,8 @@
 import { STRUCTURE_NON_TRANSFEREE } from '../causes/structure-non-transferee.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetGroupe } from '../sujets.ts';
 
-export const CTRL_STRUCTURE_01 = defineControl({
+export const CTRL_STRUCTURE_01 = definirControle({
   meta: {
     code: 'CTRL_STRUCTURE_01',
     titre: 'Groupe de STS-Web absent de SIECLE',
@@ -21,8 +21,8 @@ export const CTRL_STRUCTURE_01 = defineControl({
     montre: 'structures-egales',
     source: { kind: 'atteste', ref: 'procédure §3.4.1 et §3.5.2.2.1' },
   },
-  reads: ['structures', 'sts'],
-  check({ structures, sts }) {
+  lit: ['structures', 'sts'],
+  verifier({ structures, sts }) {
     const connus = new Set(structures.groupes.map((groupe) => groupe.code));
     return sts.groupes
       .filter(({ code }) => !connus.has(code))

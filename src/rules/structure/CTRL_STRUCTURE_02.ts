@@ -1,7 +1,7 @@
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetGroupe } from '../sujets.ts';
 
-export const CTRL_STRUCTURE_02 = defineControl({
+export const CTRL_STRUCTURE_02 = definirControle({
   meta: {
     code: 'CTRL_STRUCTURE_02',
     titre: 'Groupe de SIECLE absent de STS-Web',
@@ -20,8 +20,8 @@ export const CTRL_STRUCTURE_02 = defineControl({
     montre: 'structures-egales',
     source: { kind: 'deduit', ref: 'procédure §3.4.1' },
   },
-  reads: ['structures', 'sts'],
-  check({ structures, sts }) {
+  lit: ['structures', 'sts'],
+  verifier({ structures, sts }) {
     const connus = new Set(sts.groupes.map((groupe) => groupe.code));
     return structures.groupes
       .filter(({ code }) => !connus.has(code))

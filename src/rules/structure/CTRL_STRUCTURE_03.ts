@@ -1,7 +1,7 @@
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetDivision } from '../sujets.ts';
 
-export const CTRL_STRUCTURE_03 = defineControl({
+export const CTRL_STRUCTURE_03 = definirControle({
   meta: {
     code: 'CTRL_STRUCTURE_03',
     titre: 'Division d’un seul côté',
@@ -25,8 +25,8 @@ export const CTRL_STRUCTURE_03 = defineControl({
     montre: 'structures-egales',
     source: { kind: 'deduit', ref: 'procédure §3.4.1' },
   },
-  reads: ['structures', 'sts'],
-  check({ structures, sts }) {
+  lit: ['structures', 'sts'],
+  verifier({ structures, sts }) {
     const sens = [
       { la: 'STS-Web', absente: 'SIECLE', ici: sts.divisions, ailleurs: structures.divisions, fichier: 'sts' },
       { la: 'SIECLE', absente: 'STS-Web', ici: structures.divisions, ailleurs: sts.divisions, fichier: 'structures' },

@@ -1,9 +1,9 @@
-import { defineControl } from '../define.ts';
-import { enListe } from '../listes.ts';
+import { definirControle } from '../definition.ts';
+import { enListe } from '../regroupement.ts';
 import { sujetGroupe } from '../sujets.ts';
 import { memesCodes, parPaires } from './paires.ts';
 
-export const CTRL_STRUCTURE_04 = defineControl({
+export const CTRL_STRUCTURE_04 = definirControle({
   meta: {
     code: 'CTRL_STRUCTURE_04',
     titre: 'Divisions d’un groupe différentes',
@@ -22,9 +22,9 @@ export const CTRL_STRUCTURE_04 = defineControl({
     montre: 'structures-egales',
     source: { kind: 'deduit', ref: 'procédure §3.4.1' },
   },
-  reads: ['structures', 'sts'],
+  lit: ['structures', 'sts'],
   /** A side that names no division says nothing to compare: CTRL_STRUCTURE_05 speaks of it (003.33). */
-  check({ structures, sts }) {
+  verifier({ structures, sts }) {
     return parPaires(structures, sts)
       .filter(({ siecle, sts }) => siecle.divisions.length > 0 && sts.divisions.length > 0)
       .filter(({ siecle, sts }) => !memesCodes(siecle.divisions, sts.divisions))

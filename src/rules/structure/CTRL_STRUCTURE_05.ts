@@ -1,11 +1,11 @@
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { GROUPE_HORS_MEF } from '../causes/groupe-hors-mef.ts';
-import { defineControl } from '../define.ts';
-import { enListe } from '../listes.ts';
+import { definirControle } from '../definition.ts';
+import { enListe } from '../regroupement.ts';
 import { sujetGroupe } from '../sujets.ts';
 import { memesCodes, parPaires } from './paires.ts';
 
-export const CTRL_STRUCTURE_05 = defineControl({
+export const CTRL_STRUCTURE_05 = definirControle({
   meta: {
     code: 'CTRL_STRUCTURE_05',
     titre: 'Groupe mal rattaché',
@@ -31,8 +31,8 @@ export const CTRL_STRUCTURE_05 = defineControl({
     rejoint: { cause: GROUPE_HORS_MEF },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1' },
   },
-  reads: ['structures', 'sts'],
-  check({ structures, sts }, { ecole }) {
+  lit: ['structures', 'sts'],
+  verifier({ structures, sts }, { ecole }) {
     const deSiecle = structures.groupes.flatMap(({ code, divisions, ligne }) => {
       // SIECLE looks at the MEF alone: a group that has its own needs no division
       if (ecole.mefsDuGroupe(code)) return [];

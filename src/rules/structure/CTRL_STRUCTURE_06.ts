@@ -1,8 +1,8 @@
 import { mots } from '../../domain/phrase.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetEnvoye, sujetGroupe } from '../sujets.ts';
 
-export const CTRL_STRUCTURE_06 = defineControl({
+export const CTRL_STRUCTURE_06 = definirControle({
   meta: {
     code: 'CTRL_STRUCTURE_06',
     titre: 'Code de division pris pour un groupe',
@@ -28,8 +28,8 @@ export const CTRL_STRUCTURE_06 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1' },
   },
-  reads: ['liens', 'structures'],
-  check({ liens, structures }) {
+  lit: ['liens', 'structures'],
+  verifier({ liens, structures }) {
     const divisions = new Set(structures.divisions.map((division) => division.code));
     const groupes = new Set(structures.groupes.map((groupe) => groupe.code));
     const portes = structures.groupes

@@ -1,12 +1,12 @@
+import { debutDe, LONGUEUR_EDT, replierCode } from '../../domain/codes-proches.ts';
 import type { Groupe } from '../../domain/dossier.ts';
-import { enumerer, mots, valeur } from '../../domain/phrase.ts';
-import { debutDe, LONGUEUR_EDT, replier } from '../../domain/proches.ts';
-import type { SourceKind } from '../../domain/source.ts';
-import { defineControl } from '../define.ts';
-import { enListe, parCle } from '../listes.ts';
+import { enumererMots, mots, valeur } from '../../domain/phrase.ts';
+import type { TypeSource } from '../../domain/source.ts';
+import { definirControle } from '../definition.ts';
+import { enListe, parCle } from '../regroupement.ts';
 import { sujetGroupe } from '../sujets.ts';
 
-export const CTRL_STRUCTURE_07 = defineControl({
+export const CTRL_STRUCTURE_07 = definirControle({
   meta: {
     code: 'CTRL_STRUCTURE_07',
     titre: 'Codes de groupes qui se confondent',
@@ -29,8 +29,8 @@ export const CTRL_STRUCTURE_07 = defineControl({
     },
     source: { kind: 'deduit', ref: 'spécification d’import, code du groupe' },
   },
-  reads: ['structures', 'sts'],
-  check({ structures, sts }) {
+  lit: ['structures', 'sts'],
+  verifier({ structures, sts }) {
     const confusions = [
       ...confusionsDe(structures.groupes, 'structures', 'SIECLE'),
       ...confusionsDe(sts.groupes, 'sts', 'STS-Web'),
@@ -39,7 +39,7 @@ export const CTRL_STRUCTURE_07 = defineControl({
       const { cle, coupes, groupes } = memes[0] as Confusion;
       return {
         valeurs: {
-          groupes: enumerer(groupes.map(({ code }) => mots`« ${valeur('code-groupe', code)} »`)),
+          groupes: enumererMots(groupes.map(({ code }) => mots`« ${valeur('code-groupe', code)} »`)),
           application: enListe(memes.map(({ application }) => application)),
           raison: coupes
             ? mots`mêmes ${valeur('nombre', String(LONGUEUR_EDT))} premiers caractères`
@@ -59,11 +59,11 @@ interface Confusion {
   readonly cle: string;
   readonly coupes: boolean;
   readonly groupes: readonly Groupe[];
-  readonly fichier: SourceKind;
+  readonly fichier: TypeSource;
   readonly application: string;
 }
 
-function confusionsDe(groupes: readonly Groupe[], fichier: SourceKind, application: string): Confusion[] {
+function confusionsDe(groupes: readonly Groupe[], fichier: TypeSource, application: string): Confusion[] {
   const confondus = (paquets: Iterable<readonly Groupe[]>, coupes: boolean): Confusion[] =>
     [...paquets]
       .filter((paquet) => new Set(paquet.map(({ code }) => code)).size > 1)
@@ -77,7 +77,7 @@ function confusionsDe(groupes: readonly Groupe[], fichier: SourceKind, applicati
           application,
         };
       });
-  const replies = [...parCle(groupes, ({ code }) => replier(code)).values()];
+  const replies = [...parCle(groupes, ({ code }) => replierCode(code)).values()];
   // one code represents those already reported as confused
   const distincts = replies.flatMap(([premier]) => (premier && premier.code.length >= LONGUEUR_EDT ? [premier] : []));
   return [...confondus(replies, false), ...confondus(parCle(distincts, ({ code }) => debutDe(code)).values(), true)];

@@ -1,10 +1,10 @@
 import { compte } from '../../domain/francais.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
-import { defineControl } from '../define.ts';
+import { definirControle } from '../definition.ts';
 import { sujetEleve, sujetGroupe } from '../sujets.ts';
 
-export const CTRL_STRUCTURE_08 = defineControl({
+export const CTRL_STRUCTURE_08 = definirControle({
   meta: {
     code: 'CTRL_STRUCTURE_08',
     titre: 'Groupes sans élève demain',
@@ -28,8 +28,8 @@ export const CTRL_STRUCTURE_08 = defineControl({
     },
     source: { kind: 'deduit', ref: 'spécification d’import, traitement de nuit' },
   },
-  reads: ['liens', 'eleves', 'structures'],
-  check({ eleves, structures }, { nuit }) {
+  lit: ['liens', 'eleves', 'structures'],
+  verifier({ eleves, structures }, { nuit }) {
     if (!nuit) return [];
     const demain = new Set(nuit.flatMap(({ crees }) => crees.map(({ code }) => code)));
     const demandes = new Set(nuit.flatMap(({ lien }) => lien.groupes.map(({ code }) => code)));

@@ -1,11 +1,11 @@
 import type { Modeles } from '../../domain/dossier.ts';
 import { compte } from '../../domain/francais.ts';
 
-import { defineControl, type SujetLeve } from '../define.ts';
-import { enListe, parCle } from '../listes.ts';
+import { definirControle, type SujetLeve } from '../definition.ts';
+import { enListe, parCle } from '../regroupement.ts';
 import { sujetDivision, sujetEleve, sujetGroupe } from '../sujets.ts';
 
-export const CTRL_STRUCTURE_09 = defineControl({
+export const CTRL_STRUCTURE_09 = definirControle({
   meta: {
     code: 'CTRL_STRUCTURE_09',
     titre: 'MEF inconnu',
@@ -29,8 +29,8 @@ export const CTRL_STRUCTURE_09 = defineControl({
     },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1' },
   },
-  reads: ['eleves', 'structures', 'nomenclature', 'sts'],
-  check(modeles) {
+  lit: ['eleves', 'structures', 'nomenclature', 'sts'],
+  verifier(modeles) {
     const listes = [
       { ou: 'la Nomenclature', mefs: modeles.nomenclature.mefs, correction: 'nomenclature', gravite: 'a-verifier' },
       // STS-Web knows the MEFs that it gives hours to: another one is no fault by itself

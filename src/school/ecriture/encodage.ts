@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { Encodage } from '../modele.ts';
+import type { EncodageFichier } from '../modele.ts';
 
 /** Where ISO-8859-15 departs from the first 256 characters of Unicode. */
 const PROPRES: Readonly<Record<string, number>> = {
@@ -16,7 +16,7 @@ const DEPLACES = new Set(Object.values(PROPRES));
 const INCONNU = 0x3f;
 
 /** The bytes of a text; in ISO-8859-15 a character that does not exist there is lost as `?`, as SIECLE does. */
-export function encoder(texte: string, encodage: Encodage): Uint8Array<ArrayBuffer> {
+export function encoder(texte: string, encodage: EncodageFichier): Uint8Array<ArrayBuffer> {
   if (encodage === 'UTF-8') return new Uint8Array(strToU8(texte));
   const octets = new Uint8Array(texte.length);
   let taille = 0;

@@ -1,11 +1,11 @@
-import { type ExportSiecle, nomDExport, SOURCES, type SourceKind } from '../../domain/source.ts';
-import type { EcoleFictive, Encodage, Entete } from '../modele.ts';
+import { type ExportSiecle, nomDExport, SOURCES, type TypeSource } from '../../domain/source.ts';
+import type { EcoleFictive, EncodageFichier, Entete } from '../modele.ts';
 import { ecrireCommuns } from './communs.ts';
 import { ecrireEleves } from './eleves.ts';
 import { encoder } from './encodage.ts';
 import { ecrireLiens } from './liens.ts';
-import { ecrireEtablissements, ecrireGeographique } from './listes.ts';
-import { ecrireDocument, type Noeud } from './noeud.ts';
+import { ecrireEtablissements, ecrireGeographique } from './listes-nationales.ts';
+import { ecrireDocument, type NoeudXml } from './noeud.ts';
 import { ecrireNomenclature } from './nomenclature.ts';
 import { ecrireResponsables } from './responsables.ts';
 import { ecrireStructures } from './structures.ts';
@@ -15,11 +15,11 @@ import { archiver } from './zip.ts';
 /** A file as the secretary downloads it. */
 export interface FichierEcole {
   readonly nom: string;
-  readonly type: SourceKind;
+  readonly type: TypeSource;
   readonly octets: Uint8Array<ArrayBuffer>;
 }
 
-const REDACTEURS: Record<SourceKind, (ecole: EcoleFictive) => Noeud> = {
+const REDACTEURS: Record<TypeSource, (ecole: EcoleFictive) => NoeudXml> = {
   eleves: ecrireEleves,
   responsables: ecrireResponsables,
   structures: ecrireStructures,
@@ -32,7 +32,7 @@ const REDACTEURS: Record<SourceKind, (ecole: EcoleFictive) => Noeud> = {
 };
 
 /** The text of one of the nine documents, declaration included. */
-export function ecrireXml(ecole: EcoleFictive, kind: SourceKind): string {
+export function ecrireXml(ecole: EcoleFictive, kind: TypeSource): string {
   return ecrireDocument(REDACTEURS[kind](ecole), encodageDe(ecole, kind));
 }
 
@@ -43,7 +43,7 @@ export function ecrireXml(ecole: EcoleFictive, kind: SourceKind): string {
 export const ecrireFichiers = (ecole: EcoleFictive, voulus = SOURCES): FichierEcole[] =>
   SOURCES.filter((kind) => voulus.includes(kind)).flatMap((kind) => ecrireFichier(ecole, kind));
 
-function ecrireFichier(ecole: EcoleFictive, kind: SourceKind): FichierEcole[] {
+function ecrireFichier(ecole: EcoleFictive, kind: TypeSource): FichierEcole[] {
   const { exportAncien, depot, jours, sts, uai } = ecole;
   switch (kind) {
     case 'sts':
@@ -71,7 +71,7 @@ function ecrireFichier(ecole: EcoleFictive, kind: SourceKind): FichierEcole[] {
 const nomDe = ({ sansAdresses }: EcoleFictive, kind: ExportSiecle): string =>
   sansAdresses ? nomDExport(kind).replace('Avec', 'Sans') : nomDExport(kind);
 
-const encodageDe = ({ depot }: EcoleFictive, kind: SourceKind): Encodage =>
+const encodageDe = ({ depot }: EcoleFictive, kind: TypeSource): EncodageFichier =>
   kind === 'liens' ? depot.encodage : 'ISO-8859-15';
 
 function exportZippe(

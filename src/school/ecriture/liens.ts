@@ -1,20 +1,20 @@
 import { dateFr } from '../../domain/dates.ts';
-import type { EcoleFictive, LienEleve } from '../modele.ts';
-import { bloc, feuille, type Noeud, siPresent } from './noeud.ts';
+import type { EcoleFictive, LienEleveFictif } from '../modele.ts';
+import { bloc, feuilleXml, type NoeudXml, siPresent } from './noeud.ts';
 
 /** The ELEGROUPE (import-rules §2), with the departures from its schema that the faults ask for. */
-export function ecrireLiens({ uai, depot, jours }: EcoleFictive): Noeud {
+export function ecrireLiens({ uai, depot, jours }: EcoleFictive): NoeudXml {
   const { version, annee, logiciel, eleves, retouche } = depot;
   return retouche(
     bloc(
       'IMPORT_ELEVES',
       [
         bloc('PARAMETRES', [
-          feuille('UAJ', uai),
-          feuille('ANNEE_SCOLAIRE', `${annee}`),
-          feuille('DATE_IMPORT', dateFr(jours.export)),
-          feuille('NUM_ENVOI', '1'),
-          feuille('LOGICIEL', logiciel),
+          feuilleXml('UAJ', uai),
+          feuilleXml('ANNEE_SCOLAIRE', `${annee}`),
+          feuilleXml('DATE_IMPORT', dateFr(jours.export)),
+          feuilleXml('NUM_ENVOI', '1'),
+          feuilleXml('LOGICIEL', logiciel),
         ]),
         bloc('DONNEES', [bloc('ELEVES', eleves.map(ecrireEleve))]),
       ],
@@ -23,21 +23,21 @@ export function ecrireLiens({ uai, depot, jours }: EcoleFictive): Noeud {
   );
 }
 
-function ecrireEleve({ eleveId, nom, nomUsage, prenom, naissance, groupes, retouche }: LienEleve): Noeud {
+function ecrireEleve({ eleveId, nom, nomUsage, prenom, naissance, groupes, retouche }: LienEleveFictif): NoeudXml {
   return retouche(
     bloc('ELEVE', [
-      feuille('ELEVE_ID', eleveId),
-      feuille('NOM_DE_FAMILLE', nom),
+      feuilleXml('ELEVE_ID', eleveId),
+      feuilleXml('NOM_DE_FAMILLE', nom),
       siPresent('NOM_USAGE', nomUsage),
-      feuille('PRENOM', prenom),
-      feuille('DATE_NAISS', naissance),
+      feuilleXml('PRENOM', prenom),
+      feuilleXml('DATE_NAISS', naissance),
       bloc(
         'GROUPES',
         groupes.map(({ code, debut, fin }) =>
           bloc('GROUPE', [
-            feuille('CODE_GROUPE', code),
-            feuille('DATE_DEBUT_GROUPE', debut),
-            feuille('DATE_FIN_GROUPE', fin),
+            feuilleXml('CODE_GROUPE', code),
+            feuilleXml('DATE_DEBUT_GROUPE', debut),
+            feuilleXml('DATE_FIN_GROUPE', fin),
           ]),
         ),
       ),

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { bloc, ecrireDocument, feuille, siPresent } from './noeud.ts';
+import { bloc, ecrireDocument, feuilleXml, siPresent } from './noeud.ts';
 
 it('writes a document as SIECLE does', () => {
   const racine = bloc(
     'BEE',
     [
-      feuille('NOM', "N'GO & <FILS>"),
-      feuille('VIDE', ''),
+      feuilleXml('NOM', "N'GO & <FILS>"),
+      feuilleXml('VIDE', ''),
       siPresent('ABSENT', null),
       bloc('LISTE', []),
-      bloc('SUITE', [feuille('A', '1')]),
+      bloc('SUITE', [feuilleXml('A', '1')]),
     ],
     { VERSION: '3.0', LIEU: '"ICI"' },
   );

@@ -1,34 +1,34 @@
 /** An XML element to write: attributes in order, then a text or elements. `null` among the elements writes nothing. */
-export interface Noeud {
+export interface NoeudXml {
   readonly nom: string;
   readonly attributs: Readonly<Record<string, string>>;
-  readonly contenu: string | Iterable<Noeud | null>;
+  readonly contenu: string | Iterable<NoeudXml | null>;
 }
 
-export const bloc = (nom: string, contenu: Noeud['contenu'], attributs: Noeud['attributs'] = {}): Noeud => ({
+export const bloc = (nom: string, contenu: NoeudXml['contenu'], attributs: NoeudXml['attributs'] = {}): NoeudXml => ({
   nom,
   attributs,
   contenu,
 });
 
-export const feuille = (nom: string, valeur: string): Noeud => bloc(nom, valeur);
+export const feuilleXml = (nom: string, valeur: string): NoeudXml => bloc(nom, valeur);
 
 /** SIECLE writes nothing for a NULL (formats §0.1). */
-export const siPresent = (nom: string, valeur: string | null): Noeud | null =>
-  valeur === null ? null : feuille(nom, valeur);
+export const siPresent = (nom: string, valeur: string | null): NoeudXml | null =>
+  valeur === null ? null : feuilleXml(nom, valeur);
 
 /** The child elements of a node; none for a leaf. */
-export const enfants = ({ contenu }: Noeud): Noeud[] =>
+export const enfants = ({ contenu }: NoeudXml): NoeudXml[] =>
   typeof contenu === 'string' ? [] : [...contenu].filter((enfant) => enfant !== null);
 
 /** The document as SIECLE writes it: LF, two spaces, one leaf a line, a final newline, no BOM. */
-export function ecrireDocument(racine: Noeud, encodage: string): string {
+export function ecrireDocument(racine: NoeudXml, encodage: string): string {
   const lignes = [`<?xml version="1.0" encoding="${encodage}"?>`];
   ecrire(racine, '', lignes);
   return `${lignes.join('\n')}\n`;
 }
 
-function ecrire({ nom, attributs, contenu }: Noeud, retrait: string, lignes: string[]): void {
+function ecrire({ nom, attributs, contenu }: NoeudXml, retrait: string, lignes: string[]): void {
   const attributsEcrits = Object.entries(attributs).map(([cle, valeur]) => ` ${cle}="${echapper(valeur)}"`);
   const balise = `${retrait}<${nom}${attributsEcrits.join('')}`;
   if (typeof contenu === 'string') {

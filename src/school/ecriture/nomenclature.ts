@@ -1,4 +1,4 @@
-import type { EcoleFictive, Matiere, Mef } from '../modele.ts';
+import type { EcoleFictive, MatiereFictive, Mef } from '../modele.ts';
 import {
   LISTES,
   type Liste,
@@ -8,11 +8,11 @@ import {
   optionsDuNiveau,
   TRONC_COMMUN,
 } from '../nomenclatures.ts';
-import { bloc, feuille, type Noeud } from './noeud.ts';
-import { exportSiecle } from './parametres.ts';
+import { bloc, feuilleXml, type NoeudXml } from './noeud.ts';
+import { ecrireExportSiecle } from './parametres.ts';
 
 /** Nomenclature.xml (formats §4). */
-export function ecrireNomenclature({ entetes, nomenclature: { mefs, matieres } }: EcoleFictive): Noeud {
+export function ecrireNomenclature({ entetes, nomenclature: { mefs, matieres } }: EcoleFictive): NoeudXml {
   const parMef = [
     ...NIVEAUX.map((niveau) => ({ niveau, mef: mefDuNiveau(niveau) })),
     { niveau: 3, mef: MEF_3EME_SEGPA },
@@ -25,7 +25,7 @@ export function ecrireNomenclature({ entetes, nomenclature: { mefs, matieres } }
   const obligatoires = parMef.flatMap(({ niveau, mef }) =>
     optionsDuNiveau(niveau).flatMap(([matiere, , rang]) => (rang > 0 ? [{ mef, matiere, rang }] : [])),
   );
-  return exportSiecle('BEE_NOMENCLATURES', '3.1', entetes.nomenclature, [
+  return ecrireExportSiecle('BEE_NOMENCLATURES', '3.1', entetes.nomenclature, [
     bloc('MEFS', mefs.map(ecrireMef)),
     bloc('MATIERES', matieres.map(ecrireMatiere)),
     bloc(
@@ -34,10 +34,10 @@ export function ecrireNomenclature({ entetes, nomenclature: { mefs, matieres } }
         .filter(({ matiere }) => connu(matiere))
         .map(({ mef, matiere, modalite, heures }) =>
           bloc('PROGRAMME', [
-            feuille('CODE_MEF', mef),
-            feuille('CODE_MATIERE', matiere),
-            feuille('CODE_MODALITE_ELECT', modalite),
-            feuille('HORAIRE', heures),
+            feuilleXml('CODE_MEF', mef),
+            feuilleXml('CODE_MATIERE', matiere),
+            feuilleXml('CODE_MODALITE_ELECT', modalite),
+            feuilleXml('HORAIRE', heures),
           ]),
         ),
     ),
@@ -47,9 +47,9 @@ export function ecrireNomenclature({ entetes, nomenclature: { mefs, matieres } }
         .filter(({ matiere }) => connu(matiere))
         .map(({ mef, matiere, rang }) =>
           bloc('OPTION_OBLIGATOIRE', [
-            feuille('CODE_MEF', mef),
-            feuille('CODE_MATIERE', matiere),
-            feuille('RANG_OPTION', `${rang}`),
+            feuilleXml('CODE_MEF', mef),
+            feuilleXml('CODE_MATIERE', matiere),
+            feuilleXml('RANG_OPTION', `${rang}`),
           ]),
         ),
     ),
@@ -57,50 +57,50 @@ export function ecrireNomenclature({ entetes, nomenclature: { mefs, matieres } }
   ]);
 }
 
-function ecrireMef({ code, formation, libelle, mefstat }: Mef): Noeud {
+function ecrireMef({ code, formation, libelle, mefstat }: Mef): NoeudXml {
   return bloc(
     'MEF',
     [
-      feuille('FORMATION', formation),
-      feuille('LIBELLE_LONG', libelle),
-      feuille('STATUT_MEF', '1'),
-      feuille('MEF_RATTACHEMENT', code),
-      feuille('CODE_MEFSTAT', mefstat),
-      feuille('NB_OPT_OBLIG', code === mefDuNiveau(6) ? '1' : '2'),
-      feuille('NB_OPT_MINI', '1'),
-      feuille('RENFORCEMENT_LANGUES', '0'),
-      feuille('INSCRIPTION_ETAB', '1'),
-      feuille('MEF_ORIGINE', '1'),
-      feuille('MEF_SELECTIONNE', '1'),
-      feuille('MEF_SELORIG', '1'),
-      feuille('DATE_OUVERTURE', '01/09/1995'),
-      feuille('DATE_FERMETURE', '31/12/9999'),
+      feuilleXml('FORMATION', formation),
+      feuilleXml('LIBELLE_LONG', libelle),
+      feuilleXml('STATUT_MEF', '1'),
+      feuilleXml('MEF_RATTACHEMENT', code),
+      feuilleXml('CODE_MEFSTAT', mefstat),
+      feuilleXml('NB_OPT_OBLIG', code === mefDuNiveau(6) ? '1' : '2'),
+      feuilleXml('NB_OPT_MINI', '1'),
+      feuilleXml('RENFORCEMENT_LANGUES', '0'),
+      feuilleXml('INSCRIPTION_ETAB', '1'),
+      feuilleXml('MEF_ORIGINE', '1'),
+      feuilleXml('MEF_SELECTIONNE', '1'),
+      feuilleXml('MEF_SELORIG', '1'),
+      feuilleXml('DATE_OUVERTURE', '01/09/1995'),
+      feuilleXml('DATE_FERMETURE', '31/12/9999'),
     ],
     { CODE_MEF: code },
   );
 }
 
-function ecrireMatiere({ code, gestion, court, long, edition }: Matiere): Noeud {
+function ecrireMatiere({ code, gestion, court, long, edition }: MatiereFictive): NoeudXml {
   return bloc(
     'MATIERE',
     [
-      feuille('CODE_GESTION', gestion),
-      feuille('LIBELLE_COURT', court),
-      feuille('LIBELLE_LONG', long),
-      feuille('LIBELLE_EDITION', edition),
-      feuille('MATIERE_ETP', '0'),
+      feuilleXml('CODE_GESTION', gestion),
+      feuilleXml('LIBELLE_COURT', court),
+      feuilleXml('LIBELLE_LONG', long),
+      feuilleXml('LIBELLE_EDITION', edition),
+      feuilleXml('MATIERE_ETP', '0'),
     ],
     { CODE_MATIERE: code },
   );
 }
 
-const ecrireListe = ({ section, item, cle, champs, lignes }: Liste): Noeud =>
+const ecrireListe = ({ section, item, cle, champs, lignes }: Liste): NoeudXml =>
   bloc(
     section,
     lignes.map(([code, ...valeurs]) =>
       bloc(
         item,
-        champs.map((champ, i) => feuille(champ, valeurs[i] ?? '')),
+        champs.map((champ, i) => feuilleXml(champ, valeurs[i] ?? '')),
         { [cle]: code },
       ),
     ),

@@ -1,29 +1,29 @@
 import type { EcoleFictive } from '../modele.ts';
-import { bloc, feuille, type Noeud } from './noeud.ts';
-import { adresseDe, blocAdresses, exportSiecle } from './parametres.ts';
+import { bloc, feuilleXml, type NoeudXml } from './noeud.ts';
+import { adresseDe, blocAdresses, ecrireExportSiecle } from './parametres.ts';
 
 /** ResponsablesAvecAdresses.xml (formats §2). */
-export function ecrireResponsables(ecole: EcoleFictive): Noeud {
+export function ecrireResponsables(ecole: EcoleFictive): NoeudXml {
   const { entetes, personnes, responsables, sansAdresses } = ecole;
-  return exportSiecle('BEE_RESPONSABLES', '2.1', entetes.responsables, [
+  return ecrireExportSiecle('BEE_RESPONSABLES', '2.1', entetes.responsables, [
     bloc(
       'PERSONNES',
       personnes.map(({ personneId, sexe, nom, prenom, adresseId }) =>
         bloc(
           'PERSONNE',
           [
-            feuille('LC_CIVILITE', sexe === '1' ? 'M.' : 'MME'),
-            feuille('LL_CIVILITE', sexe === '1' ? 'MONSIEUR' : 'MADAME'),
-            feuille('NOM_DE_FAMILLE', nom),
-            feuille('PRENOM', prenom),
-            feuille('TEL_PERSONNEL', '+687000000'),
-            feuille('TEL_PORTABLE', '+687000000'),
-            feuille('ACCEPTE_SMS', '0'),
-            feuille('TEL_PROFESSIONNEL', ''),
-            feuille('MEL', `parent${personneId}@example.invalid`),
-            feuille('COMMUNICATION_ADRESSE', '1'),
+            feuilleXml('LC_CIVILITE', sexe === '1' ? 'M.' : 'MME'),
+            feuilleXml('LL_CIVILITE', sexe === '1' ? 'MONSIEUR' : 'MADAME'),
+            feuilleXml('NOM_DE_FAMILLE', nom),
+            feuilleXml('PRENOM', prenom),
+            feuilleXml('TEL_PERSONNEL', '+687000000'),
+            feuilleXml('TEL_PORTABLE', '+687000000'),
+            feuilleXml('ACCEPTE_SMS', '0'),
+            feuilleXml('TEL_PROFESSIONNEL', ''),
+            feuilleXml('MEL', `parent${personneId}@example.invalid`),
+            feuilleXml('COMMUNICATION_ADRESSE', '1'),
             adresseDe(adresseId, sansAdresses),
-            feuille('CODE_PROFESSION', '56'),
+            feuilleXml('CODE_PROFESSION', '56'),
           ],
           { PERSONNE_ID: personneId },
         ),
@@ -34,14 +34,14 @@ export function ecrireResponsables(ecole: EcoleFictive): Noeud {
       responsables.map(({ eleveId, personneId, niveau, parente }) => {
         const premier = parente === '10';
         return bloc('RESPONSABLE_ELEVE', [
-          feuille('ELEVE_ID', eleveId),
-          feuille('PERSONNE_ID', personneId),
-          feuille('NIVEAU_RESPONSABILITE', niveau),
-          feuille('CODE_PARENTE', parente),
-          feuille('PAIE_FRAIS_SCOLAIRES', premier ? '1' : '0'),
-          feuille('PERCOIT_LES_AIDES', `${premier}`),
-          feuille('HEBERGE_ELEVE', 'true'),
-          feuille('A_CONTACTER_EN_PRIORITE', `${premier}`),
+          feuilleXml('ELEVE_ID', eleveId),
+          feuilleXml('PERSONNE_ID', personneId),
+          feuilleXml('NIVEAU_RESPONSABILITE', niveau),
+          feuilleXml('CODE_PARENTE', parente),
+          feuilleXml('PAIE_FRAIS_SCOLAIRES', premier ? '1' : '0'),
+          feuilleXml('PERCOIT_LES_AIDES', `${premier}`),
+          feuilleXml('HEBERGE_ELEVE', 'true'),
+          feuilleXml('A_CONTACTER_EN_PRIORITE', `${premier}`),
         ]);
       }),
     ),

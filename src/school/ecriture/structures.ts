@@ -1,11 +1,11 @@
-import type { Division, EcoleFictive, Groupe } from '../modele.ts';
-import { bloc, feuille, type Noeud } from './noeud.ts';
-import { exportSiecle } from './parametres.ts';
+import type { DivisionFictive, EcoleFictive, GroupeFictif } from '../modele.ts';
+import { bloc, feuilleXml, type NoeudXml } from './noeud.ts';
+import { ecrireExportSiecle } from './parametres.ts';
 
 /** Structures.xml (formats §3). */
-export function ecrireStructures({ entetes, structures, uai }: EcoleFictive): Noeud {
-  const debut = ({ libelle }: Division) => [feuille('LIBELLE_LONG', libelle), feuille('CODE_RNE', uai)];
-  return exportSiecle('BEE_STRUCTURES', '2.0', entetes.structures, [
+export function ecrireStructures({ entetes, structures, uai }: EcoleFictive): NoeudXml {
+  const debut = ({ libelle }: DivisionFictive) => [feuilleXml('LIBELLE_LONG', libelle), feuilleXml('CODE_RNE', uai)];
+  return ecrireExportSiecle('BEE_STRUCTURES', '2.0', entetes.structures, [
     bloc(
       'DIVISIONS',
       structures.divisions.map((division) =>
@@ -21,14 +21,14 @@ export function ecrireStructures({ entetes, structures, uai }: EcoleFictive): No
   ]);
 }
 
-const mefs = ({ mefs }: Division): Noeud =>
+const mefs = ({ mefs }: DivisionFictive): NoeudXml =>
   bloc(
     'MEFS_APPARTENANCE',
-    mefs.map((code) => bloc('MEF_APPARTENANCE', [feuille('CODE_MEF', code)])),
+    mefs.map((code) => bloc('MEF_APPARTENANCE', [feuilleXml('CODE_MEF', code)])),
   );
 
-const divisions = ({ divisions }: Groupe): Noeud =>
+const divisions = ({ divisions }: GroupeFictif): NoeudXml =>
   bloc(
     'DIVISIONS_APPARTENANCE',
-    divisions.map((code) => bloc('DIVISION_APPARTENANCE', [feuille('CODE_STRUCTURE', code)])),
+    divisions.map((code) => bloc('DIVISION_APPARTENANCE', [feuilleXml('CODE_STRUCTURE', code)])),
   );

@@ -1,9 +1,9 @@
-import type { AvecServices, Division, EcoleFictive, Groupe, Individu } from '../modele.ts';
+import type { AvecServices, DivisionFictive, EcoleFictive, GroupeFictif, IndividuFictif } from '../modele.ts';
 import { MEFS, TRONC_COMMUN } from '../nomenclatures.ts';
-import { bloc, feuille, type Noeud } from './noeud.ts';
+import { bloc, feuilleXml, type NoeudXml } from './noeud.ts';
 
 /** sts_emp (formats §8): dates in ISO, no VERSION, no date of export. */
-export function ecrireSts(ecole: EcoleFictive): Noeud {
+export function ecrireSts(ecole: EcoleFictive): NoeudXml {
   const { sts, nomenclature } = ecole;
   return bloc('STS_EDT', [
     parametres(ecole),
@@ -11,7 +11,11 @@ export function ecrireSts(ecole: EcoleFictive): Noeud {
       bloc('MODS_COURS', [
         bloc(
           'MOD_COURS',
-          [feuille('LIBELLE_COURT', 'COURS'), feuille('LIBELLE_LONG', 'COURS GENERAL'), feuille('CO_ENS', '0')],
+          [
+            feuilleXml('LIBELLE_COURT', 'COURS'),
+            feuilleXml('LIBELLE_LONG', 'COURS GENERAL'),
+            feuilleXml('CO_ENS', '0'),
+          ],
           { CODE: 'CG' },
         ),
       ]),
@@ -21,10 +25,10 @@ export function ecrireSts(ecole: EcoleFictive): Noeud {
           bloc(
             'MATIERE',
             [
-              feuille('CODE_GESTION', gestion),
-              feuille('LIBELLE_COURT', court),
-              feuille('LIBELLE_LONG', long),
-              feuille('LIBELLE_EDITION', edition),
+              feuilleXml('CODE_GESTION', gestion),
+              feuilleXml('LIBELLE_COURT', court),
+              feuilleXml('LIBELLE_LONG', long),
+              feuilleXml('LIBELLE_EDITION', edition),
             ],
             { CODE: code },
           ),
@@ -35,7 +39,11 @@ export function ecrireSts(ecole: EcoleFictive): Noeud {
         MEFS.map(({ code, formation, libelle }) =>
           bloc(
             'MEF',
-            [feuille('FORMATION', formation), feuille('LIBELLE_LONG', libelle), feuille('LIBELLE_EDITION', libelle)],
+            [
+              feuilleXml('FORMATION', formation),
+              feuilleXml('LIBELLE_LONG', libelle),
+              feuilleXml('LIBELLE_EDITION', libelle),
+            ],
             { CODE: code },
           ),
         ),
@@ -60,50 +68,50 @@ export function ecrireSts(ecole: EcoleFictive): Noeud {
   ]);
 }
 
-function parametres({ uai, denomination, sts, jours }: EcoleFictive): Noeud {
+function parametres({ uai, denomination, sts, jours }: EcoleFictive): NoeudXml {
   return bloc('PARAMETRES', [
     bloc(
       'UAJ',
       [
-        bloc('ACADEMIE', [feuille('CODE', '40'), feuille('LIBELLE', 'NOUVELLE CALEDONIE')]),
-        feuille('SIGLE', 'CLG'),
-        feuille('DENOM_PRINC', denomination),
+        bloc('ACADEMIE', [feuilleXml('CODE', '40'), feuilleXml('LIBELLE', 'NOUVELLE CALEDONIE')]),
+        feuilleXml('SIGLE', 'CLG'),
+        feuilleXml('DENOM_PRINC', denomination),
       ],
       { CODE: uai },
     ),
     bloc(
       'ANNEE_SCOLAIRE',
-      [feuille('DATE_DEBUT', jours.calendrier.debutEleve), feuille('DATE_FIN', jours.calendrier.finEleve)],
+      [feuilleXml('DATE_DEBUT', jours.calendrier.debutEleve), feuilleXml('DATE_FIN', jours.calendrier.finEleve)],
       { ANNEE: `${sts.annee}` },
     ),
   ]);
 }
 
-function ecrireIndividu(individu: Individu, { jours }: EcoleFictive): Noeud {
+function ecrireIndividu(individu: IndividuFictif, { jours }: EcoleFictive): NoeudXml {
   const { type, id, sexe, nom, prenom, naissance, fonction, matiere, profPrincipal } = individu;
   return bloc(
     'INDIVIDU',
     [
-      feuille('SEXE', sexe),
-      feuille('CIVILITE', sexe),
-      feuille('NOM_USAGE', nom),
-      feuille('NOM_PATRONYMIQUE', nom),
-      feuille('PRENOM', prenom),
-      feuille('DATE_NAISSANCE', naissance),
-      feuille('FONCTION', fonction),
+      feuilleXml('SEXE', sexe),
+      feuilleXml('CIVILITE', sexe),
+      feuilleXml('NOM_USAGE', nom),
+      feuilleXml('NOM_PATRONYMIQUE', nom),
+      feuilleXml('PRENOM', prenom),
+      feuilleXml('DATE_NAISSANCE', naissance),
+      feuilleXml('FONCTION', fonction),
       profPrincipal === null
         ? null
         : bloc('PROFS_PRINC', [
             bloc('PROF_PRINC', [
-              feuille('CODE_STRUCTURE', profPrincipal),
-              feuille('DATE_DEBUT', jours.calendrier.debutEleve),
-              feuille('DATE_FIN', jours.calendrier.finEleve),
+              feuilleXml('CODE_STRUCTURE', profPrincipal),
+              feuilleXml('DATE_DEBUT', jours.calendrier.debutEleve),
+              feuilleXml('DATE_FIN', jours.calendrier.finEleve),
             ]),
           ]),
       matiere === null
         ? null
         : bloc('DISCIPLINES', [
-            bloc('DISCIPLINE', [feuille('LIBELLE_COURT', matiere.court), feuille('NB_HEURES', '18')], {
+            bloc('DISCIPLINE', [feuilleXml('LIBELLE_COURT', matiere.court), feuilleXml('NB_HEURES', '18')], {
               CODE: `L${matiere.code.slice(0, 4)}`,
             }),
           ]),
@@ -112,20 +120,24 @@ function ecrireIndividu(individu: Individu, { jours }: EcoleFictive): Noeud {
   );
 }
 
-function ecrireDivision(division: AvecServices<Division>, ecole: EcoleFictive): Noeud {
+function ecrireDivision(division: AvecServices<DivisionFictive>, ecole: EcoleFictive): NoeudXml {
   const effectif = ecole.eleves.filter((eleve) => eleve.division === division.code).length;
-  return bloc('DIVISION', [feuille('LIBELLE_LONG', ''), ...effectifs(effectif), mefs(division), services(division)], {
-    CODE: division.code,
-  });
+  return bloc(
+    'DIVISION',
+    [feuilleXml('LIBELLE_LONG', ''), ...effectifs(effectif), mefs(division), services(division)],
+    {
+      CODE: division.code,
+    },
+  );
 }
 
-function ecrireGroupe(groupe: AvecServices<Groupe>, ecole: EcoleFictive): Noeud {
+function ecrireGroupe(groupe: AvecServices<GroupeFictif>, ecole: EcoleFictive): NoeudXml {
   const effectif = ecole.eleves.filter((eleve) => eleve.groupes.includes(groupe.code)).length;
   const divisions = groupe.divisions.map((code) => bloc('DIVISION_APPARTENANCE', [], { CODE: code }));
   return bloc(
     'GROUPE',
     [
-      feuille('LIBELLE_LONG', groupe.libelle),
+      feuilleXml('LIBELLE_LONG', groupe.libelle),
       ...effectifs(effectif),
       bloc('DIVISIONS_APPARTENANCE', divisions),
       mefs(groupe),
@@ -135,18 +147,18 @@ function ecrireGroupe(groupe: AvecServices<Groupe>, ecole: EcoleFictive): Noeud 
   );
 }
 
-const effectifs = (effectif: number): Noeud[] => [
-  feuille('EFFECTIF_PREVU', `${effectif}`),
-  feuille('EFFECTIF_CALCULE', `${effectif}`),
+const effectifs = (effectif: number): NoeudXml[] => [
+  feuilleXml('EFFECTIF_PREVU', `${effectif}`),
+  feuilleXml('EFFECTIF_CALCULE', `${effectif}`),
 ];
 
-const mefs = ({ mefs }: Division): Noeud =>
+const mefs = ({ mefs }: DivisionFictive): NoeudXml =>
   bloc(
     'MEFS_APPARTENANCE',
     mefs.map((code) => bloc('MEF_APPARTENANCE', [], { CODE: code })),
   );
 
-function services({ services }: AvecServices<Division>): Noeud {
+function services({ services }: AvecServices<DivisionFictive>): NoeudXml {
   const heures = new Map(TRONC_COMMUN);
   return bloc(
     'SERVICES',
@@ -154,7 +166,7 @@ function services({ services }: AvecServices<Division>): Noeud {
       bloc(
         'SERVICE',
         [
-          feuille('HEURES_STRUCTURE', heures.get(matiere) ?? '3.00'),
+          feuilleXml('HEURES_STRUCTURE', heures.get(matiere) ?? '3.00'),
           bloc(
             'ENSEIGNANTS',
             enseignants.map(({ type, id }) => bloc('ENSEIGNANT', [], { TYPE: type, ID: id })),

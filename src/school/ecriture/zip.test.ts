@@ -1,10 +1,10 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../domain/dates.ts';
-import { archiver, crc32, type StyleZip } from './zip.ts';
+import type { DateIso } from '../../domain/dates.ts';
+import { archiver, type StyleZip, sommeCrc32 } from './zip.ts';
 
 const octets = new TextEncoder().encode('<A>contenu contenu contenu</A>\n'.repeat(50));
-const entree = { nom: 'Communs.xml', octets, date: '2018-07-24' as IsoDate, heure: '08:18:34' };
+const entree = { nom: 'Communs.xml', octets, date: '2018-07-24' as DateIso, heure: '08:18:34' };
 
 /** Reads the archive from its end, as its format asks, and checks that every part is where it is said to be. */
 function ouvrir(zip: Uint8Array) {
@@ -34,7 +34,7 @@ describe('archiver', () => {
       nom: 'Communs.xml',
     });
     expect(new Uint8Array(lu.contenu)).toEqual(octets);
-    expect(lu.annonces[0]).toBe(crc32(octets));
+    expect(lu.annonces[0]).toBe(sommeCrc32(octets));
     expect(lu.annonces[2]).toBe(octets.length);
   });
 
@@ -76,6 +76,6 @@ describe('archiver', () => {
 
 describe('crc32', () => {
   it('agrees with the published check value', () => {
-    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+    expect(sommeCrc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
   });
 });

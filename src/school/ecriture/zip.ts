@@ -1,10 +1,10 @@
 import { deflateSync, strToU8 } from 'fflate';
-import type { IsoDate } from '../../domain/dates.ts';
+import type { DateIso } from '../../domain/dates.ts';
 
-export interface Entree {
+export interface EntreeZip {
   readonly nom: string;
   readonly octets: Uint8Array;
-  readonly date: IsoDate;
+  readonly date: DateIso;
   /** hh:mm:ss */
   readonly heure: string;
 }
@@ -20,10 +20,10 @@ const DRAPEAUX: Record<StyleZip, number> = { java: 0x0808, simple: 0 };
 const DEFLATE = 8;
 
 /** A zip of one entry: no directory, no comment, no extra field. */
-export function archiver({ nom, octets, date, heure }: Entree, style: StyleZip): Uint8Array<ArrayBuffer> {
+export function archiver({ nom, octets, date, heure }: EntreeZip, style: StyleZip): Uint8Array<ArrayBuffer> {
   const donnees = deflateSync(octets);
   const nomEcrit = strToU8(nom);
-  const crc = crc32(octets);
+  const crc = sommeCrc32(octets);
   const tailles = [u32(crc), u32(donnees.length), u32(octets.length)];
   const debut = [u16(VERSION), u16(DRAPEAUX[style]), u16(DEFLATE), u16(heureDos(heure)), u16(dateDos(date))];
   const longueurs = [u16(nomEcrit.length), u16(0)];
@@ -61,7 +61,7 @@ export function archiver({ nom, octets, date, heure }: Entree, style: StyleZip):
 const u16 = (n: number): Uint8Array => Uint8Array.of(n & 0xff, n >>> 8);
 const u32 = (n: number): Uint8Array => Uint8Array.of(n & 0xff, (n >>> 8) & 0xff, (n >>> 16) & 0xff, n >>> 24);
 
-function dateDos(date: IsoDate): number {
+function dateDos(date: DateIso): number {
   const [a, m, j] = date.split('-').map(Number) as [number, number, number];
   return ((a - 1980) << 9) | (m << 5) | j;
 }
@@ -87,7 +87,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, octet) => {
   return reste;
 });
 
-export function crc32(octets: Uint8Array): number {
+export function sommeCrc32(octets: Uint8Array): number {
   let crc = 0xffffffff;
   for (const octet of octets) crc = (crc >>> 8) ^ (TABLE[(crc ^ octet) & 0xff] as number);
   return (crc ^ 0xffffffff) >>> 0;

@@ -1,12 +1,20 @@
 import { copier, lienGroupe } from '../depot.ts';
-import type { AvecServices, EcoleFictive, Eleve, Groupe, LienEleve, LienGroupe, Service } from '../modele.ts';
+import { creerHasard, type Hasard } from '../hasard.ts';
+import type {
+  AvecServices,
+  EcoleFictive,
+  EleveFictif,
+  GroupeFictif,
+  LienEleveFictif,
+  LienGroupeFictif,
+  ServiceFictif,
+} from '../modele.ts';
 import { MATHS } from '../nomenclatures.ts';
-import { creerHasard, type Hasard } from '../prng.ts';
 
 /** A pupil of the base with what the ELEGROUPE says of him. */
 export interface Inscrit {
-  readonly eleve: Eleve;
-  readonly lien: LienEleve;
+  readonly eleve: EleveFictif;
+  readonly lien: LienEleveFictif;
 }
 
 export interface NouveauGroupe {
@@ -26,7 +34,7 @@ export class Chantier {
   readonly ecole: EcoleFictive;
   readonly hasard: Hasard;
   private intacts: Inscrit[];
-  private groupesIntacts: AvecServices<Groupe>[];
+  private groupesIntacts: AvecServices<GroupeFictif>[];
   private serie = 0;
   private eleves: string[] = [];
   private groupes: string[] = [];
@@ -61,7 +69,7 @@ export class Chantier {
   }
 
   /** Groups of STS-Web, each with the services that it has. */
-  prendreGroupes(combien: number): AvecServices<Groupe>[] {
+  prendreGroupes(combien: number): AvecServices<GroupeFictif>[] {
     const pris = this.hasard.tirer(this.groupesIntacts, combien);
     if (pris.length < combien) throw new RangeError('the school is too small for these faults: ask for more pupils');
     this.groupesIntacts = this.groupesIntacts.filter((groupe) => !pris.includes(groupe));
@@ -81,10 +89,10 @@ export class Chantier {
   }
 
   /** Adds a group, and a link to it for each member; today's export holds it only when SIECLE knows the group. */
-  ajouterGroupe({ code, membres, dans, ...change }: NouveauGroupe): LienGroupe[] {
+  ajouterGroupe({ code, membres, dans, ...change }: NouveauGroupe): LienGroupeFictif[] {
     const { structures, sts, jours } = this.ecole;
     const uniques = (codes: readonly (string | null)[]) => [...new Set(codes.filter((c) => c !== null))];
-    const groupe = (): Groupe => ({
+    const groupe = (): GroupeFictif => ({
       code,
       libelle: code.slice(0, 20),
       niveau: membres[0]?.eleve.niveau ?? 6,
@@ -109,7 +117,7 @@ export class Chantier {
   }
 
   /** A second line of the file right after the first. */
-  repeter({ lien }: Inscrit, change: Partial<LienEleve>): void {
+  repeter({ lien }: Inscrit, change: Partial<LienEleveFictif>): void {
     const { eleves } = this.ecole.depot;
     const copie = { ...lien, groupes: lien.groupes.map(copier), ...change };
     eleves.splice(eleves.indexOf(lien) + 1, 0, copie);
@@ -122,7 +130,7 @@ export class Chantier {
     this.groupes = [];
   }
 
-  private service(): Service {
+  private service(): ServiceFictif {
     const enseignant = this.ecole.sts.individus.find(({ matiere }) => matiere?.code === MATHS);
     return { matiere: MATHS, enseignants: enseignant ? [{ type: enseignant.type, id: enseignant.id }] : [] };
   }

@@ -1,4 +1,4 @@
-import { uaiDe } from '../../domain/ids.ts';
+import { uaiDe } from '../../domain/identifiants.ts';
 import type { ExportSiecle } from '../../domain/source.ts';
 import type { Faute } from './definir.ts';
 

@@ -4,14 +4,14 @@ import type { Faute, FauteDemandee } from './definir.ts';
 import { FAUTES_DEPOT } from './depot.ts';
 import { FAUTES_ELEVES } from './eleves.ts';
 import { FAUTES_FICHIERS } from './fichiers.ts';
+import { FAUTES_FORME } from './forme.ts';
 import { FAUTES_NUIT } from './nuit.ts';
 import { FAUTES_REFERENCES } from './references.ts';
-import { FAUTES_SCHEMA } from './schema.ts';
 import { FAUTES_STRUCTURES } from './structures.ts';
 
-const CATALOGUE = {
+const CATALOGUE_FAUTES = {
   ...FAUTES_DEPOT,
-  ...FAUTES_SCHEMA,
+  ...FAUTES_FORME,
   ...FAUTES_NUIT,
   ...FAUTES_ELEVES,
   ...FAUTES_FICHIERS,
@@ -19,16 +19,16 @@ const CATALOGUE = {
   ...FAUTES_REFERENCES,
 };
 
-export type NomFaute = keyof typeof CATALOGUE;
+export type NomFaute = keyof typeof CATALOGUE_FAUTES;
 
 /** Every fault on demand, by name. */
-export const FAUTES: ReadonlyMap<string, Faute> = new Map(Object.entries<Faute>(CATALOGUE));
+export const FAUTES: ReadonlyMap<string, Faute> = new Map(Object.entries<Faute>(CATALOGUE_FAUTES));
 
 /**
  * Puts the faults into the school, and in its record what each touched.
  * @throws RangeError for an unknown fault, or a school too small for them
  */
-export function injecter(ecole: EcoleFictive, demandees: readonly FauteDemandee[]): void {
+export function injecterFautes(ecole: EcoleFictive, demandees: readonly FauteDemandee[]): void {
   if (demandees.length === 0) return;
   const chantier = new Chantier(ecole);
   const dernieres = (demandee: FauteDemandee) => Number(FAUTES.get(demandee.nom)?.enDernier ?? false);

@@ -1,6 +1,6 @@
 import { jour } from '../calendrier.ts';
 import { debutDansLAnnee } from '../depot.ts';
-import type { LienGroupe } from '../modele.ts';
+import type { LienGroupeFictif } from '../modele.ts';
 import { MEFS } from '../nomenclatures.ts';
 import { nomDeFamille, prenom } from '../noms.ts';
 import type { Inscrit } from './chantier.ts';
@@ -165,11 +165,11 @@ export const FAUTES_NUIT = {
   },
 } satisfies Record<string, Faute>;
 
-function refuser(liens: readonly LienGroupe[], rejet: LienGroupe['rejet']): void {
+function refuser(liens: readonly LienGroupeFictif[], rejet: LienGroupeFictif['rejet']): void {
   for (const lien of liens) lien.rejet = rejet;
 }
 
-function premier(groupes: readonly LienGroupe[]): LienGroupe {
+function premier(groupes: readonly LienGroupeFictif[]): LienGroupeFictif {
   const [groupe] = groupes;
   if (!groupe) throw new RangeError('this pupil has no group');
   return groupe;

@@ -1,5 +1,5 @@
-import { uaiDe } from '../../domain/ids.ts';
-import type { Eleve } from '../modele.ts';
+import { uaiDe } from '../../domain/identifiants.ts';
+import type { EleveFictif } from '../modele.ts';
 import type { Faute } from './definir.ts';
 
 /** Codes of the pupils' export that point to nothing: what PRONOTE stumbles on at synchro 2. */
@@ -46,7 +46,7 @@ export const FAUTES_REFERENCES = {
   },
 } satisfies Record<string, Faute>;
 
-function surEleves(effet: string, code: string, change: (eleve: Eleve) => void): Faute {
+function surEleves(effet: string, code: string, change: (eleve: EleveFictif) => void): Faute {
   return {
     effet,
     codes: [code],

@@ -3,18 +3,18 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-  aller,
-  deposer,
-  etat,
-  fautesAxe,
-  jusquAuResultat,
-  monter,
-  verifierLePartage,
+  axeViolations,
+  checkSharing,
+  dropFiles,
+  goTo,
+  mount,
+  sessionState,
+  untilResult,
 } from '../../../test/kit/application.tsx';
 import { resultatDe } from '../../../test/kit/moyens.ts';
-import { fichier, rapportExemple } from '../../../test/kit/rapport.ts';
-import type { FicheRegle } from '../../domain/fiche.ts';
-import { creerStoreMemoire } from '../../store/memory.ts';
+import { exampleRapport, makeFichier } from '../../../test/kit/rapport.ts';
+import type { FicheRegle } from '../../domain/fiche-regle.ts';
+import { createMemoryStore } from '../../store/memory.ts';
 import fiches from '../reference/regles.gen.json';
 
 afterEach(() => {
@@ -25,25 +25,25 @@ afterEach(() => {
 
 describe('the start', () => {
   it('shows the target, the promise and the nine documents with their menus', async () => {
-    monter();
-    expect(etat()).toBe('accueil');
+    mount();
+    expect(sessionState()).toBe('accueil');
     expect(screen.getAllByText('À apporter')).toHaveLength(9);
     expect(screen.getAllByText('Aucun fichier ne quitte cet ordinateur.').length).toBeGreaterThan(0);
-    await verifierLePartage();
+    await checkSharing();
   });
 
   it('tries the invented school', async () => {
-    const { moteur } = monter();
+    const { moteur } = mount();
     await userEvent.click(screen.getByRole('button', { name: 'Essayer avec un collège fictif' }));
-    await waitFor(() => expect(moteur.fichiers.map((f) => f.nom)).toEqual(['demo.zip']));
+    await waitFor(() => expect(moteur.files.map((f) => f.nom)).toEqual(['demo.zip']));
   });
 });
 
 describe('reading', () => {
   it('shows what each file is, how far it is read, and can be left', async () => {
-    const { moteur } = monter();
-    await deposer();
-    moteur.ecoute?.avance([
+    const { moteur } = mount();
+    await dropFiles();
+    moteur.listener?.avance([
       { cle: '1', nom: 'a.zip', entree: null, type: 'eleves', octets: 98_000, lus: 49_000, fichier: null },
       {
         cle: '2',
@@ -52,7 +52,7 @@ describe('reading', () => {
         type: 'communs',
         octets: 900,
         lus: 900,
-        fichier: fichier('communs', 'b.zip'),
+        fichier: makeFichier('communs', 'b.zip'),
       },
       { cle: '3', nom: 'c.dat', entree: null, type: null, octets: 5000, lus: 0, fichier: null },
     ]);
@@ -62,67 +62,67 @@ describe('reading', () => {
     expect(screen.getByText(/Établissement 9839001S · Année 2017 · Export du 23\/08\/2018/)).toBeTruthy();
     expect(screen.getByText('Lecture des fichiers commencée.')).toBeTruthy();
     expect(document.title).toBe('Lecture des fichiers en cours – Veilleuse');
-    await verifierLePartage();
+    await checkSharing();
 
     await userEvent.click(screen.getByRole('button', { name: 'Annuler la lecture' }));
-    expect(etat()).toBe('accueil');
-    expect(moteur.appels).toContain('annuler');
+    expect(sessionState()).toBe('accueil');
+    expect(moteur.calls).toContain('annuler');
   });
 
   it('says that the rest of the page is still coming, until a document is known', async () => {
-    const { moteur } = monter();
-    await deposer();
+    const { moteur } = mount();
+    await dropFiles();
     expect(screen.getByText(/^Le reste de Veilleuse arrive encore/)).toBeTruthy();
-    await verifierLePartage();
-    moteur.ecoute?.avance([{ cle: '1', nom: 'a.zip', entree: null, type: null, octets: 900, lus: 0, fichier: null }]);
+    await checkSharing();
+    moteur.listener?.avance([{ cle: '1', nom: 'a.zip', entree: null, type: null, octets: 900, lus: 0, fichier: null }]);
     await waitFor(() => expect(screen.queryByText(/arrive encore/)).toBeNull());
   });
 
   it('shows a provisional report, and says what it does not depend on', async () => {
-    const { moteur } = monter();
-    await deposer();
-    moteur.ecoute?.avance([
+    const { moteur } = mount();
+    await dropFiles();
+    moteur.listener?.avance([
       { cle: '1', nom: 'e.zip', entree: null, type: 'etablissements', octets: 900, lus: 9, fichier: null },
     ]);
-    moteur.conclure(rapportExemple(), 1);
+    moteur.conclure(exampleRapport(), 1);
     await screen.findByText('Lecture d’Établissements en cours : ce résultat n’en dépend pas');
-    expect(etat()).toBe('lecture');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(rapportExemple().phrase);
-    await verifierLePartage();
+    expect(sessionState()).toBe('lecture');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(exampleRapport().phrase);
+    await checkSharing();
   });
 
   it('keeps the previous result below while more files are read', async () => {
-    await jusquAuResultat();
-    await deposer();
-    expect(etat()).toBe('lecture');
+    await untilResult();
+    await dropFiles();
+    expect(sessionState()).toBe('lecture');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Lecture des fichiers en cours');
-    expect(screen.getByRole('heading', { level: 3, name: rapportExemple().phrase })).toBeTruthy();
-    await verifierLePartage();
+    expect(screen.getByRole('heading', { level: 3, name: exampleRapport().phrase })).toBeTruthy();
+    await checkSharing();
   });
 });
 
 describe('the result', () => {
   it('says the verdict first, moves the focus to it and announces it', async () => {
-    await jusquAuResultat();
+    await untilResult();
     const titre = screen.getByRole('heading', { level: 1 });
-    expect(titre.textContent).toBe(rapportExemple().phrase);
+    expect(titre.textContent).toBe(exampleRapport().phrase);
     await waitFor(() => expect(document.activeElement).toBe(titre));
     expect(document.title).toBe('À corriger, COLLÈGE FICTIF DE L’ANSE – Veilleuse');
-    expect(screen.getByText(`À corriger. ${rapportExemple().phrase}`).getAttribute('role')).toBe('status');
+    expect(screen.getByText(`À corriger. ${exampleRapport().phrase}`).getAttribute('role')).toBe('status');
     expect(screen.getByText('2018, millésime SIECLE 2017')).toBeTruthy();
-    await verifierLePartage();
+    await checkSharing();
   });
 
   it('says what was not checked, what is missing and where to get it', async () => {
-    await jusquAuResultat();
+    await untilResult();
     expect(screen.getByText('Non contrôlé (fichier absent)')).toBeTruthy();
     expect(screen.getByText('Il manque Géographique.')).toBeTruthy();
     expect(screen.getByText('À prendre dans SIECLE > Mise à jour > Exportations > En XML.')).toBeTruthy();
   });
 
   it('gives the reasons of a refusal, and lives without a night', async () => {
-    await jusquAuResultat(
-      rapportExemple({
+    await untilResult(
+      exampleRapport({
         verdict: 'refuse',
         nuit: null,
         eleves: null,
@@ -133,7 +133,7 @@ describe('the result', () => {
       }),
     );
     expect(screen.getByText(/L’élève n’a pas de groupe/).textContent).toContain('ligne 120 · D4');
-    await verifierLePartage();
+    await checkSharing();
     for (const vue of ['eleves', 'groupes', 'absents', 'siecle']) {
       location.hash = `#/${vue}`;
       await screen.findByText(/La nuit ne peut pas être simulée/);
@@ -141,7 +141,7 @@ describe('the result', () => {
   });
 
   it('downloads the report under its name', async () => {
-    await jusquAuResultat();
+    await untilResult();
     let contenu: Blob | null = null;
     URL.createObjectURL = (blob) => {
       contenu = blob as Blob;
@@ -157,10 +157,10 @@ describe('the result', () => {
   });
 
   it('stays and says so when it cannot be kept', async () => {
-    await jusquAuResultat(rapportExemple(), {
-      ...creerStoreMemoire(() => new Date(0)),
+    await untilResult(exampleRapport(), {
+      ...createMemoryStore(() => new Date(0)),
       durable: true,
-      conserver: async () => ({ ok: false, raison: 'plein' }),
+      keep: async () => ({ ok: false, raison: 'plein' }),
     });
     expect(
       screen.getByText(/Ce résultat n’est pas conservé : l’espace de stockage du navigateur est plein/),
@@ -172,7 +172,7 @@ describe('the causes', () => {
   const ouvrir = (details: Element | null | undefined) => userEvent.click(details?.querySelector('summary') as Element);
 
   it('stand first, most severe first, each with what it costs and what to do', async () => {
-    await jusquAuResultat();
+    await untilResult();
     const cartes = [...document.querySelectorAll('article[data-gravite]')];
     expect(cartes.map((carte) => carte.querySelector('.commun-gravite')?.textContent)).toEqual([
       ' Élève rejeté · 1\u00A0élève · 2\u00A0liens',
@@ -192,7 +192,7 @@ describe('the causes', () => {
   });
 
   it('hold their pupils and groups, built at the first opening', async () => {
-    await jusquAuResultat();
+    await untilResult();
     const details = document.querySelectorAll('article[data-gravite]')[1]?.querySelector('details');
     expect(details?.querySelectorAll('li')).toHaveLength(0);
     await ouvrir(details);
@@ -201,11 +201,11 @@ describe('the causes', () => {
     expect(details?.querySelector('li')?.textContent).toMatch(
       /^BOULARI Anaïs, groupe MPERMANGR2 \(ELEGROUPE, ligne 1001\)Voir l’enregistrement/,
     );
-    expect(await fautesAxe()).toEqual([]);
+    expect(await axeViolations()).toEqual([]);
   });
 
   it('say that there is nothing to say', async () => {
-    await jusquAuResultat(rapportExemple({ causes: [], constats: [], plan: [], etapesPlan: [], redepot: null }));
+    await untilResult(exampleRapport({ causes: [], constats: [], plan: [], etapesPlan: [], redepot: null }));
     expect(screen.getByText('Rien à signaler sur 2 règles exécutées.')).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'À refaire, dans cet ordre' })).toBeNull();
   });
@@ -213,7 +213,7 @@ describe('the causes', () => {
 
 describe('the plan', () => {
   it('says where, what and what to bring back, then whether the same file can be deposited', async () => {
-    await jusquAuResultat();
+    await untilResult();
     const plan = screen.getByRole('region', { name: 'À refaire, dans cet ordre' });
     expect(
       within(plan)
@@ -230,14 +230,14 @@ describe('the plan', () => {
   });
 
   it('says that the same file can be deposited again', async () => {
-    await jusquAuResultat(rapportExemple({ redepot: 'meme-fichier' }));
+    await untilResult(exampleRapport({ redepot: 'meme-fichier' }));
     expect(screen.getByText(/vous pourrez déposer de nouveau le même fichier/)).toBeTruthy();
   });
 });
 
 describe('what the import will change', () => {
   it('counts, and leads to the names and the headcounts', async () => {
-    await jusquAuResultat();
+    await untilResult();
     const partie = screen.getByRole('region', { name: 'Ce que l’import va changer' });
     expect([...partie.querySelectorAll('.rapport-bilan li')].map((phrase) => phrase.textContent)).toEqual([
       '14\u00A0élèves perdent au moins un groupe d’aujourd’hui.',
@@ -257,16 +257,16 @@ describe('what the import will change', () => {
   });
 
   it('says nothing without a night, and says that nobody changes', async () => {
-    const { session } = await jusquAuResultat(rapportExemple({ changements: { eleves: [], groupes: [] } }));
+    const { session } = await untilResult(exampleRapport({ changements: { eleves: [], groupes: [] } }));
     expect(screen.getByText(/Aucun élève ne change de groupe/)).toBeTruthy();
-    session.value = { ...session.value, resultat: resultatDe(rapportExemple({ changements: null })) };
+    session.value = { ...session.value, resultat: resultatDe(exampleRapport({ changements: null })) };
     await waitFor(() => expect(screen.queryByText('Ce que l’import va changer')).toBeNull());
   });
 });
 
 describe('the catalogue', () => {
   it('opens a rule from its code, and comes back to the result as it was', async () => {
-    await jusquAuResultat();
+    await untilResult();
     const details = document.querySelector<HTMLDetailsElement>('article[data-gravite] details');
     await userEvent.click(details?.querySelector('summary') as Element);
     const [lien] = screen.getAllByRole('link', { name: 'GROUPE_A_01' });
@@ -276,27 +276,27 @@ describe('the catalogue', () => {
     expect(document.title).toBe('Règle GROUPE_A_01 – Veilleuse');
     expect(screen.getByText(/^Attesté : procédure §3.5.2.2.1, exemple 1\./)).toBeTruthy();
     expect(screen.getAllByText(/^Le groupe (est|n’est pas) dans STS-Web$/)).toHaveLength(2);
-    await verifierLePartage();
+    await checkSharing();
 
     history.back();
-    await screen.findByRole('heading', { level: 1, name: rapportExemple().phrase });
+    await screen.findByRole('heading', { level: 1, name: exampleRapport().phrase });
     expect(document.activeElement).toBe(lien);
     expect(details?.open && details.isConnected).toBe(true);
   });
 
   it('lists every rule, and says when a code is unknown', async () => {
-    monter();
-    await aller('#/regles', 'Les règles de Veilleuse');
+    mount();
+    await goTo('#/regles', 'Les règles de Veilleuse');
     const liens = await screen.findAllByRole('link', { name: /[A-Z]+_?\d/ });
     expect(liens).toHaveLength(fiches.length);
     expect(document.title).toBe('Les règles de Veilleuse – Veilleuse');
-    await verifierLePartage();
-    await aller('#/regle/INCONNUE_01', 'Règle INCONNUE_01');
+    await checkSharing();
+    await goTo('#/regle/INCONNUE_01', 'Règle INCONNUE_01');
     await screen.findByText(/n’est pas dans le catalogue/);
   });
 
   it.each(fiches.map(({ code }) => code))('has a page for %s', async (code) => {
-    monter();
+    mount();
     location.hash = `#/regle/${code}`;
     const { titre, bilan, cause, corrections, source } = fiches.find((une) => une.code === code) as FicheRegle;
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(titre));
@@ -308,18 +308,18 @@ describe('the catalogue', () => {
   });
 
   it('gives way to files that are dropped over it', async () => {
-    await jusquAuResultat();
-    await aller('#/regles', 'Les règles de Veilleuse');
-    await deposer();
+    await untilResult();
+    await goTo('#/regles', 'Les règles de Veilleuse');
+    await dropFiles();
     await screen.findByRole('heading', { level: 1, name: 'Lecture des fichiers en cours' });
     expect(location.hash).toBe('#/');
   });
 
   it('is no answer to an address that is not its own, nor to a place in the page', async () => {
-    monter();
+    mount();
     location.hash = '#/nulle-part/4a';
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Que fera SIECLE/));
-    await aller('#/regles', 'Les règles de Veilleuse');
+    await goTo('#/regles', 'Les règles de Veilleuse');
     await userEvent.click(screen.getByRole('link', { name: 'Aller au contenu' }));
     await waitFor(() => expect(location.hash).toBe('#contenu'));
     expect(screen.getByRole('heading', { level: 1, name: 'Les règles de Veilleuse' })).toBeTruthy();
@@ -328,13 +328,13 @@ describe('the catalogue', () => {
 
 describe('a defect of ours', () => {
   it('says so, keeps the result, and gives the technical text', async () => {
-    const { moteur } = await jusquAuResultat();
-    await deposer();
-    moteur.ecoute?.panne('TypeError: x');
+    const { moteur } = await untilResult();
+    await dropFiles();
+    moteur.listener?.panne('TypeError: x');
     await screen.findByRole('heading', { level: 1, name: 'Veilleuse a rencontré un défaut' });
-    expect(etat()).toBe('panne');
-    expect(screen.getByText(rapportExemple().phrase, { selector: 'h2' })).toBeTruthy();
-    await verifierLePartage();
+    expect(sessionState()).toBe('panne');
+    expect(screen.getByText(exampleRapport().phrase, { selector: 'h2' })).toBeTruthy();
+    await checkSharing();
 
     const copies: string[] = [];
     Object.defineProperty(navigator, 'clipboard', {
@@ -345,6 +345,6 @@ describe('a defect of ours', () => {
     await screen.findByText('Texte technique copié.');
     expect(copies[0]).toContain('TypeError: x');
     await userEvent.click(screen.getByRole('button', { name: 'Recommencer' }));
-    expect(etat()).toBe('accueil');
+    expect(sessionState()).toBe('accueil');
   });
 });

@@ -1,9 +1,9 @@
-import type { Cause, Fichier, Rapport } from '../../domain/report.ts';
-import { pseudonymiser } from '../../exports/pseudonyme.ts';
+import type { Cause, Fichier, Rapport } from '../../domain/rapport.ts';
+import { pseudonymise } from '../../exports/pseudonymise.ts';
 import type { Comparaison } from '../../rapport/comparaison.ts';
 import type { OwnResult, Resultat } from '../../state/result.ts';
 import type { Confrontation } from '../../state/session.ts';
-import type { ResumeRun, Run } from '../../store/report-store.ts';
+import type { Run, RunSummary } from '../../store/report-store.ts';
 import { MASQUES } from '../remise/textes-partage.ts';
 
 /** Made once for each value: the screens compare what they show by identity. */
@@ -18,10 +18,10 @@ export function once<A extends object, B>(make: (value: A) => B): (value: A) => 
   };
 }
 
-export const maskReport = once(pseudonymiser);
+export const maskReport = once(pseudonymise);
 
 /** Field by field: the morning after names pupils, and a file may be called after somebody. */
-export const maskSummary = (run: ResumeRun): ResumeRun => ({
+export const maskSummary = (run: RunSummary): RunSummary => ({
   id: run.id,
   uai: run.uai,
   etablissement: run.etablissement,
@@ -63,7 +63,7 @@ export function maskResult(resultat: Resultat): Resultat {
 
 /** The files of a drop under way, as the pseudonymised report will show them. */
 export function maskFiles(fichiers: readonly Fichier[]): readonly Fichier[] {
-  return pseudonymiser({ ...WITHOUT_DATA, fichiers }).fichiers;
+  return pseudonymise({ ...WITHOUT_DATA, fichiers }).fichiers;
 }
 
 const WITHOUT_DATA: Rapport = {

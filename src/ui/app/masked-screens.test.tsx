@@ -1,21 +1,21 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { monter, texteDe } from '../../../test/kit/application.tsx';
-import { imprimer, ligneDe } from '../../../test/kit/page-siecle.ts';
-import { lireTout } from '../../../test/kit/pipeline.ts';
+import { mount, textOf } from '../../../test/kit/application.tsx';
+import { readAll } from '../../../test/kit/pipeline.ts';
 import { found, modelOf, secretsOf } from '../../../test/kit/secrets.ts';
+import { lineOf, print } from '../../../test/kit/siecle-page.ts';
 import { correspondre } from '../../correspondances/correspondre.ts';
 import type { Sts } from '../../domain/dossier.ts';
-import type { LectureRecue } from '../../domain/lecture.ts';
-import type { Rapport } from '../../domain/report.ts';
+import type { LectureRecue } from '../../domain/lecture-document.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../../school/index.ts';
 import type { Session } from '../../state/session.ts';
-import { creerStoreMemoire } from '../../store/memory.ts';
-import { conclure, relever } from '../../workers/stages.ts';
+import { createMemoryStore } from '../../store/memory.ts';
+import { conclude, surveyLinks } from '../../workers/stages.ts';
 import { preloadAll } from '../commun/lazy.tsx';
-import { HASH_SESSION, hashDe } from '../commun/route.ts';
-import { VUES } from '../commun/vues.ts';
+import { REPORT_VIEWS } from '../commun/report-views.ts';
+import { HASH_SESSION, hashOf } from '../commun/route.ts';
 import { MORNING } from '../lendemain/code.ts';
 import { EXPORTS } from '../remise/exporter.ts';
 import { maskSession } from './masked-session.ts';
@@ -50,14 +50,14 @@ beforeAll(async () => {
   await preloadAll([MASQUE, MORNING, ...EXPORTS]);
   await preloadPages();
   const read = (fautes: typeof EVERY) =>
-    lireTout([
+    readAll([
       ...ecrireFichiers(genererEcole({ ...SEED, fautes })),
       { nom: PHOTO, octets: new TextEncoder().encode('%PDF-1.4') },
     ]);
   const before = await read(EVERY);
   lectures = await read(NIGHT);
-  first = conclure(before, 'Veilleuse (test)', '2018-07-23T08:00:00.000Z');
-  second = conclure(lectures, 'Veilleuse (test)', '2018-07-24T08:00:00.000Z');
+  first = conclude(before, 'Veilleuse (test)', '2018-07-23T08:00:00.000Z');
+  second = conclude(lectures, 'Veilleuse (test)', '2018-07-24T08:00:00.000Z');
   someone = second.eleves?.[0] ?? { nom: '', prenom: '' };
   secrets = new Set([...secretsOf(before), ...secretsOf(lectures), ...AFTER_SOMEBODY]);
 }, 60_000);
@@ -65,7 +65,7 @@ beforeAll(async () => {
 const saved: { name: string; text: Promise<string> }[] = [];
 beforeEach(() => {
   URL.createObjectURL = (blob) => {
-    saved.push({ name: '', text: texteDe(blob as Blob) });
+    saved.push({ name: '', text: textOf(blob as Blob) });
     return 'blob:x';
   };
   URL.revokeObjectURL = () => undefined;
@@ -108,7 +108,7 @@ async function go(hash: string): Promise<void> {
 }
 
 /** Every address of the page: the views of a report, then the pages, those with a part each with one. */
-const addresses = ({ historique }: Session): readonly string[] => {
+const addresses = ({ history: historique }: Session): readonly string[] => {
   const [last, before] = (historique ?? []).map(({ id }) => `${id}`);
   const parts: Readonly<Record<string, readonly (readonly string[])[]>> = {
     comparer: before && last ? [[before, last]] : [],
@@ -118,9 +118,9 @@ const addresses = ({ historique }: Session): readonly string[] => {
     glossaire: [['mef']],
   };
   return [
-    ...VUES.map((vue) => hashDe(vue)),
-    hashDe('eleves', [], { q: someone.nom }),
-    ...Object.keys(PAGES).flatMap((nom) => [hashDe(nom), ...(parts[nom] ?? []).map((args) => hashDe(nom, args))]),
+    ...REPORT_VIEWS.map((vue) => hashOf(vue)),
+    hashOf('eleves', [], { q: someone.nom }),
+    ...Object.keys(PAGES).flatMap((nom) => [hashOf(nom), ...(parts[nom] ?? []).map((args) => hashOf(nom, args))]),
   ];
 };
 
@@ -146,39 +146,39 @@ function textsOf(value: unknown): readonly string[] {
     : [];
 }
 
-type Page = ReturnType<typeof monter>;
+type Page = ReturnType<typeof mount>;
 
 /** Two days of one school, a mark that names somebody, the morning after, and a list of teachers. */
 async function fill(): Promise<Page> {
-  const store = { ...creerStoreMemoire(() => new Date('2018-07-24T09:00:00Z')), durable: true };
-  const page = monter(store, async () => relever(lectures));
+  const store = { ...createMemoryStore(() => new Date('2018-07-24T09:00:00Z')), durable: true };
+  const page = mount(store, async () => surveyLinks(lectures));
   const { moteur, session, actions } = page;
   const sts = modelOf<Sts>(lectures, 'sts') as Sts;
   moteur.correspondre = async (liste, genre) => correspondre(String(liste), sts, genre);
-  const give = () => actions.deposer([{ nom: 'a.zip', contenu: new Blob(['x']) }]);
+  const give = () => actions.drop([{ nom: 'a.zip', contenu: new Blob(['x']) }]);
   for (const rapport of [first, second]) {
     give();
     moteur.conclure(rapport);
     await settle();
   }
-  await actions.marquer(second.causes[0]?.id ?? '', {
+  await actions.markCause(second.causes[0]?.id ?? '', {
     etat: 'acceptee',
     mot: `Vu avec ${someone.prenom} ${someone.nom}.`,
   });
-  const [last, before] = session.value.historique ?? [];
-  await actions.confronter(before?.id ?? 0, last?.id ?? 0);
+  const [last, before] = session.value.history ?? [];
+  await actions.confrontRuns(before?.id ?? 0, last?.id ?? 0);
   actions.openMorning(null);
   if (!second.nuit) throw new Error('the second day has no night');
   // One pupil is not told by SIECLE: a surprise, which is named.
-  const lines = second.nuit.eleves.map(ligneDe).slice(1);
-  const pasted = imprimer(second.nuit, { popups: true }, lines);
+  const lines = second.nuit.eleves.map(lineOf).slice(1);
+  const pasted = print(second.nuit, { popups: true }, lines);
   actions.typeMorningPage(pasted);
   await actions.compareMorningPage(pasted);
   await actions.bringExports([{ nom: PHOTO, contenu: new Blob(['x']) }]);
   const names = sts.individus.map(({ nomUsage, prenom }) => `${nomUsage} ${prenom}`);
   actions.typeList(['Professeur', ...names, 'WARINDEU Élano'].join('\n'));
   await actions.compareTypedList();
-  actions.pointer(0, true);
+  actions.tickLine(0, true);
   await settle();
   return page;
 }
@@ -186,36 +186,38 @@ async function fill(): Promise<Page> {
 /** The states of the page, each of which shows other screens, or the same ones otherwise. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void> | void>> = {
   'a result': () => {},
-  'a run of the history': ({ actions, session }) => actions.ouvrirRun(session.value.historique?.[1]?.id ?? 0),
+  'a run of the history': ({ actions, session }) => actions.openRun(session.value.history?.[1]?.id ?? 0),
   'a report that somebody sent': async ({ actions }) => {
-    actions.deposer([{ nom: 'recu.json', contenu: new Blob([JSON.stringify(second)]) }]);
+    actions.drop([{ nom: 'recu.json', contenu: new Blob([JSON.stringify(second)]) }]);
     await settle();
   },
   'a report that does not open': async ({ actions }) => {
-    actions.deposer([{ nom: `${someone.prenom} ${someone.nom}.json`, contenu: new Blob(['{']) }]);
+    actions.drop([{ nom: `${someone.prenom} ${someone.nom}.json`, contenu: new Blob(['{']) }]);
     await settle();
   },
   'a reading': ({ actions, moteur }) => {
-    actions.deposer([{ nom: PHOTO, contenu: new Blob(['x']) }]);
+    actions.drop([{ nom: PHOTO, contenu: new Blob(['x']) }]);
     const given = { cle: PHOTO, nom: PHOTO, entree: null, type: null, octets: 9, lus: 0, fichier: null };
     const refused = second.fichiers.find(({ nom }) => nom === PHOTO) ?? null;
-    moteur.ecoute?.avance([given, { ...given, cle: '2', fichier: refused }, { ...given, cle: '3', type: 'sts' }]);
+    moteur.listener?.avance([given, { ...given, cle: '2', fichier: refused }, { ...given, cle: '3', type: 'sts' }]);
   },
-  'a defect': ({ actions }) => actions.signalerPanne(`TypeError: ${someone.nom} is not iterable`),
-  'an erased run': ({ actions, session }) => actions.effacerRun(session.value.historique?.[1]?.id ?? 0),
-  'the start': ({ actions }) => actions.recommencer(),
+  'a defect': ({ actions }) => actions.reportDefect(`TypeError: ${someone.nom} is not iterable`),
+  'an erased run': ({ actions, session }) => actions.eraseRun(session.value.history?.[1]?.id ?? 0),
+  'the start': ({ actions }) => actions.restart(),
 };
 
 describe('with the names hidden, nobody is named', () => {
   it('where nothing was given: the texts of the page hold none of the names looked for', async () => {
-    const { session } = monter();
+    const { session } = mount();
     expect(await visit(addresses(session.value))).toEqual({});
   }, 60_000);
 
   it('in a school that names many on most screens when they are not', async () => {
     const { session } = await fill();
     const leaks = Object.keys(await visit(addresses(session.value), true));
-    for (const hash of [...VUES.filter((vue) => vue !== 'groupes' && vue !== 'documents').map((vue) => hashDe(vue))]) {
+    for (const hash of [
+      ...REPORT_VIEWS.filter((vue) => vue !== 'groupes' && vue !== 'documents').map((vue) => hashOf(vue)),
+    ]) {
       expect(leaks).toContain(hash);
     }
     for (const hash of ['#/imprimer', '#/comparer/', '#/lendemain', '#/correspondances']) expect(leaks).toContain(hash);
@@ -225,15 +227,15 @@ describe('with the names hidden, nobody is named', () => {
     'on every screen over %s',
     async (name, arrive) => {
       const page = await fill();
-      page.actions.masquer(true);
+      page.actions.maskNames(true);
       await arrive(page);
       await settle();
       // The views of a report, where one is shown; a page is the same whatever its part.
       const whole = /result|history|sent/.test(name);
       const hashes = whole
         ? addresses(page.session.value)
-        : [HASH_SESSION, ...Object.keys(PAGES).map((nom) => hashDe(nom))];
-      expect(page.session.value.masque).toBe(true);
+        : [HASH_SESSION, ...Object.keys(PAGES).map((nom) => hashOf(nom))];
+      expect(page.session.value.masked).toBe(true);
       // Not even what no screen shows today.
       if (name !== 'the start') expect(found(textsOf(page.session.value).join(' | '), secrets)).not.toEqual([]);
       expect(found(textsOf(maskSession(page.session.value)).join(' | '), secrets).join('\n')).toBe('');
@@ -244,7 +246,7 @@ describe('with the names hidden, nobody is named', () => {
 
   it('in what is saved, and in its name', async () => {
     const { actions } = await fill();
-    actions.masquer(true);
+    actions.maskNames(true);
     await settle();
     for (const hash of [HASH_SESSION, '#/partager', '#/correspondances']) {
       await go(hash);

@@ -1,44 +1,44 @@
 import type { DocumentEnCours } from '../../domain/moteur.ts';
-import type { Fichier, Rapport } from '../../domain/report.ts';
-import { replier } from '../../rapport/filtres.ts';
-import { cleDeSuivi, type Suivi } from '../../state/correspondances.ts';
-import { NO_MORNING } from '../../state/lendemain.ts';
-import type { Effacement, Session } from '../../state/session.ts';
+import type { Fichier, Rapport } from '../../domain/rapport.ts';
+import { replierTexte } from '../../rapport/filtres.ts';
+import { followUpKey, type ListFollowUp } from '../../state/list-follow-up.ts';
+import { NO_MORNING } from '../../state/morning-runs.ts';
+import type { Erasure, Session } from '../../state/session.ts';
 import type { Route } from '../commun/route.ts';
-import { maskList } from '../correspondances/mask-list.ts';
+import { masquerListe } from '../correspondances/masque-liste.ts';
 import { MASQUES } from '../remise/textes-partage.ts';
 import { maskConfrontation, maskFiles, maskResult, maskRun, maskSummary, once } from './masked-reports.ts';
 
 /** The session without a name. Written field by field: a new one asks whether it may hold one. */
 export const maskSession = once(
   (session: Session): Session => ({
-    etat: session.etat,
+    status: session.status,
     vague: session.vague,
     demo: session.demo,
     // Its documents are handed over, never shown.
     demonstration: session.demonstration,
     documents: maskDocuments(session.documents),
     resultat: session.resultat && maskResult(session.resultat),
-    reste: session.reste,
-    refus: session.refus && { ...session.refus, nom: MASQUES.fichier(1) },
-    masque: session.masque,
-    historique: session.historique?.map(maskSummary) ?? null,
-    historiqueLu: session.historiqueLu,
-    effacement: session.effacement && maskErasure(session.effacement),
-    duree: session.duree,
+    remaining: session.remaining,
+    refusal: session.refusal && { ...session.refusal, nom: MASQUES.fichier(1) },
+    masked: session.masked,
+    history: session.history?.map(maskSummary) ?? null,
+    historyRead: session.historyRead,
+    erasure: session.erasure && maskErasure(session.erasure),
+    keepingTime: session.keepingTime,
     durable: session.durable,
     // The words that go with a mark are free.
     notes: session.notes.filter(({ genre }) => genre === 'coche'),
-    noteRefusee: session.noteRefusee,
-    debut: session.debut,
+    noteRefused: session.noteRefused,
+    storeStart: session.storeStart,
     confrontation:
       session.confrontation === null || session.confrontation === 'introuvable'
         ? session.confrontation
         : maskConfrontationOnce(session.confrontation),
-    panne: session.panne === null ? null : MASQUES.panne,
+    defect: session.defect === null ? null : MASQUES.panne,
     // SIECLE's page names pupils from its first line: the screen says so instead.
     lendemain: NO_MORNING,
-    liste: maskFollowUp(session.liste),
+    list: maskFollowUp(session.list),
   }),
 );
 
@@ -54,7 +54,7 @@ function maskDocuments(documents: readonly DocumentEnCours[]): readonly Document
 
 const named = (fichier: Fichier, nom: string): Fichier => ({ ...fichier, nom });
 
-function maskErasure(effacement: Effacement): Effacement {
+function maskErasure(effacement: Erasure): Erasure {
   switch (effacement.etat) {
     case 'un':
       return { etat: 'un', run: maskRun(effacement.run) };
@@ -65,14 +65,14 @@ function maskErasure(effacement: Effacement): Effacement {
   }
 }
 
-const maskListOnce = once(maskList);
+const maskListOnce = once(masquerListe);
 
-function maskFollowUp({ source, genre, attente, resultat, faites, filtre }: Suivi): Suivi {
+function maskFollowUp({ source, genre, attente, resultat, faites, filtre }: ListFollowUp): ListFollowUp {
   const list = resultat?.probleme === null ? resultat.correspondances : null;
   const masked = list && maskListOnce(list);
   const ticked = list?.correspondances.flatMap((correspondance, rang) => {
     const shown = masked?.correspondances[rang];
-    return shown && faites.has(cleDeSuivi(list.genre, correspondance)) ? [cleDeSuivi(list.genre, shown)] : [];
+    return shown && faites.has(followUpKey(list.genre, correspondance)) ? [followUpKey(list.genre, shown)] : [];
   });
   return {
     source: source && { nom: source.nom === null ? null : MASQUES.fichier(1), contenu: '' },
@@ -88,14 +88,14 @@ function maskFollowUp({ source, genre, attente, resultat, faites, filtre }: Suiv
 /** The words of the names of a report. */
 const wordsOf = once(
   ({ eleves }: Rapport) =>
-    new Set((eleves ?? []).flatMap(({ nom, prenom }) => replier(`${nom} ${prenom}`).split(/[^\p{L}]+/u))),
+    new Set((eleves ?? []).flatMap(({ nom, prenom }) => replierTexte(`${nom} ${prenom}`).split(/[^\p{L}]+/u))),
 );
 
 /** A name that was searched for stands in the addresses that the browser goes back to. */
 export function maskRoute(route: Route, { resultat }: Session): Route {
   const { q = '', ...params } = route.params;
   const names = resultat && wordsOf(resultat.rapport);
-  const named = replier(q)
+  const named = replierTexte(q)
     .split(/[^\p{L}]+/u)
     .some((word) => word.length > 1 && names?.has(word));
   return named ? { ...route, params } : route;

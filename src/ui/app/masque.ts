@@ -20,7 +20,7 @@ export interface Visible {
 
 /** The one door between the session and the screens: with the names hidden, nothing that passes it holds one (003.75). */
 export function useShown(session: Session, route: Route): Visible {
-  const { code, failed } = useLazy(MASQUE, session.masque);
-  if (!session.masque) return { shown: { session, route }, failed: false };
+  const { code, failed } = useLazy(MASQUE, session.masked);
+  if (!session.masked) return { shown: { session, route }, failed: false };
   return { shown: code && { session: code.maskSession(session), route: code.maskRoute(route, session) }, failed };
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { ETAPES } from '../../domain/step.ts';
+import { ETAPES } from '../../domain/etape.ts';
 import { fr, nomEtape } from '../commun/fr.ts';
 import { type Lazy, lazy, preloadAll } from '../commun/lazy.tsx';
 import type { PageProps } from '../commun/page.ts';
@@ -20,33 +20,36 @@ interface Page {
  * it is asked for once the main job can be done, and then stays.
  */
 export const PAGES: Readonly<Record<string, Page>> = {
-  regles: { titre: () => fr.catalogue.titre, ecran: lazy(() => import('../reference/Regles.tsx')) },
-  imprimer: { titre: () => fr.imprimer.titre, ecran: lazy(() => import('../remise/Imprimer.tsx')) },
-  glossaire: { titre: () => fr.glossaire.titre, ecran: lazy(() => import('../glossaire/Glossaire.tsx')) },
-  aide: { titre: () => fr.aide.titre, ecran: lazy(() => import('../reference/Aide.tsx')) },
-  accessibilite: { titre: () => fr.accessibilite.titre, ecran: lazy(() => import('../reference/Accessibilite.tsx')) },
+  regles: { titre: () => fr.catalogue.titre, ecran: lazy(() => import('../reference/PageRegles.tsx')) },
+  imprimer: { titre: () => fr.imprimer.titre, ecran: lazy(() => import('../remise/PageImprimer.tsx')) },
+  glossaire: { titre: () => fr.glossaire.titre, ecran: lazy(() => import('../glossaire/PageGlossaire.tsx')) },
+  aide: { titre: () => fr.aide.titre, ecran: lazy(() => import('../reference/PageAide.tsx')) },
+  accessibilite: {
+    titre: () => fr.accessibilite.titre,
+    ecran: lazy(() => import('../reference/PageAccessibilite.tsx')),
+  },
   procedure: {
     titre: ([demandee]) => {
       const etape = ETAPES.find((connue) => connue === demandee);
       return etape ? nomEtape(etape) : fr.procedure.titre;
     },
-    ecran: lazy(() => import('../procedure/Procedure.tsx')),
+    ecran: lazy(() => import('../procedure/PageProcedure.tsx')),
   },
-  annee: { titre: () => fr.annee.titre, ecran: lazy(() => import('../procedure/Annee.tsx')) },
-  regle: { titre: ([code = '']) => fr.catalogue.regle(code), ecran: lazy(() => import('../reference/Regle.tsx')) },
-  partager: { titre: () => fr.remise.partage.titre, ecran: lazy(() => import('../remise/Partager.tsx')) },
-  historique: { titre: () => fr.historique.page, ecran: lazy(() => import('../historique/Historique.tsx')) },
-  comparer: { titre: () => fr.comparaison.titre, ecran: lazy(() => import('../historique/Comparer.tsx')) },
+  annee: { titre: () => fr.annee.titre, ecran: lazy(() => import('../procedure/PageAnnee.tsx')) },
+  regle: { titre: ([code = '']) => fr.catalogue.regle(code), ecran: lazy(() => import('../reference/PageRegle.tsx')) },
+  partager: { titre: () => fr.remise.partage.titre, ecran: lazy(() => import('../remise/PagePartager.tsx')) },
+  historique: { titre: () => fr.historique.page, ecran: lazy(() => import('../historique/PageHistorique.tsx')) },
+  comparer: { titre: () => fr.comparaison.titre, ecran: lazy(() => import('../historique/PageComparer.tsx')) },
   correspondances: {
     titre: () => fr.correspondances.titre,
-    ecran: lazy(() => import('../correspondances/Correspondances.tsx')),
+    ecran: lazy(() => import('../correspondances/PageCorrespondances.tsx')),
     reste: true,
   },
-  lsu: { titre: () => fr.lsu.titre, ecran: lazy(() => import('../lsu/Lsu.tsx')) },
-  lendemain: { titre: () => fr.lendemain.titre, ecran: lazy(() => import('../lendemain/Lendemain.tsx')) },
+  lsu: { titre: () => fr.lsu.titre, ecran: lazy(() => import('../lsu/PageLsu.tsx')) },
+  lendemain: { titre: () => fr.lendemain.titre, ecran: lazy(() => import('../lendemain/PageLendemain.tsx')) },
 };
 
-export const pageDe = ({ nom }: Route): Page | null => (Object.hasOwn(PAGES, nom) ? (PAGES[nom] ?? null) : null);
+export const pageAt = ({ nom }: Route): Page | null => (Object.hasOwn(PAGES, nom) ? (PAGES[nom] ?? null) : null);
 
 /** Asks for every page: nothing is asked for afterwards. */
 export const preloadPages = (): Promise<void> => preloadAll(Object.values(PAGES).map(({ ecran }) => ecran));

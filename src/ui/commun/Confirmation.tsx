@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import styles from './Confirmation.module.css';
 
-interface QuestionProps {
+interface ConfirmQuestionProps {
   /** The gesture in question: names the group. */
   geste: string;
   texte: string;
@@ -12,7 +12,7 @@ interface QuestionProps {
 }
 
 /** Asks in the page, never in a box of the browser; what changes nothing takes the focus. */
-export function Question({ geste, texte, confirmer, renoncer, onConfirmer, onRenoncer }: QuestionProps) {
+export function ConfirmQuestion({ geste, texte, confirmer, renoncer, onConfirmer, onRenoncer }: ConfirmQuestionProps) {
   const refus = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => refus.current?.focus(), []);
   return (
@@ -30,7 +30,7 @@ export function Question({ geste, texte, confirmer, renoncer, onConfirmer, onRen
 }
 
 /** A button whose gesture is asked again before it is done. */
-export function Confirmation({ onConfirmer, ...question }: Omit<QuestionProps, 'onRenoncer'>) {
+export function Confirmation({ onConfirmer, ...question }: Omit<ConfirmQuestionProps, 'onRenoncer'>) {
   const [demande, setDemande] = useState(false);
   const bouton = useRef<HTMLButtonElement>(null);
   const dejaDemande = useRef(false);
@@ -46,7 +46,7 @@ export function Confirmation({ onConfirmer, ...question }: Omit<QuestionProps, '
     );
   }
   return (
-    <Question
+    <ConfirmQuestion
       {...question}
       onRenoncer={() => setDemande(false)}
       onConfirmer={() => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { ecouterLesDepots, fichiersChoisis, fichiersLaches } from './drop.ts';
+import { chosenFiles, droppedFiles, listenForDrops } from './drop.ts';
 
 const fichierDe = (chemin: string) =>
   ({
@@ -37,15 +37,15 @@ describe('dropped files', () => {
   it('walks folders to the bottom, in batches until none is left, and keeps the paths', async () => {
     const cent = Array.from({ length: 250 }, (_, i) => fichierDe(`/exports/${i}.xml`));
     const dossier = dossierDe([...cent, dossierDe([fichierDe('/exports/sts/sts_emp.xml')])]);
-    const fichiers = await fichiersLaches(transfertDe(dossier, fichierDe('/Communs.zip')));
+    const fichiers = await droppedFiles(transfertDe(dossier, fichierDe('/Communs.zip')));
     expect(fichiers).toHaveLength(252);
     expect(fichiers.map((f) => f.nom)).toEqual(expect.arrayContaining(['exports/sts/sts_emp.xml', 'Communs.zip']));
   });
 
   it('falls back to the list of files where entries are not given', async () => {
     const nu = { items: [], files: [new File(['x'], 'a.zip')] } as unknown as DataTransfer;
-    expect((await fichiersLaches(nu)).map((f) => f.nom)).toEqual(['a.zip']);
-    expect(fichiersChoisis(null)).toEqual([]);
+    expect((await droppedFiles(nu)).map((f) => f.nom)).toEqual(['a.zip']);
+    expect(chosenFiles(null)).toEqual([]);
   });
 });
 
@@ -56,7 +56,7 @@ describe('the window', () => {
 
   it('takes files dropped anywhere, and leaves the rest to the browser', async () => {
     const recus = { survol: vi.fn(), lache: vi.fn(), echec: vi.fn() };
-    const arreter = ecouterLesDepots(window, recus);
+    const arreter = listenForDrops(window, recus);
     const texte = evenement('dragover', { types: ['text/plain'] });
     window.dispatchEvent(texte);
     expect(texte.defaultPrevented).toBe(false);
@@ -80,7 +80,7 @@ describe('the window', () => {
 
   it('leaves to a part of the page what it took for itself', () => {
     const recus = { survol: vi.fn(), lache: vi.fn(), echec: vi.fn() };
-    const arreter = ecouterLesDepots(window, recus);
+    const arreter = listenForDrops(window, recus);
     const prendre = (e: Event) => e.preventDefault();
     document.body.addEventListener('drop', prendre);
     const transfert = transfertDe(fichierDe('/liste.csv'));
@@ -96,7 +96,7 @@ describe('the window', () => {
 
   it('says that a folder could not be reached', async () => {
     const echec = vi.fn();
-    const arreter = ecouterLesDepots(window, { survol: () => undefined, lache: () => undefined, echec });
+    const arreter = listenForDrops(window, { survol: () => undefined, lache: () => undefined, echec });
     const perdu = {
       isFile: true,
       file: (_: unknown, refuser: (e: unknown) => void) => refuser(new DOMException('', 'NotFoundError')),

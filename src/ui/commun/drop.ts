@@ -1,12 +1,12 @@
 import type { FichierDonne } from '../../domain/moteur.ts';
 
 /** The files of an input, with the path when a folder was chosen. */
-export function fichiersChoisis(liste: FileList | null): FichierDonne[] {
+export function chosenFiles(liste: FileList | null): FichierDonne[] {
   return [...(liste ?? [])].map((contenu) => ({ nom: contenu.webkitRelativePath || contenu.name, contenu }));
 }
 
 /** `readEntries` gives at most a hundred entries at a time, and none at the end. */
-async function contenuDuDossier(dossier: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+async function folderContents(dossier: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const lecteur = dossier.createReader();
   const entrees: FileSystemEntry[] = [];
   for (;;) {
@@ -16,13 +16,13 @@ async function contenuDuDossier(dossier: FileSystemDirectoryEntry): Promise<File
   }
 }
 
-async function parcourir(entree: FileSystemEntry): Promise<FichierDonne[]> {
+async function walk(entree: FileSystemEntry): Promise<FichierDonne[]> {
   if (entree.isFile) {
     const contenu = await new Promise<File>((resolve, reject) => (entree as FileSystemFileEntry).file(resolve, reject));
     return [{ nom: entree.fullPath.replace(/^\//, ''), contenu }];
   }
-  const entrees = await contenuDuDossier(entree as FileSystemDirectoryEntry);
-  return (await Promise.all(entrees.map(parcourir))).flat();
+  const entrees = await folderContents(entree as FileSystemDirectoryEntry);
+  return (await Promise.all(entrees.map(walk))).flat();
 }
 
 /**
@@ -30,33 +30,33 @@ async function parcourir(entree: FileSystemEntry): Promise<FichierDonne[]> {
  * empties the DataTransfer when the event returns.
  * @throws the DOMException of the browser when a folder or a file cannot be reached
  */
-export async function fichiersLaches(transfert: DataTransfer): Promise<FichierDonne[]> {
+export async function droppedFiles(transfert: DataTransfer): Promise<FichierDonne[]> {
   const entrees = [...transfert.items].flatMap((item) => {
     const entree = item.kind === 'file' ? item.webkitGetAsEntry?.() : null;
     return entree ? [entree] : [];
   });
-  if (entrees.length === 0) return fichiersChoisis(transfert.files);
-  return (await Promise.all(entrees.map(parcourir))).flat();
+  if (entrees.length === 0) return chosenFiles(transfert.files);
+  return (await Promise.all(entrees.map(walk))).flat();
 }
 
 /** Whether a dropped folder can be walked; elsewhere only its files can be given. */
-export const accepteLesDossiers = (): boolean =>
+export const acceptsFolders = (): boolean =>
   typeof DataTransferItem !== 'undefined' && 'webkitGetAsEntry' in DataTransferItem.prototype;
 
-interface Ecouteurs {
+interface DropListeners {
   survol(dessus: boolean): void;
   lache(fichiers: readonly FichierDonne[]): void;
   echec(erreur: unknown): void;
 }
 
-const porteDesFichiers = (evenement: DragEvent) => evenement.dataTransfer?.types.includes('Files') ?? false;
+const carriesFiles = (evenement: DragEvent) => evenement.dataTransfer?.types.includes('Files') ?? false;
 
 /** Takes files dropped anywhere in the window; answers how to stop. */
-export function ecouterLesDepots(fenetre: Window, { survol, lache, echec }: Ecouteurs): () => void {
+export function listenForDrops(fenetre: Window, { survol, lache, echec }: DropListeners): () => void {
   // dragenter and dragleave fire for each element crossed: only the balance says whether the window was left.
   let profondeur = 0;
   const pret = (evenement: DragEvent, variation: number) => {
-    if (!porteDesFichiers(evenement)) return;
+    if (!carriesFiles(evenement)) return;
     evenement.preventDefault();
     profondeur = Math.max(0, profondeur + variation);
     survol(profondeur > 0);
@@ -65,14 +65,14 @@ export function ecouterLesDepots(fenetre: Window, { survol, lache, echec }: Ecou
   const sortir = (e: DragEvent) => pret(e, -1);
   const passer = (e: DragEvent) => pret(e, 0);
   const lacher = (e: DragEvent) => {
-    if (!e.dataTransfer || !porteDesFichiers(e)) return;
+    if (!e.dataTransfer || !carriesFiles(e)) return;
     // A part of the page that took the files for itself has said so.
     const pris = e.defaultPrevented;
     e.preventDefault();
     profondeur = 0;
     survol(false);
     if (pris) return;
-    fichiersLaches(e.dataTransfer).then(lache, echec);
+    droppedFiles(e.dataTransfer).then(lache, echec);
   };
   const ecouteurs = { dragenter: entrer, dragleave: sortir, dragover: passer, drop: lacher } as const;
   const evenements = Object.entries(ecouteurs) as [keyof typeof ecouteurs, (e: DragEvent) => void][];

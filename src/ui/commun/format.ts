@@ -1,24 +1,24 @@
-import type { IsoDate } from '../../domain/dates.ts';
+import type { DateIso } from '../../domain/dates.ts';
 import { INSECABLE } from '../../domain/typographie.ts';
 
 const JOUR = new Intl.DateTimeFormat('fr-FR', { day: '2-digit', month: '2-digit', year: 'numeric' });
 const HEURE = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
 
 /** « 24/08/2018 à 09 h 15 », in the reader's time zone, from a UTC instant. */
-export function instant(utc: string): string {
+export function formatInstant(utc: string): string {
   const date = new Date(utc);
   return `${JOUR.format(date)} à ${HEURE.format(date).replace(':', `${INSECABLE}h${INSECABLE}`)}`;
 }
 
 /** « 4,3 Mo »: the decimal units that file managers show in French. */
-export function taille(octets: number): string {
+export function formatSize(octets: number): string {
   if (octets < 1000) return `${octets}${INSECABLE}o`;
   const [valeur, unite] = octets < 1_000_000 ? [octets / 1000, 'ko'] : [octets / 1_000_000, 'Mo'];
   return `${valeur.toLocaleString('fr-FR', { maximumFractionDigits: valeur < 10 ? 1 : 0 })}${INSECABLE}${unite}`;
 }
 
 /** The reader's own day, as a date of the calendar. */
-export function jourLocal(date: Date): IsoDate {
+export function localDay(date: Date): DateIso {
   const deux = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${deux(date.getMonth() + 1)}-${deux(date.getDate())}` as IsoDate;
+  return `${date.getFullYear()}-${deux(date.getMonth() + 1)}-${deux(date.getDate())}` as DateIso;
 }

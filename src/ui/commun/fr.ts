@@ -1,14 +1,14 @@
+import type { IdEtape } from '../../domain/etape.ts';
 import { compte, de, enumerer, nombre } from '../../domain/francais.ts';
-import type { EtatFichier, Verdict } from '../../domain/report.ts';
-import type { StepId } from '../../domain/step.ts';
+import type { EtatFichier, Verdict } from '../../domain/rapport.ts';
 import { enFrancais } from '../../domain/typographie.ts';
-import type { NomTableau } from '../../exports/formats.ts';
-import type { RaisonRefus } from '../../exports/ouvrir.ts';
-import { ETAPES_MOTS } from '../../procedure/steps.ts';
+import type { TableName } from '../../exports/formats.ts';
+import type { RefusalReason } from '../../exports/open-report.ts';
+import { ETAPES_MOTS } from '../../procedure/etapes.ts';
 import type { BilanCauses } from '../../rapport/comparaison-causes.ts';
-import type { Duree } from '../../store/duree.ts';
-import type { RaisonEchec } from '../../store/report-store.ts';
-import type { VueRapport } from './vues.ts';
+import type { KeepingTime } from '../../store/keeping-time.ts';
+import type { FailureReason } from '../../store/report-store.ts';
+import type { ReportView } from './report-views.ts';
 
 /**
  * The texts that the page shows before a report, or on several screens. Those of a report's screens (`textes/rapport.ts`)
@@ -31,7 +31,7 @@ export const ETATS_FICHIER: Record<EtatFichier, string> = enFrancais({
 });
 
 /** Why the browser did not keep something, after a colon. */
-export const ECHECS: Record<RaisonEchec, string> = enFrancais({
+export const ECHECS: Record<FailureReason, string> = enFrancais({
   plein: 'l’espace de stockage du navigateur est plein',
   bloque: 'Veilleuse est ouverte dans un autre onglet, à fermer d’abord',
   version: 'une version plus récente de Veilleuse a déjà écrit sur cet ordinateur',
@@ -40,7 +40,7 @@ export const ECHECS: Record<RaisonEchec, string> = enFrancais({
 });
 
 /** A synchronisation, as the procedure names it. */
-export const nomEtape = enFrancais((etape: StepId): string => ETAPES_MOTS[etape].nom);
+export const nomEtape = enFrancais((etape: IdEtape): string => ETAPES_MOTS[etape].nom);
 
 /** « fichiers » stands in one accessible name only, the input's: the public contract finds it by that word. */
 export const fr = enFrancais({
@@ -126,7 +126,7 @@ export const fr = enFrancais({
     page: 'L’historique des contrôles',
     tous: (n: number) => `Tout l’historique (${compte(n, 'contrôle')})`,
     lien: 'L’historique des contrôles',
-    aide: (duree: Duree) =>
+    aide: (duree: KeepingTime) =>
       duree === 'rien'
         ? 'Rien n’est conservé dans ce navigateur : ces contrôles disparaîtront avec l’onglet.'
         : `Conservés ${duree} jours dans ce navigateur, sans les fichiers.`,
@@ -147,7 +147,7 @@ export const fr = enFrancais({
     confirmer: 'Effacer définitivement',
     renoncer: 'Ne rien effacer',
     fait: (restants: number) => `Tout est effacé : ${compte(restants, 'enregistrement')} dans ce navigateur.`,
-    echec: (raison: RaisonEchec) => `Rien n’est effacé : ${ECHECS[raison]}.`,
+    echec: (raison: FailureReason) => `Rien n’est effacé : ${ECHECS[raison]}.`,
     perdu:
       'L’historique a été perdu : des contrôles étaient conservés dans ce navigateur, et il ne les retrouve pas. Vos fichiers n’y sont pour rien.',
     interrompue: (date: string) =>
@@ -189,8 +189,8 @@ export const fr = enFrancais({
       absents: 'Absents',
       siecle: 'Compte rendu de SIECLE',
       documents: 'Documents',
-    } satisfies Record<VueRapport, string>,
-    lien(vue: VueRapport, combien: number | undefined): string {
+    } satisfies Record<ReportView, string>,
+    lien(vue: ReportView, combien: number | undefined): string {
       return combien === undefined ? this.noms[vue] : `${this.noms[vue]} (${nombre(combien)})`;
     },
   },
@@ -209,7 +209,7 @@ export const fr = enFrancais({
       changements: 'Changements par élève',
       groupes: 'Effectifs des groupes',
       fichiers: 'Documents',
-    } satisfies Record<NomTableau, string>,
+    } satisfies Record<TableName, string>,
     masquer: 'Masquer les noms',
     masquage: 'Les noms vont être masqués.',
     nonMasques:
@@ -249,7 +249,7 @@ export const fr = enFrancais({
         'Une de ses parties manque ou n’a pas la forme attendue : rien n’en est montré.',
         'Demandez-le de nouveau, joint tel qu’il a été exporté.',
       ],
-    } satisfies Record<RaisonRefus | 'plusieurs', readonly [quoi: string, aFaire: string]>,
+    } satisfies Record<RefusalReason | 'plusieurs', readonly [quoi: string, aFaire: string]>,
     abime: (ou: string) => `À cet endroit : ${ou}.`,
     fermer: 'Fermer',
     partage: { titre: 'Partager avec l’assistance' },
@@ -316,7 +316,7 @@ export const fr = enFrancais({
     depose: (date: string) => `Déposé le ${date}.`,
     liensTrouves: (trouves: number, attendus: number) =>
       `Liens trouvés dans SIECLE : ${nombre(trouves)} sur ${nombre(attendus)}.`,
-    nonGarde: (raison: RaisonEchec) => `Ce que vous venez de noter n’est pas conservé : ${ECHECS[raison]}.`,
+    nonGarde: (raison: FailureReason) => `Ce que vous venez de noter n’est pas conservé : ${ECHECS[raison]}.`,
     score: (exacts: number, sur: number) => `Prévision exacte : ${nombre(exacts)} sur ${nombre(sur)}.`,
     inattendus: 'Ce que Veilleuse ne connaît pas',
     inattendusAide:

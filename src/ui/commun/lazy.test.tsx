@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Heading } from './Heading.tsx';
 import { Lazily, type Lazy, lazy, preloadAll } from './lazy.tsx';
-import { Titre } from './Titre.tsx';
 
 afterEach(cleanup);
 
@@ -31,7 +31,7 @@ describe('what it shows', () => {
   const show = (part: Lazy<string>, heading?: string) =>
     render(
       <Lazily part={part} {...(heading !== undefined && { heading })}>
-        {(code) => <Titre>{code}</Titre>}
+        {(code) => <Heading>{code}</Heading>}
       </Lazily>,
     );
   const title = () => screen.getByRole('heading', { level: 1 });

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fr } from './fr.ts';
-import { SousLeTitre, Titre } from './Titre.tsx';
+import { Heading, UnderHeading } from './Heading.tsx';
 
 /** Code that is no part of the first visit's weight: asked for ahead or when it is needed, it then stays. */
 export interface Lazy<M> {
@@ -91,10 +91,10 @@ export function Lazily<M>({ part, heading, page, before, otherwise, children }: 
         children(code)
       ) : (
         <>
-          <Titre>{heading}</Titre>
-          <SousLeTitre>
+          <Heading>{heading}</Heading>
+          <UnderHeading>
             <p role="status">{failure || fr.pages.attente}</p>
-          </SousLeTitre>
+          </UnderHeading>
         </>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { pageDe } from '../app/pages.ts';
-import { cleDePage } from '../app/vue.ts';
-import { hashDe, hashRegle, lireRoute } from './route.ts';
-import { vueDuRapport } from './vues.ts';
+import { pageKey } from '../app/focus.ts';
+import { pageAt } from '../app/pages.ts';
+import { reportViewOf } from './report-views.ts';
+import { hashOf, hashRule, parseRoute } from './route.ts';
 
 const RIEN = { nom: '', args: [], params: {} };
 
@@ -17,20 +17,20 @@ it.each([
   ['#/eleves?division=4EME+B&q=a%26b', { ...RIEN, nom: 'eleves', params: { division: '4EME B', q: 'a&b' } }],
   ['#/regle/%', { ...RIEN, nom: 'regle', args: ['%'] }],
 ])('reads %s', (hash, route) => {
-  expect(lireRoute(hash)).toEqual(route);
+  expect(parseRoute(hash)).toEqual(route);
 });
 
 it.each([
   [{ nom: 'eleves', params: { q: 'É & co', division: '4EME B', tri: '' } }],
   [{ nom: 'regle', args: ['D1'] }],
   [{ nom: 'groupe', args: ['A/B?#%'] }],
-])('finds again what it wrote: %o', ({ nom, args = [], params = {} }: Partial<ReturnType<typeof lireRoute>>) => {
+])('finds again what it wrote: %o', ({ nom, args = [], params = {} }: Partial<ReturnType<typeof parseRoute>>) => {
   const remplis = Object.fromEntries(Object.entries(params).filter(([, valeur]) => valeur));
-  expect(lireRoute(hashDe(nom as string, args, params))).toEqual({ nom, args, params: remplis });
+  expect(parseRoute(hashOf(nom as string, args, params))).toEqual({ nom, args, params: remplis });
 });
 
 it('finds the rule that a link names', () => {
-  expect(lireRoute(hashRegle('D1'))).toMatchObject({ nom: 'regle', args: ['D1'] });
+  expect(parseRoute(hashRule('D1'))).toMatchObject({ nom: 'regle', args: ['D1'] });
 });
 
 it.each([
@@ -40,11 +40,11 @@ it.each([
   ['#/nulle-part', false, ''],
   ['#/constructor', false, ''],
 ])('%s is a page: %s, else the view « %s »', (hash, page, vue) => {
-  const route = lireRoute(hash);
-  expect([pageDe(route) !== null, vueDuRapport(route)]).toEqual([page, vue]);
+  const route = parseRoute(hash);
+  expect([pageAt(route) !== null, reportViewOf(route)]).toEqual([page, vue]);
 });
 
 it('has one key per page, whatever its parameters', () => {
-  const cles = ['#/regles', '#/regle/D1', '#/regle/D2', '#/regle/D2?x=1'].map((hash) => cleDePage(lireRoute(hash)));
+  const cles = ['#/regles', '#/regle/D1', '#/regle/D2', '#/regle/D2?x=1'].map((hash) => pageKey(parseRoute(hash)));
   expect(new Set(cles).size).toBe(3);
 });

@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import { ETATS_CORRESPONDANCE, type EtatCorrespondance } from '../../domain/correspondances.ts';
-import type { ComptesEtats, Filtre } from '../../state/correspondances.ts';
+import type { ListFilter, StateCounts } from '../../state/list-follow-up.ts';
 import styles from './correspondances.module.css';
 import { CORRESPONDANCES } from './textes.ts';
 
 interface FiltreDeListeProps {
-  comptes: ComptesEtats;
-  filtre: Filtre;
-  changer: (filtre: Filtre) => void;
+  comptes: StateCounts;
+  filtre: ListFilter;
+  changer: (filtre: ListFilter) => void;
 }
 
 /** Which states of correspondence to show, and a word to find. */

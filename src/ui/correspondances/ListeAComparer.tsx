@@ -2,13 +2,13 @@ import { useId } from 'preact/hooks';
 import { GENRES_LISTE, type GenreListe } from '../../domain/correspondances.ts';
 import type { FichierDonne } from '../../domain/moteur.ts';
 import type { Actions } from '../../state/actions.ts';
-import type { Suivi } from '../../state/correspondances.ts';
-import { Depot } from '../commun/Depot.tsx';
+import type { ListFollowUp } from '../../state/list-follow-up.ts';
+import { DropZone } from '../commun/DropZone.tsx';
 import styles from './correspondances.module.css';
-import { CORRESPONDANCES, GENRES } from './textes.ts';
+import { CORRESPONDANCES, GENRES_DE_LISTE } from './textes.ts';
 
 interface ListeAComparerProps {
-  suivi: Suivi;
+  suivi: ListFollowUp;
   /** With the names hidden, what was pasted is not shown: it holds them. */
   masque: boolean;
   actions: Actions;
@@ -36,14 +36,18 @@ export function ListeAComparer({ suivi, masque, actions }: ListeAComparerProps) 
     >
       {masque ? <p>{textes.collageMasque}</p> : <Collage saisie={suivi.saisie} changer={actions.typeList} />}
       <p class="discret">{source?.nom ? textes.choisie(source.nom) : textes.lacher}</p>
-      <ChoixDuGenre genre={suivi.genre} choisir={(genre) => void actions.choisirGenre(genre)} />
+      <ChoixDuGenre genre={suivi.genre} choisir={(genre) => void actions.chooseKind(genre)} />
       <p class="actions">
         {!masque && (
           <button type="submit" class="principal">
             {textes.comparer}
           </button>
         )}
-        <Depot texte={textes.choisir} accept=".txt,.csv,.tsv,text/plain,text/csv" deposer={([liste]) => lire(liste)} />
+        <DropZone
+          texte={textes.choisir}
+          accept=".txt,.csv,.tsv,text/plain,text/csv"
+          deposer={([liste]) => lire(liste)}
+        />
       </p>
     </form>
   );
@@ -100,7 +104,7 @@ function ChoixDuGenre({ genre, choisir }: ChoixDuGenreProps) {
         <option value="">{CORRESPONDANCES.genreDevine}</option>
         {GENRES_LISTE.map((g) => (
           <option key={g} value={g}>
-            {GENRES[g]}
+            {GENRES_DE_LISTE[g]}
           </option>
         ))}
       </select>

@@ -7,24 +7,24 @@ import {
 } from '../../domain/correspondances.ts';
 import type { Actions } from '../../state/actions.ts';
 import {
-  type ComptesEtats,
-  cleDeSuivi,
-  compterEtats,
-  filtrer,
-  manqueUnService,
-  type Suivi,
-} from '../../state/correspondances.ts';
+  countStates,
+  filterList,
+  followUpKey,
+  type ListFollowUp,
+  lacksService,
+  type StateCounts,
+} from '../../state/list-follow-up.ts';
 import commun from '../commun/commun.module.css';
-import { Depliable } from '../commun/Depliable.tsx';
+import { Disclosure } from '../commun/Disclosure.tsx';
 import { fr } from '../commun/fr.ts';
-import { type Forme, Icone } from '../commun/Icone.tsx';
-import { Pages } from '../commun/Pages.tsx';
+import { Icon, type Shape } from '../commun/Icon.tsx';
+import { Pager } from '../commun/Pager.tsx';
 import styles from './correspondances.module.css';
 import { exporterListe } from './exporter.ts';
 import { FiltreDeListe } from './FiltreDeListe.tsx';
 import { CORRESPONDANCES, CORRESPONDANCES_MOTS } from './textes.ts';
 
-const FORMES: Record<EtatCorrespondance, Forme> = {
+const FORMES: Record<EtatCorrespondance, Shape> = {
   aucune: 'carre',
   plusieurs: 'losange',
   probable: 'triangle',
@@ -34,7 +34,7 @@ const FORMES: Record<EtatCorrespondance, Forme> = {
 
 interface ListeASuivreProps {
   liste: Correspondances;
-  suivi: Suivi;
+  suivi: ListFollowUp;
   actions: Actions;
 }
 
@@ -42,12 +42,12 @@ interface ListeASuivreProps {
 export function ListeASuivre({ liste, suivi: { faites, filtre }, actions }: ListeASuivreProps) {
   const [echec, setEchec] = useState(false);
   const { genre, selon, correspondances: toutes } = liste;
-  const cleDe = (correspondance: Correspondance) => cleDeSuivi(genre, correspondance);
+  const cleDe = (correspondance: Correspondance) => followUpKey(genre, correspondance);
   const estFaite = (correspondance: Correspondance) => faites.has(cleDe(correspondance));
   const textes = CORRESPONDANCES;
-  const comptes = compterEtats(liste);
-  const vues = filtrer(liste, filtre, estFaite);
-  const sansService = genre === 'groupes' ? toutes.filter(manqueUnService).length : 0;
+  const comptes = countStates(liste);
+  const vues = filterList(liste, filtre, estFaite);
+  const sansService = genre === 'groupes' ? toutes.filter(lacksService).length : 0;
   return (
     <>
       <p class={styles.bilanListe}>{textes.bilan(comptes)}</p>
@@ -59,7 +59,7 @@ export function ListeASuivre({ liste, suivi: { faites, filtre }, actions }: List
           {textes.groupesNotes} {sansService > 0 && <strong>{textes.sansService(sansService)}</strong>}
         </p>
       )}
-      <Depliable resume={textes.queFaire}>{() => <QueFaire comptes={comptes} />}</Depliable>
+      <Disclosure resume={textes.queFaire}>{() => <QueFaire comptes={comptes} />}</Disclosure>
       <p class="actions">
         <button type="button" onClick={() => print()}>
           {textes.imprimer}
@@ -90,7 +90,7 @@ export function ListeASuivre({ liste, suivi: { faites, filtre }, actions }: List
                 correspondance={correspondance}
                 alerte={genre === 'groupes'}
                 faite={faites.has(cle)}
-                cocher={(faite) => actions.pointer(toutes.indexOf(correspondance), faite)}
+                cocher={(faite) => actions.tickLine(toutes.indexOf(correspondance), faite)}
               />
             );
           }}
@@ -100,7 +100,7 @@ export function ListeASuivre({ liste, suivi: { faites, filtre }, actions }: List
   );
 }
 
-function QueFaire({ comptes }: { comptes: ComptesEtats }) {
+function QueFaire({ comptes }: { comptes: StateCounts }) {
   return (
     <dl class={`${commun.explication} ${styles.queFaire}`}>
       {ETATS_CORRESPONDANCE.filter((etat) => comptes[etat] > 0).map((etat) => (
@@ -122,7 +122,7 @@ interface TableProps {
 function Table({ vues, legende, children }: TableProps) {
   const { colonnes } = CORRESPONDANCES;
   return (
-    <Pages lignes={vues}>
+    <Pager lignes={vues}>
       {(visibles) => (
         <table class={styles.aSuivre}>
           <caption class="hors-ecran">{legende}</caption>
@@ -137,7 +137,7 @@ function Table({ vues, legende, children }: TableProps) {
           <tbody>{visibles.map(children)}</tbody>
         </table>
       )}
-    </Pages>
+    </Pager>
   );
 }
 
@@ -191,7 +191,7 @@ function Ligne({ correspondance, alerte, faite, cocher }: LigneProps) {
       </td>
       <td data-colonne={colonnes.etat}>
         <span class={styles.etatCorrespondance}>
-          <Icone forme={FORMES[etat]} /> {CORRESPONDANCES_MOTS[etat].nom}
+          <Icon forme={FORMES[etat]} /> {CORRESPONDANCES_MOTS[etat].nom}
         </span>
         {candidats.length === 1 && candidats[0]?.raison && <div class="discret">{candidats[0].raison}</div>}
         {candidats.some(({ disputee }) => disputee) && <div class="discret">{textes.disputee}</div>}

@@ -1,6 +1,6 @@
 import type { Correspondances } from '../../domain/correspondances.ts';
 import commun from '../commun/commun.module.css';
-import { Depliable } from '../commun/Depliable.tsx';
+import { Disclosure } from '../commun/Disclosure.tsx';
 import { CORRESPONDANCES } from './textes.ts';
 
 /** What STS-Web has and the list does not: the other half of what goes unsaid. */
@@ -12,7 +12,7 @@ export function SansContrepartie({
   const textes = CORRESPONDANCES;
   if (sansContrepartie.length === 0) return <p>{textes.toutTrouve}</p>;
   return (
-    <Depliable resume={textes.sansContrepartie(sansContrepartie.length)}>
+    <Disclosure resume={textes.sansContrepartie(sansContrepartie.length)}>
       {() => (
         <>
           <p class="discret">{textes.sansContrepartieAide}</p>
@@ -29,6 +29,6 @@ export function SansContrepartie({
           </ul>
         </>
       )}
-    </Depliable>
+    </Disclosure>
   );
 }

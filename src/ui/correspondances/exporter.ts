@@ -1,10 +1,10 @@
 import type { Correspondance, Correspondances } from '../../domain/correspondances.ts';
-import { telecharger } from '../../exports/download.ts';
+import { download } from '../../exports/download.ts';
 import { lazy } from '../commun/lazy.tsx';
 
 /** What writes the list; it comes after the pages. */
 const CSV = lazy(() => import('../../exports/csv.ts'));
-const LISTE = lazy(() => import('../../exports/liste.ts'));
+const LISTE = lazy(() => import('../../exports/list-table.ts'));
 const MOTS = lazy(() => import('./textes.ts'));
 
 /** All that the export of a list needs. */
@@ -15,12 +15,12 @@ export async function exporterListe(
   correspondances: Correspondances,
   estFaite: (correspondance: Correspondance) => boolean,
 ): Promise<void> {
-  const [{ tableauDeListe }, { enCsv }, { CORRESPONDANCES, CORRESPONDANCES_MOTS }] = await Promise.all([
+  const [{ listTable }, { toCsv }, { CORRESPONDANCES, CORRESPONDANCES_MOTS }] = await Promise.all([
     LISTE.load(),
     CSV.load(),
     MOTS.load(),
   ]);
   const { service, csv } = CORRESPONDANCES;
-  const tableau = tableauDeListe(correspondances, estFaite, { ...csv, etats: CORRESPONDANCES_MOTS, service });
-  telecharger(`veilleuse-correspondances-${correspondances.genre}.csv`, enCsv(tableau), 'csv');
+  const tableau = listTable(correspondances, estFaite, { ...csv, etats: CORRESPONDANCES_MOTS, service });
+  download(`veilleuse-correspondances-${correspondances.genre}.csv`, toCsv(tableau), 'csv');
 }

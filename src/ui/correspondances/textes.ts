@@ -2,7 +2,7 @@ import type { EtatCorrespondance, GenreListe, ProblemeListe, ServiceDemande } fr
 import { accord, compte, enumerer, nombre } from '../../domain/francais.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 
-export const GENRES: Record<GenreListe, string> = enFrancais({
+export const GENRES_DE_LISTE: Record<GenreListe, string> = enFrancais({
   matieres: 'Matières',
   enseignants: 'Professeurs',
   divisions: 'Classes',
@@ -95,7 +95,7 @@ export const CORRESPONDANCES = enFrancais({
   lacher: 'Vous pouvez aussi lâcher ici une liste enregistrée.',
   choisie: (nom: string) => `Liste lue dans « ${nom} ».`,
   attente: 'Comparaison en cours.',
-  resultat: (genre: GenreListe, n: number) => `${GENRES[genre]} : ${compte(n, 'ligne')} de votre liste`,
+  resultat: (genre: GenreListe, n: number) => `${GENRES_DE_LISTE[genre]} : ${compte(n, 'ligne')} de votre liste`,
   bilan: (comptes: Record<EtatCorrespondance, number>) => {
     const dits = (Object.keys(CORRESPONDANCES_MOTS) as EtatCorrespondance[]).filter((etat) => comptes[etat] > 0);
     return `${enumerer(dits.map((etat) => CORRESPONDANCES_MOTS[etat].compte(comptes[etat])))}.`;
@@ -118,7 +118,7 @@ export const CORRESPONDANCES = enFrancais({
   aucune: 'Aucune ligne à afficher avec ces choix.',
   colonnes: { fait: 'Fait', edt: 'Dans EDT', sts: 'Dans STS-Web', etat: 'Correspondance' },
   cocher: (libelle: string) => `Fait : ${libelle}`,
-  legende: (genre: GenreListe) => `${GENRES[genre]} : correspondances à établir dans EDT`,
+  legende: (genre: GenreListe) => `${GENRES_DE_LISTE[genre]} : correspondances à établir dans EDT`,
   personne: 'Personne',
   rien: 'Rien',
   disputee: 'proposée aussi pour une autre ligne',

@@ -1,5 +1,5 @@
 import { enFrancais, INSECABLE } from '../../domain/typographie.ts';
-import type { EtapeDemo } from '../../state/demonstration.ts';
+import type { DemoStep } from '../../state/demo.ts';
 
 interface Chapitre {
   readonly nom: string;
@@ -11,7 +11,7 @@ interface Chapitre {
   readonly suite: string;
 }
 
-const CHAPITRES: Readonly<Record<EtapeDemo, Chapitre>> = {
+const CHAPITRES: Readonly<Record<DemoStep, Chapitre>> = {
   1: {
     nom: 'avant le dépôt',
     recit:
@@ -54,7 +54,7 @@ const CHAPITRES: Readonly<Record<EtapeDemo, Chapitre>> = {
 /** The texts of the demo, which come with its band. */
 export const DEMO = enFrancais({
   nom: 'Démonstration',
-  titre: (etape: EtapeDemo, sur: number) =>
+  titre: (etape: DemoStep, sur: number) =>
     `Démonstration, étape${INSECABLE}${etape} sur${INSECABLE}${sur} : ${CHAPITRES[etape].nom}`,
   chapitres: CHAPITRES,
   rien: 'Rien de la démonstration n’est conservé.',

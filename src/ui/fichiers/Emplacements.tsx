@@ -1,13 +1,13 @@
 import { dateFr } from '../../domain/dates.ts';
 import type { DocumentEnCours } from '../../domain/moteur.ts';
-import type { Fichier } from '../../domain/report.ts';
+import type { Fichier } from '../../domain/rapport.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import type { Emplacement } from '../../rapport/emplacements.ts';
 import commun from '../commun/commun.module.css';
-import { taille } from '../commun/format.ts';
+import { formatSize } from '../commun/format.ts';
 import { ETATS_FICHIER, fr } from '../commun/fr.ts';
-import { FORME_FICHIER, Icone } from '../commun/Icone.tsx';
-import { hashDe } from '../commun/route.ts';
+import { FICHIER_SHAPE, Icon } from '../commun/Icon.tsx';
+import { hashOf } from '../commun/route.ts';
 import styles from './fichiers.module.css';
 
 /** The nine documents to bring: each says where to get it until it is read, then what it is. */
@@ -31,16 +31,16 @@ function EmplacementVu({ type, fichier, enCours }: Emplacement) {
   return (
     <>
       <p class={styles.emplacementNom}>
-        <Icone forme={fichier ? FORME_FICHIER[fichier.etat] : 'vide'} /> <strong>{nom}</strong>
+        <Icon forme={fichier ? FICHIER_SHAPE[fichier.etat] : 'vide'} /> <strong>{nom}</strong>
         <span class={styles.etat}>{fichier ? ETATS_FICHIER[fichier.etat] : fr.emplacement.attendu}</span>
       </p>
-      {fichier ? <Identite fichier={fichier} /> : <p class="discret">{menu}</p>}
+      {fichier ? <IdentiteFichier fichier={fichier} /> : <p class="discret">{menu}</p>}
     </>
   );
 }
 
 /** School, year, date of export and name, as far as the title does not say them; then what is wrong with the file. */
-export function Identite({ fichier }: { fichier: Fichier }) {
+export function IdentiteFichier({ fichier }: { fichier: Fichier }) {
   const { uai, anneeScolaire, dateExport, entree, nom, probleme, type, notes = [] } = fichier;
   const faits = [
     uai && fr.emplacement.etablissement(uai),
@@ -66,7 +66,7 @@ export function Identite({ fichier }: { fichier: Fichier }) {
           {probleme.code === 'compte-rendu-siecle' && (
             <>
               {' '}
-              <a href={hashDe('lendemain')}>{fr.lendemain.lien}</a>
+              <a href={hashOf('lendemain')}>{fr.lendemain.lien}</a>
             </>
           )}
         </p>
@@ -93,11 +93,11 @@ function Progression({ nom, document: { lus, octets } }: { nom: string; document
   return (
     <>
       <p class={styles.emplacementNom}>
-        <Icone forme="demi" /> <strong>{nom}</strong>
+        <Icon forme="demi" /> <strong>{nom}</strong>
         <span class={styles.etat}>{fr.emplacement.enCours}</span>
       </p>
       <progress max={Math.max(octets, 1)} value={Math.min(lus, octets)} aria-label={nom} />
-      <p class="discret">{fr.emplacement.avance(taille(Math.min(lus, octets)), taille(octets))}</p>
+      <p class="discret">{fr.emplacement.avance(formatSize(Math.min(lus, octets)), formatSize(octets))}</p>
     </>
   );
 }

@@ -3,9 +3,9 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fichier, rapportExemple } from '../../../test/kit/rapport.ts';
+import { exampleRapport, makeFichier } from '../../../test/kit/rapport.ts';
 import type { Extrait, IssueExtrait, LigneExtrait } from '../../domain/extrait.ts';
-import { enMots, ProblemeLecture } from '../../domain/problemes.ts';
+import { ProblemeLecture, problemeEnMots } from '../../domain/problemes.ts';
 import type { Enregistrement } from '../../rapport/enregistrements.ts';
 import { Acces, VoirEnregistrement } from './Enregistrement.tsx';
 
@@ -37,8 +37,8 @@ const EXTRAIT: Extrait = {
 };
 
 function monter(extraire: () => Promise<IssueExtrait>) {
-  const archive = fichier('liens', 'depot.zip', { entree: 'depot.xml' });
-  const rapport = rapportExemple({ fichiers: [archive] });
+  const archive = makeFichier('liens', 'depot.zip', { entree: 'depot.xml' });
+  const rapport = exampleRapport({ fichiers: [archive] });
   return render(
     <main>
       <Acces.Provider value={{ rapport, extraire }}>
@@ -108,7 +108,7 @@ describe('the record behind a finding', () => {
     ['when the file has changed', { etat: 'introuvable' }, /a sans doute changé/],
     [
       'when the file is gone',
-      { etat: 'illisible', probleme: enMots(new ProblemeLecture('inaccessible')) },
+      { etat: 'illisible', probleme: problemeEnMots(new ProblemeLecture('inaccessible')) },
       /ne peut pas être lu/,
     ],
     ['when we fail', () => Promise.reject(new Error('x')), /défaut de Veilleuse/],

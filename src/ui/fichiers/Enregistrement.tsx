@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useId, useState } from 'preact/hooks';
 import type { Extrait, IssueExtrait } from '../../domain/extrait.ts';
-import type { Rapport } from '../../domain/report.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { retenu } from '../../rapport/emplacements.ts';
 import type { Enregistrement } from '../../rapport/enregistrements.ts';
-import { type Copiable, Copier } from '../commun/Copier.tsx';
+import { type Copyable, CopyButtons } from '../commun/Copy.tsx';
 import { fr } from '../commun/fr.ts';
 import { ExtraitVu } from './Extrait.tsx';
 import styles from './fichiers.module.css';
@@ -24,7 +24,7 @@ interface VoirProps {
   /** Whose record it is: buttons of one list are told apart by it. */
   nom: string;
   /** Identifiers to look for in the other applications, beside the line. */
-  copiables: readonly Copiable[];
+  copiables: readonly Copyable[];
 }
 
 /** Opens in place the record of the file that a finding points to. */
@@ -59,7 +59,7 @@ type Etat = IssueExtrait | { readonly etat: 'attente' } | { readonly etat: 'pann
 interface ContenuProps {
   acces: AccesAuxFichiers;
   enregistrement: Enregistrement;
-  copiables: readonly Copiable[];
+  copiables: readonly Copyable[];
 }
 
 function Contenu({ acces, enregistrement, copiables }: ContenuProps) {
@@ -84,7 +84,7 @@ function Contenu({ acces, enregistrement, copiables }: ContenuProps) {
           ? ENREGISTREMENT.illisible(vu.probleme.message, vu.probleme.aFaire)
           : ENREGISTREMENT.etats[vu.etat]}
       </p>
-      <Copier
+      <CopyButtons
         copiables={[
           ...copiables,
           ...(vu.etat === 'lu' ? marquees(vu.extrait, copiables) : []),
@@ -96,7 +96,7 @@ function Contenu({ acces, enregistrement, copiables }: ContenuProps) {
 }
 
 /** The values in question, but those that the finding already gives. */
-function marquees({ lignes }: Extrait, dejaDites: readonly Copiable[]): readonly Copiable[] {
+function marquees({ lignes }: Extrait, dejaDites: readonly Copyable[]): readonly Copyable[] {
   const champs = lignes.flatMap(({ nom, valeur, marquee, attributs }) => [
     ...(marquee ? [{ nom, valeur }] : []),
     ...attributs.filter(({ marque }) => marque),

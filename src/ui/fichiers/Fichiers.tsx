@@ -1,10 +1,10 @@
-import type { Fichier, Rapport } from '../../domain/report.ts';
+import type { Fichier, Rapport } from '../../domain/rapport.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { emplacements, horsEmplacements } from '../../rapport/emplacements.ts';
 import { ETATS_FICHIER, fr } from '../commun/fr.ts';
-import { FORME_FICHIER, Icone } from '../commun/Icone.tsx';
-import { Section } from '../commun/Titre.tsx';
-import { Emplacements, Identite } from './Emplacements.tsx';
+import { Section } from '../commun/Heading.tsx';
+import { FICHIER_SHAPE, Icon } from '../commun/Icon.tsx';
+import { Emplacements, IdentiteFichier } from './Emplacements.tsx';
 import styles from './fichiers.module.css';
 
 /** The files of which nothing could be used: said first, since everything below goes without them. */
@@ -48,11 +48,11 @@ export function FichiersEcartes({ fichiers }: { fichiers: readonly Fichier[] }) 
       {fichiers.map((fichier, rang) => (
         <li key={rang} class={styles.emplacement} data-etat={fichier.etat}>
           <p class={styles.emplacementNom}>
-            <Icone forme={FORME_FICHIER[fichier.etat]} />{' '}
+            <Icon forme={FICHIER_SHAPE[fichier.etat]} />{' '}
             <strong>{fichier.type ? LIBELLES[fichier.type].nom : fichier.nom}</strong>
             <span class={styles.etat}>{ETATS_FICHIER[fichier.etat]}</span>
           </p>
-          <Identite fichier={fichier} />
+          <IdentiteFichier fichier={fichier} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { fr } from '../commun/fr.ts';
-import { hashDe } from '../commun/route.ts';
+import { hashOf } from '../commun/route.ts';
 import styles from './glossaire.module.css';
 import { decouper } from './termes.ts';
 import type { IdTerme } from './textes.ts';
@@ -7,7 +7,7 @@ import type { IdTerme } from './textes.ts';
 /** A word of the glossary, where it appears: a dotted link to what it means. */
 export function Terme({ id, children }: { id: IdTerme; children: string }) {
   return (
-    <a class={styles.terme} href={hashDe('glossaire', [id])} aria-label={fr.glossaire.definition(children)}>
+    <a class={styles.terme} href={hashOf('glossaire', [id])} aria-label={fr.glossaire.definition(children)}>
       {children}
     </a>
   );

@@ -1,12 +1,12 @@
 import { nombre } from '../../domain/francais.ts';
-import { toutes } from '../../domain/listes.ts';
-import type { Cause } from '../../domain/report.ts';
+import type { Cause } from '../../domain/rapport.ts';
+import { tousLesMembres } from '../../domain/unions.ts';
 import type { CleCompteur, Comparaison as UneComparaison } from '../../rapport/comparaison.ts';
 import { type CausesComparees, departager, type Paire } from '../../rapport/comparaison-causes.ts';
 import commun from '../commun/commun.module.css';
-import { FORME_GRAVITE, Icone } from '../commun/Icone.tsx';
-import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
-import { GRAVITES_MOTS, RAPPORT } from '../rapport/textes.ts';
+import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
+import { GRAVITE_SHAPE, Icon } from '../commun/Icon.tsx';
+import { GRAVITES_MOTS, TEXTES_RAPPORT } from '../rapport/textes.ts';
 import { COMPARAISON } from './textes-comparaison.ts';
 
 type Possible = Extract<UneComparaison, { possible: true }>;
@@ -58,13 +58,13 @@ function UneCause({ cause: { gravite, titre, groupes }, dit }: { cause: Cause; d
   return (
     <article class={commun.cause} data-gravite={gravite}>
       <p class={commun.gravite}>
-        <Icone forme={FORME_GRAVITE[gravite]} /> {GRAVITES_MOTS[gravite]}
+        <Icon forme={GRAVITE_SHAPE[gravite]} /> {GRAVITES_MOTS[gravite]}
       </p>
-      <Titre>{titre}</Titre>
-      <SousLeTitre>
+      <Heading>{titre}</Heading>
+      <UnderHeading>
         {dit && <p>{dit}</p>}
-        {groupes.length > 0 && <p class="discret">{RAPPORT.causes.groupes(groupes)}</p>}
-      </SousLeTitre>
+        {groupes.length > 0 && <p class="discret">{TEXTES_RAPPORT.causes.groupes(groupes)}</p>}
+      </UnderHeading>
     </article>
   );
 }
@@ -76,7 +76,15 @@ function evolution({ avant, apres }: Paire<Cause>): string {
   return un === autre ? COMPARAISON.inchangee(un) : COMPARAISON.evolution(un, autre);
 }
 
-const COMPTEURS = toutes<CleCompteur>()(['lus', 'complets', 'partiels', 'rejetes', 'absents', 'crees', 'perdus']);
+const COMPTEURS = tousLesMembres<CleCompteur>()([
+  'lus',
+  'complets',
+  'partiels',
+  'rejetes',
+  'absents',
+  'crees',
+  'perdus',
+]);
 
 /** The counters of SIECLE's page side by side; « Inconnu » where the night could not be simulated. */
 export function CompteursCompares({ compteurs: { avant, apres } }: Pick<Possible, 'compteurs'>) {

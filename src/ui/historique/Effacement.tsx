@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ActionsHistorique } from '../../state/history.ts';
-import type { Effacement as UnEffacement } from '../../state/session.ts';
-import type { ResumeRun } from '../../store/report-store.ts';
+import type { HistoryActions } from '../../state/history.ts';
+import type { Erasure as UnEffacement } from '../../state/session.ts';
+import type { RunSummary } from '../../store/report-store.ts';
 import { Confirmation } from '../commun/Confirmation.tsx';
 import { fr } from '../commun/fr.ts';
 import { dateDuRun } from './date-du-run.ts';
@@ -9,8 +9,8 @@ import styles from './historique.module.css';
 
 interface BilanEffacementProps {
   effacement: UnEffacement | null;
-  historique: readonly ResumeRun[];
-  actions: ActionsHistorique;
+  historique: readonly RunSummary[];
+  actions: HistoryActions;
 }
 
 /** What the last erasure did, said where it was asked, with the way back when there is one. */
@@ -26,7 +26,7 @@ export function BilanEffacement({ effacement, historique, actions }: BilanEfface
     <div role="status" class={styles.bilanEffacement}>
       {effacement && <p>{phraseDe(effacement, historique)}</p>}
       {effacement?.etat === 'un' && (
-        <button type="button" ref={annuler} onClick={() => void actions.annulerEffacement()}>
+        <button type="button" ref={annuler} onClick={() => void actions.undoErasure()}>
           {fr.historique.annuler}
         </button>
       )}
@@ -34,7 +34,7 @@ export function BilanEffacement({ effacement, historique, actions }: BilanEfface
   );
 }
 
-function phraseDe(effacement: UnEffacement, historique: readonly ResumeRun[]): string {
+function phraseDe(effacement: UnEffacement, historique: readonly RunSummary[]): string {
   const { fait, efface, annule, echec } = fr.historique;
   switch (effacement.etat) {
     case 'tout':
@@ -48,7 +48,7 @@ function phraseDe(effacement: UnEffacement, historique: readonly ResumeRun[]): s
   }
 }
 
-export function ToutEffacer({ nombre, actions }: { nombre: number; actions: ActionsHistorique }) {
+export function ToutEffacer({ nombre, actions }: { nombre: number; actions: HistoryActions }) {
   const { effacer, question, confirmer, renoncer } = fr.historique;
   return (
     <Confirmation
@@ -56,7 +56,7 @@ export function ToutEffacer({ nombre, actions }: { nombre: number; actions: Acti
       texte={question(nombre)}
       confirmer={confirmer}
       renoncer={renoncer}
-      onConfirmer={() => void actions.effacerTout()}
+      onConfirmer={() => void actions.eraseAllRuns()}
     />
   );
 }

@@ -1,10 +1,10 @@
 import type { Actions } from '../../state/actions.ts';
 import type { Session } from '../../state/session.ts';
 import commun from '../commun/commun.module.css';
-import { instant } from '../commun/format.ts';
+import { formatInstant } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
-import { HASH_HISTORIQUE } from '../commun/route.ts';
-import { Section } from '../commun/Titre.tsx';
+import { Section } from '../commun/Heading.tsx';
+import { HASH_HISTORY } from '../commun/route.ts';
 import { BilanEffacement, ToutEffacer } from './Effacement.tsx';
 import styles from './historique.module.css';
 import { ecoleDuRun, RunVu } from './RunVu.tsx';
@@ -13,41 +13,43 @@ import { ecoleDuRun, RunVu } from './RunVu.tsx';
 const DERNIERS = 3;
 
 /** The latest runs, which open in the page; the rest is one link away. */
-export function Historique({ session, actions }: { session: Session; actions: Actions }) {
-  const { historique, effacement, duree, durable } = session;
+export function HistoriqueAccueil({ session, actions }: { session: Session; actions: Actions }) {
+  const { history, erasure, keepingTime, durable } = session;
   const textes = fr.historique;
-  if (historique?.length === 0 && effacement === null) return null;
+  if (history?.length === 0 && erasure === null) return null;
   return (
     <Section titre={textes.titre} class={styles.historique}>
-      {historique === null && <p>{textes.illisible}</p>}
-      {historique !== null && historique.length > 0 && (
+      {history === null && <p>{textes.illisible}</p>}
+      {history !== null && history.length > 0 && (
         <>
-          <p class="discret">{textes.aide(durable ? duree : 'rien')}</p>
+          <p class="discret">{textes.aide(durable ? keepingTime : 'rien')}</p>
           <ul class={styles.runs}>
-            {historique.slice(0, DERNIERS).map((run) => (
-              <RunVu key={run.id} run={run} historique={historique} ouvrir={() => void actions.ouvrirRun(run.id)}>
+            {history.slice(0, DERNIERS).map((run) => (
+              <RunVu key={run.id} run={run} historique={history} ouvrir={() => void actions.openRun(run.id)}>
                 <p class="discret">{ecoleDuRun(run)}</p>
               </RunVu>
             ))}
           </ul>
           <p>
-            <a href={HASH_HISTORIQUE}>{textes.tous(historique.length)}</a>
+            <a href={HASH_HISTORY}>{textes.tous(history.length)}</a>
           </p>
         </>
       )}
-      {historique?.length !== 0 && <ToutEffacer nombre={historique?.length ?? 0} actions={actions} />}
-      <BilanEffacement effacement={effacement} historique={historique ?? []} actions={actions} />
+      {history?.length !== 0 && <ToutEffacer nombre={history?.length ?? 0} actions={actions} />}
+      <BilanEffacement effacement={erasure} historique={history ?? []} actions={actions} />
     </Section>
   );
 }
 
 /** What the store found when the page opened, and that the person should know. */
-export function NouvellesDuDebut({ debut }: Pick<Session, 'debut'>) {
-  if (!debut?.perdu && !debut?.interrompue) return null;
+export function NouvellesDuDebut({ storeStart }: Pick<Session, 'storeStart'>) {
+  if (!storeStart?.lost && !storeStart?.interrupted) return null;
   return (
     <div role="status">
-      {debut.interrompue && <p class={commun.bandeau}>{fr.historique.interrompue(instant(debut.interrompue))}</p>}
-      {debut.perdu && <p class={commun.bandeau}>{fr.historique.perdu}</p>}
+      {storeStart.interrupted && (
+        <p class={commun.bandeau}>{fr.historique.interrompue(formatInstant(storeStart.interrupted))}</p>
+      )}
+      {storeStart.lost && <p class={commun.bandeau}>{fr.historique.perdu}</p>}
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { ResumeRun } from '../../store/report-store.ts';
+import type { RunSummary } from '../../store/report-store.ts';
 import { fr, VERDICTS } from '../commun/fr.ts';
-import { FORME_VERDICT, Icone } from '../commun/Icone.tsx';
+import { Icon, VERDICT_SHAPE } from '../commun/Icon.tsx';
 import { dateDuRun } from './date-du-run.ts';
 import { SuiteDuRun } from './SuiteDuRun.tsx';
 
 interface RunVuProps {
-  run: ResumeRun;
+  run: RunSummary;
   /** All of them: no two have the same name. */
-  historique: readonly ResumeRun[];
+  historique: readonly RunSummary[];
   ouvrir(): void;
   children?: ComponentChildren;
 }
@@ -21,7 +21,7 @@ export function RunVu({ run, historique, ouvrir, children }: RunVuProps) {
         {fr.historique.ouvrir(dateDuRun(run, historique))}
       </button>
       <p>
-        <Icone forme={FORME_VERDICT[run.verdict]} /> <strong>{VERDICTS[run.verdict]}</strong> {run.phrase}
+        <Icon forme={VERDICT_SHAPE[run.verdict]} /> <strong>{VERDICTS[run.verdict]}</strong> {run.phrase}
       </p>
       {run.suite && <SuiteDuRun suite={run.suite} />}
       {children}
@@ -30,5 +30,5 @@ export function RunVu({ run, historique, ouvrir, children }: RunVuProps) {
 }
 
 /** Where the run comes from, in words. */
-export const ecoleDuRun = ({ demo, etablissement, uai }: ResumeRun): string =>
+export const ecoleDuRun = ({ demo, etablissement, uai }: RunSummary): string =>
   demo ? fr.historique.demo : uai ? fr.resultat.etablissement(etablissement, uai) : fr.resultat.etablissementInconnu;

@@ -1,9 +1,9 @@
 import { dateFr } from '../../domain/dates.ts';
-import type { Suite } from '../../lendemain/suite.ts';
+import type { SuiteDepot } from '../../lendemain/suite-depot.ts';
 import { fr } from '../commun/fr.ts';
 
 /** What came of a run, in the history: deposited, predicted how exactly, links found. */
-export function SuiteDuRun({ suite: { deposeLe, bilan, liens } }: { suite: Suite }) {
+export function SuiteDuRun({ suite: { deposeLe, bilan, liens } }: { suite: SuiteDepot }) {
   const { lendemain } = fr;
   const phrases = [
     deposeLe && lendemain.depose(dateFr(deposeLe)),

@@ -1,16 +1,16 @@
 import type { Actions } from '../../state/actions.ts';
-import { parEcole } from '../../state/runs.ts';
+import { bySchool } from '../../state/runs-by-school.ts';
 import type { Session } from '../../state/session.ts';
 import { fr } from '../commun/fr.ts';
-import { Section } from '../commun/Titre.tsx';
-import type { VueRapport } from '../commun/vues.ts';
+import { Section } from '../commun/Heading.tsx';
+import type { ReportView } from '../commun/report-views.ts';
 import { dateDuRun } from './date-du-run.ts';
 import styles from './historique.module.css';
 import { ecoleDuRun } from './RunVu.tsx';
 import { VUE_DEMANDEE } from './textes-vue-demandee.ts';
 
 interface VueDemandeeProps {
-  vue: VueRapport;
+  vue: ReportView;
   session: Session;
   actions: Actions;
 }
@@ -19,12 +19,12 @@ interface VueDemandeeProps {
  * The address is a bookmark of a view, and this tab has no report: what is wanted, and the latest run of each school,
  * which opens in that very view. Nothing before the history is read: it would say that there is none.
  */
-export function VueDemandee({ vue, session: { historique, historiqueLu }, actions }: VueDemandeeProps) {
-  if (!historiqueLu) return null;
+export function VueDemandee({ vue, session: { history, historyRead }, actions }: VueDemandeeProps) {
+  if (!historyRead) return null;
   const textes = VUE_DEMANDEE;
-  const derniers = parEcole(historique ?? []).map(({ runs: [dernier] }) => dernier);
+  const derniers = bySchool(history ?? []).map(({ runs: [dernier] }) => dernier);
   const quoiFaire =
-    historique === null ? fr.historique.illisible : derniers.length > 0 ? textes.vueARouvrir : textes.vueSansRun;
+    history === null ? fr.historique.illisible : derniers.length > 0 ? textes.vueARouvrir : textes.vueSansRun;
   return (
     <Section titre={textes.vueDemandee(fr.vues.noms[vue])} class={`${styles.depuis} ${styles.vueDemandee}`}>
       <p>
@@ -37,9 +37,9 @@ export function VueDemandee({ vue, session: { historique, historiqueLu }, action
               <button
                 type="button"
                 class={rang === 0 ? 'principal' : undefined}
-                onClick={() => void actions.ouvrirRun(run.id)}
+                onClick={() => void actions.openRun(run.id)}
               >
-                {textes.rouvrir(dateDuRun(run, historique ?? []))}
+                {textes.rouvrir(dateDuRun(run, history ?? []))}
               </button>
               <p class="discret">{ecoleDuRun(run)}</p>
             </li>

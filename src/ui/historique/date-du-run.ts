@@ -1,5 +1,5 @@
 import { INSECABLE } from '../../domain/typographie.ts';
-import { instant } from '../commun/format.ts';
+import { formatInstant } from '../commun/format.ts';
 
 /** A run of the history, or a report beside it, which has no id. */
 interface Etabli {
@@ -19,8 +19,8 @@ export function dateDuRun(run: Etabli, parmi: readonly Etabli[]): string {
   const { id = 0, etabliLe } = run;
   const memes = (longueur: number) =>
     parmi.filter((autre) => autre.id !== run.id && autre.etabliLe.startsWith(etabliLe.slice(0, longueur)));
-  if (memes(MINUTE).length === 0) return instant(etabliLe);
-  const precis = `${instant(etabliLe)}${INSECABLE}min${INSECABLE}${etabliLe.slice(MINUTE + 1, SECONDE)}${INSECABLE}s`;
+  if (memes(MINUTE).length === 0) return formatInstant(etabliLe);
+  const precis = `${formatInstant(etabliLe)}${INSECABLE}min${INSECABLE}${etabliLe.slice(MINUTE + 1, SECONDE)}${INSECABLE}s`;
   const jumeaux = memes(SECONDE);
   if (jumeaux.length === 0) return precis;
   const rang = jumeaux.filter((autre) => (autre.id ?? 0) < (id ?? 0)).length + 1;

@@ -3,18 +3,18 @@ import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-  aller,
-  deposer,
-  etat,
-  fautesAxe,
-  jusquAuResultat,
-  monter,
-  verifierLePartage,
+  axeViolations,
+  checkSharing,
+  dropFiles,
+  goTo,
+  mount,
+  sessionState,
+  untilResult,
 } from '../../../test/kit/application.tsx';
-import { rapportExemple } from '../../../test/kit/rapport.ts';
-import type { Cause, Rapport } from '../../domain/report.ts';
-import { rapportAffiche } from '../../state/result.ts';
-import { creerStoreMemoire } from '../../store/memory.ts';
+import { exampleRapport } from '../../../test/kit/rapport.ts';
+import type { Cause, Rapport } from '../../domain/rapport.ts';
+import { shownReport } from '../../state/result.ts';
+import { createMemoryStore } from '../../store/memory.ts';
 import type { ReportStore } from '../../store/report-store.ts';
 
 afterEach(() => {
@@ -28,7 +28,7 @@ const COMPARAISON = 'Comparaison de deux contrôles';
 const DATE = '24/08/2018 à 09\u00A0h\u00A015';
 /** Its code comes after its heading. */
 const allerALHistorique = async () => {
-  await aller('#/historique', HISTORIQUE);
+  await goTo('#/historique', HISTORIQUE);
   await screen.findByRole('group', { name: 'Durée de conservation' });
 };
 /** As testing-library reads it in a text: names of roles keep their no-break spaces. */
@@ -37,29 +37,29 @@ const bouton = (nom: string | RegExp) => screen.getByRole('button', { name: nom 
 const cliquer = (nom: string | RegExp) => userEvent.click(bouton(nom));
 
 /** A persistent store whose clock is one day after the reports. */
-const magasin = (): ReportStore => ({ ...creerStoreMemoire(() => new Date('2018-08-24T22:00:00Z')), durable: true });
+const magasin = (): ReportStore => ({ ...createMemoryStore(() => new Date('2018-08-24T22:00:00Z')), durable: true });
 
-const [rejet, structure, dates] = rapportExemple().causes as [Cause, Cause, Cause];
+const [rejet, structure, dates] = exampleRapport().causes as [Cause, Cause, Cause];
 const passees = [rejet, structure, dates].flatMap(({ codes }) =>
   codes.map((code) => ({ code, titre: code, etat: 'passee' as const })),
 );
 
 /** The first day, then the same school after the rejected pupil was settled and another cause came. */
-const PREMIER = rapportExemple({ etabliLe: '2018-08-22T22:15:00.000Z' });
-const SECOND = rapportExemple({
+const PREMIER = exampleRapport({ etabliLe: '2018-08-22T22:15:00.000Z' });
+const SECOND = exampleRapport({
   causes: [{ ...structure, eleves: 2, liens: 2 }, dates, { ...dates, id: 'neuve', titre: 'Une cause neuve' }],
   regles: passees,
-  eleves: (rapportExemple().eleves ?? []).map((eleve) =>
+  eleves: (exampleRapport().eleves ?? []).map((eleve) =>
     eleve.sort === 'rejete' ? { ...eleve, eleveId: '999', sort: 'complet' as const } : eleve,
   ),
 });
 
 async function deuxControles(store?: ReportStore, second: Rapport = SECOND) {
-  const monte = await jusquAuResultat(PREMIER, store ?? magasin());
-  await deposer();
+  const monte = await untilResult(PREMIER, store ?? magasin());
+  await dropFiles();
   monte.moteur.conclure(second);
-  await waitFor(() => expect(rapportAffiche(monte.session.value)).toBe(second));
-  await waitFor(() => expect(etat()).toBe('resultat'));
+  await waitFor(() => expect(shownReport(monte.session.value)).toBe(second));
+  await waitFor(() => expect(sessionState()).toBe('resultat'));
   return monte;
 }
 
@@ -71,11 +71,11 @@ describe('a second result', () => {
     const h1 = screen.getByRole('heading', { level: 1 });
     expect(visible.compareDocumentPosition(h1) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(screen.getByText(`${phrase} À corriger. ${SECOND.phrase}`).getAttribute('role')).toBe('status');
-    await verifierLePartage();
+    await checkSharing();
   });
 
   it('says nothing of the first control of a school', async () => {
-    await jusquAuResultat(PREMIER, magasin());
+    await untilResult(PREMIER, magasin());
     expect(screen.queryByText(/Depuis le contrôle/)).toBeNull();
   });
 });
@@ -100,13 +100,13 @@ describe('the comparison', () => {
     await userEvent.click(screen.getByText('Élèves réglés (1)', { selector: 'summary' }));
     const eleves = await screen.findByRole('table', { name: 'Élèves réglés (1)' });
     expect(within(eleves).getAllByRole('row')[1]?.textContent).toBe('TAVELO Maïté 1RejetéComplet');
-    await verifierLePartage();
+    await checkSharing();
   });
 
   it('changes one side for another run of the school, when it is asked to', async () => {
     const { session } = await deuxControles();
-    const [apres, avant] = session.value.historique ?? [];
-    await aller(`#/comparer/${avant?.id}/${apres?.id}`, COMPARAISON);
+    const [apres, avant] = session.value.history ?? [];
+    await goTo(`#/comparer/${avant?.id}/${apres?.id}`, COMPARAISON);
     await userEvent.selectOptions(await screen.findByLabelText('Contrôle de départ'), `${apres?.id}`);
     expect(location.hash).toBe(`#/comparer/${avant?.id}/${apres?.id}`);
     await cliquer('Comparer ces deux contrôles');
@@ -123,11 +123,11 @@ describe('the comparison', () => {
 
   it('names nobody once the names are hidden', async () => {
     const { session, actions } = await deuxControles();
-    const [apres, avant] = session.value.historique ?? [];
-    actions.masquer(true);
+    const [apres, avant] = session.value.history ?? [];
+    actions.maskNames(true);
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Marquer comme corrigée/ })).toBeNull());
     await waitFor(() => expect(document.querySelector('.historique-depuis')?.textContent).toContain('cause réglée'));
-    await aller(`#/comparer/${avant?.id}/${apres?.id}`, COMPARAISON);
+    await goTo(`#/comparer/${avant?.id}/${apres?.id}`, COMPARAISON);
     await screen.findByText('Les noms sont masqués : la comparaison élève par élève n’est pas montrée.');
     expect(document.body.textContent).not.toMatch(/TAVELO|BOULARI/);
   });
@@ -135,22 +135,22 @@ describe('the comparison', () => {
   it('says why two runs cannot be compared, and that one is gone', async () => {
     const { session } = await deuxControles(
       undefined,
-      rapportExemple({ etablissement: { uai: '9839002T', nom: null } }),
+      exampleRapport({ etablissement: { uai: '9839002T', nom: null } }),
     );
-    const [apres, avant] = session.value.historique ?? [];
-    await aller(`#/comparer/${avant?.id}/${apres?.id}`, COMPARAISON);
+    const [apres, avant] = session.value.history ?? [];
+    await goTo(`#/comparer/${avant?.id}/${apres?.id}`, COMPARAISON);
     await screen.findByText(/ne portent pas sur le même établissement/);
-    await aller('#/comparer/98/99', COMPARAISON);
+    await goTo('#/comparer/98/99', COMPARAISON);
     await screen.findByText(/n’est plus conservé/);
-    await aller('#/comparer/rien', COMPARAISON);
+    await goTo('#/comparer/rien', COMPARAISON);
     await screen.findByText(/n’est plus conservé/);
-    await verifierLePartage();
+    await checkSharing();
   });
 });
 
 describe('the history', () => {
   it('gathers the runs by school, with what each said and the files it read', async () => {
-    await deuxControles(undefined, rapportExemple({ etablissement: { uai: '9839002T', nom: 'LYCÉE FICTIF' } }));
+    await deuxControles(undefined, exampleRapport({ etablissement: { uai: '9839002T', nom: 'LYCÉE FICTIF' } }));
     await allerALHistorique();
     await waitFor(() => expect(document.title).toBe(`${HISTORIQUE} – Veilleuse`));
     expect(screen.getAllByRole('heading', { level: 2 }).map((titre) => titre.textContent)).toEqual([
@@ -164,7 +164,7 @@ describe('the history', () => {
     await userEvent.click(screen.getAllByText('Voir les documents lus (5)')[0] as HTMLElement);
     await waitFor(() => expect(lycee?.textContent).toContain('ExportXML_Structures.zip'));
     expect(screen.getByText('Conservés 30 jours dans ce navigateur, sans les fichiers.')).toBeTruthy();
-    await verifierLePartage();
+    await checkSharing();
   });
 
   it('opens a run over the current result', async () => {
@@ -181,7 +181,7 @@ describe('the history', () => {
 
   it('tells two runs of one minute apart, wherever they are named', async () => {
     const { session } = await deuxControles(undefined, { ...SECOND, etabliLe: '2018-08-22T22:15:07.000Z' });
-    const [apres, avant] = session.value.historique ?? [];
+    const [apres, avant] = session.value.history ?? [];
     await allerALHistorique();
     const dates = ['23/08/2018 à 09 h 15 min 07 s', '23/08/2018 à 09 h 15 min 00 s'];
     for (const debut of ['Contrôle du', 'Effacer le contrôle du']) {
@@ -189,7 +189,7 @@ describe('the history', () => {
       const dits = boutons.map(({ textContent }) => textContent?.replaceAll('\u00A0', ' '));
       expect(dits).toEqual(dates.map((date) => `${debut} ${date}`));
     }
-    await aller(`#/comparer/${avant?.id}/${apres?.id}`, COMPARAISON);
+    await goTo(`#/comparer/${avant?.id}/${apres?.id}`, COMPARAISON);
     const options = within(await screen.findByLabelText('Contrôle de départ')).getAllByRole('option');
     expect(new Set(options.map(({ textContent }) => textContent)).size).toBe(2);
     await screen.findByText(`Contrôle de départ, ${dates[1]}`);
@@ -198,7 +198,7 @@ describe('the history', () => {
 
   it('links each run with the one before it', async () => {
     const { session } = await deuxControles();
-    const [apres, avant] = session.value.historique ?? [];
+    const [apres, avant] = session.value.history ?? [];
     await allerALHistorique();
     const liens = screen.getAllByRole('link', { name: /^Comparer avec celui du/ });
     expect(liens.map((lien) => lien.getAttribute('href'))).toEqual([`#/comparer/${avant?.id}/${apres?.id}`]);
@@ -210,11 +210,11 @@ describe('the history', () => {
     await cliquer(`Effacer le contrôle du ${DATE}`);
     await screen.findByText(`Le contrôle du ${DATE_DITE} est effacé.`);
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Annuler l’effacement'));
-    expect(session.value.historique).toHaveLength(1);
-    expect(await fautesAxe()).toEqual([]);
+    expect(session.value.history).toHaveLength(1);
+    expect(await axeViolations()).toEqual([]);
     await userEvent.keyboard('{Enter}');
     await screen.findByText(`Le contrôle du ${DATE_DITE} est rétabli.`);
-    expect(session.value.historique).toHaveLength(2);
+    expect(session.value.history).toHaveLength(2);
   });
 
   it('erases everything after asking, without a box of the browser, and proves it', async () => {
@@ -223,7 +223,7 @@ describe('the history', () => {
     await cliquer('Tout effacer');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Ne rien effacer'));
     await cliquer('Ne rien effacer');
-    expect(session.value.historique).toHaveLength(2);
+    expect(session.value.history).toHaveLength(2);
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Tout effacer'));
     await cliquer('Tout effacer');
     await cliquer('Effacer définitivement');
@@ -235,7 +235,7 @@ describe('the history', () => {
   });
 
   it('says that nothing was erased when the browser refuses', async () => {
-    await deuxControles({ ...magasin(), effacerTout: async () => ({ ok: false, raison: 'bloque' }) });
+    await deuxControles({ ...magasin(), eraseAll: async () => ({ ok: false, raison: 'bloque' }) });
     await allerALHistorique();
     await cliquer('Tout effacer');
     await cliquer('Effacer définitivement');
@@ -250,12 +250,12 @@ describe('for how long', () => {
     await userEvent.click(screen.getByLabelText('90 jours'));
     await cliquer('Enregistrer ce choix');
     await screen.findByText('Les contrôles sont conservés 90 jours.');
-    expect(session.value).toMatchObject({ duree: 90 });
+    expect(session.value).toMatchObject({ keepingTime: 90 });
     await screen.findByText('Conservés 90 jours dans ce navigateur, sans les fichiers.');
   });
 
   it('says that the choice was not written', async () => {
-    await deuxControles({ ...magasin(), regler: async () => ({ ok: false, raison: 'interrompu' }) });
+    await deuxControles({ ...magasin(), setKeepingTime: async () => ({ ok: false, raison: 'interrompu' }) });
     await allerALHistorique();
     await userEvent.click(screen.getByLabelText('90 jours'));
     await cliquer('Enregistrer ce choix');
@@ -265,7 +265,7 @@ describe('for how long', () => {
 
   it('is not asked where the browser keeps nothing, which is said', async () => {
     await deuxControles({ ...magasin(), durable: false });
-    await aller('#/historique', HISTORIQUE);
+    await goTo('#/historique', HISTORIQUE);
     await screen.findByText(/Rien n’est conservé dans ce navigateur/);
     expect(screen.queryByLabelText('90 jours')).toBeNull();
     expect(screen.getAllByRole('button', { name: /^Contrôle du/ })).toHaveLength(2);
@@ -277,14 +277,14 @@ describe('for how long', () => {
     await userEvent.click(screen.getByLabelText('Ne rien conserver (ordinateur partagé)'));
     await cliquer('Enregistrer ce choix');
     await cliquer('Ne rien changer');
-    expect(session.value).toMatchObject({ duree: 30 });
+    expect(session.value).toMatchObject({ keepingTime: 30 });
     expect(screen.getByLabelText<HTMLInputElement>('30 jours').checked).toBe(true);
     await userEvent.click(screen.getByLabelText('Ne rien conserver (ordinateur partagé)'));
     await cliquer('Enregistrer ce choix');
-    expect(await fautesAxe()).toEqual([]);
+    expect(await axeViolations()).toEqual([]);
     await cliquer('Effacer et enregistrer ce choix');
     await screen.findByText('Plus rien n’est conservé.');
-    expect(session.value).toMatchObject({ duree: 'rien', historique: [] });
+    expect(session.value).toMatchObject({ keepingTime: 'rien', history: [] });
   });
 });
 
@@ -294,31 +294,31 @@ describe('the marks of the causes', () => {
   const geste = (cause: Cause, nom: RegExp) => within(carte(cause.titre)).getByRole('button', { name: nom });
 
   it('say that a cause is corrected, and again that it is still there after a new drop', async () => {
-    const { moteur, session } = await jusquAuResultat(PREMIER, magasin());
+    const { moteur, session } = await untilResult(PREMIER, magasin());
     await userEvent.click(geste(structure, /^Marquer comme corrigée/));
     await waitFor(() => expect(carte(structure.titre).textContent).toContain('Marquée corrigée le 25/08/2018'));
     expect(screen.getByText('1 cause marquée corrigée. Le verdict n’en tient pas compte.')).toBeTruthy();
     await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Retirer la marque/));
-    await verifierLePartage();
+    await checkSharing();
 
-    await deposer();
+    await dropFiles();
     const apres = { ...SECOND, etabliLe: '2018-08-26T00:00:00.000Z' };
     moteur.conclure(apres);
-    await waitFor(() => expect(rapportAffiche(session.value)).toBe(apres));
+    await waitFor(() => expect(shownReport(session.value)).toBe(apres));
     await waitFor(() => expect(carte(structure.titre).textContent).toContain(', toujours présente.'));
-    expect(rapportAffiche(session.value)?.verdict).toBe('a-corriger');
+    expect(shownReport(session.value)?.verdict).toBe('a-corriger');
     await userEvent.click(geste(structure, /^Retirer la marque/));
     await waitFor(() => expect(geste(structure, /^Marquer comme corrigée/)).toBeTruthy());
     expect(screen.queryByText(/Le verdict n’en tient pas compte/)).toBeNull();
   });
 
   it('accept a cause with a note, which stays text', async () => {
-    await jusquAuResultat(PREMIER, magasin());
+    await untilResult(PREMIER, magasin());
     await userEvent.click(geste(dates, /^Accepter…/));
     const champ = screen.getByLabelText('Pourquoi cette cause reste telle quelle (facultatif)');
     await waitFor(() => expect(document.activeElement).toBe(champ));
     await userEvent.type(champ, '<img src=x> voulu');
-    await verifierLePartage();
+    await checkSharing();
     await userEvent.click(geste(dates, /^Accepter cette cause/));
     await waitFor(() => expect(carte(dates.titre).textContent).toContain('Note\u00A0: <img src=x> voulu'));
     expect(document.querySelector('main img')).toBeNull();
@@ -328,25 +328,25 @@ describe('the marks of the causes', () => {
   });
 
   it('can be given up', async () => {
-    const { session } = await jusquAuResultat(PREMIER, magasin());
+    const { session } = await untilResult(PREMIER, magasin());
     await userEvent.click(geste(dates, /^Accepter…/));
     await userEvent.click(geste(dates, /^Ne pas l’accepter/));
     expect([geste(dates, /^Accepter…/).isConnected, session.value.notes]).toEqual([true, []]);
   });
 
   it('are not offered while files are read, nor when no one knows whose they are', async () => {
-    const { moteur } = monter(magasin());
-    await deposer();
+    const { moteur } = mount(magasin());
+    await dropFiles();
     moteur.conclure(PREMIER, 1);
     await screen.findByRole('heading', { level: 1, name: PREMIER.phrase });
     expect(screen.queryByRole('button', { name: /^Marquer/ })).toBeNull();
     cleanup();
-    await jusquAuResultat(rapportExemple({ etablissement: null }), magasin());
+    await untilResult(exampleRapport({ etablissement: null }), magasin());
     expect(screen.queryByRole('button', { name: /^Marquer/ })).toBeNull();
   });
 
   it('say why they could not be written', async () => {
-    await jusquAuResultat(PREMIER, { ...magasin(), noter: async () => ({ ok: false, raison: 'plein' }) });
+    await untilResult(PREMIER, { ...magasin(), note: async () => ({ ok: false, raison: 'plein' }) });
     await userEvent.click(geste(dates, /^Marquer comme corrigée/));
     await screen.findByText(/La marque n’est pas enregistrée : l’espace de stockage du navigateur est plein/);
   });
@@ -356,9 +356,9 @@ describe('a bookmark of a view, in a tab without a result', () => {
   const favori = '#/eleves?q=tavelo&division=6EME+B';
   async function ouvrirLeFavori(store = magasin()) {
     history.replaceState(null, '', favori);
-    const monte = monter(store);
+    const monte = mount(store);
     expect(screen.queryByRole('region', { name: /^Vue demandée/ })).toBeNull();
-    await monte.actions.chargerHistorique();
+    await monte.actions.loadHistory();
     const region = await screen.findByRole('region', { name: /^Vue demandée\s: Élèves$/ });
     return { ...monte, region };
   }
@@ -366,9 +366,9 @@ describe('a bookmark of a view, in a tab without a result', () => {
   it('says what is wanted, offers the latest run of each school, and lands there with its filters', async () => {
     const store = magasin();
     const autre = { uai: '9839002T', nom: 'LYCÉE FICTIF' };
-    await store.conserver(rapportExemple({ etabliLe: '2018-08-20T00:00:00.000Z', etablissement: autre }), false);
-    await store.conserver(PREMIER, false);
-    await store.conserver(SECOND, false);
+    await store.keep(exampleRapport({ etabliLe: '2018-08-20T00:00:00.000Z', etablissement: autre }), false);
+    await store.keep(PREMIER, false);
+    await store.keep(SECOND, false);
     const { region } = await ouvrirLeFavori(store);
     const boutons = within(region).getAllByRole('button', { name: /^Rouvrir le contrôle du/ });
     expect(boutons.map(({ textContent }) => textContent)).toEqual([
@@ -376,7 +376,7 @@ describe('a bookmark of a view, in a tab without a result', () => {
       'Rouvrir le contrôle du 20/08/2018 à 11\u00A0h\u00A000',
     ]);
     expect(region.textContent).toContain('LYCÉE FICTIF');
-    await verifierLePartage();
+    await checkSharing();
     await userEvent.click(boutons[0] as HTMLElement);
     const titre = await screen.findByRole('heading', { level: 1, name: 'Élèves' });
     await waitFor(() => expect(document.activeElement).toBe(titre));
@@ -388,10 +388,10 @@ describe('a bookmark of a view, in a tab without a result', () => {
   it.each<[string, () => ReportStore]>([
     ['the browser', magasin],
     // As in the portable copy.
-    ['this tab alone', () => creerStoreMemoire(() => new Date('2018-08-24T22:00:00Z'))],
+    ['this tab alone', () => createMemoryStore(() => new Date('2018-08-24T22:00:00Z'))],
   ])('stays in its view once a run kept in %s is opened, when all has settled', async (_, creer) => {
     const store = creer();
-    await store.conserver(PREMIER, false);
+    await store.keep(PREMIER, false);
     const { region } = await ouvrirLeFavori(store);
     await userEvent.click(within(region).getByRole('button', { name: /^Rouvrir le contrôle du/ }));
     await screen.findByRole('heading', { level: 1, name: 'Élèves' });
@@ -404,19 +404,19 @@ describe('a bookmark of a view, in a tab without a result', () => {
     const { region } = await ouvrirLeFavori();
     expect(region.textContent).toContain('Aucun contrôle n’est conservé dans ce navigateur');
     expect(within(region).queryByRole('button')).toBeNull();
-    await verifierLePartage();
+    await checkSharing();
   });
 
   it('does not call empty a history that the browser does not give', async () => {
-    const { region } = await ouvrirLeFavori({ ...magasin(), lister: async () => ({ ok: false, raison: 'bloque' }) });
+    const { region } = await ouvrirLeFavori({ ...magasin(), list: async () => ({ ok: false, raison: 'bloque' }) });
     expect(region.textContent).toContain('L’historique ne peut pas être lu');
     expect(region.textContent).not.toContain('Aucun contrôle n’est conservé');
   });
 
   it('says nothing at the start itself, nor before a page beside the report', async () => {
-    const { actions } = monter(magasin());
-    await actions.chargerHistorique();
-    await aller('#/historique', HISTORIQUE);
+    const { actions } = mount(magasin());
+    await actions.loadHistory();
+    await goTo('#/historique', HISTORIQUE);
     expect(screen.queryByText(/^Vue demandée/)).toBeNull();
   });
 });
@@ -425,28 +425,28 @@ describe('the start', () => {
   it('shows the three latest runs, and where the others are', async () => {
     const store = magasin();
     for (const jour of ['11', '12', '13', '14']) {
-      await store.conserver(rapportExemple({ etabliLe: `2018-08-${jour}T00:00:00.000Z` }), false);
+      await store.keep(exampleRapport({ etabliLe: `2018-08-${jour}T00:00:00.000Z` }), false);
     }
-    const { actions } = monter(store);
-    await actions.chargerHistorique();
+    const { actions } = mount(store);
+    await actions.loadHistory();
     await waitFor(() => expect(screen.getAllByRole('button', { name: /^Contrôle du/ })).toHaveLength(3));
     expect(screen.getByRole('link', { name: 'Tout l’historique (4\u00A0contrôles)' }).getAttribute('href')).toBe(
       '#/historique',
     );
-    await verifierLePartage();
+    await checkSharing();
   });
 
   it('says that the history was lost and that the last reading did not end', async () => {
-    const debut = { perdu: true, interrompue: '2018-08-23T22:15:00.000Z' };
-    const { moteur } = monter({ ...magasin(), debut });
+    const debut = { lost: true, interrupted: '2018-08-23T22:15:00.000Z' };
+    const { moteur } = mount({ ...magasin(), start: debut });
     await screen.findByText(/L’historique a été perdu/);
     expect(
       screen.getByText(new RegExp(`La dernière lecture, commencée le ${DATE_DITE}, ne s’est pas terminée`)),
     ).toBeTruthy();
-    await verifierLePartage();
-    await deposer();
+    await checkSharing();
+    await dropFiles();
     moteur.conclure(PREMIER);
-    await waitFor(() => expect(etat()).toBe('resultat'));
+    await waitFor(() => expect(sessionState()).toBe('resultat'));
     await cliquer('Recommencer');
     expect(screen.queryByText(/L’historique a été perdu/)).toBeNull();
   });

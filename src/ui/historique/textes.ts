@@ -1,7 +1,7 @@
 import { compte, nombre } from '../../domain/francais.ts';
-import type { Nuit } from '../../domain/report.ts';
+import type { Nuit } from '../../domain/rapport.ts';
 import { enFrancais } from '../../domain/typographie.ts';
-import type { Duree } from '../../store/duree.ts';
+import type { KeepingTime } from '../../store/keeping-time.ts';
 
 /** What only the whole history says, and which comes with its page; the start page shows the latest runs. */
 export const HISTORIQUE = enFrancais({
@@ -13,15 +13,15 @@ export const HISTORIQUE = enFrancais({
   comparer: (date: string) => `Comparer avec celui du ${date}`,
   effacerUn: (date: string) => `Effacer le contrôle du ${date}`,
   duree: 'Durée de conservation',
-  durees: (duree: Duree) => (duree === 'rien' ? 'Ne rien conserver (ordinateur partagé)' : `${duree} jours`),
+  durees: (duree: KeepingTime) => (duree === 'rien' ? 'Ne rien conserver (ordinateur partagé)' : `${duree} jours`),
   choisir: 'Enregistrer ce choix',
-  questionDuree: (duree: Duree) =>
+  questionDuree: (duree: KeepingTime) =>
     duree === 'rien'
       ? 'Tous les contrôles et toutes les marques de ce navigateur seront effacés, et plus rien n’y sera écrit que ce choix.'
       : `Les contrôles et les marques de plus de ${duree} jours seront effacés.`,
   confirmerDuree: 'Effacer et enregistrer ce choix',
   renoncerDuree: 'Ne rien changer',
-  dureeChoisie: (duree: Duree) =>
+  dureeChoisie: (duree: KeepingTime) =>
     duree === 'rien' ? 'Plus rien n’est conservé.' : `Les contrôles sont conservés ${duree} jours.`,
   dureeRefusee: 'Le navigateur n’a pas enregistré ce choix : rien n’est changé.',
 });

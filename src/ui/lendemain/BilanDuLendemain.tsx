@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import { dateFr } from '../../domain/dates.ts';
 import { nombre } from '../../domain/francais.ts';
-import type { Score } from '../../domain/report.ts';
+import type { Score } from '../../domain/rapport.ts';
 import type { Bilan, Nuance, Remarque } from '../../lendemain/bilan.ts';
-import { Depliable } from '../commun/Depliable.tsx';
+import { Disclosure } from '../commun/Disclosure.tsx';
 import { fr } from '../commun/fr.ts';
-import { Icone } from '../commun/Icone.tsx';
-import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
-import { ID_BILAN } from '../demo/recit.ts';
+import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
+import { Icon } from '../commun/Icon.tsx';
+import { ID_BILAN } from '../demo/lieux-recit.ts';
 import { Inattendus } from '../rapport/Inattendus.tsx';
 import styles from './lendemain.module.css';
 import { Surprises } from './Surprises.tsx';
@@ -22,9 +22,9 @@ export function BilanDuLendemain({ bilan }: { bilan: Bilan }) {
   return (
     <section id={ID_BILAN} aria-labelledby={id}>
       <div class={styles.score} data-juste={juste}>
-        <Titre id={id}>
-          <Icone forme={juste ? 'coche' : 'triangle'} /> {scoreEnMots(score)}
-        </Titre>
+        <Heading id={id}>
+          <Icon forme={juste ? 'coche' : 'triangle'} /> {scoreEnMots(score)}
+        </Heading>
         {sansNouvelle > 0 && <p>{LENDEMAIN.bilan.sansNouvelle(sansNouvelle)}</p>}
         <p class="discret">{LENDEMAIN.bilan.import(date, bilan.import.fichier)}</p>
         {remarques.length > 0 && (
@@ -37,12 +37,12 @@ export function BilanDuLendemain({ bilan }: { bilan: Bilan }) {
           </ul>
         )}
       </div>
-      <SousLeTitre>
+      <UnderHeading>
         <Surprises surprises={surprises} complet={score.complet} />
         <Compteurs bilan={bilan} />
         <p class="discret">{LENDEMAIN.bilan.ceQui(detailles, conformes + surprises.filter(({ vu }) => vu).length)}</p>
         <Savoir bilan={bilan} />
-      </SousLeTitre>
+      </UnderHeading>
     </section>
   );
 }
@@ -101,7 +101,7 @@ function Savoir({ bilan: { nuances, inattendus, incomprises, autour } }: { bilan
 
 function Verbatim({ resume, lignes }: { resume: (n: number) => string; lignes: readonly string[] }) {
   if (lignes.length === 0) return null;
-  return <Depliable resume={resume(lignes.length)}>{() => <pre>{lignes.join('\n')}</pre>}</Depliable>;
+  return <Disclosure resume={resume(lignes.length)}>{() => <pre>{lignes.join('\n')}</pre>}</Disclosure>;
 }
 
 function enMots(remarque: Remarque): string {

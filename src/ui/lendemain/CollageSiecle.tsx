@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { ContenuFichier } from '../../domain/moteur.ts';
-import { Depliable } from '../commun/Depliable.tsx';
-import { Depot } from '../commun/Depot.tsx';
+import { Disclosure } from '../commun/Disclosure.tsx';
+import { DropZone } from '../commun/DropZone.tsx';
 import styles from './lendemain.module.css';
 import { LENDEMAIN } from './textes.ts';
 
@@ -32,7 +32,7 @@ export function CollageSiecle({ texte, changer, comparer, ouvrir, refus }: Colla
           <li key={etape}>{etape}</li>
         ))}
       </ol>
-      <Depliable resume={page.plus}>
+      <Disclosure resume={page.plus}>
         {() => (
           <ul>
             {page.plusTexte.map((phrase) => (
@@ -40,7 +40,7 @@ export function CollageSiecle({ texte, changer, comparer, ouvrir, refus }: Colla
             ))}
           </ul>
         )}
-      </Depliable>
+      </Disclosure>
       <label for={champ}>{page.champ}</label>
       <textarea
         id={champ}
@@ -66,7 +66,7 @@ export function CollageSiecle({ texte, changer, comparer, ouvrir, refus }: Colla
         <button type="submit" class="principal">
           {page.comparer}
         </button>
-        <Depot
+        <DropZone
           texte={page.choisir}
           accept=".html,.htm,.mht,.mhtml,.txt"
           deposer={([fichier]) => fichier && ouvrir(fichier.contenu)}

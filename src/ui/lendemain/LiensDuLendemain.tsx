@@ -1,9 +1,9 @@
 import { dateFr } from '../../domain/dates.ts';
-import type { BilanLiens, LienEcart } from '../../lendemain/liens.ts';
-import { Icone } from '../commun/Icone.tsx';
-import { Pages } from '../commun/Pages.tsx';
-import { Section, Titre } from '../commun/Titre.tsx';
-import { ID_LIENS } from '../demo/recit.ts';
+import type { BilanLiens, LienEcart } from '../../lendemain/liens-attendus.ts';
+import { Heading, Section } from '../commun/Heading.tsx';
+import { Icon } from '../commun/Icon.tsx';
+import { Pager } from '../commun/Pager.tsx';
+import { ID_LIENS } from '../demo/lieux-recit.ts';
 import styles from './lendemain.module.css';
 import { LENDEMAIN } from './textes.ts';
 
@@ -15,9 +15,9 @@ export function LiensDuLendemain({ bilan }: { bilan: BilanLiens }) {
   return (
     <div id={ID_LIENS}>
       <div class={styles.score} data-juste={juste && fraicheur === 'posterieur'}>
-        <Titre>
-          <Icone forme={juste ? 'coche' : 'triangle'} /> {liensEnMots(bilan)}
-        </Titre>
+        <Heading>
+          <Icon forme={juste ? 'coche' : 'triangle'} /> {liensEnMots(bilan)}
+        </Heading>
         {dateExport && <p class="discret">{liens.export(dateFr(dateExport))}</p>}
         {fraicheur !== 'posterieur' && <p>{liens.fraicheur[fraicheur]}</p>}
         {commeAvant && <p>{liens.commeAvant}</p>}
@@ -59,7 +59,7 @@ function ParCause<C extends string>({ titre, ecarts, causes }: ParCauseProps<C>)
 function Ecarts({ titre, ecarts }: { titre: string; ecarts: readonly LienEcart<string>[] }) {
   const { colonnes, aucuneDivision } = LENDEMAIN.liens;
   return (
-    <Pages lignes={ecarts}>
+    <Pager lignes={ecarts}>
       {(visibles) => (
         <table>
           <caption>{titre}</caption>
@@ -83,6 +83,6 @@ function Ecarts({ titre, ecarts }: { titre: string; ecarts: readonly LienEcart<s
           </tbody>
         </table>
       )}
-    </Pages>
+    </Pager>
   );
 }

@@ -1,18 +1,18 @@
 import { useId } from 'preact/hooks';
-import { dateFr, type IsoDate, lireDateIso } from '../../domain/dates.ts';
-import { nomSeul } from '../../domain/ids.ts';
-import type { Rapport } from '../../domain/report.ts';
-import { type Conclusion, conclure } from '../../lendemain/conclusion.ts';
-import type { Suite } from '../../lendemain/suite.ts';
-import { maintenantDe } from '../../state/demonstration.ts';
-import type { Morning } from '../../state/lendemain.ts';
+import { type DateIso, dateFr, lireDateIso } from '../../domain/dates.ts';
+import { nomSeul } from '../../domain/identifiants.ts';
+import type { Rapport } from '../../domain/rapport.ts';
+import { conclureLendemain, type DernierMotLendemain } from '../../lendemain/dernier-mot.ts';
+import type { SuiteDepot } from '../../lendemain/suite-depot.ts';
+import { nowIn } from '../../state/demo.ts';
+import type { Morning } from '../../state/morning-runs.ts';
 import commun from '../commun/commun.module.css';
-import { Depot } from '../commun/Depot.tsx';
-import { jourLocal } from '../commun/format.ts';
-import { type Forme, Icone } from '../commun/Icone.tsx';
+import { DropZone } from '../commun/DropZone.tsx';
+import { localDay } from '../commun/format.ts';
+import { Section } from '../commun/Heading.tsx';
+import { Icon, type Shape } from '../commun/Icon.tsx';
 import type { PageProps } from '../commun/page.ts';
-import { useReceveur } from '../commun/receveur.ts';
-import { Section } from '../commun/Titre.tsx';
+import { useReceiver } from '../commun/receiver.ts';
 import { FichiersEcartes } from '../fichiers/Fichiers.tsx';
 import { BilanDuLendemain, scoreEnMots } from './BilanDuLendemain.tsx';
 import { CollageSiecle } from './CollageSiecle.tsx';
@@ -28,8 +28,8 @@ interface MatinProps extends Pick<PageProps, 'session' | 'actions'> {
 /** One run's morning after, in the order in which it is lived: deposited, reported, verified. */
 export function Matin({ prevision, matin, session, actions }: MatinProps) {
   const { suite, refusPage, refusReleve, releve, enLecture } = matin;
-  useReceveur(actions.receiveMorning);
-  const conclusion = conclure(suite.bilan, suite.liens);
+  useReceiver(actions.receiveMorning);
+  const conclusion = conclureLendemain(suite.bilan, suite.liens);
   const { page, liens, controle } = LENDEMAIN;
   const illisibles = releve?.fichiers.filter(({ etat }) => etat !== 'lu') ?? [];
   return (
@@ -42,7 +42,7 @@ export function Matin({ prevision, matin, session, actions }: MatinProps) {
         <LeDepot
           prevision={prevision}
           suite={suite}
-          aujourdhui={() => jourLocal(maintenantDe(session))}
+          aujourdhui={() => localDay(nowIn(session))}
           deposer={(le) => void actions.noteDeposit(prevision.etabliLe, le)}
         />
       </Section>
@@ -59,7 +59,11 @@ export function Matin({ prevision, matin, session, actions }: MatinProps) {
       <Section titre={liens.titre}>
         <p>{liens.aide}</p>
         <p class="actions">
-          <Depot texte={liens.choisir} accept=".zip,.xml" deposer={(fichiers) => void actions.bringExports(fichiers)} />
+          <DropZone
+            texte={liens.choisir}
+            accept=".zip,.xml"
+            deposer={(fichiers) => void actions.bringExports(fichiers)}
+          />
         </p>
         <p role="status" class={enLecture ? 'discret' : styles.refus}>
           {enLecture ? liens.lecture : refusReleve && liens.refus[refusReleve]}
@@ -72,19 +76,23 @@ export function Matin({ prevision, matin, session, actions }: MatinProps) {
 }
 
 /** Said by screen readers whenever something new is known. */
-function annonce({ bilan, liens }: Suite): string {
+function annonce({ bilan, liens }: SuiteDepot): string {
   return [bilan && scoreEnMots(bilan.score), liens && liensEnMots(liens)].filter(Boolean).join(' ');
 }
 
-const FORMES: Record<Conclusion, Forme> = { 'en-place': 'coche', 'comme-prevu': 'losange', 'a-regarder': 'triangle' };
+const FORMES: Record<DernierMotLendemain, Shape> = {
+  'en-place': 'coche',
+  'comme-prevu': 'losange',
+  'a-regarder': 'triangle',
+};
 
 /** The last word, above all that leads to it. */
-function DernierMot({ conclusion, suite }: { conclusion: Conclusion; suite: Suite }) {
+function DernierMot({ conclusion, suite }: { conclusion: DernierMotLendemain; suite: SuiteDepot }) {
   const mots = LENDEMAIN.conclusion;
   const date = suite.liens?.dateExport;
   return (
     <p class={styles.conclusion} data-conclusion={conclusion}>
-      <Icone forme={FORMES[conclusion]} />{' '}
+      <Icon forme={FORMES[conclusion]} />{' '}
       {conclusion === 'en-place' ? mots['en-place'](date ? dateFr(date) : '') : mots[conclusion]}
     </p>
   );
@@ -92,9 +100,9 @@ function DernierMot({ conclusion, suite }: { conclusion: Conclusion; suite: Suit
 
 interface LeDepotProps {
   prevision: Rapport;
-  suite: Suite;
-  aujourdhui: () => IsoDate;
-  deposer: (le: IsoDate | null) => void;
+  suite: SuiteDepot;
+  aujourdhui: () => DateIso;
+  deposer: (le: DateIso | null) => void;
 }
 
 /** « Déposé le … »: what the person says, since nothing proves it. */

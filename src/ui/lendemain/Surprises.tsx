@@ -1,6 +1,6 @@
 import type { Explication, Surprise } from '../../lendemain/bilan.ts';
-import { Pages } from '../commun/Pages.tsx';
-import { Section, Titre } from '../commun/Titre.tsx';
+import { Heading, Section } from '../commun/Heading.tsx';
+import { Pager } from '../commun/Pager.tsx';
 import styles from './lendemain.module.css';
 import { LENDEMAIN } from './textes.ts';
 
@@ -10,7 +10,7 @@ export function Surprises({ surprises, complet }: { surprises: readonly Surprise
   if (surprises.length === 0) return complet ? <p>{bilan.aucune}</p> : null;
   return (
     <Section titre={bilan.surprises(surprises.length)}>
-      <Pages lignes={surprises}>
+      <Pager lignes={surprises}>
         {(visibles) => (
           <ul class={styles.surprises}>
             {visibles.map((surprise, rang) => (
@@ -20,7 +20,7 @@ export function Surprises({ surprises, complet }: { surprises: readonly Surprise
             ))}
           </ul>
         )}
-      </Pages>
+      </Pager>
     </Section>
   );
 }
@@ -33,9 +33,9 @@ function UneSurprise({
   const { bilan } = LENDEMAIN;
   return (
     <>
-      <Titre>
+      <Heading>
         {nom} {division && <span class="discret">{division}</span>}
-      </Titre>
+      </Heading>
       <p class="discret">
         <strong>{bilan.genres[genre]}</strong> · {eleveId} / {idPrv}
       </p>

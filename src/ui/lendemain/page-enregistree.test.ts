@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { imprimer, imprimerEnHtml } from '../../../test/kit/page-siecle.ts';
-import { rapportExemple } from '../../../test/kit/rapport.ts';
-import type { Nuit } from '../../domain/report.ts';
-import { lirePage } from '../../lendemain/lire.ts';
+import { exampleRapport } from '../../../test/kit/rapport.ts';
+import { print, printHtml } from '../../../test/kit/siecle-page.ts';
+import type { Nuit } from '../../domain/rapport.ts';
+import { lirePage } from '../../lendemain/page-collee.ts';
 import { lireEnregistrement } from './page-enregistree.ts';
 
-const NUIT = rapportExemple().nuit as Nuit;
-const ATTENDUE = lirePage(imprimer(NUIT, { popups: true, liste: true }));
-const HTML = (charset?: string) => imprimerEnHtml(NUIT, { popups: true, liste: true }, charset);
+const NUIT = exampleRapport().nuit as Nuit;
+const ATTENDUE = lirePage(print(NUIT, { popups: true, liste: true }));
+const HTML = (charset?: string) => printHtml(NUIT, { popups: true, liste: true }, charset);
 
 const enLatin1 = (texte: string) => Uint8Array.from(texte.replaceAll('’', "'"), (c) => c.charCodeAt(0));
 const utf16 = (texte: string) => new Uint8Array(Uint16Array.from(`\uFEFF${texte}`, (c) => c.charCodeAt(0)).buffer);
@@ -56,7 +56,7 @@ describe('a saved page reads as the copied one', () => {
     ['as one MHTML file', mhtml('quoted-printable', quotedPrintable(HTML()))],
     ['as one MHTML file in base64', mhtml('base64', base64(HTML()))],
     ['as one MHTML file in 8 bits', mhtml('8bit', HTML())],
-    ['as a text file', imprimer(NUIT, { popups: true, liste: true })],
+    ['as a text file', print(NUIT, { popups: true, liste: true })],
   ])('%s', async (_nom, contenu) => {
     const sansMenus = (lecture: ReturnType<typeof lirePage>) =>
       'page' in lecture ? JSON.stringify({ ...lecture.page, autour: [] }).replaceAll('’', "'") : lecture.refus;

@@ -1,5 +1,5 @@
 import type { ContenuFichier } from '../../domain/moteur.ts';
-import type { RefusEnregistrement } from '../../lendemain/page.ts';
+import type { RefusEnregistrement } from '../../lendemain/page-siecle.ts';
 
 export type PageEnregistree = { readonly texte: string } | { readonly refus: RefusEnregistrement };
 

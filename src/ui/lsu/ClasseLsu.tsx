@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { enumerer } from '../../domain/francais.ts';
-import type { DivisionLsu } from '../../domain/report.ts';
+import type { DivisionLsu } from '../../domain/rapport.ts';
 import commun from '../commun/commun.module.css';
-import { SousLeTitre, Titre } from '../commun/Titre.tsx';
+import { Heading, UnderHeading } from '../commun/Heading.tsx';
 import styles from './lsu.module.css';
 import { LSU } from './textes.ts';
 
@@ -46,8 +46,8 @@ export function ClasseLsu({ division }: { division: DivisionLsu }) {
 function Partie({ titre, children }: { titre: string; children: ComponentChildren }) {
   return (
     <div class={styles.partie}>
-      <Titre>{titre}</Titre>
-      <SousLeTitre>{children}</SousLeTitre>
+      <Heading>{titre}</Heading>
+      <UnderHeading>{children}</UnderHeading>
     </div>
   );
 }

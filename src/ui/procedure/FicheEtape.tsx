@@ -1,23 +1,23 @@
-import type { StepId } from '../../domain/step.ts';
-import type { EtapeJugee } from '../../procedure/etat.ts';
-import { PREALABLES, suitesDe } from '../../procedure/graph.ts';
+import type { IdEtape } from '../../domain/etape.ts';
+import type { EtapeJugee } from '../../procedure/etat-etapes.ts';
+import { PREALABLES, suitesDe } from '../../procedure/graphe.ts';
 import { SECTIONS } from '../../procedure/sections.ts';
 import commun from '../commun/commun.module.css';
 import { nomEtape } from '../commun/fr.ts';
-import { FORME_ETAPE, Icone } from '../commun/Icone.tsx';
-import { HASH_PROCEDURE, hashEtape } from '../commun/route.ts';
-import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
-import { Coche } from './Coche.tsx';
-import { EtatEtape } from './EtatEtape.tsx';
-import { Partie } from './Partie.tsx';
-import { Phrase } from './Phrase.tsx';
+import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
+import { ETAPE_SHAPE, Icon } from '../commun/Icon.tsx';
+import { HASH_PROCEDURE, hashStep } from '../commun/route.ts';
+import { CaseEtape } from './CaseEtape.tsx';
+import { EtatEtapeVu } from './EtatEtapeVu.tsx';
+import { PartieVue } from './PartieVue.tsx';
+import { PhraseVue } from './PhraseVue.tsx';
 import styles from './procedure.module.css';
-import type { Suivi } from './suivi.ts';
+import type { SuiviProcedure } from './suivi-procedure.ts';
 import { ETATS_ETAPE, PROCEDURE } from './textes.ts';
 import { Versions } from './Versions.tsx';
 
 /** One step from what it does to what follows it, with where it stands. */
-export function FicheEtape({ etape, suivi }: { etape: StepId; suivi: Suivi }) {
+export function FicheEtape({ etape, suivi }: { etape: IdEtape; suivi: SuiviProcedure }) {
   const { etapes } = suivi;
   const jugee = etapes.find((e) => e.etape === etape);
   const section = SECTIONS[etape];
@@ -28,15 +28,15 @@ export function FicheEtape({ etape, suivi }: { etape: StepId; suivi: Suivi }) {
       <nav aria-label={mots.navigation} class={commun.retour}>
         <a href={HASH_PROCEDURE}>{mots.toute}</a>
       </nav>
-      <Titre>{nomEtape(etape)}</Titre>
+      <Heading>{nomEtape(etape)}</Heading>
       <p class="chapeau">
         {section.role} <span class="discret">{mots.reference(section.section)}</span>
       </p>
-      <SousLeTitre>
+      <UnderHeading>
         {jugee && (
           <div class={commun.cadre} data-etape={jugee.etat}>
-            <EtatEtape jugee={jugee} />
-            <Coche key={etape} etape={etape} suivi={suivi} />
+            <EtatEtapeVu jugee={jugee} />
+            <CaseEtape key={etape} etape={etape} suivi={suivi} />
           </div>
         )}
         <Section titre={mots.avant}>
@@ -44,14 +44,14 @@ export function FicheEtape({ etape, suivi }: { etape: StepId; suivi: Suivi }) {
         </Section>
         <Section titre={mots.gestes}>
           {section.parties.map((partie) => (
-            <Partie key={partie.section} partie={partie} />
+            <PartieVue key={partie.section} partie={partie} />
           ))}
         </Section>
         <Section titre={mots.vigilance} class={styles.vigilance}>
           <ul>
             {section.vigilance.map((phrase) => (
               <li key={phrase.texte}>
-                <Phrase {...phrase} />
+                <PhraseVue {...phrase} />
               </li>
             ))}
           </ul>
@@ -66,25 +66,25 @@ export function FicheEtape({ etape, suivi }: { etape: StepId; suivi: Suivi }) {
                 </>
               )}
               <p>
-                <Phrase {...phrase} />
+                <PhraseVue {...phrase} />
               </p>
             </div>
           ))}
         </Section>
         <Section titre={mots.suite}>
           <p>
-            <Phrase {...section.suite} />
+            <PhraseVue {...section.suite} />
           </p>
           <Liens etapes={etapes.filter((e) => ensuite.includes(e.etape))} />
         </Section>
         {etape !== '4a' && etape !== '4b' && <Versions />}
-      </SousLeTitre>
+      </UnderHeading>
     </>
   );
 }
 
 /** What must be done before it, with where that stands. */
-function Avant({ etape, etapes }: { etape: StepId; etapes: readonly EtapeJugee[] }) {
+function Avant({ etape, etapes }: { etape: IdEtape; etapes: readonly EtapeJugee[] }) {
   if (PREALABLES[etape].length === 0) return <p>{PROCEDURE.avantRien}</p>;
   return (
     <ul class={styles.liensEtapes}>
@@ -92,7 +92,7 @@ function Avant({ etape, etapes }: { etape: StepId; etapes: readonly EtapeJugee[]
         <li key={avant}>
           <Lien jugee={etapes.find((e) => e.etape === avant)} />
           <br />
-          <Phrase texte={raison} {...source} />
+          <PhraseVue texte={raison} {...source} />
         </li>
       ))}
     </ul>
@@ -116,9 +116,9 @@ function Lien({ jugee }: { jugee: EtapeJugee | undefined }) {
   if (!jugee) return null;
   return (
     <>
-      <a href={hashEtape(jugee.etape)}>{nomEtape(jugee.etape)}</a>{' '}
+      <a href={hashStep(jugee.etape)}>{nomEtape(jugee.etape)}</a>{' '}
       <span class={`${commun.gravite} ${styles.etatCourt}`} data-etape={jugee.etat}>
-        <Icone forme={FORME_ETAPE[jugee.etat]} /> {ETATS_ETAPE[jugee.etat]}
+        <Icon forme={ETAPE_SHAPE[jugee.etat]} /> {ETATS_ETAPE[jugee.etat]}
       </span>
     </>
   );

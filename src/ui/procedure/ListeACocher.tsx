@@ -1,18 +1,18 @@
 import { Fragment } from 'preact';
-import { dateFr, type IsoDate } from '../../domain/dates.ts';
-import type { Rapport } from '../../domain/report.ts';
-import type { EtapeJugee } from '../../procedure/etat.ts';
+import { type DateIso, dateFr } from '../../domain/dates.ts';
+import type { Rapport } from '../../domain/rapport.ts';
+import type { EtapeJugee } from '../../procedure/etat-etapes.ts';
 import { SECTIONS } from '../../procedure/sections.ts';
 import commun from '../commun/commun.module.css';
 import { fr, nomEtape } from '../commun/fr.ts';
-import { Titre } from '../commun/Titre.tsx';
+import { Heading } from '../commun/Heading.tsx';
 import styles from './procedure.module.css';
 import { PROCEDURE } from './textes.ts';
 
 interface ListeProps {
   readonly rapport: Rapport | null;
   readonly etapes: readonly EtapeJugee[];
-  readonly aujourdhui: IsoDate;
+  readonly aujourdhui: DateIso;
 }
 
 /** One A4 page to follow with a pen beside the screen; only the paper shows it, and no screen reader says it twice. */
@@ -21,7 +21,7 @@ export function ListeACocher({ rapport, etapes, aujourdhui }: ListeProps) {
   const { etablissement, annee } = rapport ?? {};
   return (
     <div class={styles.papier} aria-hidden="true">
-      <Titre>{papier.titre}</Titre>
+      <Heading>{papier.titre}</Heading>
       <dl class={styles.entetePapier}>
         <Ligne nom={papier.etablissement}>
           {etablissement && fr.resultat.etablissement(etablissement.nom, etablissement.uai)}

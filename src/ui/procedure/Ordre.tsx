@@ -1,15 +1,15 @@
-import type { StepId } from '../../domain/step.ts';
-import type { EtapeJugee } from '../../procedure/etat.ts';
-import { attendues, rangDe } from '../../procedure/graph.ts';
+import type { IdEtape } from '../../domain/etape.ts';
+import type { EtapeJugee } from '../../procedure/etat-etapes.ts';
+import { attendues, rangDe } from '../../procedure/graphe.ts';
 import styles from './procedure.module.css';
 import { PROCEDURE } from './textes.ts';
 
 /** The lane of each step: 4a and 4b side by side, 2 on its own until 5. */
-const VOIES: Record<StepId, number> = { '1': 0.5, '3': 0.5, '4a': 0, '4b': 1, '5': 0.5, '2': 2 };
+const VOIES: Record<IdEtape, number> = { '1': 0.5, '3': 0.5, '4a': 0, '4b': 1, '5': 0.5, '2': 2 };
 
 const RAYON = 15;
-const xDe = (etape: StepId): number => 18 + rangDe(etape) * 88;
-const yDe = (etape: StepId): number => 18 + VOIES[etape] * 42;
+const xDe = (etape: IdEtape): number => 18 + rangDe(etape) * 88;
+const yDe = (etape: IdEtape): number => 18 + VOIES[etape] * 42;
 
 /** What must precede what, as the sentence under it says. */
 export function Ordre({ etapes }: { etapes: readonly EtapeJugee[] }) {
@@ -36,7 +36,7 @@ export function Ordre({ etapes }: { etapes: readonly EtapeJugee[] }) {
 }
 
 /** Straight to a neighbour; along the lane, then up, past the steps in between. */
-function cheminDe(avant: StepId, apres: StepId): string {
+function cheminDe(avant: IdEtape, apres: IdEtape): string {
   const [x1, y1, x2, y2] = [xDe(avant) + RAYON, yDe(avant), xDe(apres), yDe(apres)];
   if (rangDe(apres) - rangDe(avant) > 1) return `M${x1} ${y1}H${x2}V${y2 + RAYON + 2}m-4 6l4 -6l4 6`;
   const fin = x2 - RAYON - 2;

@@ -1,23 +1,23 @@
 import { dateFr } from '../../domain/dates.ts';
-import type { Rapport } from '../../domain/report.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Session } from '../../state/session.ts';
 import commun from '../commun/commun.module.css';
-import { instant, jourLocal } from '../commun/format.ts';
+import { formatInstant, localDay } from '../commun/format.ts';
 import { fr, nomEtape } from '../commun/fr.ts';
-import { HASH_ANNEE, hashEtape } from '../commun/route.ts';
-import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
-import { EtatEtape } from './EtatEtape.tsx';
+import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
+import { HASH_YEAR, hashStep } from '../commun/route.ts';
+import { EtatEtapeVu } from './EtatEtapeVu.tsx';
 import { ListeACocher } from './ListeACocher.tsx';
 import { Ordre } from './Ordre.tsx';
 import styles from './procedure.module.css';
-import { Schema } from './Schema.tsx';
-import type { Suivi } from './suivi.ts';
+import { SchemaProcedure } from './SchemaProcedure.tsx';
+import type { SuiviProcedure } from './suivi-procedure.ts';
 import { PROCEDURE } from './textes.ts';
 import { Versions } from './Versions.tsx';
 
 interface ProcedureProps {
-  suivi: Suivi;
+  suivi: SuiviProcedure;
   session: Session;
   actions: Actions;
 }
@@ -28,53 +28,53 @@ export function ProcedureEntiere({ suivi: { rapport, etapes, aujourdhui }, sessi
   return (
     <>
       <nav aria-label={mots.navigation} class={commun.retour}>
-        <a href={HASH_ANNEE}>{fr.annee.lien}</a>
+        <a href={HASH_YEAR}>{fr.annee.lien}</a>
       </nav>
       <div class={styles.ecran}>
-        <Titre>{fr.procedure.titre}</Titre>
+        <Heading>{fr.procedure.titre}</Heading>
         <p class="chapeau">{mots.chapeau}</p>
         <p>{surLaFoi(rapport)}</p>
         {!rapport && <Reprendre session={session} actions={actions} />}
         <div class={styles.schemas}>
-          <Schema etapes={etapes} />
+          <SchemaProcedure etapes={etapes} />
           <Ordre etapes={etapes} />
         </div>
-        <SousLeTitre>
+        <UnderHeading>
           <Section titre={mots.liste}>
             <ul class={styles.etapesSuivies}>
               {etapes.map((jugee) => (
                 <li key={jugee.etape} class={commun.cadre} data-etape={jugee.etat}>
-                  <Titre>
-                    <a href={hashEtape(jugee.etape)}>{nomEtape(jugee.etape)}</a>
-                  </Titre>
-                  <EtatEtape jugee={jugee} />
+                  <Heading>
+                    <a href={hashStep(jugee.etape)}>{nomEtape(jugee.etape)}</a>
+                  </Heading>
+                  <EtatEtapeVu jugee={jugee} />
                 </li>
               ))}
             </ul>
           </Section>
           <Versions />
-        </SousLeTitre>
+        </UnderHeading>
         <p class="actions">
           <button type="button" onClick={() => print()}>
             {mots.papier.imprimer}
           </button>
         </p>
       </div>
-      <SousLeTitre>
+      <UnderHeading>
         <ListeACocher rapport={rapport} etapes={etapes} aujourdhui={aujourdhui} />
-      </SousLeTitre>
+      </UnderHeading>
     </>
   );
 }
 
 /** After a new start nothing is on screen: the last control kept is one click away. */
-function Reprendre({ session: { historique }, actions }: { session: Session; actions: Actions }) {
-  const dernier = historique?.[0];
+function Reprendre({ session: { history }, actions }: { session: Session; actions: Actions }) {
+  const dernier = history?.[0];
   if (!dernier) return null;
   return (
     <p>
-      <button type="button" onClick={() => void actions.ouvrirRun(dernier.id)}>
-        {PROCEDURE.reprendre(instant(dernier.etabliLe), dernier.etablissement ?? dernier.uai)}
+      <button type="button" onClick={() => void actions.openRun(dernier.id)}>
+        {PROCEDURE.reprendre(formatInstant(dernier.etabliLe), dernier.etablissement ?? dernier.uai)}
       </button>
     </p>
   );
@@ -86,6 +86,6 @@ function surLaFoi(rapport: Rapport | null): string {
   return PROCEDURE.surLaFoi(
     etablissement ? fr.resultat.etablissement(etablissement.nom, etablissement.uai) : fr.resultat.etablissementInconnu,
     fr.resultat.annees(annee.scolaire, annee.siecle) || fr.resultat.anneeInconnue,
-    dateFr(jourLocal(new Date(etabliLe))),
+    dateFr(localDay(new Date(etabliLe))),
   );
 }

@@ -1,5 +1,5 @@
 import { PROCEDURE_DU, VERSIONS } from '../../procedure/sections.ts';
-import { Section } from '../commun/Titre.tsx';
+import { Section } from '../commun/Heading.tsx';
 import { PROCEDURE } from './textes.ts';
 
 /** The versions and the mode that the procedure demands, with the year of that demand. */

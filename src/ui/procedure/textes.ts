@@ -1,18 +1,18 @@
 import { dateFr } from '../../domain/dates.ts';
+import type { IdEtape } from '../../domain/etape.ts';
 import { enumerer } from '../../domain/francais.ts';
-import { EXPORTS_SIECLE, LIBELLES, type SourceKind } from '../../domain/source.ts';
-import type { StepId } from '../../domain/step.ts';
+import { EXPORTS_SIECLE, LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { enFrancais } from '../../domain/typographie.ts';
+import { ETAPES_MOTS } from '../../procedure/etapes.ts';
 import type { EtatEtape } from '../../procedure/preuves.ts';
-import type { Preuve, PreuveFichier } from '../../procedure/situation.ts';
-import { ETAPES_MOTS } from '../../procedure/steps.ts';
-import type { RaisonEchec } from '../../store/report-store.ts';
+import type { PreuveEtape, PreuveFichier } from '../../procedure/situation.ts';
+import type { FailureReason } from '../../store/report-store.ts';
 import { ECHECS } from '../commun/fr.ts';
 
 /** The texts of the procedure's pages and of the year's: they come with those pages, not with the first visit. */
 
 /** What to bring here once a step is done, when a document shows it. */
-const rapporterDe = (etape: StepId): string | null => ETAPES_MOTS[etape].rapporter;
+const rapporterDe = (etape: IdEtape): string | null => ETAPES_MOTS[etape].rapporter;
 
 export const ETATS_ETAPE: Record<EtatEtape, string> = enFrancais({
   faite: 'Faite',
@@ -21,7 +21,7 @@ export const ETATS_ETAPE: Record<EtatEtape, string> = enFrancais({
   inconnue: 'Inconnue',
 });
 
-const autrePreuve = (preuve: Exclude<Preuve, PreuveFichier>): string => {
+const autrePreuve = (preuve: Exclude<PreuveEtape, PreuveFichier>): string => {
   switch (preuve.sorte) {
     case 'structures-egales':
       return 'STS-Web et SIECLE ont les mêmes divisions et les mêmes groupes.';
@@ -35,7 +35,7 @@ const autrePreuve = (preuve: Exclude<Preuve, PreuveFichier>): string => {
 };
 
 /** What shows a step, one phrase per thing; the documents of one day stand together. */
-function enPreuves(preuves: readonly Preuve[]): string[] {
+function enPreuves(preuves: readonly PreuveEtape[]): string[] {
   const fichiers = preuves.filter((p) => p.sorte === 'fichier');
   const jours = [...new Set(fichiers.map(({ date, le }) => `${date} ${le}`))];
   const lignes = jours.map((jour) => {
@@ -70,17 +70,17 @@ export const PROCEDURE = enFrancais({
     '4a': 'Structure',
     '4b': 'Services',
     '5': 'Liens',
-  } satisfies Record<StepId, string>,
+  } satisfies Record<IdEtape, string>,
   nuit: 'Déposé aujourd’hui : SIECLE traite le fichier cette nuit. Lisez le compte rendu demain matin.',
   causes: 'Le contrôle le demande :',
   causesDouteuses:
     'Noté le jour même de l’export qui disait le contraire. Apportez un nouvel export pour le vérifier :',
-  reglees: (etape: StepId) =>
+  reglees: (etape: IdEtape) =>
     ['Vous l’avez noté après les exports qui demandaient de la refaire.', rapporterDe(etape)].filter(Boolean).join(' '),
   preuves: 'Ce qui le montre :',
   lus: 'Ce qui a été lu ou noté :',
   enPreuves,
-  manquants: (types: readonly SourceKind[]) =>
+  manquants: (types: readonly TypeSource[]) =>
     `Pour le savoir, il manque ici : ${enumerer(types.map((type) => LIBELLES[type].nom))}.`,
   invisible: {
     '1': 'Aucun document ne montre l’import dans EDT ni les correspondances.',
@@ -89,7 +89,7 @@ export const PROCEDURE = enFrancais({
     '4a': null,
     '4b': 'Aucun document ne montre cet envoi : notez-le quand vous l’avez fait.',
     '5': 'L’ELEGROUPE montre l’export de PRONOTE. Le dépôt dans SIECLE reste à noter.',
-  } satisfies Record<StepId, string | null>,
+  } satisfies Record<IdEtape, string | null>,
   avant: 'À avoir fait avant',
   avantRien: 'La procédure ne demande rien avant cette étape.',
   ou: 'Ce que fait cette étape',
@@ -120,7 +120,7 @@ export const PROCEDURE = enFrancais({
     effacee: 'Note effacée.',
     futur: 'Donnez un jour passé, ou aujourd’hui, comme 24/08/2018.',
     impossible: 'Pour noter une étape, ouvrez d’abord un contrôle de votre établissement.',
-    echec: (raison: RaisonEchec) => `La note n’est pas gardée : ${ECHECS[raison]}.`,
+    echec: (raison: FailureReason) => `La note n’est pas gardée : ${ECHECS[raison]}.`,
   },
   papier: {
     imprimer: 'Imprimer la liste à cocher',

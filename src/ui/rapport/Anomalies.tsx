@@ -1,14 +1,14 @@
 import { dateFr } from '../../domain/dates.ts';
-import type { Anomalie, EleveNuit, Rapport } from '../../domain/report.ts';
+import type { Anomalie, EleveNuit, Rapport } from '../../domain/rapport.ts';
+import { constatDe } from '../../rapport/eleves-nuit.ts';
 import { enregistrementDeLAnomalie } from '../../rapport/enregistrements.ts';
-import { constatDe } from '../../rapport/nuit.ts';
 import { Code } from '../commun/Code.tsx';
-import { copiablesDe } from '../commun/Copier.tsx';
+import { copyablesOf } from '../commun/Copy.tsx';
 import { fr } from '../commun/fr.ts';
 import { VoirEnregistrement } from '../fichiers/Enregistrement.tsx';
-import { Explication } from './Explication.tsx';
+import { ExplicationCause } from './ExplicationCause.tsx';
 import styles from './rapport.module.css';
-import { RAPPORT } from './textes.ts';
+import { TEXTES_RAPPORT } from './textes.ts';
 
 interface AnomaliesProps {
   eleve: Pick<EleveNuit, 'eleveId' | 'nom' | 'prenom'>;
@@ -38,10 +38,10 @@ function AnomalieVue({ eleve, anomalie, rapport }: AnomalieProps) {
       <p>{anomalie.message}</p>
       {anomalie.reinitialiseeA && (
         <p>
-          <strong>{RAPPORT.nuit.nouvelleDate(dateFr(anomalie.reinitialiseeA))}</strong>
+          <strong>{TEXTES_RAPPORT.nuit.nouvelleDate(dateFr(anomalie.reinitialiseeA))}</strong>
         </p>
       )}
-      {constat && <Explication pourquoi={constat.cause} correction={constat.correction} etapes={constat.etapes} />}
+      {constat && <ExplicationCause pourquoi={constat.cause} correction={constat.correction} etapes={constat.etapes} />}
       <p class={styles.source}>
         <Code code={anomalie.code} />
         {anomalie.ligne > 0 && ` · ${fr.emplacement.ligne(anomalie.ligne)}`}
@@ -49,7 +49,7 @@ function AnomalieVue({ eleve, anomalie, rapport }: AnomalieProps) {
       <VoirEnregistrement
         enregistrement={enregistrementDeLAnomalie(rapport, eleve, anomalie)}
         nom={[eleve.nom, eleve.prenom, anomalie.groupe].filter(Boolean).join(' ')}
-        copiables={copiablesDe(eleve.eleveId === '0' ? undefined : eleve.eleveId, anomalie.groupe ?? undefined)}
+        copiables={copyablesOf(eleve.eleveId === '0' ? undefined : eleve.eleveId, anomalie.groupe ?? undefined)}
       />
     </>
   );

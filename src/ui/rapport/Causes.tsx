@@ -1,22 +1,22 @@
 import { useMemo } from 'preact/hooks';
-import type { Cause, Constat, Rapport } from '../../domain/report.ts';
+import type { Cause, Constat, Rapport } from '../../domain/rapport.ts';
 import { type Dedans, dedansDe, filtrerCauses, nombreDedans } from '../../rapport/causes.ts';
 import { nombreControles } from '../../rapport/controles.ts';
 import { Code } from '../commun/Code.tsx';
 import commun from '../commun/commun.module.css';
-import { Depliable } from '../commun/Depliable.tsx';
-import { BarreDeFiltres, useFiltres } from '../commun/Filtres.tsx';
-import { FORME_GRAVITE, Icone } from '../commun/Icone.tsx';
+import { Disclosure } from '../commun/Disclosure.tsx';
+import { FilterBar, useFilters } from '../commun/Filters.tsx';
+import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
+import { GRAVITE_SHAPE, Icon } from '../commun/Icon.tsx';
+import { FILTER_TEXTS } from '../commun/list-texts.ts';
 import type { Route } from '../commun/route.ts';
-import { Section, SousLeTitre, Titre } from '../commun/Titre.tsx';
-import { FILTRES } from '../commun/textes-listes.ts';
 import { NOMBRE_DE_REGLES } from './catalogue.gen.ts';
-import { choixApplication, choixDivision, choixGravite, choixGroupe, choixRegle } from './choix.ts';
-import { Explication } from './Explication.tsx';
-import { BilanMarques, Marque } from './Marque.tsx';
+import { choixApplication, choixDivision, choixGravite, choixGroupe, choixRegle } from './choix-filtres.ts';
+import { ExplicationCause } from './ExplicationCause.tsx';
+import { BilanMarques, MarqueCause } from './MarqueCause.tsx';
 import styles from './rapport.module.css';
 import { Sujets } from './Sujets.tsx';
-import { GRAVITES_MOTS, RAPPORT } from './textes.ts';
+import { GRAVITES_MOTS, TEXTES_RAPPORT } from './textes.ts';
 
 /** From this many causes on, they can be searched and filtered. */
 const A_FILTRER = 4;
@@ -25,8 +25,8 @@ const A_FILTRER = 4;
 export function Causes({ rapport, route }: { rapport: Rapport; route: Route | undefined }) {
   const { causes } = rapport;
   return (
-    <Section titre={RAPPORT.causes.titre}>
-      {causes.length === 0 && <p>{RAPPORT.causes.aucune(nombreControles(rapport, NOMBRE_DE_REGLES))}</p>}
+    <Section titre={TEXTES_RAPPORT.causes.titre}>
+      {causes.length === 0 && <p>{TEXTES_RAPPORT.causes.aucune(nombreControles(rapport, NOMBRE_DE_REGLES))}</p>}
       <BilanMarques rapport={rapport} />
       {route && causes.length >= A_FILTRER ? (
         <CausesFiltrees rapport={rapport} route={route} />
@@ -38,7 +38,7 @@ export function Causes({ rapport, route }: { rapport: Rapport; route: Route | un
 }
 
 function CausesFiltrees({ rapport, route }: { rapport: Rapport; route: Route }) {
-  const [filtres, changer] = useFiltres(route);
+  const [filtres, changer] = useFilters(route);
   const choix = useMemo(
     () => [choixGravite(rapport), choixApplication, choixDivision(rapport), choixGroupe(rapport), choixRegle(rapport)],
     [rapport],
@@ -46,16 +46,16 @@ function CausesFiltrees({ rapport, route }: { rapport: Rapport; route: Route }) 
   const causes = filtrerCauses(rapport, filtres);
   return (
     <>
-      <Depliable resume={FILTRES.titre} ouvert={causes.length < rapport.causes.length}>
+      <Disclosure resume={FILTER_TEXTS.titre} ouvert={causes.length < rapport.causes.length}>
         {() => (
-          <BarreDeFiltres
+          <FilterBar
             filtres={filtres}
             changer={changer}
             choix={choix}
-            bilan={RAPPORT.causes.bilan(causes.length, rapport.causes.length)}
+            bilan={TEXTES_RAPPORT.causes.bilan(causes.length, rapport.causes.length)}
           />
         )}
-      </Depliable>
+      </Disclosure>
       <Liste causes={causes} rapport={rapport} />
     </>
   );
@@ -77,17 +77,17 @@ function CauseVue({ cause, rapport }: { cause: Cause; rapport: Rapport }) {
   return (
     <article class={commun.cause} data-gravite={gravite}>
       <p class={commun.gravite}>
-        <Icone forme={FORME_GRAVITE[gravite]} /> {GRAVITES_MOTS[gravite]}
-        <span class={commun.nombre}>{RAPPORT.causes.cout(eleves, liens)}</span>
+        <Icon forme={GRAVITE_SHAPE[gravite]} /> {GRAVITES_MOTS[gravite]}
+        <span class={commun.nombre}>{TEXTES_RAPPORT.causes.cout(eleves, liens)}</span>
       </p>
-      <Titre>{titre}</Titre>
-      <SousLeTitre>
+      <Heading>{titre}</Heading>
+      <UnderHeading>
         <p>{consequence}</p>
-        <Explication {...cause} />
+        <ExplicationCause {...cause} />
         <Contenu cause={cause} dedans={dedans} />
         <Source cause={cause} dedans={dedans} />
-        <Marque cause={cause} rapport={rapport} />
-      </SousLeTitre>
+        <MarqueCause cause={cause} rapport={rapport} />
+      </UnderHeading>
     </article>
   );
 }
@@ -98,10 +98,10 @@ function Contenu({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] })
   const plusieurs = dedans.length > 1;
   if (total === 0 && !plusieurs && cause.groupes.length === 0) return null;
   return (
-    <Depliable resume={RAPPORT.causes.voir(total)}>
+    <Disclosure resume={TEXTES_RAPPORT.causes.voir(total)}>
       {() => (
         <>
-          {cause.groupes.length > 0 && <p>{RAPPORT.causes.groupes(cause.groupes)}</p>}
+          {cause.groupes.length > 0 && <p>{TEXTES_RAPPORT.causes.groupes(cause.groupes)}</p>}
           {dedans.map(({ constat, sujets }, rang) => (
             <div key={rang} class={styles.dedans}>
               {plusieurs && constat && <ConstatVu constat={constat} />}
@@ -110,7 +110,7 @@ function Contenu({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] })
           ))}
         </>
       )}
-    </Depliable>
+    </Disclosure>
   );
 }
 
@@ -118,10 +118,10 @@ function Contenu({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] })
 function ConstatVu({ constat: { titre, message, reference, source, code } }: { constat: Constat }) {
   return (
     <>
-      <Titre>{titre}</Titre>
+      <Heading>{titre}</Heading>
       <p>{message}</p>
       <p class={styles.source}>
-        {RAPPORT.causes.source(source)} · {reference} · <Code code={code} />
+        {TEXTES_RAPPORT.causes.source(source)} · {reference} · <Code code={code} />
       </p>
     </>
   );
@@ -132,7 +132,7 @@ function Source({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] }) 
   const references = new Set(dedans.flatMap(({ constat }) => constat?.reference || []));
   return (
     <p class={styles.source}>
-      {[RAPPORT.causes.source(cause.source), ...references].join(' · ')}
+      {[TEXTES_RAPPORT.causes.source(cause.source), ...references].join(' · ')}
       {cause.codes.map((code) => (
         <span key={code}>
           {' · '}

@@ -1,15 +1,15 @@
-import type { Rapport } from '../../domain/report.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { Code } from '../commun/Code.tsx';
 import { fr } from '../commun/fr.ts';
-import { type Forme, Icone } from '../commun/Icone.tsx';
-import { Pages } from '../commun/Pages.tsx';
-import { hashDe } from '../commun/route.ts';
-import { Section } from '../commun/Titre.tsx';
-import { VersLesVues } from '../commun/VersLesVues.tsx';
+import { Section } from '../commun/Heading.tsx';
+import { Icon, type Shape } from '../commun/Icon.tsx';
+import { Pager } from '../commun/Pager.tsx';
+import { hashOf } from '../commun/route.ts';
+import { ViewLinks } from '../commun/ViewLinks.tsx';
 import styles from './rapport.module.css';
-import { DEPOTS, RAPPORT } from './textes.ts';
+import { DEPOTS, TEXTES_RAPPORT } from './textes.ts';
 
-const FORMES: Record<Rapport['depot']['verdict'], Forme> = {
+const FORMES: Record<Rapport['depot']['verdict'], Shape> = {
   accepte: 'coche',
   refuse: 'octogone',
   'a-verifier': 'triangle',
@@ -19,17 +19,17 @@ const FORMES: Record<Rapport['depot']['verdict'], Forme> = {
 /** What SIECLE says at once, by day, and why: it gives no reason itself. */
 export function DepotSiecle({ rapport: { depot, nuit } }: { rapport: Rapport }) {
   return (
-    <Section titre={RAPPORT.depotSiecle.titre}>
+    <Section titre={TEXTES_RAPPORT.depotSiecle.titre}>
       <p class={styles.depot} data-depot={depot.verdict}>
-        <Icone forme={FORMES[depot.verdict]} /> {DEPOTS[depot.verdict]}
+        <Icon forme={FORMES[depot.verdict]} /> {DEPOTS[depot.verdict]}
       </p>
       {depot.motifs.length > 0 && <Motifs motifs={depot.motifs} />}
       {nuit && depot.verdict !== 'refuse' && (
-        <VersLesVues>
+        <ViewLinks>
           <p>
-            <a href={hashDe('lendemain')}>{fr.lendemain.invitation}</a>
+            <a href={hashOf('lendemain')}>{fr.lendemain.invitation}</a>
           </p>
-        </VersLesVues>
+        </ViewLinks>
       )}
     </Section>
   );
@@ -38,7 +38,7 @@ export function DepotSiecle({ rapport: { depot, nuit } }: { rapport: Rapport }) 
 /** A file made by hand may depart from the schema on every line: all are given, page by page. */
 function Motifs({ motifs }: { motifs: Rapport['depot']['motifs'] }) {
   return (
-    <Pages lignes={motifs}>
+    <Pager lignes={motifs}>
       {(visibles) => (
         <ul class={styles.motifsDepot}>
           {visibles.map(({ code, message, ligne }, rang) => (
@@ -52,6 +52,6 @@ function Motifs({ motifs }: { motifs: Rapport['depot']['motifs'] }) {
           ))}
         </ul>
       )}
-    </Pages>
+    </Pager>
   );
 }

@@ -1,6 +1,6 @@
-import type { Inattendu } from '../../domain/report.ts';
+import type { Inattendu } from '../../domain/rapport.ts';
 import { fr } from '../commun/fr.ts';
-import { Section } from '../commun/Titre.tsx';
+import { Section } from '../commun/Heading.tsx';
 import styles from './rapport.module.css';
 
 /** What SIECLE said and Veilleuse does not know, verbatim. */

@@ -1,12 +1,12 @@
-import type { Constat, Sujet } from '../../domain/report.ts';
+import type { Constat, Sujet } from '../../domain/rapport.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { enregistrementDe } from '../../rapport/enregistrements.ts';
-import { copiablesDe } from '../commun/Copier.tsx';
+import { copyablesOf } from '../commun/Copy.tsx';
 import partages from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
-import { Pages } from '../commun/Pages.tsx';
+import { Pager } from '../commun/Pager.tsx';
 import { VoirEnregistrement } from '../fichiers/Enregistrement.tsx';
-import { RAPPORT } from './textes.ts';
+import { TEXTES_RAPPORT } from './textes.ts';
 
 interface SujetsProps {
   sujets: readonly Sujet[];
@@ -20,7 +20,7 @@ export function Sujets({ sujets, constat }: SujetsProps) {
   return (
     <>
       {commun && <p>{commun}</p>}
-      <Pages lignes={sujets}>
+      <Pager lignes={sujets}>
         {(visibles) => (
           <ul class={partages.sujets}>
             {visibles.map((sujet, rang) => (
@@ -30,7 +30,7 @@ export function Sujets({ sujets, constat }: SujetsProps) {
             ))}
           </ul>
         )}
-      </Pages>
+      </Pager>
     </>
   );
 }
@@ -50,13 +50,13 @@ function SujetVu({ sujet, constat, detailDit }: { sujet: Sujet; constat: Constat
   return (
     <>
       <strong>{libelle}</strong>
-      {groupeTu && `, ${RAPPORT.causes.groupe(groupe)}`}
-      {detail && !detailDit && detail !== libelle && RAPPORT.causes.detail(detail)}
+      {groupeTu && `, ${TEXTES_RAPPORT.causes.groupe(groupe)}`}
+      {detail && !detailDit && detail !== libelle && TEXTES_RAPPORT.causes.detail(detail)}
       {place.length > 0 && <span class="discret"> ({place.join(', ')})</span>}
       <VoirEnregistrement
         enregistrement={enregistrementDe(sujet, constat)}
         nom={libelle}
-        copiables={copiablesDe(eleveId, groupe)}
+        copiables={copyablesOf(eleveId, groupe)}
       />
     </>
   );

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import type { EleveNuit, Rapport } from '../../domain/report.ts';
-import { enTeteDe } from '../../rapport/nuit.ts';
+import type { EleveNuit, Rapport } from '../../domain/rapport.ts';
+import { enTeteDe } from '../../rapport/eleves-nuit.ts';
 import commun from '../commun/commun.module.css';
-import { Pages } from '../commun/Pages.tsx';
-import { EN_TETES } from '../commun/siecle.ts';
+import { Pager } from '../commun/Pager.tsx';
+import { SIECLE_HEADINGS } from '../commun/siecle-headings.ts';
 import { Anomalies } from './Anomalies.tsx';
-import { RAPPORT } from './textes.ts';
+import { TEXTES_RAPPORT } from './textes.ts';
 
 interface TableProps {
   titre: string;
@@ -15,12 +15,12 @@ interface TableProps {
 
 /** SIECLE's table of pupils; a pupil's name opens in the page what SIECLE opens in a pop-up. */
 export function TableEleves({ titre, eleves, rapport }: TableProps) {
-  if (eleves.length === 0) return <p>{RAPPORT.nuit.aucun}</p>;
-  const { colonnes } = RAPPORT.nuit;
+  if (eleves.length === 0) return <p>{TEXTES_RAPPORT.nuit.aucun}</p>;
+  const { colonnes } = TEXTES_RAPPORT.nuit;
   return (
     <>
-      <p class="discret">{RAPPORT.nuit.identifiantsAide}</p>
-      <Pages lignes={eleves}>
+      <p class="discret">{TEXTES_RAPPORT.nuit.identifiantsAide}</p>
+      <Pager lignes={eleves}>
         {(visibles) => (
           <table>
             <caption class="hors-ecran">{titre}</caption>
@@ -39,7 +39,7 @@ export function TableEleves({ titre, eleves, rapport }: TableProps) {
             </tbody>
           </table>
         )}
-      </Pages>
+      </Pager>
     </>
   );
 }
@@ -47,7 +47,7 @@ export function TableEleves({ titre, eleves, rapport }: TableProps) {
 function LigneEleve({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) {
   const [ouvert, setOuvert] = useState(false);
   const detail = useId();
-  const { colonnes } = RAPPORT.nuit;
+  const { colonnes } = TEXTES_RAPPORT.nuit;
   const nom = `${eleve.nom} ${eleve.prenom}`.trim();
   return (
     <>
@@ -67,12 +67,12 @@ function LigneEleve({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) 
         <td data-colonne={colonnes.identifiants}>
           {eleve.eleveId} / {eleve.idPrv}
         </td>
-        <td data-colonne={colonnes.anomalie}>{EN_TETES[enTeteDe(eleve)]}</td>
+        <td data-colonne={colonnes.anomalie}>{SIECLE_HEADINGS[enTeteDe(eleve)]}</td>
         <td data-colonne={colonnes.regle}>{eleve.regle}</td>
       </tr>
       {ouvert && (
         <tr id={detail} class={commun.detail}>
-          <td colSpan={4} aria-label={RAPPORT.nuit.detail(nom)}>
+          <td colSpan={4} aria-label={TEXTES_RAPPORT.nuit.detail(nom)}>
             <Detail eleve={eleve} rapport={rapport} />
           </td>
         </tr>
@@ -85,7 +85,7 @@ function Detail({ eleve, rapport }: { eleve: EleveNuit; rapport: Rapport }) {
   return (
     <>
       <Anomalies eleve={eleve} anomalies={eleve.anomalies} rapport={rapport} />
-      <p class="discret">{RAPPORT.nuit.liensEleve(eleve.liensCrees, eleve.liensLus)}</p>
+      <p class="discret">{TEXTES_RAPPORT.nuit.liensEleve(eleve.liensCrees, eleve.liensLus)}</p>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { accord, compte, enumerer, nombre } from '../../domain/francais.ts';
-import type { Gravite, MotifAbsence, SortEleve, VerdictDepot } from '../../domain/report.ts';
+import type { Gravite, MotifAbsence, SortEleve, VerdictDepot } from '../../domain/rapport.ts';
 import { PAGE_SIECLE } from '../../domain/siecle.ts';
-import { LIBELLES, type SourceKind } from '../../domain/source.ts';
+import { LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { enFrancais } from '../../domain/typographie.ts';
-import type { BilanChangements } from '../../rapport/changements.ts';
-import type { RaisonEchec } from '../../store/report-store.ts';
+import type { BilanChangements } from '../../rapport/bilan-changements.ts';
+import type { FailureReason } from '../../store/report-store.ts';
 import { ECHECS } from '../commun/fr.ts';
 
 export const GRAVITES_MOTS: Record<Gravite, string> = enFrancais({
@@ -44,16 +44,16 @@ const DEUX_FAITS: Record<string, string> = {
 
 /** A document or a fact that a rule lacked. */
 export const nomDuManque = enFrancais(
-  (manque: string): string => DEUX_FAITS[manque] ?? LIBELLES[manque as SourceKind]?.nom ?? manque,
+  (manque: string): string => DEUX_FAITS[manque] ?? LIBELLES[manque as TypeSource]?.nom ?? manque,
 );
 
 export const menuDuManque = enFrancais(
   (manque: string): string | null =>
-    LIBELLES[(manque === 'calendrier' ? 'communs' : manque) as SourceKind]?.menu ?? null,
+    LIBELLES[(manque === 'calendrier' ? 'communs' : manque) as TypeSource]?.menu ?? null,
 );
 
 /** The texts of the screens of a report, which come with them: beside the workers, after the drop target. */
-export const RAPPORT = enFrancais({
+export const TEXTES_RAPPORT = enFrancais({
   depotSiecle: { titre: 'Le dépôt dans SIECLE' },
 
   causes: {
@@ -155,7 +155,7 @@ export const RAPPORT = enFrancais({
     choix:
       'Vous avez choisi de ne rien conserver : ce résultat disparaîtra avec l’onglet. Exportez le rapport pour le garder.',
     effacee: 'Ce résultat n’est plus conservé. Exportez le rapport pour le garder.',
-    echec: (raison: RaisonEchec) =>
+    echec: (raison: FailureReason) =>
       `Ce résultat n’est pas conservé : ${ECHECS[raison]}. Exportez le rapport pour le garder.`,
   },
 
@@ -223,6 +223,6 @@ export const RAPPORT = enFrancais({
       ]
         .filter(Boolean)
         .join(', ')}. Le verdict n’en tient pas compte.`,
-    refusee: (raison: RaisonEchec) => `La marque n’est pas enregistrée : ${ECHECS[raison]}.`,
+    refusee: (raison: FailureReason) => `La marque n’est pas enregistrée : ${ECHECS[raison]}.`,
   },
 });

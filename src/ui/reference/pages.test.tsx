@@ -6,13 +6,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIBELLES, SOURCES } from '../../domain/source.ts';
 import { VERDICTS } from '../commun/fr.ts';
 import type { PageProps } from '../commun/page.ts';
-import { hashDe, lireRoute } from '../commun/route.ts';
-import Glossaire from '../glossaire/Glossaire.tsx';
+import { hashOf, parseRoute } from '../commun/route.ts';
+import PageGlossaire from '../glossaire/PageGlossaire.tsx';
 import { AvecTermes } from '../glossaire/Terme.tsx';
 import { GLOSSAIRE } from '../glossaire/textes.ts';
 import { GRAVITES_MOTS } from '../rapport/textes.ts';
-import Accessibilite from './Accessibilite.tsx';
-import Aide from './Aide.tsx';
+import PageAccessibilite from './PageAccessibilite.tsx';
+import PageAide from './PageAide.tsx';
 import { CRITERES } from './textes-accessibilite.ts';
 
 const montrer = vi.fn();
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 function ouvrir(Page: ComponentType<PageProps>, hash: string): void {
-  const props = { route: lireRoute(hash) } as PageProps;
+  const props = { route: parseRoute(hash) } as PageProps;
   render(
     <main>
       <Page {...props} />
@@ -43,10 +43,10 @@ async function tenir(): Promise<void> {
 
 describe('the glossary', () => {
   it('has every word, and its links lead to others', async () => {
-    ouvrir(Glossaire, '#/glossaire');
+    ouvrir(PageGlossaire, '#/glossaire');
     expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toHaveLength(2 * GLOSSAIRE.length);
     for (const lien of screen.getAllByRole('link')) {
-      const [id] = lireRoute(lien.getAttribute('href') ?? '').args;
+      const [id] = parseRoute(lien.getAttribute('href') ?? '').args;
       expect(GLOSSAIRE.some((entree) => entree.id === id)).toBe(true);
     }
     expect(montrer).not.toHaveBeenCalled();
@@ -54,14 +54,14 @@ describe('the glossary', () => {
   });
 
   it('goes to the word that the address names', async () => {
-    ouvrir(Glossaire, hashDe('glossaire', ['mef']));
+    ouvrir(PageGlossaire, hashOf('glossaire', ['mef']));
     await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/^MEF/));
     expect(montrer).toHaveBeenCalledOnce();
     expect(document.querySelectorAll('[data-vise]')).toHaveLength(1);
   });
 
   it('stays at its top for a word that is not in it', () => {
-    ouvrir(Glossaire, hashDe('glossaire', ['<img>']));
+    ouvrir(PageGlossaire, hashOf('glossaire', ['<img>']));
     expect(montrer).not.toHaveBeenCalled();
     expect(document.querySelector('[data-vise], img')).toBeNull();
   });
@@ -69,7 +69,7 @@ describe('the glossary', () => {
 
 describe('the help', () => {
   it('says what each of the nine files is, the menu that gives it and the names it may have', async () => {
-    ouvrir(Aide, '#/aide');
+    ouvrir(PageAide, '#/aide');
     for (const type of SOURCES) {
       const { nom, menu } = LIBELLES[type];
       const fiche = screen.getByRole('heading', { level: 3, name: nom }).closest('li') as HTMLElement;
@@ -80,7 +80,7 @@ describe('the help', () => {
   });
 
   it('says what the words of the results mean', () => {
-    ouvrir(Aide, '#/aide');
+    ouvrir(PageAide, '#/aide');
     const mots = [...document.querySelectorAll('dt')].map(({ textContent }) => textContent?.trim());
     expect(mots).toEqual(expect.arrayContaining([...Object.values(VERDICTS), ...Object.values(GRAVITES_MOTS)]));
   });
@@ -88,7 +88,7 @@ describe('the help', () => {
 
 describe('the assessment', () => {
   it('names each of the 106 criteria once, and begins with what was not done', async () => {
-    ouvrir(Accessibilite, '#/accessibilite');
+    ouvrir(PageAccessibilite, '#/accessibilite');
     const texte = document.body.textContent?.replaceAll('RGAA 4.1', 'RGAA') ?? '';
     for (const { numero } of CRITERES) {
       expect(texte.match(new RegExp(`(?<!\\d\\.?)${numero.replace('.', '\\.')}(?!\\d)`, 'g')), numero).toHaveLength(1);

@@ -1,11 +1,11 @@
-import type { Gravite, Verdict } from '../../domain/report.ts';
-import { type ExportSiecle, nomDExport, PAR_BESOIN, type SourceKind } from '../../domain/source.ts';
+import type { Gravite, Verdict } from '../../domain/rapport.ts';
+import { type ExportSiecle, nomDExport, PAR_BESOIN, type TypeSource } from '../../domain/source.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 
 /** The help, read when one asks for it. Written with plain spaces. */
 
 export interface AideDocument {
-  readonly type: SourceKind;
+  readonly type: TypeSource;
   /** What it is. */
   readonly contenu: string;
   /** What Veilleuse does with it. */
@@ -17,7 +17,7 @@ export interface AideDocument {
 const zip = (kind: ExportSiecle): readonly string[] =>
   ['', '(1)'].map((suffixe) => `ExportXML_${nomDExport(kind)}${suffixe}.zip`);
 
-const DOCUMENTS: Record<SourceKind, Omit<AideDocument, 'type'>> = {
+const DOCUMENTS: Record<TypeSource, Omit<AideDocument, 'type'>> = {
   liens: {
     contenu: 'Les liens élève-groupe que PRONOTE envoie : c’est le fichier à déposer.',
     usage:

@@ -2,7 +2,7 @@ import { compte } from '../../domain/francais.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 
 /** The texts of the catalogue of rules, which come with its pages. */
-export const CATALOGUE = enFrancais({
+export const TEXTES_CATALOGUE = enFrancais({
   toutes: 'Toutes les règles',
   chapeau: (n: number) =>
     `${compte(n, 'règle')}, dans l’ordre où Veilleuse les applique. Chacune dit ce qui se passe, pourquoi, et que faire.`,

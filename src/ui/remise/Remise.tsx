@@ -1,16 +1,16 @@
 import { useId, useState } from 'preact/hooks';
-import type { Rapport } from '../../domain/report.ts';
-import { type NomTableau, TABLEAUX } from '../../exports/formats.ts';
-import { avecLendemain, type Suite } from '../../lendemain/suite.ts';
+import type { Rapport } from '../../domain/rapport.ts';
+import { TABLE_NAMES, type TableName } from '../../exports/formats.ts';
+import { avecLendemain, type SuiteDepot } from '../../lendemain/suite-depot.ts';
 import type { Actions } from '../../state/actions.ts';
-import { Depliable } from '../commun/Depliable.tsx';
+import { Disclosure } from '../commun/Disclosure.tsx';
 import { fr } from '../commun/fr.ts';
-import { hashDe, lireRoute, remplacerAdresse } from '../commun/route.ts';
+import { hashOf, parseRoute, replaceAddress } from '../commun/route.ts';
 import { exporterCsv, exporterJson, exporterXlsx } from './exporter.ts';
 import styles from './remise.module.css';
 
 /** The report itself, with what is kept of the morning after; with the names hidden, what leaves holds none. */
-export function ExportDuRapport({ rapport, suite }: { rapport: Rapport; suite: Suite }) {
+export function ExportDuRapport({ rapport, suite }: { rapport: Rapport; suite: SuiteDepot }) {
   return (
     <button type="button" onClick={() => exporterJson(avecLendemain(rapport, suite))}>
       {fr.resultat.exporter}
@@ -28,7 +28,7 @@ interface RemiseProps {
 export function Remise({ rapport, masque, actions }: RemiseProps) {
   return (
     <>
-      <a class="bouton" href={hashDe('partager')}>
+      <a class="bouton" href={hashOf('partager')}>
         {fr.remise.partage.titre}
       </a>
       {(!rapport.pseudonymise || masque) && (
@@ -42,11 +42,11 @@ export function Remise({ rapport, masque, actions }: RemiseProps) {
 
 /** The tables, for who works in a spreadsheet. */
 export function ExportsEnTableaux({ rapport }: { rapport: Rapport }) {
-  return <Depliable resume={fr.remise.enTableaux}>{() => <Tableaux rapport={rapport} />}</Depliable>;
+  return <Disclosure resume={fr.remise.enTableaux}>{() => <Tableaux rapport={rapport} />}</Disclosure>;
 }
 
 function Tableaux({ rapport }: { rapport: Rapport }) {
-  const [tableau, setTableau] = useState<NomTableau>(TABLEAUX[0]);
+  const [tableau, setTableau] = useState<TableName>(TABLE_NAMES[0]);
   const [echec, setEchec] = useState(false);
   const choix = useId();
   const exporter = (ecriture: Promise<void>) => {
@@ -65,9 +65,9 @@ function Tableaux({ rapport }: { rapport: Rapport }) {
           <select
             id={choix}
             value={tableau}
-            onChange={({ currentTarget }) => setTableau(currentTarget.value as NomTableau)}
+            onChange={({ currentTarget }) => setTableau(currentTarget.value as TableName)}
           >
-            {TABLEAUX.map((nom) => (
+            {TABLE_NAMES.map((nom) => (
               <option key={nom} value={nom}>
                 {textes.titresDesTableaux[nom]}
               </option>
@@ -85,8 +85,8 @@ function Tableaux({ rapport }: { rapport: Rapport }) {
 }
 
 /** Clears the address: a searched name in it would stay visible. */
-function basculer(masque: boolean, { masquer }: Actions): void {
-  const { nom, args, params } = lireRoute(location.hash);
-  if (masque && params.q) remplacerAdresse(hashDe(nom, args, { ...params, q: '' }));
-  masquer(masque);
+function basculer(masque: boolean, { maskNames }: Actions): void {
+  const { nom, args, params } = parseRoute(location.hash);
+  if (masque && params.q) replaceAddress(hashOf(nom, args, { ...params, q: '' }));
+  maskNames(masque);
 }

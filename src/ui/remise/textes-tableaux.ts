@@ -1,6 +1,6 @@
 import { enFrancais } from '../../domain/typographie.ts';
-import type { MotsTableaux } from '../../exports/tableaux.ts';
-import { applicationsDe } from '../../procedure/steps.ts';
+import type { TableWords } from '../../exports/tables.ts';
+import { applicationsDe } from '../../procedure/etapes.ts';
 import { ETATS_FICHIER, fr, nomEtape } from '../commun/fr.ts';
 import { GRAVITES_MOTS, MOTIFS_ABSENCE, SORTS } from '../rapport/textes.ts';
 
@@ -54,4 +54,4 @@ export const MOTS_TABLEAUX = enFrancais({
   etats: ETATS_FICHIER,
   etape: nomEtape,
   applicationsDe,
-} satisfies MotsTableaux);
+} satisfies TableWords);

@@ -2,10 +2,10 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { moyens, resultatDe } from '../../../test/kit/moyens.ts';
-import { rapportExemple } from '../../../test/kit/rapport.ts';
-import { creerActions } from '../../state/actions.ts';
-import { SESSION_VIDE } from '../../state/session.ts';
-import { lireRoute } from '../commun/route.ts';
+import { exampleRapport } from '../../../test/kit/rapport.ts';
+import { createActions } from '../../state/actions.ts';
+import { EMPTY_SESSION } from '../../state/session.ts';
+import { parseRoute } from '../commun/route.ts';
 
 afterEach(() => {
   cleanup();
@@ -13,13 +13,15 @@ afterEach(() => {
   vi.doUnmock('./resultat.ts');
 });
 
-const rapport = rapportExemple();
+const rapport = exampleRapport();
 
 /** The screens of a report as on the first visit: asked for when they are first needed. */
 async function ouvrir(): Promise<void> {
-  const { Resultat } = await import('./Differe.tsx');
-  const session = { ...SESSION_VIDE, etat: 'resultat' as const, resultat: resultatDe(rapport) };
-  render(<Resultat session={session} rapport={rapport} actions={creerActions(moyens())} route={lireRoute('')} />);
+  const { ResultatDiffere } = await import('./Differe.tsx');
+  const session = { ...EMPTY_SESSION, status: 'resultat' as const, resultat: resultatDe(rapport) };
+  render(
+    <ResultatDiffere session={session} rapport={rapport} actions={createActions(moyens())} route={parseRoute('')} />,
+  );
 }
 
 it('shows the sentence at once, and the result when its screens have come', async () => {

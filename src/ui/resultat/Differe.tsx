@@ -7,18 +7,18 @@ type Ecrans = typeof import('./resultat.ts');
 export const ECRANS = lazy(() => import('./resultat.ts'));
 
 /** The result, final or provisional, or a run of the history, which may be opened before its screens are here. */
-export const Resultat = (props: ComponentProps<Ecrans['Resultat']>) => (
+export const ResultatDiffere = (props: ComponentProps<Ecrans['EcranResultat']>) => (
   <Lazily part={ECRANS} heading={props.rapport.phrase}>
-    {({ Resultat }) => <Resultat {...props} />}
+    {({ EcranResultat }) => <EcranResultat {...props} />}
   </Lazily>
 );
 
 /** A report inside another screen. */
-export const Rapport = (props: ComponentProps<Ecrans['Rapport']>) => (
-  <Lazily part={ECRANS}>{({ Rapport }) => <Rapport {...props} />}</Lazily>
+export const RapportDiffere = (props: ComponentProps<Ecrans['CorpsRapport']>) => (
+  <Lazily part={ECRANS}>{({ CorpsRapport }) => <CorpsRapport {...props} />}</Lazily>
 );
 
 /** What a bookmark of a view asks for, at the start. */
-export const VueDemandee = (props: ComponentProps<Ecrans['VueDemandee']>) => (
+export const VueDemandeeDifferee = (props: ComponentProps<Ecrans['VueDemandee']>) => (
   <Lazily part={ECRANS}>{({ VueDemandee }) => <VueDemandee {...props} />}</Lazily>
 );

@@ -1,12 +1,12 @@
-import type { Rapport } from '../../domain/report.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { fr } from '../commun/fr.ts';
-import { hashDe } from '../commun/route.ts';
-import { VUES, type VueRapport } from '../commun/vues.ts';
+import { REPORT_VIEWS, type ReportView } from '../commun/report-views.ts';
+import { hashOf } from '../commun/route.ts';
 import styles from './resultat.module.css';
 
 /** The views of the report, each with how much it holds. */
-export function NavigationDesVues({ rapport, vue }: { rapport: Rapport; vue: VueRapport }) {
-  const combien: Record<VueRapport, number | undefined> = {
+export function NavigationDesVues({ rapport, vue }: { rapport: Rapport; vue: ReportView }) {
+  const combien: Record<ReportView, number | undefined> = {
     '': rapport.causes.length,
     eleves: rapport.eleves?.length,
     groupes: rapport.changements?.groupes.length,
@@ -17,9 +17,9 @@ export function NavigationDesVues({ rapport, vue }: { rapport: Rapport; vue: Vue
   return (
     <nav aria-label={fr.vues.navigation} class={styles.vues}>
       <ul>
-        {VUES.map((une) => (
+        {REPORT_VIEWS.map((une) => (
           <li key={une}>
-            <a href={hashDe(une)} aria-current={une === vue ? 'page' : undefined}>
+            <a href={hashOf(une)} aria-current={une === vue ? 'page' : undefined}>
               {fr.vues.lien(une, combien[une])}
             </a>
           </li>

@@ -1,4 +1,4 @@
-import type { Rapport } from '../../domain/report.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
 import styles from './resultat.module.css';

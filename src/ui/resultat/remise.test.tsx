@@ -2,11 +2,11 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aller, etat, jusquAuResultat, monter, texteDe, verifierLePartage } from '../../../test/kit/application.tsx';
-import { rapportExemple } from '../../../test/kit/rapport.ts';
-import { pseudonymiser } from '../../exports/pseudonyme.ts';
-import { rapportAffiche } from '../../state/result.ts';
-import { lireRoute } from '../commun/route.ts';
+import { checkSharing, goTo, mount, sessionState, textOf, untilResult } from '../../../test/kit/application.tsx';
+import { exampleRapport } from '../../../test/kit/rapport.ts';
+import { pseudonymise } from '../../exports/pseudonymise.ts';
+import { shownReport } from '../../state/result.ts';
+import { parseRoute } from '../commun/route.ts';
 
 /** What the browser was asked to save. */
 let sauves: { nom: string; contenu: Blob }[] = [];
@@ -29,7 +29,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const sauve = (rang: number) => texteDe(sauves[rang]?.contenu ?? new Blob());
+const sauve = (rang: number) => textOf(sauves[rang]?.contenu ?? new Blob());
 const bouton = (nom: string) => screen.getByRole('button', { name: nom });
 const donner = (nom: string, contenu: unknown) => {
   const fichier = new File([typeof contenu === 'string' ? contenu : JSON.stringify(contenu)], nom);
@@ -44,7 +44,7 @@ const JOUR = '2018-08-24';
 
 describe('exporting', () => {
   it('saves the report, the workbook, and the table that is chosen', async () => {
-    await jusquAuResultat();
+    await untilResult();
     await userEvent.click(bouton('Exporter le rapport (JSON)'));
     await ouvrirLesTableaux();
     await userEvent.click(bouton('Exporter le classeur (XLSX)'));
@@ -57,12 +57,12 @@ describe('exporting', () => {
       `veilleuse-9839001S-${JOUR}.xlsx`,
       `veilleuse-9839001S-${JOUR}-groupes.csv`,
     ]);
-    expect(JSON.parse(await sauve(0))).toEqual(rapportExemple());
+    expect(JSON.parse(await sauve(0))).toEqual(exampleRapport());
     expect(await sauve(2)).toContain('MPERMANGR2;14;0;14;0\r\n');
   });
 
   it('says when the browser cannot', async () => {
-    await jusquAuResultat();
+    await untilResult();
     await ouvrirLesTableaux();
     URL.createObjectURL = () => {
       throw new Error('no room');
@@ -73,7 +73,7 @@ describe('exporting', () => {
 });
 
 it('folds what is done less often behind one button, for the screens that have no room for it', async () => {
-  await jusquAuResultat();
+  await untilResult();
   const deplier = bouton('Autres actions');
   const repli = document.getElementById(deplier.getAttribute('aria-controls') ?? '') as HTMLElement;
   expect(within(repli).getByRole('button', { name: 'Recommencer' })).toBeTruthy();
@@ -86,7 +86,7 @@ it('folds what is done less often behind one button, for the screens that have n
 
 describe('hiding the names', () => {
   it('shows and exports the pseudonymised report, on every view, until it is undone', async () => {
-    const { session } = await jusquAuResultat();
+    const { session } = await untilResult();
     location.hash = '#/eleves?q=tavelo';
     await screen.findByRole('rowheader', { name: /TAVELO/ });
     await userEvent.click(bouton('Masquer les noms'));
@@ -95,23 +95,23 @@ describe('hiding the names', () => {
     expect(document.body.textContent).not.toMatch(/TAVELO|BOULARI/);
     expect(screen.getAllByText(/^Élève \d{3}$/).length).toBeGreaterThan(10);
     expect(screen.getByText(/^Rapport pseudonymisé/)).toBeTruthy();
-    await verifierLePartage();
+    await checkSharing();
     await userEvent.click(bouton('Exporter le rapport (JSON)'));
-    expect(JSON.parse(await sauve(0))).toEqual(JSON.parse(JSON.stringify(pseudonymiser(rapportExemple()))));
+    expect(JSON.parse(await sauve(0))).toEqual(JSON.parse(JSON.stringify(pseudonymise(exampleRapport()))));
     expect(sauves[0]?.nom).toBe(`veilleuse-9839001S-${JOUR}-pseudonymise.json`);
-    expect(rapportAffiche(session.value)).toEqual(rapportExemple());
+    expect(shownReport(session.value)).toEqual(exampleRapport());
 
     await userEvent.click(bouton('Masquer les noms'));
     expect(screen.getByRole('rowheader', { name: /TAVELO/ })).toBeTruthy();
   });
 
   it('holds for the next drop, and for what is shown behind it', async () => {
-    const { moteur } = await jusquAuResultat();
+    const { moteur } = await untilResult();
     await userEvent.click(bouton('Masquer les noms'));
     await fireEvent.change(screen.getByLabelText(/fichiers/), { target: { files: [new File(['x'], 'b.zip')] } });
-    expect(etat()).toBe('lecture');
+    expect(sessionState()).toBe('lecture');
     expect(document.body.textContent).not.toContain('TAVELO');
-    moteur.conclure(rapportExemple({ phrase: 'Le second.' }));
+    moteur.conclure(exampleRapport({ phrase: 'Le second.' }));
     await screen.findByRole('heading', { level: 1, name: 'Le second.' });
     expect(document.body.textContent).not.toContain('TAVELO');
   });
@@ -119,37 +119,37 @@ describe('hiding the names', () => {
 
 describe('sharing with support', () => {
   it('shows the report as it will be seen, says what is gone and what stays, then saves it', async () => {
-    await jusquAuResultat();
+    await untilResult();
     await userEvent.click(screen.getByRole('link', { name: 'Partager avec l’assistance' }));
-    await aller('#/partager', 'Partager avec l’assistance');
+    await goTo('#/partager', 'Partager avec l’assistance');
     const page = await screen.findByRole('region', { name: 'Aperçu du rapport pseudonymisé' });
     expect(page.textContent).not.toMatch(/TAVELO|BOULARI|210000/);
     expect(within(page).getAllByText(/Élève \d{3}/).length).toBeGreaterThan(1);
     // the views are those of the report that still has its names: only rules, words and steps are linked
     const mots = within(page)
       .getAllByRole('link')
-      .map((lien) => lireRoute(lien.getAttribute('href') ?? '').nom);
+      .map((lien) => parseRoute(lien.getAttribute('href') ?? '').nom);
     expect([...new Set(mots)].sort()).toEqual(['glossaire', 'procedure', 'regle']);
     expect(screen.getByText(/Moins de cinq élèves dans 6EME B/)).toBeTruthy();
     expect(document.body.textContent?.toLowerCase()).not.toContain('anonym');
-    await verifierLePartage();
+    await checkSharing();
     await userEvent.click(bouton('Enregistrer le rapport pseudonymisé (JSON)'));
     expect(sauves[0]?.nom).toBe(`veilleuse-9839001S-${JOUR}-pseudonymise.json`);
     expect(await sauve(0)).not.toMatch(/TAVELO|BOULARI|210000|emploi du temps\.pdf/);
   });
 
   it('has nothing to show before a result', async () => {
-    monter();
-    await aller('#/partager', 'Partager avec l’assistance');
+    mount();
+    await goTo('#/partager', 'Partager avec l’assistance');
     expect(await screen.findByText(/^Déposez d’abord vos documents/)).toBeTruthy();
   });
 });
 
 describe('a report that somebody sent', () => {
   it('opens with whose it is, from any view, and gives way to the current one', async () => {
-    await jusquAuResultat();
-    await aller('#/absents', 'Absents');
-    const envoye = pseudonymiser(rapportExemple({ phrase: 'Envoyé par un collège.' }));
+    await untilResult();
+    await goTo('#/absents', 'Absents');
+    const envoye = pseudonymise(exampleRapport({ phrase: 'Envoyé par un collège.' }));
     await donner('recu.json', envoye);
     await screen.findByRole('heading', { level: 1, name: 'Envoyé par un collège.' });
     expect(
@@ -159,23 +159,23 @@ describe('a report that somebody sent', () => {
     ).toBeTruthy();
     // there is no name to hide in it
     expect(screen.queryByRole('button', { name: 'Masquer les noms' })).toBeNull();
-    await verifierLePartage();
+    await checkSharing();
     await userEvent.click(bouton('Revenir au contrôle en cours'));
-    await screen.findByRole('heading', { level: 1, name: rapportExemple().phrase });
+    await screen.findByRole('heading', { level: 1, name: exampleRapport().phrase });
   });
 
   it.each([
     ['{', /Il est incomplet, ou il a été modifié par un autre logiciel\./],
     [{ format: 'autre' }, /Il n’est pas un rapport de Veilleuse\./],
-    [{ ...rapportExemple(), version: 2 }, /Il vient d’une version plus récente de Veilleuse\./],
-    [{ ...rapportExemple(), nuit: 3 }, /Une de ses parties manque.*À cet endroit : nuit\./],
+    [{ ...exampleRapport(), version: 2 }, /Il vient d’une version plus récente de Veilleuse\./],
+    [{ ...exampleRapport(), nuit: 3 }, /Une de ses parties manque.*À cet endroit : nuit\./],
   ])('that does not open is said in the page: case %#', async (contenu, motif) => {
-    monter();
+    mount();
     await donner('recu.json', contenu);
     const refus = await screen.findByRole('alert');
     expect(refus.textContent?.replace(/\u00A0/g, ' ')).toMatch(motif);
-    expect(etat()).toBe('accueil');
-    await verifierLePartage();
+    expect(sessionState()).toBe('accueil');
+    await checkSharing();
     await userEvent.click(bouton('Fermer'));
     expect(screen.queryByRole('alert')).toBeNull();
   });

@@ -1,3 +1,3 @@
 export { VueDemandee } from '../historique/VueDemandee.tsx';
-export { Rapport } from '../rapport/Rapport.tsx';
-export { Resultat } from './Resultat.tsx';
+export { CorpsRapport } from '../rapport/CorpsRapport.tsx';
+export { EcranResultat } from './EcranResultat.tsx';

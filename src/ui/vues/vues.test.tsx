@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aller, fautesAxe, jusquAuResultat, monter, verifierLePartage } from '../../../test/kit/application.tsx';
-import { elevePartiel, eleveVu, rapportExemple } from '../../../test/kit/rapport.ts';
+import { axeViolations, checkSharing, goTo, mount, untilResult } from '../../../test/kit/application.tsx';
+import { exampleRapport, makeEleveVu, partialEleve } from '../../../test/kit/rapport.ts';
 
 afterEach(() => {
   cleanup();
@@ -21,22 +21,22 @@ describe('the views', () => {
     ['siecle', 'Compte rendu de SIECLE'],
     ['documents', 'Documents'],
   ])('#/%s has its title, its heading, its place in the navigation', async (vue, titre) => {
-    await jusquAuResultat();
-    const h1 = await aller(`#/${vue}`, titre);
+    await untilResult();
+    const h1 = await goTo(`#/${vue}`, titre);
     await waitFor(() => expect(document.activeElement).toBe(h1));
     await waitFor(() => expect(document.title).toBe(`${titre}, À corriger, COLLÈGE FICTIF DE L’ANSE – Veilleuse`));
     const ici = within(screen.getByRole('navigation', { name: 'Vues du résultat' })).getByRole('link', {
       current: 'page',
     });
     expect(ici.textContent?.startsWith(titre)).toBe(true);
-    expect(screen.getByText(rapportExemple().phrase, { exact: false, selector: '.rapport-court p' })).toBeTruthy();
-    await verifierLePartage();
+    expect(screen.getByText(exampleRapport().phrase, { exact: false, selector: '.rapport-court p' })).toBeTruthy();
+    await checkSharing();
   });
 
   it('give way to the first one when files are dropped', async () => {
-    const { actions } = await jusquAuResultat();
-    await aller('#/eleves', 'Élèves');
-    actions.deposer([{ nom: 'a.zip', contenu: new Blob(['x']) }]);
+    const { actions } = await untilResult();
+    await goTo('#/eleves', 'Élèves');
+    actions.drop([{ nom: 'a.zip', contenu: new Blob(['x']) }]);
     await screen.findByRole('heading', { level: 1, name: 'Lecture des fichiers en cours' });
     await waitFor(() => expect(location.hash).toBe('#/'));
   });
@@ -44,8 +44,8 @@ describe('the views', () => {
 
 describe('the pupils', () => {
   it('are all there, one row each, with their fate and their groups before and after', async () => {
-    await jusquAuResultat();
-    await aller('#/eleves', 'Élèves');
+    await untilResult();
+    await goTo('#/eleves', 'Élèves');
     expect(lignes()).toHaveLength(19);
     expect(lignes()[0]).toBe('AÏ Malo6EME BComplet6EME AP16EME AP1Rien à signaler');
     expect(lignes()[1]).toBe(
@@ -54,8 +54,8 @@ describe('the pupils', () => {
   });
 
   it('are searched without accents or case, filtered and sorted, all in the address', async () => {
-    await jusquAuResultat();
-    await aller('#/eleves', 'Élèves');
+    await untilResult();
+    await goTo('#/eleves', 'Élèves');
     await userEvent.type(screen.getByRole('searchbox', { name: 'Chercher' }), 'eloise nemia');
     expect(bilan()).toBe('3\u00A0élèves sur 19');
     expect(location.hash).toBe('#/eleves?q=eloise+nemia');
@@ -82,15 +82,15 @@ describe('the pupils', () => {
     ['application=PRONOTE&sort=rejete', 1],
     ['division=NULLE+PART', 0],
   ])('are kept as a bookmark: ?%s', async (suite, attendu) => {
-    await jusquAuResultat();
-    await aller(`#/eleves?${suite}`, 'Élèves');
+    await untilResult();
+    await goTo(`#/eleves?${suite}`, 'Élèves');
     await waitFor(() => expect(lignes()).toHaveLength(attendu));
-    expect(await fautesAxe()).toEqual([]);
+    expect(await axeViolations()).toEqual([]);
   });
 
   it('open to the anomalies with cause and correction, by keyboard', async () => {
-    await jusquAuResultat();
-    await aller('#/eleves?division=4EME+A', 'Élèves');
+    await untilResult();
+    await goTo('#/eleves?division=4EME+A', 'Élèves');
     const [bouton] = screen.getAllByRole('button', { name: 'BOULARI Anaïs' });
     bouton?.focus();
     await userEvent.keyboard('{Enter}');
@@ -98,15 +98,15 @@ describe('the pupils', () => {
     expect(detail?.textContent).toContain('Identifiant SIECLE (ELEVE_ID)\u00A0: 210000.');
     expect(detail?.textContent).toContain('Le groupe "MPERMANGR2" n\'est pas référencé.');
     expect(detail?.textContent).toContain('la structure n’a pas été envoyée');
-    expect(await fautesAxe()).toEqual([]);
+    expect(await axeViolations()).toEqual([]);
   });
 
   it('come page by page when they are 3,000, none hidden, and all at once on paper', async () => {
-    const partiels = Array.from({ length: 3000 }, (_, rang) => elevePartiel(rang));
-    const base = rapportExemple();
+    const partiels = Array.from({ length: 3000 }, (_, rang) => partialEleve(rang));
+    const base = exampleRapport();
     const nuit = base.nuit && { ...base.nuit, eleves: partiels };
-    await jusquAuResultat(rapportExemple({ nuit, eleves: partiels.map(eleveVu), causes: [], constats: [] }));
-    await aller('#/eleves', 'Élèves');
+    await untilResult(exampleRapport({ nuit, eleves: partiels.map(makeEleveVu), causes: [], constats: [] }));
+    await goTo('#/eleves', 'Élèves');
     expect(lignes()).toHaveLength(40);
     expect(screen.getByText(/^1 à 40 sur 3\s000$/u)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Suivants' }));
@@ -124,8 +124,8 @@ describe('the pupils', () => {
 
 describe('the groups', () => {
   it('show headcounts, anomalies and lead to their pupils', async () => {
-    await jusquAuResultat();
-    await aller('#/groupes', 'Groupes');
+    await untilResult();
+    await goTo('#/groupes', 'Groupes');
     expect(lignes()).toEqual([
       'MPERMANGR2140140'.concat('14 Lien rejeté'),
       '4EME LV2 AJE1414007 Corrigé d’office par SIECLE',
@@ -138,8 +138,8 @@ describe('the groups', () => {
 
 describe('the absents', () => {
   it('say why, those who lose groups first', async () => {
-    await jusquAuResultat();
-    await aller('#/absents', 'Absents');
+    await untilResult();
+    await goTo('#/absents', 'Absents');
     expect(lignes()).toEqual([
       'NÉMIA Éloïse 26EME BPerdra ses groupes cette nuit6EME LV1 ANG et 6EME AP1',
       'NÉMIA Éloïse 36EME BSans groupe aujourd’hui, rien à perdreAucun',
@@ -152,8 +152,8 @@ describe('the absents', () => {
 
 describe('SIECLE’s own view', () => {
   it('opens a pupil with the keyboard, in the page, with cause and correction', async () => {
-    await jusquAuResultat();
-    await aller('#/siecle', 'Compte rendu de SIECLE');
+    await untilResult();
+    await goTo('#/siecle', 'Compte rendu de SIECLE');
     const [bouton] = screen.getAllByRole('button', { name: 'BOULARI Anaïs' });
     bouton?.focus();
     await userEvent.keyboard('{Enter}');
@@ -162,14 +162,14 @@ describe('SIECLE’s own view', () => {
     expect(detail?.textContent).toContain('Le groupe "MPERMANGR2" n\'est pas référencé.');
     expect(detail?.textContent).toContain('Date enregistrée par SIECLE\u00A0: 14/12/2018.');
     expect(detail?.textContent).toContain('la structure n’a pas été envoyée');
-    expect(await fautesAxe()).toEqual([]);
+    expect(await axeViolations()).toEqual([]);
     await userEvent.keyboard('{Enter}');
     expect(bouton?.getAttribute('aria-expanded')).toBe('false');
   });
 
   it('has SIECLE’s tables, lines and counters', async () => {
-    await jusquAuResultat();
-    await aller('#/siecle', 'Compte rendu de SIECLE');
+    await untilResult();
+    await goTo('#/siecle', 'Compte rendu de SIECLE');
     const table = screen.getByRole('table', { name: '2. Liens élève-groupe importés avec anomalies' });
     expect(
       within(table)
@@ -187,9 +187,9 @@ describe('SIECLE’s own view', () => {
 
 describe('the causes', () => {
   it('are searched and filtered when they are many', async () => {
-    const base = rapportExemple();
+    const base = exampleRapport();
     const causes = base.causes.flatMap((cause) => [cause, { ...cause, id: `${cause.id}-2`, groupes: ['AUTRE'] }]);
-    await jusquAuResultat(rapportExemple({ causes }));
+    await untilResult(exampleRapport({ causes }));
     const cartes = () => document.querySelectorAll('article[data-gravite]').length;
     expect(cartes()).toBe(6);
     await userEvent.click(screen.getByText('Chercher et filtrer'));
@@ -205,7 +205,7 @@ describe('the causes', () => {
 
 describe('the sheets', () => {
   it('go to one application each, with what to correct, for whom, and what to redo', async () => {
-    await jusquAuResultat();
+    await untilResult();
     await userEvent.click(screen.getByRole('link', { name: 'Fiches à imprimer' }));
     await screen.findByRole('region', { name: 'Fiche STS-Web' });
     const sts = screen.getByRole('region', { name: 'Fiche STS-Web' });
@@ -217,15 +217,15 @@ describe('the sheets', () => {
     const imprimees = vi.spyOn(window, 'print').mockImplementation(() => undefined);
     await userEvent.click(screen.getByRole('button', { name: 'Imprimer les fiches' }));
     expect(imprimees).toHaveBeenCalledOnce();
-    await verifierLePartage();
+    await checkSharing();
   });
 
   it('say that there is nothing to print, and that a result is needed', async () => {
-    await jusquAuResultat(rapportExemple({ causes: [], constats: [], plan: [], etapesPlan: [], redepot: null }));
-    await aller('#/imprimer', 'Fiches à imprimer');
+    await untilResult(exampleRapport({ causes: [], constats: [], plan: [], etapesPlan: [], redepot: null }));
+    await goTo('#/imprimer', 'Fiches à imprimer');
     await screen.findByText(/il n’y a pas de fiche à imprimer/);
     cleanup();
-    monter();
+    mount();
     await screen.findByText(/Déposez d’abord vos documents/);
   });
 });

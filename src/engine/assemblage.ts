@@ -1,0 +1,129 @@
+import type { DepotRecu, Dossier, Modeles } from '../domain/dossier.ts';
+import type { LectureRecue } from '../domain/lecture-document.ts';
+import { type CodeProbleme, ProblemeLecture, problemeEnMots } from '../domain/problemes.ts';
+import type { EtablissementEcarte, Fichier } from '../domain/rapport.ts';
+import { SOURCES, type TypeSource } from '../domain/source.ts';
+import { choisirEcole, ecoleDite } from './choisir-ecole.ts';
+import { motifDuDoublon, plusRecente } from './plus-recent.ts';
+
+/** A reading, whatever form its model has: which document counts is chosen without looking into it. */
+export interface LectureOuverte<M = unknown> extends Omit<LectureRecue, 'modele'> {
+  readonly modele: M;
+}
+
+interface Tri {
+  readonly uai: string | null;
+  /** Every file with its final state, in an order that does not depend on the drop's. */
+  readonly fichiers: readonly Fichier[];
+  /** Schools whose files are there too, and are not judged here. */
+  readonly ecartes?: readonly EtablissementEcarte[];
+}
+
+export interface Assemblage extends Tri {
+  readonly dossier: Dossier;
+}
+
+/** The keys of the documents behind `fichiers`, in the same order. */
+interface Cles {
+  readonly cles: readonly string[];
+}
+
+export interface Choix<M> extends Tri, Cles {
+  /** Of each kind, the document that counts. */
+  readonly retenues: ReadonlyMap<TypeSource, LectureOuverte<M>>;
+  readonly depot: DepotRecu | null;
+}
+
+/** The dossier of the documents that count: the others are not opened. */
+export function assembler<M>(
+  lectures: readonly LectureOuverte<M>[],
+  ouvrir: (modele: M) => unknown = (modele) => modele,
+  choisie: string | null = null,
+): Assemblage & Cles {
+  const { retenues, depot, ...tri } = choisir(lectures, choisie);
+  const modeles = Object.fromEntries([...retenues].map(([kind, { modele }]) => [kind, ouvrir(modele)]));
+  return { dossier: { modeles: modeles as Partial<Modeles>, depot }, ...tri };
+}
+
+/**
+ * Chooses the school and, for each kind, the document that counts (import-rules §7): the newest by what it says of
+ * itself, even when it cannot be read, since it is what the secretary holds. What is set aside is said, never lost; what
+ * a later drop replaces is gone.
+ * @param choisie the school that the secretary asked for, when files of several are there
+ */
+export function choisir<M>(lectures: readonly LectureOuverte<M>[], choisie: string | null = null): Choix<M> {
+  const triees = [...lectures].sort((a, b) => comparer(nom(a), nom(b)) || a.vague - b.vague);
+  const uai = choisirEcole(triees, choisie);
+  const siennes = triees.filter((lecture) => estDe(uai, lecture));
+  const retenues = new Map<TypeSource, LectureOuverte<M>>();
+  let depot: Dossier['depot'] = null;
+  const finales: { fichier: Fichier; cle: string }[] = [];
+  const rendre = ({ cle }: LectureOuverte, fichier: Fichier) => finales.push({ fichier, cle });
+  for (const lecture of triees) {
+    if (!siennes.includes(lecture)) {
+      const valeurs = { uai: ecoleDite(lecture) ?? '', attendu: uai ?? '' };
+      rendre(lecture, ecarter(lecture, 'autre-etablissement', valeurs));
+    } else if (!lecture.fichier.type || lecture.fichier.etat === 'ignore') {
+      rendre(lecture, lecture.fichier);
+    }
+  }
+  for (const type of SOURCES) {
+    const candidates = siennes.filter(({ fichier }) => fichier.type === type && fichier.etat !== 'ignore');
+    const retenue = candidates.reduce<LectureOuverte<M> | null>((a, b) => (a && !plusRecente(b, a) ? a : b), null);
+    if (!retenue) continue;
+    rendre(retenue, retenue.fichier);
+    if (retenue.fichier.etat === 'lu') retenues.set(type, retenue);
+    if (type === 'liens') depot = retenue.depot;
+    for (const autre of candidates) {
+      // what a later drop replaced is gone
+      if (autre === retenue || autre.vague < retenue.vague) continue;
+      const valeurs = { nom: retenue.fichier.entree ?? retenue.fichier.nom };
+      rendre(autre, ecarter(autre, motifDuDoublon(autre, retenue), valeurs));
+    }
+  }
+  finales.sort((a, b) => parType(a.fichier, b.fichier));
+  return {
+    retenues,
+    depot,
+    uai,
+    fichiers: finales.map(({ fichier }) => fichier),
+    cles: finales.map(({ cle }) => cle),
+    ecartes: etablissementsEcartes(triees, siennes),
+  };
+}
+
+/** A file that names no school, or a number that no school can have, is of the school at hand. */
+function estDe(uai: string | null, lecture: LectureOuverte): boolean {
+  const dite = ecoleDite(lecture);
+  return dite === null || uai === null || dite === uai;
+}
+
+function etablissementsEcartes(
+  toutes: readonly LectureOuverte[],
+  siennes: readonly LectureOuverte[],
+): readonly EtablissementEcarte[] {
+  const parUai = new Map<string, LectureOuverte[]>();
+  for (const lecture of toutes) {
+    const uai = ecoleDite(lecture);
+    if (uai && !siennes.includes(lecture)) parUai.set(uai, [...(parUai.get(uai) ?? []), lecture]);
+  }
+  return [...parUai]
+    .sort(([a], [b]) => comparer(a, b))
+    .map(([uai, lectures]) => ({
+      uai,
+      nom: lectures.find(({ denomination }) => denomination)?.denomination ?? null,
+      fichiers: lectures.length,
+    }));
+}
+
+function ecarter({ fichier }: LectureOuverte, code: CodeProbleme, valeurs: Record<string, string>): Fichier {
+  return { ...fichier, etat: 'ignore', probleme: problemeEnMots(new ProblemeLecture(code, null, valeurs)) };
+}
+
+const comparer = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const nom = ({ fichier }: LectureOuverte): string => `${fichier.nom}\n${fichier.entree ?? ''}`;
+
+function parType(a: Fichier, b: Fichier): number {
+  const rang = ({ type }: Fichier) => (type ? SOURCES.indexOf(type) : SOURCES.length);
+  return rang(a) - rang(b) || comparer(a.nom, b.nom) || comparer(a.entree ?? '', b.entree ?? '');
+}

@@ -1,0 +1,25 @@
+import type { FaitsDepot } from '../domain/faits.ts';
+import type { CodeDepot, VerdictDepot } from '../domain/rapport.ts';
+import type { Ecole } from '../rules/definition.ts';
+import type { Executions, Levee } from './executions.ts';
+
+/** What SIECLE will say when the file is deposited, by day (import-rules §3). */
+export function simulerLeDepot(ecole: Ecole, executions: Executions): FaitsDepot {
+  if (!ecole.depot) {
+    executions.priver(['depot'], ['liens']);
+    return { verdict: 'inconnu', motifs: [] };
+  }
+  const levees = executions.appliquer('depot', { depot: ecole.depot }, null, () => []);
+  const motifs = levees.map(({ regle, atteinte, dites }) => ({
+    code: regle.meta.code as CodeDepot,
+    ligne: atteinte.ligne ?? null,
+    ...(Object.keys(dites).length > 0 && { valeurs: dites }),
+  }));
+  return { verdict: verdict(levees, executions), motifs };
+}
+
+function verdict(levees: readonly Levee[], executions: Executions): VerdictDepot {
+  if (levees.some((l) => (l.atteinte.gravite ?? l.regle.meta.gravite) === 'depot-refuse')) return 'refuse';
+  if (executions.sansReponse('depot')) return 'inconnu';
+  return levees.length > 0 ? 'a-verifier' : 'accepte';
+}

@@ -1,0 +1,169 @@
+import type { Eleve, Eleves, LienEleve, LienGroupe } from '../domain/dossier.ts';
+import type { FaitsAnomalie, FaitsEleve, FaitsNuit } from '../domain/faits.ts';
+import type { Valeurs } from '../domain/phrase.ts';
+import { estDeRangement, estSortiLe } from '../domain/presence.ts';
+import type { Absent, CodeAnomalie, MotifAbsence } from '../domain/rapport.ts';
+import type { Ecole, Passage } from '../rules/definition.ts';
+import { type Executions, type Levee, nomAffiche, type SujetDe } from './executions.ts';
+import { creerRecherche, identifiable } from './recherche.ts';
+
+const ORDRE = new Intl.Collator('fr');
+
+export interface Simulation {
+  readonly nuit: FaitsNuit;
+  readonly passages: readonly Passage[];
+  /** The hit behind each anomaly of the night. */
+  readonly origines: ReadonlyMap<FaitsAnomalie, Levee>;
+}
+
+/**
+ * The night (import-rules §4): every link is deleted, then each ELEVE is processed in file order. This module owns the
+ * sequence; the conditions and the words are the rules'. Null when the ELEGROUPE or the pupils' export is missing.
+ */
+export function simulerLaNuit(ecole: Ecole, executions: Executions): Simulation | null {
+  const { liens, eleves: base } = ecole.modeles;
+  if (!liens || !base) {
+    const manque = [...(liens ? [] : (['liens'] as const)), ...(base ? [] : (['eleves'] as const))];
+    executions.priver(['recherche', 'eleve', 'lien', 'dates'], manque);
+    return null;
+  }
+  const chercher = creerRecherche(base);
+  const lies = new Set<Eleve | null>();
+  const atteints = new Set<Eleve | null>();
+  const origines = new Map<FaitsAnomalie, Levee>();
+  const noter = noterDans(origines);
+  const traites = liens.eleves.map((lien) => {
+    const hit = chercher(lien);
+    const trouve = hit?.trouve ?? null;
+    atteints.add(trouve);
+    const { sort, crees } = traiter(lien, trouve, lies.has(trouve), executions, noter);
+    if (crees.length > 0) lies.add(trouve);
+    return { sort, passage: { lien, trouve, par: hit?.par ?? null, crees } };
+  });
+  const sorts = traites.map(({ sort }) => sort);
+
+  const partiels = sorts.filter((s) => s.sort === 'partiel').length;
+  const rejetes = sorts.filter((s) => s.sort === 'rejete').length;
+  const absents = base.eleves.filter((eleve) => !atteints.has(eleve)).map((eleve) => absent(eleve, base));
+  const lus = liens.eleves.reduce((somme, lien) => somme + lien.groupes.length, 0);
+  const crees = sorts.reduce((somme, s) => somme + s.liensCrees, 0);
+  const datesReinitialisees = [...origines.values()].filter(({ regle }) => regle.moment === 'dates').length;
+  const nuit: FaitsNuit = {
+    compteurs: {
+      lus: sorts.length,
+      complets: sorts.length - partiels - rejetes,
+      partiels,
+      rejetes,
+      absents: absents.length,
+    },
+    liens: { lus, crees, rejetes: lus - crees, datesReinitialisees },
+    eleves: sorts.filter((s): s is FaitsEleve => s.sort !== 'complet').sort(parNomDEleve),
+    absents: absents.sort(parNomDEleve),
+  };
+  return { nuit, passages: traites.map(({ passage }) => passage), origines };
+}
+
+type Sort = Omit<FaitsEleve, 'sort'> & { readonly sort: FaitsEleve['sort'] | 'complet' };
+
+interface Traite {
+  readonly sort: Sort;
+  readonly crees: readonly LienGroupe[];
+}
+
+function traiter(
+  lien: LienEleve,
+  trouve: Eleve | null,
+  dejaLie: boolean,
+  executions: Executions,
+  noter: Noter,
+): Traite {
+  const sujet = nommer(lien, trouve);
+  const fiche = {
+    eleveId: trouve?.eleveId ?? '0',
+    idPrv: lien.idPrv || '0',
+    ...nomAffiche(lien, trouve),
+    division: trouve?.divisions[0] ?? null,
+    rang: lien.rang,
+    ligne: lien.ligne,
+    liensLus: lien.groupes.length,
+  };
+  const recherche = { lien, trouve, dejaLie, identifiable: identifiable(lien) };
+  const rejets = executions.appliquer('recherche', recherche, lien, sujet);
+  if (!trouve || rejets.length > 0) {
+    const anomalies = rejets.map((levee) => noter(levee, null, lien.ligne));
+    return { sort: { ...fiche, sort: 'rejete', regle: 'REJEL_ELEGROUPE', anomalies, liensCrees: 0 }, crees: [] };
+  }
+  const { groupes, dates, crees } = lier(lien, trouve, executions, noter);
+  const anomalies = [...groupes, ...dates];
+  const regle = groupes.length > 0 ? 'GROUPE' : 'ELEGRP';
+  const sort = anomalies.length > 0 ? 'partiel' : 'complet';
+  return { sort: { ...fiche, sort, regle, anomalies, liensCrees: crees.length }, crees };
+}
+
+/**
+ * Link by link: the GROUPE rules decide whether it is created, then its dates are checked (import-rules §7, 003.11).
+ */
+function lier(lien: LienEleve, eleve: Eleve, executions: Executions, noter: Noter) {
+  const parLien = lien.groupes.map((groupe) => {
+    const a = { lien, eleve, groupe };
+    return { groupe, a, rejets: executions.appliquer('lien', a, lien, nommer(lien, eleve, groupe)) };
+  });
+  const surEleve = executions.appliquer('eleve', { lien, eleve }, lien, nommer(lien, eleve));
+  const groupes = [
+    ...parLien.flatMap(({ groupe, rejets }) => rejets.map((levee) => noter(levee, groupe.code, groupe.ligne))),
+    ...surEleve.map((levee) => noter(levee, null, lien.ligne)),
+  ];
+  const crees = surEleve.length > 0 ? [] : parLien.filter(({ rejets }) => rejets.length === 0);
+  const dates = crees.flatMap(({ groupe, a }) =>
+    executions
+      .appliquer('dates', a, lien, nommer(lien, eleve, groupe))
+      .map((levee) => noter(levee, groupe.code, groupe.ligne)),
+  );
+  return { groupes, dates, crees: crees.map(({ groupe }) => groupe) };
+}
+
+/** Makes an anomaly of a hit, and remembers from which. */
+type Noter = (levee: Levee, groupe: string | null, ligne: number) => FaitsAnomalie;
+
+const noterDans =
+  (origines: Map<FaitsAnomalie, Levee>): Noter =>
+  (levee, groupe, ligne) => {
+    const { regle, atteinte, dites } = levee;
+    const code = regle.meta.code as CodeAnomalie;
+    const anomalie = { code, groupe, reinitialiseeA: atteinte.reinitialiseeA ?? null, ligne, ...siDites(dites) };
+    origines.set(anomalie, levee);
+    return anomalie;
+  };
+
+function nommer(lien: LienEleve, eleve: Eleve | null, groupe?: LienGroupe): SujetDe {
+  const { nom, prenom } = nomAffiche(lien, eleve);
+  return (dites) => [
+    {
+      libelle: `${nom} ${prenom}`.trim(),
+      genre: 'personne',
+      ...(eleve && { eleveId: eleve.eleveId }),
+      ...(groupe && { groupe: groupe.code }),
+      fichier: 'liens',
+      ligne: groupe?.ligne ?? lien.ligne,
+      valeurs: dites,
+    },
+  ];
+}
+
+const siDites = (dites: Valeurs): { valeurs?: Valeurs } => (Object.keys(dites).length > 0 ? { valeurs: dites } : {});
+
+function absent(eleve: Eleve, base: Eleves): Absent {
+  const { eleveId, nomFamille: nom, prenom, divisions, groupes } = eleve;
+  return { eleveId, nom, prenom, division: divisions[0] ?? null, motif: motifAbsence(eleve, base), groupes };
+}
+
+function motifAbsence(eleve: Eleve, { parametres }: Eleves): MotifAbsence {
+  if (estSortiLe(eleve, parametres.dateExport)) return 'sorti';
+  if (!eleve.divisions.some((code) => !estDeRangement(code))) return 'sans-division';
+  return eleve.groupes.length > 0 ? 'groupes-perdus' : 'sans-groupe';
+}
+
+/** SIECLE's page is sorted by name (003.14); the sort is stable, so homonyms stay in file order. */
+export function parNomDEleve(a: { nom: string; prenom: string }, b: { nom: string; prenom: string }): number {
+  return ORDRE.compare(a.nom, b.nom) || ORDRE.compare(a.prenom, b.prenom);
+}

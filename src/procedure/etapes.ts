@@ -1,0 +1,119 @@
+import type { IdEtape } from '../domain/etape.ts';
+import { LIBELLES } from '../domain/source.ts';
+
+export const APPLICATIONS = ['EDT', 'PRONOTE', 'STS-Web', 'SIECLE'] as const;
+export type Application = (typeof APPLICATIONS)[number];
+
+export interface EtapeProcedure {
+  readonly nom: string;
+  /** Where the step starts; its menu begins with this name. */
+  readonly application: Application;
+  readonly menu: string;
+  /** What doing the step again amounts to, when nothing else is to be changed there. */
+  readonly geste: string;
+  /** What shows here that the step was done; null when no file does. */
+  readonly rapporter: string | null;
+}
+
+/** Where the file is deposited: the second half of synchro 5, alone when the same file is deposited again. */
+export const MENU_DEPOT = 'SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé';
+
+/** The synchronisations, as the procedure names them (§3.1 to §3.5), with the menu where each starts. */
+export const ETAPES_MOTS: Record<IdEtape, EtapeProcedure> = {
+  '1': {
+    nom: 'Synchro 1 : de STS-Web vers EDT',
+    application: 'STS-Web',
+    menu: LIBELLES.sts.menu,
+    geste: 'Refaites l’export Emploi du temps de STS-Web, puis importez-le dans EDT.',
+    rapporter: 'Rapportez ici le nouvel export sts_emp.',
+  },
+  '2': {
+    nom: 'Synchro 2 : de SIECLE vers PRONOTE',
+    application: 'SIECLE',
+    menu: LIBELLES.eleves.menu,
+    geste: 'Refaites les exports XML de SIECLE, puis importez-les dans PRONOTE.',
+    rapporter: 'Rapportez ici les nouveaux exports de SIECLE.',
+  },
+  '3': {
+    nom: 'Synchro 3 : de EDT vers STS-Web',
+    application: 'STS-Web',
+    menu: 'STS-Web > Imports > Emploi du temps',
+    geste: 'Refaites l’import de l’emploi du temps dans STS-Web.',
+    rapporter: 'Rapportez ici le nouvel export sts_emp.',
+  },
+  '4a': {
+    nom: 'Synchro 4a : structure, de STS-Web vers SIECLE',
+    application: 'STS-Web',
+    menu: 'STS-Web > Exports > Structure',
+    geste: 'Refaites l’export Structure dans STS-Web et attendez « La structure a été envoyée ».',
+    rapporter: 'Rapportez ici le nouvel export Structures.',
+  },
+  '4b': {
+    nom: 'Synchro 4b : services, de STS-Web vers SIECLE',
+    application: 'STS-Web',
+    menu: 'STS-Web > Exports > Services',
+    geste: 'Refaites l’export Services dans STS-Web.',
+    rapporter: null,
+  },
+  '5': {
+    nom: 'Synchro 5 : liens élève-groupe, de PRONOTE vers SIECLE',
+    application: 'PRONOTE',
+    menu: `${LIBELLES.liens.menu}, puis ${MENU_DEPOT}`,
+    geste: 'Refaites l’export des liens dans PRONOTE, puis déposez le nouveau fichier.',
+    rapporter: 'Rapportez ici le nouveau fichier ELEGROUPE avant de le déposer.',
+  },
+};
+
+/** What is done in each application of a step, in the order in which the step goes through them. */
+export const GESTES: Record<IdEtape, readonly { readonly application: Application; readonly geste: string }[]> = {
+  '1': [
+    {
+      application: 'STS-Web',
+      geste: 'Faites l’export « Emploi du temps » (Exports > Emploi du temps). N’ouvrez pas le fichier.',
+    },
+    {
+      application: 'EDT',
+      geste:
+        'Récupérez ce fichier et établissez les correspondances (Fichier > Avec STSWEB > Établir les correspondances).',
+    },
+  ],
+  '2': [
+    { application: 'SIECLE', geste: 'Téléchargez les sept exports (Mise à jour > Exportations > En XML).' },
+    {
+      application: 'PRONOTE',
+      geste: 'Importez les sept fichiers (Fichier > SIECLE > Récupérer les données des élèves), puis lisez le bilan.',
+    },
+  ],
+  '3': [
+    { application: 'EDT', geste: 'Exportez vers STS-Web. La procédure ne détaille pas cet export (§3.3.1).' },
+    { application: 'STS-Web', geste: 'Importez l’emploi du temps (Imports > Emploi du temps).' },
+  ],
+  '4a': [
+    {
+      application: 'STS-Web',
+      geste: 'Envoyez la structure (Exports > Structure) et attendez le message « La structure a été envoyée ».',
+    },
+  ],
+  '4b': [
+    {
+      application: 'STS-Web',
+      geste:
+        'Envoyez les services à destination de SCONET (Exports > Services) et attendez « Les services ont été envoyés ».',
+    },
+  ],
+  '5': [
+    {
+      application: 'PRONOTE',
+      geste:
+        'En mode SPR, exportez les liens (Fichier > SIECLE > Exporter les liens élèves/groupes) et vérifiez le millésime du fichier.',
+    },
+    {
+      application: 'SIECLE',
+      geste: `Déposez le fichier (${MENU_DEPOT}) et attendez « Fichier déposé. ». Lisez le compte rendu le lendemain matin.`,
+    },
+  ],
+};
+
+/** Where each step is done: a synchronisation leaves one application and arrives in another (procedure §3.1 to §3.5). */
+export const applicationsDe = (etape: IdEtape): readonly Application[] =>
+  GESTES[etape].map(({ application }) => application);

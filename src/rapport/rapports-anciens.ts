@@ -1,0 +1,43 @@
+import { type Cause, GRAVITES, type Rapport } from '../domain/rapport.ts';
+import { ETAPES_MOTS } from '../procedure/etapes.ts';
+
+/** What a run kept by an earlier Veilleuse may lack: it had neither causes, nor changes, nor its pupils, nor LSU, nor a plan in words. */
+type Ancien = Omit<Rapport, 'causes' | 'changements' | 'eleves' | 'lsu' | 'etapesPlan' | 'redepot'> & Partial<Rapport>;
+
+/** A kept report as today's page reads it: each of its findings stands for its own cause. */
+export function mettreAJourRapport(ancien: Ancien): Rapport {
+  return {
+    ...ancien,
+    causes: ancien.causes ?? causesDe(ancien),
+    changements: ancien.changements ?? null,
+    eleves: ancien.eleves ?? null,
+    lsu: ancien.lsu ?? null,
+    etapesPlan:
+      ancien.etapesPlan ??
+      ancien.plan.map((etape) => {
+        const { application, menu, geste, rapporter } = ETAPES_MOTS[etape];
+        return { etape, application, menu, quoi: [geste], rapporter };
+      }),
+    redepot: ancien.redepot ?? null,
+  };
+}
+
+function causesDe({ constats }: Ancien): readonly Cause[] {
+  const causes = constats.map(({ code, gravite, titre, message, cause, correction, etapes, source, eleves }, rang) => ({
+    id: `${code} ${rang}`,
+    codes: [code],
+    gravite,
+    titre,
+    consequence: message,
+    pourquoi: cause,
+    correction,
+    etapes,
+    source,
+    eleves,
+    liens: 0,
+    groupes: [],
+    constats: [rang],
+    anomalies: [],
+  }));
+  return GRAVITES.flatMap((gravite) => causes.filter((cause) => cause.gravite === gravite));
+}

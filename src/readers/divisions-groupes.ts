@@ -1,0 +1,41 @@
+import type { Groupe } from '../domain/dossier.ts';
+import { type Enfants, element, fiche, type NoeudLu } from './arbre.ts';
+
+/**
+ * A division or a group, in Structures.xml (formats §3) or in sts_emp (formats §8): the first says CODE_STRUCTURE and
+ * CODE_MEF where the second says CODE. A division has no `divisions`.
+ */
+export function ficheStructure(lue: (structure: Groupe) => void, enfants: Enfants = {}): NoeudLu {
+  const mefs = new Set<string>();
+  const divisions = new Set<string>();
+  return fiche(
+    ['CODE_STRUCTURE', 'CODE', 'LIBELLE_LONG'],
+    ({ CODE_STRUCTURE, CODE, LIBELLE_LONG }, ligne) => {
+      const code = CODE_STRUCTURE ?? CODE ?? '';
+      lue({ ligne, code, libelle: LIBELLE_LONG, mefs: [...mefs], divisions: [...divisions] });
+      mefs.clear();
+      divisions.clear();
+    },
+    {
+      MEFS_APPARTENANCE: appartenances(['MEF_APPARTENANCE', 'MEF'], 'CODE_MEF', mefs),
+      DIVISIONS_APPARTENANCE: appartenances(['DIVISION_APPARTENANCE'], 'CODE_STRUCTURE', divisions),
+      ...enfants,
+    },
+  );
+}
+
+/** Codes in items under any of these names, or straight in the container. */
+function appartenances(items: readonly string[], champ: string, codes: Set<string>): NoeudLu {
+  const lue = (champs: Record<string, string | null>) => {
+    const code = champs[champ] ?? champs.CODE;
+    if (code) codes.add(code);
+  };
+  const item = fiche([champ, 'CODE'], lue);
+  return fiche([champ], lue, Object.fromEntries(items.map((nom) => [nom, item])));
+}
+
+/** The containers of divisions and of groups, which have the same shape in both files. */
+export const sectionsStructure = (division: NoeudLu, groupe: NoeudLu): Enfants => ({
+  DIVISIONS: element({ DIVISION: division }),
+  GROUPES: element({ GROUPE: groupe }),
+});

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { mots, personne, valeur } from '../domain/phrase.ts';
+import { MILLESIME } from './causes/millesime.ts';
+import { definirControle, type SujetLeve } from './definition.ts';
+
+/** What the compiler asks of who writes a rule: each of these would fail to compile if it asked no more. */
+const texte = { titre: 'Titre', cause: 'Cause.', gravite: 'a-verifier' } as const;
+const source = { kind: 'deduit', ref: 'procédure §3' } as const;
+const rien = { cas: 'Toujours', texte: 'Ne faites rien.', refaire: [] } as const;
+const qui = 'TAVELO Maïté';
+
+it('says what each hole of its texts holds', () => {
+  const meta = { ...texte, code: 'X', message: '{eleve} manque.', bilan: 'Bilan : {eleves}.', source } as const;
+  const corrections = { rien };
+  // @ts-expect-error the message has a hole, and nothing says what it holds
+  definirControle({ meta: { ...meta, corrections }, lit: [], verifier: () => [] });
+  definirControle({
+    // @ts-expect-error `eleve` is not said
+    meta: { ...meta, corrections, trous: { autre: 'code' } },
+    lit: [],
+    verifier: () => [],
+  });
+  // @ts-expect-error this is no kind of value
+  definirControle({ meta: { ...meta, corrections, trous: { eleve: 'gens' } }, lit: [], verifier: () => [] });
+  const suite = { rien: { cas: 'Toujours', texte: 'Voyez {menu}.', refaire: [] } } as const;
+  // @ts-expect-error so it is for the holes of a correction
+  definirControle({ meta: { ...meta, corrections: suite, trous: { eleve: 'personne' } }, lit: [], verifier: () => [] });
+  const regle = definirControle({
+    meta: { ...meta, corrections, trous: { eleve: 'personne' } },
+    lit: [],
+    verifier: () => [{ valeurs: { eleve: personne(qui, '12') }, correction: 'rien' }],
+  });
+  expect(regle.meta.trous).toEqual({ eleve: 'personne' });
+});
+
+it('fills every hole, our own words with no bare string', () => {
+  const meta = { ...texte, code: 'X', message: '{eleve} {ou}.', bilan: 'Bilan.', source } as const;
+  const complet = { ...meta, corrections: { rien }, trous: { eleve: 'personne', ou: 'mots' } } as const;
+  definirControle({
+    meta: complet,
+    lit: [],
+    // @ts-expect-error `ou` has no value
+    verifier: (_modeles) => [{ valeurs: { eleve: qui }, correction: 'rien' }],
+  });
+  definirControle({
+    meta: complet,
+    lit: [],
+    // @ts-expect-error a string may be anybody's name
+    verifier: (_modeles) => [{ valeurs: { eleve: qui, ou: qui }, correction: 'rien' }],
+  });
+  definirControle({
+    meta: complet,
+    lit: [],
+    // @ts-expect-error there is no such branch
+    verifier: (_modeles) => [{ valeurs: { eleve: qui, ou: mots`ici` }, correction: 'autre' }],
+  });
+  const regle = definirControle({
+    meta: complet,
+    lit: [],
+    verifier: (_modeles) => [{ valeurs: { eleve: qui, ou: mots`en ${valeur('code', '3A')}` }, correction: 'rien' }],
+  });
+  expect(regle.meta.code).toBe('X');
+});
+
+it('says whether the file is the same where it is deposited again, and branches that exist', () => {
+  const meta = { ...texte, code: 'X', message: 'Message.', bilan: 'Bilan.', source } as const;
+  const deposer = { cas: 'Toujours', texte: 'Déposez-le.', refaire: ['5'] } as const;
+  // @ts-expect-error a new structure control does not silently mean « deposit the same file again »
+  definirControle({ meta: { ...meta, corrections: { deposer } }, lit: [], verifier: () => [] });
+  const corrections = { deposer: { ...deposer, fichier: 'nouveau' } } as const;
+  const rejoint = { cause: MILLESIME, branches: ['x'] } as const;
+  // @ts-expect-error it joins a cause by a branch that it has not
+  definirControle({ meta: { ...meta, corrections, rejoint }, lit: [], verifier: () => [] });
+  // @ts-expect-error the sentence of one hit counts nothing
+  definirControle({ meta: { ...meta, message: 'Pour {eleves}.', corrections }, lit: [], verifier: () => [] });
+  const regle = definirControle({ meta: { ...meta, corrections }, lit: [], verifier: () => [] });
+  expect(regle.meta.corrections.deposer?.fichier).toBe('nouveau');
+});
+
+it('says what the name of a subject is', () => {
+  // @ts-expect-error it may be somebody's name
+  const sujet: SujetLeve = { libelle: qui };
+  // @ts-expect-error so may its detail
+  const detail: SujetLeve = { libelle: '3A', genre: 'code-groupe', precision: [qui] };
+  expect([sujet.genre, detail.genre]).toEqual([undefined, 'code-groupe']);
+});

@@ -1,0 +1,259 @@
+import type { DateIso } from '../domain/dates.ts';
+import type { DepotRecu, Eleve, Groupe, LienEleve, LienGroupe, Modeles, Sts } from '../domain/dossier.ts';
+import type { IdEtape } from '../domain/etape.ts';
+import type { FaitsSujet } from '../domain/faits.ts';
+import type { Genre, Mots, Trous, Valeur, Valeurs } from '../domain/phrase.ts';
+import type { Fichier, Gravite, Preuve } from '../domain/rapport.ts';
+import type { TypeSource } from '../domain/source.ts';
+import { typographier } from '../domain/typographie.ts';
+import type { CauseCommune } from './cause.ts';
+
+/** What a rule may need: a document, or a fact that a document may or may not hold. */
+/** `sts-recu`: an sts_emp of any year, where `sts` is one of SIECLE's. */
+export type Fait = 'calendrier' | 'annee-siecle' | 'sts-recu';
+export type Besoin = TypeSource | Fait;
+
+/** One way to correct. Where the file is deposited again (5), the compiler asks whether it is the same one. */
+export type Correction = {
+  /** When this branch applies, for the catalogue: « Si le groupe est dans STS-Web ». */
+  readonly cas: string;
+  readonly texte: string;
+} & (
+  | { readonly refaire: readonly Exclude<IdEtape, '5'>[]; readonly fichier?: never }
+  /** `intact`: what is corrected does not change the links that PRONOTE exported. */
+  | { readonly refaire: readonly IdEtape[]; readonly fichier: 'intact' | 'nouveau' }
+);
+
+/** The cause that the findings of a rule are one side of. */
+export interface Rattachement<C extends string = string> {
+  readonly cause: CauseCommune;
+  /** Only the findings of these branches; all of them when absent. */
+  readonly branches?: readonly C[];
+  /** Its correction is told though it asks for no other step than the leading finding's. */
+  readonly aDire?: true;
+}
+
+/** What a rule says and means: all of it, and nowhere else. */
+export interface MetaEcrite {
+  readonly code: string;
+  readonly titre: string;
+  /** One pupil's, link's or place's sentence: SIECLE's own where the seed attests it, else ours. */
+  readonly message: string;
+  /**
+   * The finding's sentence, once for all its subjects; `{eleves}`, `{liens}` and `{fois}` are counted phrases. The message
+   * when absent.
+   */
+  readonly bilan?: string;
+  readonly cause: string;
+  /** What each hole of these texts and of the corrections holds: what may name somebody is known by it. */
+  readonly trous?: Readonly<Record<string, Genre>>;
+  readonly gravite: Gravite;
+  /** Elements or attributes that it looks at in the records of its subjects, by their names in the file. */
+  readonly vise?: readonly string[];
+  readonly corrections: Readonly<Record<string, Correction>>;
+  readonly rejoint?: Rattachement;
+  /** What it shows when it passes, with the other rules that show the same. */
+  readonly montre?: Preuve;
+  /** SIECLE stops before it imports anything. */
+  readonly arrete?: true;
+  /** It can be raised only once: one file is deposited, one base is open. */
+  readonly unique?: true;
+  readonly source: { readonly kind: 'atteste' | 'deduit'; readonly ref: string };
+}
+
+/** The same, once declared. */
+export type Meta = MetaEcrite & { readonly bilan: string };
+
+type Branche<X extends MetaEcrite> = keyof X['corrections'] & string;
+/** Counted by the engine, in the texts of a finding: no rule gives them. */
+type Comptes = 'eleves' | 'liens' | 'fois';
+type TrousDe<X extends MetaEcrite> = Exclude<
+  Trous<
+    | X['message']
+    | (X extends { readonly bilan: infer B extends string } ? B : never)
+    | X['cause']
+    | X['corrections'][Branche<X>]['texte']
+  >,
+  Comptes
+>;
+
+/** What the compiler asks of a rule's texts: the kind of each hole, no count in one hit's sentence, branches that exist. */
+type Exigences<X extends MetaEcrite> = ([TrousDe<X>] extends [never]
+  ? unknown
+  : { readonly trous: Readonly<Record<TrousDe<X>, Genre>> }) &
+  (Trous<X['message']> & Comptes extends never ? unknown : { readonly message: never }) & {
+    readonly rejoint?: Rattachement<Branche<X>>;
+  };
+
+/** What may fill a hole: our own words only as `mots`, a plain string where the kind of the hole says what it is. */
+type Contenu<G> = G extends 'mots' ? Mots : string | Valeur;
+type ValeursDe<X extends MetaEcrite> = {
+  readonly [T in TrousDe<X>]: Contenu<
+    X extends { readonly trous: infer G } ? (T extends keyof G ? G[T] : never) : never
+  >;
+};
+
+/** A subject of a hit: the kind of its name is always said, for a person's is hidden. */
+export interface SujetLeve extends FaitsSujet {
+  readonly genre: Genre;
+  readonly precision?: Mots;
+}
+
+/** A rule raised: the values of its texts' holes, and the branch of correction that applies. */
+export interface Atteinte<V = Valeurs, C extends string = string> {
+  readonly valeurs: V;
+  readonly correction: C;
+  readonly ligne?: number;
+  /** The date that SIECLE will store instead. */
+  readonly reinitialiseeA?: DateIso;
+  /** Overrides the rule's own gravity, where the sources leave a doubt. */
+  readonly gravite?: Gravite;
+  readonly sujets?: readonly SujetLeve[];
+  /** Overrides the rule's own, where it depends on the hit. */
+  readonly vise?: readonly string[];
+  /** The value of `vise` in the records; equal for all hits of one key. */
+  readonly valeur?: string;
+  /** Hits with the same key make one finding; without it, all hits of the rule with the same correction do. */
+  readonly cle?: string;
+  /** Pupils touched, where the subjects do not say it. */
+  readonly eleves?: number;
+}
+
+/** What the rules know of the school; absent facts are null, never empty. Built by engine/ecole.ts. */
+export interface Ecole {
+  readonly uai: string | null;
+  /** PARAMETRES/ANNEE_SCOLAIRE of the SIECLE exports. */
+  readonly anneeSiecle: number | null;
+  readonly anneeSts: number | null;
+  /** Its sts_emp is of another school year than SIECLE's: told once, and nothing else is concluded from it. */
+  readonly stsAutreAnnee: Sts | null;
+  /** The year of the ELEGROUPE to deposit. */
+  readonly anneeElegroupe: number | null;
+  /** First and last day of the pupils, from Communs. */
+  readonly calendrier: { readonly debut: DateIso; readonly fin: DateIso } | null;
+  /** First day of the pupils alone, when Communs gives it. */
+  readonly premierJour: DateIso | null;
+  readonly dernierJourProfs: DateIso | null;
+  /** Groups of SIECLE by exact code; null without Structures. */
+  readonly groupes: ReadonlyMap<string, Groupe> | null;
+  /** MEFs that decide for a group (import-rules §7): its own, else its divisions'; null when neither is known. */
+  mefsDuGroupe(code: string): ReadonlySet<string> | null;
+  /** Codes of the groups of STS-Web; null without sts_emp. */
+  readonly groupesSts: ReadonlySet<string> | null;
+  /** The deposit: names, and the schema departures when the XML could be read. */
+  readonly depot: DepotRecu | null;
+  /** Documents still being read: neither here nor missing. */
+  readonly enLecture: readonly TypeSource[];
+  readonly modeles: Partial<Modeles>;
+}
+
+export interface AuDepot {
+  readonly depot: DepotRecu;
+}
+export interface ALaRecherche {
+  readonly lien: LienEleve;
+  readonly trouve: Eleve | null;
+  /** A link was already created in this run for the pupil found. */
+  readonly dejaLie: boolean;
+  /** The file gives an identifier, or a whole identity: without either SIECLE has nothing to search with. */
+  readonly identifiable: boolean;
+}
+export interface ALEleve {
+  readonly lien: LienEleve;
+  readonly eleve: Eleve;
+}
+export interface AuLien extends ALEleve {
+  readonly groupe: LienGroupe;
+}
+
+/** Each moment of the import, with what a rule sees then. */
+export interface Moments {
+  depot: AuDepot;
+  recherche: ALaRecherche;
+  eleve: ALEleve;
+  lien: AuLien;
+  dates: AuLien;
+}
+export type Moment = keyof Moments;
+
+/** A deposit rule's answer when it needs a document that is missing. */
+export interface Indecis {
+  readonly manquants: readonly Besoin[];
+}
+
+/** What SIECLE does at one moment of the import; pure. */
+export interface RegleImport<X extends Moment = Moment> {
+  readonly moment: X;
+  readonly meta: Meta;
+  readonly lit: readonly Besoin[];
+  verifier(a: Moments[X], ecole: Ecole): readonly Atteinte[] | Indecis;
+}
+
+/** Declares a rule of SIECLE: a hole without its kind, an unknown step or a missing branch is a compile error. */
+export function definirRegle<M extends Moment, const X extends MetaEcrite>(regle: {
+  readonly moment: M;
+  readonly meta: X & Exigences<X>;
+  readonly lit: readonly Besoin[];
+  verifier(a: Moments[M], ecole: Ecole): readonly Atteinte<ValeursDe<NoInfer<X>>, Branche<NoInfer<X>>>[] | Indecis;
+}): RegleImport<M> {
+  return { ...regle, meta: enFrancais(regle.meta) } as unknown as RegleImport<M>;
+}
+
+/** By what SIECLE finds a pupil of the file. */
+export type Cle = 'eleve-id' | 'ine' | 'id-prv' | 'identite';
+
+/** What became of one ELEVE of the file in the simulated night. */
+export interface Passage {
+  readonly lien: LienEleve;
+  readonly trouve: Eleve | null;
+  readonly par: Cle | null;
+  /** The links that were created, as sent. */
+  readonly crees: readonly LienGroupe[];
+}
+
+/** What a control may read beside its models. */
+export interface Environnement {
+  readonly fichiers: readonly Fichier[];
+  readonly ecole: Ecole;
+  /** In file order; null when the night could not be simulated. */
+  readonly nuit: readonly Passage[] | null;
+}
+
+/** One of our own controls over the whole dossier; it sees only the documents that it declares. */
+export interface Controle {
+  readonly moment: 'controle';
+  readonly meta: Meta;
+  readonly lit: readonly Besoin[];
+  verifier(donnees: Partial<Modeles>, env: Environnement): readonly Atteinte[];
+}
+
+/** Declares a control. */
+export function definirControle<K extends TypeSource, const X extends MetaEcrite>(controle: {
+  readonly meta: X & Exigences<X>;
+  readonly lit: readonly (K | Fait)[];
+  verifier(
+    donnees: Pick<Modeles, K>,
+    env: Environnement,
+  ): readonly Atteinte<ValeursDe<NoInfer<X>>, Branche<NoInfer<X>>>[];
+}): Controle {
+  return { ...controle, moment: 'controle', meta: enFrancais(controle.meta) } as unknown as Controle;
+}
+
+export type Regle = { [X in Moment]: RegleImport<X> }[Moment] | Controle;
+
+/** The rule's texts with French spacing: the sources are written with plain spaces. */
+function enFrancais(meta: MetaEcrite): Meta {
+  const corrections = Object.entries(meta.corrections).map(([branche, correction]) => {
+    const { cas, texte } = correction;
+    return [branche, { ...correction, cas: typographier(cas), texte: typographier(texte) }];
+  });
+  return {
+    ...meta,
+    titre: typographier(meta.titre),
+    message: typographier(meta.message),
+    bilan: typographier(meta.bilan ?? meta.message),
+    cause: typographier(meta.cause),
+    corrections: Object.fromEntries(corrections),
+    source: { ...meta.source, ref: typographier(meta.source.ref) },
+  };
+}

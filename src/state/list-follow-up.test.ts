@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { FakeEngine } from '../../test/kit/fake-engine.ts';
+import { moyens } from '../../test/kit/moyens.ts';
+import { exampleRapport } from '../../test/kit/rapport.ts';
+import type { Candidat, Correspondance, Correspondances, EtatCorrespondance } from '../domain/correspondances.ts';
+import { type Actions, createActions } from './actions.ts';
+import { countStates, filterList, followUpKey, lacksService, NO_FILTER, NO_LIST } from './list-follow-up.ts';
+import { createSession } from './session.ts';
+
+const candidat = (libelle: string, services: readonly string[] = []): Candidat => ({
+  cle: libelle,
+  libelle,
+  detail: '',
+  services,
+  raison: null,
+  disputee: false,
+});
+const ligne = (libelle: string, etat: EtatCorrespondance, ...candidats: Candidat[]): Correspondance => ({
+  lignes: [1],
+  libelle,
+  etat,
+  candidats,
+  services: [],
+});
+const liste: Correspondances = {
+  genre: 'enseignants',
+  selon: 'titres',
+  correspondances: [
+    ligne('BELMAR Ana', 'sure', candidat('BELMAR Ana')),
+    ligne('Léa SAUVE', 'probable', candidat('SAUVE-ROCHE Léa')),
+    ligne('BMP EPS', 'sans-personne'),
+  ],
+  sansContrepartie: [],
+};
+
+describe('what is shown', () => {
+  const tout = { caches: new Set<EtatCorrespondance>(), recherche: '', aFaire: false };
+  const vus = (filtre: Partial<Parameters<typeof filterList>[1]>, ...faites: string[]) =>
+    filterList(liste, { ...tout, ...filtre }, (c) => faites.includes(followUpKey(liste.genre, c))).map(
+      ({ libelle }) => libelle,
+    );
+
+  it.each([
+    ['everything', {}, ['BELMAR Ana', 'Léa SAUVE', 'BMP EPS']],
+    ['all but a state', { caches: new Set<EtatCorrespondance>(['sure']) }, ['Léa SAUVE', 'BMP EPS']],
+    ['what the list says, without accents', { recherche: 'lea sau' }, ['Léa SAUVE']],
+    ['what STS-Web says', { recherche: 'Roche' }, ['Léa SAUVE']],
+    ['nothing', { recherche: 'inconnu' }, []],
+  ])('is %s', (_, filtre, attendu) => {
+    expect(vus(filtre)).toEqual(attendu);
+  });
+
+  it('is what remains to be done', () => {
+    expect(vus({ aFaire: true }, 'enseignants BELMAR Ana', 'matieres BMP EPS')).toEqual(['Léa SAUVE', 'BMP EPS']);
+    expect(followUpKey('enseignants', ligne('BELMAR Ana', 'sure'))).toBe('enseignants BELMAR Ana');
+  });
+
+  it('is counted by state', () => {
+    expect(countStates(liste)).toEqual({ aucune: 0, plusieurs: 0, probable: 1, 'sans-personne': 1, sure: 1 });
+  });
+});
+
+it.each<[string, Correspondance, boolean]>([
+  ['a group of one candidate without service', ligne('4LATIN', 'sure', candidat('4LATIN')), true],
+  ['a group with a service', ligne('4LATIN', 'sure', candidat('4LATIN', ['LATIN'])), false],
+  ['a group that is nowhere', ligne('4LATIN', 'aucune'), false],
+  ['two candidates', ligne('4LATIN', 'plusieurs', candidat('a'), candidat('b')), false],
+  [
+    'a subject without service',
+    { ...ligne('4LATIN', 'sure', candidat('4LATIN', ['LATIN'])), services: [{ matiere: 'GREC', etat: 'absent' }] },
+    true,
+  ],
+  [
+    'a subject with its service',
+    { ...ligne('4LATIN', 'sure', candidat('4LATIN', ['LATIN'])), services: [{ matiere: 'LATIN', etat: 'present' }] },
+    false,
+  ],
+])('%s lacks a service: %#', (_, correspondance, attendu) => {
+  expect(lacksService(correspondance)).toBe(attendu);
+});
+
+describe('a list', () => {
+  let moteur: FakeEngine;
+  let session: ReturnType<typeof createSession>;
+  let actions: Actions;
+  const vide = { probleme: 'vide' } as const;
+
+  beforeEach(() => {
+    moteur = new FakeEngine();
+    session = createSession();
+    actions = createActions(moyens({ session, moteur }));
+  });
+
+  const comparer = (texte: string) => {
+    actions.typeList(texte);
+    return actions.compareTypedList();
+  };
+
+  it('is answered, then again when its kind is said', async () => {
+    const premiere = comparer('6 A');
+    expect(session.value.list).toMatchObject({ attente: true, resultat: null });
+    moteur.answerList(vide);
+    await premiere;
+    expect(session.value.list).toMatchObject({ attente: false, resultat: vide });
+    void actions.chooseKind('divisions');
+    expect(moteur.lists).toEqual([
+      { liste: '6 A', genre: null },
+      { liste: '6 A', genre: 'divisions' },
+    ]);
+  });
+
+  it('asks nothing before there is one', async () => {
+    await actions.chooseKind('groupes');
+    expect([moteur.lists, session.value.list.genre]).toEqual([[], 'groupes']);
+  });
+
+  it('drops the answer to an older question', async () => {
+    const ancienne = comparer('6 A');
+    const repondreAncienne = moteur.answerList;
+    void comparer('6 B');
+    repondreAncienne(vide);
+    await ancienne;
+    expect(session.value.list).toMatchObject({ attente: true, resultat: null });
+  });
+
+  it('is asked again when a drop is concluded, and keeps its ticks', async () => {
+    const premiere = comparer('6 A');
+    moteur.answerList({
+      probleme: null,
+      correspondances: { ...liste, genre: 'divisions', correspondances: [ligne('6 A', 'sure')] },
+    });
+    await premiere;
+    actions.tickLine(0, true);
+    actions.tickLine(7, true);
+    actions.drop([{ nom: 'sts_emp.xml', contenu: new Blob(['x']) }]);
+    moteur.conclure(exampleRapport());
+    expect(moteur.lists).toHaveLength(2);
+    expect([...session.value.list.faites]).toEqual(['divisions 6 A']);
+    actions.tickLine(0, false);
+    expect([...session.value.list.faites]).toEqual([]);
+  });
+
+  it('keeps what is typed and what is filtered, until it is a list of another kind or the names come or go', async () => {
+    const repondre = async (genre: 'divisions' | 'groupes') => {
+      const reponse = comparer(genre);
+      moteur.answerList({ probleme: null, correspondances: { ...liste, genre } });
+      await reponse;
+    };
+    const filtre = { ...NO_FILTER, recherche: '6 A' };
+    await repondre('divisions');
+    actions.filterList(filtre);
+    await repondre('divisions');
+    expect(session.value.list).toMatchObject({ saisie: 'divisions', filtre });
+    await repondre('groupes');
+    expect(session.value.list.filtre).toEqual(NO_FILTER);
+    actions.filterList(filtre);
+    actions.maskNames(true);
+    expect(session.value.list.filtre).toEqual(NO_FILTER);
+  });
+
+  it('is forgotten with the dossier, its late answer too', async () => {
+    const attendue = comparer('6 A');
+    actions.restart();
+    moteur.answerList(vide);
+    await attendue;
+    expect(session.value.list).toEqual(NO_LIST);
+  });
+
+  it('shows a defect as ours, unless nobody waits for it any more', async () => {
+    const premiere = comparer('6 A');
+    moteur.failList(new Error('mémoire'));
+    await premiere;
+    expect(session.value).toMatchObject({ status: 'panne', defect: 'mémoire', list: { attente: false } });
+    actions.restart();
+    const seconde = comparer('6 A');
+    actions.restart();
+    moteur.failList(new Error('mémoire'));
+    await seconde;
+    expect(session.value.status).toBe('accueil');
+  });
+});

@@ -1,0 +1,22 @@
+import type { DocumentEnCours } from '../domain/moteur.ts';
+import { SOURCES, type TypeSource } from '../domain/source.ts';
+
+/** Documents not recognised yet, or refused at the first look. */
+export function otherDocuments(documents: readonly DocumentEnCours[]): readonly DocumentEnCours[] {
+  return documents.filter((d) => d.type === null || (d.fichier !== null && d.fichier.etat !== 'lu'));
+}
+
+export function progressOf(documents: readonly DocumentEnCours[]): { readonly lus: number; readonly octets: number } {
+  return documents.reduce(
+    (somme, d) => ({
+      lus: somme.lus + (d.fichier ? d.octets : Math.min(d.lus, d.octets)),
+      octets: somme.octets + d.octets,
+    }),
+    { lus: 0, octets: 0 },
+  );
+}
+
+/** The kinds still being read behind a provisional report. */
+export function kindsInProgress(documents: readonly DocumentEnCours[]): readonly TypeSource[] {
+  return SOURCES.filter((type) => documents.some((d) => d.type === type && !d.fichier));
+}

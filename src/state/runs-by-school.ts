@@ -1,0 +1,20 @@
+import type { RunSummary } from '../store/report-store.ts';
+
+/** Runs that can be compared with each other: of one school, the invented one apart. */
+export interface SchoolRuns {
+  readonly cle: string;
+  readonly runs: readonly [RunSummary, ...RunSummary[]];
+}
+
+export const schoolKey = ({ uai, demo }: RunSummary): string => `${demo ? 'demo ' : ''}${uai ?? ''}`;
+
+/** The history by school, the one of the newest run first. */
+export function bySchool(historique: readonly RunSummary[]): readonly SchoolRuns[] {
+  const ecoles = new Map<string, [RunSummary, ...RunSummary[]]>();
+  for (const run of historique) {
+    const runs = ecoles.get(schoolKey(run));
+    if (runs) runs.push(run);
+    else ecoles.set(schoolKey(run), [run]);
+  }
+  return [...ecoles].map(([cle, runs]) => ({ cle, runs }));
+}

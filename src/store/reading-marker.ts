@@ -1,0 +1,58 @@
+const HISTORY_KEY = 'veilleuse.historique';
+const READING_KEY = 'veilleuse.lecture';
+
+/**
+ * Two instants in localStorage, to detect a base that was emptied without an error and a reading that killed the
+ * tab. Silent where localStorage is refused (003.54).
+ */
+export interface ReadingMarker {
+  /** Something kept stays until then; null when nothing is kept any more. */
+  expectHistory(jusquA: string | null): void;
+  /** Whether something kept should still be found. */
+  expectsHistory(maintenant: Date): boolean;
+  begin(maintenant: Date): void;
+  finish(): void;
+  /** When a reading began that no tab is doing any more; null when the last one ended. */
+  interrupted(): Promise<string | null>;
+}
+
+/**
+ * @param stockage may throw, as reading `localStorage` does where it is refused
+ * @param verrous tells a reading of another tab from one that died with its own; absent, both are taken for dead
+ */
+export function createReadingMarker(stockage: () => Storage, verrous: LockManager | undefined): ReadingMarker {
+  let liberer: () => void = () => undefined;
+  const essayer = <T>(operation: (s: Storage) => T): T | null => {
+    try {
+      return operation(stockage());
+    } catch {
+      return null;
+    }
+  };
+  const ecrire = (cle: string, valeur: string | null) =>
+    essayer((s) => (valeur === null ? s.removeItem(cle) : s.setItem(cle, valeur)));
+  const lire = (cle: string) => essayer((s) => s.getItem(cle));
+
+  return {
+    expectHistory: (jusquA) => ecrire(HISTORY_KEY, jusquA),
+    expectsHistory: (maintenant) => maintenant.toISOString() < (lire(HISTORY_KEY) ?? ''),
+    begin(maintenant) {
+      ecrire(READING_KEY, maintenant.toISOString());
+      liberer();
+      const fini = new Promise<void>((resolve) => {
+        liberer = resolve;
+      });
+      void verrous?.request(READING_KEY, { mode: 'shared' }, () => fini).catch(() => undefined);
+    },
+    finish() {
+      ecrire(READING_KEY, null);
+      liberer();
+    },
+    async interrupted() {
+      const depuis = lire(READING_KEY);
+      if (depuis === null) return null;
+      const tenus = (await verrous?.query().catch(() => null))?.held ?? [];
+      return tenus.some(({ name }) => name === READING_KEY) ? null : depuis;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { emplacements } from '../../rapport/emplacements.ts';
+import type { Actions } from '../../state/actions.ts';
+import type { Session } from '../../state/session.ts';
+import { DropZone } from '../commun/DropZone.tsx';
+import { acceptsFolders } from '../commun/drop.ts';
+import { fr } from '../commun/fr.ts';
+import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
+import { reportViewOf } from '../commun/report-views.ts';
+import { hashOf, type Route } from '../commun/route.ts';
+import { Emplacements } from '../fichiers/Emplacements.tsx';
+import { HistoriqueAccueil, NouvellesDuDebut } from '../historique/HistoriqueAccueil.tsx';
+import { VueDemandeeDifferee } from '../resultat/Differe.tsx';
+import styles from './accueil.module.css';
+
+/** Start: one large target, and what to bring. */
+export function EcranAccueil({ session, actions, route }: { session: Session; actions: Actions; route: Route }) {
+  const vue = reportViewOf(route);
+  return (
+    <>
+      <Heading>{fr.accueil.titre}</Heading>
+      <UnderHeading>
+        {vue !== '' && <VueDemandeeDifferee vue={vue} session={session} actions={actions} />}
+        <NouvellesDuDebut storeStart={session.storeStart} />
+        <p class="chapeau">{fr.accueil.chapeau}</p>
+        <div class={styles.cible}>
+          <p class={styles.cibleTitre}>{fr.depot.cible}</p>
+          <p>
+            {fr.depot.aide} {acceptsFolders() ? fr.depot.avecDossiers : fr.depot.sansDossiers}
+          </p>
+          <p class={`actions ${styles.gestes}`}>
+            <DropZone texte={fr.depot.choisir} principal deposer={actions.drop} />
+            <button type="button" onClick={() => void actions.startDemo()}>
+              {fr.depot.demo}
+            </button>
+          </p>
+          <p class={styles.promesse}>{fr.promesse}</p>
+        </div>
+        <Section titre={fr.accueil.aApporter}>
+          <p class="discret">{fr.accueil.aide}</p>
+          <p>
+            <a href={hashOf('aide')}>{fr.accueil.lienAide}</a>
+          </p>
+          <Emplacements emplacements={emplacements(null, [])} />
+        </Section>
+        <HistoriqueAccueil session={session} actions={actions} />
+      </UnderHeading>
+    </>
+  );
+}

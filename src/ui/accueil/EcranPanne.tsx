@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { Actions } from '../../state/actions.ts';
+import { shownReport } from '../../state/result.ts';
+import type { Session } from '../../state/session.ts';
+import { copyText } from '../commun/Copy.tsx';
+import { DropZone } from '../commun/DropZone.tsx';
+import { fr } from '../commun/fr.ts';
+import { Heading, UnderHeading } from '../commun/Heading.tsx';
+import { RapportDiffere } from '../resultat/Differe.tsx';
+
+/** A defect of ours: said as such, never as the school's fault; what was obtained before stays. */
+export function EcranPanne({ session, actions }: { session: Session; actions: Actions }) {
+  const [copie, setCopie] = useState<'copie' | 'nonCopie' | null>(null);
+  const texte = `${fr.application} ${__VERSION__}\n${navigator.userAgent}\n${session.defect ?? ''}`;
+  const rapport = shownReport(session);
+  const copier = async () => setCopie((await copyText(texte)) ? 'copie' : 'nonCopie');
+  return (
+    <>
+      <Heading>{fr.panne.titre}</Heading>
+      <UnderHeading>
+        <p class="chapeau">{fr.panne.texte}</p>
+        <p class="actions">
+          <button type="button" class="principal" onClick={actions.restart}>
+            {fr.panne.recommencer}
+          </button>
+          <DropZone texte={fr.depot.choisir} deposer={actions.drop} />
+          <button type="button" onClick={() => void copier()}>
+            {fr.panne.copier}
+          </button>
+        </p>
+        <p role="status">{copie && fr.panne[copie]}</p>
+        <details>
+          <summary>{fr.panne.technique}</summary>
+          <pre>{texte}</pre>
+        </details>
+        {rapport && (
+          <>
+            <p>{fr.panne.garde}</p>
+            <RapportDiffere rapport={rapport} />
+          </>
+        )}
+      </UnderHeading>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { shownReport } from '../../state/result.ts';
+import type { Session } from '../../state/session.ts';
+import { viewOf } from '../../state/session.ts';
+import { fr, VERDICTS } from '../commun/fr.ts';
+import { reportViewOf } from '../commun/report-views.ts';
+import { HASH_SESSION, parseRoute, type Route, useRoute } from '../commun/route.ts';
+import { type Shown, useShown, type Visible } from './masque.ts';
+import { pageAt } from './pages.ts';
+
+/** Two sessions with the same key show the same result. */
+export const sessionKey = (session: Session): string =>
+  `${viewOf(session)} ${session.vague} ${session.resultat?.origine ?? ''} ${session.resultat?.id ?? ''}`;
+
+/** Two routes with the same key show the same page. */
+export const pageKey = ({ nom, args }: Route): string => [nom, ...args].join('/');
+
+/** Nothing is told of what is not shown. */
+function titleOf(shown: Shown | null): string {
+  if (!shown) return fr.remise.masquer;
+  const { session, route } = shown;
+  const page = pageAt(route);
+  if (page) return page.titre(route.args);
+  const rapport = shownReport(session);
+  switch (viewOf(session)) {
+    case 'lecture':
+      return fr.lecture.titre;
+    case 'panne':
+      return fr.panne.titre;
+    case 'rapport': {
+      if (!rapport) return '';
+      const vue = reportViewOf(route);
+      return [vue && fr.vues.noms[vue], VERDICTS[rapport.verdict], rapport.etablissement?.nom]
+        .filter(Boolean)
+        .join(', ');
+    }
+    default:
+      return fr.devise;
+  }
+}
+
+/** The heading of what is shown takes the focus. */
+export function focusHeading(main: HTMLElement | null): void {
+  const titres = [...(main?.querySelectorAll('h1') ?? [])];
+  titres.find((h1) => !h1.closest('[hidden]'))?.focus();
+}
+
+/**
+ * The view that the address asks for. A new view has its title, and its heading takes the focus, the first one excepted,
+ * which leaves it to the browser; the way back from a page returns to the link that led there.
+ */
+export function useViewFocus(session: Session, main: { readonly current: HTMLElement | null }): Visible {
+  const depart = useRef<{ readonly lien: Element | null; readonly defilement: number } | null>(null);
+  const courante = useRef<Route>(parseRoute(location.hash));
+  const noter = useCallback((suivante: Route) => {
+    const quitte = !pageAt(courante.current) && pageAt(suivante);
+    if (quitte) depart.current = { lien: document.activeElement, defilement: scrollY };
+  }, []);
+  const route = useRoute(noter);
+  courante.current = route;
+
+  const visible = useShown(session, route);
+  const titre = titleOf(visible.shown);
+  useEffect(() => {
+    document.title = `${titre} – ${fr.application}`;
+  }, [titre]);
+
+  const vue = `${sessionKey(session)} ${viewOf(session) === 'rapport' ? reportViewOf(route) : ''}`;
+  const page = pageAt(route);
+  const derniereVue = useRef(vue);
+  const premiere = useRef(true);
+  // The key stands for the view: the effect runs once per view, whatever it reads.
+  useLayoutEffect(() => {
+    const retour = !page && derniereVue.current === vue ? depart.current : null;
+    if (!page) {
+      derniereVue.current = vue;
+      depart.current = null;
+    }
+    if (premiere.current) {
+      premiere.current = false;
+    } else if (retour) {
+      scrollTo(0, retour.defilement);
+      if (retour.lien instanceof HTMLElement) retour.lien.focus({ preventScroll: true });
+    } else {
+      focusHeading(main.current);
+    }
+  }, [page ? pageKey(route) : vue]);
+
+  // Goes back to the first view when the session changes (drop, received report, defect).
+  const recu = session.resultat?.origine === 'recu' ? session.resultat.id : '';
+  const nouvelle = `${session.vague} ${session.defect ?? ''} ${recu}`;
+  const connue = useRef(nouvelle);
+  useEffect(() => {
+    const reste = page?.reste && session.defect === null;
+    if (connue.current !== nouvelle && route.nom !== '' && !reste) location.hash = HASH_SESSION;
+    connue.current = nouvelle;
+  }, [nouvelle]);
+  return visible;
+}

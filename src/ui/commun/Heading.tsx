@@ -1,0 +1,40 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useId } from 'preact/hooks';
+
+/** Depth of the headings: one h1 per view, and no level skipped wherever a part is nested. */
+const Level = createContext(1);
+
+interface HeadingProps {
+  id?: string;
+  class?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** A heading of the current depth. It takes the focus when a view begins, so it accepts it. */
+export function Heading(props: HeadingProps) {
+  const niveau = Math.min(useContext(Level), 6);
+  const Balise = `h${niveau}` as 'h1';
+  return <Balise tabIndex={niveau === 1 ? -1 : undefined} {...props} />;
+}
+
+/** What stands under the heading before it. */
+export function UnderHeading({ children }: { children: ComponentChildren }) {
+  return <Level.Provider value={useContext(Level) + 1}>{children}</Level.Provider>;
+}
+
+interface SectionProps {
+  titre: ComponentChildren;
+  class?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** A titled part of the page. */
+export function Section({ titre, children, class: classe }: SectionProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} class={classe}>
+      <Heading id={id}>{titre}</Heading>
+      <UnderHeading>{children}</UnderHeading>
+    </section>
+  );
+}

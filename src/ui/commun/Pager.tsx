@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { LIST_TEXTS } from './list-texts.ts';
+import styles from './Pager.module.css';
+
+/** Rows of a page: what any machine lays out without being noticed. */
+const PAGE_SIZE = 40;
+
+interface PagerProps<T> {
+  lignes: readonly T[];
+  /** From 1; kept by the caller when the address holds it, else here. */
+  page?: number;
+  aller?: (page: number) => void;
+  children: (visibles: readonly T[]) => ComponentChildren;
+}
+
+/** A long list, page by page: nothing is capped in silence, nothing blocks the page, and paper gets all of it. */
+export function Pager<T>({ lignes, children, ...adresse }: PagerProps<T>) {
+  const [locale, setLocale] = useState(1);
+  const impression = usePrinting();
+  const liste = useRef<HTMLDivElement>(null);
+  const total = lignes.length;
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const page = Math.min(Math.max(1, Math.trunc(adresse.page ?? locale) || 1), pages);
+  if (impression || pages === 1) return <>{children(lignes)}</>;
+  const debut = (page - 1) * PAGE_SIZE;
+  const visibles = lignes.slice(debut, debut + PAGE_SIZE);
+  const aller = (voulue: number) => {
+    (adresse.aller ?? setLocale)(voulue);
+    // The reader goes on from the top of what has just come.
+    liste.current?.focus();
+    liste.current?.scrollIntoView();
+  };
+  return (
+    <>
+      <div ref={liste} tabIndex={-1} class={styles.pageDeListe}>
+        {children(visibles)}
+      </div>
+      <PagerControls page={page} pages={pages} etendue={[debut + 1, debut + visibles.length, total]} aller={aller} />
+    </>
+  );
+}
+
+interface PagerControlsProps {
+  page: number;
+  pages: number;
+  etendue: readonly [debut: number, fin: number, total: number];
+  aller: (page: number) => void;
+}
+
+function PagerControls({ page, pages, etendue, aller }: PagerControlsProps) {
+  const id = useId();
+  return (
+    <nav class={styles.pages} aria-label={LIST_TEXTS.navigation}>
+      <p>{LIST_TEXTS.etendue(...etendue)}</p>
+      <button type="button" disabled={page === 1} onClick={() => aller(page - 1)}>
+        {LIST_TEXTS.precedents}
+      </button>
+      <button type="button" disabled={page === pages} onClick={() => aller(page + 1)}>
+        {LIST_TEXTS.suivants}
+      </button>
+      <label for={id}>{LIST_TEXTS.page}</label>
+      <select id={id} value={page} onChange={({ currentTarget }) => aller(Number(currentTarget.value))}>
+        {Array.from({ length: pages }, (_, rang) => (
+          <option key={rang} value={rang + 1}>
+            {LIST_TEXTS.surPages(rang + 1, pages)}
+          </option>
+        ))}
+      </select>
+    </nav>
+  );
+}
+
+/** True while printing; `beforeprint` renders synchronously. */
+function usePrinting(): boolean {
+  const [impression, setImpression] = useState(false);
+  useEffect(() => {
+    const avant = () => setImpression(true);
+    const apres = () => setImpression(false);
+    addEventListener('beforeprint', avant);
+    addEventListener('afterprint', apres);
+    return () => {
+      removeEventListener('beforeprint', avant);
+      removeEventListener('afterprint', apres);
+    };
+  }, []);
+  return impression;
+}

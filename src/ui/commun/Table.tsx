@@ -1,0 +1,151 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { type CleDeTri, type Filtres, trierLignes } from '../../rapport/filtres.ts';
+import commun from './commun.module.css';
+import { LIST_TEXTS } from './list-texts.ts';
+import { Pager } from './Pager.tsx';
+import styles from './Table.module.css';
+
+export interface Column<T> {
+  readonly cle: string;
+  readonly titre: string;
+  /** What the column shows unless `cellOf` does, and sorts by unless `tri` tells. */
+  readonly valeur: (ligne: T) => string | number;
+  readonly tri?: (ligne: T) => CleDeTri;
+  readonly cellule?: (ligne: T) => ComponentChildren;
+}
+
+interface TableProps<T> {
+  titre: string;
+  /** The first one names the row. */
+  colonnes: readonly Column<T>[];
+  lignes: readonly T[];
+  cleDe: (ligne: T) => string | number;
+  filtres: Filtres;
+  changer: (parts: Partial<Filtres>) => void;
+  /** What a row opens to. */
+  detail?: (ligne: T) => ComponentChildren;
+  class?: string | undefined;
+}
+
+/** A table that sorts on each column, page by page; the sort and the page stand in the address. */
+export function Table<T>({ titre, colonnes, lignes, cleDe, filtres, changer, detail, ...props }: TableProps<T>) {
+  const { tri, sens, page } = filtres;
+  const colonne = colonnes.find(({ cle }) => cle === tri);
+  const triees = useMemo(
+    () => (colonne ? trierLignes(lignes, colonne.tri ?? colonne.valeur, sens) : lignes),
+    [lignes, colonne?.cle ?? '', sens],
+  );
+  const basculer = (cle: string) => changer({ tri: cle, sens: cle === tri && sens !== 'desc' ? 'desc' : '', page: '' });
+  return (
+    <>
+      <NarrowSort colonnes={colonnes} filtres={filtres} changer={changer} />
+      <Pager lignes={triees} page={Number(page) || 1} aller={(n) => changer({ page: n > 1 ? String(n) : '' })}>
+        {(visibles) => (
+          <table {...props}>
+            <caption class="hors-ecran">{titre}</caption>
+            <thead>
+              <tr>
+                {colonnes.map(({ cle, titre: nom }) => (
+                  <th
+                    key={cle}
+                    scope="col"
+                    aria-sort={cle === tri ? (sens === 'desc' ? 'descending' : 'ascending') : undefined}
+                  >
+                    <button type="button" class={styles.tri} onClick={() => basculer(cle)}>
+                      {nom}
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {visibles.map((ligne) => (
+                <Row key={cleDe(ligne)} ligne={ligne} colonnes={colonnes} detail={detail} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Pager>
+    </>
+  );
+}
+
+interface RowProps<T> {
+  ligne: T;
+  colonnes: readonly Column<T>[];
+  detail: ((ligne: T) => ComponentChildren) | undefined;
+}
+
+function Row<T>({ ligne, colonnes, detail }: RowProps<T>) {
+  const [ouvert, setOuvert] = useState(false);
+  const id = useId();
+  const [premiere, ...autres] = colonnes;
+  if (!premiere) return null;
+  const nom = (premiere.cellule ?? premiere.valeur)(ligne);
+  return (
+    <>
+      <tr>
+        <th scope="row" data-colonne={premiere.titre}>
+          {detail ? (
+            <button
+              type="button"
+              class={commun.nomEleve}
+              aria-expanded={ouvert}
+              aria-controls={ouvert ? id : undefined}
+              onClick={() => setOuvert(!ouvert)}
+            >
+              {nom}
+            </button>
+          ) : (
+            nom
+          )}
+        </th>
+        {autres.map(({ cle, titre, cellule, valeur }) => (
+          <td key={cle} data-colonne={titre}>
+            {(cellule ?? valeur)(ligne)}
+          </td>
+        ))}
+      </tr>
+      {detail && ouvert && (
+        <tr id={id} class={commun.detail}>
+          <td colSpan={colonnes.length} aria-label={LIST_TEXTS.detail}>
+            {detail(ligne)}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** On narrow screens rows are cards without headings: sorting uses a select. */
+function NarrowSort<T>({
+  colonnes,
+  filtres: { tri, sens },
+  changer,
+}: Pick<TableProps<T>, 'colonnes' | 'filtres' | 'changer'>) {
+  const id = useId();
+  return (
+    <p class={styles.triEtroit}>
+      <label for={id}>{LIST_TEXTS.trier}</label>
+      <select
+        id={id}
+        value={tri && `${tri} ${sens}`.trim()}
+        onChange={({ currentTarget }) => {
+          const [cle = '', direction = ''] = currentTarget.value.split(' ');
+          changer({ tri: cle, sens: direction, page: '' });
+        }}
+      >
+        <option value="">{LIST_TEXTS.ordreHabituel}</option>
+        {colonnes.flatMap(({ cle, titre }) => [
+          <option key={cle} value={cle}>
+            {LIST_TEXTS.croissant(titre)}
+          </option>,
+          <option key={`${cle} desc`} value={`${cle} desc`}>
+            {LIST_TEXTS.decroissant(titre)}
+          </option>,
+        ])}
+      </select>
+    </p>
+  );
+}

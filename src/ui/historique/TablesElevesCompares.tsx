@@ -1,0 +1,72 @@
+import type { EleveVu } from '../../domain/rapport.ts';
+import type { ElevesCompares as DesEleves, SuiviEleve } from '../../rapport/comparaison.ts';
+import { Disclosure } from '../commun/Disclosure.tsx';
+import { Section } from '../commun/Heading.tsx';
+import { Pager } from '../commun/Pager.tsx';
+import { SORTS } from '../rapport/textes.ts';
+import { COMPARAISON } from './textes-comparaison.ts';
+
+/** The fate of each pupil in trouble, before and after. */
+export function TablesElevesCompares({ eleves }: { eleves: DesEleves | null }) {
+  const textes = COMPARAISON;
+  const parties = (['nouveaux', 'restants', 'regles'] as const).filter((partie) => eleves && eleves[partie].length > 0);
+  return (
+    <Section titre={textes.parEleve}>
+      {!eleves && <p>{textes.parEleveImpossible}</p>}
+      {eleves && parties.length === 0 && <p>{textes.aucunEleve}</p>}
+      {eleves &&
+        parties.map((partie) => (
+          <Disclosure key={partie} resume={textes.eleves[partie](eleves[partie].length)}>
+            {() => <TableDesSuivis titre={textes.eleves[partie](eleves[partie].length)} suivis={eleves[partie]} />}
+          </Disclosure>
+        ))}
+    </Section>
+  );
+}
+
+function TableDesSuivis({ titre, suivis }: { titre: string; suivis: readonly SuiviEleve[] }) {
+  const { colonnes } = COMPARAISON;
+  return (
+    <Pager lignes={suivis}>
+      {(visibles) => (
+        <table>
+          <caption class="hors-ecran">{titre}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{colonnes.eleve}</th>
+              <th scope="col">{colonnes.avant}</th>
+              <th scope="col">{colonnes.apres}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {visibles.map((suivi, rang) => (
+              <tr key={rang}>
+                <th scope="row" data-colonne={colonnes.eleve}>
+                  <Nom eleve={suivi.apres ?? suivi.avant} />
+                </th>
+                <td data-colonne={colonnes.avant}>{sortDe(suivi.avant)}</td>
+                <td data-colonne={colonnes.apres}>{sortDe(suivi.apres)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Pager>
+  );
+}
+
+function Nom({ eleve }: { eleve: EleveVu | null }) {
+  return (
+    <>
+      {`${eleve?.nom ?? ''} ${eleve?.prenom ?? ''}`.trim()}
+      {eleve?.division && <span class="discret"> {eleve.division}</span>}
+    </>
+  );
+}
+
+function sortDe(eleve: EleveVu | null): string {
+  const { absentDesDocuments, perd } = COMPARAISON;
+  if (!eleve) return absentDesDocuments;
+  const perdus = eleve.avant.filter((groupe) => !eleve.apres.includes(groupe));
+  return perdus.length > 0 ? `${SORTS[eleve.sort]}, ${perd(perdus)}` : SORTS[eleve.sort];
+}

@@ -1,0 +1,92 @@
+import { useMemo } from 'preact/hooks';
+import { nombre } from '../../domain/francais.ts';
+import { GRAVITES, type Rapport } from '../../domain/rapport.ts';
+import { cleDesCriteres } from '../../rapport/filtres.ts';
+import { filtrerGroupes, type LigneGroupe, lignesGroupes } from '../../rapport/groupes.ts';
+import commun from '../commun/commun.module.css';
+import { FilterBar, useFilters } from '../commun/Filters.tsx';
+import { hashOf, type Route } from '../commun/route.ts';
+import { type Column, Table } from '../commun/Table.tsx';
+import { choixApplication, choixChangement, choixGravite, choixRegle } from '../rapport/choix-filtres.ts';
+import { MarqueGravite } from '../rapport/MarqueGravite.tsx';
+import { TEXTES_RAPPORT } from '../rapport/textes.ts';
+import styles from './vues.module.css';
+
+const { colonnes: NOMS } = TEXTES_RAPPORT.groupes;
+
+const chiffre = (cle: 'avant' | 'apres' | 'sortants' | 'entrants' | 'anomalies'): Column<LigneGroupe> => ({
+  cle,
+  titre: NOMS[cle],
+  valeur: (ligne) => ligne[cle],
+  cellule: (ligne) => nombre(ligne[cle]),
+});
+
+const COLONNES: readonly Column<LigneGroupe>[] = [
+  {
+    cle: 'groupe',
+    titre: NOMS.groupe,
+    valeur: ({ code }) => code,
+    cellule: ({ code }) => (
+      <a href={hashOf('eleves', [], { groupe: code })} title={TEXTES_RAPPORT.groupes.voirEleves(code)}>
+        {code}
+      </a>
+    ),
+  },
+  chiffre('avant'),
+  chiffre('apres'),
+  {
+    ...chiffre('sortants'),
+    cellule: ({ sortants }) => (
+      <span class={styles.sortants} data-perte={sortants > 0}>
+        {nombre(sortants)}
+      </span>
+    ),
+  },
+  chiffre('entrants'),
+  chiffre('anomalies'),
+  {
+    cle: 'gravite',
+    titre: NOMS.gravite,
+    valeur: ({ gravite }) => (gravite ? GRAVITES.indexOf(gravite) : GRAVITES.length),
+    cellule: ({ gravite }) => <MarqueGravite gravite={gravite} />,
+  },
+];
+
+/** Each group's headcount before and after, and what the night refuses or corrects in it. */
+export function VueGroupes({ rapport, route }: { rapport: Rapport; route: Route }) {
+  const [filtres, changer] = useFilters(route);
+  const tous = useMemo(() => lignesGroupes(rapport), [rapport]);
+  const choix = useMemo(
+    () => [
+      choixChangement(TEXTES_RAPPORT.groupes.changements),
+      choixGravite(rapport),
+      choixRegle(rapport),
+      choixApplication,
+    ],
+    [rapport],
+  );
+  const lignes = useMemo(() => filtrerGroupes(tous, filtres), [tous, cleDesCriteres(filtres)]);
+  if (!rapport.changements) return <p>{TEXTES_RAPPORT.nuit.impossible}</p>;
+  return (
+    <>
+      <p class="discret">{TEXTES_RAPPORT.changements.reserve}</p>
+      <FilterBar
+        filtres={filtres}
+        changer={changer}
+        choix={choix}
+        bilan={TEXTES_RAPPORT.groupes.bilan(lignes.length, tous.length)}
+      />
+      {lignes.length > 0 && (
+        <Table
+          class={commun.chiffres}
+          titre={TEXTES_RAPPORT.changements.parGroupe}
+          colonnes={COLONNES}
+          lignes={lignes}
+          cleDe={({ code }) => code}
+          filtres={filtres}
+          changer={changer}
+        />
+      )}
+    </>
+  );
+}
