@@ -40,7 +40,9 @@ export const ruleSheets = (): readonly FicheRegle[] =>
 
 /** The page's JSON, as it is kept in src/ui, without invisible characters. */
 export const ruleSheetsJson = (): string =>
-  `${JSON.stringify(ruleSheets(), null, 1).replace(/[\u00A0\u202F]/g, echapper)}\n`;
+  `[\n${ruleSheets()
+    .map((sheet) => JSON.stringify(sheet).replace(/[\u00A0\u202F]/g, echapper))
+    .join(',\n')}\n]\n`;
 
 const echapper = (c: string): string => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

@@ -1,4 +1,4 @@
-import './ui/commun/base.css';
+import './ui/app/base.css';
 import { computed } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import type { EarlyPage } from './early.ts';

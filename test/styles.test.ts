@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const UI = resolve(import.meta.dirname, '../src/ui');
-const GLOBALE = 'commun/base.css';
+const GLOBALE = 'app/base.css';
 const PARTAGEE = 'commun/commun.module.css';
 
 const tous = (readdirSync(UI, { recursive: true, encoding: 'utf8' }) as string[]).map((f) => f.replaceAll('\\', '/'));

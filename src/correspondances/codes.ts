@@ -8,7 +8,7 @@ const sansZeros = (code: string): string => code.replace(/^0+/, '');
 const autreChiffre = (a: string, b: string): boolean =>
   chiffres(a).length === chiffres(b).length && chiffres(a) !== chiffres(b);
 
-/** Ranks after those of `ressemblanceAuRepere`. */
+/** Ranks after those of `ressemblance`. */
 const RANG_LIBELLE = 8;
 const RANG_ZEROS = 9;
 const RANG_DEBUT = 10;

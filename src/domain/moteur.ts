@@ -35,7 +35,7 @@ export interface EcouteMoteur {
   /** The whole list each time, at most once per frame. */
   avance(documents: readonly DocumentEnCours[]): void;
   /**
-   * A report; `remaining` documents (the national lists) are still being read, 0 when it is final. `cles` are those of the
+   * A report; `reste` documents (the national lists) are still being read, 0 when it is final. `cles` are those of the
    * documents behind `rapport.fichiers`, in its order: a report says nothing of this tab.
    */
   conclu(rapport: Rapport, reste: number, cles: readonly string[]): void;

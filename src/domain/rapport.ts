@@ -315,7 +315,7 @@ export interface Cause {
   readonly groupes: readonly string[];
   /** Ranks in `constats`; every finding stands in exactly one cause. */
   readonly constats: readonly number[];
-  /** Ranks in `nuit.eleves` and in its `anomalyRows`; every anomaly stands in exactly one cause. */
+  /** Ranks in `nuit.eleves` and in its `anomalies`; every anomaly stands in exactly one cause. */
   readonly anomalies: readonly { readonly eleve: number; readonly anomalie: number }[];
   /** + Its own words, with holes, where it joins several findings; without a consequence, theirs stand. */
   readonly mots?: { readonly titre: string; readonly consequence?: string };

@@ -273,6 +273,14 @@ describe('what is dropped again, or cannot be read', () => {
       ['b.zip illisible', 'eleves.zip doublon-incertain'],
     ],
     [
+      'one export downloaded twice, whose first download was cut, is read from the whole copy',
+      [
+        lecture('eleves', { horodatage: '2018-07-24T08:00:00', ...casse }),
+        lecture('eleves', { nom: 'b.zip', horodatage: '2018-07-24T08:00:00' }),
+      ],
+      ['b.zip lu', 'eleves.zip doublon-incertain'],
+    ],
+    [
       'an older export that cannot be read is set aside',
       [
         lecture('eleves', { horodatage: '2018-07-24T08:00:00' }),

@@ -7,12 +7,17 @@ export function plusRecente(a: LectureOuverte, b: LectureOuverte): boolean {
   const [jourA, jourB] = [momentDe(a), momentDe(b)];
   if (jourA && jourB && jourA !== jourB) return jourA > jourB;
   if (a.vague !== b.vague) return a.vague > b.vague;
-  // Nothing tells them apart: the one that cannot be read may be what is deposited, and must not be passed over.
   const [lueA, lueB] = [a, b].map(({ fichier }) => fichier.etat === 'lu');
-  if (lueA !== lueB) return !lueA;
+  // One export downloaded twice, whose first download was cut: the whole copy says all. Otherwise the one that cannot
+  // be read may be what counts, and must not be passed over.
+  if (lueA !== lueB) return memeExport(a, b) ? lueA === true : lueA === false;
   if (bienNommee(a) !== bienNommee(b)) return bienNommee(a);
   return Boolean(jourA) && !jourB;
 }
+
+/** SIECLE stamps an export to the second; an ELEGROUPE may lie deposited damaged, however its name is dated. */
+const memeExport = (a: LectureOuverte, b: LectureOuverte): boolean =>
+  a.fichier.type !== 'liens' && a.fichier.horodatage !== null && a.fichier.horodatage === b.fichier.horodatage;
 
 /** Of two copies of one ELEGROUPE, the one whose name SIECLE would accept. */
 const bienNommee = ({ depot }: LectureOuverte): boolean =>

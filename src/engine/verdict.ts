@@ -2,7 +2,7 @@ import type { Verdict } from '../domain/rapport.ts';
 import type { Bases } from '../redaction/verdict.ts';
 
 /**
- * One word. A rule that did not run, or broke, makes `ready` impossible: what is missing is never assumed to be right.
+ * One word. A rule that did not run, or broke, makes `pret` impossible: what is missing is never assumed to be right.
  * What is certain comes first: a refusal, then losses, then what could not be checked.
  */
 export function jugerLImport(bases: Bases): Verdict {

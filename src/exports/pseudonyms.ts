@@ -37,7 +37,7 @@ export function numberPupils(rapport: Rapport): Pseudonyms {
   ];
   const parLigne = new Map(nuit?.eleves.map((eleve) => [eleve.ligne, keyOf(eleve)]));
   const parNom = new Map<string, string | null>();
-  // `pupils` names everyone; a report of before has only those of whom something is told
+  // `eleves` names everyone; a report of before has only those of whom something is told
   for (const personne of eleves ?? listes.flat()) {
     const cle = keyOf(personne);
     const nom = `${personne.nom} ${personne.prenom}`.trim();

@@ -3,7 +3,7 @@ import type { Cause, EtatFichier, Gravite, MotifAbsence, Rapport, SortEleve } fr
 import { LIBELLES } from '../domain/source.ts';
 import { TABLE_NAMES, type TableName } from './formats.ts';
 
-/** `texte` also for identifiers and codes, whose zeros count; `day` is an ISO date. */
+/** `texte` also for identifiers and codes, whose zeros count; `jour` is an ISO date. */
 export type ColumnType = 'texte' | 'nombre' | 'jour';
 
 /** A table as plain rows: what CSV and XLSX are both made of. */

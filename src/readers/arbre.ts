@@ -62,7 +62,7 @@ export function fiche<K extends string>(
   };
 }
 
-/** Walks a tree along a document; `root` is the root element's node, under whatever name (formats §0.1). */
+/** Walks a tree along a document; `racine` is the root element's node, under whatever name (formats §0.1). */
 export function suivre(racine: NoeudLu): EcouteXml {
   const pile: NoeudLu[] = [];
   let sautes = 0;

@@ -1,6 +1,6 @@
 /** A seeded source of choices: the same seed gives the same school, on every machine. */
 export interface Hasard {
-  /** An integer from 0 to `bounded` - 1. */
+  /** An integer from 0 to `borne` - 1. */
   entier(borne: number): number;
   choisir<T>(liste: readonly T[]): T;
   /** True with probability `p`. */

@@ -5,7 +5,7 @@ import type { ExportSiecle } from '../domain/source.ts';
 import type { NoeudXml } from './ecriture/noeud.ts';
 
 /**
- * An invented school, as the three applications hold it: SIECLE (`structures`, `pupils`…), STS-Web (`sts`) and PRONOTE
+ * An invented school, as the three applications hold it: SIECLE (`structures`, `eleves`…), STS-Web (`sts`) and PRONOTE
  * (`depot`). It is mutable: faults change it in place, each noting beside the data what SIECLE will do of it, so that
  * the expected report never passes through the product's own rules.
  */

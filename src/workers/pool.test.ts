@@ -36,7 +36,7 @@ const extraitDe = (nom: string, { ligne }: Repere): Extrait => ({
 });
 const repere = (ligne: number): Repere => ({ ligne, elements: [], valeur: null, eleveId: null });
 
-/** Answers like the stages, for files whose content is the name of their kind, or `bad`, or `defaut`. */
+/** Answers like the stages, for files whose content is the name of their kind, or `mauvais`, or `defaut`. */
 async function repondreA(demande: WorkerRequest): Promise<WorkerReply> {
   const { run, tache } = demande;
   if (demande.type === 'conclure') {

@@ -45,7 +45,7 @@ export async function recognise(fichier: Blob, nom: string): Promise<SeenDocumen
 
 /**
  * Reads one document, recognised as `kind` by the first look: bytes, text, model.
- * @param avance hears of the bytes read so far, of the `bytes` of the document
+ * @param avance hears of the bytes read so far, of the `octets` of the document
  */
 export async function readDocument(
   fichier: Blob,
@@ -243,7 +243,7 @@ async function decodeAs<T>(
   return { lu: consommateur.close(), ecriture: decodeur.found() };
 }
 
-/** `bytes` is the size of the file that the secretary sees, not of the entry in it. */
+/** `octets` is the size of the file that the secretary sees, not of the entry in it. */
 function describe({ entry }: FoundDocument, nom: string, { size: octets }: Blob): Fichier {
   return {
     nom,

@@ -9,7 +9,7 @@ import styles from './Table.module.css';
 export interface Column<T> {
   readonly cle: string;
   readonly titre: string;
-  /** What the column shows unless `cellOf` does, and sorts by unless `tri` tells. */
+  /** What the column shows unless `cellule` does, and sorts by unless `tri` tells. */
   readonly valeur: (ligne: T) => string | number;
   readonly tri?: (ligne: T) => CleDeTri;
   readonly cellule?: (ligne: T) => ComponentChildren;

@@ -82,7 +82,7 @@ export function Lazily<M>({ part, heading, page, before, otherwise, children }: 
   const failure = failed && fr.pages.echec;
   if (heading === undefined) {
     if (code) return <>{children(code)}</>;
-    return failed ? <>{otherwise ?? <p role="status">{failure}</p>}</> : null;
+    return failed ? (otherwise ?? <p role="status">{failure}</p>) : null;
   }
   return (
     <div ref={container} data-page={page}>

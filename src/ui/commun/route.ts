@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The address after its #: `#/eleves?division=4EME+B` is the view `pupils` with its parameters. */
+/** The address after its #: `#/eleves?division=4EME+B` is the view `eleves` with its parameters. */
 export interface Route {
   /** First segment: a view of the report or a page; '' for the start and the report's first view. */
   readonly nom: string;
