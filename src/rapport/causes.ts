@@ -1,5 +1,6 @@
 import type { Anomalie, Cause, Constat, EleveNuit, Rapport, Sujet } from '../domain/rapport.ts';
-import { type Application, applicationsDe } from '../procedure/etapes.ts';
+import type { Application } from '../procedure/etapes.ts';
+import { applicationsDe } from '../procedure/gestes.ts';
 import { lignesEleves } from './eleves.ts';
 import { contientLesMots, type Filtres, replierTexte } from './filtres.ts';
 

@@ -1,5 +1,6 @@
 import type { Anomalie, Cause, EleveVu, Gravite, Rapport } from '../domain/rapport.ts';
-import { type Application, applicationsDe } from '../procedure/etapes.ts';
+import type { Application } from '../procedure/etapes.ts';
+import { applicationsDe } from '../procedure/gestes.ts';
 import { contientLesMots, type Filtres, pireGravite, replierTexte } from './filtres.ts';
 
 /** One pupil as the pupils' view shows him: his fate, and the causes that he stands in. */

@@ -1,6 +1,7 @@
 import type { IdEtape } from '../domain/etape.ts';
 import type { Cause, Rapport } from '../domain/rapport.ts';
-import { type Application, applicationsDe, GESTES } from '../procedure/etapes.ts';
+import type { Application } from '../procedure/etapes.ts';
+import { applicationsDe, GESTES } from '../procedure/gestes.ts';
 
 /** What one person has to do in one application: a sheet of paper to hand over. */
 export interface Fiche {

@@ -1,5 +1,6 @@
 import type { Cause, ChangementGroupe, Gravite, Rapport } from '../domain/rapport.ts';
-import { type Application, applicationsDe } from '../procedure/etapes.ts';
+import type { Application } from '../procedure/etapes.ts';
+import { applicationsDe } from '../procedure/gestes.ts';
 import { contientLesMots, type Filtres, pireGravite, replierTexte } from './filtres.ts';
 
 /** One group: headcounts today and tomorrow, and the links that the night does not create as sent. */

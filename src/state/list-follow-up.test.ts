@@ -4,7 +4,7 @@ import { moyens } from '../../test/kit/moyens.ts';
 import { exampleRapport } from '../../test/kit/rapport.ts';
 import type { Candidat, Correspondance, Correspondances, EtatCorrespondance } from '../domain/correspondances.ts';
 import { type Actions, createActions } from './actions.ts';
-import { countStates, filterList, followUpKey, lacksService, NO_FILTER, NO_LIST } from './list-follow-up.ts';
+import { NO_FILTER, NO_LIST } from './list-follow-up.ts';
 import { createSession } from './session.ts';
 
 const candidat = (libelle: string, services: readonly string[] = []): Candidat => ({
@@ -32,52 +32,6 @@ const liste: Correspondances = {
   ],
   sansContrepartie: [],
 };
-
-describe('what is shown', () => {
-  const tout = { caches: new Set<EtatCorrespondance>(), recherche: '', aFaire: false };
-  const vus = (filtre: Partial<Parameters<typeof filterList>[1]>, ...faites: string[]) =>
-    filterList(liste, { ...tout, ...filtre }, (c) => faites.includes(followUpKey(liste.genre, c))).map(
-      ({ libelle }) => libelle,
-    );
-
-  it.each([
-    ['everything', {}, ['BELMAR Ana', 'Léa SAUVE', 'BMP EPS']],
-    ['all but a state', { caches: new Set<EtatCorrespondance>(['sure']) }, ['Léa SAUVE', 'BMP EPS']],
-    ['what the list says, without accents', { recherche: 'lea sau' }, ['Léa SAUVE']],
-    ['what STS-Web says', { recherche: 'Roche' }, ['Léa SAUVE']],
-    ['nothing', { recherche: 'inconnu' }, []],
-  ])('is %s', (_, filtre, attendu) => {
-    expect(vus(filtre)).toEqual(attendu);
-  });
-
-  it('is what remains to be done', () => {
-    expect(vus({ aFaire: true }, 'enseignants BELMAR Ana', 'matieres BMP EPS')).toEqual(['Léa SAUVE', 'BMP EPS']);
-    expect(followUpKey('enseignants', ligne('BELMAR Ana', 'sure'))).toBe('enseignants BELMAR Ana');
-  });
-
-  it('is counted by state', () => {
-    expect(countStates(liste)).toEqual({ aucune: 0, plusieurs: 0, probable: 1, 'sans-personne': 1, sure: 1 });
-  });
-});
-
-it.each<[string, Correspondance, boolean]>([
-  ['a group of one candidate without service', ligne('4LATIN', 'sure', candidat('4LATIN')), true],
-  ['a group with a service', ligne('4LATIN', 'sure', candidat('4LATIN', ['LATIN'])), false],
-  ['a group that is nowhere', ligne('4LATIN', 'aucune'), false],
-  ['two candidates', ligne('4LATIN', 'plusieurs', candidat('a'), candidat('b')), false],
-  [
-    'a subject without service',
-    { ...ligne('4LATIN', 'sure', candidat('4LATIN', ['LATIN'])), services: [{ matiere: 'GREC', etat: 'absent' }] },
-    true,
-  ],
-  [
-    'a subject with its service',
-    { ...ligne('4LATIN', 'sure', candidat('4LATIN', ['LATIN'])), services: [{ matiere: 'LATIN', etat: 'present' }] },
-    false,
-  ],
-])('%s lacks a service: %#', (_, correspondance, attendu) => {
-  expect(lacksService(correspondance)).toBe(attendu);
-});
 
 describe('a list', () => {
   let moteur: FakeEngine;

@@ -1,13 +1,5 @@
-import {
-  type Correspondance,
-  type Correspondances,
-  ETATS_CORRESPONDANCE,
-  type EtatCorrespondance,
-  type GenreListe,
-  type ResultatListe,
-} from '../domain/correspondances.ts';
+import type { Correspondance, EtatCorrespondance, GenreListe, ResultatListe } from '../domain/correspondances.ts';
 import type { ContenuFichier } from '../domain/moteur.ts';
-import { contientLesMots, replierTexte } from '../rapport/filtres.ts';
 
 /** The list set against STS-Web, and where its user is in it: all of it lives and dies with the tab. */
 export interface ListFollowUp {
@@ -46,33 +38,3 @@ export const NO_LIST: ListFollowUp = {
 
 /** A thing of a list, whatever its line: two lists of one kind share their ticks. */
 export const followUpKey = (genre: GenreListe, { libelle }: Correspondance): string => `${genre} ${libelle}`;
-
-export type StateCounts = Record<EtatCorrespondance, number>;
-
-export function countStates({ correspondances }: Correspondances): StateCounts {
-  const comptes = Object.fromEntries(ETATS_CORRESPONDANCE.map((etat) => [etat, 0])) as StateCounts;
-  for (const { etat } of correspondances) comptes[etat]++;
-  return comptes;
-}
-
-export function filterList(
-  { correspondances }: Correspondances,
-  { caches, recherche, aFaire }: ListFilter,
-  estFaite: (correspondance: Correspondance) => boolean,
-): readonly Correspondance[] {
-  return correspondances.filter(
-    (correspondance) =>
-      !caches.has(correspondance.etat) &&
-      !(aFaire && estFaite(correspondance)) &&
-      contientLesMots(replierTexte(searchedText(correspondance)), recherche),
-  );
-}
-
-const searchedText = ({ libelle, candidats }: Correspondance): string =>
-  [libelle, ...candidats.map((candidat) => candidat.libelle)].join(' ');
-
-/** What STS-Web lacks for a group noted in PRONOTE (procedure §3.1.2): a service, whatever it is or of a subject. */
-export const lacksService = ({ candidats, services }: Correspondance): boolean =>
-  services.length > 0
-    ? services.some(({ etat }) => etat === 'absent')
-    : candidats.length === 1 && candidats[0]?.services.length === 0;

@@ -11,8 +11,8 @@ import type { FailureReason } from '../../store/report-store.ts';
 import type { ReportView } from './report-views.ts';
 
 /**
- * The texts that the page shows before a report, or on several screens. Those of a report's screens (`textes/rapport.ts`)
- * and of each page beside it (`textes/`) come with these; those of the report itself (sentence, findings, problems)
+ * The texts that the page shows before a report, or on several screens. Those of a report's screens and of each page beside
+ * it (`textes.ts` of their folders) come with them; those of the report itself (sentence, findings, problems)
  * travel in it.
  */
 

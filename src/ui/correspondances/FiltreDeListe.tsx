@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
 import { ETATS_CORRESPONDANCE, type EtatCorrespondance } from '../../domain/correspondances.ts';
-import type { ListFilter, StateCounts } from '../../state/list-follow-up.ts';
+import type { ListFilter } from '../../state/list-follow-up.ts';
 import styles from './correspondances.module.css';
+import type { ComptesParEtat } from './lignes-de-liste.ts';
 import { CORRESPONDANCES } from './textes.ts';
 
 interface FiltreDeListeProps {
-  comptes: StateCounts;
+  comptes: ComptesParEtat;
   filtre: ListFilter;
   changer: (filtre: ListFilter) => void;
 }

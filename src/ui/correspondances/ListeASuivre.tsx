@@ -6,14 +6,7 @@ import {
   type EtatCorrespondance,
 } from '../../domain/correspondances.ts';
 import type { Actions } from '../../state/actions.ts';
-import {
-  countStates,
-  filterList,
-  followUpKey,
-  type ListFollowUp,
-  lacksService,
-  type StateCounts,
-} from '../../state/list-follow-up.ts';
+import { followUpKey, type ListFollowUp } from '../../state/list-follow-up.ts';
 import commun from '../commun/commun.module.css';
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { fr } from '../commun/fr.ts';
@@ -22,6 +15,7 @@ import { Pager } from '../commun/Pager.tsx';
 import styles from './correspondances.module.css';
 import { exporterListe } from './exporter.ts';
 import { FiltreDeListe } from './FiltreDeListe.tsx';
+import { type ComptesParEtat, compterEtats, filtrerLignes, sansService } from './lignes-de-liste.ts';
 import { CORRESPONDANCES, CORRESPONDANCES_MOTS } from './textes.ts';
 
 const FORMES: Record<EtatCorrespondance, Shape> = {
@@ -45,9 +39,9 @@ export function ListeASuivre({ liste, suivi: { faites, filtre }, actions }: List
   const cleDe = (correspondance: Correspondance) => followUpKey(genre, correspondance);
   const estFaite = (correspondance: Correspondance) => faites.has(cleDe(correspondance));
   const textes = CORRESPONDANCES;
-  const comptes = countStates(liste);
-  const vues = filterList(liste, filtre, estFaite);
-  const sansService = genre === 'groupes' ? toutes.filter(lacksService).length : 0;
+  const comptes = compterEtats(liste);
+  const vues = filtrerLignes(liste, filtre, estFaite);
+  const sansServices = genre === 'groupes' ? toutes.filter(sansService).length : 0;
   return (
     <>
       <p class={styles.bilanListe}>{textes.bilan(comptes)}</p>
@@ -56,7 +50,7 @@ export function ListeASuivre({ liste, suivi: { faites, filtre }, actions }: List
       </p>
       {genre === 'groupes' && (
         <p class={`${commun.bandeau} ${commun.reserve}`}>
-          {textes.groupesNotes} {sansService > 0 && <strong>{textes.sansService(sansService)}</strong>}
+          {textes.groupesNotes} {sansServices > 0 && <strong>{textes.sansService(sansServices)}</strong>}
         </p>
       )}
       <Disclosure resume={textes.queFaire}>{() => <QueFaire comptes={comptes} />}</Disclosure>
@@ -100,7 +94,7 @@ export function ListeASuivre({ liste, suivi: { faites, filtre }, actions }: List
   );
 }
 
-function QueFaire({ comptes }: { comptes: StateCounts }) {
+function QueFaire({ comptes }: { comptes: ComptesParEtat }) {
   return (
     <dl class={`${commun.explication} ${styles.queFaire}`}>
       {ETATS_CORRESPONDANCE.filter((etat) => comptes[etat] > 0).map((etat) => (

@@ -1,6 +1,6 @@
 import { enFrancais } from '../../domain/typographie.ts';
 import type { TableWords } from '../../exports/tables.ts';
-import { applicationsDe } from '../../procedure/etapes.ts';
+import { applicationsDe } from '../../procedure/gestes.ts';
 import { ETATS_FICHIER, fr, nomEtape } from '../commun/fr.ts';
 import { GRAVITES_MOTS, MOTIFS_ABSENCE, SORTS } from '../rapport/textes.ts';
 

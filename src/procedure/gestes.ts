@@ -1,0 +1,56 @@
+import type { IdEtape } from '../domain/etape.ts';
+import { type Application, MENU_DEPOT } from './etapes.ts';
+
+/** What is done in each application of a step, in the order in which the step goes through them. */
+export const GESTES: Record<IdEtape, readonly { readonly application: Application; readonly geste: string }[]> = {
+  '1': [
+    {
+      application: 'STS-Web',
+      geste: 'Faites l’export « Emploi du temps » (Exports > Emploi du temps). N’ouvrez pas le fichier.',
+    },
+    {
+      application: 'EDT',
+      geste:
+        'Récupérez ce fichier et établissez les correspondances (Fichier > Avec STSWEB > Établir les correspondances).',
+    },
+  ],
+  '2': [
+    { application: 'SIECLE', geste: 'Téléchargez les sept exports (Mise à jour > Exportations > En XML).' },
+    {
+      application: 'PRONOTE',
+      geste: 'Importez les sept fichiers (Fichier > SIECLE > Récupérer les données des élèves), puis lisez le bilan.',
+    },
+  ],
+  '3': [
+    { application: 'EDT', geste: 'Exportez vers STS-Web. La procédure ne détaille pas cet export (§3.3.1).' },
+    { application: 'STS-Web', geste: 'Importez l’emploi du temps (Imports > Emploi du temps).' },
+  ],
+  '4a': [
+    {
+      application: 'STS-Web',
+      geste: 'Envoyez la structure (Exports > Structure) et attendez le message « La structure a été envoyée ».',
+    },
+  ],
+  '4b': [
+    {
+      application: 'STS-Web',
+      geste:
+        'Envoyez les services à destination de SCONET (Exports > Services) et attendez « Les services ont été envoyés ».',
+    },
+  ],
+  '5': [
+    {
+      application: 'PRONOTE',
+      geste:
+        'En mode SPR, exportez les liens (Fichier > SIECLE > Exporter les liens élèves/groupes) et vérifiez le millésime du fichier.',
+    },
+    {
+      application: 'SIECLE',
+      geste: `Déposez le fichier (${MENU_DEPOT}) et attendez « Fichier déposé. ». Lisez le compte rendu le lendemain matin.`,
+    },
+  ],
+};
+
+/** Where each step is done: a synchronisation leaves one application and arrives in another (procedure §3.1 to §3.5). */
+export const applicationsDe = (etape: IdEtape): readonly Application[] =>
+  GESTES[etape].map(({ application }) => application);
