@@ -13,6 +13,7 @@ import { LIBELLES } from '../domain/source.ts';
 import { rediger } from '../redaction/rediger.ts';
 import { FactsMask, textsOf } from './facts-mask.ts';
 import { maskFileProblem } from './file-problem-mask.ts';
+import { namedCodes, replaceCodes } from './named-codes.ts';
 import { pseudonymiseLendemain } from './pseudonymise-lendemain.ts';
 import { numberPupils, type Pseudonyms } from './pseudonyms.ts';
 
@@ -22,7 +23,7 @@ export const SMALL_GROUP = 5;
 /**
  * The same report without anything that names a pupil or gives away his place in a file: « Élève 017 » for a name, the
  * number for the identifiers, lists in the order of the numbers, no line, no rank, no file name. School, divisions,
- * groups, MEF, codes, dates of the links and counts stay. What is left is still personal data: « pseudonymisé » (003.44).
+ * groups, MEF, codes, dates of the links and counts stay, but for a code that holds a name. What is left is still personal data: « pseudonymisé » (003.44).
  * Built field by field: what is new is left out until looked at. The sentences are written again from their values,
  * without those of a kind that may name somebody; of a report of before, which has no values, the titles are left.
  */
@@ -34,7 +35,7 @@ export function pseudonymise(rapport: Rapport): Rapport {
   const textes = textsOf(rapport);
   const masque = new FactsMask(numeros, textes);
   const { nuit, ordre } = pseudonymiseNuit(rapport.nuit, numeros, rangs, masque);
-  return rediger({
+  const written = rediger({
     format: rapport.format,
     version: rapport.version,
     application: rapport.application,
@@ -72,6 +73,7 @@ export function pseudonymise(rapport: Rapport): Rapport {
     ...pseudonymiseLendemain(rapport),
     pseudonymise: { petitsGroupes: smallGroups(rapport) },
   });
+  return replaceCodes(written, namedCodes(rapport));
 }
 
 const byNumber = (a: { prenom: string }, b: { prenom: string }): number =>

@@ -9,7 +9,9 @@ import { correspondre } from '../../correspondances/correspondre.ts';
 import type { Sts } from '../../domain/dossier.ts';
 import type { LectureRecue } from '../../domain/lecture-document.ts';
 import type { Rapport } from '../../domain/rapport.ts';
+import { replaceCodes } from '../../exports/named-codes.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../../school/index.ts';
+import type { EcoleFictive } from '../../school/modele.ts';
 import type { Session } from '../../state/session.ts';
 import { createMemoryStore } from '../../store/memory.ts';
 import { conclude, surveyLinks } from '../../workers/stages.ts';
@@ -40,6 +42,14 @@ const NIGHT = demand(
 const PHOTO = 'photos/WARINDEU Élano.pdf';
 const AFTER_SOMEBODY = ['WARINDEU', 'Élano'];
 
+/** The same school, one group of which is called after a pupil, as those that an assistant follows may be (003.110). */
+function withNamedGroup(school: EcoleFictive): EcoleFictive {
+  const pupil = school.eleves.find(({ nom }) => /^[A-Z]{6,}$/.test(nom));
+  const group = school.structures.groupes[0];
+  if (!pupil || !group) throw new Error('no pupil, or no group');
+  return replaceCodes(school, new Map([[group.code, `AESH_${pupil.nom}`]]));
+}
+
 let first: Rapport;
 let second: Rapport;
 let lectures: LectureRecue[];
@@ -51,7 +61,7 @@ beforeAll(async () => {
   await preloadPages();
   const read = (fautes: typeof EVERY) =>
     readAll([
-      ...ecrireFichiers(genererEcole({ ...SEED, fautes })),
+      ...ecrireFichiers(withNamedGroup(genererEcole({ ...SEED, fautes }))),
       { nom: PHOTO, octets: new TextEncoder().encode('%PDF-1.4') },
     ]);
   const before = await read(EVERY);

@@ -63,3 +63,20 @@ describe('names that are asked to be hidden', () => {
     expect(document.activeElement).toBe(titre());
   }, 30_000);
 });
+
+describe('the address, while names are hidden', () => {
+  it.each([
+    ['a search for a name is left out', { q: 'tavelo', tri: 'sort' }, { tri: 'sort' }],
+    ['a code that holds a name is left out', { groupe: 'AESH_TAVELO', page: '2' }, { page: '2' }],
+    ['anything else stays', { q: 'mef', groupe: 'MPERMANGR2' }, { q: 'mef', groupe: 'MPERMANGR2' }],
+  ])('%s', async (_, params, shown) => {
+    const { maskRoute } = await import('./masked-session.ts');
+    const { exampleRapport } = await import('../../../test/kit/rapport.ts');
+    const { createSession } = await import('../../state/session.ts');
+    const text = JSON.stringify(exampleRapport()).replaceAll('4EME LV2 AJE', 'AESH_TAVELO');
+    const rapport = JSON.parse(text) as ReturnType<typeof exampleRapport>;
+    const resultat = { origine: 'recu', id: 1, demo: false, rapport, under: null } as const;
+    const session = { ...createSession().value, resultat };
+    expect(maskRoute({ nom: 'eleves', args: [], params }, session).params).toEqual(shown);
+  });
+});

@@ -1,5 +1,6 @@
 import type { DocumentEnCours } from '../../domain/moteur.ts';
 import type { Fichier, Rapport } from '../../domain/rapport.ts';
+import { namedCodes } from '../../exports/named-codes.ts';
 import { replierTexte } from '../../rapport/filtres.ts';
 import { followUpKey, type ListFollowUp } from '../../state/list-follow-up.ts';
 import { NO_MORNING } from '../../state/morning-runs.ts';
@@ -91,12 +92,19 @@ const wordsOf = once(
     new Set((eleves ?? []).flatMap(({ nom, prenom }) => replierTexte(`${nom} ${prenom}`).split(/[^\p{L}]+/u))),
 );
 
-/** A name that was searched for stands in the addresses that the browser goes back to. */
+const codesOf = once(namedCodes);
+
+/** A name that was searched for, or that a code holds, stands in the addresses that the browser goes back to. */
 export function maskRoute(route: Route, { resultat }: Session): Route {
-  const { q = '', ...params } = route.params;
-  const names = resultat && wordsOf(resultat.rapport);
-  const named = replierTexte(q)
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 1 && names?.has(word));
-  return named ? { ...route, params } : route;
+  if (!resultat) return route;
+  const names = wordsOf(resultat.rapport);
+  const codes = codesOf(resultat.rapport);
+  const searched = replierTexte(route.params.q ?? '').split(/[^\p{L}]+/u);
+  const hidden = [
+    ...(searched.some((word) => word.length > 1 && names.has(word)) ? ['q'] : []),
+    ...['groupe', 'division'].filter((name) => codes.has(route.params[name] ?? '')),
+  ];
+  if (hidden.length === 0) return route;
+  const params = Object.fromEntries(Object.entries(route.params).filter(([name]) => !hidden.includes(name)));
+  return { ...route, params };
 }

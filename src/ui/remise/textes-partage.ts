@@ -7,6 +7,7 @@ export const PARTAGE = enFrancais({
   disparu: 'Ce qui disparaît',
   ceQuiDisparait: [
     'Les noms et prénoms : chaque élève devient « Élève 017 ». Les numéros ne suivent ni l’alphabet, ni les identifiants.',
+    'Le code d’un groupe ou d’une division qui contient le nom d’un élève : il devient « Groupe 01 ».',
     'Les identifiants (ELEVE_ID, INE, ID_PRV_ELE), les dates de naissance.',
     'Le rang et la ligne de chaque élève dans les documents, et les noms des documents.',
     'Les phrases qui pourraient nommer un élève ou un enseignant : le titre de la règle les remplace.',
