@@ -69,11 +69,12 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   'demo-5': play(5),
   'demo-detail': async (page) => {
     await SCREENS.demo?.(page);
+    await page.evaluate(() => location.assign('#/siecle'));
     await page.locator('.commun-nomEleve[aria-expanded=false]').first().click();
   },
   'demo-causes': async (page) => {
     await SCREENS.demo?.(page);
-    for (const resume of await page.locator('main summary').all()) await resume.click();
+    for (const resume of await page.locator('main summary:visible').all()) await resume.click();
   },
   'demo-enregistrement': async (page) => {
     await SCREENS.demo?.(page);
@@ -111,7 +112,7 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
     await SCREENS.demo?.(page);
     await page.evaluate(() => location.assign('#/lsu'));
     await page.waitForSelector('.lsu-classeLsu');
-    for (const resume of await page.locator('.lsu-classeLsu summary').all()) await resume.click();
+    for (const resume of await page.locator('.lsu-classeLsu summary:visible').all()) await resume.click();
   },
   lendemain: async (page) => {
     await SCREENS.demo?.(page);
