@@ -1,8 +1,34 @@
-import { date, exemple, type Fixture, MEF_3EME, unEleve, unGroupe } from '../exemple.ts';
+import {
+  AJIE_EXEMPLE,
+  date,
+  exemple,
+  type Fixture,
+  MEF_3EME,
+  unEleve,
+  unGroupe,
+  unLien,
+  unLienGroupe,
+} from '../exemple.ts';
 
 const message = (groupe: string, avant: string) =>
   `Demain, le groupe « ${groupe} » n’a aucun élève dans SIECLE : ${avant}.`;
 const vide = unGroupe({ code: '4LATIN' });
+
+/** Three pupils of two groups each; the second group that the file gives each, '' for none. */
+const partiel = (seconds: readonly string[]) =>
+  exemple({
+    eleves: seconds.map((_, i) =>
+      unEleve({ eleveId: `100${i + 1}`, idNational: null, groupes: [AJIE_EXEMPLE, '4LATIN'] }),
+    ),
+    groupes: [unGroupe(), vide, ...(seconds.includes('4GREC') ? [unGroupe({ code: '4GREC' })] : [])],
+    liens: seconds.map((code, i) =>
+      unLien({
+        eleveId: `100${i + 1}`,
+        idNational: null,
+        groupes: [unLienGroupe(), ...(code ? [unLienGroupe({ code })] : [])],
+      }),
+    ),
+  });
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'un élève entre dans chaque groupe', dossier: exemple(), messages: [] },
@@ -21,6 +47,23 @@ export const fixtures: readonly Fixture[] = [
       groupes: [unGroupe(), vide],
     }),
     messages: [message('4LATIN', '2\u00A0élèves aujourd’hui')],
+    refaire: [['5']],
+    gravites: ['a-verifier'],
+  },
+  {
+    nom: 'un élève de moins, qui garde son autre groupe',
+    dossier: partiel(['4LATIN', '4LATIN', '']),
+    messages: [],
+  },
+  {
+    nom: 'la plupart changent de groupe',
+    dossier: partiel(['4LATIN', '4GREC', '4GREC']),
+    messages: [],
+  },
+  {
+    nom: 'le fichier oublie la plupart, qui gardent leur autre groupe',
+    dossier: partiel(['4LATIN', '', '']),
+    messages: ['Demain, le groupe « 4LATIN » n’a plus que 1\u00A0élève dans SIECLE : 3\u00A0élèves aujourd’hui.'],
     refaire: [['5']],
     gravites: ['a-verifier'],
   },

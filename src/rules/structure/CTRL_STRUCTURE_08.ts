@@ -1,3 +1,4 @@
+import type { Eleve } from '../../domain/dossier.ts';
 import { compte } from '../../domain/francais.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
@@ -7,10 +8,11 @@ import { sujetEleve, sujetGroupe } from '../sujets.ts';
 export const CTRL_STRUCTURE_08 = definirControle({
   meta: {
     code: 'CTRL_STRUCTURE_08',
-    titre: 'Groupes sans élève demain',
-    message: 'Demain, le groupe « {groupe} » n’a aucun élève dans SIECLE : {avant}.',
-    cause: 'Aucun lien de l’ELEGROUPE vers ce groupe n’est créé pendant la nuit.',
-    trous: { groupe: 'code-groupe', avant: 'mots' },
+    titre: 'Groupes qui se vident',
+    message: 'Demain, le groupe « {groupe} » {demain} dans SIECLE : {avant}.',
+    cause:
+      'Le dépôt supprime tous les liens élèves-groupes de SIECLE, puis crée ceux du fichier : seuls restent dans le groupe les élèves qu’il y inscrit.',
+    trous: { groupe: 'code-groupe', demain: 'mots', avant: 'mots' },
     gravite: 'information',
     corrections: {
       verifier: {
@@ -31,29 +33,50 @@ export const CTRL_STRUCTURE_08 = definirControle({
   lit: ['liens', 'eleves', 'structures'],
   verifier({ eleves, structures }, { nuit }) {
     if (!nuit) return [];
-    const demain = new Set(nuit.flatMap(({ crees }) => crees.map(({ code }) => code)));
-    const demandes = new Set(nuit.flatMap(({ lien }) => lien.groupes.map(({ code }) => code)));
     const jour = eleves.parametres.dateExport;
-    return structures.groupes
-      .filter(({ code }) => !demain.has(code))
-      .map(({ code, ligne }) => {
-        const avant = eleves.eleves.filter((eleve) => eleve.groupes.includes(code) && !estSortiLe(eleve, jour));
-        const perdus = avant.map((eleve) => ({ ...sujetEleve(eleve), groupe: code }));
-        const groupe = sujetGroupe({ code, ligne }, 'structures');
-        return {
-          valeurs: {
-            groupe: code,
-            avant:
-              avant.length > 0
-                ? mots`${valeur('nombre', compte(avant.length, 'élève'))} aujourd’hui`
-                : mots`aujourd’hui non plus`,
-          },
-          correction: avant.length > 0 ? ('verifier' as const) : ('laisser' as const),
-          // what the file asks for and the night refuses is told by the rule that refuses it
-          gravite: avant.length > 0 && !demandes.has(code) ? ('a-verifier' as const) : ('information' as const),
-          cle: code,
-          sujets: perdus.length > 0 ? perdus : [groupe],
-        };
-      });
+    const crees = new Map(nuit.map((ligne) => [ligne.trouve, codesDe(ligne.crees)]));
+    const demandes = new Map(nuit.map(({ trouve, lien }) => [trouve, codesDe(lien.groupes)]));
+    const demain = compterParCode(crees.values());
+    const demandesEnTout = compterParCode(demandes.values());
+    /** He keeps other groups and enters none in exchange: the file forgets him here. */
+    const oublie = (eleve: Eleve, code: string) => {
+      const siens = crees.get(eleve);
+      if (!siens || siens.size === 0 || demandes.get(eleve)?.has(code)) return false;
+      return [...siens].every((autre) => eleve.groupes.includes(autre));
+    };
+    return structures.groupes.flatMap(({ code, ligne }) => {
+      const avant = eleves.eleves.filter((eleve) => eleve.groupes.includes(code) && !estSortiLe(eleve, jour));
+      const reste = demain.get(code) ?? 0;
+      const perdants = reste === 0 ? avant : avant.filter((eleve) => oublie(eleve, code));
+      // one who leaves is everyday; more than half of the group is a file that forgets (003.111)
+      if (reste > 0 && (perdants.length < 2 || perdants.length * 2 <= avant.length)) return [];
+      const perdus = perdants.map((eleve) => ({ ...sujetEleve(eleve), groupe: code }));
+      return {
+        valeurs: {
+          groupe: code,
+          demain: reste === 0 ? mots`n’a aucun élève` : mots`n’a plus que ${nombreDe(reste)}`,
+          avant: avant.length > 0 ? mots`${nombreDe(avant.length)} aujourd’hui` : mots`aujourd’hui non plus`,
+        },
+        correction: avant.length > 0 ? ('verifier' as const) : ('laisser' as const),
+        // what the file asks for and the night refuses is told by the rule that refuses it
+        gravite:
+          reste > 0 || (avant.length > 0 && !demandesEnTout.has(code))
+            ? ('a-verifier' as const)
+            : ('information' as const),
+        cle: code,
+        sujets: perdus.length > 0 ? perdus : [sujetGroupe({ code, ligne }, 'structures')],
+      };
+    });
   },
 });
+
+const nombreDe = (eleves: number) => valeur('nombre', compte(eleves, 'élève'));
+
+const codesDe = (liens: readonly { readonly code: string }[]): ReadonlySet<string> =>
+  new Set(liens.map(({ code }) => code));
+
+function compterParCode(parEleve: Iterable<ReadonlySet<string>>): ReadonlyMap<string, number> {
+  const comptes = new Map<string, number>();
+  for (const codes of parEleve) for (const code of codes) comptes.set(code, (comptes.get(code) ?? 0) + 1);
+  return comptes;
+}
