@@ -95,7 +95,7 @@ const ECRANS: Record<string, (test: TestPage) => Promise<void>> = {
   annee: aller('#/annee', 'table.procedure-annees'),
   lendemain: aller('#/lendemain', '[data-page] textarea'),
   glossaire: aller('#/glossaire', '.commun-definitions'),
-  'glossaire, un mot': aller('#/glossaire/mef', '.commun-definitions'),
+  'glossaire, un mot': aller('#/glossaire/mef', '.commun-definitions dt:focus'),
   aide: aller('#/aide', '.reference-documents'),
   accessibilite: aller('#/accessibilite', '.reference-criteres'),
   // Runs of the demo are those of its tab alone.
