@@ -13,17 +13,17 @@ const DISTINCT_NAME = 6;
 export function namedCodes(rapport: Rapport): ReadonlyMap<string, string> {
   const { eleves, nuit } = rapport;
   const people = [...(eleves ?? []), ...(nuit?.eleves ?? []), ...(nuit?.absents ?? [])];
-  const partsOf = (names: readonly string[]) => [...new Set(names.flatMap((name) => wordsOf(name)))];
-  const words = new Set(partsOf(people.flatMap(({ nom, prenom }) => [nom, prenom])));
-  const surnames = partsOf(people.map(({ nom }) => nom)).filter((name) => name.length >= DISTINCT_NAME);
-  const holdsName = (code: string) =>
-    wordsOf(code).some(
-      (word, i, { length }) =>
-        words.has(word) ||
-        surnames.some(
-          (name) => word.includes(name) || (i === length - 1 && word.length >= DISTINCT_NAME && name.startsWith(word)),
-        ),
+  const words = new Set(people.flatMap(({ nom, prenom }) => [...wordsOf(nom), ...wordsOf(prenom)]));
+  const surnames = new Set(people.flatMap(({ nom }) => wordsOf(nom)).filter((name) => name.length >= DISTINCT_NAME));
+  const beginnings = new Set([...surnames].flatMap((name) => cutsOf(name, 0)));
+  const holdsName = (code: string) => {
+    const held = wordsOf(code);
+    return (
+      held.some(
+        (word) => words.has(word) || [...word].some((_, i) => cutsOf(word, i).some((cut) => surnames.has(cut))),
+      ) || beginnings.has(held.at(-1) ?? '')
     );
+  };
   const named = [...new Set(codesOf(rapport))].filter(holdsName).sort();
   return new Map(named.map((code, rank) => [code, `Groupe ${String(rank + 1).padStart(2, '0')}`]));
 }
@@ -57,6 +57,12 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{M}]+/u)
     .map(nomSansSignes)
     .filter((word) => word.length >= SHORTEST_NAME);
+
+/** What a word holds from one of its letters on, as long as a name that counts. Names are looked up, never tried one by one. */
+const cutsOf = (word: string, from: number): readonly string[] =>
+  Array.from({ length: Math.max(0, word.length - from - DISTINCT_NAME + 1) }, (_, i) =>
+    word.slice(from, from + DISTINCT_NAME + i),
+  );
 
 /** The same value, each of these codes replaced wherever a text says it: alone, in a list, in a sentence. */
 export function replaceCodes<T>(value: T, codes: ReadonlyMap<string, string>): T {

@@ -1,37 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeEngine } from '../../test/kit/fake-engine.ts';
+import { LISTE, ligne } from '../../test/kit/list.ts';
 import { moyens } from '../../test/kit/moyens.ts';
 import { exampleRapport } from '../../test/kit/rapport.ts';
-import type { Candidat, Correspondance, Correspondances, EtatCorrespondance } from '../domain/correspondances.ts';
 import { type Actions, createActions } from './actions.ts';
 import { NO_FILTER, NO_LIST } from './list-follow-up.ts';
 import { createSession } from './session.ts';
-
-const candidat = (libelle: string, services: readonly string[] = []): Candidat => ({
-  cle: libelle,
-  libelle,
-  detail: '',
-  services,
-  raison: null,
-  disputee: false,
-});
-const ligne = (libelle: string, etat: EtatCorrespondance, ...candidats: Candidat[]): Correspondance => ({
-  lignes: [1],
-  libelle,
-  etat,
-  candidats,
-  services: [],
-});
-const liste: Correspondances = {
-  genre: 'enseignants',
-  selon: 'titres',
-  correspondances: [
-    ligne('BELMAR Ana', 'sure', candidat('BELMAR Ana')),
-    ligne('Léa SAUVE', 'probable', candidat('SAUVE-ROCHE Léa')),
-    ligne('BMP EPS', 'sans-personne'),
-  ],
-  sansContrepartie: [],
-};
 
 describe('a list', () => {
   let moteur: FakeEngine;
@@ -81,7 +55,7 @@ describe('a list', () => {
     const premiere = comparer('6 A');
     moteur.answerList({
       probleme: null,
-      correspondances: { ...liste, genre: 'divisions', correspondances: [ligne('6 A', 'sure')] },
+      correspondances: { ...LISTE, genre: 'divisions', correspondances: [ligne('6 A', 'sure')] },
     });
     await premiere;
     actions.tickLine(0, true);
@@ -97,7 +71,7 @@ describe('a list', () => {
   it('keeps what is typed and what is filtered, until it is a list of another kind or the names come or go', async () => {
     const repondre = async (genre: 'divisions' | 'groupes') => {
       const reponse = comparer(genre);
-      moteur.answerList({ probleme: null, correspondances: { ...liste, genre } });
+      moteur.answerList({ probleme: null, correspondances: { ...LISTE, genre } });
       await reponse;
     };
     const filtre = { ...NO_FILTER, recherche: '6 A' };

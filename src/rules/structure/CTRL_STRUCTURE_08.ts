@@ -37,6 +37,7 @@ export const CTRL_STRUCTURE_08 = definirControle({
     const crees = new Map(nuit.map((ligne) => [ligne.trouve, codesDe(ligne.crees)]));
     const demandes = new Map(nuit.map(({ trouve, lien }) => [trouve, codesDe(lien.groupes)]));
     const demain = compterParCode(crees.values());
+    const inscrits = presentsParGroupe(eleves.eleves.filter((eleve) => !estSortiLe(eleve, jour)));
     const demandesEnTout = compterParCode(demandes.values());
     /** He keeps other groups and enters none in exchange: the file forgets him here. */
     const oublie = (eleve: Eleve, code: string) => {
@@ -45,7 +46,7 @@ export const CTRL_STRUCTURE_08 = definirControle({
       return [...siens].every((autre) => eleve.groupes.includes(autre));
     };
     return structures.groupes.flatMap(({ code, ligne }) => {
-      const avant = eleves.eleves.filter((eleve) => eleve.groupes.includes(code) && !estSortiLe(eleve, jour));
+      const avant = inscrits.get(code) ?? [];
       const reste = demain.get(code) ?? 0;
       const perdants = reste === 0 ? avant : avant.filter((eleve) => oublie(eleve, code));
       // one who leaves is everyday; more than half of the group is a file that forgets (003.111)
@@ -74,6 +75,14 @@ const nombreDe = (eleves: number) => valeur('nombre', compte(eleves, 'élève'))
 
 const codesDe = (liens: readonly { readonly code: string }[]): ReadonlySet<string> =>
   new Set(liens.map(({ code }) => code));
+
+function presentsParGroupe(eleves: readonly Eleve[]): ReadonlyMap<string, readonly Eleve[]> {
+  const groupes = new Map<string, Eleve[]>();
+  for (const eleve of eleves) {
+    for (const code of new Set(eleve.groupes)) groupes.set(code, [...(groupes.get(code) ?? []), eleve]);
+  }
+  return groupes;
+}
 
 function compterParCode(parEleve: Iterable<ReadonlySet<string>>): ReadonlyMap<string, number> {
   const comptes = new Map<string, number>();

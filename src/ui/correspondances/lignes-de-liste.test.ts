@@ -1,38 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidat, Correspondance, Correspondances, EtatCorrespondance } from '../../domain/correspondances.ts';
+import { candidat, LISTE, ligne } from '../../../test/kit/list.ts';
+import type { Correspondance, EtatCorrespondance } from '../../domain/correspondances.ts';
 import { followUpKey } from '../../state/list-follow-up.ts';
 import { compterEtats, filtrerLignes, sansService } from './lignes-de-liste.ts';
-
-const candidat = (libelle: string, services: readonly string[] = []): Candidat => ({
-  cle: libelle,
-  libelle,
-  detail: '',
-  services,
-  raison: null,
-  disputee: false,
-});
-const ligne = (libelle: string, etat: EtatCorrespondance, ...candidats: Candidat[]): Correspondance => ({
-  lignes: [1],
-  libelle,
-  etat,
-  candidats,
-  services: [],
-});
-const liste: Correspondances = {
-  genre: 'enseignants',
-  selon: 'titres',
-  correspondances: [
-    ligne('BELMAR Ana', 'sure', candidat('BELMAR Ana')),
-    ligne('Léa SAUVE', 'probable', candidat('SAUVE-ROCHE Léa')),
-    ligne('BMP EPS', 'sans-personne'),
-  ],
-  sansContrepartie: [],
-};
 
 describe('what is shown', () => {
   const tout = { caches: new Set<EtatCorrespondance>(), recherche: '', aFaire: false };
   const vus = (filtre: Partial<Parameters<typeof filtrerLignes>[1]>, ...faites: string[]) =>
-    filtrerLignes(liste, { ...tout, ...filtre }, (c) => faites.includes(followUpKey(liste.genre, c))).map(
+    filtrerLignes(LISTE, { ...tout, ...filtre }, (c) => faites.includes(followUpKey(LISTE.genre, c))).map(
       ({ libelle }) => libelle,
     );
 
@@ -52,7 +27,7 @@ describe('what is shown', () => {
   });
 
   it('is counted by state', () => {
-    expect(compterEtats(liste)).toEqual({ aucune: 0, plusieurs: 0, probable: 1, 'sans-personne': 1, sure: 1 });
+    expect(compterEtats(LISTE)).toEqual({ aucune: 0, plusieurs: 0, probable: 1, 'sans-personne': 1, sure: 1 });
   });
 });
 
