@@ -4,7 +4,7 @@ import { typographier } from '../src/domain/typographie.ts';
 import { conclureSur } from '../src/engine/conclusion.ts';
 import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
 import type { Regle } from '../src/rules/definition.ts';
-import { type Fixture, UAI_EXEMPLE } from '../src/rules/exemple.ts';
+import { type Fixture, UAI_EXEMPLE } from '../test/kit/exemple.ts';
 
 /** What docs/regles.md and the page of the catalogue share, drawn from the rules and their fixtures. */
 

@@ -22,6 +22,8 @@ const FLECHES: Record<string, readonly string[]> = {
   domain: [],
   procedure: ['domain'],
   rules: ['domain'],
+  // The cases of a rule, for its test and the docs: no other file of `rules` reaches the example school.
+  'rules/*.fixture': ['rules', 'domain', '../test/kit/exemple'],
   redaction: ['domain', 'procedure'],
   readers: ['domain', 'saxes'],
   engine: ['domain', 'rules/definition', 'type:rules/cause', 'redaction'],
@@ -130,6 +132,7 @@ function zone(chemin: string): string {
   const sansExtension = chemin.replace(/\.tsx?$/, '');
   const [dossier, sujet] = chemin.split('/') as [string, string];
   if (sansExtension in FLECHES) return sansExtension;
+  if (sansExtension.endsWith('.fixture')) return 'rules/*.fixture';
   return dossier === 'ui' ? `ui/${sujet}` : dossier;
 }
 

@@ -6,7 +6,7 @@ import { ETAPES, type IdEtape } from '../src/domain/etape.ts';
 import { typographier } from '../src/domain/typographie.ts';
 import { conclureSur } from '../src/engine/conclusion.ts';
 import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
-import { type Fixture, UAI_EXEMPLE } from '../src/rules/exemple.ts';
+import { type Fixture, UAI_EXEMPLE } from './kit/exemple.ts';
 
 const REGLES = resolve(import.meta.dirname, '../src/rules');
 const fichiers = (readdirSync(REGLES, { recursive: true, encoding: 'utf8' }) as string[]).map((f) =>

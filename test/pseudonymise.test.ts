@@ -13,10 +13,10 @@ import { maskFileProblem } from '../src/exports/file-problem-mask.ts';
 import { pseudonymise } from '../src/exports/pseudonymise.ts';
 import { definirControle } from '../src/rules/definition.ts';
 import { ELEMENTS } from '../src/rules/depot/elements.ts';
-import { exemple, UAI_EXEMPLE, unEleve } from '../src/rules/exemple.ts';
 import { nomDe, sujetEleve } from '../src/rules/sujets.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
 import { conclude } from '../src/workers/stages.ts';
+import { exemple, UAI_EXEMPLE, unEleve } from './kit/exemple.ts';
 import { INSTANT, readAll, type WholeFile } from './kit/pipeline.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');

@@ -1,8 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { IdEtape } from '../domain/etape.ts';
-import type { Cause } from '../domain/rapport.ts';
-import { CATALOGUE } from '../rules/catalogue.gen.ts';
-import { type Controle, definirControle } from '../rules/definition.ts';
 import {
   AJIE_EXEMPLE,
   date,
@@ -14,7 +10,11 @@ import {
   unGroupe,
   unLien,
   unLienGroupe,
-} from '../rules/exemple.ts';
+} from '../../test/kit/exemple.ts';
+import type { IdEtape } from '../domain/etape.ts';
+import type { Cause } from '../domain/rapport.ts';
+import { CATALOGUE } from '../rules/catalogue.gen.ts';
+import { type Controle, definirControle } from '../rules/definition.ts';
 import { conclureSur } from './conclusion.ts';
 
 const trois = ['1001', '1002', '1003'];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { type Exemple, exemple, unFichier } from '../../test/kit/exemple.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
-import { type Exemple, exemple, unFichier } from '../rules/exemple.ts';
 import { conclureRapport, conclureSur } from './conclusion.ts';
 
 const contexte = { catalogue: CATALOGUE, application: 'Veilleuse essai', etabliLe: '2018-07-24T08:00:00.000Z' };

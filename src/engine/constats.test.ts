@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { AJIE_EXEMPLE, date, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../../test/kit/exemple.ts';
 import { typographier } from '../domain/typographie.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { type Atteinte, definirControle, type SujetLeve } from '../rules/definition.ts';
-import { AJIE_EXEMPLE, date, exemple, unEleve, unGroupe, unLien, unLienGroupe } from '../rules/exemple.ts';
 import { conclureSur } from './conclusion.ts';
 
 /** SIECLE’s rules and one control; the other controls have their own tests. */

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import {
   AJIE_EXEMPLE,
   date,
@@ -9,7 +8,8 @@ import {
   unGroupe,
   unLien,
   unLienGroupe,
-} from '../rules/exemple.ts';
+} from '../../test/kit/exemple.ts';
+import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { conclureSur } from './conclusion.ts';
 
 const elevesDe = (change: Exemple) =>

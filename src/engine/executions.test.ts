@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Exemple, exemple, unEleve, unLien } from '../../test/kit/exemple.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import type { Regle } from '../rules/definition.ts';
-import { type Exemple, exemple, unEleve, unLien } from '../rules/exemple.ts';
 import { conclureSur } from './conclusion.ts';
 import { nomAffiche } from './executions.ts';
 

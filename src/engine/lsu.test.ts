@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Service } from '../domain/dossier.ts';
-import type { DivisionLsu } from '../domain/rapport.ts';
-import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import {
   AJIE_EXEMPLE,
   date,
@@ -16,7 +13,10 @@ import {
   unLien,
   unLienGroupe,
   unService,
-} from '../rules/exemple.ts';
+} from '../../test/kit/exemple.ts';
+import type { Service } from '../domain/dossier.ts';
+import type { DivisionLsu } from '../domain/rapport.ts';
+import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { conclureSur } from './conclusion.ts';
 
 const lsuDe = (change: Exemple) =>

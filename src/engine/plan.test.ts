@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { IdEtape } from '../domain/etape.ts';
-import { CATALOGUE } from '../rules/catalogue.gen.ts';
-import { type Atteinte, type Correction, definirControle, type Regle, type SujetLeve } from '../rules/definition.ts';
 import {
   AJIE_EXEMPLE,
   type Exemple,
@@ -11,7 +8,10 @@ import {
   unGroupe,
   unLien,
   unLienGroupe,
-} from '../rules/exemple.ts';
+} from '../../test/kit/exemple.ts';
+import type { IdEtape } from '../domain/etape.ts';
+import { CATALOGUE } from '../rules/catalogue.gen.ts';
+import { type Atteinte, type Correction, definirControle, type Regle, type SujetLeve } from '../rules/definition.ts';
 import { conclureSur } from './conclusion.ts';
 
 /** SIECLE’s rules and one control: the plan is the same engine for all. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { date, exemple, unEleve, unLien } from '../../test/kit/exemple.ts';
 import type { Eleve, LienEleve } from '../domain/dossier.ts';
-import { date, exemple, unEleve, unLien } from '../rules/exemple.ts';
 import { creerRecherche, identifiable } from './recherche.ts';
 
 const trouver = (eleves: readonly Eleve[], lien: LienEleve) => {

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { TypeSource } from '../domain/source.ts';
 import {
   AJIE_EXEMPLE,
   date,
@@ -9,7 +8,8 @@ import {
   unEleve,
   unFichier,
   unGroupe,
-} from '../rules/exemple.ts';
+} from '../../test/kit/exemple.ts';
+import type { TypeSource } from '../domain/source.ts';
 import { assembler } from './assemblage.ts';
 import { releverLesLiens } from './releve.ts';
 

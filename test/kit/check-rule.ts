@@ -4,7 +4,7 @@ import { typographier } from '../../src/domain/typographie.ts';
 import { conclureSur } from '../../src/engine/conclusion.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.gen.ts';
 import type { Regle } from '../../src/rules/definition.ts';
-import { type Fixture, UAI_EXEMPLE } from '../../src/rules/exemple.ts';
+import { type Fixture, UAI_EXEMPLE } from './exemple.ts';
 
 /** Runs the whole engine, every rule in it, on each fixture of one rule, and compares everything that it said. */
 export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {

@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, UAI_EXEMPLE } from '../exemple.ts';
+import { date, exemple, type Fixture, UAI_EXEMPLE } from '../../../test/kit/exemple.ts';
 
 const metropole = {
   debutEleve: date('2018-09-03'),

@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture } from '../exemple.ts';
+import { date, exemple, type Fixture } from '../../../test/kit/exemple.ts';
 
 const message = (sts: string) =>
   `L’export sts_emp est celui de l’année ${sts}, la base SIECLE porte 2017 : ce n’est pas la même année scolaire.`;

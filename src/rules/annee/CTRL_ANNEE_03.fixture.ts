@@ -1,4 +1,4 @@
-import { exemple, type Fixture } from '../exemple.ts';
+import { exemple, type Fixture } from '../../../test/kit/exemple.ts';
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'même année', dossier: exemple(), messages: [] },

@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+import { date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../../../test/kit/exemple.ts';
 
 const message = (eleves: string) =>
   `La date de fin des liens de ${eleves} est le 15/12/2018, dernier jour des professeurs : SIECLE la ramène au 14/12/2018, dernier jour des élèves.`;

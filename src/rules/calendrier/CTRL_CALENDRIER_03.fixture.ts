@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture } from '../exemple.ts';
+import { date, exemple, type Fixture } from '../../../test/kit/exemple.ts';
 
 const metropole = {
   debutEleve: date('2018-09-03'),

@@ -1,5 +1,5 @@
+import { date, exemple, type Fixture } from '../../../test/kit/exemple.ts';
 import type { DateIso } from '../../domain/dates.ts';
-import { date, exemple, type Fixture } from '../exemple.ts';
 
 const sts = (debut: DateIso | null, fin: DateIso | null) => ({ modeles: { sts: { debut, fin } } });
 

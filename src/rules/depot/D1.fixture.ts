@@ -1,4 +1,4 @@
-import { exemple, type Fixture, NOM_EXEMPLE } from '../exemple.ts';
+import { exemple, type Fixture, NOM_EXEMPLE } from '../../../test/kit/exemple.ts';
 
 const message = (nom: string) =>
   `Le nom « ${nom} » n’est pas celui d’un fichier de liens élève-groupe : SIECLE refuse le dépôt.`;

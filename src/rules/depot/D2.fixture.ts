@@ -1,4 +1,4 @@
-import { exemple, type Fixture, NOM_EXEMPLE } from '../exemple.ts';
+import { exemple, type Fixture, NOM_EXEMPLE } from '../../../test/kit/exemple.ts';
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'même nom', dossier: exemple(), messages: [] },

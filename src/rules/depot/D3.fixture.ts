@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, UAI_EXEMPLE } from '../exemple.ts';
+import { date, exemple, type Fixture, UAI_EXEMPLE } from '../../../test/kit/exemple.ts';
 
 const nom = (annee: number) => ({
   archive: `${UAI_EXEMPLE}ELEGROUPE${annee}180724091341.zip`,

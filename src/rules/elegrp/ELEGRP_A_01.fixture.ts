@@ -1,4 +1,4 @@
-import { AJIE_EXEMPLE, date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+import { AJIE_EXEMPLE, date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../../../test/kit/exemple.ts';
 
 const dates = (debut: string | null, fin: string | null) =>
   unLienGroupe({ debut: debut === null ? null : date(debut), fin: fin === null ? null : date(fin) });

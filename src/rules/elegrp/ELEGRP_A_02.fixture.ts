@@ -1,4 +1,4 @@
-import { AJIE_EXEMPLE, date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+import { AJIE_EXEMPLE, date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../../../test/kit/exemple.ts';
 
 const debut = (iso: string | null) => unLienGroupe({ debut: iso === null ? null : date(iso) });
 const message = (debutFr: string, remplacee: string) =>

@@ -1,4 +1,4 @@
-import { AJIE_EXEMPLE, date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+import { AJIE_EXEMPLE, date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../../../test/kit/exemple.ts';
 
 const fin = (iso: string | null) => unLienGroupe({ fin: iso === null ? null : date(iso) });
 const message = (finFr: string, remplacee: string) =>

@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, unEleve, unLien } from '../exemple.ts';
+import { date, exemple, type Fixture, unEleve, unLien } from '../../../test/kit/exemple.ts';
 
 const message = (envoye: string, base: string) =>
   `Le fichier envoie « ${envoye} », mais son identifiant est celui de « ${base} » : SIECLE inscrit ce dernier dans les groupes, sans le signaler.`;

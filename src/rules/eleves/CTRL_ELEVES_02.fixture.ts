@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, nEleves, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+import { date, exemple, type Fixture, nEleves, unEleve, unLien, unLienGroupe } from '../../../test/kit/exemple.ts';
 
 const message = (eleves: string) => `Le fichier envoie des élèves sortis de l’établissement selon SIECLE (${eleves}).`;
 const sorti = (jour: string) => unEleve({ dateSortie: date(jour) });

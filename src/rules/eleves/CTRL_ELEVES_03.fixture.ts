@@ -8,7 +8,7 @@ import {
   unGroupe,
   unLien,
   unLienGroupe,
-} from '../exemple.ts';
+} from '../../../test/kit/exemple.ts';
 
 const message = (groupe: string, eleves: string) =>
   `Le groupe « ${groupe} » reçoit des élèves de divisions qu’il n’accueille pas dans SIECLE (${eleves}).`;

@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, nEleves, unEleve } from '../exemple.ts';
+import { date, exemple, type Fixture, nEleves, unEleve } from '../../../test/kit/exemple.ts';
 
 const message = (manque: string, eleves = nEleves(1)) => `Des élèves présents sont ${manque} dans SIECLE (${eleves}).`;
 const autre = (eleveId: string, change: Parameters<typeof unEleve>[0]) =>

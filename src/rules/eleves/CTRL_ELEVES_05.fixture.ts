@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, unEleve } from '../exemple.ts';
+import { date, exemple, type Fixture, unEleve } from '../../../test/kit/exemple.ts';
 
 const memeIne = 'Dans SIECLE, POUNGUI Élise (1001) et KAWA Jean (1002) ont le même INE.';
 const memeIdentite = (a: string, b: string) =>

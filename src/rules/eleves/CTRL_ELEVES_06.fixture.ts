@@ -1,4 +1,13 @@
-import { AJIE_EXEMPLE, date, exemple, type Fixture, nEleves, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+import {
+  AJIE_EXEMPLE,
+  date,
+  exemple,
+  type Fixture,
+  nEleves,
+  unEleve,
+  unLien,
+  unLienGroupe,
+} from '../../../test/kit/exemple.ts';
 
 const message = (eleves: string, raison: string) =>
   `Des élèves ont des groupes dans SIECLE et n’en ont plus demain (${eleves}) : ${raison}.`;

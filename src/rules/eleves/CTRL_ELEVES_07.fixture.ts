@@ -1,4 +1,4 @@
-import { exemple, type Fixture, nEleves, unEleve, unLien } from '../exemple.ts';
+import { exemple, type Fixture, nEleves, unEleve, unLien } from '../../../test/kit/exemple.ts';
 
 const message = (eleves: string) =>
   `SIECLE ne trouve des élèves que par leur nom, leur prénom et leur date de naissance (${eleves}).`;

@@ -1,4 +1,4 @@
-import { exemple, type Fixture, unEleve, unLien } from '../exemple.ts';
+import { exemple, type Fixture, unEleve, unLien } from '../../../test/kit/exemple.ts';
 
 const message = (eleve: string, lignes: string) => `${eleve} est plusieurs fois dans le fichier, lignes ${lignes}.`;
 

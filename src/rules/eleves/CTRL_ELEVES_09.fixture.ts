@@ -1,4 +1,4 @@
-import { exemple, type Fixture, unEleve, unLien } from '../exemple.ts';
+import { exemple, type Fixture, unEleve, unLien } from '../../../test/kit/exemple.ts';
 
 /** As many pupils of the file, the first `connus` of whom SIECLE knows. */
 function fichier(total: number, connus: number) {

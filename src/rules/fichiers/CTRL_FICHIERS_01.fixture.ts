@@ -1,5 +1,5 @@
+import { exemple, type Fixture } from '../../../test/kit/exemple.ts';
 import type { Modeles } from '../../domain/dossier.ts';
-import { exemple, type Fixture } from '../exemple.ts';
 
 /** The example school with the national lists that the other fixtures do without. */
 function complet() {

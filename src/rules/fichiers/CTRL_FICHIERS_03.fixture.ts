@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, UAI_EXEMPLE } from '../exemple.ts';
+import { date, exemple, type Fixture, UAI_EXEMPLE } from '../../../test/kit/exemple.ts';
 
 const noms = (horodatage: string) => {
   const nom = `${UAI_EXEMPLE}ELEGROUPE2017${horodatage}`;

@@ -1,5 +1,5 @@
+import { exemple, type Fixture, unFichier } from '../../../test/kit/exemple.ts';
 import type { CodeProbleme } from '../../domain/problemes.ts';
-import { exemple, type Fixture, unFichier } from '../exemple.ts';
 
 const ignore = (nom: string, code: CodeProbleme) =>
   unFichier({

@@ -1,4 +1,4 @@
-import { exemple, type Fixture, unFichier } from '../exemple.ts';
+import { exemple, type Fixture, unFichier } from '../../../test/kit/exemple.ts';
 
 const ancien = (nom: string, change: Parameters<typeof unFichier>[0] = {}) =>
   unFichier({

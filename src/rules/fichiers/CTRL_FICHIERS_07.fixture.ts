@@ -1,4 +1,4 @@
-import { exemple, type Fixture } from '../exemple.ts';
+import { exemple, type Fixture } from '../../../test/kit/exemple.ts';
 
 const de = (anneeScolaire: number | null) => ({ anneeScolaire });
 

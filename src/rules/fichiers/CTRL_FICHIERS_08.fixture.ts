@@ -1,4 +1,4 @@
-import { exemple, type Fixture, unEleve } from '../exemple.ts';
+import { exemple, type Fixture, unEleve } from '../../../test/kit/exemple.ts';
 
 const message = (eleves: string) => `Dans l’export de SIECLE, le nom de ${eleves} contient un « ? ».`;
 const avec = (change: Parameters<typeof unEleve>[0], eleveId = '1001') => unEleve({ eleveId, ...change });

@@ -1,4 +1,4 @@
-import { exemple, type Fixture, NOM_EXEMPLE } from '../exemple.ts';
+import { exemple, type Fixture, NOM_EXEMPLE } from '../../../test/kit/exemple.ts';
 
 const abime = { message: 'Ce fichier a été ouvert et enregistré par un autre programme.', aFaire: '', ligne: 12 };
 

@@ -1,4 +1,4 @@
-import { exemple, type Fixture, unEleve, unGroupe, unLien, unLienGroupe } from '../exemple.ts';
+import { exemple, type Fixture, unEleve, unGroupe, unLien, unLienGroupe } from '../../../test/kit/exemple.ts';
 
 const message = (code: string) =>
   `Le groupe "${code}" n'est pas référencé. L'inscription de l'élève dans ce groupe a été rejetée.`;

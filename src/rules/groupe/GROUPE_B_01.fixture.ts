@@ -1,4 +1,4 @@
-import { AJIE_EXEMPLE, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../exemple.ts';
+import { AJIE_EXEMPLE, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../../../test/kit/exemple.ts';
 
 const message = 'L’élève n’a pas de MEF dans SIECLE : aucun de ses liens n’est importé.';
 const deuxGroupes = [unLienGroupe({ code: 'CAP12' }), unLienGroupe({ code: AJIE_EXEMPLE })];

@@ -1,4 +1,13 @@
-import { AJIE_EXEMPLE, exemple, type Fixture, MEF_3EME, MEF_4EME, unEleve, unGroupe, unLien } from '../exemple.ts';
+import {
+  AJIE_EXEMPLE,
+  exemple,
+  type Fixture,
+  MEF_3EME,
+  MEF_4EME,
+  unEleve,
+  unGroupe,
+  unLien,
+} from '../../../test/kit/exemple.ts';
 
 const message = `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_4EME}) : ce lien est rejeté.`;
 const troisieme = unGroupe({ mefs: [MEF_3EME] });

@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, MATIERE_AJIE, nEleves, unEleve } from '../exemple.ts';
+import { date, exemple, type Fixture, MATIERE_AJIE, nEleves, unEleve } from '../../../test/kit/exemple.ts';
 
 const message = (code: string, eleves: number) =>
   `La matière ${code}, suivie en option (${nEleves(eleves)}), n’est pas dans la nomenclature de SIECLE.`;

@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, MEF_3EME, nEleves, unEleve } from '../exemple.ts';
+import { date, exemple, type Fixture, MEF_3EME, nEleves, unEleve } from '../../../test/kit/exemple.ts';
 
 const message = (code: string, eleves: number) =>
   `Le MEF ${code} est celui d’élèves présents (${nEleves(eleves)}) et n’est pas dans la nomenclature de SIECLE.`;

@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, nEleves, unEleve } from '../exemple.ts';
+import { date, exemple, type Fixture, nEleves, unEleve } from '../../../test/kit/exemple.ts';
 
 const message = (code: string, eleves: number) =>
   `Des élèves sont dans « ${code} » (${nEleves(eleves)}), qui n’est pas dans l’export « Structures ».`;

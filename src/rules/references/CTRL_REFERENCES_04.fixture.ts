@@ -1,4 +1,4 @@
-import { exemple, type Fixture, unResponsable } from '../exemple.ts';
+import { exemple, type Fixture, unResponsable } from '../../../test/kit/exemple.ts';
 
 const message = (fiche: string, fois: number) =>
   `Des liens de « Responsables avec adresses » désignent ${fiche}, qui n’est pas dans les exports (${fois}\u00A0fois).`;

@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, nEleves, UAI_EXEMPLE, unEleve } from '../exemple.ts';
+import { date, exemple, type Fixture, nEleves, UAI_EXEMPLE, unEleve } from '../../../test/kit/exemple.ts';
 
 const message = (code: string, eleves: number) =>
   `L’établissement ${code}, d’où viennent des élèves (${nEleves(eleves)}), n’est pas dans la liste des établissements.`;

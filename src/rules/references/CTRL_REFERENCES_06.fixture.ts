@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, nEleves, unEleve } from '../exemple.ts';
+import { date, exemple, type Fixture, nEleves, unEleve } from '../../../test/kit/exemple.ts';
 
 const message = (code: string, eleves: number) =>
   `La commune de naissance ${code} (${nEleves(eleves)}) n’est pas dans la liste des communes.`;

@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, nEleves, unEleve, unResponsable } from '../exemple.ts';
+import { date, exemple, type Fixture, nEleves, unEleve, unResponsable } from '../../../test/kit/exemple.ts';
 
 const message = (eleves: number) =>
   `Des élèves présents n’ont pas de responsable légal dans SIECLE (${nEleves(eleves)}).`;

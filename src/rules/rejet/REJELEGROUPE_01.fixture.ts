@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, unEleve, unLien } from '../exemple.ts';
+import { date, exemple, type Fixture, unEleve, unLien } from '../../../test/kit/exemple.ts';
 
 const message = (id: string) =>
   `SIECLE ne trouve cet élève ni par son identifiant (${id}) ni par son identité : aucun lien n’est importé.`;

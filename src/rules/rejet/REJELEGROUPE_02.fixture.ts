@@ -1,4 +1,4 @@
-import { exemple, type Fixture, unLien } from '../exemple.ts';
+import { exemple, type Fixture, unLien } from '../../../test/kit/exemple.ts';
 
 const message = 'Le fichier ne donne ni identifiant ni identité complète : SIECLE ne peut pas rechercher cet élève.';
 const muet = unLien({ eleveId: null, dateNaissance: null });

@@ -1,4 +1,4 @@
-import { exemple, type Fixture, unLien, unLienGroupe } from '../exemple.ts';
+import { exemple, type Fixture, unLien, unLienGroupe } from '../../../test/kit/exemple.ts';
 
 const message =
   'SIECLE retrouve l’élève POUNGUI Élise (1001), déjà lié plus haut dans le fichier : cette occurrence est perdue.';

@@ -1,4 +1,12 @@
-import { AJIE_EXEMPLE, exemple, type Fixture, nEleves, unGroupe, unLien, unLienGroupe } from '../exemple.ts';
+import {
+  AJIE_EXEMPLE,
+  exemple,
+  type Fixture,
+  nEleves,
+  unGroupe,
+  unLien,
+  unLienGroupe,
+} from '../../../test/kit/exemple.ts';
 
 const message = (groupe: string, nombre: number) =>
   `Le groupe « ${groupe} » a des élèves dans le fichier (${nEleves(nombre)}) et aucun service dans STS-Web.`;

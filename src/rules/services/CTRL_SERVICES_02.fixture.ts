@@ -1,4 +1,4 @@
-import { AJIE_EXEMPLE, exemple, type Fixture, unGroupe, unService } from '../exemple.ts';
+import { AJIE_EXEMPLE, exemple, type Fixture, unGroupe, unService } from '../../../test/kit/exemple.ts';
 
 const message = (structure: string, manque: string) => `Dans STS-Web, « ${structure} » a un service ${manque}.`;
 const sans = unService({ codeMatiere: null, enseignants: [] });

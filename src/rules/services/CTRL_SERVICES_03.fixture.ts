@@ -1,4 +1,4 @@
-import { exemple, type Fixture, unGroupe, unService } from '../exemple.ts';
+import { exemple, type Fixture, unGroupe, unService } from '../../../test/kit/exemple.ts';
 
 const message = (matiere: string) =>
   `La matière ${matiere} a des services dans STS-Web et n’est pas dans la nomenclature de SIECLE.`;

@@ -1,4 +1,4 @@
-import { exemple, type Fixture, unGroupe } from '../exemple.ts';
+import { exemple, type Fixture, unGroupe } from '../../../test/kit/exemple.ts';
 
 const message = (code: string) => `Le groupe « ${code} » est dans STS-Web et n’est pas dans SIECLE.`;
 

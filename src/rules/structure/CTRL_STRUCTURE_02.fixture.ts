@@ -1,4 +1,4 @@
-import { exemple, type Fixture, unGroupe } from '../exemple.ts';
+import { exemple, type Fixture, unGroupe } from '../../../test/kit/exemple.ts';
 
 const message = (code: string) => `Le groupe « ${code} » est dans SIECLE et n’est pas dans STS-Web.`;
 

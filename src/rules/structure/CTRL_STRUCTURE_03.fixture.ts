@@ -1,4 +1,4 @@
-import { exemple, type Fixture, uneDivision } from '../exemple.ts';
+import { exemple, type Fixture, uneDivision } from '../../../test/kit/exemple.ts';
 
 const C = uneDivision({ code: '4EME C' });
 const D = uneDivision({ code: '4EME D' });

@@ -1,4 +1,4 @@
-import { exemple, type Fixture, unGroupe } from '../exemple.ts';
+import { exemple, type Fixture, unGroupe } from '../../../test/kit/exemple.ts';
 
 const B = unGroupe({ divisions: ['4EME B'] });
 const BC = unGroupe({ divisions: ['4EME B', '4EME C'] });

@@ -1,4 +1,4 @@
-import { exemple, type Fixture, MEF_3EME, MEF_4EME, unGroupe } from '../exemple.ts';
+import { exemple, type Fixture, MEF_3EME, MEF_4EME, unGroupe } from '../../../test/kit/exemple.ts';
 
 const message = (code: string, defaut: string) => `Le groupe « ${code} » ${defaut}.`;
 const nu = (code: string) => unGroupe({ code, divisions: [], mefs: [] });

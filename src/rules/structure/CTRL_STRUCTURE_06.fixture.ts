@@ -1,4 +1,12 @@
-import { exemple, type Fixture, unEleve, uneDivision, unGroupe, unLien, unLienGroupe } from '../exemple.ts';
+import {
+  exemple,
+  type Fixture,
+  unEleve,
+  uneDivision,
+  unGroupe,
+  unLien,
+  unLienGroupe,
+} from '../../../test/kit/exemple.ts';
 
 const dans = (code: string, eleveId: string | null = '1001') =>
   unLien({ eleveId, rang: Number(eleveId), groupes: [unLienGroupe({ code })] });

@@ -1,4 +1,4 @@
-import { exemple, type Fixture, unGroupe } from '../exemple.ts';
+import { exemple, type Fixture, unGroupe } from '../../../test/kit/exemple.ts';
 
 const groupes = (...codes: string[]) => codes.map((code) => unGroupe({ code }));
 

@@ -8,7 +8,7 @@ import {
   unGroupe,
   unLien,
   unLienGroupe,
-} from '../exemple.ts';
+} from '../../../test/kit/exemple.ts';
 
 const message = (groupe: string, avant: string) =>
   `Demain, le groupe « ${groupe} » n’a aucun élève dans SIECLE : ${avant}.`;

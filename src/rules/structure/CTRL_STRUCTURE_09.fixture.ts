@@ -1,4 +1,13 @@
-import { date, exemple, type Fixture, MEF_3EME, MEF_4EME, unEleve, uneDivision, unGroupe } from '../exemple.ts';
+import {
+  date,
+  exemple,
+  type Fixture,
+  MEF_3EME,
+  MEF_4EME,
+  unEleve,
+  uneDivision,
+  unGroupe,
+} from '../../../test/kit/exemple.ts';
 
 const INCONNU = '10010010999';
 const message = (mef: string, ou: string, qui: string) => `Le MEF ${mef} est inconnu de ${ou} : ${qui}.`;

@@ -1,4 +1,4 @@
-import type { DateIso } from '../domain/dates.ts';
+import type { DateIso } from '../../src/domain/dates.ts';
 import type {
   Communs,
   DepotRecu,
@@ -16,10 +16,10 @@ import type {
   NomsDepot,
   Parametres,
   Service,
-} from '../domain/dossier.ts';
-import type { IdEtape } from '../domain/etape.ts';
-import type { Fichier, Gravite } from '../domain/rapport.ts';
-import { SOURCES, type TypeSource } from '../domain/source.ts';
+} from '../../src/domain/dossier.ts';
+import type { IdEtape } from '../../src/domain/etape.ts';
+import type { Fichier, Gravite } from '../../src/domain/rapport.ts';
+import { SOURCES, type TypeSource } from '../../src/domain/source.ts';
 
 /** One case of a rule: feeds its test, the generated catalogue and the page's example. All names are invented. */
 export interface Fixture {
