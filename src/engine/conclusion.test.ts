@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { type Exemple, exemple, unFichier } from '../../test/kit/exemple.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
-import { conclureRapport, conclureSur } from './conclusion.ts';
+import { assembler } from './assemblage.ts';
+import { conclureSur } from './conclusion.ts';
 
 const contexte = { catalogue: CATALOGUE, application: 'Veilleuse essai', etabliLe: '2018-07-24T08:00:00.000Z' };
 const rapportDe = (change: Exemple = {}, uai: string | null = '9839990S'): Rapport =>
@@ -57,7 +58,7 @@ it('chooses the documents of what was read', () => {
     empreinte: null,
     modele: modeles.eleves,
   };
-  expect(conclureRapport([eleves], contexte)).toMatchObject({
+  expect(conclureSur(assembler([eleves]), contexte)).toMatchObject({
     etablissement: { uai: '9839990S', nom: null },
     annee: { scolaire: null, siecle: 2017, sts: null, elegroupe: null },
     verdict: 'incomplet',

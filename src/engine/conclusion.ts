@@ -6,7 +6,7 @@ import { rediger } from '../redaction/rediger.ts';
 import { enoncerVerdict } from '../redaction/verdict.ts';
 import type { Ecole, Regle } from '../rules/definition.ts';
 import { rienImporter } from './arret.ts';
-import { type Assemblage, assembler, type LectureOuverte } from './assemblage.ts';
+import type { Assemblage } from './assemblage.ts';
 import { remonterAuxCauses } from './causes.ts';
 import { changementsDeLaNuit } from './changements.ts';
 import { regrouper, textesDe } from './constats.ts';
@@ -30,12 +30,7 @@ export interface ContexteConclusion {
   readonly enLecture?: readonly TypeSource[];
 }
 
-/** From what was read to the report: assemble, deposit, night, controls, findings, causes, verdict, then the words. Pure. */
-export function conclureRapport(lectures: readonly LectureOuverte[], contexte: ContexteConclusion): Rapport {
-  return conclureSur(assembler(lectures), contexte);
-}
-
-/** The same, from documents already chosen. */
+/** From the documents chosen to the report: deposit, night, controls, findings, causes, verdict, then the words. Pure. */
 export function conclureSur(
   { dossier, uai, fichiers, ecartes = [] }: Assemblage,
   contexte: ContexteConclusion,

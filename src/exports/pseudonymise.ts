@@ -18,7 +18,7 @@ import { pseudonymiseLendemain } from './pseudonymise-lendemain.ts';
 import { numberPupils, type Pseudonyms } from './pseudonyms.ts';
 
 /** Below this many pupils, a group or a division tells who they are to whoever knows the school (003.47). */
-export const SMALL_GROUP = 5;
+const SMALL_GROUP = 5;
 
 /**
  * The same report without anything that names a pupil or gives away his place in a file: « Élève 017 » for a name, the

@@ -47,7 +47,7 @@ export function comparerPage(rapport: Rapport & { readonly nuit: Nuit }, page: P
 }
 
 /** True when the copy holds as many lines as its own total says. */
-export function estComplete({ presente, aucun, total, lignes }: PartiePage): boolean {
+function estComplete({ presente, aucun, total, lignes }: PartiePage): boolean {
   if (!presente || (total !== null && total !== lignes.length)) return false;
   return aucun || lignes.length > 0 || total === 0;
 }

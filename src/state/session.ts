@@ -103,7 +103,7 @@ export const EMPTY_SESSION: Session = {
 export const createSession = (): Signal<Session> => signal(EMPTY_SESSION);
 
 /** The drop under way has concluded, if only provisionally: what is shown is its own result. */
-export const isConcluded = (session: Session): boolean => ownOnScreen(session)?.id === session.vague;
+const isConcluded = (session: Session): boolean => ownOnScreen(session)?.id === session.vague;
 
 /** What the page shows. A provisional report is already the report's view, though `etat` says `lecture`. */
 export type SessionView = 'accueil' | 'lecture' | 'rapport' | 'panne';

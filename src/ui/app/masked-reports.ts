@@ -18,7 +18,7 @@ export function once<A extends object, B>(make: (value: A) => B): (value: A) => 
   };
 }
 
-export const maskReport = once(pseudonymise);
+const maskReport = once(pseudonymise);
 
 /** Field by field: the morning after names pupils, and a file may be called after somebody. */
 export const maskSummary = (run: RunSummary): RunSummary => ({
