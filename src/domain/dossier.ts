@@ -100,6 +100,10 @@ export interface Structures {
 export interface Division {
   readonly ligne: number;
   readonly code: string;
+  /** The code with the spaces that the file writes at its ends; absent when it has none. */
+  readonly codeEcrit?: string;
+  /** Lines of the other records of this code, whose MEFs, divisions and services are here too; absent when there is none. */
+  readonly aussi?: readonly number[];
   readonly libelle: string | null;
   readonly mefs: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Dossier, Groupe, Modeles, Sts } from '../domain/dossier.ts';
 import { anneeStsPlausible, millesimeDuDepot } from '../domain/millesime.ts';
 import { EXPORTS_SIECLE, type TypeSource } from '../domain/source.ts';
 import type { Besoin, Ecole } from '../rules/definition.ts';
+import { sansRemplissage } from './codes-completes.ts';
 
 /** Prepares what the rules ask of the school, once for all pupils. */
 export function construireEcole(
@@ -12,7 +13,11 @@ export function construireEcole(
   const annee = tous.communs?.annee ?? null;
   const stsAutreAnnee = autreAnnee(tous);
   const { sts, ...sansSts } = tous;
-  const modeles: Partial<Modeles> = sts && !stsAutreAnnee ? tous : sansSts;
+  const { liens, structures } = tous;
+  const modeles: Partial<Modeles> = {
+    ...(sts && !stsAutreAnnee ? tous : sansSts),
+    ...(liens && structures && { liens: sansRemplissage(liens, structures) }),
+  };
   const groupes = modeles.structures ? new Map(modeles.structures.groupes.map((g) => [g.code, g])) : null;
   return {
     uai,

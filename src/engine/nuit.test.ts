@@ -214,11 +214,19 @@ describe('why a pupil is absent', () => {
     ['will leave later: still here, and loses his groups', { dateSortie: date('2018-09-01') }, 'groupes-perdus'],
     ['has no division', { divisions: [] }, 'sans-division'],
     ['is parked', { divisions: ['Inactifs'] }, 'sans-division'],
+    ['has no division, and groups to lose', { divisions: [], groupes: ['X'] }, 'sans-division'],
     ['has groups today', {}, 'groupes-perdus'],
     ['has no group', { groupes: [] }, 'sans-groupe'],
   ] as const)('%s', (_nom, change, motif) => {
     const nuit = nuitDe({ eleves: [unEleve(), unEleve({ eleveId: '1002', ...change })] });
     expect(nuit.absents.map((a) => [a.eleveId, a.motif])).toEqual([['1002', motif]]);
+  });
+
+  it('takes whoever has a leaving date for a leaver where the export says no day', () => {
+    const parametres = { dateExport: null, horodatage: null };
+    const partant = unEleve({ eleveId: '1002', dateSortie: date('2018-09-01') });
+    const nuit = nuitDe({ eleves: [unEleve(), partant], parametresDe: { eleves: parametres } });
+    expect(nuit.absents.map(({ motif }) => motif)).toEqual(['sorti']);
   });
 });
 
