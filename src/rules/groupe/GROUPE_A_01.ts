@@ -22,6 +22,13 @@ export const GROUPE_A_01 = definirRegle({
         refaire: ['5'],
         fichier: 'nouveau',
       },
+      'nom-proche-sts': {
+        cas: 'Un groupe de STS-Web, que SIECLE n’a pas, porte presque le même nom',
+        texte:
+          'Si c’est le même groupe, donnez-lui dans EDT et dans PRONOTE le nom exact de STS-Web. Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis refaites l’export des liens et déposez le nouveau fichier (5).',
+        refaire: ['4a', '5'],
+        fichier: 'nouveau',
+      },
       'dans-sts': {
         cas: 'Le groupe est dans STS-Web',
         texte:
@@ -56,11 +63,13 @@ export const GROUPE_A_01 = definirRegle({
   },
 });
 
-/** A group of STS-Web waits for its transfer; else a near name that SIECLE knows is where the link was meant to go. */
+/** A group of STS-Web waits for its transfer; else a near name is where the link was meant to go (003.109). */
 function quelCas(code: string, { groupes, groupesSts }: Ecole) {
   if (groupesSts?.has(code)) return 'dans-sts';
-  if (prochesDe(code, groupes?.keys() ?? []).some(({ memeGroupe }) => memeGroupe)) return 'nom-proche';
-  return groupesSts === null ? 'sts-inconnu' : 'hors-sts';
+  const meme = (codes: Iterable<string> | undefined) => prochesDe(code, codes ?? []).some((p) => p.memeGroupe);
+  if (meme(groupes?.keys())) return 'nom-proche';
+  if (groupesSts === null) return 'sts-inconnu';
+  return meme(groupesSts) ? 'nom-proche-sts' : 'hors-sts';
 }
 
 /** At most this many near names are spelt out; the others are counted. */
