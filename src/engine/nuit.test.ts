@@ -134,7 +134,7 @@ describe('what SIECLE counts', () => {
     expect(zoe).toMatchObject({ rang: 3, ligne: 50, liensLus: 1, liensCrees: 0 });
     expect(zoe?.anomalies).toEqual([
       {
-        valeurs: { identifiant: '9' },
+        valeurs: { identifiant: '9', voisin: [] },
         code: 'REJELEGROUPE_01',
         groupe: null,
         message: expect.any(String),
@@ -172,7 +172,7 @@ describe('what SIECLE counts', () => {
     expect(sujets('GROUPE_A_01')).toEqual([{ ...elise, groupe: 'X', ligne: 19, valeurs: { groupe: 'X' } }]);
     expect(sujets('GROUPE_B_01')).toEqual([{ ...elise, ligne: 12, valeurs: {} }]);
     expect(sujets('REJELEGROUPE_01')).toEqual([
-      { libelle: 'Zoé', ...personne, ligne: 50, valeurs: { identifiant: '9' } },
+      { libelle: 'Zoé', ...personne, ligne: 50, valeurs: { identifiant: '9', voisin: [] } },
     ]);
   });
 

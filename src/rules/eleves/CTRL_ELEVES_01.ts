@@ -1,9 +1,8 @@
 import { type DateIso, dateFr } from '../../domain/dates.ts';
-import type { Eleve, LienEleve } from '../../domain/dossier.ts';
-import { nomAbrege, nomVoisin, prenomAbrege } from '../../domain/identite.ts';
 import { type Mots, mots, personne, valeur } from '../../domain/phrase.ts';
 import { AUTRE_ELEVE } from '../causes/autre-eleve.ts';
 import { definirControle } from '../definition.ts';
+import { memePersonne } from '../meme-personne.ts';
 import { IDENTIFIANTS, nomDe, nomEnvoye, sujetLien } from '../sujets.ts';
 
 /** SIECLE searches by identifier alone, and checks nothing else (import-rules §4.3). */
@@ -48,25 +47,5 @@ export const CTRL_ELEVES_01 = definirControle({
     });
   },
 });
-
-/**
- * What the file does not give is not compared: it proves nothing. Accents and hyphens, which count in SIECLE's search,
- * do not here: with the same birth date they are two ways to write one name, not another pupil, and so is one that gives
- * only some of the names (003.24).
- */
-function memePersonne(lien: LienEleve, eleve: Eleve): boolean {
-  const memeJour = !lien.dateNaissance || !eleve.dateNaissance || lien.dateNaissance === eleve.dateNaissance;
-  const neLeMemeJour = lien.dateNaissance !== null && lien.dateNaissance === eleve.dateNaissance;
-  const noms = [lien.nomFamille, lien.nomUsage].filter(Boolean) as string[];
-  const prenoms = [lien.prenom].filter(Boolean) as string[];
-  const memes = (envoyes: readonly string[], deLaBase: readonly (string | null)[], abrege: typeof nomAbrege) =>
-    envoyes.length === 0 ||
-    envoyes.some((nom) => deLaBase.some((base) => nomVoisin(nom, base) || (neLeMemeJour && abrege(nom, base))));
-  return (
-    memeJour &&
-    memes(noms, [eleve.nomFamille, eleve.nomUsage], nomAbrege) &&
-    memes(prenoms, [eleve.prenom], prenomAbrege)
-  );
-}
 
 const neLe = (date: DateIso | null): Mots => (date ? mots`, ${valeur('date-personnelle', dateFr(date))}` : mots``);

@@ -8,3 +8,23 @@ export function servicesDe(
     structure.services.map((service) => ({ service, structure, groupe }));
   return [...sts.divisions.flatMap(de(false)), ...sts.groupes.flatMap(de(true))];
 }
+
+/** Teachers' numbers collide between `epp` and `local`: the key is the two together (formats §8). */
+export const cleEnseignant = ({ type, id }: { readonly type: string; readonly id: string }): string =>
+  JSON.stringify([type, id]);
+
+/** The form of a national code of a subject, the only one that the LSU takes (vendor facts §5.2). */
+export const estCodeDeMatiere = (code: string | null): code is string => /^[0-9A-Z]{6}$/.test(code ?? '');
+
+/** « ANGLAIS LV1 (030201) », or the code alone. */
+export function nommerMatiere(code: string, { matieres }: Sts): string {
+  const matiere = matieres.find((m) => m.code === code);
+  const libelle = matiere?.libelleLong || matiere?.libelleCourt || matiere?.codeGestion;
+  return libelle ? `${libelle} (${code})` : code;
+}
+
+/** Services come up with the timetable: most divisions without any, and it never did (003.140). */
+export function servicesJamaisRemontes({ divisions }: Sts): boolean {
+  const sans = divisions.filter(({ services }) => services.length === 0).length;
+  return divisions.length > 1 && sans * 2 > divisions.length;
+}
