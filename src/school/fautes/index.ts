@@ -5,6 +5,7 @@ import { FAUTES_DEPOT } from './depot.ts';
 import { FAUTES_ELEVES } from './eleves.ts';
 import { FAUTES_FICHIERS } from './fichiers.ts';
 import { FAUTES_FORME } from './forme.ts';
+import { FAUTES_LSU } from './lsu.ts';
 import { FAUTES_NUIT } from './nuit.ts';
 import { FAUTES_REFERENCES } from './references.ts';
 import { FAUTES_STRUCTURES } from './structures.ts';
@@ -17,6 +18,7 @@ const CATALOGUE_FAUTES = {
   ...FAUTES_FICHIERS,
   ...FAUTES_STRUCTURES,
   ...FAUTES_REFERENCES,
+  ...FAUTES_LSU,
 };
 
 export type NomFaute = keyof typeof CATALOGUE_FAUTES;
