@@ -11,12 +11,13 @@ import {
   unService,
 } from '../../../test/kit/exemple.ts';
 
-const [LV1, LV2, LV2_ESPAGNOL] = ['030201', '030202', '030602'] as const;
+const [LV1, LV2, LV2_ESPAGNOL, LV1_RENFORCEE] = ['030201', '030202', '030602', '0302R1'] as const;
 const matiere = (code: string, libelleLong: string) => ({ code, codeGestion: null, libelleCourt: null, libelleLong });
 const MATIERES = [
   matiere(LV1, 'ANGLAIS LV1'),
   matiere(LV2, 'ANGLAIS LV2'),
   matiere(LV2_ESPAGNOL, 'ESPAGNOL LV2'),
+  matiere(LV1_RENFORCEE, 'ANGLAIS LV1 RENFORCE'),
   matiere('020700', 'FRANCAIS'),
 ];
 const option = (codeMatiere: string) => ({ num: '2', codeModalite: 'O', codeMatiere });
@@ -29,7 +30,7 @@ const suit = (codeMatiere: string, enseignees: readonly string[], change: Parame
     ...change,
   });
 const message = (nombre: number, suivie: string, service: string) =>
-  `Des élèves suivent ${suivie} (${nEleves(nombre)}) et n’auront demain de cette langue que le service ${service}.`;
+  `Des élèves (${nEleves(nombre)}) suivent ${suivie} et n’auront demain de cette langue que le service ${service}.`;
 const [NOM_LV1, NOM_LV2] = [`ANGLAIS LV1 (${LV1})`, `ANGLAIS LV2 (${LV2})`];
 
 export const fixtures: readonly Fixture[] = [
@@ -41,6 +42,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: suit(LV2, [LV1], { servicesDivision: [unService({ codeMatiere: LV2 })] }),
     messages: [],
   },
+  { nom: 'la même langue et le même rang, sous un autre code', dossier: suit(LV1, [LV1_RENFORCEE, LV2]), messages: [] },
   { nom: 'une autre langue', dossier: suit(LV2_ESPAGNOL, [LV1]), messages: [] },
   { nom: 'une matière qui n’est pas une langue', dossier: suit('020700', [LV1]), messages: [] },
   { nom: 'une matière que STS-Web ne nomme pas', dossier: suit(MATIERE_AJIE, [LV1]), messages: [] },

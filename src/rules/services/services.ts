@@ -1,4 +1,7 @@
-import type { DivisionSts, Service, Sts } from '../../domain/dossier.ts';
+import type { DivisionSts, Eleve, Eleves, Service, Sts } from '../../domain/dossier.ts';
+import { estDeRangement, estSortiLe } from '../../domain/presence.ts';
+import type { Passage } from '../definition.ts';
+import { parCle } from '../regroupement.ts';
 
 /** Every service of STS-Web, with the division or the group that has it. */
 export function servicesDe(
@@ -27,4 +30,24 @@ export function nommerMatiere(code: string, { matieres }: Sts): string {
 export function servicesJamaisRemontes({ divisions }: Sts): boolean {
   const sans = divisions.filter(({ services }) => services.length === 0).length;
   return divisions.length > 1 && sans * 2 > divisions.length;
+}
+
+/** The present pupils of the file, each with the divisions and the groups of STS-Web in which he will be tomorrow. */
+export function structuresDeDemain(
+  nuit: readonly Passage[],
+  { parametres }: Eleves,
+  sts: Sts,
+): readonly { readonly eleve: Eleve; readonly structures: readonly DivisionSts[] }[] {
+  const divisions = parCle(sts.divisions, ({ code }) => code);
+  const groupes = parCle(sts.groupes, ({ code }) => code);
+  return [...parCle(nuit, ({ trouve }) => trouve)].flatMap(([eleve, passages]) => {
+    if (!eleve || estSortiLe(eleve, parametres.dateExport)) return [];
+    const siennes = eleve.divisions.filter((code) => !estDeRangement(code));
+    const codes = new Set(passages.flatMap(({ crees }) => crees.map(({ code }) => code)));
+    const structures = [
+      ...siennes.flatMap((code) => divisions.get(code) ?? []),
+      ...[...codes].flatMap((code) => groupes.get(code) ?? []),
+    ];
+    return [{ eleve, structures }];
+  });
 }
