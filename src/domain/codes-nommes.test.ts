@@ -18,6 +18,10 @@ it.each([
   ['6QUENYEL', true],
   // cut at 8 characters, as EDT does
   ['6AG BELM', true],
+  ['6AG JOZA', true],
+  // cut at 20, as SIECLE does
+  ['SOUTIEN LECTURE BELM', true],
+  ['SOUTIEN LECTURES BELM', false],
   ['MATHQUEN', false],
   ['6AGL BEL', false],
   ['6AG BELMO', false],

@@ -13,6 +13,9 @@ export interface Nomme {
   readonly prenom: string | null;
 }
 
+/** Where codes are cut, by EDT (vendor facts §1.3) and by SIECLE (formats §10): what is left of a name may be shorter. */
+const COUPES: readonly number[] = [LONGUEUR_EDT, 20];
+
 /**
  * Whether a code holds the name of one of these people, whole or cut (003.110): an application that gives a pupil or a
  * teacher a group of his own may call it after him. Names are looked up, never tried one by one.
@@ -20,14 +23,14 @@ export interface Nomme {
 export function chercheurDeNoms(personnes: readonly Nomme[]): (code: string) => boolean {
   const noms = new Set(personnes.flatMap(({ nom }) => motsDe(nom)));
   const mots = new Set([...noms, ...personnes.flatMap(({ prenom }) => motsDe(prenom))]);
-  const debuts = new Set([...noms].flatMap((nom) => morceauxDe(nom, 0, MOT)));
+  const debutsDeNoms = new Set([...noms].flatMap((nom) => morceauxDe(nom, 0, NOM_DISTINCT)));
+  const debuts = new Set([...mots].flatMap((mot) => morceauxDe(mot, 0, MOT)));
   return (code) => {
     const tenus = motsDe(code);
     const dernier = tenus.at(-1) ?? '';
-    // EDT cuts a code at this length (vendor facts §1.3): what is left of a name may then be shorter
-    const coupe = code.length === LONGUEUR_EDT ? MOT : NOM_DISTINCT;
     return (
-      tenus.some((mot) => mots.has(mot) || contient(mot, noms)) || (dernier.length >= coupe && debuts.has(dernier))
+      tenus.some((mot) => mots.has(mot) || contient(mot, noms)) ||
+      (COUPES.includes(code.length) ? debuts : debutsDeNoms).has(dernier)
     );
   };
 }
