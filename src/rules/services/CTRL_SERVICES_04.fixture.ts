@@ -13,7 +13,7 @@ import {
 } from '../../../test/kit/exemple.ts';
 
 const message = (nombre: number, matiere = MATIERE_AJIE) =>
-  `Des élèves (${nEleves(nombre)}) auront demain plusieurs services de ${matiere}, et le LSU n’en prend qu’un par élève.`;
+  `${matiere} aura demain plusieurs services pour un même élève (${nEleves(nombre)}) : le LSU n’en prend qu’un.`;
 const autre = unService({ enseignants: [{ id: '12', type: 'epp' }] });
 const enDeuxGroupes = [unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: '4BESOIN' })] })];
 const besoin = unGroupe({ code: '4BESOIN' });

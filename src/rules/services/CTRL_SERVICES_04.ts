@@ -11,7 +11,7 @@ export const CTRL_SERVICES_04 = definirControle({
     code: 'CTRL_SERVICES_04',
     titre: 'Élève qui a deux services d’une même matière',
     message: '{eleve} aura demain plusieurs services de {matiere} : {structures}.',
-    bilan: 'Des élèves ({eleves}) auront demain plusieurs services de {matiere}, et le LSU n’en prend qu’un par élève.',
+    bilan: '{matiere} aura demain plusieurs services pour un même élève ({eleves}) : le LSU n’en prend qu’un.',
     cause:
       'STS-Web a un service de cette matière pour la division et pour le groupe de ces élèves, ou pour deux de leurs groupes, et pas avec le même enseignant. Le LSU n’accepte qu’un résultat par matière et par élève.',
     trous: { eleve: 'personne', matiere: 'code', structures: 'code-groupe' },

@@ -30,7 +30,7 @@ const suit = (codeMatiere: string, enseignees: readonly string[], change: Parame
     ...change,
   });
 const message = (nombre: number, suivie: string, service: string) =>
-  `Des élèves (${nEleves(nombre)}) suivent ${suivie} et n’auront demain de cette langue que le service ${service}.`;
+  `${suivie} n’aura demain pas de service pour ceux qui la suivent (${nEleves(nombre)}) : ils n’auront que le service ${service}.`;
 const [NOM_LV1, NOM_LV2] = [`ANGLAIS LV1 (${LV1})`, `ANGLAIS LV2 (${LV2})`];
 
 export const fixtures: readonly Fixture[] = [

@@ -11,7 +11,8 @@ export const CTRL_SERVICES_08 = definirControle({
     code: 'CTRL_SERVICES_08',
     titre: 'LV1 et LV2 d’une langue dans un seul service',
     message: '{eleve} suit {option} et n’aura demain de cette langue que le service {service}.',
-    bilan: 'Des élèves ({eleves}) suivent {option} et n’auront demain de cette langue que le service {service}.',
+    bilan:
+      '{option} n’aura demain pas de service pour ceux qui la suivent ({eleves}) : ils n’auront que le service {service}.',
     cause:
       'La LV1 et la LV2 d’une langue demandent deux services, même quand elles sont enseignées ensemble : le LSU a une matière pour chacune.',
     trous: { eleve: 'personne', option: 'code', service: 'code' },

@@ -18,7 +18,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'une division et un groupe de STS-Web',
     dossier: exemple({ divisionsSts: [uneDivision(), division], groupesSts: [unGroupe(), groupe] }),
-    messages: [message('4LATIN', 'une division le porte dans STS-Web, un groupe dans STS-Web')],
+    messages: [message('4LATIN', 'une division et un groupe le portent dans STS-Web')],
     refaire: [['3', '4a', '5']],
     gravites: ['a-verifier'],
     corrections: ['distinguer'],

@@ -64,11 +64,14 @@ function confondues(memes: readonly Portee[]) {
   const [divisions, groupes] = (['division', 'groupe'] as const).map((genre) => memes.filter((m) => m.genre === genre));
   const deSiecle = memes.filter(({ fichier }) => fichier === 'structures');
   if (!divisions?.length || !groupes?.length || deSiecle.length > 1) return [];
+  const ensemble = dans(divisions).texte === dans(groupes).texte;
   return [
     {
       valeurs: {
         code: memes[0]?.code ?? '',
-        ou: mots`une division le porte dans ${dans(divisions)}, un groupe dans ${dans(groupes)}`,
+        ou: ensemble
+          ? mots`une division et un groupe le portent dans ${dans(groupes)}`
+          : mots`une division le porte dans ${dans(divisions)}, un groupe dans ${dans(groupes)}`,
       },
       correction: 'distinguer' as const,
       cle: memes[0]?.code ?? '',
