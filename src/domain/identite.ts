@@ -18,6 +18,7 @@ const echapper = (caractere: string): string => caractere.replace(/[\^$.*+()[\]{
  */
 export function nomVoisin(envoye: string, base: string | null): boolean {
   if (!base) return false;
+  if (envoye === base) return true;
   const motif = [...nomSansSignes(base)].map((c) => (c === '?' ? '[^?]{0,2}' : c)).join('');
   return new RegExp(`^${motif}$`, 'u').test(nomSansSignes(envoye).replaceAll('?', ''));
 }

@@ -1,8 +1,8 @@
 import { type DateIso, dateFr } from '../../domain/dates.ts';
+import { memePersonne } from '../../domain/meme-personne.ts';
 import { type Mots, mots, personne, valeur } from '../../domain/phrase.ts';
 import { AUTRE_ELEVE } from '../causes/autre-eleve.ts';
 import { definirControle } from '../definition.ts';
-import { memePersonne } from '../meme-personne.ts';
 import { IDENTIFIANTS, nomDe, nomEnvoye, sujetLien } from '../sujets.ts';
 
 /** SIECLE searches by identifier alone, and checks nothing else (import-rules §4.3). */

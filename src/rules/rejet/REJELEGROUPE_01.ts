@@ -1,9 +1,9 @@
 import type { Eleve } from '../../domain/dossier.ts';
 import { masquerIne } from '../../domain/ine.ts';
+import { estPresqueLui } from '../../domain/meme-personne.ts';
 import { enumererMots, type Mots, mots, personne } from '../../domain/phrase.ts';
 import { IDENTIFIANTS_INCONNUS } from '../causes/identifiants-inconnus.ts';
 import { definirRegle } from '../definition.ts';
-import { estPresqueLui } from '../meme-personne.ts';
 import { IDENTIFIANTS, nomDe } from '../sujets.ts';
 
 export const REJELEGROUPE_01 = definirRegle({

@@ -1,5 +1,5 @@
-import type { Eleve, LienEleve } from '../domain/dossier.ts';
-import { nomAbrege, nomVoisin, prenomAbrege } from '../domain/identite.ts';
+import type { Eleve, LienEleve } from './dossier.ts';
+import { nomAbrege, nomVoisin, prenomAbrege } from './identite.ts';
 
 /**
  * What the file does not give is not compared: it proves nothing. Accents and hyphens, which count in SIECLE's search,
