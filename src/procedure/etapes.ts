@@ -39,7 +39,7 @@ export const ETAPES_MOTS: Record<IdEtape, EtapeProcedure> = {
     application: 'STS-Web',
     menu: 'STS-Web > Imports > Emploi du temps',
     geste: 'Refaites l’import de l’emploi du temps dans STS-Web.',
-    rapporter: 'Rapportez ici le nouvel export sts_emp.',
+    rapporter: 'Rapportez ici le nouvel export sts_emp, et l’emp_sts d’EDT si vous l’avez.',
   },
   '4a': {
     nom: 'Synchro 4a : structure, de STS-Web vers SIECLE',

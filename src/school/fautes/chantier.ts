@@ -4,6 +4,7 @@ import type {
   AvecServices,
   EcoleFictive,
   EleveFictif,
+  GroupeEdtFictif,
   GroupeFictif,
   LienEleveFictif,
   LienGroupeFictif,
@@ -20,8 +21,8 @@ export interface Inscrit {
 export interface NouveauGroupe {
   readonly code: string;
   readonly membres: readonly Inscrit[];
-  /** Where the group exists; PRONOTE always sends it. */
-  readonly dans: readonly ('siecle' | 'sts')[];
+  /** Where the group exists: what STS-Web has, EDT sent; PRONOTE always sends it. */
+  readonly dans: readonly ('siecle' | 'sts' | 'edt')[];
   readonly divisions?: readonly string[];
   readonly mefs?: readonly string[];
 }
@@ -77,6 +78,12 @@ export class Chantier {
     return pris;
   }
 
+  /** Groups of STS-Web that nothing else touched, as EDT sent them. */
+  prendreGroupesEdt(combien: number): GroupeEdtFictif[] {
+    const codes = new Set(this.prendreGroupes(combien).map(({ code }) => code));
+    return this.ecole.edt.groupes.filter(({ code }) => codes.has(code));
+  }
+
   /** A number that no other call returns, to make codes and identifiers with. */
   numero(): number {
     this.serie += 1;
@@ -90,7 +97,7 @@ export class Chantier {
 
   /** Adds a group, and a link to it for each member; today's export holds it only when SIECLE knows the group. */
   ajouterGroupe({ code, membres, dans, ...change }: NouveauGroupe): LienGroupeFictif[] {
-    const { structures, sts, jours } = this.ecole;
+    const { structures, sts, edt, jours } = this.ecole;
     const uniques = (codes: readonly (string | null)[]) => [...new Set(codes.filter((c) => c !== null))];
     const groupe = (): GroupeFictif => ({
       code,
@@ -101,6 +108,9 @@ export class Chantier {
     });
     if (dans.includes('siecle')) structures.groupes.push(groupe());
     if (dans.includes('sts')) sts.groupes.push({ ...groupe(), services: [this.service()] });
+    if (dans.includes('sts') || dans.includes('edt')) {
+      edt.groupes.push({ ...groupe(), services: [this.service()], effectif: null });
+    }
     this.groupes.push(code);
     return membres.map(({ eleve, lien }) => {
       if (dans.includes('siecle')) eleve.groupes.push(code);

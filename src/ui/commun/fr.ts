@@ -72,6 +72,7 @@ export const fr = enFrancais({
 
   emplacement: {
     attendu: 'À apporter',
+    facultatif: 'Si vous l’avez',
     enCours: 'Lecture',
     etablissement: (uai: string) => `Établissement ${uai}`,
     annee: (annee: number) => `Année ${annee}`,

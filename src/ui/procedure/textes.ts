@@ -25,6 +25,8 @@ const autrePreuve = (preuve: Exclude<PreuveEtape, PreuveFichier>): string => {
   switch (preuve.sorte) {
     case 'structures-egales':
       return 'STS-Web et SIECLE ont les mêmes divisions et les mêmes groupes.';
+    case 'remontee-importee':
+      return 'STS-Web a tous les groupes qu’EDT lui a envoyés.';
     case 'eleves-reconnus':
       return 'SIECLE reconnaît tous les élèves que PRONOTE envoie.';
     case 'liens-presents':
@@ -85,7 +87,7 @@ export const PROCEDURE = enFrancais({
   invisible: {
     '1': 'Aucun document ne montre l’import dans EDT ni les correspondances.',
     '2': 'Aucun document ne montre l’import dans PRONOTE lui-même.',
-    '3': 'Aucun document ne montre l’export d’EDT lui-même.',
+    '3': 'Seul emp_sts, le fichier d’EDT, montre ce qui en est parti.',
     '4a': null,
     '4b': 'Aucun document ne montre cet envoi : notez-le quand vous l’avez fait.',
     '5': 'L’ELEGROUPE montre l’export de PRONOTE. Le dépôt dans SIECLE reste à noter.',
