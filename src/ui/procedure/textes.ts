@@ -5,6 +5,7 @@ import { EXPORTS_SIECLE, LIBELLES, type TypeSource } from '../../domain/source.t
 import { enFrancais } from '../../domain/typographie.ts';
 import { ETAPES_MOTS } from '../../procedure/etapes.ts';
 import type { EtatEtape } from '../../procedure/preuves.ts';
+import type { Temoin } from '../../procedure/section.ts';
 import type { PreuveEtape, PreuveFichier } from '../../procedure/situation.ts';
 import type { FailureReason } from '../../store/report-store.ts';
 import { ECHECS } from '../commun/fr.ts';
@@ -49,6 +50,14 @@ function enPreuves(preuves: readonly PreuveEtape[]): string[] {
   });
   return [...lignes, ...preuves.flatMap((preuve) => (preuve.sorte === 'fichier' ? [] : autrePreuve(preuve)))];
 }
+
+/** Where a sentence comes from when the paragraph does not say it. */
+const TEMOINS: Record<'deduit' | Temoin, string> = {
+  deduit: 'déduit',
+  editeur: 'selon l’éditeur d’EDT',
+  ministere: 'selon l’aide du ministère',
+  'seconde-main': 'de seconde main',
+};
 
 export const PROCEDURE = enFrancais({
   navigation: 'Procédure',
@@ -104,8 +113,8 @@ export const PROCEDURE = enFrancais({
   echec: (application: string) => `En cas d’échec, ${application} affiche (2018) :`,
   partie: (titre: string, section: string) => `${titre} (§${section})`,
   reference: (section: string) => `Procédure §${section}.`,
-  paragraphe: (section: string) => `§${section}`,
-  deduit: (section: string) => `déduit, §${section}`,
+  source: (section: string, selon?: 'deduit' | Temoin) =>
+    [selon && TEMOINS[selon], `§${section}`].filter(Boolean).join(', '),
   pages: { correspondances: 'Comparer vos listes à sts_emp' },
   versions: 'Versions et mode demandés',
   versionsDe: (jour: string) =>
@@ -131,7 +140,6 @@ export const PROCEDURE = enFrancais({
     annee: 'Année',
     date: 'Imprimé le',
     faitLe: 'Fait le',
-    lacune: (titre: string, section: string) => `${titre} : geste non décrit par la procédure (§${section}).`,
   },
 });
 
