@@ -52,7 +52,7 @@ export const GROUPE_A_01 = definirRegle({
         fichier: 'intact',
       },
       'hors-sts': {
-        cas: 'Le groupe n’est pas dans STS-Web (emp_sts absent)',
+        cas: 'Le groupe n’est pas dans STS-Web',
         texte:
           'Corrigez les structures dans STS-Web, par exemple le rattachement du groupe à un MEF, refaites l’export Structure (4a), puis déposez le fichier (5).',
         refaire: ['3', '4a', '5'],

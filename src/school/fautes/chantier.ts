@@ -35,7 +35,8 @@ export class Chantier {
   readonly ecole: EcoleFictive;
   readonly hasard: Hasard;
   private intacts: Inscrit[];
-  private groupesIntacts: AvecServices<GroupeFictif>[];
+  private readonly groupesIntacts: AvecServices<GroupeFictif>[];
+  private readonly groupesEdtIntacts: GroupeEdtFictif[];
   private serie = 0;
   private eleves: string[] = [];
   private groupes: string[] = [];
@@ -49,6 +50,7 @@ export class Chantier {
       return lien && !eleve.dateSortie ? [{ eleve, lien }] : [];
     });
     this.groupesIntacts = [...ecole.sts.groupes];
+    this.groupesEdtIntacts = [...ecole.edt.groupes];
   }
 
   /** @throws RangeError when fewer than `combien` untouched pupils of the file are left */
@@ -71,17 +73,12 @@ export class Chantier {
 
   /** Groups of STS-Web, each with the services that it has. */
   prendreGroupes(combien: number): AvecServices<GroupeFictif>[] {
-    const pris = this.hasard.tirer(this.groupesIntacts, combien);
-    if (pris.length < combien) throw new RangeError('the school is too small for these faults: ask for more pupils');
-    this.groupesIntacts = this.groupesIntacts.filter((groupe) => !pris.includes(groupe));
-    this.groupes.push(...pris.map(({ code }) => code));
-    return pris;
+    return this.prendreParmi(this.groupesIntacts, combien);
   }
 
-  /** Groups of STS-Web that nothing else touched, as EDT sent them. */
+  /** Groups as EDT sent them: what is changed there changes nothing in STS-Web. */
   prendreGroupesEdt(combien: number): GroupeEdtFictif[] {
-    const codes = new Set(this.prendreGroupes(combien).map(({ code }) => code));
-    return this.ecole.edt.groupes.filter(({ code }) => codes.has(code));
+    return this.prendreParmi(this.groupesEdtIntacts, combien);
   }
 
   /** A number that no other call returns, to make codes and identifiers with. */
@@ -138,6 +135,14 @@ export class Chantier {
     this.ecole.injections.push({ faute, nombre, eleves: this.eleves, groupes: this.groupes });
     this.eleves = [];
     this.groupes = [];
+  }
+
+  private prendreParmi<G extends GroupeFictif>(intacts: G[], combien: number): G[] {
+    const pris = this.hasard.tirer(intacts, combien);
+    if (pris.length < combien) throw new RangeError('the school is too small for these faults: ask for more pupils');
+    for (const groupe of pris) intacts.splice(intacts.indexOf(groupe), 1);
+    this.groupes.push(...pris.map(({ code }) => code));
+    return pris;
   }
 
   private service(): ServiceFictif {
