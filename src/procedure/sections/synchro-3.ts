@@ -42,8 +42,7 @@ export const SYNCHRO_3: SectionProcedure = {
         },
         {
           application: 'EDT',
-          texte:
-            'Établissez les correspondances (Imports/Exports > STSWEB ; en 2017, Fichier > Avec STSWEB) : ce qui n’en a pas ne part pas.',
+          texte: 'Établissez les correspondances, comme à la synchro 1 : ce qui n’en a pas ne part pas.',
           section: '3.3.1',
           selon: 'editeur',
           page: 'correspondances',
@@ -51,21 +50,14 @@ export const SYNCHRO_3: SectionProcedure = {
         {
           application: 'EDT',
           texte:
-            'Créez une copie de la base (Fichier > Créer une copie de la base) et ouvrez-la dans EDT Monoposte, parce que la suite la change en profondeur.',
+            'Créez une copie de la base (menu Fichier) et ouvrez-la dans EDT Monoposte : la suite la change en profondeur.',
           section: '3.3.1',
           selon: 'editeur',
         },
         {
           application: 'EDT',
           texte:
-            'Dans Emploi du temps > Cours > Liste, choisissez Extraire > Extraire les cours non exportables vers STSWEB.',
-          section: '3.3.1',
-          selon: 'editeur',
-        },
-        {
-          application: 'EDT',
-          texte:
-            'Corrigez ces cours : un clic long sur l’icône de la colonne STSWEB dit ce qui empêche chacun de partir.',
+            'Dans Emploi du temps > Cours > Liste, choisissez Extraire > Extraire les cours non exportables vers STSWEB, et corrigez-les : un clic long sur l’icône de la colonne STSWEB dit pourquoi.',
           section: '3.3.1',
           selon: 'editeur',
         },
@@ -90,7 +82,7 @@ export const SYNCHRO_3: SectionProcedure = {
         {
           application: 'STS-Web',
           texte:
-            'STS-Web demande s’il faut garder les services, les ARE et les indemnités déjà saisis : répondez NON. Avec OUI, les services des nouveaux groupes n’arrivent pas.',
+            'STS-Web demande s’il faut garder les services, ARE et indemnités déjà saisis : répondez NON, sans quoi les services des nouveaux groupes n’arrivent pas.',
           section: '3.3.2',
           selon: 'seconde-main',
         },

@@ -3,7 +3,7 @@ import type { IdEtape } from '../../domain/etape.ts';
 import { enumerer } from '../../domain/francais.ts';
 import { EXPORTS_SIECLE, LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { enFrancais } from '../../domain/typographie.ts';
-import { ETAPES_MOTS } from '../../procedure/etapes.ts';
+import { A_RAPPORTER } from '../../procedure/a-rapporter.ts';
 import type { EtatEtape } from '../../procedure/preuves.ts';
 import type { Temoin } from '../../procedure/section.ts';
 import type { PreuveEtape, PreuveFichier } from '../../procedure/situation.ts';
@@ -11,9 +11,6 @@ import type { FailureReason } from '../../store/report-store.ts';
 import { ECHECS } from '../commun/fr.ts';
 
 /** The texts of the procedure's pages and of the year's: they come with those pages, not with the first visit. */
-
-/** What to bring here once a step is done, when a document shows it. */
-const rapporterDe = (etape: IdEtape): string | null => ETAPES_MOTS[etape].rapporter;
 
 export const ETATS_ETAPE: Record<EtatEtape, string> = enFrancais({
   faite: 'Faite',
@@ -87,7 +84,7 @@ export const PROCEDURE = enFrancais({
   causesDouteuses:
     'Noté le jour même de l’export qui disait le contraire. Apportez un nouvel export pour le vérifier :',
   reglees: (etape: IdEtape) =>
-    ['Vous l’avez noté après les exports qui demandaient de la refaire.', rapporterDe(etape)].filter(Boolean).join(' '),
+    ['Vous l’avez noté après les exports qui demandaient de la refaire.', A_RAPPORTER[etape]].filter(Boolean).join(' '),
   preuves: 'Ce qui le montre :',
   lus: 'Ce qui a été lu ou noté :',
   enPreuves,
