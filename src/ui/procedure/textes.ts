@@ -1,6 +1,6 @@
 import { dateFr } from '../../domain/dates.ts';
 import type { IdEtape } from '../../domain/etape.ts';
-import { enumerer } from '../../domain/francais.ts';
+import { accord, enumerer } from '../../domain/francais.ts';
 import { EXPORTS_SIECLE, LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 import { A_RAPPORTER } from '../../procedure/a-rapporter.ts';
@@ -43,7 +43,9 @@ function enPreuves(preuves: readonly PreuveEtape[]): string[] {
     const noms = duJour.map(({ type }) => LIBELLES[type].nom);
     const quoi = noms.length === EXPORTS_SIECLE.length ? 'Les sept exports de SIECLE' : enumerer(noms);
     const [{ date, le }] = duJour as [PreuveFichier];
-    return date === 'export' ? `${quoi}, export du ${dateFr(le)}.` : `${quoi}, lu ici le ${dateFr(le)}.`;
+    return date === 'export'
+      ? `${quoi}, export du ${dateFr(le)}.`
+      : `${quoi}, ${accord(noms.length, 'lu', 'lus')} ici le ${dateFr(le)}.`;
   });
   return [...lignes, ...preuves.flatMap((preuve) => (preuve.sorte === 'fichier' ? [] : autrePreuve(preuve)))];
 }

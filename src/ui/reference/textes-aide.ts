@@ -49,7 +49,7 @@ const DOCUMENTS: Record<TypeSource, Omit<AideDocument, 'type'>> = {
   emp_sts: {
     contenu: 'Les groupes et les services qu’EDT fait monter dans STS-Web (synchro 3).',
     usage:
-      'Facultatif : sans lui, rien ne manque au contrôle. Avec lui, Veilleuse dit si un groupe inconnu de STS-Web n’est pas parti d’EDT, ou s’il n’a pas été importé. Aucun nom de personne n’y est écrit.',
+      'Facultatif : sans lui, rien ne manque au contrôle. Avec lui, Veilleuse dit si un groupe inconnu de STS-Web n’est pas parti d’EDT, ou s’il n’a pas été importé. Aucun nom de personne n’y est écrit. Son menu est déduit : nul document ne le nomme.',
     noms: ['emp_sts_9839991T_2018.xml'],
   },
   nomenclature: {
