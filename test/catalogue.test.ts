@@ -39,7 +39,7 @@ describe('the catalogue', () => {
   });
 
   it('says each shared cause once', () => {
-    const causes = new Set(CATALOGUE.flatMap(({ meta }) => meta.rejoint?.cause ?? []));
+    const causes = new Set(CATALOGUE.flatMap(({ meta }) => [meta.rejoint ?? []].flat().map(({ cause }) => cause)));
     expect(new Set([...causes].map(({ id }) => id)).size).toBe(causes.size);
     const ecrites = fichiers
       .filter((f) => f.startsWith('causes/'))

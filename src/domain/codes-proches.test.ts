@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prochesDe } from './codes-proches.ts';
+import { couperParEdt, prochesDe } from './codes-proches.ts';
 
 describe('prochesDe', () => {
   it.each([
@@ -70,4 +70,19 @@ describe('prochesDe', () => {
   ])('%s is %s itself: %s', (code, candidat, attendu) => {
     expect(prochesDe(code, [candidat]).map(({ memeGroupe }) => memeGroupe)).toEqual([attendu]);
   });
+});
+
+it.each([
+  ['MPERMANGR2', 'MPERMANG', true, 'cut at 8 characters'],
+  ['6AGL1Gr.1', '6AGL1GR1', true, 'without its signs'],
+  ['6AGL1.GR.1', '6AGL1GR1', true, 'without its signs, then cut'],
+  ['6AGL1.GR.1', '6AGL1GR', true, 'cut, then without its signs'],
+  ['4EME LV2 AJE', '4EME LV2', true, 'cut, its space left'],
+  ['4LATIN', '4LATIN', false, 'the same'],
+  ['MPERMAN', 'MPERMA', false, 'shorter than what EDT cuts'],
+  ['MPERMANGR2', 'MPERMANGR', false, 'longer than what EDT leaves'],
+  ['MPERMANG', 'MPERMANGR2', false, 'the other way round'],
+  ['...', '.', false, 'nothing left'],
+])('EDT may send %s as %s: %s, %s', (code, envoye, attendu) => {
+  expect(couperParEdt(code, envoye)).toBe(attendu);
 });

@@ -16,6 +16,17 @@ const sansAccents = (code: string): string => code.normalize('NFD').replace(/\p{
 export const replierCode = (code: string): string => sansAccents(sansEspaces(code)).toUpperCase();
 /** EDT drops what STS-Web does not allow in a code: points, hyphens, apostrophes (vendor facts §1.3). */
 const sansSignes = (code: string): string => replierCode(code).replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * Whether EDT may have sent the first code up as the second: it cuts a name after 8 characters and drops the signs that
+ * STS-Web does not allow, in an order that no source gives (vendor facts §1.3).
+ */
+export const couperParEdt = (code: string, envoye: string): boolean =>
+  envoye !== code &&
+  envoye.length <= LONGUEUR_EDT &&
+  sansSignes(envoye) !== '' &&
+  [sansSignes(code).slice(0, LONGUEUR_EDT), sansSignes(code.slice(0, LONGUEUR_EDT))].includes(sansSignes(envoye));
+
 export const debutDe = (code: string): string => replierCode(code.slice(0, LONGUEUR_EDT));
 
 /** Letters and digits that are taken for each other on a screen. */

@@ -219,6 +219,25 @@ export interface Service {
   readonly enseignants: readonly { readonly id: string; readonly type: string }[];
 }
 
+/** emp_sts (formats §8, §10), what EDT sends up to STS-Web: no person's name in it, and none of its teachers is kept. */
+export interface EmpSts {
+  readonly parametres: Parametres;
+  readonly divisions: readonly StructureEdt[];
+  readonly groupes: readonly GroupeEdt[];
+}
+
+export interface StructureEdt {
+  readonly ligne: number;
+  readonly code: string;
+  readonly services: readonly Service[];
+}
+
+export interface GroupeEdt extends StructureEdt {
+  readonly divisions: readonly string[];
+  /** The group's own headcount, else the sum of its divisions'; null when nothing says it. */
+  readonly effectif: number | null;
+}
+
 /** The ELEGROUPE (import-rules §2), read tolerantly: every departure from the schema stands in `ecarts`. */
 export interface Liens {
   readonly parametres: Parametres;
@@ -296,6 +315,7 @@ export interface Modeles {
   geographique: Geographique;
   sts: Sts;
   liens: Liens;
+  emp_sts: EmpSts;
 }
 
 /** The names under which the ELEGROUPE would be deposited: what D1 and D2 look at. */

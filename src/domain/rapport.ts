@@ -67,8 +67,11 @@ export interface EtablissementEcarte {
   readonly fichiers: number;
 }
 
-/** What rules that pass show: both applications have the same structure; SIECLE knows every pupil of the file. */
-export const PREUVES = ['structures-egales', 'eleves-reconnus'] as const;
+/**
+ * What rules that pass show: both applications have the same structure; SIECLE knows every pupil of the file; STS-Web has
+ * every group that EDT sent.
+ */
+export const PREUVES = ['structures-egales', 'eleves-reconnus', 'remontee-importee'] as const;
 export type Preuve = (typeof PREUVES)[number];
 
 /** What a rule says, with holes: all that is needed to write its sentences again, with other values or without. */
@@ -438,7 +441,13 @@ export interface EtapePlan {
 export type EtatRegle = 'passee' | 'levee' | 'non-executee' | 'en-panne';
 
 /** Whether a rule ran, raised or not: a report that leaves out those that passed says so. */
-export function estExecutee({ regles, sansPassees }: Pick<Rapport, 'regles' | 'sansPassees'>, code: string): boolean {
+export function estExecutee(
+  { regles, sansPassees, fichiers }: Pick<Rapport, 'regles' | 'sansPassees' | 'fichiers'>,
+  code: string,
+): boolean {
+  // No report lists the controls of emp_sts as not run: nobody has to bring it (003.120).
+  if (code.startsWith('CTRL_EDT_') && !fichiers.some(({ type, etat }) => type === 'emp_sts' && etat === 'lu'))
+    return false;
   const etat = regles.find((regle) => regle.code === code)?.etat ?? (sansPassees && 'passee');
   return etat === 'passee' || etat === 'levee';
 }

@@ -2,7 +2,7 @@ import { type DateIso, lireDateFr } from '../domain/dates.ts';
 import type { Parametres } from '../domain/dossier.ts';
 import { element, fiche, type LecteurArbre, lecteur, type NoeudLu } from './arbre.ts';
 
-/** The frame of the seven SIECLE exports: PARAMETRES, then DONNEES (formats §0.1, §0.2), in whichever order. */
+/** The frame of the seven SIECLE exports, and of emp_sts: PARAMETRES, then DONNEES (formats §0.1, §0.2), in whichever order. */
 export function lecteurExportSiecle<T>(donnees: NoeudLu, modele: (parametres: Parametres) => T): LecteurArbre<T> {
   let parametres: Parametres = { uaj: null, anneeScolaire: null, dateExport: null, horodatage: null };
   const entete = fiche(['UAJ', 'ANNEE_SCOLAIRE', 'DATE_EXPORT', 'HORODATAGE'], (champs) => {

@@ -2,6 +2,7 @@ import type { EcoleFictive } from '../modele.ts';
 import { Chantier } from './chantier.ts';
 import type { Faute, FauteDemandee } from './definir.ts';
 import { FAUTES_DEPOT } from './depot.ts';
+import { FAUTES_EDT } from './edt.ts';
 import { FAUTES_ELEVES } from './eleves.ts';
 import { FAUTES_FICHIERS } from './fichiers.ts';
 import { FAUTES_FORME } from './forme.ts';
@@ -17,6 +18,7 @@ const CATALOGUE_FAUTES = {
   ...FAUTES_ELEVES,
   ...FAUTES_FICHIERS,
   ...FAUTES_STRUCTURES,
+  ...FAUTES_EDT,
   ...FAUTES_REFERENCES,
   ...FAUTES_LSU,
 };
