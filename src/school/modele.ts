@@ -114,7 +114,7 @@ export interface StsFictif {
 }
 
 export interface IndividuFictif {
-  readonly type: 'epp' | 'local';
+  readonly type: 'epp' | 'local' | 'dir';
   readonly id: string;
   readonly sexe: '1' | '2';
   readonly nom: string;

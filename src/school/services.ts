@@ -53,6 +53,12 @@ export function organiserServices(
   return { annee, divisions: enDivision, groupes: enGroupe, individus };
 }
 
+/** Of STS-Web's own people, some are of the school alone (`local`), and the head is `dir` (formats §10). */
+function typeDe(fonction: IndividuFictif['fonction'], hasard: Hasard): IndividuFictif['type'] {
+  if (fonction === 'DIR') return 'dir';
+  return hasard.chance(0.1) ? 'local' : 'epp';
+}
+
 function professeur(rang: number, code: string, annee: number, hasard: Hasard): IndividuFictif {
   const matiere = MATIERES.find((m) => m.code === code) ?? null;
   return individu(rang, 'ENS', matiere, annee, hasard);
@@ -69,7 +75,7 @@ function individu(
 ): IndividuFictif {
   const sexe = hasard.chance(0.5) ? '1' : '2';
   return {
-    type: hasard.chance(0.1) ? 'local' : 'epp',
+    type: typeDe(fonction, hasard),
     id: `${8000 + rang * 7}`,
     sexe,
     nom: nomDeFamille(hasard),

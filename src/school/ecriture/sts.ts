@@ -2,7 +2,7 @@ import type { AvecServices, DivisionFictive, EcoleFictive, GroupeFictif, Individ
 import { MEFS, TRONC_COMMUN } from '../nomenclatures.ts';
 import { bloc, feuilleXml, type NoeudXml } from './noeud.ts';
 
-/** sts_emp (formats §8): dates in ISO, no VERSION, no date of export. */
+/** sts_emp (formats §8, §10): dates in ISO, no VERSION, no date of export. */
 export function ecrireSts(ecole: EcoleFictive): NoeudXml {
   const { sts, nomenclature } = ecole;
   return bloc('STS_EDT', [
