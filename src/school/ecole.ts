@@ -66,7 +66,7 @@ export function genererEcole(options: OptionsEcole): EcoleFictive {
     entetes,
     nomenclature: { mefs: [...MEFS], matieres: [...MATIERES] },
     structures: { divisions, groupes: groupes.map(({ matiere: _, ...groupe }) => groupe) },
-    sts: organiserServices({ divisions, groupes }, annee, creerHasard(graine, 'services')),
+    sts: organiserServices({ divisions, groupes }, jours, creerHasard(graine, 'services')),
     eleves,
     ...inventerResponsables(eleves, creerHasard(graine, 'responsables')),
     adresses: [...adresses, ...partis.adresses],

@@ -108,6 +108,8 @@ export type AvecServices<T> = T & { services: ServiceFictif[] };
 
 export interface StsFictif {
   annee: number;
+  /** The days of its year: the school's, but for an export of another year. */
+  calendrier: CalendrierFictif;
   divisions: AvecServices<DivisionFictive>[];
   groupes: AvecServices<GroupeFictif>[];
   readonly individus: IndividuFictif[];

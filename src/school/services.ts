@@ -6,6 +6,7 @@ import type {
   DivisionFictive,
   GroupeFictif,
   IndividuFictif,
+  JoursDeLAnnee,
   MatiereFictive,
   StsFictif,
 } from './modele.ts';
@@ -18,7 +19,7 @@ const CHARGE = 5;
 /** STS-Web's side: the same structures as SIECLE's, each with its services, and the teachers who give them. */
 export function organiserServices(
   { divisions, groupes }: { divisions: readonly DivisionFictive[]; groupes: readonly GroupeDeMatiere[] },
-  annee: number,
+  { annee, calendrier }: JoursDeLAnnee,
   hasard: Hasard,
 ): StsFictif {
   const individus = [directeur(annee, hasard)];
@@ -50,7 +51,7 @@ export function organiserServices(
       services: [confier(matiere)],
     }),
   );
-  return { annee, divisions: enDivision, groupes: enGroupe, individus };
+  return { annee, calendrier, divisions: enDivision, groupes: enGroupe, individus };
 }
 
 /** Of STS-Web's own people, some are of the school alone (`local`), and the head is `dir` (formats §10). */

@@ -68,7 +68,7 @@ export function ecrireSts(ecole: EcoleFictive): NoeudXml {
   ]);
 }
 
-function parametres({ uai, denomination, sts, jours }: EcoleFictive): NoeudXml {
+function parametres({ uai, denomination, sts }: EcoleFictive): NoeudXml {
   return bloc('PARAMETRES', [
     bloc(
       'UAJ',
@@ -81,7 +81,7 @@ function parametres({ uai, denomination, sts, jours }: EcoleFictive): NoeudXml {
     ),
     bloc(
       'ANNEE_SCOLAIRE',
-      [feuilleXml('DATE_DEBUT', jours.calendrier.debutEleve), feuilleXml('DATE_FIN', jours.calendrier.finEleve)],
+      [feuilleXml('DATE_DEBUT', sts.calendrier.debutEleve), feuilleXml('DATE_FIN', sts.calendrier.finEleve)],
       { ANNEE: `${sts.annee}` },
     ),
   ]);
