@@ -61,6 +61,12 @@ export const SYNCHRO_3: SectionProcedure = {
       section: '3.5.2.2.1',
     },
     {
+      texte:
+        'Ne cherchez pas les MEF dans EDT : le fichier qui monte vers STS-Web n’en porte aucun, ni pour un groupe ni pour une classe.',
+      section: '3.3.1',
+      source: 'DTD-UP',
+    },
+    {
       texte: 'L’avertissement que SIECLE affiche au dépôt des liens parle de cette synchro, et d’elle seule.',
       section: '3.5.2',
     },

@@ -50,7 +50,7 @@ const ENTREES = [
   {
     id: 'correspondances',
     mot: 'correspondances',
-    sens: 'Dans EDT, ce qui dit quel professeur, quelle matière, quelle classe et quel groupe d’EDT est lequel dans STS-Web. Ce qui n’a pas de correspondance n’est pas envoyé, sans message.',
+    sens: 'Dans EDT, ce qui dit quel professeur, quelle matière, quelle classe et quel groupe d’EDT est lequel dans STS-Web. EDT fait la plupart de lui-même. Ce qui n’a pas de correspondance n’est pas envoyé, sans message.',
     voir: ['sts-web', 'synchro'],
     code: '`Correspondances`',
   },
@@ -129,7 +129,7 @@ const ENTREES = [
     id: 'lsu',
     mot: 'LSU',
     aussi: ['livret scolaire unique'],
-    sens: 'Le livret qui rassemble les bilans d’un élève, matière par matière. La page qui le prépare dit ce qui pourrait y manquer, sans règle documentée : tout y est à vérifier.',
+    sens: 'Le livret qui rassemble les bilans d’un élève, matière par matière. Il reçoit la classe de l’élève et, pour chaque matière, un code et un enseignant ; il ne reçoit aucun groupe. La page qui le prépare dit ce qui pourrait y manquer, à vérifier.',
     voir: ['service', 'groupe'],
     code: '`DivisionLsu`',
   },
@@ -178,7 +178,7 @@ const ENTREES = [
   {
     id: 'service',
     mot: 'service',
-    sens: 'Un enseignement donné à une division ou à un groupe par un professeur. L’étape 4b envoie les services de STS-Web à SIECLE ; l’import des liens ne les lit pas.',
+    sens: 'Un enseignement donné à une division ou à un groupe par un professeur. Il vient d’EDT (synchro 3). L’étape 4b envoie les services de STS-Web à SIECLE ; l’import des liens ne les lit pas.',
     voir: ['synchro'],
     code: '`Service`',
   },

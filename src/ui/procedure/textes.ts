@@ -2,9 +2,11 @@ import { dateFr } from '../../domain/dates.ts';
 import type { IdEtape } from '../../domain/etape.ts';
 import { enumerer } from '../../domain/francais.ts';
 import { EXPORTS_SIECLE, LIBELLES, type TypeSource } from '../../domain/source.ts';
+import { nomDeSource } from '../../domain/sources-publiques.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 import { ETAPES_MOTS } from '../../procedure/etapes.ts';
 import type { EtatEtape } from '../../procedure/preuves.ts';
+import type { Fondement } from '../../procedure/section.ts';
 import type { PreuveEtape, PreuveFichier } from '../../procedure/situation.ts';
 import type { FailureReason } from '../../store/report-store.ts';
 import { ECHECS } from '../commun/fr.ts';
@@ -102,8 +104,8 @@ export const PROCEDURE = enFrancais({
   echec: (application: string) => `En cas d’échec, ${application} affiche (2018) :`,
   partie: (titre: string, section: string) => `${titre} (§${section})`,
   reference: (section: string) => `Procédure §${section}.`,
-  paragraphe: (section: string) => `§${section}`,
-  deduit: (section: string) => `déduit, §${section}`,
+  fondement: ({ section, source, deduit }: Fondement) =>
+    [deduit && 'déduit', source ? nomDeSource(source) : `§${section}`].filter(Boolean).join(', '),
   pages: { correspondances: 'Comparer vos listes à sts_emp' },
   versions: 'Versions et mode demandés',
   versionsDe: (jour: string) =>
