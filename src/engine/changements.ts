@@ -15,12 +15,15 @@ export function changementsDeLaNuit(passages: readonly Passage[] | null, ecole: 
   if (!passages || !eleves) return null;
   const { eleves: base, parametres } = eleves;
   const demain = groupesDeDemain(passages);
-  const tous = base.map((eleve) => changementEleve(eleve, demain.get(eleve) ?? new Set()));
-  const changes = tous.filter((c, rang) => {
-    // pupils who have left and have no links are not listed (003.23)
-    const sorti = estSortiLe(base[rang] as Eleve, parametres.dateExport);
-    return c.perdus.length > 0 || (c.ajoutes.length > 0 && !sorti);
+  const sorti = (eleve: Eleve) => estSortiLe(eleve, parametres.dateExport);
+  const tous = base.map((eleve) => {
+    const changement = changementEleve(eleve, demain.get(eleve) ?? new Set());
+    // the links that the export still shows of a leaver ended with him: he loses none (003.23)
+    return sorti(eleve) ? { ...changement, perdus: [] } : changement;
   });
+  const changes = tous.filter(
+    ({ perdus, ajoutes }, rang) => perdus.length + ajoutes.length > 0 && !sorti(base[rang] as Eleve),
+  );
   return { eleves: changes.sort(parNomDEleve), groupes: parGroupe(tous, ecole) };
 }
 
