@@ -51,6 +51,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   preciser: 'say more exactly',
   preparer: 'prepare',
   raconter: 'tell',
+  ranger: 'sort into',
   rattacher: 'attach',
   reconnaitre: 'recognise',
   rediger: 'write the sentences of',

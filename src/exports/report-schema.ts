@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type DateIso, lireDateIso } from '../domain/dates.ts';
+import { DESTINS } from '../domain/destins.ts';
 import { ETAPES } from '../domain/etape.ts';
 import type { Genre } from '../domain/phrase.ts';
 import {
@@ -173,13 +174,24 @@ const cause = v.object({
 
 const changements = v.object({
   eleves: v.array(v.object({ ...identite, gardes: texts, ajoutes: texts, perdus: texts })),
-  groupes: v.array(v.object({ code: text, avant: count, apres: count, entrants: count, sortants: count })),
+  groupes: v.array(
+    v.object({
+      code: text,
+      avant: count,
+      demandes: v.exactOptional(count),
+      apres: count,
+      entrants: count,
+      sortants: count,
+    }),
+  ),
 });
 
 const eleveVu = v.object({
   ...identite,
   rang: v.nullable(count),
+  autresRangs: v.exactOptional(v.array(count)),
   sort: v.picklist(tousLesMembres<SortEleve>()(['complet', 'partiel', 'rejete', 'absent'])),
+  destin: v.exactOptional(v.picklist(DESTINS)),
   sorti: v.boolean(),
   avant: texts,
   apres: texts,
