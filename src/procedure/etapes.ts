@@ -15,9 +15,6 @@ export interface EtapeProcedure {
   readonly rapporter: string | null;
 }
 
-/** EDT's menu moved too: where it was in 2017, where it is today (003.151). */
-export const STSWEB_DANS_EDT = 'Fichier > Avec STSWEB (2017) ou Imports/Exports > STSWEB (aujourd’hui)';
-
 /** Where the file is deposited: the second half of synchro 5, alone when the same file is deposited again. */
 export const MENU_DEPOT = 'SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé';
 
@@ -41,7 +38,7 @@ export const ETAPES_MOTS: Record<IdEtape, EtapeProcedure> = {
     nom: 'Synchro 3 : de EDT vers STS-Web',
     application: 'STS-Web',
     menu: 'STS-Web > Imports > Emploi du temps',
-    geste: 'Reprenez sts_emp dans EDT (1), exportez vers STS-Web, puis refaites-y l’import de l’emploi du temps.',
+    geste: 'Refaites la synchro 1, l’export d’EDT, puis l’import de l’emploi du temps dans STS-Web.',
     rapporter: 'Rapportez ici le nouvel export sts_emp.',
   },
   '4a': {

@@ -1,6 +1,9 @@
 import type { IdEtape } from '../domain/etape.ts';
 import { SIECLE_DANS_PRONOTE } from '../domain/source.ts';
-import { type Application, MENU_DEPOT, STSWEB_DANS_EDT } from './etapes.ts';
+import { type Application, MENU_DEPOT } from './etapes.ts';
+
+/** EDT's menu moved too: where it was in 2017, where it is today (003.151). */
+export const STSWEB_DANS_EDT = 'Fichier > Avec STSWEB (2017) ou Imports/Exports > STSWEB (aujourd’hui)';
 
 /** What is done in each application of a step, in the order in which the step goes through them. */
 export const GESTES: Record<IdEtape, readonly { readonly application: Application; readonly geste: string }[]> = {

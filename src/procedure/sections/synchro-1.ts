@@ -1,4 +1,4 @@
-import { STSWEB_DANS_EDT } from '../etapes.ts';
+import { STSWEB_DANS_EDT } from '../gestes.ts';
 import type { SectionProcedure } from '../section.ts';
 import { anneeTrompeuse, choisirAnnee } from './annee-sts.ts';
 
