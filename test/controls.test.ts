@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
-import { FAUTES } from '../src/school/index.ts';
+import { encoder } from '../src/school/ecriture/encodage.ts';
+import { ecrireXml } from '../src/school/ecriture/index.ts';
+import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
+import { CHANGED_DOCUMENTS } from './kit/changed-documents.ts';
 import { control } from './kit/pipeline.ts';
 import { allFilesOf } from './kit/schools.ts';
 
@@ -34,5 +37,22 @@ describe('the controls', () => {
   it('say nothing of our families on a clean school, not even for information', async () => {
     const nos = CONTROLES.filter((code) => /^CTRL_(EDT|ELEVES|SERVICES|REFERENCES)_/.test(code));
     expect((await levees({ ...ECOLE, eleves: 455 })).filter((code) => nos.includes(code))).toEqual([]);
+  });
+});
+
+describe('a document changed by hand', () => {
+  const ecole = genererEcole({ ...ECOLE, eleves: 200 });
+  const files = ecrireFichiers(ecole);
+  const NAMES = { eleves: /Eleves/, structures: /Structures/, sts: /^sts_emp/ } as const;
+
+  it.each(CHANGED_DOCUMENTS)('%s', async (_what, kind, change, code, attendu) => {
+    const before = ecrireXml(ecole, kind);
+    const after = change(before);
+    expect(after).not.toBe(before);
+    const changed = { nom: `${kind}.xml`, octets: encoder(after, 'ISO-8859-15') };
+    const { regles, verdict } = await control([...files.filter(({ nom }) => !NAMES[kind].test(nom)), changed]);
+    expect(regles.find((regle) => regle.code === code)?.etat).toBe('levee');
+    expect(regles.filter(({ etat }) => etat === 'en-panne')).toEqual([]);
+    expect(verdict).toBe(attendu);
   });
 });

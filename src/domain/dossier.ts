@@ -39,7 +39,10 @@ export interface Eleve {
   readonly prenom: string;
   readonly prenom2: string | null;
   readonly prenom3: string | null;
+  /** Read tolerantly; null when absent or not a date. */
   readonly dateNaissance: DateIso | null;
+  /** The birth date as the file writes it, when that is not JJ/MM/AAAA; absent when it is, or when there is none. */
+  readonly naissanceEcrite?: string;
   readonly doublement: string | null;
   readonly dateEntree: DateIso | null;
   /** May lie in the future: the pupil is present until then. */
@@ -100,6 +103,10 @@ export interface Structures {
 export interface Division {
   readonly ligne: number;
   readonly code: string;
+  /** The code with the spaces that the file writes at its ends; absent when it has none. */
+  readonly codeEcrit?: string;
+  /** Lines of the other records of this code, whose MEFs, divisions and services are here too; absent when there is none. */
+  readonly aussi?: readonly number[];
   readonly libelle: string | null;
   readonly mefs: readonly string[];
 }

@@ -51,6 +51,8 @@ export interface Rapport {
   readonly preuves?: Readonly<Partial<Record<Preuve, 'passee' | 'levee'>>>;
   /** + The texts of each rule that says something, once, by code: the sentences are these, filled. Absent of a report of before. */
   readonly textes?: Readonly<Record<string, TextesRegle>>;
+  /** + Codes of groups and divisions that hold somebody's name, and are hidden where names are; absent when none does. */
+  readonly codesNommes?: readonly string[];
   /** + Present when names, identifiers, places in the files and file names are gone (`exports/pseudonymise.ts`). */
   readonly pseudonymise?: Pseudonymisation;
   /** + What came of it in SIECLE; absent until its report of the next morning was pasted (`lendemain/`). */
@@ -348,10 +350,12 @@ export interface ChangementEleve {
   readonly perdus: readonly string[];
 }
 
-/** Headcount of a group today and tomorrow; every group that has or receives a pupil, or exists in Structures. */
+/** Headcount of a group today and tomorrow; every group that has a pupil, that the file names, or that exists in Structures. */
 export interface ChangementGroupe {
   readonly code: string;
   readonly avant: number;
+  /** + Pupils whom the file puts in it; absent of a report of before. */
+  readonly demandes?: number;
   readonly apres: number;
   readonly entrants: number;
   readonly sortants: number;

@@ -2,6 +2,7 @@ import type { Dossier, EmpSts, Groupe, Modeles, Sts } from '../domain/dossier.ts
 import { anneeStsPlausible, millesimeDuDepot } from '../domain/millesime.ts';
 import { EXPORTS_SIECLE, type TypeSource } from '../domain/source.ts';
 import type { Besoin, Ecole } from '../rules/definition.ts';
+import { sansRemplissage } from './codes-completes.ts';
 
 /** Prepares what the rules ask of the school, once for all pupils. */
 export function construireEcole(
@@ -12,9 +13,14 @@ export function construireEcole(
   const annee = tous.communs?.annee ?? null;
   const stsAutreAnnee = autreAnnee(tous);
   const empStsAutreAnnee = edtAutreAnnee(tous, stsAutreAnnee === null);
-  const modeles = { ...tous };
-  if (stsAutreAnnee) delete modeles.sts;
-  if (empStsAutreAnnee) delete modeles.emp_sts;
+  const { sts, emp_sts, ...autres } = tous;
+  const { liens, structures } = tous;
+  const modeles: Partial<Modeles> = {
+    ...autres,
+    ...(sts && !stsAutreAnnee && { sts }),
+    ...(emp_sts && !empStsAutreAnnee && { emp_sts }),
+    ...(liens && structures && { liens: sansRemplissage(liens, structures) }),
+  };
   const groupes = modeles.structures ? new Map(modeles.structures.groupes.map((g) => [g.code, g])) : null;
   return {
     uai,

@@ -174,7 +174,16 @@ const cause = v.object({
 
 const changements = v.object({
   eleves: v.array(v.object({ ...identite, gardes: texts, ajoutes: texts, perdus: texts })),
-  groupes: v.array(v.object({ code: text, avant: count, apres: count, entrants: count, sortants: count })),
+  groupes: v.array(
+    v.object({
+      code: text,
+      avant: count,
+      demandes: v.exactOptional(count),
+      apres: count,
+      entrants: count,
+      sortants: count,
+    }),
+  ),
 });
 
 const eleveVu = v.object({
@@ -263,6 +272,7 @@ const forme = v.object({
   ),
   regles: v.array(regle),
   sansPassees: v.exactOptional(v.literal(true)),
+  codesNommes: v.exactOptional(texts),
   preuves: v.exactOptional(v.object({ 'structures-egales': issue, 'eleves-reconnus': issue })),
   textes: v.exactOptional(v.record(text, textesRegle)),
   pseudonymise: v.exactOptional(v.object({ petitsGroupes: texts })),

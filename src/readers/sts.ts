@@ -1,7 +1,7 @@
 import { type DateIso, lireDateIso } from '../domain/dates.ts';
 import type { DivisionSts, GroupeSts, Individu, Matiere, Sts } from '../domain/dossier.ts';
 import { element, fiche, type LecteurArbre, lecteur, type NoeudLu } from './arbre.ts';
-import { ficheStructure, sectionsStructure } from './divisions-groupes.ts';
+import { ficheStructure, reunir, sectionsStructure } from './divisions-groupes.ts';
 import { annee, uaj } from './export-siecle.ts';
 import { ficheMatiere } from './nomenclature.ts';
 import { lireServices } from './services.ts';
@@ -59,8 +59,8 @@ export function lireSts(): LecteurArbre<Sts> {
     matieres,
     mefs,
     individus,
-    divisions,
-    groupes,
+    divisions: reunir(divisions),
+    groupes: reunir(groupes),
   }));
 }
 

@@ -184,7 +184,7 @@ export interface Exemple {
   readonly groupesSts?: readonly (Groupe & { readonly services?: readonly Service[] })[];
   readonly divisions?: readonly Division[];
   /** Those of SIECLE when they are not given. */
-  readonly divisionsSts?: readonly Division[];
+  readonly divisionsSts?: readonly (Division & { readonly services?: readonly Service[] })[];
   readonly servicesDivision?: readonly Service[];
   readonly responsables?: readonly LienResponsable[];
   /** Documents added to the school's five. */
@@ -218,7 +218,7 @@ export function exemple(change: Exemple = {}): Dossier {
     (groupe): GroupeSts => ({ services: [unService()], ...groupe }),
   );
   const divisionsSts = (change.divisionsSts ?? divisions).map(
-    (division): DivisionSts => ({ ...division, services: change.servicesDivision ?? [] }),
+    (division): DivisionSts => ({ services: change.servicesDivision ?? [], ...division }),
   );
   const modeles: Partial<Modeles> = {
     eleves: { parametres, eleves: change.eleves ?? [unEleve()], orphelins: [] },

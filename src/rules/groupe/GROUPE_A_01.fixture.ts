@@ -129,6 +129,43 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['5']],
     corrections: ['nom-proche'],
   },
+  ...[
+    ['des majuscules', '6agl1gr1'],
+    ['des points', '6.AGL1.GR1'],
+    ['des espaces', '6 AGL1 GR1'],
+    ['une coupe, puis des signes ôtés', '6AGL1GR1.LUNDI'],
+    ['des signes ôtés, puis une coupe', '6-AGL1-GR1-LUNDI'],
+    ['une lettre pour un chiffre', '6AGLIGR1'],
+  ].map(([nom, code = '']) => ({
+    nom: `le nom exact est dans SIECLE, à ceci près : ${nom}`,
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe({ code })] })],
+      groupes: [unGroupe({ code: '6AGL1GR1' })],
+    }),
+    messages: [message(code)],
+    refaire: [['5' as const]],
+    corrections: ['nom-proche'],
+  })),
+  {
+    nom: 'presque le même nom dans STS-Web seulement',
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe({ code: '6AGL1Gr.1' })] })],
+      groupesSts: [unGroupe(), unGroupe({ code: '6AGL1GR1' })],
+    }),
+    messages: [message('6AGL1Gr.1')],
+    refaire: [['4a', '5']],
+    corrections: ['nom-proche-sts'],
+  },
+  {
+    nom: 'un autre numéro de groupe n’est pas le même groupe',
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe({ code: '6AGL1GR2' })] })],
+      groupes: [unGroupe({ code: '6AGL1GR1' })],
+    }),
+    messages: [message('6AGL1GR2')],
+    refaire: [['3', '4a', '5']],
+    corrections: ['hors-sts'],
+  },
   {
     nom: 'un groupe de STS-Web attend son transfert, quel que soit son voisin dans SIECLE',
     dossier: exemple({

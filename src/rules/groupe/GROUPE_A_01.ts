@@ -23,6 +23,13 @@ export const GROUPE_A_01 = definirRegle({
         refaire: ['5'],
         fichier: 'nouveau',
       },
+      'nom-proche-sts': {
+        cas: 'Un groupe de STS-Web, que SIECLE n’a pas, porte presque le même nom',
+        texte:
+          'Si c’est le même groupe, donnez-lui dans EDT et dans PRONOTE le nom exact de STS-Web. Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis refaites l’export des liens et déposez le nouveau fichier (5).',
+        refaire: ['4a', '5'],
+        fichier: 'nouveau',
+      },
       'dans-sts': {
         cas: 'Le groupe est dans STS-Web',
         texte:
@@ -86,15 +93,17 @@ export const GROUPE_A_01 = definirRegle({
 });
 
 /**
- * A group of STS-Web waits for its transfer; else a near name that SIECLE knows is where the link was meant to go; else
- * emp_sts tells where the group stopped on its way up.
+ * A group of STS-Web waits for its transfer; else a near name is where the link was meant to go, unless emp_sts holds the
+ * group itself; else emp_sts tells where it stopped on its way up (003.109).
  */
 function quelCas(code: string, { groupes, groupesSts, groupesEdt }: Ecole) {
   if (groupesSts?.has(code)) return 'dans-sts';
-  if (prochesDe(code, groupes?.keys() ?? []).some(({ memeGroupe }) => memeGroupe)) return 'nom-proche';
+  const meme = (codes: Iterable<string> | undefined) => prochesDe(code, codes ?? []).some((p) => p.memeGroupe);
+  if (meme(groupes?.keys())) return 'nom-proche';
   if (groupesSts === null) return 'sts-inconnu';
+  if (groupesEdt?.has(code)) return 'a-importer';
+  if (meme(groupesSts)) return 'nom-proche-sts';
   if (groupesEdt === null) return 'hors-sts';
-  if (groupesEdt.has(code)) return 'a-importer';
   return nomCoupe(code, groupesEdt) === undefined ? 'a-correspondre' : 'coupe';
 }
 

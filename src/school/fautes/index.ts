@@ -6,6 +6,7 @@ import { FAUTES_EDT } from './edt.ts';
 import { FAUTES_ELEVES } from './eleves.ts';
 import { FAUTES_FICHIERS } from './fichiers.ts';
 import { FAUTES_FORME } from './forme.ts';
+import { FAUTES_LSU } from './lsu.ts';
 import { FAUTES_NUIT } from './nuit.ts';
 import { FAUTES_REFERENCES } from './references.ts';
 import { FAUTES_STRUCTURES } from './structures.ts';
@@ -19,6 +20,7 @@ const CATALOGUE_FAUTES = {
   ...FAUTES_STRUCTURES,
   ...FAUTES_EDT,
   ...FAUTES_REFERENCES,
+  ...FAUTES_LSU,
 };
 
 export type NomFaute = keyof typeof CATALOGUE_FAUTES;
