@@ -82,8 +82,8 @@ function partager({ causes, constats, nuit }: Rapport) {
 }
 
 function planifier({ plan, etapesPlan, redepot }: Rapport) {
-  expect(etapesPlan.map(({ etape }) => etape)).toEqual(plan);
-  expect(etapesPlan.filter(({ quoi }) => quoi.length === 0)).toEqual([]);
+  expect(etapesPlan.flatMap(({ etapes }) => etapes)).toEqual(plan);
+  expect(etapesPlan.filter(({ consignes }) => consignes.length === 0)).toEqual([]);
   expect(redepot === null).toBe(plan.length === 0);
 }
 

@@ -193,7 +193,9 @@ it('names nobody for a control that nobody has looked at', () => {
   expect([constat?.cause, constat?.correction]).toEqual(['Son identifiant est ….', `Attendez Élève ${numero}.`]);
   expect(constat?.sujets[0]).toMatchObject({ libelle: `Élève ${numero}`, detail: 'Identifiant …' });
   expect(apres.causes.map(({ id }) => id)).toEqual(['CTRL_STRUCTURE_99 1', 'CTRL_STRUCTURE_99 2']);
-  expect(apres.etapesPlan.flatMap(({ quoi }) => quoi).join(' ')).toContain(`attendez Élève ${numero}`);
+  expect(apres.etapesPlan.flatMap(({ consignes }) => consignes.map(({ phrase }) => phrase)).join(' ')).toContain(
+    `attendez Élève ${numero}`,
+  );
 });
 
 it('keeps of a departure from the schema what the schema names', () => {

@@ -53,7 +53,13 @@ function planDe(change: Exemple, controles: readonly Regle[] = []) {
   return {
     plan,
     redepot,
-    etapes: etapesPlan.map((e) => ({ ...e, quoi: e.quoi.map(clair), rapporter: e.rapporter && clair(e.rapporter) })),
+    etapes: etapesPlan.map(({ etapes, application, menu, consignes, rapporter }) => ({
+      etape: etapes.join('+'),
+      application,
+      menu,
+      quoi: consignes.map(({ phrase }) => clair(phrase)),
+      rapporter: rapporter && clair(rapporter),
+    })),
   };
 }
 
@@ -106,8 +112,7 @@ it('asks PRONOTE for a new file once the pupils are brought up to date', () => {
 it('tells a correction once, for all the groups that need it', () => {
   const { etapes } = planDe({ liens: [vers('X', 'Y')] });
   expect(etapes.map((e) => [e.etape, e.quoi.length])).toEqual([
-    ['3', 1],
-    ['4a', 1],
+    ['3+4a', 2],
     ['5', 1],
   ]);
   expect(etapes[0]?.quoi[0]).toMatch(/^Pour les groupes « X » et « Y », corrigez les structures dans STS-Web/);
@@ -202,11 +207,17 @@ it('tells at a step what starts there, for whom it is, and to do it again only w
     controle('CTRL_X_02', ['4a', '4b'], { texte: 'Corrigez cela.', sujets: groupe('B') }),
   ];
   expect(etapes(a, b, controle('CTRL_X_03', ['4b'], { texte: 'Ajoutez un service.' }))).toEqual([
-    ['4a', ['Pour le groupe « A », corrigez ceci.', 'Pour le groupe « B », corrigez cela.']],
-    ['4b', ['Ajoutez un service.', 'Refaites l’export Services dans STS-Web.']],
+    [
+      '4a+4b',
+      [
+        'Pour le groupe « A », corrigez ceci.',
+        'Pour le groupe « B », corrigez cela.',
+        'Ajoutez un service.',
+        'Refaites l’export Services dans STS-Web.',
+      ],
+    ],
   ]);
   expect(etapes(a, controle('CTRL_X_03', ['4b'], { texte: 'Ajoutez un service.' }))).toEqual([
-    ['4a', ['Pour le groupe « A », corrigez ceci.']],
-    ['4b', ['Ajoutez un service.']],
+    ['4a+4b', ['Pour le groupe « A », corrigez ceci.', 'Ajoutez un service.']],
   ]);
 });

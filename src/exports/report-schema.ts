@@ -11,9 +11,11 @@ import {
   type EtapePlan,
   type EtatFichier,
   type EtatRegle,
+  type GainPlan,
   GRAVITES,
   type Inattendu,
   type Indice,
+  LIEUX_PLAN,
   type MotifAbsence,
   type Rapport,
   REGLES_NUIT,
@@ -208,13 +210,34 @@ const divisionLsu = v.object({
   ),
 });
 
-const etapePlan = v.object({
-  etape,
-  application: v.picklist(tousLesMembres<EtapePlan['application']>()(['STS-Web', 'SIECLE', 'PRONOTE', 'EDT'])),
-  menu: text,
-  quoi: texts,
-  rapporter: nullableText,
+const application = v.picklist(tousLesMembres<EtapePlan['application']>()(['STS-Web', 'SIECLE', 'PRONOTE', 'EDT']));
+const documents = v.array(v.picklist(SOURCES));
+
+const consigne = v.object({
+  phrase: text,
+  objets: v.array(v.object({ genre, texte: text, eleveId: v.exactOptional(text), precision: v.exactOptional(text) })),
+  causes: texts,
 });
+
+const etapePlan = v.object({
+  lieu: v.picklist(LIEUX_PLAN),
+  etapes: v.array(etape),
+  application,
+  menu: text,
+  consignes: v.array(consigne),
+  gains: v.array(
+    v.object({
+      genre: v.picklist(tousLesMembres<GainPlan['genre']>()(['acceptes', 'gardent', 'obtiennent'])),
+      eleves: count,
+    }),
+  ),
+  apporte: nullableText,
+  rapporter: nullableText,
+  documents,
+});
+
+/** As reports of before told it. */
+const etapePlanAncienne = v.object({ etape, application, menu: text, quoi: texts, rapporter: nullableText });
 
 const regle = v.object({
   code: text,
@@ -254,7 +277,7 @@ const forme = v.object({
   eleves: v.exactOptional(v.nullable(v.array(eleveVu))),
   lsu: v.exactOptional(v.nullable(v.array(divisionLsu))),
   plan: v.array(etape),
-  etapesPlan: v.exactOptional(v.array(etapePlan)),
+  etapesPlan: v.exactOptional(v.array(v.union([etapePlan, etapePlanAncienne]))),
   redepot: v.exactOptional(
     v.nullable(v.picklist(tousLesMembres<NonNullable<Rapport['redepot']>>()(['meme-fichier', 'nouvel-export']))),
   ),

@@ -22,7 +22,7 @@ it('reads a run kept before there were causes: each finding is one, most severe 
     ['ELEGRP_A_03', 0],
   ]);
   expect(lu.causes[1]).toMatchObject({ consequence: ancien.constats[1]?.message, eleves: 14 });
-  expect(lu.etapesPlan.map(({ etape, menu }) => [etape, menu.split(' > ')[0]])).toEqual([
+  expect(lu.etapesPlan.map(({ etapes: [etape], menu }) => [etape, menu.split(' > ')[0]])).toEqual([
     ['2', 'SIECLE'],
     ['4a', 'STS-Web'],
     ['5', 'PRONOTE'],

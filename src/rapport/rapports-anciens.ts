@@ -1,8 +1,20 @@
-import { type Cause, GRAVITES, type Rapport } from '../domain/rapport.ts';
+import type { IdEtape } from '../domain/etape.ts';
+import { type Cause, type EtapePlan, GRAVITES, type Rapport } from '../domain/rapport.ts';
 import { ETAPES_MOTS } from '../procedure/etapes.ts';
+import { LIEU_DE } from '../procedure/lieux.ts';
 
 /** What a run kept by an earlier Veilleuse may lack: it had neither causes, nor changes, nor its pupils, nor LSU, nor a plan in words. */
-type Ancien = Omit<Rapport, 'causes' | 'changements' | 'eleves' | 'lsu' | 'etapesPlan' | 'redepot'> & Partial<Rapport>;
+type Ancien = Omit<Rapport, 'causes' | 'changements' | 'eleves' | 'lsu' | 'etapesPlan' | 'redepot'> &
+  Partial<Omit<Rapport, 'etapesPlan'>> & { readonly etapesPlan?: readonly (EtapePlan | EtapePlanAncienne)[] };
+
+/** A step of the plan before it was told by stops: sentences that walk through several applications. */
+export interface EtapePlanAncienne {
+  readonly etape: IdEtape;
+  readonly application: EtapePlan['application'];
+  readonly menu: string;
+  readonly quoi: readonly string[];
+  readonly rapporter: string | null;
+}
 
 /** A kept report as today's page reads it: each of its findings stands for its own cause. */
 export function mettreAJourRapport(ancien: Ancien): Rapport {
@@ -12,13 +24,30 @@ export function mettreAJourRapport(ancien: Ancien): Rapport {
     changements: ancien.changements ?? null,
     eleves: ancien.eleves ?? null,
     lsu: ancien.lsu ?? null,
-    etapesPlan:
-      ancien.etapesPlan ??
-      ancien.plan.map((etape) => {
-        const { application, menu, geste, rapporter } = ETAPES_MOTS[etape];
-        return { etape, application, menu, quoi: [geste], rapporter };
-      }),
+    etapesPlan: (ancien.etapesPlan ?? ancien.plan.map(etapeDe)).map((etape) =>
+      'lieu' in etape ? etape : mettreAJourEtape(etape),
+    ),
     redepot: ancien.redepot ?? null,
+  };
+}
+
+function etapeDe(etape: IdEtape): EtapePlanAncienne {
+  const { application, menu, geste, rapporter } = ETAPES_MOTS[etape];
+  return { etape, application, menu, quoi: [geste], rapporter };
+}
+
+/** Its sentences as they were kept: they name what they are about, and nothing counted what they bring. */
+function mettreAJourEtape({ etape, application, menu, quoi, rapporter }: EtapePlanAncienne): EtapePlan {
+  return {
+    lieu: LIEU_DE[etape],
+    etapes: [etape],
+    application,
+    menu,
+    consignes: quoi.map((phrase) => ({ phrase, objets: [], causes: [] })),
+    gains: [],
+    apporte: null,
+    rapporter,
+    documents: [],
   };
 }
 

@@ -1,31 +1,40 @@
 import type { IdEtape } from '../domain/etape.ts';
 import { compte } from '../domain/francais.ts';
 import { remplir } from '../domain/phrase.ts';
-import type { Cause, EtapePlan, Rapport } from '../domain/rapport.ts';
+import { type Cause, type EtapePlan, LIEUX_PLAN, type LieuPlan, type Rapport } from '../domain/rapport.ts';
 import { typographier } from '../domain/typographie.ts';
 import { ETAPES_MOTS, MENU_DEPOT } from '../procedure/etapes.ts';
+import { LIEU_DE } from '../procedure/lieux.ts';
 
 type Redepot = Rapport['redepot'];
 
-/** What to change at each step of the plan: a correction is told once, at the first step that it asks for. */
+/** What to change at each stop of the plan: a correction is told once, at the first step that it asks for. */
 export function redigerPlan(plan: readonly IdEtape[], causes: readonly Cause[], redepot: Redepot): EtapePlan[] {
   const aTraiter = causes.filter((cause) => cause.gravite !== 'information');
-  return plan.map((etape) => etapePlan(etape, aTraiter, redepot));
+  const lieux = LIEUX_PLAN.map((lieu) => ({ lieu, etapes: plan.filter((etape) => LIEU_DE[etape] === lieu) }));
+  return lieux.flatMap(({ lieu, etapes }) => (etapes.length > 0 ? [etapePlan(lieu, etapes, aTraiter, redepot)] : []));
 }
 
-function etapePlan(etape: IdEtape, causes: readonly Cause[], redepot: Redepot): EtapePlan {
-  const mots = ETAPES_MOTS[etape];
-  const redeposer = etape === '5' && redepot === 'meme-fichier';
-  const concernees = causes.filter((cause) => cause.etapes.includes(etape));
-  const commencentIci = concernees.filter((cause) => cause.etapes[0] === etape);
-  const geste = redeposer ? 'Déposez de nouveau le même fichier dans SIECLE.' : mots.geste;
-  const passe = commencentIci.length < concernees.length;
+function etapePlan(lieu: LieuPlan, etapes: readonly IdEtape[], causes: readonly Cause[], redepot: Redepot): EtapePlan {
+  const redeposer = lieu === 'pronote' && redepot === 'meme-fichier';
+  const mots = etapes.map((etape) => ETAPES_MOTS[etape]);
+  const phrases = etapes.flatMap((etape) => {
+    const concernees = causes.filter((cause) => cause.etapes.includes(etape));
+    const commencentIci = concernees.filter((cause) => cause.etapes[0] === etape);
+    const geste = redeposer ? 'Déposez de nouveau le même fichier dans SIECLE.' : ETAPES_MOTS[etape].geste;
+    return [...enoncer(commencentIci), ...(commencentIci.length < concernees.length ? [typographier(geste)] : [])];
+  });
+  const rapporter = mots.flatMap((m) => m.rapporter ?? []);
   return {
-    etape,
-    application: redeposer ? 'SIECLE' : mots.application,
-    menu: typographier(redeposer ? MENU_DEPOT : mots.menu),
-    quoi: [...enoncer(commencentIci), ...(passe ? [typographier(geste)] : [])],
-    rapporter: redeposer || !mots.rapporter ? null : typographier(mots.rapporter),
+    lieu: redeposer ? 'depot' : lieu,
+    etapes,
+    application: redeposer ? 'SIECLE' : (mots[0]?.application ?? 'SIECLE'),
+    menu: typographier(redeposer ? MENU_DEPOT : mots.map(({ menu }) => menu).join(', puis ')),
+    consignes: phrases.map((phrase) => ({ phrase, objets: [], causes: [] })),
+    gains: [],
+    apporte: null,
+    rapporter: redeposer || rapporter.length === 0 ? null : typographier(rapporter.join(' ')),
+    documents: [],
   };
 }
 

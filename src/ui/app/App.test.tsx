@@ -222,7 +222,8 @@ describe('the plan', () => {
     ).toEqual([
       'Dans SIECLE Synchro 2\u00A0: de SIECLE vers PRONOTE',
       'Dans STS-Web Synchro 4a\u00A0: structure, de STS-Web vers SIECLE',
-      'Dans PRONOTE Synchro 5\u00A0: liens élève-groupe, de PRONOTE vers SIECLE',
+      'Dans PRONOTE Synchro 2\u00A0: de SIECLE vers PRONOTE Synchro 5\u00A0: liens élève-groupe, de PRONOTE vers SIECLE',
+      'Dans SIECLE Synchro 5\u00A0: liens élève-groupe, de PRONOTE vers SIECLE',
     ]);
     expect(within(plan).getByText('STS-Web > Exports > Structure')).toBeTruthy();
     expect(within(plan).getByText('Rapportez ici le nouvel export Structures.')).toBeTruthy();

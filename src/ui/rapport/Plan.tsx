@@ -12,24 +12,25 @@ export function Plan({ rapport: { etapesPlan, redepot } }: { rapport: Rapport })
   return (
     <Section titre={TEXTES_RAPPORT.plan.titre} class={styles.plan}>
       <ol class={styles.etapesPlan}>
-        {etapesPlan.map(({ etape, application, menu, quoi, rapporter }) => (
-          <li key={etape}>
+        {etapesPlan.map(({ lieu, etapes, application, menu, consignes, rapporter }) => (
+          <li key={lieu}>
             <Heading>
-              {TEXTES_RAPPORT.plan.dans(application)}{' '}
-              <a class={`discret ${styles.nomEtape}`} href={hashStep(etape)}>
-                {nomEtape(etape)}
-              </a>
+              {TEXTES_RAPPORT.plan.dans(application)}
+              {etapes.map((etape) => (
+                <>
+                  {' '}
+                  <a class={`discret ${styles.nomEtape}`} href={hashStep(etape)}>
+                    {nomEtape(etape)}
+                  </a>
+                </>
+              ))}
             </Heading>
             <p class={commun.menu}>{menu}</p>
-            {quoi.length === 1 ? (
-              <p>{quoi[0]}</p>
-            ) : (
-              <ul>
-                {quoi.map((phrase) => (
-                  <li key={phrase}>{phrase}</li>
-                ))}
-              </ul>
-            )}
+            <ul>
+              {consignes.map(({ phrase }) => (
+                <li key={phrase}>{phrase}</li>
+              ))}
+            </ul>
             {rapporter && <p>{rapporter}</p>}
           </li>
         ))}
