@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { LectureRecue } from '../src/domain/lecture-document.ts';
-import type { Rapport } from '../src/domain/rapport.ts';
+import { LIEUX_PLAN, type Rapport } from '../src/domain/rapport.ts';
 import { SOURCES, type TypeSource } from '../src/domain/source.ts';
 import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
@@ -81,10 +81,25 @@ function partager({ causes, constats, nuit }: Rapport) {
   }
 }
 
-function planifier({ plan, etapesPlan, redepot }: Rapport) {
-  expect(etapesPlan.flatMap(({ etapes }) => etapes)).toEqual(plan);
-  expect(etapesPlan.filter(({ consignes }) => consignes.length === 0)).toEqual([]);
+/** Each stop once, the deposit last and alone; what the stops bring adds up to the pupils who lose something tonight. */
+function planifier({ plan, etapesPlan, redepot, causes, nuit, eleves }: Rapport) {
+  const haltes = etapesPlan.map(({ lieu }) => lieu);
+  expect(haltes).toEqual(LIEUX_PLAN.filter((lieu) => haltes.includes(lieu)));
+  for (const etape of plan) expect(etapesPlan.flatMap(({ etapes }) => etapes)).toContain(etape);
+  const phrases = etapesPlan.map(({ consignes }) => consignes.map(({ phrase }) => phrase));
+  expect(phrases.filter((dites) => dites.length === 0)).toEqual([]);
+  expect(phrases.slice(0, -1).flat().join(' ')).not.toMatch(/dépos/i);
+  if (plan.length > 0) expect(phrases.at(-1)?.filter((phrase) => /dépos/i.test(phrase))).toHaveLength(1);
+  const ids = causes.map(({ id }) => id);
+  for (const { causes: siennes } of etapesPlan.flatMap(({ consignes }) => consignes))
+    expect(ids).toEqual(expect.arrayContaining([...siennes]));
   expect(redepot === null).toBe(plan.length === 0);
+  const refuses = nuit?.eleves.filter(({ regle }) => regle !== 'ELEGRP') ?? [];
+  const oublies = (eleves ?? []).filter(
+    ({ sort, sorti, avant, apres }) => sort === 'absent' && !sorti && avant.length > 0 && apres.length === 0,
+  );
+  const gagnants = etapesPlan.flatMap(({ gains }) => gains).reduce((somme, gain) => somme + gain.eleves, 0);
+  expect(gagnants).toBe(refuses.length + oublies.length);
 }
 
 /** Nobody is told to lack a group that he will be in, and no group has more pupils than the division. */

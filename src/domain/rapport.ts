@@ -1,5 +1,5 @@
 import type { DateIso } from './dates.ts';
-import type { IdEtape } from './etape.ts';
+import type { Faire, IdEtape } from './etape.ts';
 import type { Genre, Phrase, Valeurs } from './phrase.ts';
 import type { TypeSource } from './source.ts';
 
@@ -73,8 +73,8 @@ export interface TextesRegle {
   readonly message: string;
   readonly bilan: string;
   readonly cause: string;
-  /** By branch of correction, those that were raised. */
-  readonly corrections: Readonly<Record<string, string>>;
+  /** By branch of correction, those that were raised; a report of before tells each in one text. */
+  readonly corrections: Readonly<Record<string, Faire>>;
   /** What each hole holds. */
   readonly trous: Readonly<Record<string, Genre>>;
 }
@@ -449,8 +449,6 @@ export interface ObjetPlan {
   readonly texte: string;
   /** Of a pupil whom the base knows. */
   readonly eleveId?: string;
-  /** What to do of this one: « au MEF 10310019110 ». */
-  readonly precision?: string;
 }
 
 export interface GainPlan {

@@ -9,7 +9,7 @@ import { rienImporter } from './arret.ts';
 import type { Assemblage } from './assemblage.ts';
 import { remonterAuxCauses } from './causes.ts';
 import { changementsDeLaNuit } from './changements.ts';
-import { regrouper, textesDe } from './constats.ts';
+import { regrouper, textesDesRegles } from './constats.ts';
 import { simulerLeDepot } from './depot.ts';
 import { construireEcole } from './ecole.ts';
 import { listerEleves } from './eleves.ts';
@@ -82,7 +82,7 @@ export function conclureSur(
     regles,
     sansPassees: true,
     preuves: executions.preuves(),
-    textes: textesDe(paquets),
+    textes: textesDesRegles(paquets),
   };
   return rediger(causes.some((cause) => cause.arrete) ? rienImporter(faits) : faits);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type DateIso, lireDateIso } from '../domain/dates.ts';
-import { ETAPES } from '../domain/etape.ts';
+import { ETAPES, TACHES, type Tache } from '../domain/etape.ts';
 import type { Genre } from '../domain/phrase.ts';
 import {
   CODES_ANOMALIE,
@@ -51,11 +51,17 @@ const valeur = v.object({
 });
 const phrase = v.array(v.union([text, valeur]));
 const valeurs = v.exactOptional(v.record(text, v.union([text, valeur, phrase])));
+const faire = v.object(
+  Object.fromEntries(TACHES.map((tache) => [tache, v.exactOptional(nullableText)])) as Record<
+    Tache,
+    v.ExactOptionalSchema<typeof nullableText, undefined>
+  >,
+);
 const textesRegle = v.object({
   message: text,
   bilan: text,
   cause: text,
-  corrections: v.record(text, text),
+  corrections: v.record(text, v.union([text, faire])),
   trous: v.record(text, genre),
 });
 
@@ -215,7 +221,7 @@ const documents = v.array(v.picklist(SOURCES));
 
 const consigne = v.object({
   phrase: text,
-  objets: v.array(v.object({ genre, texte: text, eleveId: v.exactOptional(text), precision: v.exactOptional(text) })),
+  objets: v.array(v.object({ genre, texte: text, eleveId: v.exactOptional(text) })),
   causes: texts,
 });
 

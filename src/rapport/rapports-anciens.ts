@@ -1,7 +1,7 @@
 import type { IdEtape } from '../domain/etape.ts';
 import { type Cause, type EtapePlan, GRAVITES, type Rapport } from '../domain/rapport.ts';
-import { ETAPES_MOTS } from '../procedure/etapes.ts';
-import { LIEU_DE } from '../procedure/lieux.ts';
+import { typographier } from '../domain/typographie.ts';
+import { haltesPour, LIEU_DE, tachesDuPlan } from '../procedure/lieux.ts';
 
 /** What a run kept by an earlier Veilleuse may lack: it had neither causes, nor changes, nor its pupils, nor LSU, nor a plan in words. */
 type Ancien = Omit<Rapport, 'causes' | 'changements' | 'eleves' | 'lsu' | 'etapesPlan' | 'redepot'> &
@@ -24,22 +24,25 @@ export function mettreAJourRapport(ancien: Ancien): Rapport {
     changements: ancien.changements ?? null,
     eleves: ancien.eleves ?? null,
     lsu: ancien.lsu ?? null,
-    etapesPlan: (ancien.etapesPlan ?? ancien.plan.map(etapeDe)).map((etape) =>
-      'lieu' in etape ? etape : mettreAJourEtape(etape),
-    ),
+    etapesPlan:
+      ancien.etapesPlan?.map((etape) => ('lieu' in etape ? etape : mettreAJourEtape(etape))) ?? haltesDe(ancien.plan),
     redepot: ancien.redepot ?? null,
   };
 }
 
-function etapeDe(etape: IdEtape): EtapePlanAncienne {
-  const { application, menu, geste, rapporter } = ETAPES_MOTS[etape];
-  return { etape, application, menu, quoi: [geste], rapporter };
-}
+/** The stops of a plan that had no words: what is redone at each. */
+const haltesDe = (plan: readonly IdEtape[]): readonly EtapePlan[] =>
+  haltesPour(tachesDuPlan({ plan, redepot: null })).map(({ gestes, ...halte }) => ({
+    ...halte,
+    consignes: gestes.map(({ geste }) => ({ phrase: typographier(geste), objets: [], causes: [] })),
+    gains: [],
+    apporte: null,
+  }));
 
 /** Its sentences as they were kept: they name what they are about, and nothing counted what they bring. */
 function mettreAJourEtape({ etape, application, menu, quoi, rapporter }: EtapePlanAncienne): EtapePlan {
   return {
-    lieu: LIEU_DE[etape],
+    lieu: LIEU_DE[etape === '5' ? 'export' : etape],
     etapes: [etape],
     application,
     menu,

@@ -1,6 +1,10 @@
+import type { Faire } from '../domain/etape.ts';
 import type { FaitsAnomalie, FaitsConstat, FaitsMotif, FaitsSujet, Textes } from '../domain/faits.ts';
+import { accorder } from '../domain/francais.ts';
 import { ecrire, remplir, type Valeurs } from '../domain/phrase.ts';
 import type { Constat, Sujet, TextesRegle } from '../domain/rapport.ts';
+import { ecrireCorrection } from './consignes.ts';
+import { demandesDe, objetsDe } from './demandes.ts';
 
 /** Writes the sentences of findings, anomalies and reasons, from the texts that the report holds. */
 export class Redacteur {
@@ -16,15 +20,32 @@ export class Redacteur {
   }
 
   constat(faits: FaitsConstat): Constat {
-    const { code, branche = '', valeurs = {}, sujets } = faits;
+    const { code, valeurs = {}, sujets } = faits;
     const textes = this.textes.get(code);
     return {
       ...faits,
       message: remplir(textes?.bilan ?? '', valeurs),
       cause: remplir(textes?.cause ?? '', valeurs),
-      correction: remplir(textes?.corrections[branche] ?? '', valeurs),
+      correction: this.correction([faits]),
       sujets: sujets.map((sujet) => this.sujet(code, sujet)),
     };
+  }
+
+  /** The correction that applies, with its holes. */
+  faire({ code, branche = '' }: FaitsConstat): Faire {
+    return this.textes.get(code)?.corrections[branche] ?? '';
+  }
+
+  /** What to do about these findings, told once, from the first application to the deposit. */
+  correction(constats: readonly FaitsConstat[]): string {
+    const dites = constats.map((constat) => ({ constat, faire: this.faire(constat) }));
+    const seules = dites.flatMap(({ constat: { valeurs = {}, sujets }, faire }) =>
+      typeof faire === 'string' ? remplir(accorder(faire, objetsDe(sujets).length), valeurs) : [],
+    );
+    const demandes = dites.flatMap(({ constat, faire }) =>
+      typeof faire === 'string' ? [] : demandesDe(constat, faire, ''),
+    );
+    return [...new Set(seules), ecrireCorrection(demandes)].filter(Boolean).join(' ');
   }
 
   private sujet(code: string, sujet: FaitsSujet): Sujet {

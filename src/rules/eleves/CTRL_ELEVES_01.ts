@@ -22,10 +22,10 @@ export const CTRL_ELEVES_01 = definirControle({
     corrections: {
       synchroniser: {
         cas: 'L’identifiant est celui d’un autre élève',
-        texte:
-          'Comparez les deux identités dans PRONOTE et dans SIECLE, refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
-        refaire: ['2', '5'],
-        fichier: 'nouveau',
+        faire: {
+          '2': 'Vérifiez l’identité de [cet élève|ces élèves] dans SIECLE.',
+          export: 'Vérifiez l’identité de [cet élève|ces élèves] dans PRONOTE.',
+        },
       },
     },
     rejoint: { cause: AUTRE_ELEVE },

@@ -15,12 +15,7 @@ export const CTRL_ELEVES_07 = definirControle({
     gravite: 'information',
     vise: IDENTIFIANTS,
     corrections: {
-      synchroniser: {
-        cas: 'L’identifiant envoyé n’est plus celui de SIECLE',
-        texte: 'Refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
-        refaire: ['2', '5'],
-        fichier: 'nouveau',
-      },
+      synchroniser: { cas: 'L’identifiant envoyé n’est plus celui de SIECLE', faire: { '2': null, export: null } },
     },
     rejoint: { cause: IDENTIFIANTS_INCONNUS },
     source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },

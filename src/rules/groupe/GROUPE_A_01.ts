@@ -11,37 +11,35 @@ export const GROUPE_A_01 = definirRegle({
     message: `Le groupe "{groupe}" n'est pas référencé. L'inscription de l'élève dans ce groupe a été rejetée.`,
     bilan: 'Le groupe « {groupe} » n’existe pas dans SIECLE : il n’y aura pas d’inscription pour {eleves}.',
     cause: 'Ce groupe n’est pas connu de SIECLE : il est donc ignoré{proches}.',
-    trous: { groupe: 'code-groupe', proches: 'mots' },
+    trous: { groupe: 'code-groupe', proches: 'mots', exact: 'mots' },
     gravite: 'lien-rejete',
     vise: ['CODE_GROUPE'],
     corrections: {
       'nom-proche': {
         cas: 'Un groupe de SIECLE porte presque le même nom',
-        texte:
-          'Si c’est le même groupe, donnez-lui dans EDT et dans PRONOTE le nom exact de SIECLE, refaites l’export des liens, puis déposez le nouveau fichier (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
+        faire: {
+          export:
+            'Donnez à [ce groupe|ces groupes] le nom exact {exact} dans EDT et dans PRONOTE, si c’est bien le même groupe.',
+        },
       },
       'dans-sts': {
         cas: 'Le groupe est dans STS-Web',
-        texte:
-          'Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez le fichier (5).',
-        refaire: ['4a', '5'],
-        fichier: 'intact',
+        faire: { '4a': 'Envoyez [ce groupe|ces groupes] avec la structure.', depot: null },
       },
       'hors-sts': {
         cas: 'Le groupe n’est pas dans STS-Web',
-        texte:
-          'Corrigez les structures dans STS-Web, par exemple le rattachement du groupe à un MEF, refaites l’export Structure (4a), puis déposez le fichier (5).',
-        refaire: ['3', '4a', '5'],
-        fichier: 'intact',
+        faire: {
+          '3': 'Créez [ce groupe|ces groupes] dans STS-Web, ou corrigez [son|leur] rattachement à un MEF.',
+          '4a': null,
+          depot: null,
+        },
       },
       'sts-inconnu': {
         cas: 'On ne sait pas si le groupe est dans STS-Web (sts_emp absent)',
-        texte:
-          'Vérifiez dans STS-Web si ce groupe existe ; sinon, créez-le ou rattachez-le à un MEF. Refaites ensuite l’export Structure (4a) et déposez le fichier (5).',
-        refaire: ['4a', '5'],
-        fichier: 'intact',
+        faire: {
+          '4a': 'Vérifiez si [ce groupe existe|ces groupes existent] dans STS-Web ; sinon, créez-[le|les] ou rattachez-[le|les] à un MEF.',
+          depot: null,
+        },
       },
     },
     rejoint: { cause: STRUCTURE_NON_TRANSFEREE, branches: ['dans-sts'] },
@@ -50,16 +48,21 @@ export const GROUPE_A_01 = definirRegle({
   lit: ['liens', 'eleves', 'structures'],
   verifier({ groupe: { code } }, ecole) {
     if (ecole.groupes?.has(code)) return [];
-    return [
-      { valeurs: { groupe: code, proches: nomsProches(code, ecole) }, correction: quelCas(code, ecole), cle: code },
-    ];
+    const meme = memeGroupe(code, ecole);
+    const exact = meme === undefined ? mots`` : mots`« ${valeur('code-groupe', meme)} »`;
+    const valeurs = { groupe: code, proches: nomsProches(code, ecole), exact };
+    return [{ valeurs, correction: meme === undefined ? quelCas(code, ecole) : 'nom-proche', cle: code }];
   },
 });
 
-/** A group of STS-Web waits for its transfer; else a near name that SIECLE knows is where the link was meant to go. */
-function quelCas(code: string, { groupes, groupesSts }: Ecole) {
+/** The group of SIECLE, under a near name, where the link was meant to go; a group of STS-Web waits for its transfer. */
+function memeGroupe(code: string, { groupes, groupesSts }: Ecole): string | undefined {
+  if (groupesSts?.has(code)) return undefined;
+  return prochesDe(code, groupes?.keys() ?? []).find((proche) => proche.memeGroupe)?.code;
+}
+
+function quelCas(code: string, { groupesSts }: Ecole) {
   if (groupesSts?.has(code)) return 'dans-sts';
-  if (prochesDe(code, groupes?.keys() ?? []).some(({ memeGroupe }) => memeGroupe)) return 'nom-proche';
   return groupesSts === null ? 'sts-inconnu' : 'hors-sts';
 }
 

@@ -18,10 +18,7 @@ export const REJELEGROUPE_01 = definirRegle({
     corrections: {
       actualiser: {
         cas: 'L’élève est inconnu de l’export des élèves',
-        texte:
-          'Vérifiez que l’élève est inscrit dans SIECLE, actualisez les élèves de SIECLE vers PRONOTE (2), puis refaites l’export des liens et déposez-le (5).',
-        refaire: ['2', '5'],
-        fichier: 'nouveau',
+        faire: { '2': 'Vérifiez que [cet élève est inscrit|ces élèves sont inscrits] dans SIECLE.', export: null },
       },
     },
     rejoint: { cause: IDENTIFIANTS_INCONNUS },

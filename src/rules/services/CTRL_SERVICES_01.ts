@@ -13,9 +13,10 @@ export const CTRL_SERVICES_01 = definirControle({
     corrections: {
       ajouter: {
         cas: 'Le groupe est noté dans PRONOTE',
-        texte:
-          'Vérifiez si ce groupe est noté dans PRONOTE. Dans ce cas, ajoutez-lui un service de la discipline dans STS-Web, puis refaites l’export Services (4b).',
-        refaire: ['3', '4b'],
+        faire: {
+          '3': 'Si [ce groupe est noté|ces groupes sont notés], ajoutez-[lui|leur] un service de la discipline dans STS-Web.',
+          '4b': null,
+        },
       },
     },
     source: { kind: 'atteste', ref: 'procédure §3.1.2' },

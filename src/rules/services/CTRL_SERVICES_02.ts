@@ -18,14 +18,11 @@ export const CTRL_SERVICES_02 = definirControle({
     corrections: {
       affecter: {
         cas: 'Le service n’a pas d’enseignant',
-        texte: 'Affectez un enseignant à ce service dans STS-Web, puis refaites l’export Services (4b).',
-        refaire: ['3', '4b'],
+        faire: { '3': 'Affectez un enseignant à [ce service|ces services] dans STS-Web.', '4b': null },
       },
       remplacer: {
         cas: 'L’enseignant du service n’est pas parmi les personnels de STS-Web',
-        texte:
-          'Ajoutez l’enseignant aux personnels dans STS-Web, ou changez celui du service, puis refaites l’export Services (4b).',
-        refaire: ['3', '4b'],
+        faire: { '3': 'Dans STS-Web, ajoutez l’enseignant aux personnels, ou changez celui du service.', '4b': null },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.4.2' },

@@ -12,9 +12,7 @@ export const CTRL_STRUCTURE_02 = definirControle({
     corrections: {
       decider: {
         cas: 'Le groupe n’est plus dans STS-Web',
-        texte:
-          'Recréez le groupe dans STS-Web s’il existe encore (3), puis refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
-        refaire: ['3', '4a'],
+        faire: { '3': 'Recréez [ce groupe|ces groupes] dans STS-Web [s’il existe|s’ils existent] encore.', '4a': null },
       },
     },
     montre: 'structures-egales',
