@@ -106,7 +106,7 @@ describe('a structure that was not transferred', () => {
 
   it('says the correction once', () => {
     expect(enClair(causesDe(change)[0]?.correction)).toBe(
-      'Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez le fichier (5).',
+      'Envoyez ces groupes avec la structure. Refaites l’export Structure dans STS-Web et attendez « La structure a été envoyée ». Déposez le fichier dans SIECLE.',
     );
   });
 
@@ -170,7 +170,7 @@ describe('findings that are one cause', () => {
     const [cause] = causesDe({ liens: [inconnu] }, [controle('CTRL_ELEVES_09', [])]);
     expect(cause?.correction).not.toContain('CTRL_ELEVES_09');
     const dite = causesDe({ liens: [inconnu] }, [controle('CTRL_ELEVES_09', ['8'])])[0]?.correction;
-    expect(dite).toMatch(/^Vérifiez que l’élève est inscrit .* Correction de CTRL_ELEVES_09\.$/);
+    expect(dite).toMatch(/^Vérifiez que cet élève est inscrit .* Correction de CTRL_ELEVES_09\. Refaites/);
   });
 
   it('tell each in its own words when a fusion has none', () => {
