@@ -317,6 +317,8 @@ export interface Cause {
   readonly constats: readonly number[];
   /** Ranks in `nuit.eleves` and in its `anomalies`; every anomaly stands in exactly one cause. */
   readonly anomalies: readonly { readonly eleve: number; readonly anomalie: number }[];
+  /** + Where it is corrected, in the order of the plan; empty when nothing is redone, absent of a report of before. */
+  readonly lieux?: readonly LieuPlan[];
   /** + Its own words, with holes, where it joins several findings; without a consequence, theirs stand. */
   readonly mots?: { readonly titre: string; readonly consequence?: string };
   /** + Ranks in `constats` of those whose correction is told; absent of a report of before. */

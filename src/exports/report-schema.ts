@@ -38,6 +38,7 @@ const instant = v.pipe(
   v.check((valeur) => !Number.isNaN(Date.parse(valeur))),
 );
 const etape = v.picklist(ETAPES);
+const lieu = v.picklist(LIEUX_PLAN);
 const source = v.picklist(tousLesMembres<Constat['source']>()(['atteste', 'deduit']));
 const codeDepot = v.picklist(tousLesMembres<CodeDepot>()(['D1', 'D2', 'D3', 'D4', 'D5']));
 const codeAnomalie = v.picklist(CODES_ANOMALIE);
@@ -173,6 +174,7 @@ const cause = v.object({
   groupes: texts,
   constats: v.array(count),
   anomalies: v.array(v.object({ eleve: count, anomalie: count })),
+  lieux: v.exactOptional(v.array(lieu)),
   mots: v.exactOptional(v.object({ titre: text, consequence: v.exactOptional(text) })),
   dites: v.exactOptional(v.array(count)),
   confusion: v.exactOptional(v.literal(true)),
@@ -226,7 +228,7 @@ const consigne = v.object({
 });
 
 const etapePlan = v.object({
-  lieu: v.picklist(LIEUX_PLAN),
+  lieu,
   etapes: v.array(etape),
   application,
   menu: text,

@@ -39,6 +39,21 @@ it('keeps apart what is to be looked at without a step, and leaves out what cost
 it('has a sheet for an application where something is corrected and nothing redone', () => {
   const [une] = exampleRapport().causes as [Cause];
   expect(resume(exampleRapport({ plan: [], causes: [{ ...une, etapes: ['3'] }] }))).toEqual([
-    ['EDT', 'identifiants-inconnus', ''],
+    ['STS-Web', 'identifiants-inconnus', ''],
+  ]);
+});
+
+it('corrects a cause where its report says, whatever its steps are', () => {
+  const [une] = exampleRapport().causes as [Cause];
+  const donner: Cause = { ...une, etapes: ['5'], lieux: ['depot'] };
+  expect(resume(exampleRapport({ plan: ['5'], redepot: 'meme-fichier', causes: [donner] }))).toEqual([
+    ['SIECLE', 'identifiants-inconnus', '1:5'],
+  ]);
+});
+
+it('ends with the deposit, whatever is redone', () => {
+  expect(resume(exampleRapport({ plan: ['2'], redepot: 'nouvel-export', causes: [] }))).toEqual([
+    ['SIECLE', '', '1:2 4:5'],
+    ['PRONOTE', '', '2:2 3:5'],
   ]);
 });

@@ -24,6 +24,7 @@ export function redigerCause(faits: FaitsCause, tous: readonly Constat[], redact
       : joindre(constats.map(({ message }) => message)),
     pourquoi: joindre(constats.map(({ cause }) => cause)),
     correction: redacteur.correction(dites),
+    lieux: redacteur.lieux(dites),
   };
 }
 

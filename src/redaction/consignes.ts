@@ -64,11 +64,20 @@ export function dire(demandes: readonly Demande[], taches: readonly Tache[], dep
   });
 }
 
+/** A new file is deposited without saying it. */
+function tachesDemandees(demandes: readonly Demande[]): readonly Tache[] {
+  const demandees = new Set(demandes.map(({ tache }) => tache));
+  return TACHES.filter((tache) => demandees.has(tache) || (tache === 'depot' && demandees.has('export')));
+}
+
+/** Where these are made, in the order of the plan. */
+export const lieuxDe = (demandes: readonly Demande[]): readonly LieuPlan[] =>
+  haltesPour(tachesDemandees(demandes)).map(({ lieu }) => lieu);
+
 /** A correction in one text, from its first stop to the deposit where it asks for one. */
 export function ecrireCorrection(demandes: readonly Demande[]): string {
-  const demandees = new Set(demandes.map(({ tache }) => tache));
-  const taches = TACHES.filter((tache) => demandees.has(tache) || (tache === 'depot' && demandees.has('export')));
-  const deposer = demandees.has('export') ? DEPOSER['nouvel-export'] : 'Déposez le fichier dans SIECLE.';
+  const taches = tachesDemandees(demandes);
+  const deposer = taches.includes('export') ? DEPOSER['nouvel-export'] : 'Déposez le fichier dans SIECLE.';
   return dire(demandes, taches, deposer)
     .flatMap(({ consignes }) => consignes.map(({ phrase }) => phrase))
     .join(' ');

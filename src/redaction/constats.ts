@@ -2,9 +2,9 @@ import type { Faire } from '../domain/etape.ts';
 import type { FaitsAnomalie, FaitsConstat, FaitsMotif, FaitsSujet, Textes } from '../domain/faits.ts';
 import { accorder } from '../domain/francais.ts';
 import { ecrire, remplir, type Valeurs } from '../domain/phrase.ts';
-import type { Constat, Sujet, TextesRegle } from '../domain/rapport.ts';
-import { ecrireCorrection } from './consignes.ts';
-import { demandesDe, objetsDe } from './demandes.ts';
+import type { Constat, LieuPlan, Sujet, TextesRegle } from '../domain/rapport.ts';
+import { ecrireCorrection, lieuxDe } from './consignes.ts';
+import { type Demande, demandesDe, objetsDe } from './demandes.ts';
 
 /** Writes the sentences of findings, anomalies and reasons, from the texts that the report holds. */
 export class Redacteur {
@@ -38,14 +38,24 @@ export class Redacteur {
 
   /** What to do about these findings, told once, from the first application to the deposit. */
   correction(constats: readonly FaitsConstat[]): string {
-    const dites = constats.map((constat) => ({ constat, faire: this.faire(constat) }));
-    const seules = dites.flatMap(({ constat: { valeurs = {}, sujets }, faire }) =>
-      typeof faire === 'string' ? remplir(accorder(faire, objetsDe(sujets).length), valeurs) : [],
-    );
-    const demandes = dites.flatMap(({ constat, faire }) =>
-      typeof faire === 'string' ? [] : demandesDe(constat, faire, ''),
-    );
-    return [...new Set(seules), ecrireCorrection(demandes)].filter(Boolean).join(' ');
+    const seules = constats.flatMap((constat) => {
+      const faire = this.faire(constat);
+      const { valeurs = {}, sujets } = constat;
+      return typeof faire === 'string' ? remplir(accorder(faire, objetsDe(sujets).length), valeurs) : [];
+    });
+    return [...new Set(seules), ecrireCorrection(this.demandes(constats))].filter(Boolean).join(' ');
+  }
+
+  /** Where these findings are corrected, in the order of the plan. */
+  lieux(constats: readonly FaitsConstat[]): readonly LieuPlan[] {
+    return lieuxDe(this.demandes(constats));
+  }
+
+  private demandes(constats: readonly FaitsConstat[]): readonly Demande[] {
+    return constats.flatMap((constat) => {
+      const faire = this.faire(constat);
+      return typeof faire === 'string' ? [] : demandesDe(constat, faire, '');
+    });
   }
 
   private sujet(code: string, sujet: FaitsSujet): Sujet {
