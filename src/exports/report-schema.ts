@@ -285,7 +285,7 @@ const forme = v.object({
   eleves: v.exactOptional(v.nullable(v.array(eleveVu))),
   lsu: v.exactOptional(v.nullable(v.array(divisionLsu))),
   plan: v.array(etape),
-  etapesPlan: v.exactOptional(v.array(v.union([etapePlan, etapePlanAncienne]))),
+  etapesPlan: v.exactOptional(v.union([v.array(etapePlan), v.array(etapePlanAncienne)])),
   redepot: v.exactOptional(
     v.nullable(v.picklist(tousLesMembres<NonNullable<Rapport['redepot']>>()(['meme-fichier', 'nouvel-export']))),
   ),

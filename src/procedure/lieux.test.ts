@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ETAPES, type IdEtape } from '../domain/etape.ts';
 import { PREALABLES } from './graphe.ts';
-import { haltesPour, LIEUX, tachesDuPlan } from './lieux.ts';
+import { haltesPour, LIEUX } from './lieux.ts';
+import { tachesDuPlan } from './taches.ts';
 
 /** Every plan: each set of steps, in their order. */
 const plans: readonly (readonly IdEtape[])[] = Array.from({ length: 2 ** ETAPES.length }, (_, rang) =>

@@ -1,6 +1,6 @@
 import { ETAPES, etapeDe, type IdEtape, type Tache } from '../domain/etape.ts';
 import { enumerer } from '../domain/francais.ts';
-import { LIEUX_PLAN, type LieuPlan, type Rapport } from '../domain/rapport.ts';
+import { LIEUX_PLAN, type LieuPlan } from '../domain/rapport.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES, type TypeSource } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
 import { type Application, MENU_DEPOT } from './etapes.ts';
@@ -140,11 +140,4 @@ function menusDe(application: Application, gestes: readonly Geste[]): string {
   const menus = gestes.flatMap(({ menu }) => menu ?? []);
   const [premier = application, ...suivants] = menus;
   return [premier, ...suivants.map((menu) => menu.replace(`${application} > `, ''))].join(', puis ');
-}
-
-/** The tasks of a plan: whatever is redone, the file is deposited in the end, again exported where it must be. */
-export function tachesDuPlan({ plan, redepot }: Pick<Rapport, 'plan' | 'redepot'>): readonly Tache[] {
-  if (plan.length === 0) return [];
-  const avant = plan.filter((etape) => etape !== '5');
-  return [...avant, ...(redepot === 'meme-fichier' ? [] : (['export'] as const)), 'depot'];
 }

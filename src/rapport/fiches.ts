@@ -2,7 +2,7 @@ import { etapeDe, type IdEtape } from '../domain/etape.ts';
 import type { Cause, Rapport } from '../domain/rapport.ts';
 import type { Application } from '../procedure/etapes.ts';
 import { applicationsDe, GESTES } from '../procedure/gestes.ts';
-import { tachesDuPlan } from '../procedure/lieux.ts';
+import { tachesDuPlan } from '../procedure/taches.ts';
 
 /** What one person has to do in one application: a sheet of paper to hand over. */
 export interface Fiche {

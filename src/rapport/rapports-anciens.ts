@@ -1,11 +1,10 @@
 import type { IdEtape } from '../domain/etape.ts';
-import { type Cause, type EtapePlan, GRAVITES, type Rapport } from '../domain/rapport.ts';
-import { typographier } from '../domain/typographie.ts';
-import { haltesPour, LIEU_DE, tachesDuPlan } from '../procedure/lieux.ts';
+import { type Cause, type EtapePlan, GRAVITES, LIEUX_PLAN, type LieuPlan, type Rapport } from '../domain/rapport.ts';
+import { ETAPES_MOTS } from '../procedure/etapes.ts';
 
 /** What a run kept by an earlier Veilleuse may lack: it had neither causes, nor changes, nor its pupils, nor LSU, nor a plan in words. */
 type Ancien = Omit<Rapport, 'causes' | 'changements' | 'eleves' | 'lsu' | 'etapesPlan' | 'redepot'> &
-  Partial<Omit<Rapport, 'etapesPlan'>> & { readonly etapesPlan?: readonly (EtapePlan | EtapePlanAncienne)[] };
+  Partial<Omit<Rapport, 'etapesPlan'>> & { readonly etapesPlan?: readonly EtapePlan[] | readonly EtapePlanAncienne[] };
 
 /** A step of the plan before it was told by stops: sentences that walk through several applications. */
 export interface EtapePlanAncienne {
@@ -24,35 +23,53 @@ export function mettreAJourRapport(ancien: Ancien): Rapport {
     changements: ancien.changements ?? null,
     eleves: ancien.eleves ?? null,
     lsu: ancien.lsu ?? null,
-    etapesPlan:
-      ancien.etapesPlan?.map((etape) => ('lieu' in etape ? etape : mettreAJourEtape(etape))) ?? haltesDe(ancien.plan),
+    etapesPlan: mettreAJourPlan(ancien),
     redepot: ancien.redepot ?? null,
   };
 }
 
-/** The stops of a plan that had no words: what is redone at each. */
-const haltesDe = (plan: readonly IdEtape[]): readonly EtapePlan[] =>
-  haltesPour(tachesDuPlan({ plan, redepot: null })).map(({ gestes, ...halte }) => ({
-    ...halte,
-    consignes: gestes.map(({ geste }) => ({ phrase: typographier(geste), objets: [], causes: [] })),
-    gains: [],
-    apporte: null,
-  }));
+function mettreAJourPlan({ plan, etapesPlan }: Ancien): readonly EtapePlan[] {
+  if (etapesPlan && estDAujourdhui(etapesPlan)) return etapesPlan;
+  return parLieu(etapesPlan ?? plan.map(etapeSeule));
+}
+
+/** Where the plan now does what a step asks for, or begins it. */
+const LIEU_DE: Readonly<Record<IdEtape, LieuPlan>> = {
+  '1': 'edt',
+  '2': 'siecle',
+  '3': 'sts',
+  '4a': 'sts',
+  '4b': 'sts',
+  '5': 'pronote',
+};
+
+/** A step of a plan that had no words. */
+function etapeSeule(etape: IdEtape): EtapePlanAncienne {
+  const { nom, application, menu, rapporter } = ETAPES_MOTS[etape];
+  return { etape, application, menu, quoi: [`Refaites la ${nom.charAt(0).toLowerCase()}${nom.slice(1)}.`], rapporter };
+}
 
 /** Its sentences as they were kept: they name what they are about, and nothing counted what they bring. */
-function mettreAJourEtape({ etape, application, menu, quoi, rapporter }: EtapePlanAncienne): EtapePlan {
-  return {
-    lieu: LIEU_DE[etape === '5' ? 'export' : etape],
-    etapes: [etape],
-    application,
-    menu,
-    consignes: quoi.map((phrase) => ({ phrase, objets: [], causes: [] })),
-    gains: [],
-    apporte: null,
-    rapporter,
-    documents: [],
-  };
-}
+const parLieu = (anciennes: readonly EtapePlanAncienne[]): readonly EtapePlan[] =>
+  LIEUX_PLAN.flatMap((lieu) => {
+    const siennes = anciennes.filter(({ etape }) => LIEU_DE[etape] === lieu);
+    const [premiere] = siennes;
+    if (!premiere) return [];
+    return {
+      lieu,
+      etapes: siennes.map(({ etape }) => etape),
+      application: premiere.application,
+      menu: siennes.map(({ menu }) => menu).join(', puis '),
+      consignes: siennes.flatMap(({ quoi }) => quoi.map((phrase) => ({ phrase, objets: [], causes: [] }))),
+      gains: [],
+      apporte: null,
+      rapporter: siennes.flatMap(({ rapporter }) => rapporter ?? []).join(' ') || null,
+      documents: [],
+    };
+  });
+
+const estDAujourdhui = (etapes: NonNullable<Ancien['etapesPlan']>): etapes is readonly EtapePlan[] =>
+  etapes.every((etape) => 'lieu' in etape);
 
 function causesDe({ constats }: Ancien): readonly Cause[] {
   const causes = constats.map(({ code, gravite, titre, message, cause, correction, etapes, source, eleves }, rang) => ({

@@ -1,7 +1,8 @@
 import { TACHES } from '../domain/etape.ts';
 import type { Faits, FaitsCause } from '../domain/faits.ts';
 import type { EtapePlan, LieuPlan } from '../domain/rapport.ts';
-import { LIEU_DE, tachesDuPlan } from '../procedure/lieux.ts';
+import { LIEU_DE } from '../procedure/lieux.ts';
+import { tachesDuPlan } from '../procedure/taches.ts';
 import { DEPOSER, dire } from './consignes.ts';
 import type { Redacteur } from './constats.ts';
 import { type Demande, demandesDe } from './demandes.ts';
