@@ -1,10 +1,24 @@
+import { destinDe } from '../domain/destins.ts';
 import type { IdEtape } from '../domain/etape.ts';
-import { type Cause, type EtapePlan, GRAVITES, LIEUX_PLAN, type LieuPlan, type Rapport } from '../domain/rapport.ts';
+import {
+  type Cause,
+  type EleveVu,
+  type EtapePlan,
+  GRAVITES,
+  LIEUX_PLAN,
+  type LieuPlan,
+  type Rapport,
+} from '../domain/rapport.ts';
 import { ETAPES_MOTS } from '../procedure/etapes.ts';
 
 /** What a run kept by an earlier Veilleuse may lack: it had neither causes, nor changes, nor its pupils, nor LSU, nor a plan in words. */
 type Ancien = Omit<Rapport, 'causes' | 'changements' | 'eleves' | 'lsu' | 'etapesPlan' | 'redepot'> &
-  Partial<Omit<Rapport, 'etapesPlan'>> & { readonly etapesPlan?: readonly EtapePlan[] | readonly EtapePlanAncienne[] };
+  Partial<Omit<Rapport, 'eleves' | 'etapesPlan'>> & {
+    readonly eleves?: readonly AncienEleve[] | null;
+    readonly etapesPlan?: readonly EtapePlan[] | readonly EtapePlanAncienne[];
+  };
+/** Its pupils may have no fate yet. */
+type AncienEleve = Omit<EleveVu, 'destin'> & Partial<EleveVu>;
 
 /** A step of the plan before it was told by stops: sentences that walk through several applications. */
 export interface EtapePlanAncienne {
@@ -21,7 +35,7 @@ export function mettreAJourRapport(ancien: Ancien): Rapport {
     ...ancien,
     causes: ancien.causes ?? causesDe(ancien),
     changements: ancien.changements ?? null,
-    eleves: ancien.eleves ?? null,
+    eleves: elevesDe(ancien),
     lsu: ancien.lsu ?? null,
     etapesPlan: mettreAJourPlan(ancien),
     redepot: ancien.redepot ?? null,
@@ -70,6 +84,22 @@ const parLieu = (anciennes: readonly EtapePlanAncienne[]): readonly EtapePlan[] 
 
 const estDAujourdhui = (etapes: NonNullable<Ancien['etapesPlan']>): etapes is readonly EtapePlan[] =>
   etapes.every((etape) => 'lieu' in etape);
+
+/** The pupils with their fates, as far as what was kept tells them: not whom SIECLE takes for another. */
+function elevesDe({ eleves, nuit }: Ancien): readonly EleveVu[] | null {
+  const parRang = new Map(nuit?.eleves.map(({ rang, anomalies }) => [rang, anomalies]));
+  const destin = (eleve: AncienEleve) =>
+    destinDe({
+      ...eleve,
+      rejete: eleve.sort === 'rejete',
+      confondu: false,
+      envoye: eleve.rang !== null,
+      refuses: ((eleve.rang !== null && parRang.get(eleve.rang)) || []).flatMap(({ groupe, reinitialiseeA }) =>
+        groupe && !reinitialiseeA ? groupe : [],
+      ),
+    });
+  return eleves?.map((eleve) => ({ ...eleve, destin: eleve.destin ?? destin(eleve) })) ?? null;
+}
 
 function causesDe({ constats }: Ancien): readonly Cause[] {
   const causes = constats.map(({ code, gravite, titre, message, cause, correction, etapes, source, eleves }, rang) => ({

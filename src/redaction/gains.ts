@@ -1,67 +1,74 @@
+import { estPerdant } from '../domain/destins.ts';
 import type { Faits, FaitsCause } from '../domain/faits.ts';
 import { accord, compte, enumerer } from '../domain/francais.ts';
-import type { EleveVu, GainPlan, LieuPlan } from '../domain/rapport.ts';
-import { LIEUX_PLAN } from '../domain/rapport.ts';
+import { type EleveVu, type GainPlan, LIEUX_PLAN, type LieuPlan, rangsDe } from '../domain/rapport.ts';
 
 type Genre = GainPlan['genre'];
 
 /**
- * How many pupils each stop settles: a pupil counts once, at the last of the stops that his losses wait for, so that the
- * counts add up to the pupils who lose something tonight (003.182).
- * @param lieuDe where a cause is settled; undefined when it asks for nothing: information, which loses nobody anything
+ * How many pupils each stop settles: a pupil who loses something tonight counts once, at the last of the stops that his
+ * losses wait for (003.182).
+ * @param lieuDe where a cause is settled; undefined when it asks for nothing
  */
 export function gainsDe(
   faits: Faits,
   lieuDe: (cause: FaitsCause) => LieuPlan | undefined,
 ): ReadonlyMap<LieuPlan, readonly GainPlan[]> {
-  const regles = new Map<string, { readonly genre: Genre; readonly rang: number }>();
-  for (const cause of faits.causes) {
-    const lieu = lieuDe(cause);
-    if (!lieu) continue;
-    const rang = LIEUX_PLAN.indexOf(lieu);
-    for (const [eleve, genre] of perdants(cause, faits)) {
-      regles.set(eleve, { genre, rang: Math.max(rang, regles.get(eleve)?.rang ?? 0) });
-    }
-  }
-  const tous = [...regles.values()];
+  const pertes = pertesDe(faits);
+  const regles = (faits.eleves ?? []).flatMap((vu) => {
+    if (!estPerdant(vu.destin)) return [];
+    const refus = rangsDe(vu).flatMap((rang) => pertes.refus.get(rang) ?? []);
+    const siennes = [
+      ...(refus.length > 0 ? refus.map(({ cause }) => cause) : (pertes.cites.get(vu.eleveId) ?? [])),
+      // their findings name the pupil who is enrolled in his place
+      ...(vu.destin === 'pris-pour-un-autre' ? faits.causes.filter(({ confusion }) => confusion) : []),
+    ];
+    const lieux = siennes.flatMap((cause) => lieuDe(cause) ?? []);
+    const lieu = LIEUX_PLAN.filter((un) => lieux.includes(un)).at(-1);
+    return lieu ? { lieu, genre: genreDe(vu, refus) } : [];
+  });
   return new Map(
-    LIEUX_PLAN.map((lieu, rang) => [
+    LIEUX_PLAN.map((lieu) => [
       lieu,
       GENRES.flatMap((genre) => {
-        const eleves = tous.filter((regle) => regle.rang === rang && regle.genre === genre).length;
+        const eleves = regles.filter((regle) => regle.lieu === lieu && regle.genre === genre).length;
         return eleves > 0 ? { genre, eleves } : [];
       }),
     ]),
   );
 }
 
-const GENRES: readonly Genre[] = ['gardent', 'acceptes', 'obtiennent'];
+const GENRES: readonly Genre[] = ['gardent', 'acceptes', 'reconnus', 'obtiennent'];
 
-/** Who loses something by this cause: those whom the night refuses, and those of the base whom the file forgets. */
-function perdants(cause: FaitsCause, { nuit, eleves, constats }: Faits): ReadonlyMap<string, Genre> {
-  const vus = new Map(eleves?.map((vu) => [vu.rang, vu]));
-  const refuses = cause.anomalies.flatMap(({ eleve, anomalie }): [string, Genre][] => {
-    const refuse = nuit?.eleves[eleve];
-    const code = refuse?.anomalies[anomalie]?.code;
-    if (!refuse || !code || code.startsWith('ELEGRP')) return [];
-    if (refuse.sort === 'rejete') return [[`rang ${refuse.rang}`, 'acceptes']];
-    const groupes = refuse.anomalies.flatMap(({ code: autre, groupe }) => (autre.startsWith('ELEGRP') ? [] : [groupe]));
-    return [[`rang ${refuse.rang}`, perdAujourdhui(vus.get(refuse.rang), groupes) ? 'gardent' : 'obtiennent']];
-  });
-  const cites = new Set(
-    cause.constats.flatMap((rang) => constats[rang]?.sujets.flatMap(({ eleveId }) => eleveId ?? [])),
-  );
-  const oublies = (eleves ?? []).filter(
-    ({ eleveId, sort, sorti, avant, apres }) =>
-      sort === 'absent' && !sorti && avant.length > 0 && apres.length === 0 && cites.has(eleveId),
-  );
-  return new Map([...refuses, ...oublies.map(({ eleveId }): [string, Genre] => [`base ${eleveId}`, 'gardent'])]);
+/** A link that the night refuses, or all of them where no group is named. */
+interface Refus {
+  readonly cause: FaitsCause;
+  readonly groupe: string | null;
 }
 
-/** Whether one of the groups refused is one of today; all of the pupil's links are where no group is named. */
-function perdAujourdhui(vu: EleveVu | undefined, refuses: readonly (string | null)[]): boolean {
-  const perdus = vu?.avant.filter((code) => !vu.apres.includes(code)) ?? [];
-  return perdus.some((code) => refuses.includes(null) || refuses.includes(code));
+/** What the causes say of each pupil: what is refused to the ELEVE of a rank, and which findings name whom the base knows. */
+function pertesDe({ causes, constats, nuit }: Faits) {
+  const refus = new Map<number, readonly Refus[]>();
+  const cites = new Map<string, readonly FaitsCause[]>();
+  for (const cause of causes) {
+    for (const { eleve, anomalie } of cause.anomalies) {
+      const { rang = 0, anomalies } = nuit?.eleves[eleve] ?? {};
+      const dite = anomalies?.[anomalie];
+      if (dite && !dite.reinitialiseeA) refus.set(rang, [...(refus.get(rang) ?? []), { cause, groupe: dite.groupe }]);
+    }
+    const sujets = cause.constats.flatMap((rang) => constats[rang]?.sujets ?? []);
+    for (const id of new Set(sujets.flatMap(({ eleveId }) => eleveId ?? [])))
+      cites.set(id, [...(cites.get(id) ?? []), cause]);
+  }
+  return { refus, cites };
+}
+
+function genreDe({ destin, avant, apres }: EleveVu, refus: readonly Refus[]): Genre {
+  if (destin === 'rejete') return 'acceptes';
+  if (destin === 'pris-pour-un-autre') return 'reconnus';
+  const perdus = avant.filter((code) => !apres.includes(code));
+  const garde = refus.length === 0 || refus.some(({ groupe }) => groupe === null || perdus.includes(groupe));
+  return garde && perdus.length > 0 ? 'gardent' : 'obtiennent';
 }
 
 /** « 14 élèves gardent leur groupe et 3 élèves ne sont plus rejetés. »; null when there is none. */
@@ -74,5 +81,6 @@ const enoncer = ({ genre, eleves }: GainPlan): string => `${compte(eleves, 'él�
 const SUITES: Readonly<Record<Genre, (n: number) => string>> = {
   gardent: (n) => accord(n, 'garde son groupe', 'gardent leur groupe'),
   acceptes: (n) => accord(n, 'n’est plus rejeté', 'ne sont plus rejetés'),
+  reconnus: (n) => accord(n, 'n’est plus pris pour un autre', 'ne sont plus pris pour un autre'),
   obtiennent: (n) => accord(n, 'obtient son groupe', 'obtiennent leur groupe'),
 };
