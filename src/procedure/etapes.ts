@@ -1,10 +1,13 @@
 import type { IdEtape } from '../domain/etape.ts';
+import type { LieuPlan } from '../domain/rapport.ts';
 import { LIBELLES } from '../domain/source.ts';
 
 export const APPLICATIONS = ['EDT', 'PRONOTE', 'STS-Web', 'SIECLE'] as const;
 export type Application = (typeof APPLICATIONS)[number];
 
 export interface EtapeProcedure {
+  /** Where the plan does it, or begins it (003.181). */
+  readonly lieu: LieuPlan;
   readonly nom: string;
   /** Where the step starts; its menu begins with this name. */
   readonly application: Application;
@@ -19,36 +22,42 @@ export const MENU_DEPOT = 'SIECLE > Mise à jour > Importations > Liens élève-
 /** The synchronisations, as the procedure names them (§3.1 to §3.5), with the menu where each starts. */
 export const ETAPES_MOTS: Record<IdEtape, EtapeProcedure> = {
   '1': {
+    lieu: 'edt',
     nom: 'Synchro 1 : de STS-Web vers EDT',
     application: 'STS-Web',
     menu: LIBELLES.sts.menu,
     rapporter: 'Rapportez ici le nouvel export sts_emp.',
   },
   '2': {
+    lieu: 'siecle',
     nom: 'Synchro 2 : de SIECLE vers PRONOTE',
     application: 'SIECLE',
     menu: LIBELLES.eleves.menu,
     rapporter: 'Rapportez ici les nouveaux exports de SIECLE.',
   },
   '3': {
+    lieu: 'sts',
     nom: 'Synchro 3 : de EDT vers STS-Web',
     application: 'STS-Web',
     menu: 'STS-Web > Imports > Emploi du temps',
     rapporter: 'Rapportez ici le nouvel export sts_emp.',
   },
   '4a': {
+    lieu: 'sts',
     nom: 'Synchro 4a : structure, de STS-Web vers SIECLE',
     application: 'STS-Web',
     menu: 'STS-Web > Exports > Structure',
     rapporter: 'Rapportez ici le nouvel export Structures.',
   },
   '4b': {
+    lieu: 'sts',
     nom: 'Synchro 4b : services, de STS-Web vers SIECLE',
     application: 'STS-Web',
     menu: 'STS-Web > Exports > Services',
     rapporter: null,
   },
   '5': {
+    lieu: 'pronote',
     nom: 'Synchro 5 : liens élève-groupe, de PRONOTE vers SIECLE',
     application: 'PRONOTE',
     menu: `${LIBELLES.liens.menu}, puis ${MENU_DEPOT}`,

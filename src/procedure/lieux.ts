@@ -3,7 +3,7 @@ import { enumerer } from '../domain/francais.ts';
 import { LIEUX_PLAN, type LieuPlan } from '../domain/rapport.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES, type TypeSource } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
-import { type Application, MENU_DEPOT } from './etapes.ts';
+import { type Application, ETAPES_MOTS, MENU_DEPOT } from './etapes.ts';
 
 /** What a task amounts to at a stop of the plan, once what is to be changed there is changed. */
 interface Geste {
@@ -95,15 +95,7 @@ export const LIEUX: Readonly<Record<LieuPlan, Lieu>> = {
 };
 
 /** Where what a correction asks to change is changed. */
-export const LIEU_DE: Readonly<Record<Tache, LieuPlan>> = {
-  '1': 'edt',
-  '2': 'siecle',
-  '3': 'sts',
-  '4a': 'sts',
-  '4b': 'sts',
-  export: 'pronote',
-  depot: 'depot',
-};
+export const lieuDe = (tache: Tache): LieuPlan => (tache === 'depot' ? 'depot' : ETAPES_MOTS[etapeDe(tache)].lieu);
 
 /** A stop of the plan before anybody says what is to be changed there. */
 export interface Halte {

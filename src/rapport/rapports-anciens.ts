@@ -1,14 +1,6 @@
 import { destinDe } from '../domain/destins.ts';
 import type { IdEtape } from '../domain/etape.ts';
-import {
-  type Cause,
-  type EleveVu,
-  type EtapePlan,
-  GRAVITES,
-  LIEUX_PLAN,
-  type LieuPlan,
-  type Rapport,
-} from '../domain/rapport.ts';
+import { type Cause, type EleveVu, type EtapePlan, GRAVITES, LIEUX_PLAN, type Rapport } from '../domain/rapport.ts';
 import { ETAPES_MOTS } from '../procedure/etapes.ts';
 
 /** What a run kept by an earlier Veilleuse may lack: it had neither causes, nor changes, nor its pupils, nor LSU, nor a plan in words. */
@@ -47,37 +39,27 @@ function mettreAJourPlan({ plan, etapesPlan }: Ancien): readonly EtapePlan[] {
   return parLieu(etapesPlan ?? plan.map(etapeSeule));
 }
 
-/** Where the plan now does what a step asks for, or begins it. */
-const LIEU_DE: Readonly<Record<IdEtape, LieuPlan>> = {
-  '1': 'edt',
-  '2': 'siecle',
-  '3': 'sts',
-  '4a': 'sts',
-  '4b': 'sts',
-  '5': 'pronote',
-};
-
 /** A step of a plan that had no words. */
 function etapeSeule(etape: IdEtape): EtapePlanAncienne {
   const { nom, application, menu, rapporter } = ETAPES_MOTS[etape];
-  return { etape, application, menu, quoi: [`Refaites la ${nom.charAt(0).toLowerCase()}${nom.slice(1)}.`], rapporter };
+  return { etape, application, menu, quoi: [`${nom}.`], rapporter };
 }
 
 /** Its sentences as they were kept: they name what they are about, and nothing counted what they bring. */
 const parLieu = (anciennes: readonly EtapePlanAncienne[]): readonly EtapePlan[] =>
   LIEUX_PLAN.flatMap((lieu) => {
-    const siennes = anciennes.filter(({ etape }) => LIEU_DE[etape] === lieu);
-    const [premiere] = siennes;
-    if (!premiere) return [];
+    const siennes = anciennes.filter(({ etape }) => ETAPES_MOTS[etape].lieu === lieu);
+    const { application, menu } = siennes[0] ?? {};
+    if (!application || !menu) return [];
     return {
       lieu,
+      application,
+      menu,
       etapes: siennes.map(({ etape }) => etape),
-      application: premiere.application,
-      menu: siennes.map(({ menu }) => menu).join(', puis '),
-      consignes: siennes.flatMap(({ quoi }) => quoi.map((phrase) => ({ phrase, objets: [], causes: [] }))),
+      consignes: siennes.flatMap(({ quoi }) => quoi).map((phrase) => ({ phrase, objets: [], causes: [] })),
       gains: [],
       apporte: null,
-      rapporter: siennes.flatMap(({ rapporter }) => rapporter ?? []).join(' ') || null,
+      rapporter: siennes.at(-1)?.rapporter ?? null,
       documents: [],
     };
   });

@@ -3,7 +3,7 @@ import { accorder } from '../domain/francais.ts';
 import { remplir, valeursDites } from '../domain/phrase.ts';
 import type { ConsignePlan, LieuPlan, ObjetPlan } from '../domain/rapport.ts';
 import { typographier } from '../domain/typographie.ts';
-import { type Halte, haltesPour, LIEU_DE } from '../procedure/lieux.ts';
+import { type Halte, haltesPour, lieuDe } from '../procedure/lieux.ts';
 import type { Demande } from './demandes.ts';
 
 /** Something to change, once for all that need it. */
@@ -25,7 +25,7 @@ function changements(demandes: readonly Demande[]): readonly Changement[] {
     if (!premiere) return [];
     const objets = unir(memes.flatMap((demande) => demande.objets));
     const phrase = remplir(accorder(premiere.texte ?? '', objets.length), premiere.valeurs);
-    return { lieu: LIEU_DE[premiere.tache], phrase, objets, causes: causesDe(memes) };
+    return { lieu: lieuDe(premiere.tache), phrase, objets, causes: causesDe(memes) };
   });
 }
 

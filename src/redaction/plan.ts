@@ -1,7 +1,7 @@
 import { TACHES } from '../domain/etape.ts';
 import type { Faits, FaitsCause } from '../domain/faits.ts';
 import type { EtapePlan, LieuPlan } from '../domain/rapport.ts';
-import { LIEU_DE } from '../procedure/lieux.ts';
+import { lieuDe } from '../procedure/lieux.ts';
 import { tachesDuPlan } from '../procedure/taches.ts';
 import { DEPOSER, dire } from './consignes.ts';
 import type { Redacteur } from './constats.ts';
@@ -11,7 +11,7 @@ import { enoncerGains, gainsDe } from './gains.ts';
 /** The plan in words: one stop per application at most, what to change there by name, what it brings; the deposit last. */
 export function redigerPlan(faits: Faits, redacteur: Redacteur): EtapePlan[] {
   const demandes = faits.causes.flatMap((cause) => demandesDeLaCause(cause, faits, redacteur));
-  const gains = gainsDe(faits, (cause) => lieuDe(demandes.filter((demande) => demande.cause === cause.id)));
+  const gains = gainsDe(faits, (cause) => reglee(demandes.filter((demande) => demande.cause === cause.id)));
   return dire(demandes, tachesDuPlan(faits), deposer(faits)).map(({ halte, consignes }) => {
     const { gestes: _, ...reste } = halte;
     const siens = gains.get(halte.lieu) ?? [];
@@ -28,11 +28,11 @@ function demandesDeLaCause(cause: FaitsCause, { constats }: Faits, redacteur: Re
 }
 
 /** A cause is settled where there is something to change for it, else where something is redone for it first. */
-function lieuDe(demandes: readonly Demande[]): LieuPlan | undefined {
+function reglee(demandes: readonly Demande[]): LieuPlan | undefined {
   const changees = demandes.filter(({ texte }) => texte !== null);
   const siennes = changees.length > 0 ? changees : demandes;
   const tache = TACHES.find((une) => siennes.some((demande) => demande.tache === une));
-  return tache && LIEU_DE[tache];
+  return tache && lieuDe(tache);
 }
 
 /** What is deposited in the end: nothing was given yet, the file at hand, or another. */
