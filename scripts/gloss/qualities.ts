@@ -77,6 +77,7 @@ export const QUALITIES: Readonly<Record<string, string>> = {
   partiel: 'partial',
   pire: 'worst',
   plus: 'more',
+  pour: 'for',
   premier: 'first',
   present: 'present',
   presque: 'almost',

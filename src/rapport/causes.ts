@@ -60,7 +60,7 @@ export function filtrerCauses(rapport: Rapport, filtres: Filtres): readonly Caus
     if (regle && !cause.codes.includes(regle)) return false;
     if (groupe && !cause.groupes.includes(groupe)) return false;
     if (deLaDivision && !deLaDivision.has(cause)) return false;
-    if (application && !cause.etapes.some((e) => applicationsDe(e).includes(application as Application))) return false;
+    if (application && !applicationsDe(cause).includes(application as Application)) return false;
     return q === '' || contientLesMots(texteDe(rapport, cause), q);
   });
 }

@@ -79,10 +79,6 @@ function texteDe(ligne: LigneEleve): string {
   return texte;
 }
 
-/** The applications in which what concerns the pupil is corrected. */
-const applicationsDesCauses = (causes: readonly Cause[]): readonly Application[] =>
-  causes.flatMap(({ etapes }) => etapes.flatMap(applicationsDe));
-
 export function filtrerEleves(lignes: readonly LigneEleve[], filtres: Filtres): readonly LigneEleve[] {
   const { q, gravite, regle, division, groupe, application, sort, changement } = filtres;
   return lignes.filter((ligne) => {
@@ -95,7 +91,7 @@ export function filtrerEleves(lignes: readonly LigneEleve[], filtres: Filtres): 
     const sien = () =>
       vu.avant.includes(groupe) || vu.apres.includes(groupe) || anomalies.some((a) => a.groupe === groupe);
     if (groupe && !sien()) return false;
-    if (application && !applicationsDesCauses(causes).includes(application as Application)) return false;
+    if (application && !causes.flatMap(applicationsDe).includes(application as Application)) return false;
     return q === '' || contientLesMots(texteDe(ligne), q);
   });
 }

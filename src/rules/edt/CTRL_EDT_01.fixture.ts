@@ -39,8 +39,8 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [message('4LATIN', '2\u00A0élèves'), message('4GREC', '1\u00A0élève')],
     refaire: [
-      ['1', '3'],
-      ['1', '3'],
+      ['3'],
+      ['3'],
     ],
     gravites: ['information', 'information'],
     corrections: ['correspondre', 'correspondre'],

@@ -25,13 +25,11 @@ export const CTRL_FICHIERS_04 = definirControle({
     corrections: {
       apporter: {
         cas: 'Le bon fichier manque',
-        texte: 'Téléchargez {attendu} par le menu {menu}, puis ajoutez-le ici.',
-        refaire: [],
+        faire: 'Téléchargez {attendu} par le menu {menu}, puis ajoutez-le ici.',
       },
       laisser: {
         cas: 'Le bon fichier est là aussi',
-        texte: 'Ne faites rien : {attendu} est là, et ce fichier est laissé de côté.',
-        refaire: [],
+        faire: 'Ne faites rien : {attendu} est là, et ce fichier est laissé de côté.',
       },
     },
     rejoint: { cause: MAUVAIS_FICHIER },

@@ -212,26 +212,23 @@ describe('the causes', () => {
 });
 
 describe('the plan', () => {
-  it('says where, what and what to bring back, then whether the same file can be deposited', async () => {
+  it('says where, what, for whom, what it brings and what to bring back', async () => {
     await untilResult();
     const plan = screen.getByRole('region', { name: 'À refaire, dans cet ordre' });
     expect(
       within(plan)
         .getAllByRole('heading', { level: 3 })
-        .map((titre) => titre.textContent),
+        .map((titre) => titre.textContent?.trim()),
     ).toEqual([
       'Dans SIECLE Synchro 2\u00A0: de SIECLE vers PRONOTE',
       'Dans STS-Web Synchro 4a\u00A0: structure, de STS-Web vers SIECLE',
-      'Dans PRONOTE Synchro 5\u00A0: liens élève-groupe, de PRONOTE vers SIECLE',
+      'Dans PRONOTE Synchro 2\u00A0: de SIECLE vers PRONOTE Synchro 5\u00A0: liens élève-groupe, de PRONOTE vers SIECLE',
+      'Dans SIECLE Synchro 5\u00A0: liens élève-groupe, de PRONOTE vers SIECLE',
     ]);
     expect(within(plan).getByText('STS-Web > Exports > Structure')).toBeTruthy();
     expect(within(plan).getByText('Rapportez ici le nouvel export Structures.')).toBeTruthy();
-    expect(within(plan).getByText(/PRONOTE devra exporter un nouveau fichier/)).toBeTruthy();
-  });
-
-  it('says that the same file can be deposited again', async () => {
-    await untilResult(exampleRapport({ redepot: 'meme-fichier' }));
-    expect(screen.getByText(/vous pourrez déposer de nouveau le même fichier/)).toBeTruthy();
+    expect(within(plan).getByText(/^Vérifiez que cet élève/).textContent).toContain('PWARRÖ Hélène');
+    expect(within(plan).getByText('14 élèves gardent leur groupe.')).toBeTruthy();
   });
 });
 

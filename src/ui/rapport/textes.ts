@@ -107,10 +107,6 @@ export const TEXTES_RAPPORT = enFrancais({
   plan: {
     titre: 'À refaire, dans cet ordre',
     dans: (application: string) => `Dans ${application}`,
-    redepot: {
-      'meme-fichier': 'Ensuite, vous pourrez déposer de nouveau le même fichier.',
-      'nouvel-export': 'Ensuite, PRONOTE devra exporter un nouveau fichier : ne déposez pas celui-ci de nouveau.',
-    },
   },
 
   changements: {
