@@ -98,11 +98,13 @@ describe('the marks', () => {
     await controler(test, AVANT);
     const verdict = await page.locator('.rapport-verdict').getAttribute('data-verdict');
     const nombre = await page.locator('article[data-gravite]').count();
+    for (const ligne of await page.locator('article[data-gravite] > details > summary:visible').all())
+      await ligne.click();
     await page
       .getByRole('button', { name: /^Marquer comme corrigée/ })
       .first()
       .click();
-    await page.getByText('Marquée corrigée le').waitFor();
+    await page.waitForSelector('[data-marque=corrigee] details:not([open])');
     await page
       .getByRole('button', { name: /^Accepter…/ })
       .first()
@@ -111,6 +113,7 @@ describe('the marks', () => {
     await accessible(test);
     await page.getByRole('button', { name: /^Accepter cette cause/ }).click();
     await page.getByText('1 cause marquée corrigée, 1 acceptée').waitFor();
+    await page.locator('[data-marque=acceptee] > details > summary').click();
     await page.getByText('Note : Groupe <b>fermé</b> en mai.').waitFor();
     await accessible(test);
     expect([

@@ -105,7 +105,7 @@ it('a run of the history says plainly that its files are gone', async () => {
   const { page } = test;
   await test.donner(demoFiles());
   await test.attendre('resultat');
-  await page.getByRole('button', { name: 'Recommencer' }).click();
+  await test.recommencer();
   await page
     .getByRole('button', { name: /^Contrôle du/ })
     .first()
@@ -136,9 +136,11 @@ it('hidden names are hidden in the records too', async () => {
   const voir = page.getByRole('button', { name: /^Voir l’enregistrement/ });
   await voir.first().click();
   await page.waitForSelector('.fichiers-extrait');
+  await test.ouvrirPlus();
   await page.getByRole('button', { name: 'Masquer les noms' }).click();
   await page.getByText('Rapport pseudonymisé').first().waitFor();
   expect([await page.locator('.fichiers-extrait').count(), await voir.count()]).toEqual([0, 0]);
+  await test.ouvrirPlus();
   await page.getByRole('button', { name: 'Masquer les noms' }).click();
   await voir.first().waitFor();
   expect(test.incidents).toEqual([]);
