@@ -5,6 +5,7 @@ import type { Opening } from '../exports/open-report.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import type { DemoStory } from './demo.ts';
 import { createDemoActions, type DemoActions } from './demo-actions.ts';
+import { createFileActions, type FileActions } from './file-actions.ts';
 import { type Comparing, createHistory, type HistoryActions } from './history.ts';
 import { keep, reload } from './keeping.ts';
 import { createListActions, type ListActions } from './list-actions.ts';
@@ -37,7 +38,14 @@ export interface ActionMeans {
 }
 
 /** Everything the user can do; nothing else writes the session. */
-export interface Actions extends HistoryActions, ListActions, DemoActions, MorningActions, NoteActions, RecordActions {
+export interface Actions
+  extends HistoryActions,
+    FileActions,
+    ListActions,
+    DemoActions,
+    MorningActions,
+    NoteActions,
+    RecordActions {
   /** Real files: those of the invented school, if any, are left for them. */
   drop(fichiers: readonly FichierDonne[]): void;
   cancel(): void;
@@ -78,6 +86,7 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
     ...lists,
     ...createDemoActions({ writer, reading, reset, demo: moyens.demo }),
     ...createRecordActions(writer, moteur),
+    ...createFileActions(writer, reading, () => reset('accueil')),
     drop(fichiers) {
       if (fichiers.length === 0) return;
       if (now().demo) reset('accueil', 'interrompue');

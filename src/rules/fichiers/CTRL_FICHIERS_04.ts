@@ -1,15 +1,15 @@
+import { attenduALaPlace, type CodeJumeau } from '../../domain/jumeaux.ts';
 import { type Mots, mots } from '../../domain/phrase.ts';
-import type { CodeProbleme } from '../../domain/problemes.ts';
-import { LIBELLES, type TypeSource } from '../../domain/source.ts';
+import { LIBELLES } from '../../domain/source.ts';
 import { MAUVAIS_FICHIER } from '../causes/mauvais-fichier.ts';
 import { definirControle } from '../definition.ts';
 
-/** The twins: what was given, and which of the nine was due in its place. */
-const JUMEAUX: { readonly [code in CodeProbleme]?: readonly [recu: Mots, attendu: TypeSource] } = {
-  'edt-sts': [mots`l’emp_sts, qui remonte d’EDT vers STS-Web`, 'sts'],
-  'dossiers-prive': [mots`un dépôt de dossiers d’élèves (PRIVE)`, 'liens'],
-  'exp-cours': [mots`un export d’EDT ou de PRONOTE vers un autre logiciel`, 'liens'],
-  'etablissements-eleves': [mots`l’export « Établissements des élèves »`, 'etablissements'],
+/** What was given. */
+const RECUS: Readonly<Record<CodeJumeau, Mots>> = {
+  'edt-sts': mots`l’emp_sts, qui remonte d’EDT vers STS-Web`,
+  'dossiers-prive': mots`un dépôt de dossiers d’élèves (PRIVE)`,
+  'exp-cours': mots`un export d’EDT ou de PRONOTE vers un autre logiciel`,
+  'etablissements-eleves': mots`l’export « Établissements des élèves »`,
 };
 
 export const CTRL_FICHIERS_04 = definirControle({
@@ -38,9 +38,9 @@ export const CTRL_FICHIERS_04 = definirControle({
   lit: [],
   verifier(_donnees, { fichiers, ecole: { modeles } }) {
     return fichiers.flatMap(({ nom, entree, probleme }) => {
-      const jumeau = JUMEAUX[(probleme?.code ?? '') as CodeProbleme];
-      if (!jumeau) return [];
-      const [recu, attendu] = jumeau;
+      const attendu = attenduALaPlace(probleme?.code);
+      if (!attendu) return [];
+      const recu = RECUS[probleme?.code as CodeJumeau];
       const fichier = entree ?? nom;
       const present = modeles[attendu] !== undefined;
       return [

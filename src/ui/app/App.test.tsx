@@ -184,11 +184,7 @@ describe('the causes', () => {
     expect(structure?.textContent).toContain('la structure n’a pas été envoyée');
     expect(structure?.textContent).toContain('Attesté · procédure §3.5.2.2.1');
     const titres = screen.getAllByRole('heading', { level: 2 }).map((titre) => titre.textContent);
-    expect(titres.slice(0, 3)).toEqual([
-      'Documents à reprendre',
-      'Ce qu’il faut savoir et corriger',
-      'À refaire, dans cet ordre',
-    ]);
+    expect(titres.slice(0, 2)).toEqual(['Ce qu’il faut savoir et corriger', 'À refaire, dans cet ordre']);
   });
 
   it('hold their pupils and groups, built at the first opening', async () => {

@@ -85,6 +85,7 @@ export const fr = enFrancais({
     annonce: 'Lecture des fichiers commencée.',
     total: 'Avancement de la lecture',
     enChemin: 'Le reste de Veilleuse arrive encore : la lecture commence ensuite.',
+    refait: 'Le contrôle est refait, sans relire les fichiers.',
     annuler: 'Annuler la lecture',
     autres: 'Autres documents',
     precedent: 'Résultat précédent, sans ce qui est en cours de lecture',

@@ -13,7 +13,7 @@ import { Section } from '../commun/Heading.tsx';
 import { Icon, type Shape } from '../commun/Icon.tsx';
 import type { PageProps } from '../commun/page.ts';
 import { useReceiver } from '../commun/receiver.ts';
-import { FichiersEcartes } from '../fichiers/Fichiers.tsx';
+import { FichiersEcartes } from '../fichiers/FichiersEcartes.tsx';
 import { BilanDuLendemain, scoreEnMots } from './BilanDuLendemain.tsx';
 import { CollageSiecle } from './CollageSiecle.tsx';
 import { LiensDuLendemain, liensEnMots } from './LiensDuLendemain.tsx';

@@ -1,7 +1,7 @@
 import type { Rapport as UnRapport } from '../../domain/rapport.ts';
 import { UnderHeading } from '../commun/Heading.tsx';
 import type { Route } from '../commun/route.ts';
-import { FichiersAReprendre, FichiersMisDeCote } from '../fichiers/Fichiers.tsx';
+import { FichiersRefuses } from '../fichiers/FichiersRefuses.tsx';
 import { BandeauVerdict } from './BandeauVerdict.tsx';
 import { Causes } from './Causes.tsx';
 import { DepotSiecle } from './DepotSiecle.tsx';
@@ -14,6 +14,7 @@ import { ResumeChangements } from './ResumeChangements.tsx';
 export function CorpsRapport({ rapport }: { rapport: UnRapport }) {
   return (
     <>
+      <FichiersRefuses rapport={rapport} />
       <BandeauVerdict rapport={rapport} />
       <UnderHeading>
         <SyntheseRapport rapport={rapport} />
@@ -26,12 +27,10 @@ export function CorpsRapport({ rapport }: { rapport: UnRapport }) {
 export function SyntheseRapport({ rapport, route }: { rapport: UnRapport; route?: Route }) {
   return (
     <>
-      <FichiersAReprendre rapport={rapport} />
       <Causes rapport={rapport} route={route} />
       <Plan rapport={rapport} />
       <DepotSiecle rapport={rapport} />
       <ResumeChangements rapport={rapport} />
-      <FichiersMisDeCote rapport={rapport} />
       <ReglesDuRapport rapport={rapport} />
       {rapport.lendemain && <Inattendus inattendus={rapport.lendemain.inattendus} />}
     </>

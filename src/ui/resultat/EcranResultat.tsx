@@ -17,6 +17,8 @@ import { type ReportView, reportViewOf } from '../commun/report-views.ts';
 import { hashOf, type Route } from '../commun/route.ts';
 import { Acces } from '../fichiers/Enregistrement.tsx';
 import { Fichiers } from '../fichiers/Fichiers.tsx';
+import { FichiersRefuses } from '../fichiers/FichiersRefuses.tsx';
+import { EnMain } from '../fichiers/Retirer.tsx';
 import { DepuisLeDernier } from '../historique/DepuisLeDernier.tsx';
 import { BandeauVerdict } from '../rapport/BandeauVerdict.tsx';
 import { SyntheseRapport } from '../rapport/CorpsRapport.tsx';
@@ -53,35 +55,40 @@ export function EcranResultat({ session, rapport, actions, route }: ResultatProp
     [rapport, actions, session.masked],
   );
   return (
-    <MarquageDuRapport.Provider value={marquageDe(session, rapport, actions)}>
-      {own && session.status === 'lecture' && session.remaining > 0 && <EnCours session={session} actions={actions} />}
-      <RapportRecu session={session} rapport={rapport} actions={actions} />
-      <Pseudonymise rapport={rapport} />
-      <DepuisLeDernier session={session} />
-      <BandeauVerdict rapport={rapport} court={vue !== ''} />
-      {own && <NonConserve conservation={own.conservation} />}
-      <div class="actions">
-        <DropZone texte={fr.depot.ajouter} principal deposer={actions.drop} />
-        <ExportDuRapport rapport={rapport} suite={suiteOf(session, rapport)} />
-        <MoreActions>
-          <a class="bouton" href={hashOf('imprimer')}>
-            {fr.imprimer.lien}
-          </a>
-          <Remise rapport={rapport} masque={session.masked} actions={actions} />
-          <button type="button" onClick={actions.restart}>
-            {fr.resultat.recommencer}
-          </button>
-          <ExportsEnTableaux rapport={rapport} />
-        </MoreActions>
-      </div>
-      <NavigationDesVues rapport={rapport} vue={vue} />
-      {vue !== '' && <Heading>{fr.vues.noms[vue]}</Heading>}
-      <UnderHeading>
-        <Acces.Provider value={acces}>
-          <Vue vue={vue} rapport={rapport} route={route} />
-        </Acces.Provider>
-      </UnderHeading>
-    </MarquageDuRapport.Provider>
+    <EnMain.Provider value={own && session.status === 'resultat' ? actions : null}>
+      <MarquageDuRapport.Provider value={marquageDe(session, rapport, actions)}>
+        {own && session.status === 'lecture' && session.remaining > 0 && (
+          <EnCours session={session} actions={actions} />
+        )}
+        <RapportRecu session={session} rapport={rapport} actions={actions} />
+        <Pseudonymise rapport={rapport} />
+        <DepuisLeDernier session={session} />
+        <FichiersRefuses rapport={rapport} />
+        <BandeauVerdict rapport={rapport} court={vue !== ''} />
+        {own && <NonConserve conservation={own.conservation} />}
+        <div class="actions">
+          <DropZone texte={fr.depot.ajouter} principal deposer={actions.drop} />
+          <ExportDuRapport rapport={rapport} suite={suiteOf(session, rapport)} />
+          <MoreActions>
+            <a class="bouton" href={hashOf('imprimer')}>
+              {fr.imprimer.lien}
+            </a>
+            <Remise rapport={rapport} masque={session.masked} actions={actions} />
+            <button type="button" onClick={actions.restart}>
+              {fr.resultat.recommencer}
+            </button>
+            <ExportsEnTableaux rapport={rapport} />
+          </MoreActions>
+        </div>
+        <NavigationDesVues rapport={rapport} vue={vue} />
+        {vue !== '' && <Heading>{fr.vues.noms[vue]}</Heading>}
+        <UnderHeading>
+          <Acces.Provider value={acces}>
+            <Vue vue={vue} rapport={rapport} route={route} />
+          </Acces.Provider>
+        </UnderHeading>
+      </MarquageDuRapport.Provider>
+    </EnMain.Provider>
   );
 }
 
