@@ -76,11 +76,18 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
   const { interrupt } = reading;
   const reset = createReset({ writer, moteur, interrupt, storeDemo: moyens.storeDemo, reload: () => reload(writer) });
   // A demo that has shown nothing yet is left.
-  const cancel = () => (now().demo && !lastFinal(ownResult(now())) ? reset('accueil') : reading.cancel());
+  const cancel = () => {
+    const { demo, continued } = now();
+    const final = lastFinal(ownResult(now()));
+    if (demo && !final) return reset('accueil');
+    reading.cancel();
+    if (!final && continued) void history.openRun(continued.id);
+  };
+  const history = createHistory(writer, moyens.comparing);
   const receive = createReceiving({ writer, ouvrir: moyens.ouvrir, cancel });
 
   return {
-    ...createHistory(writer, moyens.comparing),
+    ...history,
     ...createNotes(writer),
     ...createMorningDoor(moyens.morningCode, { writer, fail, relever: moyens.relever }),
     ...lists,

@@ -1,5 +1,6 @@
 import type { EcouteMoteur, FichierDonne, Moteur, Reprise } from '../domain/moteur.ts';
 import type { Rapport } from '../domain/rapport.ts';
+import { continuedBy } from './continued.ts';
 import { standAt } from './demo.ts';
 import { type KeptRun, lastFinal, NOT_YET, type OwnResult, ownResult } from './result.ts';
 import type { Writer } from './writer.ts';
@@ -75,6 +76,7 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
       vague,
       documents: [],
       resultat: ownResult(now()),
+      continued: continuedBy(now().resultat) ?? now().continued,
       remaining: 0,
       refusal: null,
       erasure: null,

@@ -43,18 +43,15 @@ function Refuses({ rapport, refuses }: { rapport: Rapport; refuses: readonly Fic
         {dits.map((fichier) => (
           <li key={rapport.fichiers.indexOf(fichier)}>
             <p>
-              <strong class={commun.nomFichier}>{fichier.entree ?? fichier.nom}</strong> {fichier.probleme?.message}{' '}
-              {fichier.probleme?.aFaire}
+              <strong class={commun.nomFichier}>{fichier.entree ?? fichier.nom}</strong> {fichier.probleme?.message}
             </p>
             {geste(fichier)}
           </li>
         ))}
       </ul>
-      {dits.length < refuses.length && (
-        <p>
-          <a href={hashOf('documents')}>{EN_MAIN.reste(refuses.length - dits.length)}</a>
-        </p>
-      )}
+      <p>
+        <a href={hashOf('documents')}>{EN_MAIN.aFaire(refuses.length - dits.length)}</a>
+      </p>
     </>
   );
 }

@@ -4,10 +4,10 @@ import { nombre } from '../../domain/francais.ts';
 import type { Score } from '../../domain/rapport.ts';
 import type { Bilan, Nuance, Remarque } from '../../lendemain/bilan.ts';
 import { Disclosure } from '../commun/Disclosure.tsx';
-import { fr } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import { Icon } from '../commun/Icon.tsx';
 import { ID_BILAN } from '../demo/lieux-recit.ts';
+import { RUNS } from '../historique/textes-runs.ts';
 import { Inattendus } from '../rapport/Inattendus.tsx';
 import styles from './lendemain.module.css';
 import { Surprises } from './Surprises.tsx';
@@ -49,7 +49,7 @@ export function BilanDuLendemain({ bilan }: { bilan: Bilan }) {
 
 /** The one sentence. */
 export const scoreEnMots = ({ exacts, sur, complet }: Score): string =>
-  complet ? fr.lendemain.score(exacts, sur) : LENDEMAIN.bilan.partiel(exacts, sur);
+  complet ? RUNS.score(exacts, sur) : LENDEMAIN.bilan.partiel(exacts, sur);
 
 function Compteurs({ bilan: { compteurs } }: { bilan: Bilan }) {
   const { legende, colonnes, noms, inconnu } = LENDEMAIN.bilan.compteurs;

@@ -4,11 +4,10 @@ import { nomSeul } from '../../domain/identifiants.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { conclureLendemain, type DernierMotLendemain } from '../../lendemain/dernier-mot.ts';
 import type { SuiteDepot } from '../../lendemain/suite-depot.ts';
-import { nowIn } from '../../state/demo.ts';
+import { todayIn } from '../../state/days.ts';
 import type { Morning } from '../../state/morning-runs.ts';
 import commun from '../commun/commun.module.css';
 import { DropZone } from '../commun/DropZone.tsx';
-import { localDay } from '../commun/format.ts';
 import { Section } from '../commun/Heading.tsx';
 import { Icon, type Shape } from '../commun/Icon.tsx';
 import type { PageProps } from '../commun/page.ts';
@@ -42,7 +41,7 @@ export function Matin({ prevision, matin, session, actions }: MatinProps) {
         <LeDepot
           prevision={prevision}
           suite={suite}
-          aujourdhui={() => localDay(nowIn(session))}
+          aujourdhui={() => todayIn(session)}
           deposer={(le) => void actions.noteDeposit(prevision.etabliLe, le)}
         />
       </Section>

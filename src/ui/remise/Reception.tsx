@@ -1,29 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Rapport } from '../../domain/rapport.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { Session } from '../../state/session.ts';
 import commun from '../commun/commun.module.css';
-import { formatInstant } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
 import styles from './remise.module.css';
-
-/** Whose report is on the screen, when it is not the one of the files at hand. */
-export function RapportRecu({ session, rapport, actions }: { session: Session; rapport: Rapport; actions: Actions }) {
-  const { resultat } = session;
-  if (!resultat || resultat.origine === 'onglet') return null;
-  return (
-    <div class={commun.bandeau}>
-      <p>
-        {resultat.origine === 'recu'
-          ? fr.remise.recu(formatInstant(rapport.etabliLe), rapport.application)
-          : fr.historique.relu}
-      </p>
-      <button type="button" onClick={actions.closeRun}>
-        {resultat.under ? fr.historique.revenir : fr.historique.accueil}
-      </button>
-    </div>
-  );
-}
 
 /** A report that somebody sent and that does not open: which one, why, and what to ask for. */
 export function RefusDuRapport({ session: { refusal }, actions }: { session: Session; actions: Actions }) {

@@ -24,7 +24,7 @@ import { BandeauVerdict } from '../rapport/BandeauVerdict.tsx';
 import { SyntheseRapport } from '../rapport/CorpsRapport.tsx';
 import { type Marquage, MarquageDuRapport } from '../rapport/MarqueCause.tsx';
 import { TEXTES_RAPPORT } from '../rapport/textes.ts';
-import { RapportRecu } from '../remise/Reception.tsx';
+import { Provenance } from '../remise/Provenance.tsx';
 import { ExportDuRapport, ExportsEnTableaux, Remise } from '../remise/Remise.tsx';
 import { VueAbsents } from '../vues/VueAbsents.tsx';
 import { VueEleves } from '../vues/VueEleves.tsx';
@@ -60,14 +60,14 @@ export function EcranResultat({ session, rapport, actions, route }: ResultatProp
         {own && session.status === 'lecture' && session.remaining > 0 && (
           <EnCours session={session} actions={actions} />
         )}
-        <RapportRecu session={session} rapport={rapport} actions={actions} />
+        <Provenance session={session} rapport={rapport} actions={actions} />
         <Pseudonymise rapport={rapport} />
         <DepuisLeDernier session={session} />
         <FichiersRefuses rapport={rapport} />
         <BandeauVerdict rapport={rapport} court={vue !== ''} />
         {own && <NonConserve conservation={own.conservation} />}
         <div class="actions">
-          <DropZone texte={fr.depot.ajouter} principal deposer={actions.drop} />
+          <DropZone texte={own ? fr.depot.ajouter : fr.depot.choisir} principal deposer={actions.drop} />
           <ExportDuRapport rapport={rapport} suite={suiteOf(session, rapport)} />
           <MoreActions>
             <a class="bouton" href={hashOf('imprimer')}>
