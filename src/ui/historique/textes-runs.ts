@@ -34,7 +34,6 @@ export const RUNS = enFrancais({
   interrompue: (date: string) =>
     `La dernière lecture, commencée le ${date}, ne s’est pas terminée : l’onglet s’est fermé ou la mémoire a manqué. Déposez de nouveau vos fichiers, et fermez d’abord les autres onglets si cela se reproduit.`,
   /** In the history, beside the run. */
-  depose: (date: string) => `Déposé le ${date}.`,
   liensTrouves: (trouves: number, attendus: number) =>
     `Liens trouvés dans SIECLE : ${nombre(trouves)} sur ${nombre(attendus)}.`,
   score: (exacts: number, sur: number) => `Prévision exacte : ${nombre(exacts)} sur ${nombre(sur)}.`,
