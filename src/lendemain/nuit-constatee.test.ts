@@ -36,6 +36,7 @@ describe('the night, from SIECLE’s page', () => {
     const { constate, auMoins, eleves } = nuit([...LIGNES, inconnu]);
     expect([constate, auMoins]).toEqual([{ rejetes: 1, liens: 17 }, true]);
     expect(eleves.at(-1)).toEqual({
+      eleveId: '999999',
       nom: 'NOUVEAU Venu',
       division: null,
       sort: 'partiel',

@@ -9,6 +9,8 @@ export interface Pertes {
 
 /** A pupil to whom the night refused something. */
 export interface EleveTouche {
+  /** Of the base; '0' when SIECLE found nobody. */
+  readonly eleveId: string;
   readonly nom: string;
   readonly division: string | null;
   readonly sort: EleveNuit['sort'];
@@ -86,6 +88,7 @@ function touche({ prevu, vu, conforme }: Cas): EleveTouche {
   const dites = vu.details ?? (conforme ? prevu?.anomalies : null);
   const groupes = dites && groupesRefuses(dites).flatMap(({ groupe }) => groupe ?? []);
   return {
+    eleveId: vu.eleveId === '0' ? (prevu?.eleveId ?? '0') : vu.eleveId,
     nom: prevu ? `${prevu.nom} ${prevu.prenom}`.trim() : vu.nom,
     division: prevu?.division ?? null,
     sort: vu.sort,
