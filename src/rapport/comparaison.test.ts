@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRapport } from '../../test/kit/rapport.ts';
+import { estPerdant } from '../domain/destins.ts';
 import type { Cause, EleveVu, Rapport } from '../domain/rapport.ts';
 import { type Comparaison, comparerRapports } from './comparaison.ts';
 import { bilanCauses, type CausesComparees, departager } from './comparaison-causes.ts';
@@ -71,8 +72,8 @@ describe('any two runs of a school', () => {
       const tous = [...eleves.regles, ...eleves.restants, ...eleves.nouveaux];
       const vus = tous.flatMap(({ avant: a }) => a ?? []);
       expect(new Set(vus).size).toBe(vus.length);
-      const enNuit = avant.nuit?.eleves.length ?? 0;
-      expect(vus.filter(({ sort }) => sort === 'partiel' || sort === 'rejete')).toHaveLength(enNuit);
+      const enPeine = (avant.eleves ?? []).filter(({ destin }) => estPerdant(destin));
+      expect(vus.filter(({ destin }) => estPerdant(destin))).toHaveLength(enPeine.length);
     }
   });
 });
