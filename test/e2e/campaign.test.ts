@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Nuit, Rapport } from '../../src/domain/rapport.ts';
 import { ecrireFichiers, genererEcole } from '../../src/school/index.ts';
 import { lineOf, type Printing, print } from '../kit/siecle-page.ts';
+import { accessible } from './accessible.ts';
 import { launchBrowser, type TestPage } from './browser.ts';
 
 const chromium = launchBrowser();
@@ -95,6 +96,7 @@ it('one school’s campaign: 4a forgotten, corrected, deposited, reported with o
   await page.reload();
   await page.getByRole('heading', { name: 'Fichier déposé hier : lisez le compte rendu' }).waitFor();
   expect(await page.locator('main').getAttribute('data-etat')).toBe('accueil');
+  await accessible(test);
   const { texte, surpris, lus } = avecUneSurprise(prevision);
   await page.getByLabel('Texte copié de SIECLE').fill(texte);
   await page.getByRole('button', { name: 'Comparer à la prévision' }).click();

@@ -100,3 +100,20 @@ it('comes back to no demo', async () => {
   await page.waitForLoadState('networkidle');
   expect(await page.locator('main').getAttribute('data-etat')).toBe('accueil');
 });
+
+it('judges the school of the last ELEGROUPE, and the other when it is asked for', async () => {
+  const test = surveillee(await chromium.ouvrir());
+  const { page } = test;
+  await controler(test, filesOf({ graine: 41, eleves: 24 }));
+  const premiere = (await test.rapport()).etablissement?.uai;
+  await controler(test, filesOf({ graine: 42, eleves: 24, chiffres: '9839995' }));
+  expect((await test.rapport()).etablissement?.uai).not.toBe(premiere);
+  const ligne = page.locator(`[data-uai="${premiere}"]`);
+  expect(await ligne.textContent()).toMatch(/^Les 9\sfichiers de .* sont là aussi/);
+  await accessible(test);
+  await ligne.getByRole('link').click();
+  await ligne.waitFor({ state: 'detached' });
+  await test.attendre('resultat');
+  const rapport = await test.rapport();
+  expect([rapport.etablissement?.uai, rapport.verdict]).toEqual([premiere, 'pret']);
+});

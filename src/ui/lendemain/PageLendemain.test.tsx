@@ -100,7 +100,7 @@ describe('the report of the next morning', () => {
     await ouvrir();
     await coller(page({}, [0]));
     await exacte(152);
-    await nuit('1 élève rejeté, 15 liens perdus. La prévision annonçait 1 élève rejeté, 16 liens perdus.');
+    await nuit('1 élève rejeté, 15 liens perdus. La prévision annonçait 1 élève rejeté et 16 liens perdus.');
     const titre = await screen.findByRole('heading', { level: 5, name: /^1\sélève prévu, et pas signalé par SIECLE$/ });
     const surprise = titre.closest('li');
     expect(surprise?.textContent).toContain('BOULARI Anaïs');
