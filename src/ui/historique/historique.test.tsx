@@ -50,7 +50,7 @@ const SECOND = exampleRapport({
   causes: [{ ...structure, eleves: 2, liens: 2 }, dates, { ...dates, id: 'neuve', titre: 'Une cause neuve' }],
   regles: passees,
   eleves: (exampleRapport().eleves ?? []).map((eleve) =>
-    eleve.sort === 'rejete' ? { ...eleve, eleveId: '999', sort: 'complet' as const } : eleve,
+    eleve.sort === 'rejete' ? { ...eleve, eleveId: '999', sort: 'complet' as const, destin: 'en-place' as const } : eleve,
   ),
 });
 
@@ -99,7 +99,7 @@ describe('the comparison', () => {
 
     await userEvent.click(screen.getByText('Élèves réglés (1)', { selector: 'summary' }));
     const eleves = await screen.findByRole('table', { name: 'Élèves réglés (1)' });
-    expect(within(eleves).getAllByRole('row')[1]?.textContent).toBe('TAVELO Maïté 1RejetéComplet');
+    expect(within(eleves).getAllByRole('row')[1]?.textContent).toBe('TAVELO Maïté 1RejetéA tout en place');
     await checkSharing();
   });
 

@@ -11,6 +11,7 @@ import { aPerdu, nuitEnMots } from '../historique/nuit-en-mots.ts';
 import { RUNS } from '../historique/textes-runs.ts';
 import { Inattendus } from '../rapport/Inattendus.tsx';
 import { Plan } from '../rapport/Plan.tsx';
+import { DestinsDuMatin } from './DestinsDuMatin.tsx';
 import { ElevesTouches } from './ElevesTouches.tsx';
 import styles from './lendemain.module.css';
 import { Surprises } from './Surprises.tsx';
@@ -54,6 +55,7 @@ export function BilanDuLendemain({ bilan, prevision, nouveau }: BilanProps) {
         )}
       </div>
       <UnderHeading>
+        <DestinsDuMatin bilan={bilan} prevision={prevision} />
         {nuit && <ElevesTouches eleves={nuit.eleves} />}
         <Plan rapport={prevision} />
         <Surprises surprises={surprises} complet={score.complet} />

@@ -113,6 +113,11 @@ export const LENDEMAIN = enFrancais({
     autour: (n: number) => `${compte(n, 'ligne laissée', 'lignes laissées')} de côté autour du compte rendu`,
   },
 
+  destins: {
+    constates: 'Ce que la nuit a fait, d’après SIECLE',
+    prevus: 'Ce qui était prévu',
+  },
+
   touches: {
     titre: (n: number) =>
       `${compte(n, 'élève à qui SIECLE a refusé', 'élèves à qui SIECLE a refusé')} un groupe, ou tous`,
