@@ -4,6 +4,7 @@ import { horsEmplacements } from '../../rapport/emplacements.ts';
 import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
 import { HASH_SESSION, hashOf } from '../commun/route.ts';
+import { ViewLinks } from '../commun/ViewLinks.tsx';
 import styles from './fichiers.module.css';
 import { EnMain, useRetrait } from './Retirer.tsx';
 import { EN_MAIN } from './textes.ts';
@@ -49,9 +50,11 @@ function Refuses({ rapport, refuses }: { rapport: Rapport; refuses: readonly Fic
           </li>
         ))}
       </ul>
-      <p>
-        <a href={hashOf('documents')}>{EN_MAIN.aFaire(refuses.length - dits.length)}</a>
-      </p>
+      <ViewLinks>
+        <p>
+          <a href={hashOf('documents')}>{EN_MAIN.aFaire(refuses.length - dits.length)}</a>
+        </p>
+      </ViewLinks>
     </>
   );
 }

@@ -50,7 +50,9 @@ const SECOND = exampleRapport({
   causes: [{ ...structure, eleves: 2, liens: 2 }, dates, { ...dates, id: 'neuve', titre: 'Une cause neuve' }],
   regles: passees,
   eleves: (exampleRapport().eleves ?? []).map((eleve) =>
-    eleve.sort === 'rejete' ? { ...eleve, eleveId: '999', sort: 'complet' as const, destin: 'en-place' as const } : eleve,
+    eleve.sort === 'rejete'
+      ? { ...eleve, eleveId: '999', sort: 'complet' as const, destin: 'en-place' as const }
+      : eleve,
   ),
 });
 
