@@ -32,6 +32,8 @@ export function FichiersRefuses({ rapport }: { rapport: Rapport }) {
 const estDAilleurs = ({ probleme, uai }: Fichier, ecoles: readonly EtablissementEcarte[]): boolean =>
   probleme?.code === 'autre-etablissement' && ecoles.some((ecole) => ecole.uai === uai);
 
+const nomDit = ({ nom, entree }: Fichier): string => (entree ? fr.fichiers.entree(nom, entree) : nom);
+
 function Refuses({ rapport, refuses }: { rapport: Rapport; refuses: readonly Fichier[] }) {
   const geste = useRetrait(rapport);
   const dits = refuses.length > DITS + 1 ? refuses.slice(0, DITS) : refuses;
@@ -44,17 +46,20 @@ function Refuses({ rapport, refuses }: { rapport: Rapport; refuses: readonly Fic
         {dits.map((fichier) => (
           <li key={rapport.fichiers.indexOf(fichier)}>
             <p>
-              <strong class={commun.nomFichier}>{fichier.entree ?? fichier.nom}</strong> {fichier.probleme?.message}
+              <strong class={commun.nomFichier}>{nomDit(fichier)}</strong> {fichier.probleme?.message}{' '}
+              {fichier.probleme?.aFaire}
             </p>
             {geste(fichier)}
           </li>
         ))}
       </ul>
-      <ViewLinks>
-        <p>
-          <a href={hashOf('documents')}>{EN_MAIN.aFaire(refuses.length - dits.length)}</a>
-        </p>
-      </ViewLinks>
+      {dits.length < refuses.length && (
+        <ViewLinks>
+          <p>
+            <a href={hashOf('documents')}>{EN_MAIN.reste(refuses.length - dits.length)}</a>
+          </p>
+        </ViewLinks>
+      )}
     </>
   );
 }

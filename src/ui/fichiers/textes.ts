@@ -5,9 +5,7 @@ import { enFrancais } from '../../domain/typographie.ts';
 export const EN_MAIN = enFrancais({
   refuses: (n: number) =>
     `${compte(n, 'fichier donné ne compte pas', 'fichiers donnés ne comptent pas')} dans ce contrôle.`,
-  /** For those that are named, and `n` others. */
-  aFaire: (n: number) =>
-    n === 0 ? 'Ce qu’il faut en faire' : `Voir ${compte(n, 'autre', 'autres')}, et ce qu’il faut en faire`,
+  reste: (n: number) => `Voir ${compte(n, 'autre document écarté', 'autres documents écartés')}`,
   retirer: 'Retirer',
   autreEcole: (ecole: string, n: number) =>
     `${accord(n, 'Un fichier', `Les ${nombre(n)} fichiers`)} de ${ecole} ${accord(n, 'est', 'sont')} là aussi, et ce contrôle n’en tient pas compte.`,
