@@ -5,7 +5,6 @@ import type { TypeSource } from './source.ts';
  * place: what is said of each is in `problemes.ts`, which the page does without.
  */
 const JUMEAUX = {
-  'edt-sts': 'sts',
   'dossiers-prive': 'liens',
   'exp-cours': 'liens',
   'etablissements-eleves': 'etablissements',
@@ -15,6 +14,5 @@ export type CodeJumeau = keyof typeof JUMEAUX;
 
 export const estJumeau = (code: string): code is CodeJumeau => code in JUMEAUX;
 
-/** The document that was due where a twin was given; null for any other problem. */
-export const attenduALaPlace = (code: string | undefined): TypeSource | null =>
-  code !== undefined && estJumeau(code) ? JUMEAUX[code] : null;
+/** The document that was due where a twin was given. */
+export const attenduALaPlace = (code: CodeJumeau): TypeSource => JUMEAUX[code];

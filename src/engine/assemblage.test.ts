@@ -97,9 +97,9 @@ describe('the school', () => {
     expect(assembler([...lectures].reverse()).uai).toBe(attendu);
   });
 
-  it('sets aside the files of another one, and says so', () => {
-    const { fichiers, dossier } = assembler([lecture('eleves'), lecture('communs'), lecture('sts', { uai: B })]);
-    expect(fichiers.at(-1)).toMatchObject({ type: 'sts', etat: 'ignore', probleme: { code: 'autre-etablissement' } });
+  it.each(['sts', 'emp_sts'] as const)('sets aside the %s of another one, and says so', (type) => {
+    const { fichiers, dossier } = assembler([lecture('eleves'), lecture('communs'), lecture(type, { uai: B })]);
+    expect(fichiers.at(-1)).toMatchObject({ type, etat: 'ignore', probleme: { code: 'autre-etablissement' } });
     expect(fichiers.at(-1)?.probleme?.message).toContain(B);
     expect(Object.keys(dossier.modeles).sort()).toEqual(['communs', 'eleves']);
   });
@@ -316,6 +316,14 @@ describe('what is dropped again, or cannot be read', () => {
       ],
       ['a doublon-ancien', 'b lu'],
     ],
+    [
+      'and so it is of two emp_sts',
+      [
+        lecture('emp_sts', { nom: 'a', anneeScolaire: 2018, modele: {} }),
+        lecture('emp_sts', { nom: 'b', anneeScolaire: 2017 }),
+      ],
+      ['a lu', 'b doublon-ancien'],
+    ],
   ])('%s', (_nom, lectures, attendu) => {
     const dits = (toutes: LectureOuverte[]) =>
       assembler(toutes).fichiers.map((f) => `${f.nom} ${f.probleme?.code ?? f.etat}`);
@@ -326,19 +334,19 @@ describe('what is dropped again, or cannot be read', () => {
 
 describe('a wrong file given for the right one', () => {
   const jumeau = (vague: number) => ({
-    ...lecture('sts', { nom: 'emp_sts.xml', etat: 'ignore', modele: null, vague }),
+    ...lecture('etablissements', { nom: 'e.zip', etat: 'ignore', modele: null, vague }),
     fichier: {
-      ...lecture('sts', { nom: 'emp_sts.xml' }).fichier,
+      ...lecture('etablissements', { nom: 'e.zip' }).fichier,
       type: null,
       etat: 'ignore' as const,
-      probleme: { code: 'edt-sts', message: '', aFaire: '', ligne: null },
+      probleme: { code: 'etablissements-eleves', message: '', aFaire: '', ligne: null },
     },
   });
   it.each([
-    ['alone', [jumeau(1)], ['edt-sts']],
-    ['with the right one', [jumeau(1), lecture('sts')], ['lu', 'edt-sts']],
-    ['before the right one, which replaces it', [jumeau(1), lecture('sts', { vague: 2 })], ['lu']],
-    ['after the right one', [jumeau(2), lecture('sts')], ['lu', 'edt-sts']],
+    ['alone', [jumeau(1)], ['etablissements-eleves']],
+    ['with the right one', [jumeau(1), lecture('etablissements')], ['lu', 'etablissements-eleves']],
+    ['before the right one, which replaces it', [jumeau(1), lecture('etablissements', { vague: 2 })], ['lu']],
+    ['after the right one', [jumeau(2), lecture('etablissements')], ['lu', 'etablissements-eleves']],
   ])('%s', (_nom, lectures, attendu) => {
     expect(assembler(lectures).fichiers.map((f) => f.probleme?.code ?? f.etat)).toEqual(attendu);
   });

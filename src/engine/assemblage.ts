@@ -1,5 +1,5 @@
 import type { DepotRecu, Dossier, Modeles } from '../domain/dossier.ts';
-import { attenduALaPlace } from '../domain/jumeaux.ts';
+import { attenduALaPlace, estJumeau } from '../domain/jumeaux.ts';
 import type { EcoleChoisie, LectureRecue } from '../domain/lecture-document.ts';
 import { type CodeProbleme, ProblemeLecture, problemeEnMots } from '../domain/problemes.ts';
 import type { EtablissementEcarte, Fichier } from '../domain/rapport.ts';
@@ -82,9 +82,9 @@ export function choisir<M>(lectures: readonly LectureOuverte<M>[], choisie: Ecol
   }
   for (const lecture of siennes) {
     if (lecture.fichier.type && lecture.fichier.etat !== 'ignore') continue;
-    const attendu = attenduALaPlace(lecture.fichier.probleme?.code);
+    const code = lecture.fichier.probleme?.code ?? '';
     // the right file came since: nothing more is said of the wrong one
-    if (attendu && (retenues.get(attendu)?.vague ?? 0) > lecture.vague) continue;
+    if (estJumeau(code) && (retenues.get(attenduALaPlace(code))?.vague ?? 0) > lecture.vague) continue;
     rendre(lecture, lecture.fichier);
   }
   finales.sort((a, b) => parType(a.fichier, b.fichier));

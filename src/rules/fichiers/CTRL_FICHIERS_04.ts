@@ -1,12 +1,14 @@
-import { attenduALaPlace, type CodeJumeau } from '../../domain/jumeaux.ts';
+import { attenduALaPlace, type CodeJumeau, estJumeau } from '../../domain/jumeaux.ts';
 import { type Mots, mots } from '../../domain/phrase.ts';
-import { LIBELLES } from '../../domain/source.ts';
+import type { Fichier } from '../../domain/rapport.ts';
+import { LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { MAUVAIS_FICHIER } from '../causes/mauvais-fichier.ts';
 import { definirControle } from '../definition.ts';
 
-/** What was given. */
+/** What was given, and which of the nine was due in its place. */
+type Jumeau = readonly [recu: Mots, attendu: TypeSource];
+
 const RECUS: Readonly<Record<CodeJumeau, Mots>> = {
-  'edt-sts': mots`l’emp_sts, qui remonte d’EDT vers STS-Web`,
   'dossiers-prive': mots`un dépôt de dossiers d’élèves (PRIVE)`,
   'exp-cours': mots`un export d’EDT ou de PRONOTE vers un autre logiciel`,
   'etablissements-eleves': mots`l’export « Établissements des élèves »`,
@@ -37,10 +39,11 @@ export const CTRL_FICHIERS_04 = definirControle({
   },
   lit: [],
   verifier(_donnees, { fichiers, ecole: { modeles } }) {
-    return fichiers.flatMap(({ nom, entree, probleme }) => {
-      const attendu = attenduALaPlace(probleme?.code);
-      if (!attendu) return [];
-      const recu = RECUS[probleme?.code as CodeJumeau];
+    return fichiers.flatMap((donne) => {
+      const jumeau = jumeauDe(donne, fichiers);
+      if (!jumeau) return [];
+      const { nom, entree } = donne;
+      const [recu, attendu] = jumeau;
       const fichier = entree ?? nom;
       const present = modeles[attendu] !== undefined;
       return [
@@ -55,3 +58,12 @@ export const CTRL_FICHIERS_04 = definirControle({
     });
   },
 });
+
+/** emp_sts is read for what it is: it was taken for sts_emp only when no sts_emp came with it (003.121). */
+function jumeauDe({ type, etat, probleme }: Fichier, fichiers: readonly Fichier[]): Jumeau | undefined {
+  if (type === 'emp_sts' && etat !== 'ignore' && fichiers.every((autre) => autre.type !== 'sts')) return EMP_STS;
+  const code = probleme?.code ?? '';
+  return estJumeau(code) ? [RECUS[code], attenduALaPlace(code)] : undefined;
+}
+
+const EMP_STS: Jumeau = [mots`l’emp_sts, qui monte d’EDT vers STS-Web`, 'sts'];

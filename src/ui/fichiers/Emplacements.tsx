@@ -17,7 +17,7 @@ interface EmplacementsProps {
   geste?: (fichier: Fichier) => ComponentChildren;
 }
 
-/** The nine documents to bring: each says where to get it until it is read, then what it is. */
+/** The documents to bring: each says where to get it until it is read, then what it is. */
 export function Emplacements({ emplacements, geste }: EmplacementsProps) {
   return (
     <ul class={styles.emplacements}>
@@ -33,14 +33,16 @@ export function Emplacements({ emplacements, geste }: EmplacementsProps) {
 
 const etatDe = ({ enCours, fichier }: Emplacement) => (enCours ? 'en-cours' : (fichier?.etat ?? 'attendu'));
 
-function EmplacementVu({ type, fichier, enCours }: Emplacement) {
+function EmplacementVu({ type, facultatif, fichier, enCours }: Emplacement) {
   const { nom, menu } = LIBELLES[type];
   if (enCours) return <Progression nom={nom} document={enCours} />;
   return (
     <>
       <p class={styles.emplacementNom}>
         <Icon forme={fichier ? FICHIER_SHAPE[fichier.etat] : 'vide'} /> <strong>{nom}</strong>
-        <span class={styles.etat}>{fichier ? ETATS_FICHIER[fichier.etat] : fr.emplacement.attendu}</span>
+        <span class={styles.etat}>
+          {fichier ? ETATS_FICHIER[fichier.etat] : facultatif ? fr.emplacement.facultatif : fr.emplacement.attendu}
+        </span>
       </p>
       {fichier ? <IdentiteFichier fichier={fichier} /> : <p class="discret">{menu}</p>}
     </>

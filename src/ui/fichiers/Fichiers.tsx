@@ -6,7 +6,7 @@ import { Emplacements } from './Emplacements.tsx';
 import { FichiersEcartes } from './FichiersEcartes.tsx';
 import { useRetrait } from './Retirer.tsx';
 
-/** The nine documents, then what has to be brought again, then what was set aside. */
+/** The documents to bring, then what has to be brought again, then what was set aside. */
 export function Fichiers({ rapport }: { rapport: Rapport }) {
   const geste = useRetrait(rapport);
   const lus = { ...rapport, fichiers: rapport.fichiers.filter(({ etat }) => etat === 'lu') };
