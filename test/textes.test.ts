@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { typographier } from '../src/domain/typographie.ts';
-import { formatInstant, formatSize, localDay } from '../src/ui/commun/format.ts';
+import { localDay } from '../src/state/days.ts';
+import { formatInstant, formatSize } from '../src/ui/commun/format.ts';
 import { fr } from '../src/ui/commun/fr.ts';
 import { GLOSSAIRE } from '../src/ui/glossaire/textes.ts';
 import { ACCESSIBILITE, RESERVES } from '../src/ui/reference/textes-accessibilite.ts';
-import { REFUS_DU_RAPPORT } from '../src/ui/remise/textes-refus.ts';
+import { REFUS } from '../src/ui/remise/textes-refus.ts';
 import { typographyFaults } from './kit/typography.ts';
 
 const lire = (chemin: string) => readFileSync(new URL(chemin, import.meta.url), 'utf8');
@@ -53,7 +54,7 @@ describe('French typography', () => {
     const textes = [...GLOSSAIRE.flatMap(({ mot, sens }) => [mot, sens]), ...RESERVES, fr.accueil.titre, fr.aide.titre];
     expect(textes.flatMap(typographyFaults)).toEqual([]);
     expect(ACCESSIBILITE.compte(ACCESSIBILITE.statuts.main, 2)).toBe('Vérifié à la main\u00A0: 2.');
-    expect(REFUS_DU_RAPPORT.refuse('a : b.json')).toBe('Le rapport «\u00A0a : b.json\u00A0» ne s’ouvre pas.');
+    expect(REFUS.refuse('a : b.json')).toBe('Le rapport «\u00A0a : b.json\u00A0» ne s’ouvre pas.');
   });
 
   it('needs no invisible space in any source', () => {

@@ -9,7 +9,10 @@ const ECRANS: readonly { readonly hash: RegExp; readonly vu: readonly string[] }
   { hash: /^(#\/)?$/, vu: ['Ne déposez pas encore', 'À faire, dans cet ordre'] },
   { hash: /^#\/$/, vu: ['3\u00A0causes réglées, aucune nouvelle, 1\u00A0restante', 'Tout est prêt'] },
   { hash: /^#\/procedure\/5$/, vu: ['Le dépôt dans SIECLE reste à noter.'] },
-  { hash: /^#\/lendemain\/\d+$/, vu: ['Prévision exacte\u00A0: 153 sur 154.', 'Signalé par SIECLE, pas prévu'] },
+  {
+    hash: /^#\/lendemain\/\d+$/,
+    vu: ['Aucun élève rejeté, aucun lien perdu, comme prévu.', 'Prévision exacte\u00A0: 153 sur 154.'],
+  },
   {
     hash: /^#\/lendemain\/\d+$/,
     vu: ['Tout est en place, vérifié', 'Les 246\u00A0liens attendus sont dans SIECLE.'],

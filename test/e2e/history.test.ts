@@ -122,10 +122,6 @@ describe('the marks', () => {
     ]).toEqual([verdict, nombre]);
 
     await page.reload();
-    await page
-      .getByRole('button', { name: /^Contrôle du/ })
-      .first()
-      .click();
     await page.getByText('1 cause marquée corrigée, 1 acceptée').waitFor();
     await controler(test, AVANT);
     await page.getByText(/Marquée corrigée le .*, toujours présente/).waitFor();
@@ -203,7 +199,7 @@ describe('the history', () => {
       .getByRole('button', { name: /^Contrôle du/ })
       .nth(1)
       .click();
-    await page.getByText('Contrôle relu de l’historique').waitFor();
+    await page.getByText('tel qu’il a été conservé, sans ses fichiers').waitFor();
   });
 });
 
@@ -260,7 +256,7 @@ describe('what the last start left', () => {
     const { page } = test;
     await controler(test, APRES);
     await page.reload();
-    await page.getByRole('button', { name: /^Contrôle du/ }).waitFor();
+    await test.attendre('resultat');
     await page.evaluate(
       () =>
         new Promise((resolve) => {

@@ -84,7 +84,6 @@ describe('the procedure', () => {
     await page.reload();
     await page.getByRole('heading', { level: 1, name: SYNCHRO_4B }).waitFor();
     await page.getByRole('link', { name: 'Toute la procédure' }).click();
-    await page.getByRole('button', { name: /^Reprendre le contrôle du/ }).click();
     await page.waitForFunction(() =>
       document.querySelector('svg.procedure-schema a:nth-of-type(5)')?.textContent?.includes('Faite'),
     );

@@ -16,7 +16,7 @@ import type { PageProps } from '../commun/page.ts';
 import { handOver } from '../commun/receiver.ts';
 import { hashOf } from '../commun/route.ts';
 import { depuisLeDernier } from '../historique/DepuisLeDernier.tsx';
-import { REFUS } from '../remise/exporter.ts';
+import { RECEPTION } from '../remise/exporter.ts';
 import { ResultatDiffere } from '../resultat/Differe.tsx';
 import styles from './app.module.css';
 import { OfflineReady, UpdateBand } from './Computer.tsx';
@@ -106,8 +106,8 @@ function Contenu({ session, actions, route }: PageProps) {
   return (
     <>
       {refusal && (
-        <Lazily part={REFUS}>
-          {({ RefusDuRapport }) => <RefusDuRapport refusal={refusal} fermer={actions.closeRefusal} />}
+        <Lazily part={RECEPTION}>
+          {({ RefusDuRapport }) => <RefusDuRapport refusal={refusal} actions={actions} />}
         </Lazily>
       )}
       {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}

@@ -39,7 +39,7 @@ const CHAPITRES: Readonly<Record<DemoStep, Chapitre>> = {
     recit:
       'Le 25 juillet, le compte rendu de SIECLE (« Suivi des échanges ») est copié, collé dans cette page et comparé, élève par élève, à la prévision.',
     regarder:
-      'Lisez le score, puis la surprise : SIECLE a changé une date que rien n’annonçait. Aucun lien n’est perdu.',
+      'Lisez ce que la nuit a fait : aucun lien n’est perdu. Puis la surprise, une date que SIECLE a changée et que rien n’annonçait.',
     suite: 'refaire les exports et chercher chaque lien',
   },
   5: {
@@ -67,7 +67,7 @@ export const DEMO = enFrancais({
     comparaison: 'La comparaison des deux contrôles',
     siecle: 'Le compte rendu prévu',
     groupes: 'Les groupes de chaque élève',
-    bilan: 'Aller au score et à la surprise',
+    bilan: 'Aller au résultat de la nuit',
     cherches: 'Aller aux liens cherchés',
     aide: 'Quels documents apporter',
   },

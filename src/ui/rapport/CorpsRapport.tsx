@@ -1,7 +1,7 @@
 import type { Rapport as UnRapport } from '../../domain/rapport.ts';
 import { UnderHeading } from '../commun/Heading.tsx';
 import type { Route } from '../commun/route.ts';
-import { FichiersAReprendre, FichiersMisDeCote } from '../fichiers/Fichiers.tsx';
+import { FichiersRefuses } from '../fichiers/FichiersRefuses.tsx';
 import { Causes } from './Causes.tsx';
 import { CeSoir } from './CeSoir.tsx';
 import { Inattendus } from './Inattendus.tsx';
@@ -13,13 +13,12 @@ import { MotifsDuDepot } from './MotifsDuDepot.tsx';
 export function CorpsRapport({ rapport, route }: { rapport: UnRapport; route?: Route }) {
   return (
     <>
+      <FichiersRefuses rapport={rapport} />
       <CeSoir rapport={rapport} />
       <UnderHeading>
-        <FichiersAReprendre rapport={rapport} />
         <LaNuit rapport={rapport} />
         <Causes rapport={rapport} route={route} />
         <MotifsDuDepot depot={rapport.depot} />
-        <FichiersMisDeCote rapport={rapport} />
         {rapport.verdict !== 'incomplet' && <Manques rapport={rapport} />}
         <Pannes rapport={rapport} />
         {rapport.lendemain && <Inattendus inattendus={rapport.lendemain.inattendus} />}

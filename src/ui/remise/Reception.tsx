@@ -1,23 +1,29 @@
-import type { Rapport } from '../../domain/rapport.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Actions } from '../../state/actions.ts';
-import type { Session } from '../../state/session.ts';
+import type { ReportRefusal } from '../../state/session.ts';
 import commun from '../commun/commun.module.css';
-import { formatInstant } from '../commun/format.ts';
-import { fr } from '../commun/fr.ts';
+import styles from './remise.module.css';
+import { REFUS } from './textes-refus.ts';
 
-/** Whose report is on the screen, when it is not the one of the files at hand. */
-export function RapportRecu({ session, rapport, actions }: { session: Session; rapport: Rapport; actions: Actions }) {
-  const { resultat } = session;
-  if (!resultat || resultat.origine === 'onglet') return null;
+interface RefusProps {
+  refusal: ReportRefusal;
+  actions: Actions;
+}
+
+/** A report that somebody sent and that does not open: which one, why, and what to ask for. */
+export function RefusDuRapport({ refusal, actions }: RefusProps) {
+  const bandeau = useRef<HTMLDivElement>(null);
+  // The button that gave it may be far below.
+  useEffect(() => bandeau.current?.scrollIntoView({ block: 'nearest' }), [refusal]);
+  const [quoi, aFaire] = REFUS.refus[refusal.raison];
   return (
-    <div class={commun.bandeau}>
+    <div ref={bandeau} class={`${commun.bandeau} ${styles.refus}`} role="alert">
       <p>
-        {resultat.origine === 'recu'
-          ? fr.remise.recu(formatInstant(rapport.etabliLe), rapport.application)
-          : fr.historique.relu}
+        <strong>{REFUS.refuse(refusal.nom)}</strong> {quoi} {aFaire}
+        {refusal.ou && <span class="discret"> {REFUS.abime(refusal.ou)}</span>}
       </p>
-      <button type="button" onClick={actions.closeRun}>
-        {resultat.under ? fr.historique.revenir : fr.historique.accueil}
+      <button type="button" onClick={actions.closeRefusal}>
+        {REFUS.fermer}
       </button>
     </div>
   );

@@ -1,8 +1,8 @@
 import { enFrancais } from '../../domain/typographie.ts';
 import type { RefusalReason } from '../../exports/open-report.ts';
 
-/** Why a report that somebody sent does not open. */
-export const REFUS_DU_RAPPORT = enFrancais({
+/** Of a report that somebody sent and that does not open. */
+export const REFUS = enFrancais({
   refuse: (nom: string) => `Le rapport « ${nom} » ne s’ouvre pas.`,
   refus: {
     plusieurs: ['Plusieurs rapports ont été donnés à la fois.', 'Donnez-en un seul.'],

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Rapport } from '../../domain/rapport.ts';
 import type { Actions } from '../../state/actions.ts';
 import { suiteOf } from '../../state/morning-runs.ts';
+import { ownOnScreen } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
 import { DropZone } from '../commun/DropZone.tsx';
 import { FolderButton } from '../commun/FolderButton.tsx';
@@ -24,7 +25,7 @@ export function ActionsDuResultat({ session, rapport, actions }: ActionsDuResult
   return (
     <>
       <div class={`actions ${styles.gestes}`} data-ouvert={ouvert}>
-        <DropZone texte={fr.depot.ajouter} principal deposer={actions.drop} />
+        <DropZone texte={ownOnScreen(session) ? fr.depot.ajouter : fr.depot.choisir} principal deposer={actions.drop} />
         <FolderButton texte={fr.depot.dossier} deposer={actions.drop} />
         <a class="bouton" href={hashOf('imprimer')}>
           {RESULTAT.imprimer}

@@ -13,12 +13,14 @@ import { type ReportView, reportViewOf } from '../commun/report-views.ts';
 import type { Route } from '../commun/route.ts';
 import { Acces } from '../fichiers/Enregistrement.tsx';
 import { Fichiers } from '../fichiers/Fichiers.tsx';
+import { FichiersRefuses } from '../fichiers/FichiersRefuses.tsx';
+import { EnMain } from '../fichiers/Retirer.tsx';
 import { DepuisLeDernier } from '../historique/DepuisLeDernier.tsx';
 import { ReponseCourte } from '../rapport/CeSoir.tsx';
 import { CorpsRapport } from '../rapport/CorpsRapport.tsx';
 import { ID_PLAN } from '../rapport/Plan.tsx';
 import { enLecture, TEXTES_RAPPORT } from '../rapport/textes.ts';
-import { RapportRecu } from '../remise/Reception.tsx';
+import { Provenance } from '../remise/Provenance.tsx';
 import { VueAbsents } from '../vues/VueAbsents.tsx';
 import { VueEleves } from '../vues/VueEleves.tsx';
 import { VueGroupes } from '../vues/VueGroupes.tsx';
@@ -51,33 +53,38 @@ export function EcranResultat({ session, rapport, actions, route }: ResultatProp
     [rapport, actions, session.masked],
   );
   return (
-    <Notes session={session} rapport={rapport} actions={actions}>
-      {vue === '' && rapport.etapesPlan.length > 0 && (
-        <a class={`bouton ${styles.allerAuPlan}`} href={`#${ID_PLAN}`}>
-          {TEXTES_RAPPORT.plan.aller}
-        </a>
-      )}
-      {own && session.status === 'lecture' && session.remaining > 0 && <EnCours session={session} actions={actions} />}
-      <RapportRecu session={session} rapport={rapport} actions={actions} />
-      <Pseudonymise rapport={rapport} />
-      <DepuisLeDernier session={session} />
-      {own && <NonConserve conservation={own.conservation} />}
-      <ActionsDuResultat session={session} rapport={rapport} actions={actions} />
-      <NavigationDesVues rapport={rapport} vue={vue} />
-      <Acces.Provider value={acces}>
-        {vue === '' ? (
-          <CorpsRapport rapport={rapport} route={route} />
-        ) : (
-          <>
-            <ReponseCourte rapport={rapport} />
-            <Heading>{fr.vues.noms[vue]}</Heading>
-            <UnderHeading>
-              <Vue vue={vue} rapport={rapport} route={route} />
-            </UnderHeading>
-          </>
+    <EnMain.Provider value={own && session.status === 'resultat' ? actions : null}>
+      <Notes session={session} rapport={rapport} actions={actions}>
+        {vue === '' && rapport.etapesPlan.length > 0 && (
+          <a class={`bouton ${styles.allerAuPlan}`} href={`#${ID_PLAN}`}>
+            {TEXTES_RAPPORT.plan.aller}
+          </a>
         )}
-      </Acces.Provider>
-    </Notes>
+        {own && session.status === 'lecture' && session.remaining > 0 && (
+          <EnCours session={session} actions={actions} />
+        )}
+        <Provenance session={session} rapport={rapport} actions={actions} />
+        <Pseudonymise rapport={rapport} />
+        <DepuisLeDernier session={session} />
+        {own && <NonConserve conservation={own.conservation} />}
+        <ActionsDuResultat session={session} rapport={rapport} actions={actions} />
+        <NavigationDesVues rapport={rapport} vue={vue} />
+        <Acces.Provider value={acces}>
+          {vue === '' ? (
+            <CorpsRapport rapport={rapport} route={route} />
+          ) : (
+            <>
+              <FichiersRefuses rapport={rapport} />
+              <ReponseCourte rapport={rapport} />
+              <Heading>{fr.vues.noms[vue]}</Heading>
+              <UnderHeading>
+                <Vue vue={vue} rapport={rapport} route={route} />
+              </UnderHeading>
+            </>
+          )}
+        </Acces.Provider>
+      </Notes>
+    </EnMain.Provider>
   );
 }
 

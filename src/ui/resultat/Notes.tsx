@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Rapport } from '../../domain/rapport.ts';
 import type { Actions } from '../../state/actions.ts';
-import { nowIn } from '../../state/demo.ts';
+import { todayIn } from '../../state/days.ts';
 import { marksOf, schoolOf } from '../../state/marks.ts';
 import { suiteOf } from '../../state/morning-runs.ts';
 import type { Session } from '../../state/session.ts';
 import { stopsDone } from '../../state/stops.ts';
-import { localDay } from '../commun/format.ts';
 import { GestesDuRapport, type GestesDuSoir } from '../rapport/gestes-du-soir.ts';
 import { type Marquage, MarquageDuRapport } from '../rapport/MarqueCause.tsx';
 
@@ -42,6 +41,6 @@ const gestesDe = (session: Session, rapport: Rapport, actions: Actions): GestesD
   noterArret: actions.noteStop,
   oublierArret: actions.forgetStop,
   deposeLe: suiteOf(session, rapport).deposeLe,
-  aujourdhui: localDay(nowIn(session)),
+  aujourdhui: todayIn(session),
   noterDepot: (le) => actions.noteDeposit(rapport.etabliLe, le),
 });
