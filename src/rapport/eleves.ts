@@ -80,12 +80,12 @@ function texteDe(ligne: LigneEleve): string {
 }
 
 export function filtrerEleves(lignes: readonly LigneEleve[], filtres: Filtres): readonly LigneEleve[] {
-  const { q, gravite, regle, division, groupe, application, sort, changement } = filtres;
+  const { q, gravite, regle, division, groupe, application, destin, changement } = filtres;
   return lignes.filter((ligne) => {
     const { vu, causes, anomalies, perdus, ajoutes } = ligne;
     if (gravite && ligne.gravite !== gravite) return false;
     if (division && vu.division !== division) return false;
-    if (sort && vu.sort !== sort) return false;
+    if (destin && vu.destin !== destin) return false;
     if (changement && (changement === 'perd' ? perdus : ajoutes).length === 0) return false;
     if (regle && !causes.some(({ codes }) => codes.includes(regle))) return false;
     const sien = () =>

@@ -1,10 +1,13 @@
 import type { DateIso } from '../domain/dates.ts';
 import type { IdEtape } from '../domain/etape.ts';
+import type { LieuPlan } from '../domain/rapport.ts';
 import type { Mark } from '../store/notebook.ts';
 import type { Outcome, ReportStore } from '../store/report-store.ts';
 import { reload } from './keeping.ts';
 import { schoolOf } from './marks.ts';
+import { shownReport } from './result.ts';
 import type { Session } from './session.ts';
+import { stopKey } from './stops.ts';
 import { aYearAfter, tickKey, tickPlace } from './ticks.ts';
 import type { Writer } from './writer.ts';
 
@@ -16,6 +19,9 @@ export interface NoteActions {
   /** Notes that a step of the procedure was done, for the school and the year of the report on screen. */
   tickStep(etape: IdEtape, le: DateIso): Promise<void>;
   untickStep(etape: IdEtape): Promise<void>;
+  /** Notes that a stop of the plan on screen was gone through. */
+  noteStop(stop: LieuPlan): Promise<void>;
+  forgetStop(stop: LieuPlan): Promise<void>;
 }
 
 function markKey({ resultat }: Session, cle: string) {
@@ -50,6 +56,14 @@ export function createNotes(writer: Writer): NoteActions {
     async untickStep(etape) {
       const lieu = tickPlace(now());
       if (lieu) await note((base) => base.forget(tickKey(lieu, etape)));
+    },
+    async noteStop(stop) {
+      const [key, rapport] = [stopKey(now(), stop), shownReport(now())?.etabliLe];
+      if (key && rapport) await note((base) => base.note({ ...key, contenu: { rapport }, expireLe: null }));
+    },
+    async forgetStop(stop) {
+      const key = stopKey(now(), stop);
+      if (key) await note((base) => base.forget(key));
     },
   };
 }

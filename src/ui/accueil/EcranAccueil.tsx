@@ -3,6 +3,7 @@ import type { Actions } from '../../state/actions.ts';
 import type { Session } from '../../state/session.ts';
 import { DropZone } from '../commun/DropZone.tsx';
 import { acceptsFolders } from '../commun/drop.ts';
+import { FolderButton } from '../commun/FolderButton.tsx';
 import { fr } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import { reportViewOf } from '../commun/report-views.ts';
@@ -29,6 +30,7 @@ export function EcranAccueil({ session, actions, route }: { session: Session; ac
           </p>
           <p class={`actions ${styles.gestes}`}>
             <DropZone texte={fr.depot.choisir} principal deposer={actions.drop} />
+            <FolderButton texte={fr.depot.dossier} deposer={actions.drop} />
             <button type="button" onClick={() => void actions.startDemo()}>
               {fr.depot.demo}
             </button>

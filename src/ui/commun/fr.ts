@@ -2,8 +2,6 @@ import type { IdEtape } from '../../domain/etape.ts';
 import { compte, de, enumerer, nombre } from '../../domain/francais.ts';
 import type { EtatFichier, Verdict } from '../../domain/rapport.ts';
 import { enFrancais } from '../../domain/typographie.ts';
-import type { TableName } from '../../exports/formats.ts';
-import type { RefusalReason } from '../../exports/open-report.ts';
 import { ETAPES_MOTS } from '../../procedure/etapes.ts';
 import type { BilanCauses } from '../../rapport/comparaison-causes.ts';
 import type { KeepingTime } from '../../store/keeping-time.ts';
@@ -56,7 +54,8 @@ export const fr = enFrancais({
     avecDossiers: 'Un dossier entier convient aussi.',
     sansDossiers: 'Ce navigateur n’ouvre pas les dossiers déposés : prenez ce qu’ils contiennent.',
     choisir: 'Choisir des fichiers',
-    ajouter: 'Ajouter ou remplacer des fichiers',
+    ajouter: 'Ajouter des fichiers',
+    dossier: 'Un dossier',
     survol: 'Lâchez pour lire ces fichiers',
     demo: 'Essayer avec un collège fictif',
   },
@@ -95,17 +94,10 @@ export const fr = enFrancais({
   resultat: {
     etablissement: (nom: string | null, uai: string) => [nom, `${uai} (UAJ/RNE)`].filter(Boolean).join(', '),
     etablissementInconnu: 'Établissement inconnu',
-    annee: 'Année et millésime',
     anneeInconnue: 'Inconnue',
     annees: (scolaire: string | null, siecle: number | null) =>
       [scolaire, siecle !== null && `millésime SIECLE ${siecle}`].filter(Boolean).join(', '),
-    etabli: 'Contrôle établi le',
-    ecole: 'Établissement',
-    surLaFoi: 'D’après',
-    fichierLiens: 'Fichier à déposer',
     exporter: 'Exporter le rapport (JSON)',
-    autresActions: 'Autres actions',
-    recommencer: 'Recommencer',
   },
 
   catalogue: {
@@ -183,7 +175,7 @@ export const fr = enFrancais({
   vues: {
     navigation: 'Vues du résultat',
     noms: {
-      '': 'Causes et plan',
+      '': 'Ce soir',
       eleves: 'Élèves',
       groupes: 'Groupes',
       absents: 'Absents',
@@ -197,19 +189,6 @@ export const fr = enFrancais({
 
   /** Of what is handed over: exports, the report for support, the one that somebody sends. */
   remise: {
-    enTableaux: 'Exporter en tableaux (XLSX, CSV)',
-    xlsx: 'Exporter le classeur (XLSX)',
-    tableau: 'Tableau à exporter',
-    csv: 'Exporter ce tableau (CSV)',
-    zeros: 'Excel retire les zéros de tête des identifiants d’un CSV : le classeur XLSX les garde.',
-    titresDesTableaux: {
-      causes: 'Causes',
-      anomalies: 'Anomalies par élève',
-      absents: 'Élèves absents du fichier',
-      changements: 'Changements par élève',
-      groupes: 'Effectifs des groupes',
-      fichiers: 'Documents',
-    } satisfies Record<TableName, string>,
     masquer: 'Masquer les noms',
     masquage: 'Les noms vont être masqués.',
     nonMasques:
@@ -222,47 +201,7 @@ export const fr = enFrancais({
       `Moins de cinq élèves dans ${enumerer(codes)} : qui connaît l’établissement peut les y reconnaître.`,
     recu: (date: string, application: string) =>
       `Rapport reçu, établi le ${date} par ${application} ; ses fichiers ne sont pas ici.`,
-    refuse: (nom: string) => `Le rapport « ${nom} » ne s’ouvre pas.`,
-    refus: {
-      plusieurs: ['Plusieurs rapports ont été donnés à la fois.', 'Donnez-en un seul.'],
-      inaccessible: [
-        'Le navigateur n’y a plus accès : il a été déplacé, modifié ou supprimé.',
-        'Vérifiez qu’il est toujours à sa place, puis donnez-le de nouveau.',
-      ],
-      'trop-gros': [
-        'Il dépasse 50 Mo, ce qu’aucun rapport n’atteint.',
-        'Demandez que le rapport soit exporté de nouveau.',
-      ],
-      'pas-json': [
-        'Il est incomplet, ou il a été modifié par un autre logiciel.',
-        'Demandez-le de nouveau, joint tel qu’il a été exporté.',
-      ],
-      'pas-un-rapport': [
-        'Il n’est pas un rapport de Veilleuse.',
-        'Demandez celui que donne le bouton « Exporter le rapport (JSON) ».',
-      ],
-      version: [
-        'Il vient d’une version plus récente de Veilleuse.',
-        'Rechargez Veilleuse pour la mettre à jour, puis donnez-le de nouveau.',
-      ],
-      abime: [
-        'Une de ses parties manque ou n’a pas la forme attendue : rien n’en est montré.',
-        'Demandez-le de nouveau, joint tel qu’il a été exporté.',
-      ],
-    } satisfies Record<RefusalReason | 'plusieurs', readonly [quoi: string, aFaire: string]>,
-    abime: (ou: string) => `À cet endroit : ${ou}.`,
-    fermer: 'Fermer',
     partage: { titre: 'Partager avec l’assistance' },
-  },
-
-  copier: {
-    bouton: (quoi: string, valeur: string) => `Copier ${quoi} ${valeur}`,
-    identifiant: 'l’identifiant',
-    groupe: 'le groupe',
-    ligne: 'le numéro de ligne',
-    valeur: 'Valeur à copier',
-    faite: (valeur: string) => `Copié : ${valeur}`,
-    impossible: 'La copie est impossible ici : la valeur est sélectionnée, appuyez sur Ctrl + C.',
   },
 
   glossaire: {
@@ -311,7 +250,6 @@ export const fr = enFrancais({
   lendemain: {
     titre: 'Le lendemain du dépôt',
     lien: 'Le lendemain du dépôt',
-    invitation: 'Le lendemain, comparez le compte rendu de SIECLE à cette prévision',
     /** In the history, beside the run. */
     depose: (date: string) => `Déposé le ${date}.`,
     liensTrouves: (trouves: number, attendus: number) =>

@@ -298,7 +298,7 @@ describe('the marks of the causes', () => {
     await userEvent.click(geste(structure, /^Marquer comme corrigée/));
     await waitFor(() => expect(carte(structure.titre).textContent).toContain('Marquée corrigée le 25/08/2018'));
     expect(screen.getByText('1 cause marquée corrigée. Le verdict n’en tient pas compte.')).toBeTruthy();
-    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Retirer la marque/));
+    await waitFor(() => expect(document.activeElement).toBe(carte(structure.titre).querySelector('summary')));
     await checkSharing();
 
     await dropFiles();
@@ -447,6 +447,7 @@ describe('the start', () => {
     await dropFiles();
     moteur.conclure(PREMIER);
     await waitFor(() => expect(sessionState()).toBe('resultat'));
+    await cliquer('Plus');
     await cliquer('Recommencer');
     expect(screen.queryByText(/L’historique a été perdu/)).toBeNull();
   });
