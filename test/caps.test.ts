@@ -161,7 +161,9 @@ ${Array.from({ length: pupils }, (_, rang) => pupil(rang)).join('')}</ELEVES>
   });
 
   it('may have them when an accent is spoiled: the last one is still found', () => {
-    const abime = indenter(elegroupe(10_000), 8).replace(/Inès(?![\s\S]*Inès)/, 'InÃ¨s');
+    const sain = indenter(elegroupe(10_000), 8);
+    const dernier = sain.lastIndexOf('Inès');
+    const abime = `${sain.slice(0, dernier)}InÃ¨s${sain.slice(dernier + 'Inès'.length)}`;
     const chercheur = new ChercheurAbime('liens');
     chercheur.write(abime);
     expect(chercheur.close()).toMatchObject({ nom: 'PRENOM', valeur: 'InÃ¨s' });
