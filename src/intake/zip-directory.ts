@@ -3,7 +3,7 @@ import { ProblemeLecture } from '../domain/problemes.ts';
 import { dataView, readBytes } from './bytes.ts';
 import { DIRECTORY_LIMIT, DIRECTORY_LIMIT_IN_WORDS, ENTRIES_LIMIT } from './limits.ts';
 import { readEnd, type ZipEnd } from './zip-end.ts';
-import { ENTRY, LOCAL, zip64Values } from './zip-format.ts';
+import { ENTRY, extraFields, LOCAL, zip64Values } from './zip-format.ts';
 import { decodeName } from './zip-name.ts';
 
 /** One file of an archive, as the central directory describes it. */
@@ -56,7 +56,9 @@ function readEntries(octets: Uint8Array, { count }: ZipEnd): ReadEntry[] {
     if (position > octets.length) throw damaged();
     const nomBrut = octets.slice(debutNom, debutExtra);
     const drapeaux = v.getUint16(8, true);
-    const [taille, comprime, debut] = zip64Values(octets.subarray(debutExtra, debutCommentaire), [
+    const extra = octets.subarray(debutExtra, debutCommentaire);
+    if (!extraFields(extra)) throw damaged();
+    const [taille, comprime, debut] = zip64Values(extra, [
       v.getUint32(24, true),
       v.getUint32(20, true),
       v.getUint32(42, true),
