@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { nombre } from '../domain/francais.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
+import { Prefixes } from './prefixes.ts';
 
 /** Attributes of one element by name, on an object without prototype: an absent one is `undefined`. */
 export type Attributs = Readonly<Record<string, string>>;
@@ -36,6 +37,11 @@ export const ATTRIBUTS_MAX = 64;
 /** Characters from one tag to the next: bounds texts, attribute values, comments and instructions alike. */
 export const PORTEE_MAX = 65_536;
 
+/** What follows `<!DOCTYPE` when nothing is defined in it: a name, and where its definitions are, never fetched. */
+const DOCTYPE_SEUL =
+  /^\s+[\p{L}_:][^\s"'<>[\]]*(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[-'\w\s()+,./:=?;!*#@$%]*"|'[-\w\s()+,./:=?;!*#@$%]*'))\s+(?:"[^"]*"|'[^']*'))?\s*$/u;
+const sansCitations = (texte: string): string => texte.replace(/"[^"]*"|'[^']*'/g, '');
+
 /** How each cap is said. */
 const GEANTS = {
   profondeur: `plus de ${PROFONDEUR_MAX} éléments les uns dans les autres`,
@@ -46,10 +52,12 @@ const GEANTS = {
 
 /**
  * The one saxes wrapper: well-formedness is saxes', stopped at its first error; what it lets through and no export
- * holds (XML 1.1, an internal DTD subset, giants) is refused here. Namespaces stay off: quadratic at depth.
+ * holds (XML 1.1, an internal DTD subset, giants) is refused here. Its namespaces stay off, quadratic at depth: ours are
+ * `Prefixes`.
  */
 export function lireXml(ecoute: EcouteXml): LecteurXml {
   const parser = new SaxesParser({ xmlns: false });
+  const prefixes = new Prefixes();
   /** Own text so far of each open element; null where it is not wanted. */
   const textes: (string | null)[] = [];
   let texteEcoute = false;
@@ -91,7 +99,10 @@ export function lireXml(ecoute: EcouteXml): LecteurXml {
     if (version !== '1.0') refuser('xml-version');
   });
   parser.on('doctype', (doctype) => {
-    if (doctype.replace(/"[^"]*"|'[^']*'/g, '').includes('[')) refuser('xml-doctype');
+    if (!DOCTYPE_SEUL.test(doctype)) refuser(sansCitations(doctype).includes('[') ? 'xml-doctype' : 'xml-mal-forme');
+  });
+  parser.on('processinginstruction', ({ target }) => {
+    if (target.includes(':')) refuser('xml-mal-forme');
   });
   parser.on('cdata', (morceau) => {
     if (texteEcoute) ajouter(morceau);
@@ -109,6 +120,7 @@ export function lireXml(ecoute: EcouteXml): LecteurXml {
     if (++attributs > ATTRIBUTS_MAX) limiter('attributs');
   });
   parser.on('opentag', ({ name, attributes }) => {
+    if (!prefixes.entrer(name, attributes)) refuser('xml-mal-forme');
     const voulu = ecoute.debut(name, attributes, ligne);
     oublierBlanc();
     textes.push(voulu ? '' : null);
@@ -117,6 +129,7 @@ export function lireXml(ecoute: EcouteXml): LecteurXml {
   parser.on('closetag', () => {
     mesurer(parser.position);
     derniereBalise = parser.position;
+    prefixes.sortir();
     ecoute.fin(textes.pop() ?? '', parser.line);
     ecouterTexte(typeof textes[textes.length - 1] === 'string');
   });
