@@ -34,6 +34,7 @@ const FOOTER_LINKS = [
   ['aide', fr.aide.lien],
   ['glossaire', fr.glossaire.lien],
   ['regles', fr.catalogue.lien],
+  ['donnees', fr.donnees.lien],
   ['accessibilite', fr.accessibilite.lien],
 ] as const;
 
