@@ -47,4 +47,15 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
     why: 'Ways out tried from the page and from a worker towards somebody who listens, and Chromium’s own log of a whole job. Those that no policy stops are named in `test/e2e/channels.test.ts`, and are nowhere in the build.',
     command: browser('channels.test.ts', 'network.test.ts', 'build.test.ts'),
   },
+  names: {
+    title: 'Nobody is named in what is shared without names',
+    why: 'Invented schools where each name is a canary: neither a canary nor four letters of one, no identifier, no birth date. The masked screens are held by `src/ui/app/masked-screens.test.tsx`.',
+    command: unit('test/canaries.test.ts'),
+    env: { VEILLEUSE_CANARIES: '1000' },
+  },
+  same: {
+    title: 'The same report everywhere',
+    why: 'To the byte, whatever the order of the files, the number of workers, the time zone and the language of the computer.',
+    command: `${unit('test/invariance.test.ts')} && ${browser('places.test.ts')}`,
+  },
 };
