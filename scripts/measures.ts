@@ -47,6 +47,11 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
     why: 'Ways out tried from the page and from a worker towards somebody who listens, and Chromium’s own log of a whole job. Those that no policy stops are named in `test/e2e/channels.test.ts`, and are nowhere in the build.',
     command: browser('channels.test.ts', 'network.test.ts', 'build.test.ts'),
   },
+  hostile: {
+    title: 'Texts that would be run, if they were let',
+    why: 'Markup, scripts, formulas, directions, 60,000 characters, from files, a received report, an address, a pasted page and a pasted list, on every screen. What exports make of them is held by `src/exports/tables.test.ts`.',
+    command: browser('hostile.test.ts'),
+  },
   names: {
     title: 'Nobody is named in what is shared without names',
     why: 'Invented schools where each name is a canary: neither a canary nor four letters of one, no identifier, no birth date. The masked screens are held by `src/ui/app/masked-screens.test.tsx`.',
