@@ -3,9 +3,9 @@ import { compte, de, enumerer, nombre } from '../../domain/francais.ts';
 import type { EtatFichier, Verdict } from '../../domain/rapport.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 import type { TableName } from '../../exports/formats.ts';
-import type { RefusalReason } from '../../exports/open-report.ts';
 import { ETAPES_MOTS } from '../../procedure/etapes.ts';
 import type { BilanCauses } from '../../rapport/comparaison-causes.ts';
+import type { ReportRefusal } from '../../state/session.ts';
 import type { KeepingTime } from '../../store/keeping-time.ts';
 import type { FailureReason } from '../../store/report-store.ts';
 import type { ReportView } from './report-views.ts';
@@ -225,6 +225,10 @@ export const fr = enFrancais({
     refuse: (nom: string) => `Le rapport « ${nom} » ne s’ouvre pas.`,
     refus: {
       plusieurs: ['Plusieurs rapports ont été donnés à la fois.', 'Donnez-en un seul.'],
+      'trop-de-fichiers': [
+        'Plus de 1 000 documents à la fois : par précaution, aucun n’est lu.',
+        'Déposez seulement ceux de SIECLE, de STS-Web et de PRONOTE.',
+      ],
       inaccessible: [
         'Le navigateur n’y a plus accès : il a été déplacé, modifié ou supprimé.',
         'Vérifiez qu’il est toujours à sa place, puis donnez-le de nouveau.',
@@ -249,7 +253,7 @@ export const fr = enFrancais({
         'Une de ses parties manque ou n’a pas la forme attendue : rien n’en est montré.',
         'Demandez-le de nouveau, joint tel qu’il a été exporté.',
       ],
-    } satisfies Record<RefusalReason | 'plusieurs', readonly [quoi: string, aFaire: string]>,
+    } satisfies Record<ReportRefusal['raison'], readonly [quoi: string, aFaire: string]>,
     abime: (ou: string) => `À cet endroit : ${ou}.`,
     fermer: 'Fermer',
     partage: { titre: 'Partager avec l’assistance' },

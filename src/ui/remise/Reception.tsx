@@ -25,7 +25,7 @@ export function RapportRecu({ session, rapport, actions }: { session: Session; r
   );
 }
 
-/** A report that somebody sent and that does not open: which one, why, and what to ask for. */
+/** A report that somebody sent and that does not open, or a drop too large: why, and what to do. */
 export function RefusDuRapport({ session: { refusal }, actions }: { session: Session; actions: Actions }) {
   const bandeau = useRef<HTMLDivElement>(null);
   // The button that gave it may be far below.
@@ -35,7 +35,7 @@ export function RefusDuRapport({ session: { refusal }, actions }: { session: Ses
   return (
     <div ref={bandeau} class={`${commun.bandeau} ${styles.refus}`} role="alert">
       <p>
-        <strong>{fr.remise.refuse(refusal.nom)}</strong> {quoi} {aFaire}
+        {refusal.raison !== 'trop-de-fichiers' && <strong>{fr.remise.refuse(refusal.nom)}</strong>} {quoi} {aFaire}
         {refusal.ou && <span class="discret"> {fr.remise.abime(refusal.ou)}</span>}
       </p>
       <button type="button" onClick={actions.closeRefusal}>
