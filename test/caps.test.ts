@@ -153,7 +153,7 @@ ${Array.from({ length: pupils }, (_, rang) => pupil(rang)).join('')}</ELEVES>
 </IMPORT_ELEVES>
 `;
   /** Every line but the first far to the right, and ended as Windows does. */
-  const indenter = (xml: string, marge: number) => xml.replace(/\n/g, `\r\n${repete(marge, ' ')}`).trimEnd();
+  const indenter = (xml: string, marge: number) => xml.replace(/\r?\n/g, `\r\n${repete(marge, ' ')}`).trimEnd();
 
   it('may have 10,000 pupils in its ELEGROUPE, indented', () => {
     const lus = readText('liens', indenter(elegroupe(10_000), 8));

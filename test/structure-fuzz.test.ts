@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { LectureRecue } from '../src/domain/lecture-document.ts';
 import type { Rapport } from '../src/domain/rapport.ts';
 import { SOURCES, type TypeSource } from '../src/domain/source.ts';
 import { creerHasard } from '../src/school/hasard.ts';
@@ -20,11 +19,10 @@ const sain = conclude(lectures, 'test', INSTANT);
 /** The report, when this text stands in the place of one document. */
 async function avec(kind: TypeSource, texte: string): Promise<Rapport> {
   const lecture = await readDocument(new Blob([texte]), `${kind}.xml`, [], kind, () => {});
-  const ancienne = lectures.find(({ fichier }) => fichier.type === kind) as LectureRecue;
-  const depot = lecture.depot && { ...lecture.depot, noms: ancienne.depot?.noms ?? lecture.depot.noms };
-  const gatee = { ...lecture, depot, cle: ancienne.cle, vague: ancienne.vague } as LectureRecue;
+  const ancienne = lectures.find(({ fichier }) => fichier.type === kind);
+  const depot = lecture.depot && { ...lecture.depot, noms: ancienne?.depot?.noms ?? lecture.depot.noms };
   return conclude(
-    lectures.map((autre) => (autre === ancienne ? gatee : autre)),
+    [...lectures.filter((autre) => autre !== ancienne), { ...lecture, depot, cle: kind, vague: 1 }],
     'test',
     INSTANT,
   );

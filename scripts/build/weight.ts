@@ -55,14 +55,14 @@ export function weigh(dist: string): readonly WeightGroup[] {
   };
   const principaux = [
     groupe('before a usable drop target', 50_000, cible),
-    groupe('then, to read and to judge', 64_000, travail),
-    groupe('and to show the report', 17_000, resultat),
+    groupe('then, to read and to judge', 73_000, travail),
+    groupe('and to show the report', 17_800, resultat),
   ];
   return [
     ...principaux,
-    { name: 'these three: all that the main job needs', limit: 130_000, files: [], bytes: sum(principaux) },
-    groupe('after that: demo school, rules, exports, other screens', 144_000, ensuite),
+    { name: 'these three: all that the main job needs', limit: 140_500, files: [], bytes: sum(principaux) },
+    groupe('after that: demo school, rules, exports, other screens', 152_500, ensuite),
     groupe('offline and installation', 40_000, service),
-    groupe('the portable copy, only if asked for', 260_000, copie),
+    groupe('the portable copy, only if asked for', 277_000, copie),
   ];
 }

@@ -1,4 +1,5 @@
 import type { DateIso } from './dates.ts';
+import type { Destin } from './destins.ts';
 import type { IdEtape } from './etape.ts';
 import type { Genre, Phrase, Valeurs } from './phrase.ts';
 import type { TypeSource } from './source.ts';
@@ -50,6 +51,8 @@ export interface Rapport {
   readonly preuves?: Readonly<Partial<Record<Preuve, 'passee' | 'levee'>>>;
   /** + The texts of each rule that says something, once, by code: the sentences are these, filled. Absent of a report of before. */
   readonly textes?: Readonly<Record<string, TextesRegle>>;
+  /** + Codes of groups and divisions that hold somebody's name, and are hidden where names are; absent when none does. */
+  readonly codesNommes?: readonly string[];
   /** + Present when names, identifiers, places in the files and file names are gone (`exports/pseudonymise.ts`). */
   readonly pseudonymise?: Pseudonymisation;
   /** + What came of it in SIECLE; absent until its report of the next morning was pasted (`lendemain/`). */
@@ -64,8 +67,11 @@ export interface EtablissementEcarte {
   readonly fichiers: number;
 }
 
-/** What rules that pass show: both applications have the same structure; SIECLE knows every pupil of the file. */
-export const PREUVES = ['structures-egales', 'eleves-reconnus'] as const;
+/**
+ * What rules that pass show: both applications have the same structure; SIECLE knows every pupil of the file; STS-Web has
+ * every group that EDT sent.
+ */
+export const PREUVES = ['structures-egales', 'eleves-reconnus', 'remontee-importee'] as const;
 export type Preuve = (typeof PREUVES)[number];
 
 /** What a rule says, with holes: all that is needed to write its sentences again, with other values or without. */
@@ -344,10 +350,12 @@ export interface ChangementEleve {
   readonly perdus: readonly string[];
 }
 
-/** Headcount of a group today and tomorrow; every group that has or receives a pupil, or exists in Structures. */
+/** Headcount of a group today and tomorrow; every group that has a pupil, that the file names, or that exists in Structures. */
 export interface ChangementGroupe {
   readonly code: string;
   readonly avant: number;
+  /** + Pupils whom the file puts in it; absent of a report of before. */
+  readonly demandes?: number;
   readonly apres: number;
   readonly entrants: number;
   readonly sortants: number;
@@ -355,24 +363,32 @@ export interface ChangementGroupe {
 
 export type SortEleve = 'complet' | 'partiel' | 'rejete' | 'absent';
 
-/** One ELEVE of the file, or one pupil of the base whom the file does not name. */
+/** One pupil, of the base or of the file; in a report of before, one ELEVE of the file or one pupil whom it does not name. */
 export interface EleveVu {
-  /** Of the pupil found in the base; '0' when unknown. */
+  /** In the base; '0' when it does not hold him. */
   readonly eleveId: string;
-  /** Rank of the ELEVE in the ELEGROUPE, from 1, as in `nuit.eleves`; null when the file does not name him. */
+  /** Rank of his ELEVE in the ELEGROUPE, from 1, as in `nuit.eleves`; null when the file does not name him. */
   readonly rang: number | null;
+  /** Ranks of his other ELEVE; absent when he is sent once. */
+  readonly autresRangs?: readonly number[];
   readonly nom: string;
   readonly prenom: string;
   readonly division: string | null;
+  /** What SIECLE's page says of his ELEVE, the worst of them. */
   readonly sort: SortEleve;
+  readonly destin: Destin;
   /** He has left the school on the day of the export. */
   readonly sorti: boolean;
-  /** Codes of the pupil's groups today and tomorrow; a pupil sent twice has two identical lines. */
+  /** Codes of the pupil's groups today and tomorrow. */
   readonly avant: readonly string[];
   readonly apres: readonly string[];
   /** Links of tomorrow that end before the pupils' last day: once ended, they are exported no more. Absent when none. */
   readonly fins?: readonly { readonly groupe: string; readonly fin: DateIso }[];
 }
+
+/** Ranks of all the ELEVE of the file that are about a pupil. */
+export const rangsDe = ({ rang, autresRangs = [] }: Pick<EleveVu, 'rang' | 'autresRangs'>): readonly number[] =>
+  rang === null ? [] : [rang, ...autresRangs];
 
 /** What a teacher could not assess in a division once tonight's import is done. No rule of the LSU is documented. */
 export interface DivisionLsu {
@@ -425,7 +441,13 @@ export interface EtapePlan {
 export type EtatRegle = 'passee' | 'levee' | 'non-executee' | 'en-panne';
 
 /** Whether a rule ran, raised or not: a report that leaves out those that passed says so. */
-export function estExecutee({ regles, sansPassees }: Pick<Rapport, 'regles' | 'sansPassees'>, code: string): boolean {
+export function estExecutee(
+  { regles, sansPassees, fichiers }: Pick<Rapport, 'regles' | 'sansPassees' | 'fichiers'>,
+  code: string,
+): boolean {
+  // No report lists the controls of emp_sts as not run: nobody has to bring it (003.120).
+  if (code.startsWith('CTRL_EDT_') && !fichiers.some(({ type, etat }) => type === 'emp_sts' && etat === 'lu'))
+    return false;
   const etat = regles.find((regle) => regle.code === code)?.etat ?? (sansPassees && 'passee');
   return etat === 'passee' || etat === 'levee';
 }

@@ -15,8 +15,13 @@ export function rienImporter(faits: Faits): Faits {
     lsu: null,
     changements: changements && {
       eleves: [],
-      groupes: changements.groupes.map(({ code, avant }) => ({ code, avant, apres: avant, entrants: 0, sortants: 0 })),
+      groupes: changements.groupes.map((groupe) => ({ ...groupe, apres: groupe.avant, entrants: 0, sortants: 0 })),
     },
-    eleves: eleves?.map((eleve) => ({ ...eleve, apres: eleve.avant })) ?? null,
+    eleves:
+      eleves?.map((eleve) => ({
+        ...eleve,
+        apres: eleve.avant,
+        destin: eleve.sorti ? 'sorti' : eleve.rang === null ? 'absent-sans-perte' : 'en-place',
+      })) ?? null,
   };
 }

@@ -9,6 +9,7 @@ import { rienImporter } from './arret.ts';
 import type { Assemblage } from './assemblage.ts';
 import { remonterAuxCauses } from './causes.ts';
 import { changementsDeLaNuit } from './changements.ts';
+import { codesNommes } from './codes-nommes.ts';
 import { regrouper, textesDe } from './constats.ts';
 import { simulerLeDepot } from './depot.ts';
 import { construireEcole } from './ecole.ts';
@@ -45,16 +46,19 @@ export function conclureSur(
   const paquets = regrouper(executions.levees);
   const causes = remonterAuxCauses(paquets, simulation);
   const regles = executions.bilan();
+  const eleves = listerEleves(simulation, ecole);
   const bases = {
     depot,
     nuit,
     causes,
+    eleves,
     regles,
     enLecture,
     illisibles: fichiers.flatMap(({ type, etat }) => (type && etat === 'illisible' ? [type] : [])),
     autreAnnee: ecole.stsAutreAnnee ? (['sts'] as const) : [],
   };
   const verdict = jugerLImport(bases);
+  const nommes = codesNommes(ecole);
   const faits: Faits = {
     format: 'veilleuse/rapport',
     version: 1,
@@ -76,13 +80,14 @@ export function conclureSur(
     constats: paquets.map(({ constat }) => constat),
     causes,
     changements: changementsDeLaNuit(simulation?.passages ?? null, ecole),
-    eleves: listerEleves(simulation, ecole),
+    eleves,
     lsu: preparerLsu(simulation?.passages ?? null, ecole),
     ...planifier(paquets),
     regles,
     sansPassees: true,
     preuves: executions.preuves(),
     textes: textesDe(paquets),
+    ...(nommes.length > 0 && { codesNommes: nommes }),
   };
   return rediger(causes.some((cause) => cause.arrete) ? rienImporter(faits) : faits);
 }

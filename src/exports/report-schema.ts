@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type DateIso, lireDateIso } from '../domain/dates.ts';
+import { DESTINS } from '../domain/destins.ts';
 import { ETAPES } from '../domain/etape.ts';
 import type { Genre } from '../domain/phrase.ts';
 import {
@@ -173,13 +174,24 @@ const cause = v.object({
 
 const changements = v.object({
   eleves: v.array(v.object({ ...identite, gardes: texts, ajoutes: texts, perdus: texts })),
-  groupes: v.array(v.object({ code: text, avant: count, apres: count, entrants: count, sortants: count })),
+  groupes: v.array(
+    v.object({
+      code: text,
+      avant: count,
+      demandes: v.exactOptional(count),
+      apres: count,
+      entrants: count,
+      sortants: count,
+    }),
+  ),
 });
 
 const eleveVu = v.object({
   ...identite,
   rang: v.nullable(count),
+  autresRangs: v.exactOptional(v.array(count)),
   sort: v.picklist(tousLesMembres<SortEleve>()(['complet', 'partiel', 'rejete', 'absent'])),
+  destin: v.exactOptional(v.picklist(DESTINS)),
   sorti: v.boolean(),
   avant: texts,
   apres: texts,
@@ -260,6 +272,7 @@ const forme = v.object({
   ),
   regles: v.array(regle),
   sansPassees: v.exactOptional(v.literal(true)),
+  codesNommes: v.exactOptional(texts),
   preuves: v.exactOptional(v.object({ 'structures-egales': issue, 'eleves-reconnus': issue })),
   textes: v.exactOptional(v.record(text, textesRegle)),
   pseudonymise: v.exactOptional(v.object({ petitsGroupes: texts })),

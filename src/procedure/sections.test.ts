@@ -16,7 +16,7 @@ function phrasesDe(etape: (typeof ETAPES)[number]): PhraseProcedure[] {
     ...vigilance,
     ...fins,
     suite,
-    ...PREALABLES[etape].map(({ raison, section }) => ({ texte: raison, section })),
+    ...PREALABLES[etape].map(({ raison, ...fondement }) => ({ texte: raison, ...fondement })),
   ];
 }
 
@@ -64,9 +64,16 @@ describe('what must not be missed', () => {
   it.each([
     ['1', /menu Campagne/],
     ['1', /N’ouvrez jamais le fichier XML/],
+    ['1', /en gras/],
+    ['2', /Récupérer les identifiants des élèves/],
+    ['3', /MEF dans EDT/],
     ['2', /sept exports/],
     ['2', /Ignorer les élèves sortis/],
     ['3', /A compléter/],
+    ['3', /copie de la base/],
+    ['3', /répondez NON/],
+    ['3', /aucun message quand l’import réussit/],
+    ['3', /mise en paie/],
     ['4a', /La structure a été envoyée à SCONET via un service Web\./],
     ['4a', /ne parle que de la synchro 3/],
     ['4b', /à destination de SCONET/],
@@ -87,13 +94,15 @@ describe('what must not be missed', () => {
     );
     // The menu itself is no correspondence.
     expect(sans.map(({ texte }) => texte.replaceAll('\u00A0', ' '))).toEqual([
-      'Ouvrez Fichier > Avec STSWEB > Établir les correspondances.',
+      'Ouvrez Fichier > Avec STSWEB (2017) ou Imports/Exports > STSWEB (aujourd’hui) > Établir les correspondances.',
     ]);
   });
 
-  it('gives no gesture where the procedure left a blank', () => {
-    expect(SECTIONS['3'].parties[0]).toMatchObject({ section: '3.3.1', gestes: [] });
-    expect(SECTIONS['3'].parties[0]?.lacune?.connu.length).toBeGreaterThan(2);
+  it('says who tells the gestures where the procedure left a blank', () => {
+    const [partie] = SECTIONS['3'].parties;
+    expect(partie).toMatchObject({ section: '3.3.1', lacune: { constat: expect.stringMatching(/quatre temps/) } });
+    expect(partie?.gestes.length).toBeGreaterThan(4);
+    expect(partie?.gestes.filter(({ source, deduit }) => !source && !deduit)).toEqual([]);
   });
 
   it('recalls the versions and the mode', () => {

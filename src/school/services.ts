@@ -4,8 +4,10 @@ import type { Hasard } from './hasard.ts';
 import type {
   AvecServices,
   DivisionFictive,
+  EdtFictif,
   GroupeFictif,
   IndividuFictif,
+  JoursDeLAnnee,
   MatiereFictive,
   StsFictif,
 } from './modele.ts';
@@ -18,7 +20,7 @@ const CHARGE = 5;
 /** STS-Web's side: the same structures as SIECLE's, each with its services, and the teachers who give them. */
 export function organiserServices(
   { divisions, groupes }: { divisions: readonly DivisionFictive[]; groupes: readonly GroupeDeMatiere[] },
-  annee: number,
+  { annee, calendrier }: JoursDeLAnnee,
   hasard: Hasard,
 ): StsFictif {
   const individus = [directeur(annee, hasard)];
@@ -50,8 +52,28 @@ export function organiserServices(
       services: [confier(matiere)],
     }),
   );
-  return { annee, divisions: enDivision, groupes: enGroupe, individus };
+  return { annee, calendrier, divisions: enDivision, groupes: enGroupe, individus };
 }
+
+/** Of STS-Web's own people, some are of the school alone (`local`), and the head is `dir` (formats §10). */
+function typeDe(fonction: IndividuFictif['fonction'], hasard: Hasard): IndividuFictif['type'] {
+  if (fonction === 'DIR') return 'dir';
+  return hasard.chance(0.1) ? 'local' : 'epp';
+}
+
+/** EDT's side of a year in order: what STS-Web has, it sent. */
+export const remonterDEdt = ({ annee, divisions, groupes }: StsFictif): EdtFictif => ({
+  annee,
+  divisions: divisions.map((division) => ({ ...division, services: copierServices(division) })),
+  groupes: groupes.map((groupe) => ({
+    ...groupe,
+    divisions: [...groupe.divisions],
+    services: copierServices(groupe),
+    effectif: null,
+  })),
+});
+
+const copierServices = ({ services }: AvecServices<DivisionFictive>) => services.map((service) => ({ ...service }));
 
 function professeur(rang: number, code: string, annee: number, hasard: Hasard): IndividuFictif {
   const matiere = MATIERES.find((m) => m.code === code) ?? null;
@@ -69,7 +91,7 @@ function individu(
 ): IndividuFictif {
   const sexe = hasard.chance(0.5) ? '1' : '2';
   return {
-    type: hasard.chance(0.1) ? 'local' : 'epp',
+    type: typeDe(fonction, hasard),
     id: `${8000 + rang * 7}`,
     sexe,
     nom: nomDeFamille(hasard),

@@ -15,7 +15,7 @@ export interface SeenDocument {
   readonly entree: string | null;
   /** Bytes to read (compressed size in an archive): the denominator of the progress. */
   readonly octets: number;
-  /** Null when it is not one of the nine: `refus` then holds its outcome, and it is not read further. */
+  /** Null when it is none that we read: `refus` then holds its outcome, and it is not read further. */
   readonly type: TypeSource | null;
   readonly refus: Lecture | null;
 }

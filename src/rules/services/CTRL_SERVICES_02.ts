@@ -1,10 +1,7 @@
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 import { sujetDivision, sujetGroupe } from '../sujets.ts';
-import { servicesDe } from './services.ts';
-
-/** Teachers' numbers collide between `epp` and `local`: the key is the two together (formats §8). */
-const cleDe = ({ type, id }: { readonly type: string; readonly id: string }) => JSON.stringify([type, id]);
+import { cleEnseignant, servicesDe } from './services.ts';
 
 export const CTRL_SERVICES_02 = definirControle({
   meta: {
@@ -12,29 +9,31 @@ export const CTRL_SERVICES_02 = definirControle({
     titre: 'Service sans enseignant connu',
     message: 'Dans STS-Web, « {structure} » a un service {manque}, en matière {matiere}.',
     bilan: 'Dans STS-Web, « {structure} » a un service {manque}.',
-    cause: 'Le service a été créé dans STS-Web sans enseignant, ou celui qui le porte n’est plus dans l’établissement.',
+    cause:
+      'Le service est arrivé dans STS-Web sans enseignant, ou celui qui le porte n’est plus dans l’établissement. Le LSU en exige un pour chaque matière.',
     trous: { structure: 'code', manque: 'mots', matiere: 'code' },
     gravite: 'information',
     corrections: {
       affecter: {
         cas: 'Le service n’a pas d’enseignant',
-        texte: 'Affectez un enseignant à ce service dans STS-Web, puis refaites l’export Services (4b).',
+        texte:
+          'Affectez un enseignant à ce cours dans EDT, envoyez-le à STS-Web (3), puis refaites l’export Services (4b).',
         refaire: ['3', '4b'],
       },
       remplacer: {
         cas: 'L’enseignant du service n’est pas parmi les personnels de STS-Web',
         texte:
-          'Ajoutez l’enseignant aux personnels dans STS-Web, ou changez celui du service, puis refaites l’export Services (4b).',
+          'Ajoutez l’enseignant aux personnels dans STS-Web, ou changez celui du cours dans EDT et envoyez-le à STS-Web (3), puis refaites l’export Services (4b).',
         refaire: ['3', '4b'],
       },
     },
-    source: { kind: 'deduit', ref: 'procédure §3.4.2' },
+    source: { kind: 'atteste', ref: 'schéma officiel du LSU et notice 502-1837 de PRONOTE' },
   },
   lit: ['sts'],
   verifier({ sts }) {
-    const connus = new Set(sts.individus.map(cleDe));
+    const connus = new Set(sts.individus.map(cleEnseignant));
     return servicesDe(sts).flatMap(({ service: { codeMatiere, enseignants }, structure: { code, ligne }, groupe }) => {
-      const inconnus = enseignants.filter((enseignant) => !connus.has(cleDe(enseignant)));
+      const inconnus = enseignants.filter((enseignant) => !connus.has(cleEnseignant(enseignant)));
       if (enseignants.length > 0 && inconnus.length === 0) return [];
       const noms = inconnus.map(({ type, id }) => `${type} ${id}`).join(', ');
       const manque: Mots = noms

@@ -1,4 +1,4 @@
-import { type Mots, mots, valeur } from '../../domain/phrase.ts';
+import { mots, valeur } from '../../domain/phrase.ts';
 import { GROUPE_HORS_MEF } from '../causes/groupe-hors-mef.ts';
 import { definirControle } from '../definition.ts';
 import { enListe } from '../regroupement.ts';
@@ -11,15 +11,15 @@ export const CTRL_STRUCTURE_05 = definirControle({
     titre: 'Groupe mal rattaché',
     message: 'Le groupe « {groupe} » {defaut}.',
     cause:
-      'Un groupe tient ses MEF de son rattachement dans STS-Web. SIECLE refuse l’inscription d’un élève dont le MEF n’est pas celui du groupe (GROUPE_B_02).',
+      'Les MEF d’un groupe ne se donnent que dans STS-Web : EDT n’en envoie aucun. SIECLE refuse l’inscription d’un élève dont le MEF n’est pas celui du groupe (GROUPE_B_02).',
     trous: { groupe: 'code-groupe', defaut: 'mots' },
     gravite: 'a-verifier',
     corrections: {
       rattacher: {
         cas: 'Il manque au groupe une division ou un MEF',
         texte:
-          'Rattachez le groupe à ses divisions et à ses MEF dans STS-Web (3), puis refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
-        refaire: ['3', '4a'],
+          'Rattachez le groupe à ses divisions et à ses MEF dans STS-Web, puis refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
+        refaire: ['4a'],
       },
       transferer: {
         cas: 'Les MEF du groupe diffèrent entre les deux applications',
@@ -29,15 +29,15 @@ export const CTRL_STRUCTURE_05 = definirControle({
       },
     },
     rejoint: { cause: GROUPE_HORS_MEF },
-    source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1' },
+    source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1, et format public d’emp_sts' },
   },
   lit: ['structures', 'sts'],
   verifier({ structures, sts }, { ecole }) {
     const deSiecle = structures.groupes.flatMap(({ code, divisions, ligne }) => {
       // SIECLE looks at the MEF alone: a group that has its own needs no division
       if (ecole.mefsDuGroupe(code)) return [];
-      const manque = manqueDe(divisions.length === 0, true);
-      return manque ? [{ code, ligne, fichier: 'structures' as const, ou: 'SIECLE', manque }] : [];
+      const manque = divisions.length === 0 ? NI_L_UN_NI_L_AUTRE : mots`pas de MEF`;
+      return [{ code, ligne, fichier: 'structures' as const, ou: 'SIECLE', manque }];
     });
     const dits = new Set(deSiecle.map(({ code }) => code));
     const deSts = sts.groupes
@@ -71,9 +71,3 @@ export const CTRL_STRUCTURE_05 = definirControle({
 const codes = (liste: readonly string[]) => valeur('code', enListe(liste));
 
 const NI_L_UN_NI_L_AUTRE = mots`ni division ni MEF`;
-
-function manqueDe(division: boolean, mef: boolean): Mots | null {
-  if (division && mef) return NI_L_UN_NI_L_AUTRE;
-  if (division) return mots`pas de division`;
-  return mef ? mots`pas de MEF` : null;
-}

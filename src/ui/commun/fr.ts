@@ -1,11 +1,9 @@
 import type { IdEtape } from '../../domain/etape.ts';
-import { compte, de, enumerer, nombre } from '../../domain/francais.ts';
+import { compte, enumerer, nombre } from '../../domain/francais.ts';
 import type { EtatFichier, Verdict } from '../../domain/rapport.ts';
 import { enFrancais } from '../../domain/typographie.ts';
-import type { TableName } from '../../exports/formats.ts';
 import { ETAPES_MOTS } from '../../procedure/etapes.ts';
 import type { BilanCauses } from '../../rapport/comparaison-causes.ts';
-import type { ReportRefusal } from '../../state/session.ts';
 import type { KeepingTime } from '../../store/keeping-time.ts';
 import type { FailureReason } from '../../store/report-store.ts';
 import type { ReportView } from './report-views.ts';
@@ -72,6 +70,7 @@ export const fr = enFrancais({
 
   emplacement: {
     attendu: 'À apporter',
+    facultatif: 'Si vous l’avez',
     enCours: 'Lecture',
     etablissement: (uai: string) => `Établissement ${uai}`,
     annee: (annee: number) => `Année ${annee}`,
@@ -88,8 +87,6 @@ export const fr = enFrancais({
     annuler: 'Annuler la lecture',
     autres: 'Autres documents',
     precedent: 'Résultat précédent, sans ce qui est en cours de lecture',
-    derriere: (noms: readonly string[]) =>
-      `Lecture ${enumerer((noms.length > 0 ? noms : ['fichiers']).map(de))} en cours : ce résultat n’en dépend pas`,
   },
 
   resultat: {
@@ -202,14 +199,6 @@ export const fr = enFrancais({
     tableau: 'Tableau à exporter',
     csv: 'Exporter ce tableau (CSV)',
     zeros: 'Excel retire les zéros de tête des identifiants d’un CSV : le classeur XLSX les garde.',
-    titresDesTableaux: {
-      causes: 'Causes',
-      anomalies: 'Anomalies par élève',
-      absents: 'Élèves absents du fichier',
-      changements: 'Changements par élève',
-      groupes: 'Effectifs des groupes',
-      fichiers: 'Documents',
-    } satisfies Record<TableName, string>,
     masquer: 'Masquer les noms',
     masquage: 'Les noms vont être masqués.',
     nonMasques:
@@ -222,40 +211,6 @@ export const fr = enFrancais({
       `Moins de cinq élèves dans ${enumerer(codes)} : qui connaît l’établissement peut les y reconnaître.`,
     recu: (date: string, application: string) =>
       `Rapport reçu, établi le ${date} par ${application} ; ses fichiers ne sont pas ici.`,
-    refuse: (nom: string) => `Le rapport « ${nom} » ne s’ouvre pas.`,
-    refus: {
-      plusieurs: ['Plusieurs rapports ont été donnés à la fois.', 'Donnez-en un seul.'],
-      'trop-de-fichiers': [
-        'Plus de 1 000 documents à la fois : par précaution, aucun n’est lu.',
-        'Déposez seulement ceux de SIECLE, de STS-Web et de PRONOTE.',
-      ],
-      inaccessible: [
-        'Le navigateur n’y a plus accès : il a été déplacé, modifié ou supprimé.',
-        'Vérifiez qu’il est toujours à sa place, puis donnez-le de nouveau.',
-      ],
-      'trop-gros': [
-        'Il dépasse 50 Mo, ce qu’aucun rapport n’atteint.',
-        'Demandez que le rapport soit exporté de nouveau.',
-      ],
-      'pas-json': [
-        'Il est incomplet, ou il a été modifié par un autre logiciel.',
-        'Demandez-le de nouveau, joint tel qu’il a été exporté.',
-      ],
-      'pas-un-rapport': [
-        'Il n’est pas un rapport de Veilleuse.',
-        'Demandez celui que donne le bouton « Exporter le rapport (JSON) ».',
-      ],
-      version: [
-        'Il vient d’une version plus récente de Veilleuse.',
-        'Rechargez Veilleuse pour la mettre à jour, puis donnez-le de nouveau.',
-      ],
-      abime: [
-        'Une de ses parties manque ou n’a pas la forme attendue : rien n’en est montré.',
-        'Demandez-le de nouveau, joint tel qu’il a été exporté.',
-      ],
-    } satisfies Record<ReportRefusal['raison'], readonly [quoi: string, aFaire: string]>,
-    abime: (ou: string) => `À cet endroit : ${ou}.`,
-    fermer: 'Fermer',
     partage: { titre: 'Partager avec l’assistance' },
   },
 
@@ -306,7 +261,6 @@ export const fr = enFrancais({
 
   lsu: {
     titre: 'Prêt pour le LSU ?',
-    lien: 'Voir, classe par classe, ce qui pourrait manquer pour le LSU',
   },
 
   procedure: { titre: 'La procédure de synchronisation', lien: 'La procédure' },
@@ -317,18 +271,12 @@ export const fr = enFrancais({
   lendemain: {
     titre: 'Le lendemain du dépôt',
     lien: 'Le lendemain du dépôt',
-    invitation: 'Le lendemain, comparez le compte rendu de SIECLE à cette prévision',
     /** In the history, beside the run. */
     depose: (date: string) => `Déposé le ${date}.`,
     liensTrouves: (trouves: number, attendus: number) =>
       `Liens trouvés dans SIECLE : ${nombre(trouves)} sur ${nombre(attendus)}.`,
     nonGarde: (raison: FailureReason) => `Ce que vous venez de noter n’est pas conservé : ${ECHECS[raison]}.`,
     score: (exacts: number, sur: number) => `Prévision exacte : ${nombre(exacts)} sur ${nombre(sur)}.`,
-    inattendus: 'Ce que Veilleuse ne connaît pas',
-    inattendusAide:
-      'Gardé mot pour mot. Partagez le rapport avec l’assistance, qui le reçoit sans les noms : les règles de Veilleuse en seront plus justes.',
-    genresInattendus: { regle: 'Règle', anomalie: 'Anomalie', code: 'Code', message: 'Message' },
-    fois: (n: number) => `${nombre(n)} fois`,
   },
 
   poste: {

@@ -3,12 +3,11 @@ import { hashOf } from '../commun/route.ts';
 import styles from './procedure.module.css';
 import { PROCEDURE } from './textes.ts';
 
-/** A sentence and the paragraph of the procedure that it rests on. */
-export function PhraseVue({ texte, section, deduit, page }: UnePhrase) {
+/** A sentence and what it rests on. */
+export function PhraseVue({ texte, page, ...fondement }: UnePhrase) {
   return (
     <>
-      {texte}{' '}
-      <span class={styles.paragraphe}>{deduit ? PROCEDURE.deduit(section) : PROCEDURE.paragraphe(section)}</span>
+      {texte} <span class={styles.paragraphe}>{PROCEDURE.fondement(fondement)}</span>
       <LienAide page={page} />
     </>
   );

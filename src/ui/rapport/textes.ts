@@ -1,8 +1,9 @@
-import { accord, compte, enumerer, nombre } from '../../domain/francais.ts';
+import { accord, compte, de, enumerer, nombre } from '../../domain/francais.ts';
 import type { Gravite, MotifAbsence, SortEleve, VerdictDepot } from '../../domain/rapport.ts';
 import { PAGE_SIECLE } from '../../domain/siecle.ts';
 import { LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { enFrancais } from '../../domain/typographie.ts';
+import type { TableName } from '../../exports/formats.ts';
 import type { BilanChangements } from '../../rapport/bilan-changements.ts';
 import type { FailureReason } from '../../store/report-store.ts';
 import { ECHECS } from '../commun/fr.ts';
@@ -14,6 +15,34 @@ export const GRAVITES_MOTS: Record<Gravite, string> = enFrancais({
   'lien-corrige': 'Corrigé d’office par SIECLE',
   'a-verifier': 'À vérifier',
   information: 'Information',
+});
+
+export const TITRES_DES_TABLEAUX: Record<TableName, string> = enFrancais({
+  causes: 'Causes',
+  anomalies: 'Anomalies par élève',
+  absents: 'Élèves absents du fichier',
+  changements: 'Changements par élève',
+  groupes: 'Effectifs des groupes',
+  fichiers: 'Documents',
+});
+
+/** Behind a provisional report. */
+export const enLecture = enFrancais(
+  (noms: readonly string[]) =>
+    `Lecture ${enumerer((noms.length > 0 ? noms : ['fichiers']).map(de))} en cours : ce résultat n’en dépend pas`,
+);
+
+/** To the screens that go on from the report. */
+export const SUITES = enFrancais({
+  lendemain: 'Le lendemain, comparez le compte rendu de SIECLE à cette prévision',
+  lsu: 'Voir, classe par classe, ce qui pourrait manquer pour le LSU',
+});
+
+export const INATTENDUS = enFrancais({
+  titre: 'Ce que Veilleuse ne connaît pas',
+  aide: 'Gardé mot pour mot. Partagez le rapport avec l’assistance, qui le reçoit sans les noms : les règles de Veilleuse en seront plus justes.',
+  genres: { regle: 'Règle', anomalie: 'Anomalie', code: 'Code', message: 'Message' },
+  fois: (n: number) => `${nombre(n)} fois`,
 });
 
 export const DEPOTS: Record<VerdictDepot, string> = enFrancais({
@@ -191,14 +220,17 @@ export const TEXTES_RAPPORT = enFrancais({
   groupes: {
     colonnes: {
       groupe: 'Groupe',
-      avant: 'Avant',
-      apres: 'Après',
+      avant: 'Aujourd’hui',
+      demandes: 'Fichier',
+      apres: 'Demain',
+      barres: 'Écart',
       sortants: 'Sortants',
       entrants: 'Entrants',
       anomalies: 'Anomalies',
       gravite: 'À signaler',
     },
     changements: ['Perd des élèves', 'Reçoit des élèves'] as const,
+    inconnu: 'non connu',
     voirEleves: (code: string) => `Voir les élèves du groupe ${code}`,
     bilan: (n: number, total: number) => `${compte(n, 'groupe')} sur ${nombre(total)}`,
   },

@@ -30,6 +30,7 @@ const LECTURES: Record<TypeSource, Omit<LectureDocument, 'type'>> = {
     lu: 'les divisions, les groupes, les services, et le nom des enseignants pour l’écran des correspondances',
     saute: 'tout le reste de ce qui les concerne',
   },
+  emp_sts: { lu: 'les groupes et les services qu’EDT fait monter dans STS-Web', saute: null },
   geographique: { lu: 'les codes des pays, des départements et des communes', saute: null },
   etablissements: { lu: 'les codes des établissements', saute: null },
 };
