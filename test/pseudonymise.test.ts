@@ -221,6 +221,7 @@ it.each(CODES_PROBLEMES)('of the file problem %s, nothing that a file says is le
     racine: 'WARINDEU',
     nom: 'WARINDEU.zip',
     limite: '400 Mo',
+    geant: 'plus de 64 attributs dans un élément',
     uai: '9830002K',
   };
   const probleme = problemeEnMots(

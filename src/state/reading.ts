@@ -6,7 +6,7 @@ import { type KeptRun, lastFinal, NOT_YET, type OwnResult, ownResult } from './r
 import type { Writer } from './writer.ts';
 
 export interface Reading {
-  /** Reads what is given, with what was read before. */
+  /** Reads what is given, with what was read before; more than `FILES_LIMIT` at once are refused, and nothing changes. */
   read(files: readonly FichierDonne[]): void;
   /** Concludes again on what was read. */
   again(sur: Reprise): void;
@@ -17,6 +17,9 @@ export interface Reading {
   /** Stops reading, for who goes on elsewhere. */
   interrupt(): void;
 }
+
+/** Files of one drop: as many as the entries of an archive (003.35). A whole disk would be walked for minutes. */
+export const FILES_LIMIT = 1_000;
 
 interface Means {
   readonly writer: Writer;
@@ -87,7 +90,10 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
   }
 
   return {
-    read: (files) => moteur.lire(files, begin()),
+    read(files) {
+      if (files.length > FILES_LIMIT) return change({ refusal: { nom: '', raison: 'trop-de-fichiers', ou: null } });
+      moteur.lire(files, begin());
+    },
     again: (sur) => moteur.reprendre(sur, begin()),
     cancel() {
       moteur.annuler();

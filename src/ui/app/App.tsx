@@ -16,7 +16,7 @@ import type { PageProps } from '../commun/page.ts';
 import { handOver } from '../commun/receiver.ts';
 import { hashOf } from '../commun/route.ts';
 import { depuisLeDernier } from '../historique/DepuisLeDernier.tsx';
-import { RECEPTION } from '../remise/exporter.ts';
+import { BANDEAU_REFUS } from '../remise/exporter.ts';
 import { ResultatDiffere } from '../resultat/Differe.tsx';
 import styles from './app.module.css';
 import { OfflineReady, UpdateBand } from './Computer.tsx';
@@ -35,6 +35,7 @@ const FOOTER_LINKS = [
   ['aide', fr.aide.lien],
   ['glossaire', fr.glossaire.lien],
   ['regles', fr.catalogue.lien],
+  ['donnees', fr.donnees.lien],
   ['accessibilite', fr.accessibilite.lien],
 ] as const;
 
@@ -102,12 +103,11 @@ export function App({ session: signal, actions, poste }: AppProps) {
 /** The screens, which receive nothing but what is shown. */
 function Contenu({ session, actions, route }: PageProps) {
   const surUnePage = pageAt(route) !== null;
-  const { refusal } = session;
   return (
     <>
-      {refusal && (
-        <Lazily part={RECEPTION}>
-          {({ RefusDuRapport }) => <RefusDuRapport refusal={refusal} actions={actions} />}
+      {session.refusal && (
+        <Lazily part={BANDEAU_REFUS}>
+          {({ RefusDuRapport }) => <RefusDuRapport session={session} actions={actions} />}
         </Lazily>
       )}
       {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}

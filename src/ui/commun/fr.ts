@@ -181,6 +181,8 @@ export const fr = enFrancais({
     lien: 'Aide',
   },
 
+  donnees: { titre: 'Vos données', lien: 'Vos données' },
+
   accessibilite: {
     titre: 'Accessibilité : notre évaluation',
     lien: 'Accessibilité',

@@ -1,11 +1,15 @@
 import { enFrancais } from '../../domain/typographie.ts';
-import type { RefusalReason } from '../../exports/open-report.ts';
+import type { ReportRefusal } from '../../state/session.ts';
 
-/** Of a report that somebody sent and that does not open. */
+/** What was given and not looked into. Written with plain spaces. */
 export const REFUS = enFrancais({
   refuse: (nom: string) => `Le rapport « ${nom} » ne s’ouvre pas.`,
-  refus: {
+  raisons: {
     plusieurs: ['Plusieurs rapports ont été donnés à la fois.', 'Donnez-en un seul.'],
+    'trop-de-fichiers': [
+      'Plus de 1 000 documents à la fois : par précaution, aucun n’est lu.',
+      'Déposez seulement ceux de SIECLE, de STS-Web et de PRONOTE.',
+    ],
     inaccessible: [
       'Le navigateur n’y a plus accès : il a été déplacé, modifié ou supprimé.',
       'Vérifiez qu’il est toujours à sa place, puis donnez-le de nouveau.',
@@ -30,7 +34,7 @@ export const REFUS = enFrancais({
       'Une de ses parties manque ou n’a pas la forme attendue : rien n’en est montré.',
       'Demandez-le de nouveau, joint tel qu’il a été exporté.',
     ],
-  } satisfies Record<RefusalReason | 'plusieurs', readonly [quoi: string, aFaire: string]>,
+  } satisfies Record<ReportRefusal['raison'], readonly [quoi: string, aFaire: string]>,
   abime: (ou: string) => `À cet endroit : ${ou}.`,
   fermer: 'Fermer',
 });
