@@ -190,9 +190,9 @@ describe('the causes', () => {
     const titres = screen.getAllByRole('heading', { level: 2 }).map((titre) => titre.textContent);
     expect(titres.slice(0, 4)).toEqual([
       'À faire, dans cet ordre',
-      'Documents à reprendre',
       'Cette nuit, pour 19\u00A0élèves',
       'Ce qui l’explique',
+      'Il manque un document pour tout contrôler',
     ]);
   });
 
