@@ -1,5 +1,6 @@
-import { SaxesParser } from 'saxes';
-import { ProblemeLecture } from '../domain/problemes.ts';
+import { LecteurCourant } from './xml-courant.ts';
+import { ElementsOuverts } from './xml-ouverts.ts';
+import { lireParSaxes } from './xml-saxes.ts';
 
 /** Attributes of one element by name, on an object without prototype: an absent one is `undefined`. */
 export type Attributs = Readonly<Record<string, string>>;
@@ -27,89 +28,25 @@ export interface LecteurXml {
   close(): void;
 }
 
-/** No export comes near these: a file beyond them is made to hurt (003.35). */
-const PROFONDEUR_MAX = 64;
-const NOM_MAX = 256;
-const ATTRIBUTS_MAX = 64;
-/** Characters from one tag to the next: bounds texts, attribute values, comments and instructions alike. */
-const PORTEE_MAX = 65_536;
-
-/**
- * The one saxes wrapper: well-formedness is saxes', stopped at its first error; what it lets through and no export
- * holds (XML 1.1, an internal DTD subset, giants) is refused here. Namespaces stay off: quadratic at depth.
- */
+/** Reads by the quick way as long as the document is of the everyday kind, and by saxes from the first thing that is not. */
 export function lireXml(ecoute: EcouteXml): LecteurXml {
-  const parser = new SaxesParser({ xmlns: false });
-  /** Own text so far of each open element; null where it is not wanted. */
-  const textes: (string | null)[] = [];
-  let texteEcoute = false;
-  let ligne = 1;
-  let attributs = 0;
-  let derniereBalise = 0;
-  let ecrits = 0;
-
-  const refuser = (code: 'xml-mal-forme' | 'xml-doctype' | 'xml-version' | 'xml-limite'): never => {
-    throw new ProblemeLecture(code, parser.line);
+  const ouverts = new ElementsOuverts(ecoute);
+  const courant = new LecteurCourant(ouverts);
+  let saxes: LecteurXml | null = null;
+  const passerLaMain = (): LecteurXml => {
+    const { reprise, texte } = courant.reste();
+    saxes = lireParSaxes(ouverts, reprise);
+    saxes.write(texte);
+    return saxes;
   };
-  const mesurer = (position: number) => {
-    if (position - derniereBalise > PORTEE_MAX) refuser('xml-limite');
-  };
-  const ajouter = (morceau: string) => {
-    const texte = `${textes[textes.length - 1] ?? ''}${morceau}`;
-    if (texte.length > PORTEE_MAX) refuser('xml-limite');
-    textes[textes.length - 1] = texte;
-  };
-  // A text handler that is off is what makes unwanted text cost nothing.
-  const ecouterTexte = (voulu: boolean) => {
-    if (voulu === texteEcoute) return;
-    texteEcoute = voulu;
-    if (voulu) parser.on('text', ajouter);
-    else parser.off('text');
-  };
-
-  // With an error handler that returns, saxes would go on: this one throws, and leaves our own defects alone.
-  parser.on('error', () => refuser('xml-mal-forme'));
-  parser.on('xmldecl', ({ version }) => {
-    if (version !== '1.0') refuser('xml-version');
-  });
-  parser.on('doctype', (doctype) => {
-    if (doctype.replace(/"[^"]*"|'[^']*'/g, '').includes('[')) refuser('xml-doctype');
-  });
-  parser.on('cdata', (morceau) => {
-    if (texteEcoute) ajouter(morceau);
-  });
-  parser.on('opentagstart', ({ name }) => {
-    mesurer(parser.position);
-    derniereBalise = parser.position;
-    if (name.length > NOM_MAX || textes.length >= PROFONDEUR_MAX) refuser('xml-limite');
-    // saxes has read one character past the name: when that is a line break, it already counts the next line.
-    ligne = parser.column === 0 ? parser.line - 1 : parser.line;
-    attributs = 0;
-  });
-  parser.on('attribute', () => {
-    if (++attributs > ATTRIBUTS_MAX) refuser('xml-limite');
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const voulu = ecoute.debut(name, attributes, ligne);
-    textes.push(voulu ? '' : null);
-    ecouterTexte(voulu);
-  });
-  parser.on('closetag', () => {
-    mesurer(parser.position);
-    derniereBalise = parser.position;
-    ecoute.fin(textes.pop() ?? '', parser.line);
-    ecouterTexte(typeof textes[textes.length - 1] === 'string');
-  });
-
   return {
     write(texte) {
-      parser.write(texte);
-      // saxes' position counts the last chunk twice between two writes; corrected here.
-      ecrits += texte.length;
-      mesurer(ecrits);
+      if (saxes) saxes.write(texte);
+      else if (!courant.write(texte)) passerLaMain();
     },
     close() {
-      parser.close();
+      if (saxes) saxes.close();
+      else if (!courant.complet) passerLaMain().close();
     },
   };
 }

@@ -1,0 +1,43 @@
+import { ProblemeLecture } from '../domain/problemes.ts';
+import type { Attributs, EcouteXml } from './xml.ts';
+
+/** No export comes near these: a file beyond them is made to hurt (003.35). */
+export const PROFONDEUR_MAX = 64;
+export const NOM_MAX = 256;
+export const ATTRIBUTS_MAX = 64;
+/** Characters from one tag to the next: bounds texts, attribute values, comments and instructions alike. */
+export const PORTEE_MAX = 65_536;
+
+/** The elements open at some place of a document, with the own text of each so far: all the state that XML has there. */
+export class ElementsOuverts {
+  readonly noms: string[] = [];
+  /** Null where the text is not wanted. */
+  readonly #textes: (string | null)[] = [];
+  readonly #ecoute: EcouteXml;
+  /** Whether the text that comes is wanted. */
+  voulu = false;
+
+  constructor(ecoute: EcouteXml) {
+    this.#ecoute = ecoute;
+  }
+
+  ouvrir(nom: string, attributs: Attributs, ligne: number): void {
+    this.voulu = this.#ecoute.debut(nom, attributs, ligne);
+    this.noms.push(nom);
+    this.#textes.push(this.voulu ? '' : null);
+  }
+
+  /** @throws ProblemeLecture `xml-limite` */
+  ajouter(morceau: string, ligne: number): void {
+    const dernier = this.#textes.length - 1;
+    const texte = `${this.#textes[dernier] ?? ''}${morceau}`;
+    if (texte.length > PORTEE_MAX) throw new ProblemeLecture('xml-limite', ligne);
+    this.#textes[dernier] = texte;
+  }
+
+  fermer(ligne: number): void {
+    this.noms.pop();
+    this.#ecoute.fin(this.#textes.pop() ?? '', ligne);
+    this.voulu = typeof this.#textes[this.#textes.length - 1] === 'string';
+  }
+}
