@@ -59,8 +59,8 @@ async function repondreA(demande: WorkerRequest): Promise<WorkerReply> {
     return { type: 'lu', run, tache, lecture: lectureDe(fichierDe(demande.nom, octets, type), texte) };
   }
   if (texte === 'defaut') return { type: 'panne', run, tache, message: 'défaut' };
-  const refus = type ? null : lectureDe(fichierDe(demande.nom, octets, null), null);
-  return { type: 'reconnu', run, tache, documents: [{ chemin: [], entree: null, octets, type, refus }] };
+  const lecture = type ? null : lectureDe(fichierDe(demande.nom, octets, null), null);
+  return { type: 'reconnu', run, tache, documents: [{ chemin: [], entree: null, octets, type, lecture }] };
 }
 
 /** A pool on workers of which the test sees every request, and may hold some answers back. */
@@ -195,8 +195,8 @@ describe('progress', () => {
     expect(ouvriers[0]?.requests.length).toBeGreaterThan(3);
     expect(images, 'asked again once, and never answered').toHaveLength(1);
     expect(documents.at(-1)?.map(({ nom, type, lus, fichier }) => [nom, type, lus, fichier?.etat])).toEqual([
-      ['l', 'liens', 5, 'lu'],
       ['x', null, 7, 'illisible'],
+      ['l', 'liens', 5, 'lu'],
     ]);
   });
 

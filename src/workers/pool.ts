@@ -1,7 +1,7 @@
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { LectureRecue } from '../domain/lecture-document.ts';
 import type { EcouteMoteur, FichierDonne, Moteur } from '../domain/moteur.ts';
-import type { TypeSource } from '../domain/source.ts';
+import { LISTES_NATIONALES, SOURCES, type TypeSource } from '../domain/source.ts';
 import { asBlob, type Client, createClient, type WorkerLike } from './client.ts';
 import type { EntryPath } from './protocol.ts';
 import { type Task, WorkQueue } from './queue.ts';
@@ -22,6 +22,9 @@ const DEFAULT_SETTINGS: PoolSettings = {
   image: (suite) => requestAnimationFrame(suite),
   count: Math.min(2, globalThis.navigator?.hardwareConcurrency || 2),
 };
+
+/** Read in the pass that recognises them: the verdict waits for all of these, and for nothing else. */
+const AT_ONCE = SOURCES.filter((kind) => !LISTES_NATIONALES.includes(kind));
 
 /** The drop under way: nothing of it is kept until its last conclusion. */
 interface Run {
@@ -95,23 +98,23 @@ export function createPool(
     });
   }
 
+  const avancer = (cle: string, file: WorkQueue) => (octets: number) => {
+    file.progressed(cle, octets);
+    signaler();
+  };
+
   async function executer(tache: Task, client: Client, { id, file }: Run): Promise<() => void> {
     switch (tache.type) {
       case 'reconnaitre': {
-        const documents = await client.recognise(id, tache.fichier);
-        return () => file.recognised(tache, documents);
+        const documents = await client.recognise(id, tache.fichier, AT_ONCE, avancer(tache.cle, file));
+        return () => {
+          for (const { cle, ...origine } of file.recognised(tache, documents)) origines.set(cle, origine);
+        };
       }
       case 'lire': {
-        const avance = (octets: number) => {
-          file.progressed(tache.cle, octets);
-          signaler();
-        };
         const { cle, fichier, chemin, kind } = tache;
-        const lecture = await client.read(id, fichier, chemin, kind, avance);
-        return () => {
-          origines.set(cle, { fichier, chemin, kind });
-          file.wasRead(tache, lecture);
-        };
+        const lecture = await client.read(id, fichier, chemin, kind, avancer(cle, file));
+        return () => file.wasRead(tache, lecture);
       }
       case 'conclure': {
         const { lectures, enLecture } = tache;

@@ -28,17 +28,27 @@ import type { Conclusion, ControlRequest, EntryPath, SeenDocument, WorkerReply }
  * A bad file is an answer; whatever else is thrown is a defect of ours and goes out.
  */
 
-/** A first look at a dropped file: every document in it, recognised or refused. */
-export async function recognise(fichier: Blob, nom: string): Promise<SeenDocument[]> {
+/**
+ * A first look at a dropped file: every document in it, recognised or refused.
+ * @param aussitot the kinds that are read on in the same pass, from a file that holds one document
+ */
+export async function recognise(
+  fichier: Blob,
+  nom: string,
+  aussitot: readonly TypeSource[] = [],
+  avance: (octets: number) => void = () => {},
+): Promise<SeenDocument[]> {
   const vus: SeenDocument[] = [];
   for await (const vu of findDocuments(fichier, nom)) {
-    const { path, entry, content } = vu.document;
+    const { path, entry, content, alone } = vu.document;
     const lieu = { chemin: path, entree: entry, octets: content.bytes };
-    vus.push(
-      'type' in vu
-        ? { ...lieu, type: vu.type, refus: null }
-        : { ...lieu, type: null, refus: await refuse(vu.document, nom, fichier, null, vu.probleme) },
-    );
+    if ('probleme' in vu) {
+      vus.push({ ...lieu, type: null, lecture: await refuse(vu.document, nom, fichier, null, vu.probleme) });
+    } else {
+      const { document, type } = vu;
+      const lire = alone && aussitot.includes(type);
+      vus.push({ ...lieu, type, lecture: lire ? await readFound(document, nom, fichier, type, avance) : null });
+    }
   }
   return vus;
 }
@@ -54,9 +64,22 @@ export async function readDocument(
   kind: TypeSource,
   avance: (octets: number) => void,
 ): Promise<Lecture> {
-  let document = droppedDocument(fichier, nom);
   try {
-    document = await reopenDocument(fichier, nom, chemin);
+    return await readFound(await reopenDocument(fichier, nom, chemin), nom, fichier, kind, avance);
+  } catch (erreur) {
+    if (!(erreur instanceof ProblemeLecture)) throw erreur;
+    return await refuse(droppedDocument(fichier, nom), nom, fichier, kind, erreur);
+  }
+}
+
+async function readFound(
+  document: FoundDocument,
+  nom: string,
+  fichier: Blob,
+  kind: TypeSource,
+  avance: (octets: number) => void,
+): Promise<Lecture> {
+  try {
     const { lu, ecriture } = await decodeInto(document, kind, creerLecteur, avance);
     const indices = resavedSigns(kind, document, ecriture);
     const modele = new TextEncoder().encode(JSON.stringify(lu));
@@ -138,16 +161,15 @@ export async function handleRequest(
   try {
     switch (demande.type) {
       case 'reconnaitre': {
-        const documents = await recognise(demande.fichier, demande.nom);
-        return repondre({ type: 'reconnu', run, tache, documents }, []);
+        const avance = (octets: number) => repondre({ type: 'avance', run, tache, octets }, []);
+        const documents = await recognise(demande.fichier, demande.nom, demande.aussitot, avance);
+        const lus = documents.flatMap(({ lecture }) => (lecture ? buffersOf(lecture) : []));
+        return repondre({ type: 'reconnu', run, tache, documents }, lus);
       }
       case 'lire': {
         const avance = (octets: number) => repondre({ type: 'avance', run, tache, octets }, []);
         const lecture = await readDocument(demande.fichier, demande.nom, demande.chemin, demande.kind, avance);
-        return repondre(
-          { type: 'lu', run, tache, lecture },
-          lecture.modele ? [lecture.modele.buffer as ArrayBuffer] : [],
-        );
+        return repondre({ type: 'lu', run, tache, lecture }, buffersOf(lecture));
       }
       case 'conclure': {
         const { lectures, application, etabliLe, enLecture } = demande;
@@ -166,6 +188,9 @@ export async function handleRequest(
     repondre(defectOf(demande, erreur), []);
   }
 }
+
+/** Given over, not copied. */
+const buffersOf = ({ modele }: Lecture): ArrayBuffer[] => (modele ? [modele.buffer as ArrayBuffer] : []);
 
 /** What receives the decoded text, chunk by chunk. */
 interface Consumer<T> {
