@@ -17,6 +17,7 @@ export function memeNom(envoye: string, base: string | null): boolean {
  */
 export function nomVoisin(envoye: string, base: string | null): boolean {
   if (!base) return false;
+  if (!base.includes('?')) return nomSansSignes(envoye).replaceAll('?', '') === nomSansSignes(base);
   const motif = [...nomSansSignes(base)].map((c) => (c === '?' ? '[^?]{0,2}' : c)).join('');
   return new RegExp(`^${motif}$`, 'u').test(nomSansSignes(envoye).replaceAll('?', ''));
 }
@@ -32,9 +33,15 @@ export function prenomAbrege(envoye: string, base: string): boolean {
 export const nomCanonique = (nom: string): string => nom.trim().toUpperCase().normalize('NFC');
 
 /** The same without accents, hyphens, apostrophes and spaces, because applications differ on them. */
-export const nomSansSignes = (nom: string): string =>
-  nomCanonique(nom)
+export const nomSansSignes = (nom: string): string => {
+  const canonique = nomCanonique(nom);
+  // Most names are in ASCII, and a regular expression over all of Unicode takes ten times as long.
+  if (ASCII.test(canonique)) return canonique.replace(/[^A-Z0-9?]+/g, '');
+  return canonique
     .replaceAll('Œ', 'OE')
     .replaceAll('Æ', 'AE')
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}?]/gu, '');
+};
+
+const ASCII = /^[\0-\x7f]*$/;

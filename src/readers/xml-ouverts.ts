@@ -8,6 +8,9 @@ export const ATTRIBUTS_MAX = 64;
 /** Characters from one tag to the next: bounds texts, attribute values, comments and instructions alike. */
 export const PORTEE_MAX = 65_536;
 
+/** As XML knows it: a no-break space is a character like any other. */
+const BLANCS = ' \t\n\r';
+
 /** The elements open at some place of a document, with the own text of each so far: all the state that XML has there. */
 export class ElementsOuverts {
   readonly noms: string[] = [];
@@ -23,8 +26,19 @@ export class ElementsOuverts {
 
   ouvrir(nom: string, attributs: Attributs, ligne: number): void {
     this.voulu = this.#ecoute.debut(nom, attributs, ligne);
+    this.#oublierBlanc();
     this.noms.push(nom);
     this.#textes.push(this.voulu ? '' : null);
+  }
+
+  /** White space before a child is no value: put together, that of ELEVES would pass the cap from 2,600 pupils on. */
+  #oublierBlanc(): void {
+    const dernier = this.#textes.length - 1;
+    const texte = this.#textes[dernier];
+    if (!texte) return;
+    let fin = texte.length;
+    while (fin > 0 && BLANCS.includes(texte.charAt(fin - 1))) fin--;
+    this.#textes[dernier] = texte.slice(0, fin);
   }
 
   /** @throws ProblemeLecture `xml-limite` */
