@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { compterDestins, DESTINS, estPerdant } from '../src/domain/destins.ts';
 import type { LectureRecue } from '../src/domain/lecture-document.ts';
-import type { Rapport } from '../src/domain/rapport.ts';
+import { type Rapport, rangsDe } from '../src/domain/rapport.ts';
 import { SOURCES, type TypeSource } from '../src/domain/source.ts';
 import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
@@ -193,17 +194,27 @@ function compterLesChangements({ changements, nuit }: Rapport) {
   }
 }
 
-/** The pupils are the file's and the absents; their groups are those of the changes. */
-function compterLesEleves({ eleves, nuit, changements }: Rapport) {
+/**
+ * Each ELEVE of the file is about one pupil, and each pupil of the base is told once, with one fate; the sentence counts
+ * these. Their groups are those of the changes.
+ */
+function compterLesEleves({ eleves, nuit, changements, phrase, causes }: Rapport) {
   expect(eleves === null).toBe(nuit === null);
   if (!eleves || !nuit || !changements) return;
-  const combien = (sort: string) => eleves.filter((e) => e.sort === sort).length;
-  expect([combien('complet'), combien('partiel'), combien('rejete'), combien('absent')]).toEqual([
-    nuit.compteurs.complets,
-    nuit.compteurs.partiels,
-    nuit.compteurs.rejetes,
-    nuit.compteurs.absents,
-  ]);
+  chacunUneFois(
+    eleves.flatMap(rangsDe),
+    Array.from({ length: nuit.compteurs.lus }, (_, rang) => rang + 1),
+  );
+  expect(eleves.filter(({ sort }) => sort === 'absent')).toHaveLength(nuit.compteurs.absents);
+  const connus = eleves.map(({ eleveId }) => eleveId).filter((id) => id !== '0');
+  expect(new Set(connus).size).toBe(connus.length);
+  if (!causes.some(({ arrete }) => arrete)) {
+    const dits = phrase.matchAll(/(\d[\d\u202F]*)(?:\u00A0élèves?)? (?:sera|seront|perdra|perdront|n’obtien)/g);
+    const comptes = compterDestins(eleves);
+    expect([...dits].map(([, dit = '']) => Number(dit.replaceAll('\u202F', '')))).toEqual(
+      DESTINS.filter(estPerdant).flatMap((destin) => comptes[destin] || []),
+    );
+  }
   const parId = new Map(eleves.map((eleve) => [eleve.eleveId, eleve]));
   for (const { eleveId, gardes, ajoutes, perdus } of changements.eleves) {
     chacunUneFois(parId.get(eleveId)?.avant ?? [], [...gardes, ...perdus]);

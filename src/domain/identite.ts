@@ -17,6 +17,7 @@ export function memeNom(envoye: string, base: string | null): boolean {
  */
 export function nomVoisin(envoye: string, base: string | null): boolean {
   if (!base) return false;
+  if (envoye === base) return true;
   if (!base.includes('?')) return nomSansSignes(envoye).replaceAll('?', '') === nomSansSignes(base);
   const motif = [...nomSansSignes(base)].map((c) => (c === '?' ? '[^?]{0,2}' : c)).join('');
   return new RegExp(`^${motif}$`, 'u').test(nomSansSignes(envoye).replaceAll('?', ''));

@@ -17,6 +17,11 @@ export function rienImporter(faits: Faits): Faits {
       eleves: [],
       groupes: changements.groupes.map(({ code, avant }) => ({ code, avant, apres: avant, entrants: 0, sortants: 0 })),
     },
-    eleves: eleves?.map((eleve) => ({ ...eleve, apres: eleve.avant })) ?? null,
+    eleves:
+      eleves?.map((eleve) => ({
+        ...eleve,
+        apres: eleve.avant,
+        destin: eleve.sorti ? 'sorti' : eleve.rang === null ? 'absent-sans-perte' : 'en-place',
+      })) ?? null,
   };
 }

@@ -137,15 +137,6 @@ it('sorts by name the causes that cost as much, whatever comes first in the file
   ]);
 });
 
-it('says in the verdict whom SIECLE will take for another', () => {
-  const controles = [controle('CTRL_ELEVES_01', ['1001', '1002'])];
-  const phrase = (change: Exemple) => enClair(rapportDe({ eleves, ...change }, controles).phrase);
-  expect(phrase({})).toBe('Le dépôt passera, mais 1 point est à vérifier. 2 élèves seront pris pour un autre.');
-  expect(phrase({ liens: liensVers('X') })).toBe(
-    'Le dépôt passera, mais 3 élèves perdront un groupe, pour une seule cause. 2 élèves seront pris pour un autre.',
-  );
-});
-
 describe('findings that are one cause', () => {
   const inconnu = unLien({ rang: 4, eleveId: '9', nomFamille: 'INCONNU', groupes: [unLienGroupe(), unLienGroupe()] });
 

@@ -117,11 +117,11 @@ it('takes nothing of the second time that a pupil is sent', () => {
   expect(changementsDe({ groupes, liens })?.eleves).toEqual([]);
 });
 
-it('names a leaver only when he loses something', () => {
+it('names no leaver', () => {
   const parti = { dateSortie: date('2018-06-01') };
   const qui = (change: Exemple) => changementsDe({ groupes, ...change })?.eleves.map((e) => e.eleveId);
   expect(qui({ eleves: [unEleve({ ...parti, groupes: [] })] })).toEqual([]);
-  expect(qui({ eleves: [unEleve({ ...parti, groupes: ['B'] })] })).toEqual(['1001']);
+  expect(qui({ eleves: [unEleve({ ...parti, groupes: ['B'] })] })).toEqual([]);
   expect(qui({ eleves: [unEleve({ dateSortie: date('2018-09-01'), groupes: [] })] })).toEqual(['1001']);
 });
 

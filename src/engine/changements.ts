@@ -15,12 +15,11 @@ export function changementsDeLaNuit(passages: readonly Passage[] | null, ecole: 
   if (!passages || !eleves) return null;
   const { eleves: base, parametres } = eleves;
   const demain = groupesDeDemain(passages);
-  const tous = base.map((eleve) => changementEleve(eleve, demain.get(eleve) ?? new Set()));
-  const changes = tous.filter((c, rang) => {
-    // pupils who have left and have no links are not listed (003.23)
-    const sorti = estSortiLe(base[rang] as Eleve, parametres.dateExport);
-    return c.perdus.length > 0 || (c.ajoutes.length > 0 && !sorti);
-  });
+  // who has left loses nothing, and is nobody's headcount (003.23)
+  const tous = base
+    .filter((eleve) => !estSortiLe(eleve, parametres.dateExport))
+    .map((eleve) => changementEleve(eleve, demain.get(eleve) ?? new Set()));
+  const changes = tous.filter(({ ajoutes, perdus }) => ajoutes.length + perdus.length > 0);
   return { eleves: changes.sort(parNomDEleve), groupes: parGroupe(tous, ecole) };
 }
 

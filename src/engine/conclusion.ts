@@ -45,10 +45,12 @@ export function conclureSur(
   const paquets = regrouper(executions.levees);
   const causes = remonterAuxCauses(paquets, simulation);
   const regles = executions.bilan();
+  const eleves = listerEleves(simulation, ecole);
   const bases = {
     depot,
     nuit,
     causes,
+    eleves,
     regles,
     enLecture,
     illisibles: fichiers.flatMap(({ type, etat }) => (type && etat === 'illisible' ? [type] : [])),
@@ -76,7 +78,7 @@ export function conclureSur(
     constats: paquets.map(({ constat }) => constat),
     causes,
     changements: changementsDeLaNuit(simulation?.passages ?? null, ecole),
-    eleves: listerEleves(simulation, ecole),
+    eleves,
     lsu: preparerLsu(simulation?.passages ?? null, ecole),
     ...planifier(paquets),
     regles,

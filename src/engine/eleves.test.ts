@@ -21,7 +21,7 @@ const elevesDe = (change: Exemple) =>
 const groupes = ['B', AJIE_EXEMPLE, 'A'].map((code) => unGroupe({ code }));
 const base = { prenom: 'Élise', division: '4EME B', sorti: false };
 
-it('names everyone once, by name: those of the file with their fate, then who else is in the base', () => {
+it('names everyone once, by name, with his fate, whether the file or the base holds him', () => {
   const eleves = elevesDe({
     groupes,
     eleves: [
@@ -35,13 +35,23 @@ it('names everyone once, by name: those of the file with their fate, then who el
     ],
   });
   expect(eleves).toEqual([
-    { ...base, eleveId: '1002', rang: null, nom: 'ABSENT', sort: 'absent', avant: ['B'], apres: [] },
+    {
+      ...base,
+      eleveId: '1002',
+      rang: null,
+      nom: 'ABSENT',
+      sort: 'absent',
+      destin: 'perd-tout',
+      avant: ['B'],
+      apres: [],
+    },
     {
       ...base,
       eleveId: '1003',
       rang: null,
       nom: 'PARTI',
       sort: 'absent',
+      destin: 'sorti',
       division: null,
       sorti: true,
       avant: [],
@@ -53,19 +63,67 @@ it('names everyone once, by name: those of the file with their fate, then who el
       rang: 1,
       nom: 'POUNGUI',
       sort: 'partiel',
+      destin: 'perd-un-groupe',
       avant: [AJIE_EXEMPLE, 'B'],
       apres: [AJIE_EXEMPLE, 'A'],
     },
-    { ...base, eleveId: '0', rang: 2, nom: 'ZOÉ', sort: 'rejete', division: null, avant: [], apres: [] },
+    {
+      ...base,
+      eleveId: '0',
+      rang: 2,
+      nom: 'ZOÉ',
+      sort: 'rejete',
+      destin: 'rejete',
+      division: null,
+      avant: [],
+      apres: [],
+    },
   ]);
 });
 
-it('shows the same groups on both lines of a pupil sent twice', () => {
-  const liens = [unLien(), unLien({ rang: 2, eleveId: '7' })];
-  expect(elevesDe({ liens })?.map(({ rang, sort, apres }) => [rang, sort, apres])).toEqual([
-    [1, 'complet', [AJIE_EXEMPLE]],
-    [2, 'rejete', [AJIE_EXEMPLE]],
-  ]);
+/** Who each one is, his ranks in the file, what SIECLE says of him and his fate. */
+const sortsDe = (change: Exemple) =>
+  elevesDe(change)?.map(({ eleveId, nom, rang, autresRangs = [], sort, destin }) =>
+    [eleveId, nom, [rang, ...autresRangs].join(' '), sort, destin].join(' | '),
+  );
+const AUTRE = unEleve({ eleveId: '1002', idPrv: null, idNational: null, nomFamille: 'WAMOWE', groupes: ['B'] });
+const ENVOYE = unLien({ rang: 2, eleveId: '77', nomFamille: 'Wamowe' });
+
+it.each<[string, Exemple, readonly string[]]>([
+  [
+    'sent twice is one pupil, rejected the second time',
+    { liens: [unLien(), unLien({ rang: 2, eleveId: '7' })] },
+    ['1001 | POUNGUI | 1 2 | rejete | rejete'],
+  ],
+  [
+    'in the base whom SIECLE does not find by the identifier is one pupil',
+    { eleves: [unEleve(), AUTRE], liens: [unLien(), { ...ENVOYE, idPrv: null, idNational: null, prenom: 'Elise' }] },
+    ['1001 | POUNGUI | 1 | complet | en-place', '1002 | WAMOWE | 2 | rejete | rejete'],
+  ],
+  [
+    'whose identifier is another one’s is taken for him, who has no line of his own',
+    { eleves: [unEleve({ groupes: [] }), AUTRE], liens: [{ ...ENVOYE, eleveId: '1001' }] },
+    ['1001 | POUNGUI |  | complet | absent-sans-perte', '1002 | WAMOWE | 2 | complet | pris-pour-un-autre'],
+  ],
+  [
+    'whom the base does not hold is told once, under the name of the file',
+    { eleves: [unEleve()], liens: [unLien(), { ...ENVOYE, eleveId: '77' }, { ...ENVOYE, rang: 3, eleveId: '78' }] },
+    ['1001 | POUNGUI | 1 | complet | en-place', '0 | Wamowe | 2 3 | rejete | rejete'],
+  ],
+  [
+    'with namesakes born on one day is not guessed',
+    {
+      eleves: [AUTRE, { ...AUTRE, eleveId: '1003', groupes: [] }],
+      liens: [{ ...ENVOYE, idPrv: null, idNational: null, prenom: 'Elise' }],
+    },
+    [
+      '0 | Wamowe | 2 | rejete | rejete',
+      '1002 | WAMOWE |  | absent | perd-tout',
+      '1003 | WAMOWE |  | absent | absent-sans-perte',
+    ],
+  ],
+])('a pupil %s', (_, change, attendus) => {
+  expect(sortsDe(change)).toEqual(attendus);
 });
 
 it('tells the links that end before the last day, and no other', () => {

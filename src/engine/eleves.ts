@@ -1,16 +1,17 @@
+import { destinDe } from '../domain/destins.ts';
 import type { Eleve } from '../domain/dossier.ts';
 import { estSortiLe } from '../domain/presence.ts';
 import type { EleveVu, SortEleve } from '../domain/rapport.ts';
 import type { Ecole, Passage } from '../rules/definition.ts';
 import { groupesDeDemain, trierCodes } from './changements.ts';
-import { nomAffiche } from './executions.ts';
 import { parNomDEleve, type Simulation } from './nuit.ts';
+import { rangerParPersonne } from './personnes.ts';
 
 type Fin = NonNullable<EleveVu['fins']>[number];
 
 /**
- * Every pupil of the file, then those of the base whom it does not name, all sorted by name: where `nuit` holds only
- * what SIECLE's page prints, this is everyone, with the groups of today and of tomorrow. Null without a simulation.
+ * Every pupil of the base or of the file, once, sorted by name, with his fate: where `nuit` holds only what SIECLE's page
+ * prints, this is everyone, with the groups of today and of tomorrow. Null without a simulation.
  */
 export function listerEleves(simulation: Simulation | null, ecole: Ecole): EleveVu[] | null {
   const { eleves } = ecole.modeles;
@@ -19,32 +20,48 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
   const demain = groupesDeDemain(passages);
   const fins = liensQuiFinissent(passages, ecole);
   const sorts = new Map<number, SortEleve>(nuit.eleves.map(({ rang, sort }) => [rang, sort]));
-  const deLaBase = (eleve: Eleve) => ({
-    eleveId: eleve.eleveId,
-    division: eleve.divisions[0] ?? null,
-    sorti: estSortiLe(eleve, eleves.parametres.dateExport),
-    avant: trierCodes([...new Set(eleve.groupes)]),
-    apres: trierCodes([...(demain.get(eleve) ?? [])]),
-    ...finsDe(fins.get(eleve) ?? []),
-  });
-  const inconnu = { eleveId: '0', division: null, sorti: false, avant: [], apres: [] };
-  const atteints = new Set(passages.map(({ trouve }) => trouve));
-  const duFichier = passages.map(({ lien, trouve }) => ({
-    ...(trouve ? deLaBase(trouve) : inconnu),
-    rang: lien.rang,
-    ...nomAffiche(lien, trouve),
-    sort: sorts.get(lien.rang) ?? 'complet',
-  }));
-  const absents = eleves.eleves
-    .filter((eleve) => !atteints.has(eleve))
-    .map((eleve) => ({
-      ...deLaBase(eleve),
-      rang: null,
-      nom: eleve.nomFamille,
-      prenom: eleve.prenom,
-      sort: 'absent' as const,
-    }));
-  return [...duFichier, ...absents].sort(parNomDEleve);
+  const sortsDe = (siens: readonly Passage[]) => siens.map(({ lien }) => sorts.get(lien.rang) ?? 'complet');
+  return rangerParPersonne(passages, eleves.eleves)
+    .map(({ eleve, siens }): EleveVu => {
+      const [premier, ...autres] = siens.map(({ lien }) => lien.rang);
+      const sesSorts = sortsDe(siens);
+      const sorti = eleve !== null && estSortiLe(eleve, eleves.parametres.dateExport);
+      const avant = trierCodes([...new Set(eleve?.groupes)]);
+      const apres = trierCodes([...((eleve && demain.get(eleve)) ?? [])]);
+      return {
+        eleveId: eleve?.eleveId ?? '0',
+        division: eleve?.divisions[0] ?? null,
+        sorti,
+        avant,
+        apres,
+        ...finsDe((eleve && fins.get(eleve)) ?? []),
+        rang: premier ?? null,
+        ...(autres.length > 0 && { autresRangs: autres }),
+        ...nomDe(eleve, siens),
+        // who is named by no line of his own may yet receive the groups of somebody else
+        sort: pireSort(sesSorts) ?? (eleve && demain.has(eleve) ? 'complet' : 'absent'),
+        destin: destinDe({
+          sorti,
+          rejete: sesSorts.includes('rejete'),
+          confondu: siens.some(({ trouve }) => trouve && trouve !== eleve),
+          envoye: siens.length > 0,
+          avant,
+          apres,
+          refuses: siens.flatMap(({ lien, crees }) =>
+            lien.groupes.filter((g) => !crees.includes(g)).map((g) => g.code),
+          ),
+        }),
+      };
+    })
+    .sort(parNomDEleve);
+}
+
+const pireSort = (sorts: readonly SortEleve[]): SortEleve | undefined =>
+  (['rejete', 'partiel', 'complet'] as const).find((sort) => sorts.includes(sort));
+
+function nomDe(eleve: Eleve | null, [passage]: readonly Passage[]): { nom: string; prenom: string } {
+  if (eleve) return { nom: eleve.nomFamille, prenom: eleve.prenom };
+  return { nom: passage?.lien.nomFamille ?? '', prenom: passage?.lien.prenom ?? '' };
 }
 
 const finsDe = (fins: readonly Fin[]): Pick<EleveVu, 'fins'> => (fins.length > 0 ? { fins } : {});

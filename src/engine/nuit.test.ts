@@ -280,13 +280,13 @@ describe('the verdict', () => {
       'a lost link',
       { liens: [unLien({ groupes: [groupe('X'), groupe('Y')] })] },
       'a-corriger',
-      'Le dépôt passera, mais 1 élève perdra un groupe, pour 2 causes.',
+      'Le dépôt passera, mais 1 élève perdra tous ses groupes.',
     ],
     [
       'a loss that is certain, and something missing',
       { liens: [unLien({ groupes: [groupe('X')] })], sans: ['communs'] },
       'a-corriger',
-      'Si SIECLE accepte le dépôt, 1 élève perdra un groupe, pour une seule cause. Contrôle incomplet : il manque Communs.',
+      'Si SIECLE accepte le dépôt, 1 élève perdra tous ses groupes. Contrôle incomplet : il manque Communs.',
     ],
     ['a refusal', { noms: { archive: 'liens.zip' } }, 'refuse', 'Ce fichier sera refusé au dépôt.'],
     [

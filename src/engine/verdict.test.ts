@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cause, ExecutionRegle, Gravite, Nuit } from '../domain/rapport.ts';
+import type { Destin } from '../domain/destins.ts';
+import type { Cause, EleveVu, ExecutionRegle, Gravite, Nuit } from '../domain/rapport.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { type Bases, enoncerVerdict } from '../redaction/verdict.ts';
 import { jugerLImport } from './verdict.ts';
@@ -21,9 +22,8 @@ const cause = (gravite: Gravite, change: Partial<Cause> = {}): Cause => ({
   anomalies: [],
   ...change,
 });
-/** A cause with something that the night loses. */
-const perte = (gravite: Gravite = 'lien-rejete') => cause(gravite, { anomalies: [{ eleve: 0, anomalie: 0 }] });
-const confusion = (eleves: number) => cause('a-verifier', { confusion: true, eleves });
+/** Pupils with these fates. */
+const destins = (...eux: readonly Destin[]) => ({ eleves: eux.map((destin) => ({ destin }) as EleveVu) });
 
 const partiel = (regle: 'GROUPE' | 'ELEGRP') => ({ sort: 'partiel', regle }) as Nuit['eleves'][number];
 const rejete = { sort: 'rejete', regle: 'REJEL_ELEGROUPE' } as Nuit['eleves'][number];
@@ -51,6 +51,7 @@ const dire = (change: Partial<Bases>) => {
     depot: { verdict: 'accepte', motifs: [] },
     nuit: nuitDe(),
     causes: [],
+    eleves: null,
     regles: [],
     enLecture: [],
     illisibles: [],
@@ -77,28 +78,31 @@ describe('the verdict and its sentence', () => {
     ['two reasons', refuse(motif, motif), 'refuse', 'Ce fichier sera refusé au dépôt, pour 2 motifs.'],
     [
       'a refusal, and losses behind it',
-      { ...refuse(motif), nuit: nuitDe([rejete]), causes: [cause('depot-refuse'), perte('eleve-rejete')] },
+      { ...refuse(motif), nuit: nuitDe([rejete]), causes: [cause('depot-refuse')], ...destins('rejete') },
       'refuse',
-      'Ce fichier sera refusé au dépôt. Une fois le dépôt corrigé, 1 élève sera rejeté, pour une seule cause.',
+      'Ce fichier sera refusé au dépôt. Corriger le dépôt ne suffira pas : 1 élève sera rejeté.',
     ],
     [
-      'one of each, for two causes',
-      { nuit: nuitDe([partiel('GROUPE'), rejete]), causes: [perte(), perte('eleve-rejete'), perte('lien-corrige')] },
-      'a-corriger',
-      'Le dépôt passera, mais 1 élève perdra un groupe et 1 élève sera rejeté, pour 2 causes.',
-    ],
-    [
-      'two of each, for a cause; dates do not count',
+      'one of each',
       {
-        nuit: nuitDe([partiel('GROUPE'), partiel('ELEGRP'), partiel('GROUPE'), rejete, rejete]),
-        causes: [perte(), cause('lien-rejete')],
+        nuit: nuitDe([partiel('GROUPE'), rejete]),
+        ...destins('rejete', 'pris-pour-un-autre', 'perd-tout', 'perd-un-groupe', 'n-obtient-pas', 'en-place', 'sorti'),
       },
       'a-corriger',
-      'Le dépôt passera, mais 2 élèves perdront un groupe et 2 élèves seront rejetés, pour une seule cause.',
+      'Le dépôt passera, mais 1 élève sera rejeté, 1 sera pris pour un autre, 1 perdra tous ses groupes, 1 perdra un groupe et 1 n’obtiendra pas un groupe.',
+    ],
+    [
+      'two of each',
+      {
+        nuit: nuitDe([partiel('GROUPE'), partiel('ELEGRP'), partiel('GROUPE'), rejete, rejete]),
+        ...destins('perd-un-groupe', 'rejete', 'perd-un-groupe', 'rejete', 'perd-tout', 'perd-tout'),
+      },
+      'a-corriger',
+      'Le dépôt passera, mais 2 élèves seront rejetés, 2 perdront tous leurs groupes et 2 perdront un groupe.',
     ],
     [
       'losses that no cause explains',
-      { nuit: nuitDe([rejete]) },
+      { nuit: nuitDe([rejete]), ...destins('rejete') },
       'a-corriger',
       'Le dépôt passera, mais 1 élève sera rejeté.',
     ],
@@ -109,10 +113,10 @@ describe('the verdict and its sentence', () => {
       'Le dépôt passera, mais 1 point est à corriger.',
     ],
     [
-      'two, and the wrong pupil',
-      { causes: [cause('lien-rejete'), cause('eleve-rejete'), confusion(1)] },
+      'two, of which a pupil is known to suffer',
+      { causes: [cause('lien-rejete'), cause('eleve-rejete')], ...destins('pris-pour-un-autre') },
       'a-corriger',
-      'Le dépôt passera, mais 2 points sont à corriger. 1 élève sera pris pour un autre.',
+      'Le dépôt passera, mais 1 élève sera pris pour un autre.',
     ],
     [
       'a loss, if SIECLE accepts the deposit',
@@ -123,9 +127,12 @@ describe('the verdict and its sentence', () => {
     ['one doubt', { causes: [cause('a-verifier')] }, 'a-verifier', 'Le dépôt passera, mais 1 point est à vérifier.'],
     [
       'two doubts, one of which is the wrong pupil',
-      { causes: [cause('a-verifier'), confusion(2), cause('information')] },
+      {
+        causes: [cause('a-verifier'), cause('a-verifier'), cause('information')],
+        ...destins('pris-pour-un-autre', 'pris-pour-un-autre'),
+      },
       'a-verifier',
-      'Le dépôt passera, mais 2 points sont à vérifier. 2 élèves seront pris pour un autre.',
+      'Le dépôt passera, mais 2 points sont à vérifier : 2 élèves seront pris pour un autre.',
     ],
     ['information only', { causes: [cause('information')] }, 'pret', 'Tout est prêt : 30 liens pour 9 élèves.'],
     [

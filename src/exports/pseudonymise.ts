@@ -1,13 +1,14 @@
 import type { FaitsEleve, FaitsNuit } from '../domain/faits.ts';
-import type {
-  Absent,
-  ChangementEleve,
-  DivisionLsu,
-  EleveVu,
-  ExecutionRegle,
-  Fichier,
-  Nuit,
-  Rapport,
+import {
+  type Absent,
+  type ChangementEleve,
+  type DivisionLsu,
+  type EleveVu,
+  type ExecutionRegle,
+  type Fichier,
+  type Nuit,
+  type Rapport,
+  rangsDe,
 } from '../domain/rapport.ts';
 import { LIBELLES } from '../domain/source.ts';
 import { rediger } from '../redaction/rediger.ts';
@@ -86,9 +87,10 @@ const ifKnown = (identifiant: string, numero: string): string => (identifiant ==
 
 /** The rank in the file tells the alphabet: each ELEVE gets another, the same in both lists (003.45). */
 function newRanks({ eleves, nuit }: Rapport, numeros: Pseudonyms): ReadonlyMap<number, number> {
-  const envoyes = [...(eleves ?? []), ...(nuit?.eleves ?? [])].flatMap((eleve) =>
-    eleve.rang === null ? [] : [{ rang: eleve.rang, numero: numeros.of(eleve) }],
-  );
+  const envoyes = [
+    ...(eleves ?? []).flatMap((eleve) => rangsDe(eleve).map((rang) => ({ rang, numero: numeros.of(eleve) }))),
+    ...(nuit?.eleves ?? []).map((eleve) => ({ rang: eleve.rang, numero: numeros.of(eleve) })),
+  ];
   const tries = envoyes.sort((a, b) => (a.numero === b.numero ? a.rang - b.rang : a.numero < b.numero ? -1 : 1));
   return new Map([...new Set(tries.map(({ rang }) => rang))].map((rang, nouveau) => [rang, nouveau + 1]));
 }
@@ -144,7 +146,7 @@ function pseudonymiseNuit(
 }
 
 function pseudonymiseEleve(eleve: EleveVu, numeros: Pseudonyms, rangs: ReadonlyMap<number, number>): EleveVu {
-  const { rang, division, sort, sorti, avant, apres } = eleve;
+  const { rang, autresRangs, division, sort, destin, sorti, avant, apres } = eleve;
   const numero = numeros.of(eleve);
   return {
     eleveId: ifKnown(eleve.eleveId, numero),
@@ -152,7 +154,9 @@ function pseudonymiseEleve(eleve: EleveVu, numeros: Pseudonyms, rangs: ReadonlyM
     prenom: numero,
     division,
     rang: rang === null ? null : (rangs.get(rang) ?? 0),
+    ...(autresRangs && { autresRangs: autresRangs.map((autre) => rangs.get(autre) ?? 0) }),
     sort,
+    destin,
     sorti,
     avant,
     apres,

@@ -1,6 +1,6 @@
 import type { FaitsSujet } from '../domain/faits.ts';
 import { estPersonnel, estValeur, type Valeur, type Valeurs } from '../domain/phrase.ts';
-import type { Rapport } from '../domain/rapport.ts';
+import { type EleveVu, type Rapport, rangsDe } from '../domain/rapport.ts';
 import { LIBELLES } from '../domain/source.ts';
 
 /** What a report says of somebody, wherever it says it. */
@@ -18,9 +18,6 @@ export interface Pseudonyms {
   deLaValeur(personne: Valeur): string;
 }
 
-/** A pupil is known by his ELEVE_ID, or by his rank in the file when SIECLE does not know him. */
-const keyOf = ({ eleveId, rang }: NamedPupil): string => (eleveId === '0' ? `rang ${rang}` : eleveId);
-
 /**
  * Numbers everybody whom the report names. The order follows neither the alphabet, nor the file, nor the ELEVE_ID: it
  * is drawn from all the names together, without chance, so that one report always gives the same numbers, and nobody
@@ -28,6 +25,7 @@ const keyOf = ({ eleveId, rang }: NamedPupil): string => (eleveId === '0' ? `ran
  */
 export function numberPupils(rapport: Rapport): Pseudonyms {
   const { nuit, changements, eleves, lsu } = rapport;
+  const keyOf = keysOf(eleves ?? []);
   const listes: readonly (readonly NamedPupil[])[] = [
     eleves ?? [],
     nuit?.eleves ?? [],
@@ -67,6 +65,19 @@ export function numberPupils(rapport: Rapport): Pseudonyms {
     ofSubject: (sujet) => numeros.get(cleDuSujet(sujet)) ?? '',
     deLaValeur: (personne) => numeros.get(cleDeLaValeur(personne)) ?? '',
   };
+}
+
+/**
+ * A pupil is known by his ELEVE_ID; when SIECLE does not find him, by that of whom his rank in the file is about, or by the
+ * first rank of his.
+ */
+function keysOf(eleves: readonly EleveVu[]): (pupil: NamedPupil) => string {
+  const byRank = new Map(
+    eleves.flatMap((eleve) =>
+      rangsDe(eleve).map((rang) => [rang, eleve.eleveId === '0' ? `rang ${eleve.rang}` : eleve.eleveId]),
+    ),
+  );
+  return ({ eleveId, rang }) => (eleveId === '0' ? (byRank.get(rang ?? 0) ?? `rang ${rang}`) : eleveId);
 }
 
 /** Everybody whom a sentence names. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type DateIso, lireDateIso } from '../domain/dates.ts';
+import { DESTINS } from '../domain/destins.ts';
 import { ETAPES } from '../domain/etape.ts';
 import type { Genre } from '../domain/phrase.ts';
 import {
@@ -179,7 +180,9 @@ const changements = v.object({
 const eleveVu = v.object({
   ...identite,
   rang: v.nullable(count),
+  autresRangs: v.exactOptional(v.array(count)),
   sort: v.picklist(tousLesMembres<SortEleve>()(['complet', 'partiel', 'rejete', 'absent'])),
+  destin: v.exactOptional(v.picklist(DESTINS)),
   sorti: v.boolean(),
   avant: texts,
   apres: texts,

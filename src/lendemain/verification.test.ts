@@ -13,6 +13,7 @@ const vu = (eleveId: string, parts: Partial<EleveVu> = {}): EleveVu => ({
   prenom: 'Anaïs',
   division: '4EME A',
   sort: 'complet',
+  destin: 'en-place',
   sorti: false,
   avant: [],
   apres: ['AJIE', 'ANG1'],

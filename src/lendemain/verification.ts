@@ -16,7 +16,7 @@ export function verifierReleve(
   if (!releve.eleves) return { refus: 'sans-eleves' };
   if (!eleves || !nuit) return { refus: 'sans-prevision' };
   if (releve.uai && etablissement && releve.uai !== etablissement.uai) return { refus: 'autre-etablissement' };
-  // A pupil sent twice stands on two lines, with the same groups; one whom SIECLE does not find has none.
+  // In a report of before, a pupil sent twice stands on two lines with the same groups; whom SIECLE does not hold has none.
   const uniques = new Map(eleves.filter(({ eleveId }) => eleveId !== '0').map((eleve) => [eleve.eleveId, eleve]));
   const inconnus = nuit.eleves.flatMap(({ anomalies }) => anomalies).filter(({ code }) => code === 'GROUPE_A_01');
   const circonstances: Circonstances = {

@@ -140,6 +140,7 @@ describe('the pupils', () => {
     prenom: 'Élise',
     division: '6EME A',
     sort: 'complet',
+    destin: 'en-place',
     sorti: false,
     avant: ['G'],
     apres: ['G'],

@@ -1,3 +1,4 @@
+import { estPerdant } from '../domain/destins.ts';
 import { nomCanonique } from '../domain/identite.ts';
 import type { EleveVu, Rapport } from '../domain/rapport.ts';
 import {
@@ -52,11 +53,7 @@ function comparerEleves(avant: readonly EleveVu[], apres: readonly EleveVu[]): E
   };
 }
 
-/** Rejected, partly imported, or absent from the file and about to lose groups. */
-function enPeine(eleve: EleveVu | null): boolean {
-  if (!eleve || eleve.sort === 'complet') return false;
-  return eleve.sort !== 'absent' || (!eleve.sorti && eleve.avant.length > 0);
-}
+const enPeine = (eleve: EleveVu | null): boolean => eleve !== null && estPerdant(eleve.destin);
 
 /**
  * The same pupil in both runs: by ELEVE_ID, then by name for those whom SIECLE did not find in one of them (003.57).
@@ -77,7 +74,7 @@ const nomDe = ({ nom, prenom }: EleveVu) => JSON.stringify([nomCanonique(nom), n
 /** Two known identifiers that differ are two pupils, whatever their names. */
 const unSeulConnu = (a: EleveVu, b: EleveVu) => a.eleveId === INCONNU || b.eleveId === INCONNU;
 
-/** Pairs of the same key, in order; a pupil sent twice meets his first line, then his second. */
+/** Pairs of the same key, in order: a report of before has two lines of a pupil sent twice. */
 function rapprocher(
   avant: readonly EleveVu[],
   apres: readonly EleveVu[],

@@ -1,4 +1,4 @@
-import type { Anomalie, Cause, EleveVu, Gravite, Rapport } from '../domain/rapport.ts';
+import { type Anomalie, type Cause, type EleveVu, type Gravite, type Rapport, rangsDe } from '../domain/rapport.ts';
 import type { Application } from '../procedure/etapes.ts';
 import { applicationsDe } from '../procedure/gestes.ts';
 import { contientLesMots, type Filtres, pireGravite, replierTexte } from './filtres.ts';
@@ -32,7 +32,7 @@ function composer(rapport: Rapport): readonly LigneEleve[] {
     const causes = causesDe(vu);
     return {
       vu,
-      anomalies: (vu.rang !== null && duFichier.get(vu.rang)?.anomalies) || [],
+      anomalies: rangsDe(vu).flatMap((rang) => duFichier.get(rang)?.anomalies ?? []),
       causes,
       gravite: pireGravite(causes.map(({ gravite }) => gravite)),
       perdus: vu.avant.filter((code) => !vu.apres.includes(code)),
@@ -59,9 +59,10 @@ function causesParEleve({ causes, constats, nuit }: Rapport): (vu: EleveVu) => r
       for (const { eleveId } of constats[constat]?.sujets ?? []) if (eleveId) noter(parId, eleveId, cause);
     }
   }
-  return ({ rang, eleveId }) => {
+  return (vu) => {
+    const { eleveId } = vu;
     const siennes = new Set([
-      ...((rang !== null && parRang.get(rang)) || []),
+      ...rangsDe(vu).flatMap((rang) => [...(parRang.get(rang) ?? [])]),
       ...((eleveId !== '0' && parId.get(eleveId)) || []),
     ]);
     return siennes.size > 1 ? causes.filter((cause) => siennes.has(cause)) : [...siennes];

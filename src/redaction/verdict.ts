@@ -1,6 +1,7 @@
+import { compterDestins, type Destin } from '../domain/destins.ts';
 import type { FaitsCause, FaitsDepot, FaitsNuit } from '../domain/faits.ts';
-import { compte, enumerer } from '../domain/francais.ts';
-import type { ExecutionRegle, Verdict } from '../domain/rapport.ts';
+import { accord, compte, enumerer, nombre } from '../domain/francais.ts';
+import type { EleveVu, ExecutionRegle, Verdict } from '../domain/rapport.ts';
 import { LIBELLES, PAR_BESOIN, type TypeSource } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
 
@@ -9,6 +10,8 @@ export interface Bases {
   readonly depot: FaitsDepot;
   readonly nuit: FaitsNuit | null;
   readonly causes: readonly FaitsCause[];
+  /** Null when the night cannot be simulated. */
+  readonly eleves: readonly EleveVu[] | null;
   readonly regles: readonly ExecutionRegle[];
   /** Documents still being read: the sentence does not call them missing. */
   readonly enLecture: readonly TypeSource[];
@@ -22,22 +25,23 @@ export const enoncerVerdict = (verdict: Verdict, bases: Bases): string => typogr
 
 function phrase(verdict: Verdict, bases: Bases): string {
   const lacune = enoncerLacune(bases);
-  const confusion = enoncerConfusion(bases.causes);
   switch (verdict) {
     case 'refuse':
       return refus(bases);
     case 'a-corriger':
-      return enchainer(
-        estArrete(bases) ? RIEN_IMPORTE : `${ouverture(bases)} ${enoncerPertes(bases)}.`,
-        confusion,
-        lacune,
-      );
+      return enchainer(estArrete(bases) ? RIEN_IMPORTE : `${ouverture(bases)} ${ceQuiManquera(bases)}.`, lacune);
     case 'incomplet':
-      return lacune;
+      return enchainer(
+        lacune,
+        pertesDites(bases, (pertes) => `D’après le reste, ${pertes}.`),
+      );
     case 'a-verifier':
-      return enchainer(aVerifier(bases), confusion);
+      return aVerifier(bases);
     case 'pret':
-      return toutEstPret(bases.nuit);
+      return enchainer(
+        toutEstPret(bases.nuit),
+        pertesDites(bases, (pertes) => `${pertes} : le fichier ne le redemande pas.`),
+      );
   }
 }
 
@@ -46,45 +50,50 @@ const RIEN_IMPORTE = 'Le dépôt passera, mais SIECLE n’importera rien de ce f
 
 const enchainer = (...phrases: readonly string[]): string => phrases.filter(Boolean).join(' ');
 
-function aVerifier({ depot, causes }: Bases): string {
+function aVerifier(bases: Bases): string {
+  const { depot, causes } = bases;
   const nombre = causes.filter((c) => c.gravite === 'a-verifier').length;
   const quand = depot.verdict === 'accepte' ? 'Le dépôt passera, mais' : 'Avant de déposer,';
-  return `${quand} ${compte(nombre, 'point')} ${nombre > 1 ? 'sont' : 'est'} à vérifier.`;
+  const pertes = pertesDites(bases, (dites) => ` : ${dites}`);
+  return `${quand} ${compte(nombre, 'point')} ${nombre > 1 ? 'sont' : 'est'} à vérifier${pertes}.`;
 }
 
 function refus(bases: Bases): string {
   const { depot } = bases;
-  const pertes = enoncerPertes(bases);
-  const suite = pertes ? ` Une fois le dépôt corrigé, ${pertes}.` : '';
+  const suite = pertesDites(bases, (pertes) => ` Corriger le dépôt ne suffira pas : ${pertes}.`);
   return `Ce fichier sera refusé au dépôt${depot.motifs.length > 1 ? `, pour ${compte(depot.motifs.length, 'motif')}` : ''}.${suite}`;
 }
 
 const ouverture = ({ depot }: Bases): string =>
   depot.verdict === 'accepte' ? 'Le dépôt passera, mais' : 'Si SIECLE accepte le dépôt,';
 
-/** « 14 élèves perdront un groupe et 3 élèves seront rejetés, pour 2 causes »; empty when nothing is lost. */
-function enoncerPertes({ nuit, causes }: Bases): string {
-  const graves = causes.filter((c) => c.gravite === 'eleve-rejete' || c.gravite === 'lien-rejete');
-  const perdants = nuit?.eleves.filter((e) => e.regle === 'GROUPE').length ?? 0;
-  const rejetes = nuit?.compteurs.rejetes ?? 0;
-  const pertes = [
-    perdants > 0 && `${compte(perdants, 'élève')} ${perdants > 1 ? 'perdront' : 'perdra'} un groupe`,
-    rejetes > 0 && `${compte(rejetes, 'élève')} ${rejetes > 1 ? 'seront rejetés' : 'sera rejeté'}`,
-  ].filter(Boolean);
-  if (pertes.length === 0) {
-    return graves.length > 0
-      ? `${compte(graves.length, 'point')} ${graves.length > 1 ? 'sont' : 'est'} à corriger`
-      : '';
-  }
-  const enCause = graves.filter((c) => c.anomalies.length > 0).length;
-  const pourquoi = enCause > 1 ? `, pour ${compte(enCause, 'cause')}` : enCause > 0 ? ', pour une seule cause' : '';
-  return pertes.join(' et ') + pourquoi;
-}
+const ceQuiManquera = (bases: Bases): string => {
+  const graves = bases.causes.filter((c) => c.gravite === 'eleve-rejete' || c.gravite === 'lien-rejete').length;
+  return enoncerPertes(bases) || `${compte(graves, 'point')} ${graves > 1 ? 'sont' : 'est'} à corriger`;
+};
 
-/** The sentence about pupils whom SIECLE confuses with others, which its page does not report. */
-function enoncerConfusion(causes: readonly FaitsCause[]): string {
-  const eleves = causes.find((c) => c.confusion)?.eleves ?? 0;
-  return eleves > 0 ? `${compte(eleves, 'élève')} ${eleves > 1 ? 'seront pris' : 'sera pris'} pour un autre.` : '';
+/** What is said of the pupils of a fate in which something is lost, in the order of the fates: for one, for several. */
+const PERTES: Partial<Record<Destin, readonly [string, string]>> = {
+  rejete: ['sera rejeté', 'seront rejetés'],
+  'pris-pour-un-autre': ['sera pris pour un autre', 'seront pris pour un autre'],
+  'perd-tout': ['perdra tous ses groupes', 'perdront tous leurs groupes'],
+  'perd-un-groupe': ['perdra un groupe', 'perdront un groupe'],
+  'n-obtient-pas': ['n’obtiendra pas un groupe', 'n’obtiendront pas un groupe'],
+};
+
+const pertesDites = (bases: Bases, dire: (pertes: string) => string): string => {
+  const pertes = enoncerPertes(bases);
+  return pertes && dire(pertes);
+};
+
+/** « 3 élèves seront rejetés et 14 perdront un groupe »: each pupil once; empty when nobody loses anything. */
+function enoncerPertes({ eleves }: Bases): string {
+  const comptes = Object.entries(compterDestins(eleves ?? [])) as [Destin, number][];
+  const pertes = comptes.flatMap(([destin, n]) => {
+    const [seul, plusieurs] = PERTES[destin] ?? [];
+    return n > 0 && seul && plusieurs ? [{ n, verbe: accord(n, seul, plusieurs) }] : [];
+  });
+  return enumerer(pertes.map(({ n, verbe }, i) => `${i === 0 ? compte(n, 'élève') : nombre(n)} ${verbe}`));
 }
 
 /** What the prediction needs first is named first; beyond this many, the others are counted. */

@@ -99,12 +99,14 @@ export function makeAbsent(rang: number, motif: Absent['motif']): Absent {
 export function makeEleveVu({ eleveId, rang, nom, prenom, division, sort }: EleveNuit): EleveVu {
   const groupes = sort === 'partiel' ? ['4EME LV2 AJE'] : [];
   const avant = sort === 'partiel' ? ['4EME LV2 AJE', 'MPERMANGR2'] : [];
-  return { eleveId, rang, nom, prenom, division, sort, sorti: false, avant, apres: groupes };
+  const destin = sort === 'rejete' ? sort : 'perd-un-groupe';
+  return { eleveId, rang, nom, prenom, division, sort, destin, sorti: false, avant, apres: groupes };
 }
 
 export function makeAbsentVu({ eleveId, nom, prenom, division, motif, groupes }: Absent): EleveVu {
   const sorti = motif === 'sorti';
-  return { eleveId, rang: null, nom, prenom, division, sort: 'absent', sorti, avant: groupes, apres: [] };
+  const destin = sorti ? 'sorti' : groupes.length > 0 ? 'perd-tout' : 'absent-sans-perte';
+  return { eleveId, rang: null, nom, prenom, division, sort: 'absent', destin, sorti, avant: groupes, apres: [] };
 }
 
 /** 14 pupils lose a group, one is rejected, three are absent; Communs and sts_emp were read, Géographique was not. */
@@ -269,6 +271,7 @@ export function exampleRapport(parts: Partial<Rapport> = {}): Rapport {
         prenom: 'Malo',
         division: '6EME B',
         sort: 'complet',
+        destin: 'en-place',
         sorti: false,
         avant: ['6EME AP1'],
         apres: ['6EME AP1'],

@@ -1,6 +1,5 @@
 import { type DateIso, dateFr } from '../../domain/dates.ts';
-import type { Eleve, LienEleve } from '../../domain/dossier.ts';
-import { nomVoisin, prenomAbrege } from '../../domain/identite.ts';
+import { memePersonne } from '../../domain/meme-personne.ts';
 import { type Mots, mots, personne, valeur } from '../../domain/phrase.ts';
 import { AUTRE_ELEVE } from '../causes/autre-eleve.ts';
 import { definirControle } from '../definition.ts';
@@ -48,20 +47,5 @@ export const CTRL_ELEVES_01 = definirControle({
     });
   },
 });
-
-/**
- * What the file does not give is not compared: it proves nothing. Accents and hyphens, which count in SIECLE's search,
- * do not here: with the same birth date they are two ways to write one name, not another pupil (003.24).
- */
-function memePersonne(lien: LienEleve, eleve: Eleve): boolean {
-  const noms = [lien.nomFamille, lien.nomUsage].filter(Boolean) as string[];
-  const memeFamille =
-    noms.length === 0 || noms.some((nom) => nomVoisin(nom, eleve.nomFamille) || nomVoisin(nom, eleve.nomUsage));
-  const memeJour = !lien.dateNaissance || !eleve.dateNaissance || lien.dateNaissance === eleve.dateNaissance;
-  const neLeMemeJour = lien.dateNaissance !== null && lien.dateNaissance === eleve.dateNaissance;
-  const memePrenom =
-    !lien.prenom || nomVoisin(lien.prenom, eleve.prenom) || (neLeMemeJour && prenomAbrege(lien.prenom, eleve.prenom));
-  return memeFamille && memePrenom && memeJour;
-}
 
 const neLe = (date: DateIso | null): Mots => (date ? mots`, ${valeur('date-personnelle', dateFr(date))}` : mots``);
