@@ -438,6 +438,48 @@ describe('an extract', () => {
   });
 });
 
+describe('practising', () => {
+  const exercice = [{ nom: 'exercice', contenu: new Blob(['communs']) }];
+
+  it('has every worker read and conclude, and gives nothing to anybody', async () => {
+    const { pool, calme, ouvriers, dits, lire } = installer();
+    pool.practiseOn(exercice);
+    await calme();
+    const steps = ['reconnaitre', 'conclure', 'conclure'];
+    expect(ouvriers.map(({ requests }) => requests.map(({ type }) => type))).toEqual([steps, steps]);
+    lire({ l: 'liens' });
+    await calme();
+    expect(dits).toEqual(['l | 0']);
+  });
+
+  it('ends at the step under way when a drop comes, and begins again with new workers', async () => {
+    const { pool, calme, journal, dits, lire, aRetenir, retenus } = installer({ count: 1 });
+    aRetenir.add('reconnaitre exercice');
+    pool.practiseOn(exercice);
+    lire({ l: 'liens' });
+    await calme();
+    retenus.get('reconnaitre exercice')?.();
+    await calme();
+    expect(journal).toEqual(['reconnaitre exercice', 'reconnaitre l', 'lire l', 'conclure']);
+    expect(dits).toEqual(['l | 0']);
+    aRetenir.clear();
+    aRetenir.add('lire s');
+    lire({ s: 'sts' });
+    await calme();
+    pool.annuler();
+    await calme();
+    expect(journal.slice(-3)).toEqual(['reconnaitre exercice', 'conclure', 'conclure']);
+  });
+
+  it('that fails harms no drop', async () => {
+    const { pool, calme, dits, lire } = installer({ count: 1 });
+    pool.practiseOn([{ nom: 'exercice', contenu: new Blob(['defaut']) }]);
+    lire({ l: 'liens' });
+    await calme();
+    expect(dits).toEqual(['l | 0']);
+  });
+});
+
 describe('a list to set against sts_emp', () => {
   const lues = ({ requests }: InProcessWorker | undefined = new InProcessWorker(() => {})) =>
     requests.flatMap((d) => (d.type === 'correspondre' ? d.lectures.map(({ fichier }) => fichier.nom) : []));

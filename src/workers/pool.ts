@@ -5,6 +5,7 @@ import { LISTES_NATIONALES, SOURCES, type TypeSource } from '../domain/source.ts
 import { asBlob, type Client, createClient, type WorkerLike } from './client.ts';
 import type { EntryPath } from './protocol.ts';
 import { type Task, WorkQueue } from './queue.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface PoolSettings {
   readonly application: string;
@@ -47,6 +48,11 @@ interface PendingExtract extends Origin {
   rejeter(erreur: unknown): void;
 }
 
+export interface Pool extends Moteur {
+  /** Gives the workers invented files to practise on whenever they are new and no drop is under way. */
+  practiseOn(fichiers: readonly FichierDonne[]): void;
+}
+
 /**
  * The workers, started at once since one takes tens of milliseconds to come.
  * @param chargerListes what makes a worker of lists, whose code comes after that of `creer`
@@ -55,7 +61,7 @@ export function createPool(
   creer: () => WorkerLike,
   chargerListes: () => Promise<() => WorkerLike>,
   reglages: Partial<PoolSettings> = {},
-): Moteur {
+): Pool {
   const { application, now, image, count } = { ...DEFAULT_SETTINGS, ...reglages };
   const demarrer = () => Array.from({ length: count }, () => createClient(creer));
   let clients = demarrer();
@@ -65,6 +71,7 @@ export function createPool(
   const origines = new Map<string, Origin>();
   const demandees: PendingExtract[] = [];
   const enExtraction = new Map<Client, PendingExtract>();
+  let practice: readonly FichierDonne[] = [];
   let run: Run | null = null;
   let vague = 0;
   let imageDemandee = false;
@@ -81,6 +88,26 @@ export function createPool(
     demandees.unshift(...enExtraction.values());
     enExtraction.clear();
     repartir();
+    practise();
+  }
+
+  /** A drop that comes takes the workers over between two steps. */
+  function practise(): void {
+    for (const client of practice.length > 0 ? clients : []) {
+      const step = async (faire: () => Promise<unknown>) => {
+        if (run || occupes.has(client)) return false;
+        occupes.add(client);
+        await faire();
+        occupes.delete(client);
+        repartir();
+        return true;
+      };
+      // A worker that fails here fails again at the drop, which says so.
+      warmUp(client, practice, step).catch(() => {
+        occupes.delete(client);
+        repartir();
+      });
+    }
   }
 
   /** Once no drop is under way: what it replaced, or did not keep, cannot be asked for any more. */
@@ -203,6 +230,10 @@ export function createPool(
         repartir();
       }),
     annuler: interrompre,
+    practiseOn(fichiers) {
+      practice = fichiers;
+      practise();
+    },
     async correspondre(liste, genre) {
       // Lists get their own worker: those of a drop are busy, and are terminated with it.
       const client = createClient(await chargerListes());
