@@ -24,7 +24,6 @@ import { EXPORTS, OUVRIR } from './ui/remise/exporter.ts';
 import { ECRANS } from './ui/resultat/Differe.tsx';
 import { defer, neverCame } from './workers/deferred.ts';
 import { createLinksSurveyor } from './workers/links-survey.ts';
-import { createPool } from './workers/pool.ts';
 
 /** The composition root: the only file that knows every layer. */
 
@@ -49,8 +48,9 @@ const clock = () => new Date();
 const session = createSession();
 const now = () => nowIn(session.value);
 // The report's screens are loaded together with the workers.
-const pool = Promise.all([newWorker, ECRANS.load()]).then(([{ default: ControlWorker }]) =>
-  createPool(() => new ControlWorker(), loadLists, { now: () => now().toISOString() }),
+const pool = Promise.all([newWorker, import('./workers/pool.ts'), ECRANS.load()]).then(
+  ([{ default: ControlWorker }, { createPool }]) =>
+    createPool(() => new ControlWorker(), loadLists, { now: () => now().toISOString() }),
 );
 /** While the page waits, the workers practise on an invented school: their first real drop finds their code compiled. */
 async function letWorkersPractise(): Promise<void> {

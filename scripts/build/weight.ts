@@ -55,14 +55,14 @@ export function weigh(dist: string): readonly WeightGroup[] {
   };
   const principaux = [
     groupe('before a usable drop target', 50_000, cible),
-    groupe('then, to read and to judge', 63_000, travail),
-    groupe('and to show the report', 17_000, resultat),
+    groupe('then, to read and to judge', 66_500, travail),
+    groupe('and to show the report', 19_000, resultat),
   ];
   return [
     ...principaux,
-    { name: 'these three: all that the main job needs', limit: 129_000, files: [], bytes: sum(principaux) },
+    { name: 'these three: all that the main job needs', limit: 134_000, files: [], bytes: sum(principaux) },
     groupe('after that: demo school, rules, exports, other screens', 140_000, ensuite),
     groupe('offline and installation', 40_000, service),
-    groupe('the portable copy, only if asked for', 255_000, copie),
+    groupe('the portable copy, only if asked for', 259_000, copie),
   ];
 }
