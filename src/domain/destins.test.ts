@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Circonstances, compterDestins, DESTINS, destinDe, estPerdant } from './destins.ts';
+import { compterDestins, DESTINS, destinDe, estPerdant, type FaitsDuDestin } from './destins.ts';
 
-const PRESENT: Circonstances = {
+const PRESENT: FaitsDuDestin = {
   sorti: false,
   rejete: false,
   confondu: false,
@@ -11,7 +11,7 @@ const PRESENT: Circonstances = {
   refuses: [],
 };
 
-it.each<[string, Partial<Circonstances>, string]>([
+it.each<[string, Partial<FaitsDuDestin>, string]>([
   ['keeps his groups', {}, 'en-place'],
   ['receives one more', { apres: ['A', 'B', 'C'] }, 'en-place'],
   ['has none, and is sent without any', { avant: [], apres: [] }, 'en-place'],

@@ -14,7 +14,7 @@ export type Destin = (typeof DESTINS)[number];
 /** Fates in which the night takes something away, or refuses it. */
 export const estPerdant = (destin: Destin): boolean => DESTINS.indexOf(destin) < DESTINS.indexOf('en-place');
 
-export interface Circonstances {
+export interface FaitsDuDestin {
   /** He has left the school on the day of the export: nothing is lost (003.23). */
   readonly sorti: boolean;
   /** SIECLE rejects one of his ELEVE. */
@@ -30,7 +30,7 @@ export interface Circonstances {
   readonly refuses: readonly string[];
 }
 
-export function destinDe({ sorti, rejete, confondu, envoye, avant, apres, refuses }: Circonstances): Destin {
+export function destinDe({ sorti, rejete, confondu, envoye, avant, apres, refuses }: FaitsDuDestin): Destin {
   if (sorti) return 'sorti';
   if (rejete) return 'rejete';
   if (confondu) return 'pris-pour-un-autre';

@@ -345,10 +345,12 @@ export interface ChangementEleve {
   readonly perdus: readonly string[];
 }
 
-/** Headcount of a group today and tomorrow; every group that has or receives a pupil, or exists in Structures. */
+/** Headcount of a group today and tomorrow; every group that has a pupil, that the file names, or that exists in Structures. */
 export interface ChangementGroupe {
   readonly code: string;
   readonly avant: number;
+  /** + Pupils whom the file puts in it; absent of a report of before. */
+  readonly demandes?: number;
   readonly apres: number;
   readonly entrants: number;
   readonly sortants: number;

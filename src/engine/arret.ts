@@ -15,7 +15,7 @@ export function rienImporter(faits: Faits): Faits {
     lsu: null,
     changements: changements && {
       eleves: [],
-      groupes: changements.groupes.map(({ code, avant }) => ({ code, avant, apres: avant, entrants: 0, sortants: 0 })),
+      groupes: changements.groupes.map((groupe) => ({ ...groupe, apres: groupe.avant, entrants: 0, sortants: 0 })),
     },
     eleves:
       eleves?.map((eleve) => ({

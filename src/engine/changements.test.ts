@@ -24,9 +24,9 @@ it('lists no pupil who keeps his groups, and every group all the same', () => {
   expect(changementsDe({ groupes })).toEqual({
     eleves: [],
     groupes: [
-      { code: AJIE_EXEMPLE, avant: 1, apres: 1, entrants: 0, sortants: 0 },
-      { code: 'A', avant: 0, apres: 0, entrants: 0, sortants: 0 },
-      { code: 'B', avant: 0, apres: 0, entrants: 0, sortants: 0 },
+      { code: AJIE_EXEMPLE, avant: 1, demandes: 1, apres: 1, entrants: 0, sortants: 0 },
+      { code: 'A', avant: 0, demandes: 0, apres: 0, entrants: 0, sortants: 0 },
+      { code: 'B', avant: 0, demandes: 0, apres: 0, entrants: 0, sortants: 0 },
     ],
   });
 });
@@ -55,10 +55,11 @@ it('says what each pupil keeps, gains and loses, rejected links and absents incl
     },
   ]);
   expect(changements?.groupes).toEqual([
-    { code: AJIE_EXEMPLE, avant: 1, apres: 1, entrants: 0, sortants: 0 },
-    { code: 'A', avant: 0, apres: 1, entrants: 1, sortants: 0 },
-    { code: 'B', avant: 2, apres: 0, entrants: 0, sortants: 2 },
-    { code: 'PERDU', avant: 1, apres: 0, entrants: 0, sortants: 1 },
+    { code: AJIE_EXEMPLE, avant: 1, demandes: 1, apres: 1, entrants: 0, sortants: 0 },
+    { code: 'A', avant: 0, demandes: 1, apres: 1, entrants: 1, sortants: 0 },
+    { code: 'B', avant: 2, demandes: 0, apres: 0, entrants: 0, sortants: 2 },
+    { code: 'INCONNU', avant: 0, demandes: 1, apres: 0, entrants: 0, sortants: 0 },
+    { code: 'PERDU', avant: 1, demandes: 0, apres: 0, entrants: 0, sortants: 1 },
   ]);
 });
 
@@ -73,6 +74,7 @@ it('counts a group from those who stay, come and leave', () => {
   expect(changements?.groupes.find(({ code }) => code === 'A')).toEqual({
     code: 'A',
     avant: 3,
+    demandes: 2,
     apres: 2,
     entrants: 1,
     sortants: 2,
@@ -97,8 +99,8 @@ it('lists codes in order, whatever the files’', () => {
 it('knows, without Structures, the groups of the pupils only, and takes every link as created', () => {
   const liens = [unLien({ groupes: [unLienGroupe({ code: 'A' })] })];
   expect(changementsDe({ liens, sans: ['structures'] })?.groupes).toEqual([
-    { code: AJIE_EXEMPLE, avant: 1, apres: 0, entrants: 0, sortants: 1 },
-    { code: 'A', avant: 0, apres: 1, entrants: 1, sortants: 0 },
+    { code: AJIE_EXEMPLE, avant: 1, demandes: 0, apres: 0, entrants: 0, sortants: 1 },
+    { code: 'A', avant: 0, demandes: 1, apres: 1, entrants: 1, sortants: 0 },
   ]);
 });
 

@@ -20,7 +20,7 @@ export function changementsDeLaNuit(passages: readonly Passage[] | null, ecole: 
     .filter((eleve) => !estSortiLe(eleve, parametres.dateExport))
     .map((eleve) => changementEleve(eleve, demain.get(eleve) ?? new Set()));
   const changes = tous.filter(({ ajoutes, perdus }) => ajoutes.length + perdus.length > 0);
-  return { eleves: changes.sort(parNomDEleve), groupes: parGroupe(tous, ecole) };
+  return { eleves: changes.sort(parNomDEleve), groupes: parGroupe(tous, passages, ecole) };
 }
 
 /** Codes of the groups that the night gives to each pupil of the base, however many ELEVE of the file reach him. */
@@ -48,22 +48,25 @@ function changementEleve(eleve: Eleve, demain: ReadonlySet<string>): ChangementE
   };
 }
 
-function parGroupe(eleves: readonly ChangementEleve[], ecole: Ecole): ChangementGroupe[] {
-  const comptes = new Map<string, { gardes: number; ajoutes: number; perdus: number }>();
+function parGroupe(eleves: readonly ChangementEleve[], passages: readonly Passage[], ecole: Ecole): ChangementGroupe[] {
+  const comptes = new Map<string, { gardes: number; ajoutes: number; perdus: number; demandes: number }>();
   const compteDe = (code: string) => {
-    const compte = comptes.get(code) ?? { gardes: 0, ajoutes: 0, perdus: 0 };
+    const compte = comptes.get(code) ?? { gardes: 0, ajoutes: 0, perdus: 0, demandes: 0 };
     comptes.set(code, compte);
     return compte;
   };
   for (const code of ecole.groupes?.keys() ?? []) compteDe(code);
+  for (const { lien } of passages) {
+    for (const code of new Set(lien.groupes.map((groupe) => groupe.code))) compteDe(code).demandes++;
+  }
   for (const { gardes, ajoutes, perdus } of eleves) {
     for (const code of gardes) compteDe(code).gardes++;
     for (const code of ajoutes) compteDe(code).ajoutes++;
     for (const code of perdus) compteDe(code).perdus++;
   }
   return trierCodes([...comptes.keys()]).map((code) => {
-    const { gardes, ajoutes, perdus } = compteDe(code);
-    return { code, avant: gardes + perdus, apres: gardes + ajoutes, entrants: ajoutes, sortants: perdus };
+    const { gardes, ajoutes, perdus, demandes } = compteDe(code);
+    return { code, avant: gardes + perdus, demandes, apres: gardes + ajoutes, entrants: ajoutes, sortants: perdus };
   });
 }
 

@@ -174,7 +174,16 @@ const cause = v.object({
 
 const changements = v.object({
   eleves: v.array(v.object({ ...identite, gardes: texts, ajoutes: texts, perdus: texts })),
-  groupes: v.array(v.object({ code: text, avant: count, apres: count, entrants: count, sortants: count })),
+  groupes: v.array(
+    v.object({
+      code: text,
+      avant: count,
+      demandes: v.exactOptional(count),
+      apres: count,
+      entrants: count,
+      sortants: count,
+    }),
+  ),
 });
 
 const eleveVu = v.object({

@@ -109,7 +109,14 @@ describe('the tables', () => {
       Groupes: '6EME LV1 ANG, 6EME AP1',
     });
     expect(ligne('changements', 0)).toMatchObject({ Nom: 'BOULARI', Perdus: 'MPERMANGR2', Ajoutés: null });
-    expect(ligne('groupes', 1)).toEqual({ Groupe: 'MPERMANGR2', Avant: 14, Après: 0, Sortants: 14, Entrants: 0 });
+    expect(ligne('groupes', 1)).toEqual({
+      Groupe: 'MPERMANGR2',
+      'Aujourd’hui': 14,
+      Fichier: 14,
+      Demain: 0,
+      Sortants: 14,
+      Entrants: 0,
+    });
     expect(ligne('fichiers', 5)).toMatchObject({
       Document: null,
       Fichier: 'emploi du temps.pdf',
@@ -158,7 +165,7 @@ describe('the CSV', () => {
   it('is what French Excel opens: BOM, semicolons, CRLF', () => {
     const texte = toCsv(table('groupes'));
     expect(texte).toBe(
-      '\uFEFFGroupe;Avant;Après;Sortants;Entrants\r\n4EME LV2 AJE;14;14;0;0\r\nMPERMANGR2;14;0;14;0\r\n',
+      '\uFEFFGroupe;Aujourd’hui;Fichier;Demain;Sortants;Entrants\r\n4EME LV2 AJE;14;14;14;0;0\r\nMPERMANGR2;14;14;0;14;0\r\n',
     );
   });
 

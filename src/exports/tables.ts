@@ -59,6 +59,7 @@ const COLUMNS = {
   ajoutes: ['texte', 30],
   gardes: ['texte', 30],
   avant: ['nombre', 8],
+  demandes: ['nombre', 9],
   apres: ['nombre', 8],
   entrants: ['nombre', 9],
   sortants: ['nombre', 9],
@@ -114,8 +115,10 @@ export function tablesOf(rapport: Rapport, mots: TableWords): TableData[] {
       }),
     ],
     groupes: [
-      ['groupe', 'avant', 'apres', 'sortants', 'entrants'],
-      (rapport.changements?.groupes ?? []).map(({ code, ...effectifs }) => ({ groupe: code, ...effectifs })),
+      ['groupe', 'avant', 'demandes', 'apres', 'sortants', 'entrants'],
+      (rapport.changements?.groupes ?? []).map(({ code, demandes = null, ...effectifs }) => {
+        return { groupe: code, demandes, ...effectifs };
+      }),
     ],
     fichiers: [
       ['document', 'fichier', 'entree', 'etat', 'uai', 'annee', 'dateExport', 'octets', 'probleme', 'aFaire'],

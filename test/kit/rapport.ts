@@ -259,8 +259,8 @@ export function exampleRapport(parts: Partial<Rapport> = {}): Rapport {
         perdus: ['MPERMANGR2'],
       })),
       groupes: [
-        { code: '4EME LV2 AJE', avant: 14, apres: 14, entrants: 0, sortants: 0 },
-        { code: 'MPERMANGR2', avant: 14, apres: 0, entrants: 0, sortants: 14 },
+        { code: '4EME LV2 AJE', avant: 14, demandes: 14, apres: 14, entrants: 0, sortants: 0 },
+        { code: 'MPERMANGR2', avant: 14, demandes: 14, apres: 0, entrants: 0, sortants: 14 },
       ],
     },
     eleves: [

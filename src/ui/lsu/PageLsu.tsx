@@ -9,6 +9,7 @@ import { Heading, UnderHeading } from '../commun/Heading.tsx';
 import type { PageProps } from '../commun/page.ts';
 import { ClasseLsu } from './ClasseLsu.tsx';
 import styles from './lsu.module.css';
+import { MatriceLsu } from './MatriceLsu.tsx';
 import { LSU } from './textes.ts';
 
 /** What the LSU would lack, division by division, of the report at hand. */
@@ -34,15 +35,17 @@ function raisonDuSilence(rapport: Rapport | null): string {
   return manquants.length > 0 ? LSU.manque(manquants.map((type) => LIBELLES[type].nom)) : LSU.ancien;
 }
 
-const aVerifier = ({ sansGroupe, groupes, sansEleve }: DivisionLsu): boolean =>
-  sansGroupe.length + groupes.length + sansEleve.length > 0;
+/** How many things to verify in a class. */
+const poids = ({ sansGroupe, groupes, sansEleve }: DivisionLsu): number =>
+  sansGroupe.length + groupes.length + sansEleve.length;
 
 function Classes({ divisions }: { divisions: readonly DivisionLsu[] }) {
-  const incompletes = divisions.filter(aVerifier);
-  const completes = divisions.flatMap((division) => (aVerifier(division) ? [] : (division.code ?? [])));
+  const incompletes = divisions.filter((division) => poids(division) > 0).sort((a, b) => poids(b) - poids(a));
+  const completes = divisions.flatMap((division) => (poids(division) > 0 ? [] : (division.code ?? [])));
   if (incompletes.length === 0) return <p>{LSU.toutVaBien(completes.length)}</p>;
   return (
     <>
+      <MatriceLsu divisions={incompletes} />
       {incompletes.map((division) => (
         <section key={division.code} class={styles.classeLsu}>
           <Heading>{LSU.division(division.code)}</Heading>

@@ -20,6 +20,14 @@ export const LSU = enFrancais({
   ancien: 'Ce contrôle a été établi par une version de Veilleuse qui ne préparait pas cette page.',
   toutVaBien: (n: number) => `Rien à vérifier dans ${compte(n, 'classe')}.`,
   rienDans: (codes: readonly string[]) => `Rien à vérifier dans ${enumerer(codes)}.`,
+  matrice: 'Ce qui est à vérifier, classe par classe',
+  colonnes: {
+    classe: 'Classe',
+    sansClasse: 'Sans classe',
+    sansGroupe: 'Options sans groupe',
+    groupes: 'Groupes incomplets',
+    sansEleve: 'Services sans élève',
+  },
   division: (code: string | null) => (code === null ? 'Groupes sans classe dans STS-Web' : `Classe ${code}`),
   resume: ({ eleves, sansGroupe, groupes, sansEleve }: DivisionLsu) =>
     [

@@ -58,7 +58,7 @@ describe('exporting', () => {
       `veilleuse-9839001S-${JOUR}-groupes.csv`,
     ]);
     expect(JSON.parse(await sauve(0))).toEqual(exampleRapport());
-    expect(await sauve(2)).toContain('MPERMANGR2;14;0;14;0\r\n');
+    expect(await sauve(2)).toContain('MPERMANGR2;14;14;0;14;0\r\n');
   });
 
   it('says when the browser cannot', async () => {

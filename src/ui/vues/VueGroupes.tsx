@@ -3,6 +3,7 @@ import { nombre } from '../../domain/francais.ts';
 import { GRAVITES, type Rapport } from '../../domain/rapport.ts';
 import { cleDesCriteres } from '../../rapport/filtres.ts';
 import { filtrerGroupes, type LigneGroupe, lignesGroupes } from '../../rapport/groupes.ts';
+import { Bars } from '../commun/Bars.tsx';
 import commun from '../commun/commun.module.css';
 import { FilterBar, useFilters } from '../commun/Filters.tsx';
 import { hashOf, type Route } from '../commun/route.ts';
@@ -14,14 +15,16 @@ import styles from './vues.module.css';
 
 const { colonnes: NOMS } = TEXTES_RAPPORT.groupes;
 
-const chiffre = (cle: 'avant' | 'apres' | 'sortants' | 'entrants' | 'anomalies'): Column<LigneGroupe> => ({
+const chiffre = (cle: 'avant' | 'demandes' | 'apres' | 'sortants' | 'entrants' | 'anomalies'): Column<LigneGroupe> => ({
   cle,
   titre: NOMS[cle],
-  valeur: (ligne) => ligne[cle],
-  cellule: (ligne) => nombre(ligne[cle]),
+  valeur: (ligne) => ligne[cle] ?? 0,
+  cellule: (ligne) => nombreOuRien(ligne[cle]),
 });
 
-const COLONNES: readonly Column<LigneGroupe>[] = [
+const nombreOuRien = (n: number | undefined): string => (n === undefined ? TEXTES_RAPPORT.groupes.inconnu : nombre(n));
+
+const colonnes = (max: number): readonly Column<LigneGroupe>[] => [
   {
     cle: 'groupe',
     titre: NOMS.groupe,
@@ -33,7 +36,23 @@ const COLONNES: readonly Column<LigneGroupe>[] = [
     ),
   },
   chiffre('avant'),
+  chiffre('demandes'),
   chiffre('apres'),
+  {
+    cle: 'barres',
+    titre: NOMS.barres,
+    valeur: ({ avant, apres }) => apres - avant,
+    cellule: ({ avant, demandes = 0, apres }) => (
+      <Bars
+        max={max}
+        values={[
+          ['avant', avant],
+          ['demandes', demandes],
+          ['apres', apres],
+        ]}
+      />
+    ),
+  },
   {
     ...chiffre('sortants'),
     cellule: ({ sortants }) => (
@@ -56,6 +75,10 @@ const COLONNES: readonly Column<LigneGroupe>[] = [
 export function VueGroupes({ rapport, route }: { rapport: Rapport; route: Route }) {
   const [filtres, changer] = useFilters(route);
   const tous = useMemo(() => lignesGroupes(rapport), [rapport]);
+  const lesColonnes = useMemo(
+    () => colonnes(Math.max(1, ...tous.flatMap(({ avant, demandes = 0, apres }) => [avant, demandes, apres]))),
+    [tous],
+  );
   const choix = useMemo(
     () => [
       choixChangement(TEXTES_RAPPORT.groupes.changements),
@@ -80,7 +103,7 @@ export function VueGroupes({ rapport, route }: { rapport: Rapport; route: Route 
         <Table
           class={commun.chiffres}
           titre={TEXTES_RAPPORT.changements.parGroupe}
-          colonnes={COLONNES}
+          colonnes={lesColonnes}
           lignes={lignes}
           cleDe={({ code }) => code}
           filtres={filtres}

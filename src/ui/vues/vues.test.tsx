@@ -127,8 +127,8 @@ describe('the groups', () => {
     await untilResult();
     await goTo('#/groupes', 'Groupes');
     expect(lignes()).toEqual([
-      'MPERMANGR2140140'.concat('14 Lien rejeté'),
-      '4EME LV2 AJE1414007 Corrigé d’office par SIECLE',
+      'MPERMANGR214140140'.concat('14 Lien rejeté'),
+      '4EME LV2 AJE141414007 Corrigé d’office par SIECLE',
     ]);
     expect(screen.getByRole('link', { name: 'MPERMANGR2' }).getAttribute('href')).toBe('#/eleves?groupe=MPERMANGR2');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Changement' }), 'perd');
