@@ -3,7 +3,7 @@ export function median(measures: readonly number[]): number {
   return [...measures].sort((a, b) => a - b)[measures.length >> 1] ?? Number.NaN;
 }
 
-export const ms = (value: number): string => `${Math.round(value)} ms`;
+export const ms = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.round(value)} ms`);
 export const times = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ×`;
 
 /** A table in Markdown. */

@@ -13,10 +13,9 @@ export interface Round {
   readonly atOnce: Drop;
   readonly fflateNeeded: number;
   readonly nativeNeeded: number;
-  readonly fflateAll: number;
-  readonly nativeAll: number;
   readonly naiveNeeded: number;
-  readonly naiveAll: number;
+  /** On the national lists too: one school is enough, they are the same. */
+  readonly all: { readonly fflate: number; readonly native: number; readonly naive: number } | null;
 }
 
 export interface SchoolMeasures {

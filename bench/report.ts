@@ -51,8 +51,8 @@ ${table(
       `${ms(of((r) => r.fflateNeeded))} / ${ms(of((r) => r.nativeNeeded))}`,
       ms(of((r) => r.naiveNeeded)),
       ms(of((r) => r.cold.end)),
-      `${ms(of((r) => r.fflateAll))} / ${ms(of((r) => r.nativeAll))}`,
-      ms(of((r) => r.naiveAll)),
+      `${ms(of((r) => r.all?.fflate ?? Number.NaN))} / ${ms(of((r) => r.all?.native ?? Number.NaN))}`,
+      ms(of((r) => r.all?.naive ?? Number.NaN)),
       ms(of((r) => r.cold.task)),
     ];
   }),

@@ -56,7 +56,7 @@ export function weigh(dist: string): readonly WeightGroup[] {
   const principaux = [
     groupe('before a usable drop target', 50_000, cible),
     groupe('then, to read and to judge', 66_500, travail),
-    groupe('and to show the report', 19_000, resultat),
+    groupe('and to show the report', 20_000, resultat),
   ];
   return [
     ...principaux,
