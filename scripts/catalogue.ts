@@ -12,6 +12,7 @@ export const FAMILLES: readonly string[] = [
   'fichiers',
   'annee',
   'structure',
+  'edt',
   'eleves',
   'calendrier',
   'services',

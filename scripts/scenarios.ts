@@ -1,4 +1,5 @@
 import type { Verdict } from '../src/domain/rapport.ts';
+import { DEMANDES, SOURCES, type TypeSource } from '../src/domain/source.ts';
 import { ecoleDemo, ecrireFichiers, type FichierEcole, genererEcole, type OptionsEcole } from '../src/school/index.ts';
 
 /** A school of fixtures/: its files are written once, and the whole report expected of them is kept beside. */
@@ -8,10 +9,12 @@ export interface Scenario {
   readonly files: () => readonly FichierEcole[];
 }
 
+/** The nine files that a control asks for, or others. */
 function schoolOf(
   graine: number,
   fautes: Record<string, number> = {},
   options: Partial<OptionsEcole> = {},
+  voulus: readonly TypeSource[] = DEMANDES,
 ): FichierEcole[] {
   return ecrireFichiers(
     genererEcole({
@@ -22,8 +25,13 @@ function schoolOf(
       fautes: Object.entries(fautes).map(([nom, nombre]) => ({ nom, nombre })),
       ...options,
     }),
+    voulus,
   );
 }
+
+/** With the emp_sts of EDT. */
+const withEmpSts = (graine: number, fautes: Record<string, number> = {}): FichierEcole[] =>
+  schoolOf(graine, fautes, {}, SOURCES);
 
 const without = (fichiers: readonly FichierEcole[], ...types: FichierEcole['type'][]) =>
   fichiers.filter(({ type }) => !types.includes(type));
@@ -100,6 +108,24 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'absents',
     verdict: 'a-verifier',
     files: () => schoolOf(18, { 'absents-groupes-perdus': 3, 'eleve-sans-division': 1 }),
+  },
+  { name: 'remontee-importee', verdict: 'pret', files: () => withEmpSts(20) },
+  {
+    name: 'remontee-non-importee',
+    verdict: 'a-corriger',
+    files: () => withEmpSts(21, { 'edt-non-importe': 2, 'edt-jamais-monte': 1, 'structure-non-transferee': 1 }),
+  },
+  {
+    name: 'remontee-incomplete',
+    verdict: 'pret',
+    files: () =>
+      withEmpSts(22, {
+        'edt-sans-correspondance': 1,
+        'edt-nom-coupe': 1,
+        'edt-effectif-nul': 1,
+        'edt-matiere-inconnue': 1,
+        'edt-enseignant-inconnu': 1,
+      }),
   },
   { name: 'metropole', verdict: 'pret', files: () => schoolOf(19, {}, { calendrier: 'metropolitain' }) },
 ];

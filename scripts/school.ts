@@ -1,7 +1,8 @@
-// `npm run school`: writes the nine files of an invented school, with the faults asked for, and says what SIECLE will do.
+// `npm run school`: writes the ten files of an invented school, with the faults asked for, and says what SIECLE will do.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SOURCES } from '../src/domain/source.ts';
 import {
   ecoleDemo,
   ecrireFichiers,
@@ -12,7 +13,7 @@ import {
   type OptionsEcole,
 } from '../src/school/index.ts';
 
-const HELP = `Writes the nine files of an invented school, as SIECLE, STS-Web and PRONOTE write them.
+const HELP = `Writes the ten files of an invented school, as SIECLE, STS-Web, PRONOTE and EDT write them.
 
   npm run school -- --pupils 455 --seed 7 --faults groupe-inconnu:2,eleve-sans-mef:3 --out folder
 
@@ -121,7 +122,7 @@ function main(): void {
   if (!options.out) throw new Usage('--out says where to write');
   const inventee = schoolFrom(options);
   mkdirSync(options.out, { recursive: true });
-  for (const { nom, octets } of ecrireFichiers(inventee)) {
+  for (const { nom, octets } of ecrireFichiers(inventee, SOURCES)) {
     writeFileSync(join(options.out, nom), octets);
     console.log(`${`${octets.length}`.padStart(10)}  ${nom}`);
   }

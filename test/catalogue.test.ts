@@ -39,7 +39,7 @@ describe('the catalogue', () => {
   });
 
   it('says each shared cause once', () => {
-    const causes = new Set(CATALOGUE.flatMap(({ meta }) => meta.rejoint?.cause ?? []));
+    const causes = new Set(CATALOGUE.flatMap(({ meta }) => [meta.rejoint ?? []].flat().map(({ cause }) => cause)));
     expect(new Set([...causes].map(({ id }) => id)).size).toBe(causes.size);
     const ecrites = fichiers
       .filter((f) => f.startsWith('causes/'))
@@ -107,7 +107,7 @@ describe.each(CATALOGUE.map((regle) => [regle.meta.code, regle] as const))('%s',
   });
 
   it('has a source', () => {
-    expect(meta.source.ref).toMatch(/^(procédure §\d|spécification d’import)/);
+    expect(meta.source.ref).toMatch(/^(procédure §\d|spécification d’import|schéma du LSU|fiche PRONOTE)/);
   });
 
   it('has fixtures that pass and fail, two hits at once where it can, and each branch of correction', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIBELLES, SOURCES, type TypeSource } from '../src/domain/source.ts';
+import { estFacultatif, LIBELLES, SOURCES, type TypeSource } from '../src/domain/source.ts';
 import { encoder } from '../src/school/ecriture/encodage.ts';
 import { ecrireFichiers, ecrireXml, genererEcole } from '../src/school/index.ts';
 import { conclude } from '../src/workers/stages.ts';
@@ -8,7 +8,7 @@ import { INSTANT, readAll } from './kit/pipeline.ts';
 /** A file that somebody opened and saved is refused whole, and nothing is judged on what is left of it. */
 
 const ecole = genererEcole({ graine: 12, eleves: 60, communes: 40, etablissements: 30 });
-const sains = ecrireFichiers(ecole);
+const sains = ecrireFichiers(ecole, SOURCES);
 
 /** A value of each kind, the accent put into it, and whether its reader reads it: the others are not quoted. */
 const VALEURS: Record<TypeSource, readonly [element: string, valeur: string, citee: boolean]> = {
@@ -21,6 +21,7 @@ const VALEURS: Record<TypeSource, readonly [element: string, valeur: string, cit
   geographique: ['LIBELLE_LONG', 'Nouméa', false],
   sts: ['DENOM_PRINC', 'COLLÈGE', true],
   liens: ['PRENOM', 'Wéniwa', true],
+  emp_sts: ['LIBELLE_LONG', 'Théâtre', false],
 };
 
 const enUtf8 = (texte: string, declare = 'UTF-8') =>
@@ -65,7 +66,8 @@ describe.each(SOURCES)('%s', (kind) => {
     if (citee) expect(message).toContain(`«\u00A0${valeur.slice(0, valeur.search(/[^\0-\x7F]/))}`);
     expect(aFaire).toContain(LIBELLES[kind].menu.split(' > ')[0]);
 
-    expect(rapport.verdict).toBe('incomplet');
+    // nothing is missing without a document that nobody has to bring
+    expect(rapport.verdict).toBe(estFacultatif(kind) ? 'pret' : 'incomplet');
     expect(rapport.depot.motifs).toEqual([]);
     const juges = rapport.constats.filter(({ code }) => !code.startsWith('CTRL_FICHIERS'));
     expect(juges.filter(({ gravite }) => gravite !== 'information')).toEqual([]);

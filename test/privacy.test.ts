@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { SOURCES } from '../src/domain/source.ts';
 import { bloc, enfants, feuilleXml, type NoeudXml } from '../src/school/ecriture/noeud.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
 import type { LienEleveFictif } from '../src/school/modele.ts';
@@ -42,7 +43,7 @@ it('keeps no INE, address, phone, parent or file of a school with every fault', 
     parIne(lien, ecole.eleves.find(({ eleveId }) => eleveId === lien.trouve)?.ine ?? FAUX[0]);
   }
 
-  const rapport = await control(ecrireFichiers(ecole));
+  const rapport = await control(ecrireFichiers(ecole, SOURCES));
   const store = createIndexedDbStore(() => new Date(INSTANT));
   const conserve = await store.keep(rapport, false);
   expect(conserve.ok).toBe(true);

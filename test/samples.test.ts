@@ -59,6 +59,23 @@ describe('documents in the shape of genuine ones', () => {
     expect(lu.divisions[0]?.services[0]).toMatchObject({ codeMatiere: '030201', codeModalite: 'CG' });
   });
 
+  it('reads emp_sts, and nothing of its staff', async () => {
+    const lu = await lireOctets('emp_sts', 'emp_sts_9839990S_2018.xml', latin(SAMPLES.empSts));
+    expect(lu).toEqual({
+      parametres: { uaj: '9839990S', anneeScolaire: 2018, dateExport: null, horodatage: null },
+      divisions: [{ ligne: 21, code: '3 A', services: [] }],
+      groupes: [
+        {
+          ligne: 23,
+          code: '3AGL1GR1',
+          divisions: ['3 A'],
+          effectif: 12,
+          services: [{ codeMatiere: '030201', codeModalite: 'CG', enseignants: [{ id: '31', type: 'epp' }] }],
+        },
+      ],
+    });
+  });
+
   it('turns the Dossiers file down', async () => {
     const lecture = lireOctets('liens', `${NOM_PRIVE}.zip`, archiveDe(`${NOM_PRIVE}.xml`, SAMPLES.prive));
     await expect(lecture).rejects.toThrow(ProblemeLecture);

@@ -1,4 +1,12 @@
-import { LONGUEUR_EDT, replierCode, ressemblance } from '../domain/codes-proches.ts';
+import {
+  COUPE,
+  LONGUEUR_EDT,
+  MEME_DEBUT,
+  RANG_SUIVANT,
+  replierCode,
+  ressemblance,
+  UN_CARACTERE,
+} from '../domain/codes-proches.ts';
 import type { Ressemblance } from './noms.ts';
 
 const chiffres = (code: string): string => code.replace(/\D/g, '');
@@ -9,9 +17,9 @@ const autreChiffre = (a: string, b: string): boolean =>
   chiffres(a).length === chiffres(b).length && chiffres(a) !== chiffres(b);
 
 /** Ranks after those of `ressemblance`. */
-const RANG_LIBELLE = 8;
-const RANG_ZEROS = 9;
-const RANG_DEBUT = 10;
+const RANG_LIBELLE = RANG_SUIVANT;
+const RANG_ZEROS = RANG_SUIVANT + 1;
+const RANG_DEBUT = RANG_SUIVANT + 2;
 
 /**
  * A code of the list against one of STS-Web, when they are not written alike. Stricter than what is proposed for a code
@@ -23,9 +31,9 @@ export function ressemblanceDeCode(nom: string, code: string): Ressemblance | nu
     return perdus ? { rang: RANG_ZEROS, raison: 'zéros du début perdus' } : null;
   }
   const trouvee = ressemblance(nom, code);
-  if (trouvee?.raison === 'un caractère' && autreChiffre(nom, code)) return null;
+  if (trouvee?.raison === UN_CARACTERE && autreChiffre(nom, code)) return null;
   const coupe = Math.min(nom.length, code.length) === LONGUEUR_EDT;
-  return trouvee?.raison === 'mêmes 8 premiers caractères' && !coupe ? null : trouvee;
+  return trouvee?.raison === MEME_DEBUT && !coupe ? null : trouvee;
 }
 
 /** The label of the list is the label of a structure, whose code is another. */
@@ -38,7 +46,7 @@ const DEBUT_MIN = 4;
 /** Labels where one begins with the other (« ANGLAIS », « ANGLAIS LV1 »); codes are never compared this way. */
 export function ressemblanceDeLibelle(nom: string, libelle: string): Ressemblance | null {
   const trouvee = ressemblanceDeCode(nom, libelle);
-  if (trouvee && trouvee.raison !== 'mêmes 8 premiers caractères') return trouvee;
+  if (trouvee && trouvee.raison !== MEME_DEBUT && trouvee.raison !== COUPE) return trouvee;
   const [court, long] = nom.length < libelle.length ? [nom, libelle] : [libelle, nom];
   const debut = court.length >= DEBUT_MIN && long.startsWith(`${court} `);
   return debut ? { rang: RANG_DEBUT, raison: 'début du libellé' } : null;

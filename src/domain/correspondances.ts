@@ -67,6 +67,8 @@ export interface Correspondances {
   readonly correspondances: readonly Correspondance[];
   /** Entries of STS-Web that no line of the list matches, even as a candidate. */
   readonly sansContrepartie: readonly EntreeSts[];
+  /** Of these writings, those that hold the name of somebody and are hidden where names are; absent when none does. */
+  readonly nommees?: readonly string[];
 }
 
 export type ResultatListe =

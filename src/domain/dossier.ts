@@ -39,7 +39,10 @@ export interface Eleve {
   readonly prenom: string;
   readonly prenom2: string | null;
   readonly prenom3: string | null;
+  /** Read tolerantly; null when absent or not a date. */
   readonly dateNaissance: DateIso | null;
+  /** The birth date as the file writes it, when that is not JJ/MM/AAAA; absent when it is, or when there is none. */
+  readonly naissanceEcrite?: string;
   readonly doublement: string | null;
   readonly dateEntree: DateIso | null;
   /** May lie in the future: the pupil is present until then. */
@@ -100,6 +103,10 @@ export interface Structures {
 export interface Division {
   readonly ligne: number;
   readonly code: string;
+  /** The code with the spaces that the file writes at its ends; absent when it has none. */
+  readonly codeEcrit?: string;
+  /** Lines of the other records of this code, whose MEFs, divisions and services are here too; absent when there is none. */
+  readonly aussi?: readonly number[];
   readonly libelle: string | null;
   readonly mefs: readonly string[];
 }
@@ -212,6 +219,25 @@ export interface Service {
   readonly enseignants: readonly { readonly id: string; readonly type: string }[];
 }
 
+/** emp_sts (formats §8, §10), what EDT sends up to STS-Web: no person's name in it, and none of its teachers is kept. */
+export interface EmpSts {
+  readonly parametres: Parametres;
+  readonly divisions: readonly StructureEdt[];
+  readonly groupes: readonly GroupeEdt[];
+}
+
+export interface StructureEdt {
+  readonly ligne: number;
+  readonly code: string;
+  readonly services: readonly Service[];
+}
+
+export interface GroupeEdt extends StructureEdt {
+  readonly divisions: readonly string[];
+  /** The group's own headcount, else the sum of its divisions'; null when nothing says it. */
+  readonly effectif: number | null;
+}
+
 /** The ELEGROUPE (import-rules §2), read tolerantly: every departure from the schema stands in `ecarts`. */
 export interface Liens {
   readonly parametres: Parametres;
@@ -289,6 +315,7 @@ export interface Modeles {
   geographique: Geographique;
   sts: Sts;
   liens: Liens;
+  emp_sts: EmpSts;
 }
 
 /** The names under which the ELEGROUPE would be deposited: what D1 and D2 look at. */

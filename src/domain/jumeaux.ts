@@ -1,5 +1,5 @@
 /** The wrong files given for the right ones, whose name or root they share: what is said of each is in `problemes.ts`, which the page does without. */
-const JUMEAUX = ['edt-sts', 'dossiers-prive', 'exp-cours', 'etablissements-eleves'] as const;
+const JUMEAUX = ['dossiers-prive', 'exp-cours', 'etablissements-eleves'] as const;
 
 export type CodeJumeau = (typeof JUMEAUX)[number];
 

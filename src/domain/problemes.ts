@@ -93,18 +93,18 @@ const ILLISIBLES = {
     'Ce fichier sts_emp ne contient aucune structure : ni division, ni groupe.',
     `Refaites l’export dans STS-Web (${EXPORTER_STS}), sans ouvrir ni modifier le fichier.`,
   ],
+  'emp-sts-sans-structure': [
+    'Ce fichier emp_sts, qui monte d’EDT vers STS-Web, ne contient aucune structure : ni division, ni groupe.',
+    'Refaites l’export d’EDT vers STS-Web (synchro 3), sans ouvrir ni modifier le fichier.',
+  ],
   'document-inconnu': [
-    'Ce fichier XML n’est pas un des neuf documents attendus : il commence par « {racine} ».',
+    'Ce fichier XML n’est pas un des documents attendus : il commence par « {racine} ».',
     'Déposez les exports XML de SIECLE, le fichier sts_emp de STS-Web et l’ELEGROUPE de PRONOTE.',
   ],
 } as const satisfies Record<string, Textes>;
 
 /** Wrong files given for the right ones: another has to be brought. */
 const JUMEAUX = {
-  'edt-sts': [
-    'Ce fichier (emp_sts) est celui qui remonte d’EDT vers STS-Web, pas celui que STS-Web fournit.',
-    `Apportez à la place sts_emp (${EXPORTER_STS}).`,
-  ],
   'dossiers-prive': [
     'Ce fichier (PRIVE) est un dépôt de dossiers d’élèves, pas de liens élève-groupe.',
     `Apportez à la place l’ELEGROUPE (${EXPORTER_LIENS}).`,
@@ -170,7 +170,7 @@ const PROBLEMES = { ...ILLISIBLES, ...IGNORES };
 
 export type CodeProbleme = keyof typeof PROBLEMES;
 
-/** Thrown by intake and readers when a file cannot be read or is not one of the nine; `valeurs` fill the message. */
+/** Thrown by intake and readers when a file cannot be read or is none that we read; `valeurs` fill the message. */
 export class ProblemeLecture extends Error {
   readonly code: CodeProbleme;
   readonly ligne: number | null;

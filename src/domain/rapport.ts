@@ -51,6 +51,8 @@ export interface Rapport {
   readonly preuves?: Readonly<Partial<Record<Preuve, 'passee' | 'levee'>>>;
   /** + The texts of each rule that says something, once, by code: the sentences are these, filled. Absent of a report of before. */
   readonly textes?: Readonly<Record<string, TextesRegle>>;
+  /** + Codes of groups and divisions that hold somebody's name, and are hidden where names are; absent when none does. */
+  readonly codesNommes?: readonly string[];
   /** + Present when names, identifiers, places in the files and file names are gone (`exports/pseudonymise.ts`). */
   readonly pseudonymise?: Pseudonymisation;
   /** + What came of it in SIECLE; absent until its report of the next morning was pasted (`lendemain/`). */
@@ -65,8 +67,11 @@ export interface EtablissementEcarte {
   readonly fichiers: number;
 }
 
-/** What rules that pass show: both applications have the same structure; SIECLE knows every pupil of the file. */
-export const PREUVES = ['structures-egales', 'eleves-reconnus'] as const;
+/**
+ * What rules that pass show: both applications have the same structure; SIECLE knows every pupil of the file; STS-Web has
+ * every group that EDT sent.
+ */
+export const PREUVES = ['structures-egales', 'eleves-reconnus', 'remontee-importee'] as const;
 export type Preuve = (typeof PREUVES)[number];
 
 /** What a rule says, with holes: all that is needed to write its sentences again, with other values or without. */
@@ -436,7 +441,13 @@ export interface EtapePlan {
 export type EtatRegle = 'passee' | 'levee' | 'non-executee' | 'en-panne';
 
 /** Whether a rule ran, raised or not: a report that leaves out those that passed says so. */
-export function estExecutee({ regles, sansPassees }: Pick<Rapport, 'regles' | 'sansPassees'>, code: string): boolean {
+export function estExecutee(
+  { regles, sansPassees, fichiers }: Pick<Rapport, 'regles' | 'sansPassees' | 'fichiers'>,
+  code: string,
+): boolean {
+  // No report lists the controls of emp_sts as not run: nobody has to bring it (003.120).
+  if (code.startsWith('CTRL_EDT_') && !fichiers.some(({ type, etat }) => type === 'emp_sts' && etat === 'lu'))
+    return false;
   const etat = regles.find((regle) => regle.code === code)?.etat ?? (sansPassees && 'passee');
   return etat === 'passee' || etat === 'levee';
 }

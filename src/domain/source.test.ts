@@ -1,8 +1,19 @@
 import { expect, it } from 'vitest';
-import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES, nomDExport, PAR_BESOIN, SOURCES } from './source.ts';
+import {
+  DEMANDES,
+  EXPORTS_SIECLE,
+  estFacultatif,
+  LIBELLES,
+  LISTES_NATIONALES,
+  nomDExport,
+  PAR_BESOIN,
+  SOURCES,
+} from './source.ts';
 
-it('lists nine documents, of which seven exports of SIECLE, in the order of the procedure', () => {
-  expect(SOURCES).toHaveLength(9);
+it('lists the nine documents asked for, of which seven exports of SIECLE, in the order of the procedure, then emp_sts', () => {
+  expect(SOURCES).toEqual([...DEMANDES, 'emp_sts']);
+  expect(DEMANDES).toHaveLength(9);
+  expect([...SOURCES, 'calendrier'].filter(estFacultatif)).toEqual(['emp_sts']);
   expect(EXPORTS_SIECLE.map(nomDExport)).toEqual([
     'ElevesAvecAdresses',
     'ResponsablesAvecAdresses',
@@ -12,7 +23,7 @@ it('lists nine documents, of which seven exports of SIECLE, in the order of the 
     'Etablissements',
     'Geographique',
   ]);
-  expect(SOURCES.slice(7)).toEqual(['sts', 'liens']);
+  expect(DEMANDES.slice(7)).toEqual(['sts', 'liens']);
   for (const kind of EXPORTS_SIECLE) expect(LIBELLES[kind].menu).toMatch(/^SIECLE > /);
 });
 

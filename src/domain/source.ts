@@ -9,28 +9,30 @@ interface Document {
   readonly export: string | null;
   /** A national list: large, and no verdict of tonight's import depends on it. */
   readonly nationale: boolean;
+  /** « Si vous l'avez »: nobody is asked for it, and nothing is missing without it (003.120). */
+  readonly facultatif?: true;
 }
 
 const EN_XML = 'SIECLE > Mise à jour > Exportations > En XML';
 
 /**
- * The nine documents that the product reads: the seven SIECLE exports, sts_emp and the ELEGROUPE file, in the order of
- * the procedure. Every list of documents is made from this one.
+ * The documents that the product reads: the nine that it asks for (the seven SIECLE exports, sts_emp and the ELEGROUPE
+ * file, in the order of the procedure), then emp_sts. Every list of documents is made from this one.
  */
 const DOCUMENTS = {
   eleves: { nom: 'Élèves avec adresses', menu: EN_XML, rang: 2, export: 'ElevesAvecAdresses', nationale: false },
   responsables: {
     nom: 'Responsables avec adresses',
     menu: EN_XML,
-    rang: 6,
+    rang: 7,
     export: 'ResponsablesAvecAdresses',
     nationale: false,
   },
   structures: { nom: 'Structures', menu: EN_XML, rang: 3, export: 'Structures', nationale: false },
-  nomenclature: { nom: 'Nomenclature', menu: EN_XML, rang: 7, export: 'Nomenclature', nationale: false },
+  nomenclature: { nom: 'Nomenclature', menu: EN_XML, rang: 8, export: 'Nomenclature', nationale: false },
   communs: { nom: 'Communs', menu: EN_XML, rang: 4, export: 'Communs', nationale: false },
-  etablissements: { nom: 'Établissements', menu: EN_XML, rang: 8, export: 'Etablissements', nationale: true },
-  geographique: { nom: 'Géographique', menu: EN_XML, rang: 9, export: 'Geographique', nationale: true },
+  etablissements: { nom: 'Établissements', menu: EN_XML, rang: 9, export: 'Etablissements', nationale: true },
+  geographique: { nom: 'Géographique', menu: EN_XML, rang: 10, export: 'Geographique', nationale: true },
   sts: { nom: 'sts_emp', menu: 'STS-Web > Exports > Emploi du temps', rang: 5, export: null, nationale: false },
   liens: {
     nom: 'ELEGROUPE',
@@ -38,6 +40,14 @@ const DOCUMENTS = {
     rang: 1,
     export: null,
     nationale: false,
+  },
+  emp_sts: {
+    nom: 'emp_sts',
+    menu: 'EDT > Imports/Exports > STSWEB',
+    rang: 6,
+    export: null,
+    nationale: false,
+    facultatif: true,
   },
 } as const satisfies Record<string, Document>;
 
@@ -51,8 +61,20 @@ export type ExportSiecle = {
 /** What the secretary calls each document, and the menu that gives it. */
 export const LIBELLES: Readonly<Record<TypeSource, Pick<Document, 'nom' | 'menu'>>> = DOCUMENTS;
 
-/** In the order of the procedure. */
+/** In the order of the procedure, then those that nobody has to bring. */
 export const SOURCES = Object.keys(DOCUMENTS) as readonly TypeSource[];
+
+/** The nine that a control asks for. */
+export type SourceDemandee = {
+  [K in TypeSource]: (typeof DOCUMENTS)[K] extends { readonly facultatif: true } ? never : K;
+}[TypeSource];
+
+const estDemandee = (kind: TypeSource): kind is SourceDemandee => !('facultatif' in DOCUMENTS[kind]);
+
+export const DEMANDES: readonly SourceDemandee[] = SOURCES.filter(estDemandee);
+
+/** Whether what a rule needs is a document that nobody has to bring. */
+export const estFacultatif = (besoin: string): boolean => SOURCES.some((kind) => kind === besoin && !estDemandee(kind));
 
 const estExport = (kind: TypeSource): kind is ExportSiecle => DOCUMENTS[kind].export !== null;
 

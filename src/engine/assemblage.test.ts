@@ -97,9 +97,9 @@ describe('the school', () => {
     expect(assembler([...lectures].reverse()).uai).toBe(attendu);
   });
 
-  it('sets aside the files of another one, and says so', () => {
-    const { fichiers, dossier } = assembler([lecture('eleves'), lecture('communs'), lecture('sts', { uai: B })]);
-    expect(fichiers.at(-1)).toMatchObject({ type: 'sts', etat: 'ignore', probleme: { code: 'autre-etablissement' } });
+  it.each(['sts', 'emp_sts'] as const)('sets aside the %s of another one, and says so', (type) => {
+    const { fichiers, dossier } = assembler([lecture('eleves'), lecture('communs'), lecture(type, { uai: B })]);
+    expect(fichiers.at(-1)).toMatchObject({ type, etat: 'ignore', probleme: { code: 'autre-etablissement' } });
     expect(fichiers.at(-1)?.probleme?.message).toContain(B);
     expect(Object.keys(dossier.modeles).sort()).toEqual(['communs', 'eleves']);
   });
@@ -308,6 +308,14 @@ describe('what is dropped again, or cannot be read', () => {
         lecture('sts', { nom: 'b', anneeScolaire: 2018, modele: {} }),
       ],
       ['a doublon-ancien', 'b lu'],
+    ],
+    [
+      'and so it is of two emp_sts',
+      [
+        lecture('emp_sts', { nom: 'a', anneeScolaire: 2018, modele: {} }),
+        lecture('emp_sts', { nom: 'b', anneeScolaire: 2017 }),
+      ],
+      ['a lu', 'b doublon-ancien'],
     ],
   ])('%s', (_nom, lectures, attendu) => {
     const dits = (toutes: LectureOuverte[]) =>

@@ -4,7 +4,7 @@ import { GRAVITES } from '../domain/rapport.ts';
 import type { CauseCommune } from '../rules/cause.ts';
 import type { Paquet } from './constats.ts';
 import type { Simulation } from './nuit.ts';
-import { rattacher } from './rattacher.ts';
+import { causeRejointe, rattacher } from './rattacher.ts';
 
 /** A finding with its rank in the report. */
 interface Rang extends Paquet {
@@ -64,8 +64,11 @@ const motsDe = ({ titre, consequence }: CauseCommune) => ({ titre, ...(consequen
 function correctionsUtiles(membres: readonly [Rang, ...Rang[]]): number[] {
   const [{ constat: premier }] = membres;
   const couvertes = new Set<string>();
-  return membres.flatMap(({ rang, constat: { code, etapes }, levees: [{ regle }] }) => {
-    const aDire = code === premier.code || regle.meta.rejoint?.aDire || etapes.some((etape) => !couvertes.has(etape));
+  return membres.flatMap((membre) => {
+    const { rang, constat } = membre;
+    const { code, etapes } = constat;
+    const aDire =
+      code === premier.code || causeRejointe(membre)?.aDire || etapes.some((etape) => !couvertes.has(etape));
     for (const etape of etapes) couvertes.add(etape);
     return aDire ? rang : [];
   });

@@ -9,6 +9,7 @@ import { rienImporter } from './arret.ts';
 import type { Assemblage } from './assemblage.ts';
 import { remonterAuxCauses } from './causes.ts';
 import { changementsDeLaNuit } from './changements.ts';
+import { codesNommes } from './codes-nommes.ts';
 import { regrouper, textesDe } from './constats.ts';
 import { simulerLeDepot } from './depot.ts';
 import { construireEcole } from './ecole.ts';
@@ -57,6 +58,7 @@ export function conclureSur(
     autreAnnee: ecole.stsAutreAnnee ? (['sts'] as const) : [],
   };
   const verdict = jugerLImport(bases);
+  const nommes = codesNommes(ecole);
   const faits: Faits = {
     format: 'veilleuse/rapport',
     version: 1,
@@ -85,6 +87,7 @@ export function conclureSur(
     sansPassees: true,
     preuves: executions.preuves(),
     textes: textesDe(paquets),
+    ...(nommes.length > 0 && { codesNommes: nommes }),
   };
   return rediger(causes.some((cause) => cause.arrete) ? rienImporter(faits) : faits);
 }

@@ -1,7 +1,8 @@
-import type { Dossier, Groupe, Modeles, Sts } from '../domain/dossier.ts';
+import type { Dossier, EmpSts, Groupe, Modeles, Sts } from '../domain/dossier.ts';
 import { anneeStsPlausible, millesimeDuDepot } from '../domain/millesime.ts';
 import { EXPORTS_SIECLE, type TypeSource } from '../domain/source.ts';
 import type { Besoin, Ecole } from '../rules/definition.ts';
+import { sansRemplissage } from './codes-completes.ts';
 
 /** Prepares what the rules ask of the school, once for all pupils. */
 export function construireEcole(
@@ -11,8 +12,15 @@ export function construireEcole(
 ): Ecole {
   const annee = tous.communs?.annee ?? null;
   const stsAutreAnnee = autreAnnee(tous);
-  const { sts, ...sansSts } = tous;
-  const modeles: Partial<Modeles> = sts && !stsAutreAnnee ? tous : sansSts;
+  const empStsAutreAnnee = edtAutreAnnee(tous, stsAutreAnnee === null);
+  const { sts, emp_sts, ...autres } = tous;
+  const { liens, structures } = tous;
+  const modeles: Partial<Modeles> = {
+    ...autres,
+    ...(sts && !stsAutreAnnee && { sts }),
+    ...(emp_sts && !empStsAutreAnnee && { emp_sts }),
+    ...(liens && structures && { liens: sansRemplissage(liens, structures) }),
+  };
   const groupes = modeles.structures ? new Map(modeles.structures.groupes.map((g) => [g.code, g])) : null;
   return {
     uai,
@@ -20,17 +28,22 @@ export function construireEcole(
     anneeSiecle: anneeSiecle(modeles),
     anneeSts: tous.sts?.parametres.anneeScolaire ?? null,
     stsAutreAnnee,
+    empStsAutreAnnee,
     calendrier: annee?.debutEleve && annee.finEleve ? { debut: annee.debutEleve, fin: annee.finEleve } : null,
     premierJour: annee?.debutEleve ?? null,
     dernierJourProfs: annee?.finProf ?? null,
     groupes,
     mefsDuGroupe: (code) => mefsDuGroupe(groupes?.get(code), modeles),
-    groupesSts: modeles.sts ? new Set(modeles.sts.groupes.map((g) => g.code)) : null,
+    groupesSts: codesDe(modeles.sts?.groupes),
+    groupesEdt: codesDe(modeles.emp_sts?.groupes),
     depot,
     enLecture,
     modeles,
   };
 }
+
+const codesDe = (groupes: readonly { readonly code: string }[] | undefined): ReadonlySet<string> | null =>
+  groupes ? new Set(groupes.map(({ code }) => code)) : null;
 
 /** What `lit` asks for and the school does not have; empty when the rule can run. */
 export function manquants(lit: readonly Besoin[], ecole: Ecole): readonly Besoin[] {
@@ -55,6 +68,17 @@ function autreAnnee(modeles: Partial<Modeles>): Sts | null {
     dernierJour: communs?.annee?.finEleve ?? null,
   });
   return plausible ? null : sts;
+}
+
+/** EDT takes its year from STS-Web: they are equal where sts_emp is there, else it is judged as sts_emp is (003.122). */
+function edtAutreAnnee({ emp_sts, ...autres }: Partial<Modeles>, stsDeLAnnee: boolean): EmpSts | null {
+  const annee = emp_sts?.parametres.anneeScolaire ?? null;
+  if (!emp_sts || annee === null) return null;
+  const sts = (stsDeLAnnee && autres.sts?.parametres.anneeScolaire) || null;
+  const premierJour = autres.communs?.annee?.debutEleve ?? null;
+  const sansDates = { debutSts: null, finSts: null, dernierJour: null };
+  const plausible = anneeStsPlausible({ sts: annee, siecle: anneeSiecle(autres), premierJour, ...sansDates });
+  return (sts === null ? plausible : annee === sts) ? null : emp_sts;
 }
 
 /** The pupils' base decides: the ELEGROUPE is compared with the base that its links go into. */

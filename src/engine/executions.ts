@@ -2,6 +2,7 @@ import type { Eleve, LienEleve, LienGroupe } from '../domain/dossier.ts';
 import type { FaitsSujet } from '../domain/faits.ts';
 import { type Valeurs, valeursDites } from '../domain/phrase.ts';
 import { type ExecutionRegle, PREUVES, type Rapport } from '../domain/rapport.ts';
+import { estFacultatif } from '../domain/source.ts';
 import type {
   Atteinte,
   Besoin,
@@ -102,11 +103,15 @@ export class Executions {
     );
   }
 
-  /** What became of each rule but those that passed: a rule more changes no report that it does not concern. */
+  /**
+   * What became of each rule but those that passed: a rule more changes no report that it does not concern. One that reads
+   * a document which nobody has to bring is not lacking without it (003.120).
+   */
   bilan(): ExecutionRegle[] {
     return [...this.etats.values()].flatMap(({ regle, manquants, levees, erreur }): ExecutionRegle[] => {
       const base = { code: regle.meta.code, titre: regle.meta.titre };
       if (erreur !== null) return [{ ...base, etat: 'en-panne', erreur }];
+      if (sansObjet(manquants)) return [];
       if (manquants.length > 0) return [{ ...base, etat: 'non-executee', manquants }];
       return levees > 0 ? [{ ...base, etat: 'levee', nombre: levees }] : [];
     });
@@ -149,6 +154,8 @@ export class Executions {
     return levees;
   }
 }
+
+const sansObjet = (manquants: readonly Besoin[]): boolean => manquants.some(estFacultatif);
 
 /** Default subject of a hit, when the rule gives none. */
 export type SujetDe = (dites: Valeurs) => readonly FaitsSujet[];

@@ -134,7 +134,7 @@ describe('what SIECLE counts', () => {
     expect(zoe).toMatchObject({ rang: 3, ligne: 50, liensLus: 1, liensCrees: 0 });
     expect(zoe?.anomalies).toEqual([
       {
-        valeurs: { identifiant: '9' },
+        valeurs: { identifiant: '9', voisin: [] },
         code: 'REJELEGROUPE_01',
         groupe: null,
         message: expect.any(String),
@@ -172,7 +172,7 @@ describe('what SIECLE counts', () => {
     expect(sujets('GROUPE_A_01')).toEqual([{ ...elise, groupe: 'X', ligne: 19, valeurs: { groupe: 'X' } }]);
     expect(sujets('GROUPE_B_01')).toEqual([{ ...elise, ligne: 12, valeurs: {} }]);
     expect(sujets('REJELEGROUPE_01')).toEqual([
-      { libelle: 'Zoé', ...personne, ligne: 50, valeurs: { identifiant: '9' } },
+      { libelle: 'Zoé', ...personne, ligne: 50, valeurs: { identifiant: '9', voisin: [] } },
     ]);
   });
 
@@ -214,11 +214,19 @@ describe('why a pupil is absent', () => {
     ['will leave later: still here, and loses his groups', { dateSortie: date('2018-09-01') }, 'groupes-perdus'],
     ['has no division', { divisions: [] }, 'sans-division'],
     ['is parked', { divisions: ['Inactifs'] }, 'sans-division'],
+    ['has no division, and groups to lose', { divisions: [], groupes: ['X'] }, 'sans-division'],
     ['has groups today', {}, 'groupes-perdus'],
     ['has no group', { groupes: [] }, 'sans-groupe'],
   ] as const)('%s', (_nom, change, motif) => {
     const nuit = nuitDe({ eleves: [unEleve(), unEleve({ eleveId: '1002', ...change })] });
     expect(nuit.absents.map((a) => [a.eleveId, a.motif])).toEqual([['1002', motif]]);
+  });
+
+  it('takes whoever has a leaving date for a leaver where the export says no day', () => {
+    const parametres = { dateExport: null, horodatage: null };
+    const partant = unEleve({ eleveId: '1002', dateSortie: date('2018-09-01') });
+    const nuit = nuitDe({ eleves: [unEleve(), partant], parametresDe: { eleves: parametres } });
+    expect(nuit.absents.map(({ motif }) => motif)).toEqual(['sorti']);
   });
 });
 

@@ -157,6 +157,7 @@ function absent(eleve: Eleve, base: Eleves): Absent {
   return { eleveId, nom, prenom, division: divisions[0] ?? null, motif: motifAbsence(eleve, base), groupes };
 }
 
+/** Why PRONOTE does not send him; what he loses stands beside, in his groups (003.134). */
 function motifAbsence(eleve: Eleve, { parametres }: Eleves): MotifAbsence {
   if (estSortiLe(eleve, parametres.dateExport)) return 'sorti';
   if (!eleve.divisions.some((code) => !estDeRangement(code))) return 'sans-division';

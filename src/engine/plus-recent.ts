@@ -30,7 +30,7 @@ function momentDe({ fichier, depot, moment }: LectureOuverte): string {
     const devine = devinerNomElegroupe(noms?.archive ?? '') ?? devinerNomElegroupe(noms?.entree ?? fichier.nom);
     return devine?.horodatage ?? (fichier.dateExport ? `${fichier.dateExport.slice(2).replaceAll('-', '')}000000` : '');
   }
-  if (fichier.type === 'sts') return moment ?? String(fichier.anneeScolaire ?? '');
+  if (fichier.type === 'sts' || fichier.type === 'emp_sts') return moment ?? String(fichier.anneeScolaire ?? '');
   return fichier.horodatage ?? (fichier.dateExport ? `${fichier.dateExport}T00:00:00` : '');
 }
 

@@ -63,7 +63,7 @@ function memeIdentite(lien: Identifie, eleve: Eleve): boolean {
   );
 }
 
-/** `007` and `7` are one number for SIECLE; anything else is compared as it stands. */
+/** `007`, `+7` and `7` are one number for SIECLE (003.136); anything else is compared as it stands. */
 const nombre = (id: string): string => id.replace(/^\+?0*(?=\d+$)/, '');
 
 function indexer(eleves: readonly Eleve[], cle: (eleve: Eleve) => string | null): Map<string, Eleve> {

@@ -1,31 +1,15 @@
-import { nomSansSignes } from '../domain/identite.ts';
+import { chercheurDeNoms } from '../domain/codes-nommes.ts';
 import type { Rapport } from '../domain/rapport.ts';
 
-/** A shorter word is met in codes by chance. */
-const SHORTEST_NAME = 4;
-/** From this length on, a name counts even glued to other letters, or cut by the end of the code. */
-const DISTINCT_NAME = 6;
-
 /**
- * The codes of groups and divisions that hold the name of a pupil of the report, and what stands for each, « Groupe 01 »
- * (003.110): an application that gives a pupil a group of his own may call it after him.
+ * The codes of groups and divisions that hold somebody's name, and what stands for each, « Groupe 01 » (003.110): those
+ * that the report marks, and those that hold the name of one of its pupils, whom a report of before does not mark.
  */
 export function namedCodes(rapport: Rapport): ReadonlyMap<string, string> {
-  const { eleves, nuit } = rapport;
-  const people = [...(eleves ?? []), ...(nuit?.eleves ?? []), ...(nuit?.absents ?? [])];
-  const words = new Set(people.flatMap(({ nom, prenom }) => [...wordsOf(nom), ...wordsOf(prenom)]));
-  const surnames = new Set(people.flatMap(({ nom }) => wordsOf(nom)).filter((name) => name.length >= DISTINCT_NAME));
-  const beginnings = new Set([...surnames].flatMap((name) => cutsOf(name, 0)));
-  const holdsName = (code: string) => {
-    const held = wordsOf(code);
-    return (
-      held.some(
-        (word) => words.has(word) || [...word].some((_, i) => cutsOf(word, i).some((cut) => surnames.has(cut))),
-      ) || beginnings.has(held.at(-1) ?? '')
-    );
-  };
-  const named = [...new Set(codesOf(rapport))].filter(holdsName).sort();
-  return new Map(named.map((code, rank) => [code, `Groupe ${String(rank + 1).padStart(2, '0')}`]));
+  const { eleves, nuit, codesNommes = [] } = rapport;
+  const holdsName = chercheurDeNoms([...(eleves ?? []), ...(nuit?.eleves ?? []), ...(nuit?.absents ?? [])]);
+  const named = new Set([...codesNommes, ...codesOf(rapport).filter(holdsName)]);
+  return new Map([...named].sort().map((code, rank) => [code, `Groupe ${String(rank + 1).padStart(2, '0')}`]));
 }
 
 /** Every code of a group or of a division that a report may say. */
@@ -51,18 +35,6 @@ function codesOf({ eleves, nuit, changements, lsu, causes, constats, textes = {}
     ]),
   ];
 }
-
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .split(/[^\p{L}\p{M}]+/u)
-    .map(nomSansSignes)
-    .filter((word) => word.length >= SHORTEST_NAME);
-
-/** What a word holds from one of its letters on, as long as a name that counts. Names are looked up, never tried one by one. */
-const cutsOf = (word: string, from: number): readonly string[] =>
-  Array.from({ length: Math.max(0, word.length - from - DISTINCT_NAME + 1) }, (_, i) =>
-    word.slice(from, from + DISTINCT_NAME + i),
-  );
 
 /** The same value, each of these codes replaced wherever a text says it: alone, in a list, in a sentence. */
 export function replaceCodes<T>(value: T, codes: ReadonlyMap<string, string>): T {

@@ -272,6 +272,7 @@ const forme = v.object({
   ),
   regles: v.array(regle),
   sansPassees: v.exactOptional(v.literal(true)),
+  codesNommes: v.exactOptional(texts),
   preuves: v.exactOptional(v.object({ 'structures-egales': issue, 'eleves-reconnus': issue })),
   textes: v.exactOptional(v.record(text, textesRegle)),
   pseudonymise: v.exactOptional(v.object({ petitsGroupes: texts })),

@@ -14,7 +14,7 @@ describe('the document that a name tells', () => {
     ['ExportXML_Etablissements_Eleves.zip', null],
     ['ExportXML_Geographique.zip', 'geographique'],
     ['sts_emp_9839991T_2018.xml', 'sts'],
-    ['emp_sts_9839991T_2018.xml', null],
+    ['emp_sts_9839991T_2018.xml', 'emp_sts'],
     ['9839991TELEGROUPE2017180724091341 (1).zip', 'liens'],
     ['photo.jpg', null],
   ])('%s: %s', (name, kind) => {

@@ -8,7 +8,7 @@ import type { TypeSource } from '../domain/source.ts';
  * newest counts, and a damaged one may be the newest.
  */
 
-/** The names that SIECLE and STS-Web give (formats §0.1), before what browsers add to them. */
+/** The names that SIECLE, STS-Web and EDT give (formats §0.1), before what browsers add to them. */
 const NAMES: readonly (readonly [TypeSource, RegExp])[] = [
   ['eleves', /^(ExportXML_)?Eleves_?(Avec|Sans)_?Adresses?(?![a-z])/i],
   ['responsables', /^(ExportXML_)?Responsables_?(Avec|Sans)_?Adresses?(?![a-z])/i],
@@ -18,6 +18,7 @@ const NAMES: readonly (readonly [TypeSource, RegExp])[] = [
   ['etablissements', /^(ExportXML_)?Etablissements?(?!_?Eleves|[a-z])/i],
   ['geographique', /^(ExportXML_)?Geographiques?(?![a-z])/i],
   ['sts', /^sts_emp(?![a-z])/i],
+  ['emp_sts', /^emp_sts(?![a-z])/i],
 ];
 
 /**

@@ -26,7 +26,7 @@ export interface FoundDocument {
   readonly repacked: boolean;
 }
 
-/** What a document is: one of the nine, or the reason why not. */
+/** What a document is: one that we read, or the reason why not. */
 export type Finding =
   | { readonly document: FoundDocument; readonly type: TypeSource }
   | { readonly document: FoundDocument; readonly probleme: ProblemeLecture };

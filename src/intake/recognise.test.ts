@@ -73,7 +73,6 @@ describe('the nine', () => {
 
 describe('the classic wrong files', () => {
   it.each([
-    ['<EDT_STS>', 'emp_sts_9830001J_2018.xml', null, 'edt-sts'],
     ['<IMPORT_ELEVES><DONNEES><PERSONNES>', 'x.xml', null, 'dossiers-prive'],
     ['<IMPORT_ELEVES><ELEVES><ELEVE><SCOLARITE_ACTIVE>', 'x.xml', null, 'dossiers-prive'],
     ['<IMPORT_ELEVES><ELEVES>', 'x.xml', '9830001JPRIVE2017180115162223.zip', 'dossiers-prive'],

@@ -6,7 +6,7 @@ import { SOURCES, type TypeSource } from '../domain/source.ts';
 import { rootOf } from './root.ts';
 import { webPage } from './signature.ts';
 
-/** Root elements of the nine, lax on the plural, on which the sources disagree (formats §0.1). */
+/** Root elements of the documents, lax on the plural, on which the sources disagree (formats §0.1). */
 const ROOTS: Readonly<Record<TypeSource, RegExp>> = {
   eleves: /^BEE_(EPHC_)?ELEVES?$/i,
   responsables: /^BEE_(EPHC_)?RESPONSABLES?$/i,
@@ -17,11 +17,11 @@ const ROOTS: Readonly<Record<TypeSource, RegExp>> = {
   geographique: /^BEE_GEOGRAPHIQUES?$/i,
   sts: /^STS_EDT$/i,
   liens: /^IMPORT_ELEVES$/i,
+  emp_sts: /^EDT_STS$/i,
 };
 
 /** Root elements of the classic wrong files; those of ACCIO, GFC, SAGESSE and SSR were never seen (003.41). */
 const KNOWN_ROOTS: readonly (readonly [CodeProbleme, RegExp])[] = [
-  ['edt-sts', /^EDT_STS$/i],
   ['exp-cours', /^TABLE$/i],
   ['page-html', /^(HTML|HEAD|BODY|SCRIPT|META|TITLE|DIV)$/i],
   ['bureautique', /^(Workbook|wordDocument)$/],
@@ -40,7 +40,7 @@ const KNOWN_NAMES: readonly (readonly [CodeProbleme, RegExp])[] = [
 ];
 
 /**
- * Which of the nine a document is, from the head of its text: the root element and the content decide, names only
+ * Which document it is, from the head of its text: the root element and the content decide, names only
  * tell the twins that share a root and the exports whose root is not known.
  * @throws ProblemeLecture with the name of what it is instead, `document-inconnu`, or `xml-mal-forme` without a root
  */

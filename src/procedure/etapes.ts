@@ -11,8 +11,6 @@ export interface EtapeProcedure {
   readonly menu: string;
   /** What doing the step again amounts to, when nothing else is to be changed there. */
   readonly geste: string;
-  /** What shows here that the step was done; null when no file does. */
-  readonly rapporter: string | null;
 }
 
 /** Where the file is deposited: the second half of synchro 5, alone when the same file is deposited again. */
@@ -25,41 +23,35 @@ export const ETAPES_MOTS: Record<IdEtape, EtapeProcedure> = {
     application: 'STS-Web',
     menu: LIBELLES.sts.menu,
     geste: 'Refaites l’export Emploi du temps de STS-Web, puis importez-le dans EDT.',
-    rapporter: 'Rapportez ici le nouvel export sts_emp.',
   },
   '2': {
     nom: 'Synchro 2 : de SIECLE vers PRONOTE',
     application: 'SIECLE',
     menu: LIBELLES.eleves.menu,
     geste: 'Refaites les exports XML de SIECLE, puis importez-les dans PRONOTE.',
-    rapporter: 'Rapportez ici les nouveaux exports de SIECLE.',
   },
   '3': {
     nom: 'Synchro 3 : de EDT vers STS-Web',
     application: 'STS-Web',
     menu: 'STS-Web > Imports > Emploi du temps',
     geste: 'Refaites l’import de l’emploi du temps dans STS-Web.',
-    rapporter: 'Rapportez ici le nouvel export sts_emp.',
   },
   '4a': {
     nom: 'Synchro 4a : structure, de STS-Web vers SIECLE',
     application: 'STS-Web',
     menu: 'STS-Web > Exports > Structure',
     geste: 'Refaites l’export Structure dans STS-Web et attendez « La structure a été envoyée ».',
-    rapporter: 'Rapportez ici le nouvel export Structures.',
   },
   '4b': {
     nom: 'Synchro 4b : services, de STS-Web vers SIECLE',
     application: 'STS-Web',
     menu: 'STS-Web > Exports > Services',
     geste: 'Refaites l’export Services dans STS-Web.',
-    rapporter: null,
   },
   '5': {
     nom: 'Synchro 5 : liens élève-groupe, de PRONOTE vers SIECLE',
     application: 'PRONOTE',
     menu: `${LIBELLES.liens.menu}, puis ${MENU_DEPOT}`,
     geste: 'Refaites l’export des liens dans PRONOTE, puis déposez le nouveau fichier.',
-    rapporter: 'Rapportez ici le nouveau fichier ELEGROUPE avant de le déposer.',
   },
 };

@@ -58,6 +58,13 @@ function juger(etape: IdEtape, rapport: Rapport | null, coches: readonly Coche[]
   return jugee;
 }
 
+const avecEmpSts = (dite: 'passee' | 'levee' | null, { preuves, ...parts }: Partial<Rapport> = {}) =>
+  sain({
+    fichiers: [...sain().fichiers, document('emp_sts', { dateExport: null })],
+    preuves: { ...preuves, ...(dite && { 'remontee-importee': dite }) },
+    ...parts,
+  });
+
 const sans = (...types: TypeSource[]) =>
   sain({ fichiers: sain().fichiers.filter((f) => !types.includes(f.type as TypeSource)) });
 const coche = (etape: IdEtape, j: number): Coche => ({ etape, le: jour(j) });
@@ -96,6 +103,24 @@ describe('the state of each step', () => {
       sain({ causes: [cause([...ETAPES], { gravite: 'information' })] }),
       [],
       ['faite', 'faite', 'faite', 'faite', 'a-confirmer', 'a-confirmer'],
+    ],
+    [
+      '4a forgotten, and emp_sts that shows 3',
+      avecEmpSts('passee', { causes: [cause(['4a', '5'])], preuves: { 'structures-egales': 'levee' } }),
+      [],
+      ['faite', 'faite', 'faite', 'a-refaire', 'a-confirmer', 'a-refaire'],
+    ],
+    [
+      'what EDT sent is not in STS-Web',
+      avecEmpSts('levee', { causes: [cause(['3', '4a'], { gravite: 'a-verifier' })] }),
+      [],
+      ['faite', 'faite', 'a-refaire', 'a-refaire', 'a-confirmer', 'a-confirmer'],
+    ],
+    [
+      'an emp_sts of which nothing is concluded',
+      avecEmpSts(null),
+      [],
+      ['faite', 'faite', 'inconnue', 'inconnue', 'a-confirmer', 'a-confirmer'],
     ],
     [
       'the structures compared by no rule',

@@ -22,8 +22,15 @@ export const GESTES: Record<IdEtape, readonly { readonly application: Applicatio
     },
   ],
   '3': [
-    { application: 'EDT', geste: 'Exportez vers STS-Web. La procédure ne détaille pas cet export (§3.3.1).' },
-    { application: 'STS-Web', geste: 'Importez l’emploi du temps (Imports > Emploi du temps).' },
+    {
+      application: 'EDT',
+      geste:
+        'Après une nouvelle synchro 1, exportez vers STS-Web depuis une copie de la base. La procédure ne détaille pas cet export (§3.3.1) : le geste est celui que décrit l’éditeur.',
+    },
+    {
+      application: 'STS-Web',
+      geste: 'Importez l’emploi du temps (Imports > Emploi du temps) et répondez NON à la question qui suit.',
+    },
   ],
   '4a': [
     {

@@ -25,6 +25,7 @@ export function parLesFichiers(etape: IdEtape, faits: FaitsConnus): ParLesFichie
       };
     }
     case '3':
+      return remontee(faits) ?? structuresComparees(faits);
     case '4a':
       return structuresComparees(faits);
     case '4b':
@@ -42,6 +43,16 @@ function apportes(types: readonly TypeSource[], faits: FaitsConnus): ParLesFichi
     preuves: types.flatMap((type) => faits.preuve(type) ?? []),
     manquants,
   };
+}
+
+/** What emp_sts shows, whether or not SIECLE followed (003.124); null without it, or when its rule could not run. */
+function remontee(faits: FaitsConnus): ParLesFichiers | null {
+  const dite = faits.fichier('emp_sts') && faits.regles('remontee-importee');
+  if (!dite) return null;
+  const { preuves, manquants } = apportes(['emp_sts', 'sts'], faits);
+  return dite === 'passee'
+    ? { etat: 'faite', preuves: [...preuves, { sorte: 'remontee-importee' }], manquants }
+    : { etat: 'a-confirmer', preuves, manquants };
 }
 
 function structuresComparees(faits: FaitsConnus): ParLesFichiers {

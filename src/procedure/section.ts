@@ -2,13 +2,20 @@ import type { IdEtape } from '../domain/etape.ts';
 import { typographier } from '../domain/typographie.ts';
 import type { Application } from './etapes.ts';
 
-/** One sentence of ours, with the paragraph of the procedure that it rests on. */
+/**
+ * Who else says it, where the procedure says nothing: EDT's vendor, the ministry's help of STS-Web, or another vendor's
+ * program, at second hand.
+ */
+export type Temoin = 'editeur' | 'ministere' | 'seconde-main';
+
+/** One sentence of ours, with the paragraph of the procedure that it rests on, or that it completes. */
 export interface PhraseProcedure {
   readonly texte: string;
   /** Number of the paragraph, without its sign: `3.1.1`. */
   readonly section: string;
   /** What our other sources let us deduce, where the procedure says nothing. */
   readonly deduit?: true;
+  readonly selon?: Temoin;
   /** The page of Veilleuse that helps to do it. */
   readonly page?: 'correspondances';
 }
@@ -18,7 +25,7 @@ export interface GesteProcedure extends PhraseProcedure {
   readonly application: Application;
 }
 
-/** A numbered paragraph of the procedure: what is done in order, or, where it left a blank, what is known of it. */
+/** A numbered paragraph of the procedure: what is done in order, and, where it left a blank, what is known of it. */
 export interface PartieSection {
   readonly titre: string;
   readonly section: string;

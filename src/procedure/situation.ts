@@ -28,6 +28,8 @@ export type PreuveEtape =
     }
   /** STS-Web and SIECLE name the same groups and divisions, and the same divisions in each group. */
   | { readonly sorte: 'structures-egales' }
+  /** STS-Web has every group of emp_sts. */
+  | { readonly sorte: 'remontee-importee' }
   /** SIECLE knows every pupil whom PRONOTE names. */
   | { readonly sorte: 'eleves-reconnus' }
   /** An export of pupils later than the file holds every link of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleRapport } from '../../test/kit/rapport.ts';
+import { exampleRapport, makeFichier } from '../../test/kit/rapport.ts';
 import type { Cause, EleveVu, Rapport } from '../domain/rapport.ts';
 import { type Comparaison, comparerRapports } from './comparaison.ts';
 import { bilanCauses, type CausesComparees, departager } from './comparaison-causes.ts';
@@ -93,6 +93,15 @@ describe('the causes', () => {
       restantes: [{ avant: structure, apres: moindre }],
       nouvelles: [autre],
     });
+  });
+
+  it('of emp_sts are settled only when one came again: no report says that its controls did not run', () => {
+    const remontee: Cause = { ...structure, id: 'remontee-non-importee', codes: ['CTRL_EDT_02'] };
+    const avant = exampleRapport({ causes: [remontee] });
+    const apres = exampleRapport({ causes: [], regles: [], sansPassees: true });
+    expect(comparables(avant, apres).causes).toMatchObject({ reglees: [], nonRevues: [remontee] });
+    const avecEmpSts = { ...apres, fichiers: [...apres.fichiers, makeFichier('emp_sts', 'emp_sts_9839990S_2018.xml')] };
+    expect(comparables(avant, avecEmpSts).causes).toMatchObject({ reglees: [remontee], nonRevues: [] });
   });
 
   it('are counted without those that are only information, which are told apart', () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { documentEnCours as document, exampleRapport, makeFichier } from '../../test/kit/rapport.ts';
+import { DEMANDES } from '../domain/source.ts';
 import { emplacements, horsEmplacements, typesLus } from './emplacements.ts';
 
-describe('the nine slots', () => {
+describe('the slots', () => {
   const etatDe = (type: string, liste: ReturnType<typeof emplacements>) => liste.find((e) => e.type === type);
 
-  it('are nine, all empty at the start', () => {
+  it('are nine, then the one that nobody has to fill, all empty at the start', () => {
     const vides = emplacements(null, []);
-    expect(vides).toHaveLength(9);
+    expect(vides.map(({ type }) => type)).toEqual([...DEMANDES, 'emp_sts']);
+    expect(vides.filter(({ facultatif }) => facultatif).map(({ type }) => type)).toEqual(['emp_sts']);
     expect(vides.every((e) => e.fichier === null && e.enCours === null)).toBe(true);
   });
 
@@ -40,11 +42,11 @@ it('asks for another file where a wrong one was given for the right one, and set
   const ignore = (code: string) =>
     makeFichier('sts', code, { etat: 'ignore', type: null, probleme: { code, message: '', aFaire: '', ligne: null } });
   const { aReprendre, ecartes } = horsEmplacements([
-    ignore('edt-sts'),
+    ignore('dossiers-prive'),
     ignore('accio'),
     makeFichier('communs', 'casse', { etat: 'illisible' }),
     makeFichier('sts', 'lu'),
   ]);
-  expect(aReprendre.map(({ nom }) => nom)).toEqual(['edt-sts', 'casse']);
+  expect(aReprendre.map(({ nom }) => nom)).toEqual(['dossiers-prive', 'casse']);
   expect(ecartes.map(({ nom }) => nom)).toEqual(['accio']);
 });

@@ -1,11 +1,13 @@
 import { estJumeau } from '../domain/jumeaux.ts';
 import type { DocumentEnCours } from '../domain/moteur.ts';
 import type { Fichier, Rapport } from '../domain/rapport.ts';
-import { SOURCES, type TypeSource } from '../domain/source.ts';
+import { estFacultatif, SOURCES, type TypeSource } from '../domain/source.ts';
 
-/** One of the nine documents to bring, and what stands for it. */
+/** One of the documents to bring, and what stands for it. */
 export interface Emplacement {
   readonly type: TypeSource;
+  /** « Si vous l'avez »: nothing is missing without it. */
+  readonly facultatif: boolean;
   /** Read, or the reason why not; null while it is being read or when nothing was given. */
   readonly fichier: Fichier | null;
   readonly enCours: DocumentEnCours | null;
@@ -17,11 +19,12 @@ export function retenu(fichiers: readonly Fichier[], type: TypeSource): Fichier 
   return duType.find((f) => f.etat === 'lu') ?? duType.find((f) => f.etat === 'illisible') ?? null;
 }
 
-/** The nine, in the order of the procedure: the drop under way over what the report holds. */
+/** The nine, in the order of the procedure, then those that nobody has to bring: the drop under way over what the report holds. */
 export function emplacements(rapport: Rapport | null, documents: readonly DocumentEnCours[]): readonly Emplacement[] {
   const finis = documents.flatMap((d) => (d.fichier ? [d.fichier] : []));
   return SOURCES.map((type) => ({
     type,
+    facultatif: estFacultatif(type),
     fichier: retenu(finis, type) ?? retenu(rapport?.fichiers ?? [], type),
     enCours: documents.find((d) => d.type === type && !d.fichier) ?? null,
   }));

@@ -19,8 +19,8 @@ export function mettreAJourRapport(ancien: Ancien): Rapport {
     etapesPlan:
       ancien.etapesPlan ??
       ancien.plan.map((etape) => {
-        const { application, menu, geste, rapporter } = ETAPES_MOTS[etape];
-        return { etape, application, menu, quoi: [geste], rapporter };
+        const { application, menu, geste } = ETAPES_MOTS[etape];
+        return { etape, application, menu, quoi: [geste], rapporter: null };
       }),
     redepot: ancien.redepot ?? null,
   };

@@ -1,4 +1,4 @@
-import type { Groupe } from '../domain/dossier.ts';
+import type { Division, Groupe, GroupeSts } from '../domain/dossier.ts';
 import { type Enfants, element, fiche, type NoeudLu } from './arbre.ts';
 
 /**
@@ -8,11 +8,13 @@ import { type Enfants, element, fiche, type NoeudLu } from './arbre.ts';
 export function ficheStructure(lue: (structure: Groupe) => void, enfants: Enfants = {}): NoeudLu {
   const mefs = new Set<string>();
   const divisions = new Set<string>();
-  return fiche(
+  let ecrit = '';
+  const noeud = fiche(
     ['CODE_STRUCTURE', 'CODE', 'LIBELLE_LONG'],
     ({ CODE_STRUCTURE, CODE, LIBELLE_LONG }, ligne) => {
       const code = CODE_STRUCTURE ?? CODE ?? '';
-      lue({ ligne, code, libelle: LIBELLE_LONG, mefs: [...mefs], divisions: [...divisions] });
+      const padding = ecrit.trim() === code && ecrit !== code ? { codeEcrit: ecrit } : {};
+      lue({ ligne, code, ...padding, libelle: LIBELLE_LONG, mefs: [...mefs], divisions: [...divisions] });
       mefs.clear();
       divisions.clear();
     },
@@ -22,6 +24,36 @@ export function ficheStructure(lue: (structure: Groupe) => void, enfants: Enfant
       ...enfants,
     },
   );
+  return {
+    ...noeud,
+    debut(attributs, ligne) {
+      ecrit = attributs.CODE_STRUCTURE ?? attributs.CODE ?? '';
+      noeud.debut?.(attributs, ligne);
+    },
+  };
+}
+
+/** One structure for each code: what the records of one code say adds up (003.131). */
+export function reunir<T extends Division & Partial<Pick<GroupeSts, 'divisions' | 'services'>>>(
+  lues: readonly T[],
+): readonly T[] {
+  const parCode = new Map<string, T>();
+  for (const lue of lues) {
+    const deja = parCode.get(lue.code);
+    parCode.set(lue.code, deja ? joindre(deja, lue) : lue);
+  }
+  return [...parCode.values()];
+}
+
+function joindre<T extends Division & Partial<Pick<GroupeSts, 'divisions' | 'services'>>>(a: T, b: T): T {
+  return {
+    ...a,
+    libelle: a.libelle || b.libelle,
+    mefs: [...new Set([...a.mefs, ...b.mefs])],
+    ...(a.divisions && { divisions: [...new Set([...a.divisions, ...(b.divisions ?? [])])] }),
+    ...(a.services && { services: [...a.services, ...(b.services ?? [])] }),
+    aussi: [...(a.aussi ?? []), b.ligne],
+  };
 }
 
 /** Codes in items under any of these names, or straight in the container. */

@@ -80,7 +80,18 @@ describe('lireEleves', () => {
     ['no name at all', '', { nomFamille: '', prenom: '' }],
     ['a padded code', '<CODE_MEF>10010012110   </CODE_MEF>', { codeMef: '10010012110' }],
     ['no INE', '<INE_RNIE>123456789AB</INE_RNIE>', { idNational: null, ineRnie: '123456789AB' }],
-    ['an unreadable date', '<DATE_NAISS>2005-03-14</DATE_NAISS>', { dateNaissance: null }],
+    [
+      'a birth date in another form, and how it is written',
+      '<DATE_NAISS>2005-03-14</DATE_NAISS>',
+      { dateNaissance: '2005-03-14', naissanceEcrite: '2005-03-14' },
+    ],
+    [
+      'a birth date that is none',
+      '<DATE_NAISS>31/02/2005</DATE_NAISS>',
+      { dateNaissance: null, naissanceEcrite: '31/02/2005' },
+    ],
+    ['an empty birth date', '<DATE_NAISS/>', { dateNaissance: null }],
+    ['a leaving date in another form', '<DATE_SORTIE>2018-03-14</DATE_SORTIE>', { dateSortie: null }],
     ['an open end', '<DATE_SORTIE>31/12/9999</DATE_SORTIE>', { dateSortie: '9999-12-31' }],
     [
       'an empty last year',

@@ -1,3 +1,4 @@
+import { lireDateFr, lireDateTolerante } from '../domain/dates.ts';
 import type { Eleve, Eleves, OptionEleve } from '../domain/dossier.ts';
 import { type Champs, element, fiche, type LecteurArbre } from './arbre.ts';
 import { champDateFr, lecteurExportSiecle, sectionAdresses } from './export-siecle.ts';
@@ -106,6 +107,12 @@ function sectionStructures(affectations: Map<string, Affectation>) {
   return element({ STRUCTURES_ELEVE: parEleve });
 }
 
+/** A date in another form is still the pupil's: the night compares it, and CTRL_ELEVES_12 tells the form. */
+function naissance(ecrite: string | null): Pick<Eleve, 'dateNaissance' | 'naissanceEcrite'> {
+  if (!ecrite || lireDateFr(ecrite)) return { dateNaissance: champDateFr(ecrite) };
+  return { dateNaissance: lireDateTolerante(ecrite), naissanceEcrite: ecrite };
+}
+
 function eleve(
   champs: ChampsEleve,
   ligne: number,
@@ -126,7 +133,7 @@ function eleve(
     prenom: champs.PRENOM ?? '',
     prenom2: champs.PRENOM2,
     prenom3: champs.PRENOM3,
-    dateNaissance: champDateFr(champs.DATE_NAISS),
+    ...naissance(champs.DATE_NAISS),
     doublement: champs.DOUBLEMENT,
     dateEntree: champDateFr(champs.DATE_ENTREE),
     dateSortie: champDateFr(champs.DATE_SORTIE),

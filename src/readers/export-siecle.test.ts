@@ -25,6 +25,16 @@ describe('PARAMETRES', () => {
     ['an impossible date', '<DATE_EXPORT>30/02/2018</DATE_EXPORT>', {}],
     ['an ISO date', '<DATE_EXPORT>2018-03-05</DATE_EXPORT>', {}],
     ['a day without time', '<HORODATAGE>05/03/2018</HORODATAGE>', {}],
+    [
+      'a time alone, which gives the day too',
+      '<HORODATAGE>05/03/2018 09:11:46</HORODATAGE>',
+      { dateExport: '2018-03-05', horodatage: '2018-03-05T09:11:46' },
+    ],
+    [
+      'a day and the time of another',
+      '<DATE_EXPORT>04/03/2018</DATE_EXPORT><HORODATAGE>05/03/2018 09:11:46</HORODATAGE>',
+      { dateExport: '2018-03-04', horodatage: '2018-03-05T09:11:46' },
+    ],
     ['an impossible time', '<HORODATAGE>05/03/2018 24:00:00</HORODATAGE>', {}],
     ['an impossible day', '<HORODATAGE>31/02/2018 09:00:00</HORODATAGE>', {}],
     ['its values elsewhere', '<X><UAJ>9830001R</UAJ></X>', {}],

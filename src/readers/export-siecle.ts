@@ -2,15 +2,17 @@ import { type DateIso, lireDateFr } from '../domain/dates.ts';
 import type { Parametres } from '../domain/dossier.ts';
 import { element, fiche, type LecteurArbre, lecteur, type NoeudLu } from './arbre.ts';
 
-/** The frame of the seven SIECLE exports: PARAMETRES, then DONNEES (formats §0.1, §0.2), in whichever order. */
+/** The frame of the seven SIECLE exports, and of emp_sts: PARAMETRES, then DONNEES (formats §0.1, §0.2), in whichever order. */
 export function lecteurExportSiecle<T>(donnees: NoeudLu, modele: (parametres: Parametres) => T): LecteurArbre<T> {
   let parametres: Parametres = { uaj: null, anneeScolaire: null, dateExport: null, horodatage: null };
   const entete = fiche(['UAJ', 'ANNEE_SCOLAIRE', 'DATE_EXPORT', 'HORODATAGE'], (champs) => {
+    const instant = horodatage(champs.HORODATAGE);
     parametres = {
       uaj: uaj(champs.UAJ),
       anneeScolaire: annee(champs.ANNEE_SCOLAIRE),
-      dateExport: champDateFr(champs.DATE_EXPORT),
-      horodatage: horodatage(champs.HORODATAGE),
+      // a file cut down by hand may keep only one of the two (003.133)
+      dateExport: champDateFr(champs.DATE_EXPORT) ?? ((instant?.slice(0, 10) ?? null) as DateIso | null),
+      horodatage: instant,
     };
   });
   return lecteur(element({ PARAMETRES: entete, DONNEES: donnees }), () => modele(parametres));

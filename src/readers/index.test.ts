@@ -26,6 +26,7 @@ const DOCUMENTS: Record<TypeSource, string> = {
   etablissements: siecleExport('BEE_ETABLISSEMENTS', '<X><ETABLISSEMENT CODE_RNE="9830001R"/></X>'),
   geographique: siecleExport('BEE_GEOGRAPHIQUE', '<X><COMMUNE CODE_COMMUNE_INSEE="98818"/></X>'),
   sts: `<STS_EDT><DONNEES><STRUCTURE>${STRUCTURES.replace('CODE_STRUCTURE', 'CODE')}</STRUCTURE></DONNEES></STS_EDT>`,
+  emp_sts: `<EDT_STS><DONNEES><STRUCTURE>${STRUCTURES.replace('CODE_STRUCTURE', 'CODE')}</STRUCTURE></DONNEES></EDT_STS>`,
   liens: writeElegroupe(elegroupe()).replace('<LOGICIEL>', 'stray \u{1F600}<LOGICIEL>'),
 };
 

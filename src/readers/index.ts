@@ -3,6 +3,7 @@ import type { TypeSource } from '../domain/source.ts';
 import type { LecteurArbre } from './arbre.ts';
 import { lireCommuns } from './communs.ts';
 import { lireEleves } from './eleves.ts';
+import { lireEmpSts } from './emp-sts.ts';
 import { lireEtablissements } from './etablissements.ts';
 import { lireGeographique } from './geographique.ts';
 import { lireLiens } from './liens.ts';
@@ -23,6 +24,7 @@ const LECTEURS: { readonly [K in TypeSource]: () => LecteurArbre<Modeles[K]> } =
   geographique: lireGeographique,
   sts: lireSts,
   liens: lireLiens,
+  emp_sts: lireEmpSts,
 };
 
 /** A reader for one document of that kind, to be used once. */

@@ -57,4 +57,23 @@ describe('lireStructures', () => {
       { ligne: 10, code: '6 A', libelle: null, mefs: [] },
     ]);
   });
+
+  it('takes a code given twice, divisions and MEFs of one record beside those of the other, as one structure', () => {
+    const groupe = (divisions: string, mefs: string) => `<GROUPE CODE_STRUCTURE="6AGL1"><LIBELLE_LONG/>
+      <DIVISIONS_APPARTENANCE>${divisions}</DIVISIONS_APPARTENANCE><MEFS_APPARTENANCE>${mefs}</MEFS_APPARTENANCE></GROUPE>`;
+    const [division, mef] = ['<DIVISION_APPARTENANCE CODE_STRUCTURE="6 A"/>', '<MEF_APPARTENANCE CODE_MEF="1"/>'];
+    const donnees = `<GROUPES>${groupe(division, '')}${groupe(division, mef)}<GROUPE CODE_STRUCTURE="6AGL1"/></GROUPES>`;
+    expect(structures(donnees).groupes).toEqual([
+      { ligne: 10, code: '6AGL1', libelle: null, divisions: ['6 A'], mefs: ['1'], aussi: [11, 12] },
+    ]);
+  });
+
+  it.each([
+    ['6AGL1   ', { code: '6AGL1', codeEcrit: '6AGL1   ' }],
+    [' 6 AGL1', { code: '6 AGL1', codeEcrit: ' 6 AGL1' }],
+    ['6 AGL1', { code: '6 AGL1' }],
+  ])('keeps how the code « %s » is written when it has spaces at its ends', (ecrit, attendu) => {
+    const [groupe] = structures(`<GROUPES><GROUPE CODE_STRUCTURE="${ecrit}"/></GROUPES>`).groupes;
+    expect(groupe).toEqual({ ligne: 10, libelle: null, divisions: [], mefs: [], ...attendu });
+  });
 });

@@ -1,6 +1,6 @@
 import type { Division, Groupe, Structures } from '../domain/dossier.ts';
 import { element, type LecteurArbre } from './arbre.ts';
-import { ficheStructure, sectionsStructure } from './divisions-groupes.ts';
+import { ficheStructure, reunir, sectionsStructure } from './divisions-groupes.ts';
 import { lecteurExportSiecle } from './export-siecle.ts';
 
 /** Reads Structures.xml (formats §3). */
@@ -11,5 +11,9 @@ export function lireStructures(): LecteurArbre<Structures> {
     ficheStructure(({ divisions: _, ...division }) => divisions.push(division)),
     ficheStructure((groupe) => groupes.push(groupe)),
   );
-  return lecteurExportSiecle(element(sections), (parametres) => ({ parametres, divisions, groupes }));
+  return lecteurExportSiecle(element(sections), (parametres) => ({
+    parametres,
+    divisions: reunir(divisions),
+    groupes: reunir(groupes),
+  }));
 }

@@ -55,6 +55,12 @@ describe('lireSts', () => {
     });
   });
 
+  it('takes a code given twice as one structure, with the services of both records', () => {
+    const groupe = `<GROUPE CODE="6AGL1"><SERVICES>${SERVICE}</SERVICES></GROUPE>`;
+    const donnees = `<STRUCTURE><GROUPES>${groupe}\n<GROUPE CODE="6AGL1"/>${groupe}</GROUPES></STRUCTURE>`;
+    expect(sts(donnees).groupes).toMatchObject([{ code: '6AGL1', services: [LU, LU], aussi: [3, 3] }]);
+  });
+
   it('counts substitutes among the staff', () => {
     const donnees =
       '<INDIVIDUS><INDIVIDU ID="31" TYPE="epp"><NOM_USAGE>FICTIVE</NOM_USAGE><NOM_PATRONYMIQUE/><PRENOM>Ada</PRENOM>' +

@@ -1,9 +1,10 @@
 import { type DateIso, lireDateIso } from '../domain/dates.ts';
-import type { DivisionSts, GroupeSts, Individu, Matiere, Service, Sts } from '../domain/dossier.ts';
+import type { DivisionSts, GroupeSts, Individu, Matiere, Sts } from '../domain/dossier.ts';
 import { element, fiche, type LecteurArbre, lecteur, type NoeudLu } from './arbre.ts';
-import { ficheStructure, sectionsStructure } from './divisions-groupes.ts';
+import { ficheStructure, reunir, sectionsStructure } from './divisions-groupes.ts';
 import { annee, uaj } from './export-siecle.ts';
 import { ficheMatiere } from './nomenclature.ts';
+import { lireServices } from './services.ts';
 
 /** Reads sts_emp (formats §8), whose dates are ISO and whose codes are attributes. */
 export function lireSts(): LecteurArbre<Sts> {
@@ -58,8 +59,8 @@ export function lireSts(): LecteurArbre<Sts> {
     matieres,
     mefs,
     individus,
-    divisions,
-    groupes,
+    divisions: reunir(divisions),
+    groupes: reunir(groupes),
   }));
 }
 
@@ -78,22 +79,8 @@ const ficheIndividu = (lu: (individu: Individu) => void): NoeudLu =>
   );
 
 function ficheAvecServices(lue: (structure: GroupeSts) => void): NoeudLu {
-  let services: Service[] = [];
-  let enseignants: { id: string; type: string }[] = [];
-  const enseignant = fiche(['ID', 'TYPE'], ({ ID, TYPE }) => enseignants.push({ id: ID ?? '', type: TYPE ?? '' }));
-  const service = fiche(
-    ['CODE_MATIERE', 'CODE_MOD_COURS'],
-    ({ CODE_MATIERE, CODE_MOD_COURS }) => {
-      services.push({ codeMatiere: CODE_MATIERE, codeModalite: CODE_MOD_COURS, enseignants });
-      enseignants = [];
-    },
-    { ENSEIGNANTS: element({ ENSEIGNANT: enseignant }) },
-  );
-  return ficheStructure(
-    (structure) => {
-      lue({ ...structure, services });
-      services = [];
-    },
-    { SERVICES: element({ SERVICE: service }) },
-  );
+  const services = lireServices();
+  return ficheStructure((structure) => lue({ ...structure, services: services.prendre() }), {
+    SERVICES: services.noeud,
+  });
 }

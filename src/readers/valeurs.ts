@@ -36,7 +36,7 @@ export const motif = (regex: RegExp, forme: string): ValeurAttendue => ({
   verifier: (brut) => vide(brut) ?? (regex.test(brut) ? null : 'valeur-incorrecte'),
 });
 
-/** A whole number between bounds; `signe` says whether `+` and `-` are understood. */
+/** A whole number between bounds; `signe` says whether `+` and `-` are understood (003.136). */
 export const entier = (max: number, signe: 'admis' | 'refuse'): ValeurAttendue => ({
   forme: `un nombre de 0 à ${max}`,
   verifier(brut) {

@@ -3,6 +3,7 @@ import { compte } from '../domain/francais.ts';
 import { remplir } from '../domain/phrase.ts';
 import type { Cause, EtapePlan, Rapport } from '../domain/rapport.ts';
 import { typographier } from '../domain/typographie.ts';
+import { A_RAPPORTER } from '../procedure/a-rapporter.ts';
 import { ETAPES_MOTS, MENU_DEPOT } from '../procedure/etapes.ts';
 
 type Redepot = Rapport['redepot'];
@@ -15,6 +16,7 @@ export function redigerPlan(plan: readonly IdEtape[], causes: readonly Cause[], 
 
 function etapePlan(etape: IdEtape, causes: readonly Cause[], redepot: Redepot): EtapePlan {
   const mots = ETAPES_MOTS[etape];
+  const rapporter = A_RAPPORTER[etape];
   const redeposer = etape === '5' && redepot === 'meme-fichier';
   const concernees = causes.filter((cause) => cause.etapes.includes(etape));
   const commencentIci = concernees.filter((cause) => cause.etapes[0] === etape);
@@ -25,7 +27,7 @@ function etapePlan(etape: IdEtape, causes: readonly Cause[], redepot: Redepot): 
     application: redeposer ? 'SIECLE' : mots.application,
     menu: typographier(redeposer ? MENU_DEPOT : mots.menu),
     quoi: [...enoncer(commencentIci), ...(passe ? [typographier(geste)] : [])],
-    rapporter: redeposer || !mots.rapporter ? null : typographier(mots.rapporter),
+    rapporter: redeposer || !rapporter ? null : typographier(rapporter),
   };
 }
 

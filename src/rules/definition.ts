@@ -1,5 +1,5 @@
 import type { DateIso } from '../domain/dates.ts';
-import type { DepotRecu, Eleve, Groupe, LienEleve, LienGroupe, Modeles, Sts } from '../domain/dossier.ts';
+import type { DepotRecu, Eleve, EmpSts, Groupe, LienEleve, LienGroupe, Modeles, Sts } from '../domain/dossier.ts';
 import type { IdEtape } from '../domain/etape.ts';
 import type { FaitsSujet } from '../domain/faits.ts';
 import type { Genre, Mots, Trous, Valeur, Valeurs } from '../domain/phrase.ts';
@@ -51,7 +51,8 @@ export interface MetaEcrite {
   /** Elements or attributes that it looks at in the records of its subjects, by their names in the file. */
   readonly vise?: readonly string[];
   readonly corrections: Readonly<Record<string, Correction>>;
-  readonly rejoint?: Rattachement;
+  /** Several when its branches are sides of different causes. */
+  readonly rejoint?: Rattachement | readonly Rattachement[];
   /** What it shows when it passes, with the other rules that show the same. */
   readonly montre?: Preuve;
   /** SIECLE stops before it imports anything. */
@@ -82,7 +83,7 @@ type Exigences<X extends MetaEcrite> = ([TrousDe<X>] extends [never]
   ? unknown
   : { readonly trous: Readonly<Record<TrousDe<X>, Genre>> }) &
   (Trous<X['message']> & Comptes extends never ? unknown : { readonly message: never }) & {
-    readonly rejoint?: Rattachement<Branche<X>>;
+    readonly rejoint?: Rattachement<Branche<X>> | readonly Rattachement<Branche<X>>[];
   };
 
 /** What may fill a hole: our own words only as `mots`, a plain string where the kind of the hole says what it is. */
@@ -127,6 +128,8 @@ export interface Ecole {
   readonly anneeSts: number | null;
   /** Its sts_emp is of another school year than SIECLE's: told once, and nothing else is concluded from it. */
   readonly stsAutreAnnee: Sts | null;
+  /** The same of its emp_sts, beside STS-Web's year. */
+  readonly empStsAutreAnnee: EmpSts | null;
   /** The year of the ELEGROUPE to deposit. */
   readonly anneeElegroupe: number | null;
   /** First and last day of the pupils, from Communs. */
@@ -140,6 +143,8 @@ export interface Ecole {
   mefsDuGroupe(code: string): ReadonlySet<string> | null;
   /** Codes of the groups of STS-Web; null without sts_emp. */
   readonly groupesSts: ReadonlySet<string> | null;
+  /** Codes of the groups that EDT sent up; null without emp_sts. */
+  readonly groupesEdt: ReadonlySet<string> | null;
   /** The deposit: names, and the schema departures when the XML could be read. */
   readonly depot: DepotRecu | null;
   /** Documents still being read: neither here nor missing. */

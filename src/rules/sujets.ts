@@ -10,8 +10,8 @@ export const IDENTITE = ['NOM_DE_FAMILLE', 'PRENOM', 'DATE_NAISS'];
 /** A pupil of the base, as the subject of a finding. */
 export function sujetEleve(eleve: Eleve, precision?: Mots): SujetLeve {
   const { eleveId, ligne } = eleve;
-  const sujet = { libelle: nomDe(eleve), genre: 'personne', eleveId, fichier: 'eleves', ligne } as const;
-  return { ...sujet, ...(precision && { precision }) };
+  const qui = { libelle: nomDe(eleve), genre: 'personne', ...(eleveId && { eleveId }) } as const;
+  return { ...qui, fichier: 'eleves', ligne, ...(precision && { precision }) };
 }
 
 /** A pupil of the ELEGROUPE, under the name that the file gives, with the one of the base whom SIECLE finds. */

@@ -11,7 +11,7 @@ import { inventerCommunes, inventerEtablissements } from './lieux.ts';
 import type { EcoleFictive, EncodageFichier, Entete, Etablissement, JoursDeLAnnee, SansAdresses } from './modele.ts';
 import { MATIERES, MEFS, PAYS } from './nomenclatures.ts';
 import { inventerResponsables } from './responsables.ts';
-import { organiserServices } from './services.ts';
+import { organiserServices, remonterDEdt } from './services.ts';
 
 export interface OptionsEcole {
   readonly graine: number;
@@ -54,6 +54,7 @@ export function genererEcole(options: OptionsEcole): EcoleFictive {
     divisions,
   );
   const entetes = entetesDesExports(uai, jours);
+  const sts = organiserServices({ divisions, groupes }, annee, creerHasard(graine, 'services'));
   const ecole: EcoleFictive = {
     graine,
     uai,
@@ -63,7 +64,8 @@ export function genererEcole(options: OptionsEcole): EcoleFictive {
     entetes,
     nomenclature: { mefs: [...MEFS], matieres: [...MATIERES] },
     structures: { divisions, groupes: groupes.map(({ matiere: _, ...groupe }) => groupe) },
-    sts: organiserServices({ divisions, groupes }, annee, creerHasard(graine, 'services')),
+    sts,
+    edt: remonterDEdt(sts),
     eleves,
     ...inventerResponsables(eleves, creerHasard(graine, 'responsables')),
     adresses,

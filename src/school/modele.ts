@@ -5,8 +5,8 @@ import type { ExportSiecle } from '../domain/source.ts';
 import type { NoeudXml } from './ecriture/noeud.ts';
 
 /**
- * An invented school, as the three applications hold it: SIECLE (`structures`, `eleves`…), STS-Web (`sts`) and PRONOTE
- * (`depot`). It is mutable: faults change it in place, each noting beside the data what SIECLE will do of it, so that
+ * An invented school, as the four applications hold it: SIECLE (`structures`, `eleves`…), STS-Web (`sts`), EDT (`edt`)
+ * and PRONOTE (`depot`). It is mutable: faults change it in place, each noting beside the data what SIECLE will do of it, so that
  * the expected report never passes through the product's own rules.
  */
 export interface EcoleFictive {
@@ -19,6 +19,7 @@ export interface EcoleFictive {
   readonly nomenclature: { readonly mefs: Mef[]; readonly matieres: MatiereFictive[] };
   readonly structures: { divisions: DivisionFictive[]; groupes: GroupeFictif[] };
   readonly sts: StsFictif;
+  readonly edt: EdtFictif;
   readonly eleves: EleveFictif[];
   readonly personnes: PersonneFictive[];
   responsables: LienResponsableFictif[];
@@ -111,6 +112,18 @@ export interface StsFictif {
   divisions: AvecServices<DivisionFictive>[];
   groupes: AvecServices<GroupeFictif>[];
   readonly individus: IndividuFictif[];
+}
+
+/** What EDT sent up to STS-Web, in emp_sts. */
+export interface EdtFictif {
+  annee: number;
+  readonly divisions: AvecServices<DivisionFictive>[];
+  groupes: GroupeEdtFictif[];
+}
+
+export interface GroupeEdtFictif extends AvecServices<GroupeFictif> {
+  /** Null where it is the number of its pupils. */
+  effectif: number | null;
 }
 
 export interface IndividuFictif {

@@ -4,6 +4,7 @@ import type { Hasard } from './hasard.ts';
 import type {
   AvecServices,
   DivisionFictive,
+  EdtFictif,
   GroupeFictif,
   IndividuFictif,
   MatiereFictive,
@@ -52,6 +53,20 @@ export function organiserServices(
   );
   return { annee, divisions: enDivision, groupes: enGroupe, individus };
 }
+
+/** EDT's side of a year in order: what STS-Web has, it sent. */
+export const remonterDEdt = ({ annee, divisions, groupes }: StsFictif): EdtFictif => ({
+  annee,
+  divisions: divisions.map((division) => ({ ...division, services: copierServices(division) })),
+  groupes: groupes.map((groupe) => ({
+    ...groupe,
+    divisions: [...groupe.divisions],
+    services: copierServices(groupe),
+    effectif: null,
+  })),
+});
+
+const copierServices = ({ services }: AvecServices<DivisionFictive>) => services.map((service) => ({ ...service }));
 
 function professeur(rang: number, code: string, annee: number, hasard: Hasard): IndividuFictif {
   const matiere = MATIERES.find((m) => m.code === code) ?? null;

@@ -30,6 +30,23 @@ describe('a list', () => {
     expect(await matchList({ lectures: await lectures(), liste, genre: null })).toEqual({ probleme });
   });
 
+  it('of groups says which writings hold the name of a pupil or of a teacher', async () => {
+    const sts = `<STS_EDT><PARAMETRES><UAJ CODE="9839990S"/></PARAMETRES><DONNEES>
+      <INDIVIDUS><INDIVIDU ID="1" TYPE="epp"><NOM_USAGE>ZUVELKA</NOM_USAGE></INDIVIDU></INDIVIDUS>
+      <STRUCTURE><GROUPES><GROUPE CODE="6 SOUT"><LIBELLE_LONG>Chez Zuvelka</LIBELLE_LONG></GROUPE></GROUPES></STRUCTURE>
+      </DONNEES></STS_EDT>`;
+    const eleves = `<BEE_ELEVES><PARAMETRES><UAJ>9839990S</UAJ></PARAMETRES><DONNEES><ELEVES>
+      <ELEVE ELEVE_ID="1"><NOM_DE_FAMILLE>BELMARSAN</NOM_DE_FAMILLE></ELEVE></ELEVES></DONNEES></BEE_ELEVES>`;
+    const read = (text: string, kind: 'sts' | 'eleves') => readDocument(blob(text), `${kind}.xml`, [], kind, () => {});
+    const lectures = [
+      { ...(await read(sts, 'sts')), cle: '1', vague: 1 },
+      { ...(await read(eleves, 'eleves')), cle: '2', vague: 1 },
+    ];
+    const liste = 'Groupe\n6 SOUT\nAESH BELMARSAN';
+    const resultat = await matchList({ lectures, liste, genre: 'groupes' });
+    expect(resultat).toMatchObject({ correspondances: { nommees: ['AESH BELMARSAN', 'Chez Zuvelka'] } });
+  });
+
   it('waits for sts_emp', async () => {
     expect(await matchList({ lectures: [], liste: '6 A', genre: null })).toEqual({ probleme: 'sts-absent' });
   });

@@ -1,6 +1,7 @@
-import { correspondre as correspondreAuTexte } from '../correspondances/correspondre.ts';
+import { correspondre } from '../correspondances/correspondre.ts';
+import { nomsTenus } from '../correspondances/noms-tenus.ts';
 import type { ResultatListe } from '../domain/correspondances.ts';
-import type { Sts } from '../domain/dossier.ts';
+import type { Eleves, Sts } from '../domain/dossier.ts';
 import { choisir } from '../engine/assemblage.ts';
 import { LIST_LIMIT } from '../intake/limits.ts';
 import { listText } from '../intake/list-text.ts';
@@ -11,13 +12,21 @@ import type { ListRequest, MatchRequest, WorkerReply } from './protocol.ts';
 
 /** Sets a list from EDT or PRONOTE against the sts_emp that counts among the readings. */
 export async function matchList({ lectures, liste, genre }: ListRequest): Promise<ResultatListe> {
-  const lue = choisir(lectures).retenues.get('sts');
+  const { retenues } = choisir(lectures);
+  const lue = retenues.get('sts');
   if (!lue) return { probleme: 'sts-absent' };
+  if (typeof liste !== 'string' && liste.size > LIST_LIMIT) return { probleme: 'trop-grande' };
+  const texte = typeof liste === 'string' ? liste : await listText(liste);
+  if (texte === null) return { probleme: 'pas-du-texte' };
   const sts = openModel(lue.modele) as Sts;
-  if (typeof liste === 'string') return correspondreAuTexte(liste, sts, genre);
-  if (liste.size > LIST_LIMIT) return { probleme: 'trop-grande' };
-  const texte = await listText(liste);
-  return texte === null ? { probleme: 'pas-du-texte' } : correspondreAuTexte(texte, sts, genre);
+  const resultat = correspondre(texte, sts, genre);
+  if (resultat.probleme !== null) return resultat;
+  const eleves = retenues.get('eleves');
+  const nommees = nomsTenus(resultat.correspondances, {
+    sts,
+    ...(eleves && { eleves: openModel(eleves.modele) as Eleves }),
+  });
+  return nommees.length > 0 ? { ...resultat, correspondances: { ...resultat.correspondances, nommees } } : resultat;
 }
 
 export async function handleListRequest(

@@ -15,7 +15,7 @@ export interface SeenDocument {
   readonly entree: string | null;
   /** Bytes to read (compressed size in an archive): the denominator of the progress. */
   readonly octets: number;
-  /** Null when it is not one of the nine. */
+  /** Null when it is none that we read. */
   readonly type: TypeSource | null;
   /** Its outcome, when it was read at once or is not read further; null when it is still to be read. */
   readonly lecture: Lecture | null;

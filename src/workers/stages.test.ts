@@ -25,21 +25,21 @@ describe('recognising', () => {
   it('gives one line per document, with the outcome of those that are refused', async () => {
     const archive = forgeZip([
       { nom: 'Communs.xml', contenu: octets(COMMUNS) },
-      { nom: 'emp_sts_9839990S_2018.xml', contenu: '<EDT_STS/>' },
+      { nom: 'ExportXML_GFC.xml', contenu: '<GFC/>' },
       { nom: 'notes.pdf', contenu: '%PDF-1.4' },
     ]);
     const vus = await recognise(blob(archive), 'exports/depot.zip');
     expect(vus.map(({ chemin, entree, type }) => [chemin, entree, type])).toEqual([
       [[0], 'Communs.xml', 'communs'],
-      [[1], 'emp_sts_9839990S_2018.xml', null],
+      [[1], 'ExportXML_GFC.xml', null],
       [[2], 'notes.pdf', null],
     ]);
     expect(vus.map(({ lecture }) => lecture?.fichier.etat)).toEqual([undefined, 'ignore', 'illisible']);
     expect(vus[1]?.lecture?.fichier).toMatchObject({
       nom: 'exports/depot.zip',
-      entree: 'emp_sts_9839990S_2018.xml',
+      entree: 'ExportXML_GFC.xml',
       type: null,
-      probleme: { code: 'edt-sts' },
+      probleme: { code: 'gfc' },
     });
   });
 });
@@ -115,10 +115,13 @@ describe('reading', () => {
     ]);
   });
 
-  it('refuses an sts_emp cut down to its staff: every group would be unknown to it', async () => {
-    const sts = '<?xml version="1.0" encoding="UTF-8"?><STS_EDT><DONNEES><INDIVIDUS/></DONNEES></STS_EDT>';
-    const { fichier, modele } = await readDocument(blob(sts), 'sts_emp.xml', [], 'sts', rien);
-    expect([fichier.etat, fichier.probleme?.code, modele]).toEqual(['illisible', 'sts-sans-structure', null]);
+  it.each([
+    ['sts', 'STS_EDT', 'sts-sans-structure'],
+    ['emp_sts', 'EDT_STS', 'emp-sts-sans-structure'],
+  ] as const)('refuses an %s cut down to its staff: every group would be unknown to it', async (kind, racine, code) => {
+    const xml = `<?xml version="1.0" encoding="UTF-8"?><${racine}><DONNEES><INDIVIDUS/></DONNEES></${racine}>`;
+    const { fichier, modele } = await readDocument(blob(xml), `${kind}.xml`, [], kind, rien);
+    expect([fichier.type, fichier.etat, fichier.probleme?.code, modele]).toEqual([kind, 'illisible', code, null]);
   });
 
   it('keeps the names under which an ELEGROUPE would be deposited', async () => {

@@ -1,4 +1,4 @@
-import type { Communs, DepotRecu, Parametres, Sts } from '../domain/dossier.ts';
+import type { Communs, DepotRecu, EmpSts, Parametres, Sts } from '../domain/dossier.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import { noteSansAdresses } from '../domain/notes.ts';
@@ -83,7 +83,7 @@ async function readFound(
     const { lu, ecriture } = await decodeInto(document, kind, creerLecteur, avance);
     const indices = resavedSigns(kind, document, ecriture);
     const modele = new TextEncoder().encode(JSON.stringify(lu));
-    if (kind === 'sts') exigerUneStructure(lu as Sts);
+    if (kind === 'sts' || kind === 'emp_sts') exigerUneStructure(kind, lu as Sts | EmpSts);
     const { parametres, sansAdresses } = lu as { parametres: Parametres; sansAdresses?: true };
     const { uaj, anneeScolaire, dateExport, horodatage } = parametres;
     return {
@@ -319,9 +319,10 @@ function reperesDe(kind: TypeSource, lu: unknown): Pick<Lecture, 'moment' | 'den
   return { ...(denomination && { denomination }), ...(moment && { moment }) };
 }
 
-/** An export cut down to its staff would call every group of SIECLE unknown to STS-Web. */
-function exigerUneStructure({ divisions, groupes }: Sts): void {
-  if (divisions.length === 0 && groupes.length === 0) throw new ProblemeLecture('sts-sans-structure');
+/** An export cut down to its staff would call every group unknown to STS-Web, or never sent up by EDT. */
+function exigerUneStructure(kind: 'sts' | 'emp_sts', { divisions, groupes }: Sts | EmpSts): void {
+  if (divisions.length > 0 || groupes.length > 0) return;
+  throw new ProblemeLecture(kind === 'sts' ? 'sts-sans-structure' : 'emp-sts-sans-structure');
 }
 
 /** What the head of a damaged document says of its school and its day; nothing when not even that can be read. */

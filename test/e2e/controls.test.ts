@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TypeSource } from '../../src/domain/source.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.gen.ts';
 import { ecrireFichiers, ecrireXml, FAUTES, genererEcole } from '../../src/school/index.ts';
+import { CHANGED_DOCUMENTS } from '../kit/changed-documents.ts';
 import { filesOf } from '../kit/schools.ts';
 import { forgeZip } from '../kit/zip.ts';
 import { launchBrowser, type TestFile, type TestPage } from './browser.ts';
@@ -49,6 +50,7 @@ const LOTS = Array.from({ length: Math.ceil(ENSEMBLE.length / PAR_ECOLE) }, (_, 
 
 const ECOLES: readonly (readonly [string, () => readonly TestFile[]])[] = [
   ...LOTS.map((lot) => [lot.join(', '), () => avec(lot, { eleves: 300 })] as const),
+  ...CHANGED_DOCUMENTS.map(([what, kind, change]) => [what, () => recrire(kind, `${kind}.xml`, change)] as const),
   [SEULE, () => avec([SEULE])],
   ['calendrier de métropole', () => avec([], { calendrier: 'metropolitain' })],
   ['exports de deux années', () => avec(['annee-suivante'])],

@@ -58,7 +58,7 @@ const REFUS: readonly (readonly [string, string, Uint8Array, string, 'illisible'
     /EBCDIC-FR/,
   ],
   ['an unknown document', 'a.xml', xml('FACTURE'), 'document-inconnu', 'illisible', /FACTURE/],
-  ['emp_sts for sts_emp', 'sts_emp_9839991T_2018.xml', xml('EDT_STS'), 'edt-sts', 'ignore', /emp_sts/],
+  ['an empty emp_sts', 'sts_emp_9839991T_2018.xml', xml('EDT_STS'), 'emp-sts-sans-structure', 'illisible', /emp_sts/],
   [
     'the PRIVE file for the ELEGROUPE',
     'a.xml',

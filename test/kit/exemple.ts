@@ -7,7 +7,9 @@ import type {
   Dossier,
   EcartSchema,
   Eleve,
+  EmpSts,
   Groupe,
+  GroupeEdt,
   GroupeSts,
   LienEleve,
   LienGroupe,
@@ -136,6 +138,11 @@ export function unService(change: Partial<Service> = {}): Service {
   return { codeMatiere: MATIERE_AJIE, codeModalite: null, enseignants: [{ id: '11', type: 'epp' }], ...change };
 }
 
+/** A group as EDT sends it up: the example's own. */
+export function unGroupeEdt(change: Partial<GroupeEdt> = {}): GroupeEdt {
+  return { ligne: 40, code: AJIE_EXEMPLE, divisions: ['4EME B'], effectif: 1, services: [unService()], ...change };
+}
+
 export function unResponsable(change: Partial<LienResponsable> = {}): LienResponsable {
   return { ligne: 30, eleveId: '1001', personneId: '501', niveau: '1', ...change };
 }
@@ -177,11 +184,13 @@ export interface Exemple {
   readonly groupesSts?: readonly (Groupe & { readonly services?: readonly Service[] })[];
   readonly divisions?: readonly Division[];
   /** Those of SIECLE when they are not given. */
-  readonly divisionsSts?: readonly Division[];
+  readonly divisionsSts?: readonly (Division & { readonly services?: readonly Service[] })[];
   readonly servicesDivision?: readonly Service[];
   readonly responsables?: readonly LienResponsable[];
   /** Documents added to the school's five. */
   readonly avec?: readonly (keyof typeof EN_PLUS)[];
+  /** What EDT sent up, over what it should have: emp_sts is not given without it. */
+  readonly edt?: Partial<EmpSts>;
   readonly annee?: Communs['annee'];
   readonly parametres?: Partial<Parametres>;
   readonly anneeLiens?: number;
@@ -209,7 +218,7 @@ export function exemple(change: Exemple = {}): Dossier {
     (groupe): GroupeSts => ({ services: [unService()], ...groupe }),
   );
   const divisionsSts = (change.divisionsSts ?? divisions).map(
-    (division): DivisionSts => ({ ...division, services: change.servicesDivision ?? [] }),
+    (division): DivisionSts => ({ services: change.servicesDivision ?? [], ...division }),
   );
   const modeles: Partial<Modeles> = {
     eleves: { parametres, eleves: change.eleves ?? [unEleve()], orphelins: [] },
@@ -258,6 +267,15 @@ export function exemple(change: Exemple = {}): Dossier {
     },
   };
   for (const kind of change.avec ?? []) Object.assign(modeles, { [kind]: EN_PLUS[kind] });
+  if (change.edt) {
+    const { anneeScolaire = 2018 } = change.edt.parametres ?? {};
+    modeles.emp_sts = {
+      divisions: [{ ligne: 35, code: '4EME B', services: [] }],
+      groupes: [unGroupeEdt()],
+      ...change.edt,
+      parametres: { ...parametres, anneeScolaire, dateExport: null, horodatage: null },
+    };
+  }
   if (change.responsables) modeles.responsables = { ...EN_PLUS.responsables, liens: change.responsables };
   for (const kind of SOURCES) ajuster(modeles, kind, change);
   for (const kind of change.sans ?? []) delete modeles[kind];

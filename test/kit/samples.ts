@@ -218,6 +218,60 @@ const STS = `<?xml version="1.0" encoding="ISO-8859-15"?>
 </STS_EDT>
 `;
 
+/** As the public DTD of genuine uploads orders it. */
+const EMP_STS = `<?xml version="1.0" encoding="ISO-8859-15"?>
+<EDT_STS>
+  <PARAMETRES>
+    <UAJ>9839990S</UAJ>
+    <ANNEE_SCOLAIRE>2018</ANNEE_SCOLAIRE>
+    <APPLICATION_SOURCE>EDT</APPLICATION_SOURCE>
+  </PARAMETRES>
+  <DONNEES>
+    <HORAIRES><HORAIRE JOUR="1"><DEBUT_COURS>0730</DEBUT_COURS><FIN_COURS>1530</FIN_COURS></HORAIRE></HORAIRES>
+    <ALTERNANCES>
+      <ALTERNANCE CODE="H">
+        <LIBELLE_COURT>H</LIBELLE_COURT><LIBELLE_LONG>HEBDOMADAIRE</LIBELLE_LONG>
+        <SEMAINES><DATE_DEBUT_SEMAINE>2018-02-19</DATE_DEBUT_SEMAINE></SEMAINES>
+      </ALTERNANCE>
+    </ALTERNANCES>
+    <SALLES_COURS><SALLE_COURS CODE="S1"/></SALLES_COURS>
+    <INDIVIDUS>
+      <INDIVIDU ID="31"><ARES><ARE><CODE_ARE>D01</CODE_ARE><HEURES>1</HEURES></ARE></ARES></INDIVIDU>
+    </INDIVIDUS>
+    <STRUCTURE>
+      <DIVISIONS><DIVISION CODE="3 A"><SERVICES/></DIVISION></DIVISIONS>
+      <GROUPES>
+        <GROUPE CODE="3AGL1GR1">
+          <LIBELLE_LONG>ANGLAIS</LIBELLE_LONG>
+          <EFFECTIF_MAX_EDT>20</EFFECTIF_MAX_EDT>
+          <DIVISIONS_APPARTENANCE>
+            <DIVISION_APPARTENANCE CODE="3 A"><EFFECTIF_PREVU>12</EFFECTIF_PREVU></DIVISION_APPARTENANCE>
+          </DIVISIONS_APPARTENANCE>
+          <SERVICES>
+            <SERVICE CODE_MATIERE="030201" CODE_MOD_COURS="CG">
+              <HEURES_STRUCTURE>4</HEURES_STRUCTURE>
+              <CO_ENS>0</CO_ENS>
+              <ENSEIGNANTS>
+                <ENSEIGNANT ID="31" TYPE="epp">
+                  <HEURES_AGENT>4</HEURES_AGENT>
+                  <TAUX_PONDERATION>1</TAUX_PONDERATION>
+                  <COURS_RATTACHES>
+                    <COURS>
+                      <CODE_ALTERNANCE>H</CODE_ALTERNANCE><JOUR>1</JOUR><HEURE_DEBUT>0730</HEURE_DEBUT>
+                      <DUREE>0100</DUREE><CODE_SALLE>S1</CODE_SALLE>
+                    </COURS>
+                  </COURS_RATTACHES>
+                </ENSEIGNANT>
+              </ENSEIGNANTS>
+            </SERVICE>
+          </SERVICES>
+        </GROUPE>
+      </GROUPES>
+    </STRUCTURE>
+  </DONNEES>
+</EDT_STS>
+`;
+
 /** What a private school deposits for its pupils' files: the same root as the ELEGROUPE. */
 const PRIVE = `<?xml version="1.0" encoding="UTF-8"?>
 <IMPORT_ELEVES xmlns:xs="http://www.w3.org/2001/XMLSchema-instance"
@@ -246,6 +300,7 @@ export const SAMPLES = {
   prive: PRIVE,
   responsables: RESPONSABLES,
   sts: STS,
+  empSts: EMP_STS,
 } as const;
 
 /** Latin letters as SIECLE and STS-Web write them, a byte each. */

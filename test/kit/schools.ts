@@ -1,3 +1,4 @@
+import { SOURCES } from '../../src/domain/source.ts';
 import {
   ecrireFichiers,
   type FichierEcole,
@@ -8,5 +9,8 @@ import {
 
 /** The nine files of an invented school, with the options of the generator. */
 export const filesOf = (options: OptionsEcole): FichierEcole[] => ecrireFichiers(genererEcole(options));
+
+/** The same, and the emp_sts that few schools have at hand. */
+export const allFilesOf = (options: OptionsEcole): FichierEcole[] => ecrireFichiers(genererEcole(options), SOURCES);
 
 export const demoFiles = (): FichierEcole[] => fichiersDemo();

@@ -8,33 +8,66 @@ export const SYNCHRO_3: SectionProcedure = {
     {
       titre: 'Exporter depuis EDT',
       section: '3.3.1',
-      gestes: [],
       lacune: {
         constat:
-          'La procédure laisse ce paragraphe « A compléter » : elle ne dit ni le menu d’EDT ni les options. Demandez le geste à l’assistance du Vice-Rectorat. Voici ce que l’on en sait.',
+          'La procédure laisse ce paragraphe « A compléter ». Voici les quatre temps que décrit l’éditeur d’EDT : correspondances, copie de la base, mise en conformité, export. Le nom exact de la dernière commande n’est écrit nulle part.',
         connu: [
-          {
-            texte: 'L’export porte la structure (divisions et groupes) et les services.',
-            section: '3.1',
-          },
-          {
-            texte: 'STS-Web le lit ensuite par Imports > Emploi du temps.',
-            section: '3.3.2',
-          },
+          { texte: 'L’export porte la structure (divisions et groupes) et les services.', section: '3.1' },
           {
             texte:
               'Le fichier qui monte de EDT vers STS-Web s’appelle emp_sts ; celui qui descend s’appelle sts_emp. Ne prenez pas l’un pour l’autre.',
             section: '3.3.1',
-            deduit: true,
+            selon: 'seconde-main',
           },
           {
-            texte: 'Ce qui n’a pas de correspondance entre EDT et STS-Web ne part pas : établissez-les d’abord.',
-            section: '3.1.2',
-            deduit: true,
-            page: 'correspondances',
+            texte:
+              'EDT coupe le nom d’un groupe à 8 caractères et en retire les signes : jusque-là, deux groupes doivent avoir des noms différents.',
+            section: '3.3.1',
+            selon: 'seconde-main',
+          },
+          {
+            texte:
+              'STS-Web ne prend ni un groupe sans division ou sans élève, ni une matière sans code national, ni un enseignant sans numéro.',
+            section: '3.3.1',
+            selon: 'seconde-main',
           },
         ],
       },
+      gestes: [
+        {
+          application: 'STS-Web',
+          texte: 'Refaites d’abord l’export Emploi du temps (synchro 1) : EDT part d’un sts_emp du jour.',
+          section: '3.3.1',
+          selon: 'editeur',
+        },
+        {
+          application: 'EDT',
+          texte: 'Établissez les correspondances, comme à la synchro 1 : ce qui n’en a pas ne part pas.',
+          section: '3.3.1',
+          selon: 'editeur',
+          page: 'correspondances',
+        },
+        {
+          application: 'EDT',
+          texte:
+            'Créez une copie de la base (menu Fichier) et ouvrez-la dans EDT Monoposte : la suite la change en profondeur.',
+          section: '3.3.1',
+          selon: 'editeur',
+        },
+        {
+          application: 'EDT',
+          texte:
+            'Dans Emploi du temps > Cours > Liste, choisissez Extraire > Extraire les cours non exportables vers STSWEB, et corrigez-les : un clic long sur l’icône de la colonne STSWEB dit pourquoi.',
+          section: '3.3.1',
+          selon: 'editeur',
+        },
+        {
+          application: 'EDT',
+          texte: 'Exportez vers STS-Web depuis cette copie, sans doute par Imports/Exports > STSWEB.',
+          section: '3.3.1',
+          deduit: true,
+        },
+      ],
     },
     {
       titre: 'Importer dans STS-Web',
@@ -46,14 +79,29 @@ export const SYNCHRO_3: SectionProcedure = {
           texte: 'Ouvrez la rubrique Imports, puis Emploi du temps. La procédure n’en montre que cet écran.',
           section: '3.3.2',
         },
+        {
+          application: 'STS-Web',
+          texte:
+            'STS-Web demande s’il faut garder les services, ARE et indemnités déjà saisis : répondez NON, sans quoi les services des nouveaux groupes n’arrivent pas.',
+          section: '3.3.2',
+          selon: 'seconde-main',
+        },
       ],
     },
   ],
   vigilance: [
     anneeTrompeuse('3.4'),
     {
-      texte: 'Dans STS-Web, la remontée est suivie de la campagne de rentrée, faite en mars.',
+      texte:
+        'Dans STS-Web, la remontée est suivie de la campagne de rentrée, faite en mars. Une fois cette campagne mise en paie, un nouvel import reste possible, mais il ne reprend plus les services.',
       section: '3.1',
+      selon: 'ministere',
+    },
+    {
+      texte:
+        'Sans EDT Monoposte, installez-le en version d’évaluation : ouvrir la copie d’une base enregistrée débloque l’export.',
+      section: '3.3.1',
+      selon: 'editeur',
     },
     {
       texte:
@@ -70,9 +118,9 @@ export const SYNCHRO_3: SectionProcedure = {
       application: 'STS-Web',
       message: null,
       texte:
-        'La procédure ne montre aucun message de fin : vérifiez vos groupes dans la rubrique Structure de STS-Web.',
+        'STS-Web n’affiche aucun message quand l’import réussit : regardez vos groupes dans sa rubrique Structure.',
       section: '3.3.2',
-      deduit: true,
+      selon: 'seconde-main',
     },
   ],
   suite: {

@@ -24,6 +24,15 @@ export const fixtures: readonly Fixture[] = [
     refaire: [[]],
   },
   {
+    nom: 'une date de sortie hors de l’année est prise telle quelle',
+    dossier: exemple({
+      eleves: [unEleve({ dateSortie: date('2019-01-31') })],
+      liens: [unLien({ groupes: [fin('2019-07-05')] })],
+    }),
+    messages: [message('05/07/2019', '31/01/2019')],
+    refaire: [[]],
+  },
+  {
     nom: 'un lien rejeté n’a pas de date à corriger',
     dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: 'INCONNU', fin: date('2018-12-15') })] })] }),
     messages: [],

@@ -12,5 +12,5 @@ export function debutParDefaut({ dateEntree }: Eleve, calendrier: JoursDesEleves
   return dateEntree && dansLAnnee(dateEntree, calendrier) ? dateEntree : calendrier.debut;
 }
 
-/** What SIECLE puts for an end it refuses: the leaving date of a pupil who has one, else the last day. */
+/** What SIECLE puts for an end it refuses: the leaving date of a pupil who has one, wherever it lies (003.132), else the last day. */
 export const finParDefaut = ({ dateSortie }: Eleve, { fin }: JoursDesEleves): DateIso => dateSortie ?? fin;

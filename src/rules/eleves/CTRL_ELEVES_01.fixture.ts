@@ -46,6 +46,28 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['2', '5']],
   },
   {
+    nom: 'un nom composé, dont le fichier ne donne qu’une part, né le même jour',
+    dossier: avec({ nomFamille: 'KAWA' }, { nomFamille: 'POUNGUI--KAWA' }),
+    messages: [],
+  },
+  {
+    nom: 'un nom composé, dont la base ne donne qu’une part, sans date pour le confirmer',
+    dossier: avec({ nomFamille: 'POUNGUI-KAWA', dateNaissance: null }),
+    messages: [message('POUNGUI-KAWA Élise', elise)],
+    refaire: [['2', '5']],
+  },
+  {
+    nom: 'un prénom abrégé, sous un autre nom',
+    dossier: avec({ nomFamille: 'KAWA', prenom: 'Marie' }, { prenom: 'Marie-Ange' }),
+    messages: [message('KAWA Marie, 12/05/2004', 'POUNGUI Marie-Ange, 12/05/2004')],
+    refaire: [['2', '5']],
+  },
+  {
+    nom: 'des lettres à deux accents, perdues ou écrites à part',
+    dossier: avec({ nomFamille: 'NGUYỄN', prenom: 'Thế' }, { nomFamille: 'NGUYE??N', prenom: 'Th?' }),
+    messages: [],
+  },
+  {
     nom: 'le nom d’usage de la base suffit',
     dossier: avec({ nomFamille: 'KAWA' }, { nomUsage: 'KAWA' }),
     messages: [],

@@ -25,6 +25,27 @@ export const fixtures: readonly Fixture[] = [
     messages: [],
   },
   {
+    nom: 'sorti, avec un lien qui finit le lendemain de sa sortie, à côté d’un autre qui finit avec lui',
+    dossier: exemple({
+      eleves: [sorti('2018-05-02')],
+      liens: [
+        unLien({
+          groupes: [unLienGroupe({ fin: date('2018-05-02') }), unLienGroupe({ code: 'X', fin: date('2018-05-03') })],
+        }),
+      ],
+    }),
+    messages: [message(nEleves(1))],
+    refaire: [['2', '5']],
+  },
+  {
+    nom: 'sorti le jour de l’export, avec des liens qui finissent ce jour',
+    dossier: exemple({
+      eleves: [sorti('2018-07-24')],
+      liens: [unLien({ groupes: [unLienGroupe({ fin: date('2018-07-24') })] })],
+    }),
+    messages: [],
+  },
+  {
     nom: 'sorti, avec un lien sans fin',
     dossier: exemple({ eleves: [sorti('2018-05-02')], liens: [unLien({ groupes: [unLienGroupe({ fin: null })] })] }),
     messages: [message(nEleves(1))],

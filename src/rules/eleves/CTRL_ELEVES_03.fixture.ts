@@ -2,9 +2,11 @@ import {
   AJIE_EXEMPLE,
   exemple,
   type Fixture,
+  MEF_3EME,
   MEF_4EME,
   nEleves,
   unEleve,
+  uneDivision,
   unGroupe,
   unLien,
   unLienGroupe,
@@ -33,6 +35,21 @@ export const fixtures: readonly Fixture[] = [
       groupes: [unGroupe({ mefs: [MEF_4EME, '10010012110'] })],
     }),
     messages: [],
+  },
+  {
+    nom: 'inclusion : sa division suit plusieurs MEF, dont le sien, qui est aussi celui du groupe',
+    dossier: exemple({
+      eleves: [unEleve({ divisions: ['ULIS'] })],
+      divisions: [uneDivision(), uneDivision({ code: 'ULIS', mefs: [MEF_4EME, MEF_3EME] })],
+      groupes: [unGroupe({ mefs: [] })],
+    }),
+    messages: [],
+  },
+  {
+    nom: 'une division du même MEF n’est pas une inclusion',
+    dossier: exemple({ eleves: [ailleurs], divisions: [uneDivision(), uneDivision({ code: '4EME C' })] }),
+    messages: [message(AJIE_EXEMPLE, nEleves(1))],
+    refaire: [['3', '4a']],
   },
   { nom: 'élève sans division', dossier: exemple({ eleves: [unEleve({ divisions: [] })] }), messages: [] },
   {

@@ -1,9 +1,13 @@
-import type { Structures } from '../../domain/dossier.ts';
+import type { Eleve, Structures } from '../../domain/dossier.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 import { sujetLien } from '../sujets.ts';
 
-/** SIECLE checks the MEF only: a link to a group of other divisions is created (003.25). */
+/**
+ * SIECLE checks the MEF only: a link to a group of other divisions is created (003.25). A pupil of an ULIS, or of any
+ * division that follows other MEFs than the group's divisions do, is there by inclusion: his MEF is the group's, and
+ * nothing is odd (003.137).
+ */
 export const CTRL_ELEVES_03 = definirControle({
   meta: {
     code: 'CTRL_ELEVES_03',
@@ -26,20 +30,19 @@ export const CTRL_ELEVES_03 = definirControle({
   },
   lit: ['liens', 'eleves', 'structures'],
   verifier({ structures }, { nuit, ecole }) {
+    const estUneInclusion = (eleve: Eleve, code: string): boolean => {
+      const desDivisions = mefsDesDivisions(ecole.groupes?.get(code)?.divisions ?? [], structures);
+      const siens = [eleve.codeMef ?? '', ...mefsDesDivisions(eleve.divisions, structures)];
+      const admis = ecole.mefsDuGroupe(code)?.has(eleve.codeMef ?? '') ?? false;
+      return admis && siens.some((mef) => !desDivisions.has(mef));
+    };
     return (nuit ?? []).flatMap(({ lien, trouve, crees }) =>
       crees.flatMap(({ code, ligne }) => {
-        const { divisions: accueillies = [], mefs = [] } = ecole.groupes?.get(code) ?? {};
+        const accueillies = ecole.groupes?.get(code)?.divisions ?? [];
         const division = trouve?.divisions[0];
         if (!trouve || !division || accueillies.length === 0) return [];
         if (trouve.divisions.some((d) => accueillies.includes(d))) return [];
-        // a MEF that none of the group's divisions has was given for him: an inclusion, ULIS for example
-        if (
-          trouve.codeMef &&
-          mefs.includes(trouve.codeMef) &&
-          !mefsDesDivisions(accueillies, structures).has(trouve.codeMef)
-        ) {
-          return [];
-        }
+        if (estUneInclusion(trouve, code)) return [];
         const sujet = { ...sujetLien(lien, trouve, mots`Division ${valeur('code', division)}`), groupe: code, ligne };
         return [
           {

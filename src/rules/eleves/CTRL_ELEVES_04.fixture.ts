@@ -17,6 +17,13 @@ export const fixtures: readonly Fixture[] = [
     messages: [],
   },
   {
+    nom: 'rangé dans « INACTIFS », sans MEF ni groupe',
+    dossier: exemple({ eleves: [unEleve({ divisions: ['INACTIFS'], codeMef: null, groupes: [] })] }),
+    messages: [message('dans la division de rangement')],
+    gravites: ['information'],
+    refaire: [['2']],
+  },
+  {
     nom: 'sans MEF',
     dossier: exemple({ eleves: [unEleve({ codeMef: '' })] }),
     messages: [message('sans MEF')],

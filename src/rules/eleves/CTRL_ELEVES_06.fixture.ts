@@ -50,6 +50,24 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['refuse', 'oublie'],
   },
   {
+    nom: 'un élève rangé dans « Inactifs » à côté d’un oublié et d’un élève sans division',
+    dossier: exemple({
+      eleves: [
+        unEleve(),
+        { ...autre, divisions: ['INACTIFS'] },
+        { ...autre, eleveId: '1003' },
+        { ...autre, eleveId: '1004', divisions: [] },
+      ],
+    }),
+    messages: [
+      message(nEleves(2), 'le fichier ne les contient pas'),
+      message(nEleves(1), 'ils sont dans la division de rangement'),
+    ],
+    gravites: ['a-verifier', 'information'],
+    refaire: [['5'], []],
+    corrections: ['oublie', 'de-cote'],
+  },
+  {
     nom: 'sans ELEGROUPE ni élèves',
     dossier: exemple({ sans: ['liens', 'eleves'] }),
     messages: [],

@@ -1,6 +1,6 @@
 import type { Eleve } from '../../domain/dossier.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
-import { estSortiLe } from '../../domain/presence.ts';
+import { estDeRangement, estSortiLe } from '../../domain/presence.ts';
 import { definirControle } from '../definition.ts';
 import { sujetEleve } from '../sujets.ts';
 
@@ -28,6 +28,11 @@ export const CTRL_ELEVES_06 = definirControle({
         refaire: ['5'],
         fichier: 'intact',
       },
+      'de-cote': {
+        cas: 'L’élève est dans la division de rangement « Inactifs »',
+        texte: 'Rien n’est à faire si ces élèves ne suivent plus de cours.',
+        refaire: [],
+      },
     },
     source: { kind: 'deduit', ref: 'procédure §3.5.2 et spécification d’import' },
   },
@@ -39,10 +44,12 @@ export const CTRL_ELEVES_06 = definirControle({
     return eleves
       .filter((e) => e.groupes.length > 0 && !lies.has(e) && !estSortiLe(e, parametres.dateExport))
       .map((eleve) => {
-        const correction = atteints.has(eleve) ? ('refuse' as const) : ('oublie' as const);
+        const correction = atteints.has(eleve) ? 'refuse' : estDeCote(eleve) ? 'de-cote' : 'oublie';
         const groupes = eleve.groupes.join(', ');
         const sujet = sujetEleve(eleve, mots`Groupes de SIECLE : ${valeur('code-groupe', groupes)}`);
-        return { valeurs: { eleve: sujet.libelle, groupes, raison: RAISONS[correction] }, correction, sujets: [sujet] };
+        const gravite = correction === 'de-cote' ? ('information' as const) : ('a-verifier' as const);
+        const valeurs = { eleve: sujet.libelle, groupes, raison: RAISONS[correction] };
+        return { valeurs, correction, gravite, sujets: [sujet] } as const;
       });
   },
 });
@@ -50,4 +57,8 @@ export const CTRL_ELEVES_06 = definirControle({
 const RAISONS = {
   oublie: mots`le fichier ne les contient pas`,
   refuse: mots`SIECLE ne crée aucun des liens envoyés`,
+  'de-cote': mots`ils sont dans la division de rangement`,
 } as const;
+
+/** Parked, he follows no class: PRONOTE does not send him (003.134). */
+const estDeCote = ({ divisions }: Eleve): boolean => divisions.length > 0 && divisions.every(estDeRangement);

@@ -1,10 +1,10 @@
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
-import { LIBELLES, SOURCES, type TypeSource } from '../../domain/source.ts';
+import { DEMANDES, LIBELLES, type SourceDemandee } from '../../domain/source.ts';
 import { MAUVAIS_FICHIER } from '../causes/mauvais-fichier.ts';
 import { definirControle } from '../definition.ts';
 
 /** What the absence of each document prevents; the rules that it stops are listed as not run. */
-const EMPECHE: Record<TypeSource, Mots> = {
+const EMPECHE: Record<SourceDemandee, Mots> = {
   eleves: mots`la nuit ne peut pas être simulée`,
   responsables: mots`les responsables des élèves ne sont pas vérifiés`,
   structures: mots`les groupes et leurs MEF ne sont pas vérifiés`,
@@ -37,7 +37,7 @@ export const CTRL_FICHIERS_01 = definirControle({
   },
   lit: [],
   verifier(_donnees, { ecole: { modeles, enLecture } }) {
-    return SOURCES.filter((kind) => modeles[kind] === undefined && !enLecture.includes(kind)).map((kind) => {
+    return DEMANDES.filter((kind) => modeles[kind] === undefined && !enLecture.includes(kind)).map((kind) => {
       const { nom, menu } = LIBELLES[kind];
       const precision = mots`${EMPECHE[kind]}. À prendre dans ${valeur('document', menu)}`;
       return {

@@ -1,5 +1,6 @@
 import { exemple, type Fixture, unFichier } from '../../../test/kit/exemple.ts';
 import type { CodeProbleme } from '../../domain/problemes.ts';
+import type { Fichier } from '../../domain/rapport.ts';
 
 const ignore = (nom: string, code: CodeProbleme) =>
   unFichier({
@@ -10,12 +11,25 @@ const ignore = (nom: string, code: CodeProbleme) =>
     probleme: { code, message: '', aFaire: '', ligne: null },
   });
 
+const empSts = (change: Partial<Fichier> = {}) =>
+  unFichier({ nom: 'emp_sts_9839990S_2018.xml', entree: null, type: 'emp_sts', ...change });
+
 export const fixtures: readonly Fixture[] = [
   { nom: 'aucun jumeau', dossier: exemple(), fichiers: [unFichier()], messages: [] },
   {
     nom: 'un fichier ignoré qui n’est le jumeau d’aucun',
     dossier: exemple(),
     fichiers: [ignore('ExportXML_GFC.xml', 'gfc')],
+    messages: [],
+  },
+  {
+    nom: 'emp_sts avec sts_emp, ou d’un autre établissement : nul ne l’a pris pour lui',
+    dossier: exemple(),
+    fichiers: [
+      empSts(),
+      empSts({ etat: 'ignore', uai: '9839991T' }),
+      unFichier({ nom: 'sts_emp_9839990S_2018.xml', entree: null, type: 'sts' }),
+    ],
     messages: [],
   },
   {
@@ -32,9 +46,9 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'emp_sts et PRIVE à la place des bons',
     dossier: exemple({ sans: ['sts', 'liens'] }),
-    fichiers: [ignore('emp_sts_9839990S_2018.xml', 'edt-sts'), ignore('9839990SPRIVE2017.zip', 'dossiers-prive')],
+    fichiers: [empSts(), ignore('9839990SPRIVE2017.zip', 'dossiers-prive')],
     messages: [
-      'Le fichier « emp_sts_9839990S_2018.xml » est l’emp_sts, qui remonte d’EDT vers STS-Web : le contrôle utilise sts_emp.',
+      'Le fichier « emp_sts_9839990S_2018.xml » est l’emp_sts, qui monte d’EDT vers STS-Web : le contrôle utilise sts_emp.',
       'Le fichier « 9839990SPRIVE2017.zip » est un dépôt de dossiers d’élèves (PRIVE) : le contrôle utilise ELEGROUPE.',
     ],
     refaire: [[], []],

@@ -1,12 +1,14 @@
 import { type Mots, mots } from '../../domain/phrase.ts';
 import type { CodeProbleme } from '../../domain/problemes.ts';
+import type { Fichier } from '../../domain/rapport.ts';
 import { LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { MAUVAIS_FICHIER } from '../causes/mauvais-fichier.ts';
 import { definirControle } from '../definition.ts';
 
-/** The twins: what was given, and which of the nine was due in its place. */
-const JUMEAUX: { readonly [code in CodeProbleme]?: readonly [recu: Mots, attendu: TypeSource] } = {
-  'edt-sts': [mots`l’emp_sts, qui remonte d’EDT vers STS-Web`, 'sts'],
+/** What was given, and which of the nine was due in its place. */
+type Jumeau = readonly [recu: Mots, attendu: TypeSource];
+
+const JUMEAUX: { readonly [code in CodeProbleme]?: Jumeau } = {
   'dossiers-prive': [mots`un dépôt de dossiers d’élèves (PRIVE)`, 'liens'],
   'exp-cours': [mots`un export d’EDT ou de PRONOTE vers un autre logiciel`, 'liens'],
   'etablissements-eleves': [mots`l’export « Établissements des élèves »`, 'etablissements'],
@@ -37,9 +39,10 @@ export const CTRL_FICHIERS_04 = definirControle({
   },
   lit: [],
   verifier(_donnees, { fichiers, ecole: { modeles } }) {
-    return fichiers.flatMap(({ nom, entree, probleme }) => {
-      const jumeau = JUMEAUX[(probleme?.code ?? '') as CodeProbleme];
+    return fichiers.flatMap((donne) => {
+      const jumeau = jumeauDe(donne, fichiers);
       if (!jumeau) return [];
+      const { nom, entree } = donne;
       const [recu, attendu] = jumeau;
       const fichier = entree ?? nom;
       const present = modeles[attendu] !== undefined;
@@ -55,3 +58,11 @@ export const CTRL_FICHIERS_04 = definirControle({
     });
   },
 });
+
+/** emp_sts is read for what it is: it was taken for sts_emp only when no sts_emp came with it (003.121). */
+function jumeauDe({ type, etat, probleme }: Fichier, fichiers: readonly Fichier[]): Jumeau | undefined {
+  if (type === 'emp_sts' && etat !== 'ignore' && fichiers.every((autre) => autre.type !== 'sts')) return EMP_STS;
+  return JUMEAUX[(probleme?.code ?? '') as CodeProbleme];
+}
+
+const EMP_STS: Jumeau = [mots`l’emp_sts, qui monte d’EDT vers STS-Web`, 'sts'];

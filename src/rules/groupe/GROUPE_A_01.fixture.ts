@@ -1,4 +1,12 @@
-import { exemple, type Fixture, unEleve, unGroupe, unLien, unLienGroupe } from '../../../test/kit/exemple.ts';
+import {
+  exemple,
+  type Fixture,
+  unEleve,
+  unGroupe,
+  unGroupeEdt,
+  unLien,
+  unLienGroupe,
+} from '../../../test/kit/exemple.ts';
 
 const message = (code: string) =>
   `Le groupe "${code}" n'est pas référencé. L'inscription de l'élève dans ce groupe a été rejetée.`;
@@ -21,6 +29,52 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['3', '4a', '5']],
     causes: ['Ce groupe n’est pas connu de SIECLE : il est donc ignoré.'],
     corrections: ['hors-sts'],
+  },
+  {
+    nom: 'EDT l’a envoyé, STS-Web ne l’a pas : l’import reste à faire',
+    dossier: exemple({ liens: [perm], edt: { groupes: [unGroupeEdt({ code: 'MPERMANGR2' })] } }),
+    messages: [message('MPERMANGR2')],
+    refaire: [['3', '4a', '5']],
+    causes: [
+      'Ce groupe n’est pas connu de SIECLE : il est donc ignoré. EDT l’a envoyé à STS-Web (emp_sts), qui ne l’a pas.',
+    ],
+    corrections: ['a-importer'],
+  },
+  {
+    nom: 'EDT l’a envoyé sous un nom coupé',
+    dossier: exemple({ liens: [perm], edt: { groupes: [unGroupeEdt({ code: 'MPERMANG' })] } }),
+    messages: [message('MPERMANGR2')],
+    refaire: [['3', '4a', '5']],
+    causes: [
+      'Ce groupe n’est pas connu de SIECLE : il est donc ignoré. EDT l’a envoyé à STS-Web sous le nom « MPERMANG » (emp_sts).',
+    ],
+    corrections: ['coupe'],
+  },
+  {
+    nom: 'EDT ne l’a pas envoyé : il n’a pas de correspondance',
+    dossier: exemple({ liens: [perm], edt: {} }),
+    messages: [message('MPERMANGR2')],
+    refaire: [['1', '3', '4a', '5']],
+    causes: ['Ce groupe n’est pas connu de SIECLE : il est donc ignoré. EDT ne l’a pas envoyé à STS-Web (emp_sts).'],
+    corrections: ['a-correspondre'],
+  },
+  {
+    nom: 'dans emp_sts et dans STS-Web : il ne manque que le transfert',
+    dossier: exemple({
+      liens: [perm],
+      groupesSts: [unGroupe({ code: 'MPERMANGR2' })],
+      edt: { groupes: [unGroupeEdt({ code: 'MPERMANGR2' })] },
+    }),
+    messages: [message('MPERMANGR2')],
+    refaire: [['4a', '5']],
+    corrections: ['dans-sts'],
+  },
+  {
+    nom: 'emp_sts sans sts_emp ne dit pas si STS-Web l’a',
+    dossier: exemple({ liens: [perm], sans: ['sts'], edt: {} }),
+    messages: [message('MPERMANGR2')],
+    refaire: [['4a', '5']],
+    corrections: ['sts-inconnu'],
   },
   {
     nom: 'sans sts_emp, on ne sait pas',
@@ -74,6 +128,43 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('6AGL1Gr.1')],
     refaire: [['5']],
     corrections: ['nom-proche'],
+  },
+  ...[
+    ['des majuscules', '6agl1gr1'],
+    ['des points', '6.AGL1.GR1'],
+    ['des espaces', '6 AGL1 GR1'],
+    ['une coupe, puis des signes ôtés', '6AGL1GR1.LUNDI'],
+    ['des signes ôtés, puis une coupe', '6-AGL1-GR1-LUNDI'],
+    ['une lettre pour un chiffre', '6AGLIGR1'],
+  ].map(([nom, code = '']) => ({
+    nom: `le nom exact est dans SIECLE, à ceci près : ${nom}`,
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe({ code })] })],
+      groupes: [unGroupe({ code: '6AGL1GR1' })],
+    }),
+    messages: [message(code)],
+    refaire: [['5' as const]],
+    corrections: ['nom-proche'],
+  })),
+  {
+    nom: 'presque le même nom dans STS-Web seulement',
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe({ code: '6AGL1Gr.1' })] })],
+      groupesSts: [unGroupe(), unGroupe({ code: '6AGL1GR1' })],
+    }),
+    messages: [message('6AGL1Gr.1')],
+    refaire: [['4a', '5']],
+    corrections: ['nom-proche-sts'],
+  },
+  {
+    nom: 'un autre numéro de groupe n’est pas le même groupe',
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe({ code: '6AGL1GR2' })] })],
+      groupes: [unGroupe({ code: '6AGL1GR1' })],
+    }),
+    messages: [message('6AGL1GR2')],
+    refaire: [['3', '4a', '5']],
+    corrections: ['hors-sts'],
   },
   {
     nom: 'un groupe de STS-Web attend son transfert, quel que soit son voisin dans SIECLE',

@@ -1,7 +1,10 @@
 import { date, exemple, type Fixture, unEleve, unLien } from '../../../test/kit/exemple.ts';
 
-const message = (id: string) =>
-  `SIECLE ne trouve cet élève ni par son identifiant (${id}) ni par son identité : aucun lien n’est importé.`;
+const message = (id: string, ...voisins: readonly string[]) => {
+  const mais = voisins.map((nom) => `« ${nom} »`).join(' et ');
+  const voisin = mais && ` (mais SIECLE connaît ${mais}, de même date de naissance)`;
+  return `SIECLE ne trouve cet élève ni par son identifiant (${id}) ni par son identité${voisin} : aucun lien n’est importé.`;
+};
 const inconnu = unLien({ eleveId: '97300', nomFamille: 'FICTIF', prenom: 'Ratou', dateNaissance: date('2003-11-18') });
 
 export const fixtures: readonly Fixture[] = [
@@ -44,13 +47,49 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'les accents comptent',
     dossier: exemple({ liens: [unLien({ eleveId: '9', prenom: 'Elise' })] }),
-    messages: [message('9')],
+    messages: [message('9', 'POUNGUI Élise')],
     vise: [['ELEVE_ID', 'ID_NATIONAL', 'ID_PRV_ELE']],
     refaire: [['2', '5']],
   },
   {
     nom: 'le second prénom compte quand le fichier le donne',
     dossier: exemple({ liens: [unLien({ eleveId: '9', prenom2: 'Jane' })] }),
+    messages: [message('9', 'POUNGUI Élise')],
+    refaire: [['2', '5']],
+  },
+  ...[
+    ['un trait d’union doublé dans SIECLE', 'KAWA-WAIA', 'KAWA--WAIA'],
+    ['une espace pour un trait d’union', 'KAWA WAIA', 'KAWA-WAIA'],
+    ['un nom dont SIECLE ne donne qu’une part', 'KAWA-WAIA', 'WAIA'],
+    ['une apostrophe de trop', 'N’GAIO', 'NGAIO'],
+  ].map(([nom, envoye = '', base = '']) => ({
+    nom: `presque le même nom : ${nom}`,
+    dossier: exemple({
+      eleves: [unEleve({ nomFamille: base })],
+      liens: [unLien({ eleveId: '9', nomFamille: envoye })],
+    }),
+    messages: [message('9', `${base} Élise`)],
+    refaire: [['2' as const, '5' as const]],
+  })),
+  {
+    nom: 'deux élèves de presque le même nom, dont un d’un autre jour',
+    dossier: exemple({
+      eleves: [
+        unEleve({ nomFamille: 'KAWA--WAIA' }),
+        unEleve({ eleveId: '1002', nomFamille: 'KAWA' }),
+        unEleve({ eleveId: '1003', nomFamille: 'WAIA', dateNaissance: date('2004-05-13') }),
+      ],
+      liens: [unLien({ eleveId: '9', nomFamille: 'KAWA-WAIA' })],
+    }),
+    messages: [message('9', 'KAWA--WAIA Élise', 'KAWA Élise')],
+    refaire: [['2', '5']],
+  },
+  {
+    nom: 'sans prénom dans le fichier, personne n’est presque lui',
+    dossier: exemple({
+      eleves: [unEleve({ nomFamille: 'KAWA--WAIA' })],
+      liens: [unLien({ eleveId: '9', nomFamille: 'KAWA-WAIA', prenom: null })],
+    }),
     messages: [message('9')],
     refaire: [['2', '5']],
   },

@@ -1,7 +1,10 @@
+import type { Eleve } from '../../domain/dossier.ts';
 import { masquerIne } from '../../domain/ine.ts';
+import { estPresqueLui } from '../../domain/meme-personne.ts';
+import { enumererMots, type Mots, mots, personne } from '../../domain/phrase.ts';
 import { IDENTIFIANTS_INCONNUS } from '../causes/identifiants-inconnus.ts';
 import { definirRegle } from '../definition.ts';
-import { IDENTIFIANTS } from '../sujets.ts';
+import { IDENTIFIANTS, nomDe } from '../sujets.ts';
 
 export const REJELEGROUPE_01 = definirRegle({
   moment: 'recherche',
@@ -9,10 +12,10 @@ export const REJELEGROUPE_01 = definirRegle({
     code: 'REJELEGROUPE_01',
     titre: 'Élève introuvable dans SIECLE',
     message:
-      'SIECLE ne trouve cet élève ni par son identifiant ({identifiant}) ni par son identité : aucun lien n’est importé.',
+      'SIECLE ne trouve cet élève ni par son identifiant ({identifiant}) ni par son identité{voisin} : aucun lien n’est importé.',
     bilan: 'SIECLE ne trouve pas {eleves} du fichier : aucun lien n’est importé.',
     cause: 'L’identifiant gardé par PRONOTE est périmé, ou l’élève n’est pas inscrit dans la base de l’établissement.',
-    trous: { identifiant: 'identifiant' },
+    trous: { identifiant: 'identifiant', voisin: 'mots' },
     gravite: 'eleve-rejete',
     vise: IDENTIFIANTS,
     corrections: {
@@ -29,9 +32,18 @@ export const REJELEGROUPE_01 = definirRegle({
     source: { kind: 'atteste', ref: 'spécification d’import, rejets' },
   },
   lit: ['liens', 'eleves'],
-  verifier({ lien, trouve, identifiable }) {
+  verifier({ lien, trouve, identifiable }, { modeles: { eleves } }) {
     if (trouve || !identifiable) return [];
     const ine = lien.idNational && masquerIne(lien.idNational);
-    return [{ valeurs: { identifiant: lien.eleveId || ine || lien.idPrv || 'aucun' }, correction: 'actualiser' }];
+    const presque = (eleves?.eleves ?? []).filter((eleve) => estPresqueLui(lien, eleve));
+    const identifiant = lien.eleveId || ine || lien.idPrv || 'aucun';
+    return [{ valeurs: { identifiant, voisin: voisin(presque) }, correction: 'actualiser' }];
   },
 });
+
+/** « NOM--NOM » for « NOM-NOM »: shown, never taken for him, since SIECLE compares names as they are written. */
+function voisin(eleves: readonly Eleve[]): Mots {
+  if (eleves.length === 0) return mots``;
+  const noms = eleves.map((eleve) => mots`« ${personne(nomDe(eleve), eleve.eleveId)} »`);
+  return mots` (mais SIECLE connaît ${enumererMots(noms)}, de même date de naissance)`;
+}

@@ -3,6 +3,7 @@ import {
   exemple,
   type Fixture,
   nEleves,
+  uneDivision,
   unGroupe,
   unLien,
   unLienGroupe,
@@ -39,6 +40,23 @@ export const fixtures: readonly Fixture[] = [
       ['3', '4b'],
     ],
     sujets: [['4EME LV2 AJE | 4EME LV2 AJE | sts:20'], ['4LATIN | 4LATIN | sts:20']],
+  },
+  {
+    nom: 'aucun service nulle part : signalé une fois, ailleurs',
+    dossier: exemple({
+      groupesSts: [sansService(AJIE_EXEMPLE)],
+      divisionsSts: [uneDivision(), uneDivision({ code: '4EME C' })],
+    }),
+    messages: [],
+  },
+  {
+    nom: 'les divisions n’ont pas de service, un autre groupe en a',
+    dossier: exemple({
+      groupesSts: [sansService(AJIE_EXEMPLE), unGroupe({ code: '4LATIN' })],
+      divisionsSts: [uneDivision(), uneDivision({ code: '4EME C' })],
+    }),
+    messages: [message(AJIE_EXEMPLE, 1)],
+    refaire: [['3', '4b']],
   },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
 ];

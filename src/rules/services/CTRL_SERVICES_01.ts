@@ -1,5 +1,6 @@
 import { definirControle } from '../definition.ts';
 import { sujetGroupe } from '../sujets.ts';
+import { servicesJamaisRemontes } from './services.ts';
 
 export const CTRL_SERVICES_01 = definirControle({
   meta: {
@@ -22,6 +23,8 @@ export const CTRL_SERVICES_01 = definirControle({
   },
   lit: ['sts', 'liens'],
   verifier({ sts, liens }) {
+    // no structure has any: CTRL_SERVICES_07 tells it once
+    if (servicesJamaisRemontes(sts) && sts.groupes.every(({ services }) => services.length === 0)) return [];
     const effectifs = new Map<string, number>();
     for (const code of liens.eleves.flatMap((eleve) => [...new Set(eleve.groupes.map((groupe) => groupe.code))])) {
       effectifs.set(code, (effectifs.get(code) ?? 0) + 1);

@@ -1,10 +1,7 @@
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 import { sujetDivision, sujetGroupe } from '../sujets.ts';
-import { servicesDe } from './services.ts';
-
-/** Teachers' numbers collide between `epp` and `local`: the key is the two together (formats §8). */
-const cleDe = ({ type, id }: { readonly type: string; readonly id: string }) => JSON.stringify([type, id]);
+import { cleEnseignant, servicesDe } from './services.ts';
 
 export const CTRL_SERVICES_02 = definirControle({
   meta: {
@@ -32,9 +29,9 @@ export const CTRL_SERVICES_02 = definirControle({
   },
   lit: ['sts'],
   verifier({ sts }) {
-    const connus = new Set(sts.individus.map(cleDe));
+    const connus = new Set(sts.individus.map(cleEnseignant));
     return servicesDe(sts).flatMap(({ service: { codeMatiere, enseignants }, structure: { code, ligne }, groupe }) => {
-      const inconnus = enseignants.filter((enseignant) => !connus.has(cleDe(enseignant)));
+      const inconnus = enseignants.filter((enseignant) => !connus.has(cleEnseignant(enseignant)));
       if (enseignants.length > 0 && inconnus.length === 0) return [];
       const noms = inconnus.map(({ type, id }) => `${type} ${id}`).join(', ');
       const manque: Mots = noms

@@ -1,6 +1,6 @@
 import { definirControle } from '../definition.ts';
 import { sujetDivision, sujetGroupe } from '../sujets.ts';
-import { servicesDe } from './services.ts';
+import { estCodeDeMatiere, servicesDe } from './services.ts';
 
 export const CTRL_SERVICES_03 = definirControle({
   meta: {
@@ -25,7 +25,8 @@ export const CTRL_SERVICES_03 = definirControle({
   verifier({ sts, nomenclature }) {
     const connues = new Set(nomenclature.matieres.map(({ code }) => code));
     return servicesDe(sts).flatMap(({ service: { codeMatiere: matiere }, structure: { code, ligne }, groupe }) => {
-      if (!matiere || connues.has(matiere)) return [];
+      // a code of another form is CTRL_SERVICES_06's news
+      if (!estCodeDeMatiere(matiere) || connues.has(matiere)) return [];
       return [
         {
           valeurs: { matiere, structure: code },

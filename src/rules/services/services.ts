@@ -1,4 +1,7 @@
-import type { DivisionSts, Service, Sts } from '../../domain/dossier.ts';
+import type { DivisionSts, Eleve, Eleves, Service, Sts } from '../../domain/dossier.ts';
+import { estDeRangement, estSortiLe } from '../../domain/presence.ts';
+import type { Passage } from '../definition.ts';
+import { parCle } from '../regroupement.ts';
 
 /** Every service of STS-Web, with the division or the group that has it. */
 export function servicesDe(
@@ -7,4 +10,44 @@ export function servicesDe(
   const de = (groupe: boolean) => (structure: DivisionSts) =>
     structure.services.map((service) => ({ service, structure, groupe }));
   return [...sts.divisions.flatMap(de(false)), ...sts.groupes.flatMap(de(true))];
+}
+
+/** Teachers' numbers collide between `epp` and `local`: the key is the two together (formats §8). */
+export const cleEnseignant = ({ type, id }: { readonly type: string; readonly id: string }): string =>
+  JSON.stringify([type, id]);
+
+/** The form of a national code of a subject, the only one that the LSU takes (vendor facts §5.2). */
+export const estCodeDeMatiere = (code: string | null): code is string => /^[0-9A-Z]{6}$/.test(code ?? '');
+
+/** « ANGLAIS LV1 (030201) », or the code alone. */
+export function nommerMatiere(code: string, { matieres }: Sts): string {
+  const matiere = matieres.find((m) => m.code === code);
+  const libelle = matiere?.libelleLong || matiere?.libelleCourt || matiere?.codeGestion;
+  return libelle ? `${libelle} (${code})` : code;
+}
+
+/** Services come up with the timetable: most divisions without any, and it never did (003.140). */
+export function servicesJamaisRemontes({ divisions }: Sts): boolean {
+  const sans = divisions.filter(({ services }) => services.length === 0).length;
+  return divisions.length > 1 && sans * 2 > divisions.length;
+}
+
+/** The present pupils of the file, each with the divisions and the groups of STS-Web in which he will be tomorrow. */
+export function structuresDeDemain(
+  nuit: readonly Passage[],
+  { parametres }: Eleves,
+  sts: Sts,
+): readonly { readonly eleve: Eleve; readonly structures: readonly DivisionSts[] }[] {
+  const divisions = parCle(sts.divisions, ({ code }) => code);
+  const groupes = parCle(sts.groupes, ({ code }) => code);
+  return [...parCle(nuit, ({ trouve }) => trouve)].flatMap(([eleve, passages]) => {
+    if (!eleve || estSortiLe(eleve, parametres.dateExport)) return [];
+    const siennes = eleve.divisions.filter((code) => !estDeRangement(code));
+    const codes = new Set(passages.flatMap(({ crees }) => crees.map(({ code }) => code)));
+    const structures = [
+      ...siennes.flatMap((code) => divisions.get(code) ?? []),
+      ...[...codes].flatMap((code) => groupes.get(code) ?? []),
+    ];
+    return [{ eleve, structures }];
+  });
 }

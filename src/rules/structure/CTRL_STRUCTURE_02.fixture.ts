@@ -23,5 +23,15 @@ export const fixtures: readonly Fixture[] = [
     gravites: ['a-verifier', 'a-verifier'],
     sujets: [['MPERMANGR2 | MPERMANGR2 | structures:20'], ['4LATIN | 4LATIN | structures:20']],
   },
+  {
+    nom: 'un groupe renommé dans STS-Web à un signe près, un autre dont le voisin existe déjà dans SIECLE',
+    dossier: exemple({
+      groupes: ['6AGL1GR1', '4LATIN', '4 LATIN'].map((code) => unGroupe({ code })),
+      groupesSts: ['6AGL1Gr.1', '4 LATIN'].map((code) => unGroupe({ code })),
+    }),
+    messages: [message('6AGL1GR1'), message('4LATIN')],
+    refaire: [['4a'], ['3', '4a']],
+    corrections: ['transferer', 'decider'],
+  },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
 ];

@@ -1,3 +1,4 @@
+import { prochesDe } from '../../domain/codes-proches.ts';
 import { definirControle } from '../definition.ts';
 import { sujetGroupe } from '../sujets.ts';
 
@@ -16,6 +17,12 @@ export const CTRL_STRUCTURE_02 = definirControle({
           'Recréez le groupe dans STS-Web s’il existe encore (3), puis refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
         refaire: ['3', '4a'],
       },
+      transferer: {
+        cas: 'Un groupe de STS-Web, que SIECLE n’a pas, porte presque le même nom',
+        texte:
+          'C’est sans doute le même groupe, renommé dans STS-Web : refaites l’export Structure (4a) et attendez « La structure a été envoyée », puis vérifiez que PRONOTE porte ce nouveau nom.',
+        refaire: ['4a'],
+      },
     },
     montre: 'structures-egales',
     source: { kind: 'deduit', ref: 'procédure §3.4.1' },
@@ -23,11 +30,14 @@ export const CTRL_STRUCTURE_02 = definirControle({
   lit: ['structures', 'sts'],
   verifier({ structures, sts }) {
     const connus = new Set(sts.groupes.map((groupe) => groupe.code));
+    const deSiecle = new Set(structures.groupes.map((groupe) => groupe.code));
+    const nouveaux = [...connus].filter((code) => !deSiecle.has(code));
+    const renomme = (code: string) => prochesDe(code, nouveaux).some(({ memeGroupe }) => memeGroupe);
     return structures.groupes
       .filter(({ code }) => !connus.has(code))
       .map(({ code, ligne }) => ({
         valeurs: { groupe: code },
-        correction: 'decider' as const,
+        correction: renomme(code) ? ('transferer' as const) : ('decider' as const),
         cle: code,
         sujets: [sujetGroupe({ code, ligne }, 'structures')],
       }));

@@ -17,6 +17,11 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['4EME D | sts:5'], ['4EME C | structures:5']],
   },
   {
+    nom: 'la division de rangement n’est que dans SIECLE',
+    dossier: exemple({ divisions: [uneDivision(), uneDivision({ code: 'Inactifs' })], divisionsSts: [uneDivision()] }),
+    messages: [],
+  },
+  {
     nom: 'deux oubliées par 4a',
     dossier: exemple({ divisionsSts: [uneDivision(), C, D] }),
     messages: [

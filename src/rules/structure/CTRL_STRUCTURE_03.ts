@@ -1,3 +1,4 @@
+import { estDeRangement } from '../../domain/presence.ts';
 import { definirControle } from '../definition.ts';
 import { sujetDivision } from '../sujets.ts';
 
@@ -26,6 +27,7 @@ export const CTRL_STRUCTURE_03 = definirControle({
     source: { kind: 'deduit', ref: 'procédure §3.4.1' },
   },
   lit: ['structures', 'sts'],
+  /** Pupils are parked in SIECLE alone: that division is no structure of STS-Web. */
   verifier({ structures, sts }) {
     const sens = [
       { la: 'STS-Web', absente: 'SIECLE', ici: sts.divisions, ailleurs: structures.divisions, fichier: 'sts' },
@@ -34,7 +36,7 @@ export const CTRL_STRUCTURE_03 = definirControle({
     return sens.flatMap(({ la, absente, ici, ailleurs, fichier }) => {
       const connues = new Set(ailleurs.map((division) => division.code));
       return ici
-        .filter(({ code }) => !connues.has(code))
+        .filter(({ code }) => !connues.has(code) && !estDeRangement(code))
         .map(({ code, ligne }) => ({
           valeurs: { division: code, la, absente },
           correction: fichier === 'sts' ? ('transferer' as const) : ('decider' as const),

@@ -38,6 +38,14 @@ export const fixtures: readonly Fixture[] = [
     messages: [],
   },
   {
+    nom: 'des MEF et aucune division dans SIECLE, une division et aucun MEF dans STS-Web, et l’inverse',
+    dossier: exemple({
+      groupes: [unGroupe({ divisions: [] }), unGroupe({ code: '4LATIN', mefs: [] })],
+      groupesSts: [unGroupe({ mefs: [] }), unGroupe({ code: '4LATIN', divisions: [] })],
+    }),
+    messages: [],
+  },
+  {
     nom: 'sans MEF, car sa division n’en a pas',
     dossier: exemple({ groupes: [unGroupe({ code: '4GREC', divisions: ['4EME Z'], mefs: [] })] }),
     messages: [message('4GREC', 'n’a pas de MEF dans SIECLE')],

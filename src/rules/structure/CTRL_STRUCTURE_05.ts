@@ -1,4 +1,4 @@
-import { type Mots, mots, valeur } from '../../domain/phrase.ts';
+import { mots, valeur } from '../../domain/phrase.ts';
 import { GROUPE_HORS_MEF } from '../causes/groupe-hors-mef.ts';
 import { definirControle } from '../definition.ts';
 import { enListe } from '../regroupement.ts';
@@ -36,8 +36,8 @@ export const CTRL_STRUCTURE_05 = definirControle({
     const deSiecle = structures.groupes.flatMap(({ code, divisions, ligne }) => {
       // SIECLE looks at the MEF alone: a group that has its own needs no division
       if (ecole.mefsDuGroupe(code)) return [];
-      const manque = manqueDe(divisions.length === 0, true);
-      return manque ? [{ code, ligne, fichier: 'structures' as const, ou: 'SIECLE', manque }] : [];
+      const manque = divisions.length === 0 ? NI_L_UN_NI_L_AUTRE : mots`pas de MEF`;
+      return [{ code, ligne, fichier: 'structures' as const, ou: 'SIECLE', manque }];
     });
     const dits = new Set(deSiecle.map(({ code }) => code));
     const deSts = sts.groupes
@@ -71,9 +71,3 @@ export const CTRL_STRUCTURE_05 = definirControle({
 const codes = (liste: readonly string[]) => valeur('code', enListe(liste));
 
 const NI_L_UN_NI_L_AUTRE = mots`ni division ni MEF`;
-
-function manqueDe(division: boolean, mef: boolean): Mots | null {
-  if (division && mef) return NI_L_UN_NI_L_AUTRE;
-  if (division) return mots`pas de division`;
-  return mef ? mots`pas de MEF` : null;
-}

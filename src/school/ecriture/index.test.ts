@@ -36,6 +36,13 @@ describe('ecrireFichiers', () => {
     ]);
   });
 
+  it('adds the one that EDT sends up, when it is asked for', () => {
+    const [fichier, ...autres] = ecrireFichiers(ecole, ['emp_sts']);
+    expect([fichier?.type, fichier?.nom, autres]).toEqual(['emp_sts', 'emp_sts_9839991T_2018.xml', []]);
+    const noms = ecole.sts.individus.map(({ nom }) => nom);
+    expect(noms.filter((nom) => ecrireXml(ecole, 'emp_sts').includes(`>${nom}<`))).toEqual([]);
+  });
+
   it.each(['UTF-8', 'ISO-8859-15'] as const)('encodes the ELEGROUPE in %s and the rest in ISO-8859-15', (encodage) => {
     const autre = genererEcole({ graine: 3, eleves: 60, encodage });
     for (const { type, octets } of ecrireFichiers(autre)) {

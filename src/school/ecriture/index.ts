@@ -1,7 +1,8 @@
-import { type ExportSiecle, nomDExport, SOURCES, type TypeSource } from '../../domain/source.ts';
+import { DEMANDES, type ExportSiecle, nomDExport, SOURCES, type TypeSource } from '../../domain/source.ts';
 import type { EcoleFictive, EncodageFichier, Entete } from '../modele.ts';
 import { ecrireCommuns } from './communs.ts';
 import { ecrireEleves } from './eleves.ts';
+import { ecrireEmpSts } from './emp-sts.ts';
 import { encoder } from './encodage.ts';
 import { ecrireLiens } from './liens.ts';
 import { ecrireEtablissements, ecrireGeographique } from './listes-nationales.ts';
@@ -29,27 +30,29 @@ const REDACTEURS: Record<TypeSource, (ecole: EcoleFictive) => NoeudXml> = {
   geographique: ecrireGeographique,
   sts: ecrireSts,
   liens: ecrireLiens,
+  emp_sts: ecrireEmpSts,
 };
 
-/** The text of one of the nine documents, declaration included. */
+/** The text of one of the documents, declaration included. */
 export function ecrireXml(ecole: EcoleFictive, kind: TypeSource): string {
   return ecrireDocument(REDACTEURS[kind](ecole), encodageDe(ecole, kind));
 }
 
 /**
- * The nine files, named, encoded and zipped as the three applications do (formats §0.1, §8; import-rules §1).
- * @param voulus the kinds to write, where some are enough: the national lists take most of the time
+ * The nine files that a control asks for, named, encoded and zipped as the applications do (formats §0.1, §8;
+ * import-rules §1).
+ * @param voulus the kinds to write, where others are wanted: the national lists take most of the time
  */
-export const ecrireFichiers = (ecole: EcoleFictive, voulus = SOURCES): FichierEcole[] =>
+export const ecrireFichiers = (ecole: EcoleFictive, voulus: readonly TypeSource[] = DEMANDES): FichierEcole[] =>
   SOURCES.filter((kind) => voulus.includes(kind)).flatMap((kind) => ecrireFichier(ecole, kind));
 
 function ecrireFichier(ecole: EcoleFictive, kind: TypeSource): FichierEcole[] {
-  const { exportAncien, depot, jours, sts, uai } = ecole;
+  const { exportAncien, depot, jours, sts, edt, uai } = ecole;
   switch (kind) {
     case 'sts':
-      return [
-        { nom: `sts_emp_${uai}_${sts.annee}.xml`, type: kind, octets: encoder(ecrireXml(ecole, kind), 'ISO-8859-15') },
-      ];
+      return [nu(ecole, kind, `sts_emp_${uai}_${sts.annee}.xml`)];
+    case 'emp_sts':
+      return [nu(ecole, kind, `emp_sts_${uai}_${edt.annee}.xml`)];
     case 'liens': {
       const octets = encoder(ecrireXml(ecole, kind), depot.encodage);
       const entree = { nom: depot.entree, octets, date: jours.export, heure: '09:13:41' };
@@ -67,6 +70,13 @@ function ecrireFichier(ecole: EcoleFictive, kind: TypeSource): FichierEcole[] {
     }
   }
 }
+
+/** STS-Web and EDT give their XML bare. */
+const nu = (ecole: EcoleFictive, type: TypeSource, nom: string): FichierEcole => ({
+  nom,
+  type,
+  octets: encoder(ecrireXml(ecole, type), 'ISO-8859-15'),
+});
 
 const nomDe = ({ sansAdresses }: EcoleFictive, kind: ExportSiecle): string =>
   sansAdresses ? nomDExport(kind).replace('Avec', 'Sans') : nomDExport(kind);

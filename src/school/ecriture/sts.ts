@@ -1,6 +1,7 @@
 import type { AvecServices, DivisionFictive, EcoleFictive, GroupeFictif, IndividuFictif } from '../modele.ts';
-import { MEFS, TRONC_COMMUN } from '../nomenclatures.ts';
+import { MEFS } from '../nomenclatures.ts';
 import { bloc, feuilleXml, type NoeudXml } from './noeud.ts';
+import { ecrireServices } from './services.ts';
 
 /** sts_emp (formats §8): dates in ISO, no VERSION, no date of export. */
 export function ecrireSts(ecole: EcoleFictive): NoeudXml {
@@ -124,7 +125,7 @@ function ecrireDivision(division: AvecServices<DivisionFictive>, ecole: EcoleFic
   const effectif = ecole.eleves.filter((eleve) => eleve.division === division.code).length;
   return bloc(
     'DIVISION',
-    [feuilleXml('LIBELLE_LONG', ''), ...effectifs(effectif), mefs(division), services(division)],
+    [feuilleXml('LIBELLE_LONG', ''), ...effectifs(effectif), mefs(division), ecrireServices(division)],
     {
       CODE: division.code,
     },
@@ -141,7 +142,7 @@ function ecrireGroupe(groupe: AvecServices<GroupeFictif>, ecole: EcoleFictive): 
       ...effectifs(effectif),
       bloc('DIVISIONS_APPARTENANCE', divisions),
       mefs(groupe),
-      services(groupe),
+      ecrireServices(groupe),
     ],
     { CODE: groupe.code },
   );
@@ -157,23 +158,3 @@ const mefs = ({ mefs }: DivisionFictive): NoeudXml =>
     'MEFS_APPARTENANCE',
     mefs.map((code) => bloc('MEF_APPARTENANCE', [], { CODE: code })),
   );
-
-function services({ services }: AvecServices<DivisionFictive>): NoeudXml {
-  const heures = new Map(TRONC_COMMUN);
-  return bloc(
-    'SERVICES',
-    services.map(({ matiere, enseignants }) =>
-      bloc(
-        'SERVICE',
-        [
-          feuilleXml('HEURES_STRUCTURE', heures.get(matiere) ?? '3.00'),
-          bloc(
-            'ENSEIGNANTS',
-            enseignants.map(({ type, id }) => bloc('ENSEIGNANT', [], { TYPE: type, ID: id })),
-          ),
-        ],
-        { CODE_MATIERE: matiere, CODE_MOD_COURS: 'CG' },
-      ),
-    ),
-  );
-}

@@ -4,6 +4,7 @@ import type {
   AvecServices,
   EcoleFictive,
   EleveFictif,
+  GroupeEdtFictif,
   GroupeFictif,
   LienEleveFictif,
   LienGroupeFictif,
@@ -20,8 +21,8 @@ export interface Inscrit {
 export interface NouveauGroupe {
   readonly code: string;
   readonly membres: readonly Inscrit[];
-  /** Where the group exists; PRONOTE always sends it. */
-  readonly dans: readonly ('siecle' | 'sts')[];
+  /** Where the group exists: what STS-Web has, EDT sent; PRONOTE always sends it. */
+  readonly dans: readonly ('siecle' | 'sts' | 'edt')[];
   readonly divisions?: readonly string[];
   readonly mefs?: readonly string[];
 }
@@ -34,7 +35,8 @@ export class Chantier {
   readonly ecole: EcoleFictive;
   readonly hasard: Hasard;
   private intacts: Inscrit[];
-  private groupesIntacts: AvecServices<GroupeFictif>[];
+  private readonly groupesIntacts: AvecServices<GroupeFictif>[];
+  private readonly groupesEdtIntacts: GroupeEdtFictif[];
   private serie = 0;
   private eleves: string[] = [];
   private groupes: string[] = [];
@@ -48,6 +50,7 @@ export class Chantier {
       return lien && !eleve.dateSortie ? [{ eleve, lien }] : [];
     });
     this.groupesIntacts = [...ecole.sts.groupes];
+    this.groupesEdtIntacts = [...ecole.edt.groupes];
   }
 
   /** @throws RangeError when fewer than `combien` untouched pupils of the file are left */
@@ -70,11 +73,12 @@ export class Chantier {
 
   /** Groups of STS-Web, each with the services that it has. */
   prendreGroupes(combien: number): AvecServices<GroupeFictif>[] {
-    const pris = this.hasard.tirer(this.groupesIntacts, combien);
-    if (pris.length < combien) throw new RangeError('the school is too small for these faults: ask for more pupils');
-    this.groupesIntacts = this.groupesIntacts.filter((groupe) => !pris.includes(groupe));
-    this.groupes.push(...pris.map(({ code }) => code));
-    return pris;
+    return this.prendreParmi(this.groupesIntacts, combien);
+  }
+
+  /** Groups as EDT sent them: what is changed there changes nothing in STS-Web. */
+  prendreGroupesEdt(combien: number): GroupeEdtFictif[] {
+    return this.prendreParmi(this.groupesEdtIntacts, combien);
   }
 
   /** A number that no other call returns, to make codes and identifiers with. */
@@ -90,7 +94,7 @@ export class Chantier {
 
   /** Adds a group, and a link to it for each member; today's export holds it only when SIECLE knows the group. */
   ajouterGroupe({ code, membres, dans, ...change }: NouveauGroupe): LienGroupeFictif[] {
-    const { structures, sts, jours } = this.ecole;
+    const { structures, sts, edt, jours } = this.ecole;
     const uniques = (codes: readonly (string | null)[]) => [...new Set(codes.filter((c) => c !== null))];
     const groupe = (): GroupeFictif => ({
       code,
@@ -101,6 +105,9 @@ export class Chantier {
     });
     if (dans.includes('siecle')) structures.groupes.push(groupe());
     if (dans.includes('sts')) sts.groupes.push({ ...groupe(), services: [this.service()] });
+    if (dans.includes('sts') || dans.includes('edt')) {
+      edt.groupes.push({ ...groupe(), services: [this.service()], effectif: null });
+    }
     this.groupes.push(code);
     return membres.map(({ eleve, lien }) => {
       if (dans.includes('siecle')) eleve.groupes.push(code);
@@ -128,6 +135,14 @@ export class Chantier {
     this.ecole.injections.push({ faute, nombre, eleves: this.eleves, groupes: this.groupes });
     this.eleves = [];
     this.groupes = [];
+  }
+
+  private prendreParmi<G extends GroupeFictif>(intacts: G[], combien: number): G[] {
+    const pris = this.hasard.tirer(intacts, combien);
+    if (pris.length < combien) throw new RangeError('the school is too small for these faults: ask for more pupils');
+    for (const groupe of pris) intacts.splice(intacts.indexOf(groupe), 1);
+    this.groupes.push(...pris.map(({ code }) => code));
+    return pris;
   }
 
   private service(): ServiceFictif {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SOURCES } from '../../domain/source.ts';
 import { type FicheAttendue, ficheAttendue } from '../attendu.ts';
 import { genererEcole } from '../ecole.ts';
 import { encoder } from '../ecriture/encodage.ts';
@@ -8,7 +9,7 @@ import { FAUTES } from './index.ts';
 const SAINE = { graine: 11, eleves: 200, etablissements: 40, communes: 40 };
 const avec = (nom: string, nombre = 2) => genererEcole({ ...SAINE, fautes: [{ nom, nombre }] });
 const saine = genererEcole(SAINE);
-const fichiersSains = new Map(ecrireFichiers(saine).map(({ nom, octets }) => [nom, octets]));
+const fichiersSains = new Map(ecrireFichiers(saine, SOURCES).map(({ nom, octets }) => [nom, octets]));
 
 /** Facts that every fault leaves as they are unless its line below says otherwise. */
 const CHANGEMENTS: Record<
@@ -46,6 +47,8 @@ const CHANGEMENTS: Record<
   homonyme: ({ compteurs }) => ({ codes: { REJELEGROUPE_03: 2 }, absents: compteurs.absents + 2 }),
   'groupe-inconnu': () => ({ codes: { GROUPE_A_01: 6 } }),
   'structure-non-transferee': () => ({ codes: { GROUPE_A_01: 6 } }),
+  'edt-jamais-monte': () => ({ codes: { GROUPE_A_01: 6 } }),
+  'edt-non-importe': () => ({ codes: { GROUPE_A_01: 6 } }),
   'eleve-sans-mef': () => ({ codes: { GROUPE_B_01: 2 } }),
   'groupe-hors-mef': () => ({ codes: { GROUPE_B_02: 6 } }),
   'dates-inversees': () => ({ codes: { ELEGRP_A_01: 2 } }),
@@ -73,7 +76,7 @@ describe.each([...FAUTES])('fault %s', (nom, faute) => {
   });
 
   it('changes the files', () => {
-    const changes = ecrireFichiers(ecole).filter(({ nom: fichier, octets }) => {
+    const changes = ecrireFichiers(ecole, SOURCES).filter(({ nom: fichier, octets }) => {
       const sain = fichiersSains.get(fichier);
       return !sain || Buffer.compare(sain, octets) !== 0;
     });

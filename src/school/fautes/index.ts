@@ -2,9 +2,11 @@ import type { EcoleFictive } from '../modele.ts';
 import { Chantier } from './chantier.ts';
 import type { Faute, FauteDemandee } from './definir.ts';
 import { FAUTES_DEPOT } from './depot.ts';
+import { FAUTES_EDT } from './edt.ts';
 import { FAUTES_ELEVES } from './eleves.ts';
 import { FAUTES_FICHIERS } from './fichiers.ts';
 import { FAUTES_FORME } from './forme.ts';
+import { FAUTES_LSU } from './lsu.ts';
 import { FAUTES_NUIT } from './nuit.ts';
 import { FAUTES_REFERENCES } from './references.ts';
 import { FAUTES_STRUCTURES } from './structures.ts';
@@ -16,7 +18,9 @@ const CATALOGUE_FAUTES = {
   ...FAUTES_ELEVES,
   ...FAUTES_FICHIERS,
   ...FAUTES_STRUCTURES,
+  ...FAUTES_EDT,
   ...FAUTES_REFERENCES,
+  ...FAUTES_LSU,
 };
 
 export type NomFaute = keyof typeof CATALOGUE_FAUTES;

@@ -42,12 +42,17 @@ const NIGHT = demand(
 const PHOTO = 'photos/WARINDEU Élano.pdf';
 const AFTER_SOMEBODY = ['WARINDEU', 'Élano'];
 
-/** The same school, one group of which is called after a pupil, as those that an assistant follows may be (003.110). */
-function withNamedGroup(school: EcoleFictive): EcoleFictive {
+/** The same school, with a group called after a pupil, as those that an assistant follows may be, and one after a teacher. */
+function withNamedGroups(school: EcoleFictive): EcoleFictive {
   const pupil = school.eleves.find(({ nom }) => /^[A-Z]{6,}$/.test(nom));
-  const group = school.structures.groupes[0];
-  if (!pupil || !group) throw new Error('no pupil, or no group');
-  return replaceCodes(school, new Map([[group.code, `AESH_${pupil.nom}`]]));
+  const teacher = school.sts.individus.find(({ nom }) => /^[A-Z]{6,}$/.test(nom) && nom !== pupil?.nom);
+  const [group, other] = school.structures.groupes;
+  if (!pupil || !teacher || !group || !other) throw new Error('no pupil, no teacher, or no group');
+  const names = [
+    [group.code, `AESH_${pupil.nom}`],
+    [other.code, `SOUTIEN ${teacher.nom}`],
+  ] as const;
+  return replaceCodes(school, new Map(names));
 }
 
 let first: Rapport;
@@ -61,7 +66,7 @@ beforeAll(async () => {
   await preloadPages();
   const read = (fautes: typeof EVERY) =>
     readAll([
-      ...ecrireFichiers(withNamedGroup(genererEcole({ ...SEED, fautes }))),
+      ...ecrireFichiers(withNamedGroups(genererEcole({ ...SEED, fautes }))),
       { nom: PHOTO, octets: new TextEncoder().encode('%PDF-1.4') },
     ]);
   const before = await read(EVERY);

@@ -72,6 +72,7 @@ export const fr = enFrancais({
 
   emplacement: {
     attendu: 'À apporter',
+    facultatif: 'Si vous l’avez',
     enCours: 'Lecture',
     etablissement: (uai: string) => `Établissement ${uai}`,
     annee: (annee: number) => `Année ${annee}`,
@@ -300,7 +301,6 @@ export const fr = enFrancais({
 
   lsu: {
     titre: 'Prêt pour le LSU ?',
-    lien: 'Voir, classe par classe, ce qui pourrait manquer pour le LSU',
   },
 
   procedure: { titre: 'La procédure de synchronisation', lien: 'La procédure' },
@@ -311,18 +311,12 @@ export const fr = enFrancais({
   lendemain: {
     titre: 'Le lendemain du dépôt',
     lien: 'Le lendemain du dépôt',
-    invitation: 'Le lendemain, comparez le compte rendu de SIECLE à cette prévision',
     /** In the history, beside the run. */
     depose: (date: string) => `Déposé le ${date}.`,
     liensTrouves: (trouves: number, attendus: number) =>
       `Liens trouvés dans SIECLE : ${nombre(trouves)} sur ${nombre(attendus)}.`,
     nonGarde: (raison: FailureReason) => `Ce que vous venez de noter n’est pas conservé : ${ECHECS[raison]}.`,
     score: (exacts: number, sur: number) => `Prévision exacte : ${nombre(exacts)} sur ${nombre(sur)}.`,
-    inattendus: 'Ce que Veilleuse ne connaît pas',
-    inattendusAide:
-      'Gardé mot pour mot. Partagez le rapport avec l’assistance, qui le reçoit sans les noms : les règles de Veilleuse en seront plus justes.',
-    genresInattendus: { regle: 'Règle', anomalie: 'Anomalie', code: 'Code', message: 'Message' },
-    fois: (n: number) => `${nombre(n)} fois`,
   },
 
   poste: {

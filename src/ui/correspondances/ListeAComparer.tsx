@@ -26,7 +26,7 @@ export function ListeAComparer({ suivi, masque, actions }: ListeAComparerProps) 
         evenement.preventDefault();
         void actions.compareTypedList();
       }}
-      // A file let go here is a list, not one of the nine documents: the window leaves it (drop.ts).
+      // A file let go here is a list, not one of the documents: the window leaves it (drop.ts).
       onDrop={(evenement) => {
         const [fichier, autre] = evenement.dataTransfer?.files ?? [];
         if (!fichier || autre || !estUneListe(fichier)) return;
@@ -83,7 +83,7 @@ function Collage({ saisie, changer }: CollageProps) {
   );
 }
 
-/** The nine documents and reports go to the dossier as usual; any other file is a list. */
+/** The documents and reports go to the dossier as usual; any other file is a list. */
 const estUneListe = ({ name }: File): boolean => !/\.(zip|xml|json)$/i.test(name);
 
 interface ChoixDuGenreProps {

@@ -54,3 +54,26 @@ it('hides what nothing answers in a list whose kind was chosen by hand: it may b
     'Ligne 4',
   ]);
 });
+
+it('hides the classes and the groups that hold a name, on both sides', () => {
+  const entree = { services: [] };
+  const candidat = { cle: 'AESH_BELMAR', libelle: 'AESH_BELMAR', detail: 'Suivi de Belmar', raison: 'accents' };
+  const liste = masquerListe({
+    genre: 'groupes',
+    selon: 'titres',
+    correspondances: [
+      {
+        lignes: [2],
+        libelle: 'AESH BELMAR',
+        etat: 'probable',
+        candidats: [{ ...entree, ...candidat, disputee: false }],
+        services: [],
+      },
+    ],
+    sansContrepartie: [{ ...entree, cle: '6 A', libelle: '6 A', detail: '' }],
+    nommees: ['AESH BELMAR', 'AESH_BELMAR', 'Suivi de Belmar'],
+  });
+  expect(JSON.stringify(liste)).not.toMatch(/BELMAR/i);
+  expect(sansEspace(liste.correspondances[0]?.libelle ?? '')).toBe('Groupe 01');
+  expect(liste.sansContrepartie[0]?.libelle).toBe('6 A');
+});

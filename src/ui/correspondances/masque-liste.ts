@@ -4,13 +4,35 @@ import { CORRESPONDANCES } from './textes.ts';
 /**
  * The list with its people hidden, in the same order: « Professeur 03 » for a line of the list and for the one person
  * that answers it, the numbers after the last line for the others. What tells a person from another (birth name,
- * function) goes too; the states and their reasons stay. Lists of subjects, classes and groups name nobody, unless their
- * kind was chosen by hand: what nothing of STS-Web answers may then be anything.
+ * function) goes too; the states and their reasons stay. A class or a group is hidden when it holds somebody's name. In a
+ * list whose kind was chosen by hand, what nothing of STS-Web answers may be anything.
  */
 export function masquerListe(liste: Correspondances): Correspondances {
   if (liste.genre === 'enseignants') return masquerProfesseurs(liste);
-  return liste.selon === 'choix' ? masquerSansReponse(liste) : liste;
+  const sansNoms = masquerNommees(liste);
+  return liste.selon === 'choix' ? masquerSansReponse(sansNoms) : sansNoms;
 }
+
+function masquerNommees(liste: Correspondances): Correspondances {
+  const { nommees, correspondances, sansContrepartie } = liste;
+  if (!nommees) return liste;
+  const pseudonymes = new Map(nommees.map((nom, rang) => [nom, CORRESPONDANCES.groupeNumero(numeroter(rang + 1))]));
+  const ecrire = (nom: string): string => pseudonymes.get(nom) ?? nom;
+  const masquer = <E extends EntreeSts>(entree: E): E => {
+    const { cle, libelle, detail } = entree;
+    return { ...entree, cle: ecrire(cle), libelle: ecrire(libelle), detail: ecrire(detail) };
+  };
+  return {
+    genre: liste.genre,
+    selon: liste.selon,
+    correspondances: correspondances.map((vraie): Correspondance => {
+      return { ...vraie, libelle: ecrire(vraie.libelle), candidats: vraie.candidats.map(masquer) };
+    }),
+    sansContrepartie: sansContrepartie.map(masquer),
+  };
+}
+
+const numeroter = (numero: number, chiffres = 2): string => String(numero).padStart(chiffres, '0');
 
 function masquerSansReponse(liste: Correspondances): Correspondances {
   const correspondances = liste.correspondances.map((correspondance, rang): Correspondance => {
@@ -34,7 +56,7 @@ function masquerProfesseurs(liste: Correspondances): Correspondances {
     numeros.set(cle, suivant);
   }
   const nommer = (numero: number) =>
-    CORRESPONDANCES.professeurNumero(String(numero).padStart(Math.max(2, String(suivant).length), '0'));
+    CORRESPONDANCES.professeurNumero(numeroter(numero, Math.max(2, String(suivant).length)));
   const masquer = <E extends EntreeSts>(entree: E): E => {
     const libelle = nommer(numeros.get(entree.cle) ?? 0);
     return { ...entree, cle: libelle, libelle, detail: '' };

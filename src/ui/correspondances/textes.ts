@@ -144,6 +144,7 @@ export const CORRESPONDANCES = enFrancais({
   sansContrepartieAide: 'Vérifiez que votre liste est entière. Ce qui reste ici ne recevra rien d’EDT.',
   toutTrouve: 'Tout ce qui est dans STS-Web a une ligne dans votre liste.',
   professeurNumero: (numero: string) => `Professeur ${numero}`,
+  groupeNumero: (numero: string) => `Groupe ${numero}`,
   ligneNumero: (rang: number) => `Ligne ${rang}`,
   collageMasque:
     'Les noms sont masqués : la liste collée ne s’affiche pas ici. Pour la revoir ou en coller une autre, affichez les noms.',

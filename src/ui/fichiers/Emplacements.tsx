@@ -10,7 +10,7 @@ import { FICHIER_SHAPE, Icon } from '../commun/Icon.tsx';
 import { hashOf } from '../commun/route.ts';
 import styles from './fichiers.module.css';
 
-/** The nine documents to bring: each says where to get it until it is read, then what it is. */
+/** The documents to bring: each says where to get it until it is read, then what it is. */
 export function Emplacements({ emplacements }: { emplacements: readonly Emplacement[] }) {
   return (
     <ul class={styles.emplacements}>
@@ -25,14 +25,16 @@ export function Emplacements({ emplacements }: { emplacements: readonly Emplacem
 
 const etatDe = ({ enCours, fichier }: Emplacement) => (enCours ? 'en-cours' : (fichier?.etat ?? 'attendu'));
 
-function EmplacementVu({ type, fichier, enCours }: Emplacement) {
+function EmplacementVu({ type, facultatif, fichier, enCours }: Emplacement) {
   const { nom, menu } = LIBELLES[type];
   if (enCours) return <Progression nom={nom} document={enCours} />;
   return (
     <>
       <p class={styles.emplacementNom}>
         <Icon forme={fichier ? FICHIER_SHAPE[fichier.etat] : 'vide'} /> <strong>{nom}</strong>
-        <span class={styles.etat}>{fichier ? ETATS_FICHIER[fichier.etat] : fr.emplacement.attendu}</span>
+        <span class={styles.etat}>
+          {fichier ? ETATS_FICHIER[fichier.etat] : facultatif ? fr.emplacement.facultatif : fr.emplacement.attendu}
+        </span>
       </p>
       {fichier ? <IdentiteFichier fichier={fichier} /> : <p class="discret">{menu}</p>}
     </>

@@ -29,7 +29,7 @@ export function FichiersMisDeCote({ rapport }: { rapport: Rapport }) {
   );
 }
 
-/** The nine documents, then what has to be brought again, then what was set aside. */
+/** The documents to bring, then what has to be brought again, then what was set aside. */
 export function Fichiers({ rapport }: { rapport: Rapport }) {
   return (
     <Section titre={fr.fichiers.titre}>

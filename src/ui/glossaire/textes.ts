@@ -91,6 +91,13 @@ const ENTREES = [
     code: '`eleveId`',
   },
   {
+    id: 'emp-sts',
+    mot: 'emp_sts',
+    sens: 'Le fichier qu’EDT fait monter dans STS-Web à la synchro 3 : les groupes et leurs services. Personne n’est tenu de l’apporter ici. À ne pas confondre avec sts_emp, le fichier inverse.',
+    voir: ['sts-emp', 'synchro'],
+    code: '`EmpSts`',
+  },
+  {
     id: 'etablissement',
     mot: 'établissement',
     aussi: ['UAJ', 'RNE', 'UAI'],
@@ -199,7 +206,7 @@ const ENTREES = [
     id: 'sts-emp',
     mot: 'sts_emp',
     sens: 'L’export de STS-Web vers l’emploi du temps. À ne pas confondre avec emp_sts, le fichier inverse, d’EDT vers STS-Web.',
-    voir: ['sts-web'],
+    voir: ['sts-web', 'emp-sts'],
     code: '`Sts`',
   },
   {

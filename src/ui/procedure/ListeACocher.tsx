@@ -36,9 +36,8 @@ export function ListeACocher({ rapport, etapes, aujourdhui }: ListeProps) {
             <div key={etape} class={styles.etapePapier}>
               <h3>{nomEtape(etape)}</h3>
               <ul class={`${commun.cases} ${styles.cases}`}>
-                {SECTIONS[etape].parties.map(({ titre, section, lacune, gestes }) => (
+                {SECTIONS[etape].parties.map(({ section, gestes }) => (
                   <Fragment key={section}>
-                    {lacune && <li>{papier.lacune(titre, section)}</li>}
                     {gestes.map(({ application, texte }) => (
                       <li key={texte}>
                         <b>{application}</b> {texte}

@@ -80,7 +80,7 @@ function Tableau({ annee, rapport }: { annee: AnneeScolaire; rapport: Rapport | 
               <td data-colonne={colonnes.ou}>{ou}</td>
               <td data-colonne={colonnes.dit}>
                 <strong>{dit}</strong>{' '}
-                <span class={styles.paragraphe}>{(deduit ? PROCEDURE.deduit : PROCEDURE.paragraphe)(section)}</span>
+                <span class={styles.paragraphe}>{PROCEDURE.source(section, deduit ? 'deduit' : undefined)}</span>
               </td>
               <td data-colonne={colonnes.exemple}>
                 {exemple ? (

@@ -4,7 +4,7 @@ import { LienAide, PhraseVue } from './PhraseVue.tsx';
 import styles from './procedure.module.css';
 import { PROCEDURE } from './textes.ts';
 
-/** One paragraph of the procedure: its gestures in order, or what is known where it left a blank. */
+/** One paragraph of the procedure: its gestures in order, after what is known where it left a blank. */
 export function PartieVue({ partie }: { partie: UnePartie }) {
   const { titre, section, gestes, lacune, avertissement } = partie;
   return (
@@ -28,7 +28,7 @@ export function PartieVue({ partie }: { partie: UnePartie }) {
             {gestes.map(({ application, ...phrase }) => (
               <li key={phrase.texte}>
                 <span class={styles.application}>{application}</span>{' '}
-                {phrase.deduit || phrase.section !== section ? (
+                {phrase.deduit || phrase.selon || phrase.section !== section ? (
                   <PhraseVue {...phrase} />
                 ) : (
                   <>

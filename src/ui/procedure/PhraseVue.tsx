@@ -3,12 +3,11 @@ import { hashOf } from '../commun/route.ts';
 import styles from './procedure.module.css';
 import { PROCEDURE } from './textes.ts';
 
-/** A sentence and the paragraph of the procedure that it rests on. */
-export function PhraseVue({ texte, section, deduit, page }: UnePhrase) {
+/** A sentence, and the paragraph of the procedure that it rests on, or who says it in its place. */
+export function PhraseVue({ texte, section, deduit, selon, page }: UnePhrase) {
   return (
     <>
-      {texte}{' '}
-      <span class={styles.paragraphe}>{deduit ? PROCEDURE.deduit(section) : PROCEDURE.paragraphe(section)}</span>
+      {texte} <span class={styles.paragraphe}>{PROCEDURE.source(section, deduit ? 'deduit' : selon)}</span>
       <LienAide page={page} />
     </>
   );

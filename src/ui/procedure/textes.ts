@@ -1,18 +1,16 @@
 import { dateFr } from '../../domain/dates.ts';
 import type { IdEtape } from '../../domain/etape.ts';
-import { enumerer } from '../../domain/francais.ts';
+import { accord, enumerer } from '../../domain/francais.ts';
 import { EXPORTS_SIECLE, LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { enFrancais } from '../../domain/typographie.ts';
-import { ETAPES_MOTS } from '../../procedure/etapes.ts';
+import { A_RAPPORTER } from '../../procedure/a-rapporter.ts';
 import type { EtatEtape } from '../../procedure/preuves.ts';
+import type { Temoin } from '../../procedure/section.ts';
 import type { PreuveEtape, PreuveFichier } from '../../procedure/situation.ts';
 import type { FailureReason } from '../../store/report-store.ts';
 import { ECHECS } from '../commun/fr.ts';
 
 /** The texts of the procedure's pages and of the year's: they come with those pages, not with the first visit. */
-
-/** What to bring here once a step is done, when a document shows it. */
-const rapporterDe = (etape: IdEtape): string | null => ETAPES_MOTS[etape].rapporter;
 
 export const ETATS_ETAPE: Record<EtatEtape, string> = enFrancais({
   faite: 'Faite',
@@ -25,6 +23,8 @@ const autrePreuve = (preuve: Exclude<PreuveEtape, PreuveFichier>): string => {
   switch (preuve.sorte) {
     case 'structures-egales':
       return 'STS-Web et SIECLE ont les mêmes divisions et les mêmes groupes.';
+    case 'remontee-importee':
+      return 'STS-Web a tous les groupes qu’EDT lui a envoyés.';
     case 'eleves-reconnus':
       return 'SIECLE reconnaît tous les élèves que PRONOTE envoie.';
     case 'liens-presents':
@@ -43,10 +43,20 @@ function enPreuves(preuves: readonly PreuveEtape[]): string[] {
     const noms = duJour.map(({ type }) => LIBELLES[type].nom);
     const quoi = noms.length === EXPORTS_SIECLE.length ? 'Les sept exports de SIECLE' : enumerer(noms);
     const [{ date, le }] = duJour as [PreuveFichier];
-    return date === 'export' ? `${quoi}, export du ${dateFr(le)}.` : `${quoi}, lu ici le ${dateFr(le)}.`;
+    return date === 'export'
+      ? `${quoi}, export du ${dateFr(le)}.`
+      : `${quoi}, ${accord(noms.length, 'lu', 'lus')} ici le ${dateFr(le)}.`;
   });
   return [...lignes, ...preuves.flatMap((preuve) => (preuve.sorte === 'fichier' ? [] : autrePreuve(preuve)))];
 }
+
+/** Where a sentence comes from when the paragraph does not say it. */
+const TEMOINS: Record<'deduit' | Temoin, string> = {
+  deduit: 'déduit',
+  editeur: 'selon l’éditeur d’EDT',
+  ministere: 'selon l’aide du ministère',
+  'seconde-main': 'de seconde main',
+};
 
 export const PROCEDURE = enFrancais({
   navigation: 'Procédure',
@@ -76,7 +86,7 @@ export const PROCEDURE = enFrancais({
   causesDouteuses:
     'Noté le jour même de l’export qui disait le contraire. Apportez un nouvel export pour le vérifier :',
   reglees: (etape: IdEtape) =>
-    ['Vous l’avez noté après les exports qui demandaient de la refaire.', rapporterDe(etape)].filter(Boolean).join(' '),
+    ['Vous l’avez noté après les exports qui demandaient de la refaire.', A_RAPPORTER[etape]].filter(Boolean).join(' '),
   preuves: 'Ce qui le montre :',
   lus: 'Ce qui a été lu ou noté :',
   enPreuves,
@@ -85,7 +95,7 @@ export const PROCEDURE = enFrancais({
   invisible: {
     '1': 'Aucun document ne montre l’import dans EDT ni les correspondances.',
     '2': 'Aucun document ne montre l’import dans PRONOTE lui-même.',
-    '3': 'Aucun document ne montre l’export d’EDT lui-même.',
+    '3': 'Seul emp_sts, le fichier d’EDT, montre ce qui en est parti.',
     '4a': null,
     '4b': 'Aucun document ne montre cet envoi : notez-le quand vous l’avez fait.',
     '5': 'L’ELEGROUPE montre l’export de PRONOTE. Le dépôt dans SIECLE reste à noter.',
@@ -102,8 +112,8 @@ export const PROCEDURE = enFrancais({
   echec: (application: string) => `En cas d’échec, ${application} affiche (2018) :`,
   partie: (titre: string, section: string) => `${titre} (§${section})`,
   reference: (section: string) => `Procédure §${section}.`,
-  paragraphe: (section: string) => `§${section}`,
-  deduit: (section: string) => `déduit, §${section}`,
+  source: (section: string, selon?: 'deduit' | Temoin) =>
+    [selon && TEMOINS[selon], `§${section}`].filter(Boolean).join(', '),
   pages: { correspondances: 'Comparer vos listes à sts_emp' },
   versions: 'Versions et mode demandés',
   versionsDe: (jour: string) =>
@@ -129,7 +139,6 @@ export const PROCEDURE = enFrancais({
     annee: 'Année',
     date: 'Imprimé le',
     faitLe: 'Fait le',
-    lacune: (titre: string, section: string) => `${titre} : geste non décrit par la procédure (§${section}).`,
   },
 });
 

@@ -7,7 +7,7 @@ import { Pager } from '../commun/Pager.tsx';
 import { hashOf } from '../commun/route.ts';
 import { ViewLinks } from '../commun/ViewLinks.tsx';
 import styles from './rapport.module.css';
-import { DEPOTS, TEXTES_RAPPORT } from './textes.ts';
+import { DEPOTS, SUITES, TEXTES_RAPPORT } from './textes.ts';
 
 const FORMES: Record<Rapport['depot']['verdict'], Shape> = {
   accepte: 'coche',
@@ -27,7 +27,7 @@ export function DepotSiecle({ rapport: { depot, nuit } }: { rapport: Rapport }) 
       {nuit && depot.verdict !== 'refuse' && (
         <ViewLinks>
           <p>
-            <a href={hashOf('lendemain')}>{fr.lendemain.invitation}</a>
+            <a href={hashOf('lendemain')}>{SUITES.lendemain}</a>
           </p>
         </ViewLinks>
       )}

@@ -1,11 +1,10 @@
 import type { Rapport } from '../../domain/rapport.ts';
 import { bilanChangements } from '../../rapport/bilan-changements.ts';
-import { fr } from '../commun/fr.ts';
 import { Section } from '../commun/Heading.tsx';
 import { hashOf } from '../commun/route.ts';
 import { ViewLinks } from '../commun/ViewLinks.tsx';
 import styles from './rapport.module.css';
-import { TEXTES_RAPPORT } from './textes.ts';
+import { SUITES, TEXTES_RAPPORT } from './textes.ts';
 
 /** What tonight's import changes, in numbers; the names stand in their views. Nothing when the night was not simulated. */
 export function ResumeChangements({ rapport: { changements, lsu } }: { rapport: Rapport }) {
@@ -41,7 +40,7 @@ export function ResumeChangements({ rapport: { changements, lsu } }: { rapport: 
           </li>
           {lsu && (
             <li>
-              <a href={hashOf('lsu')}>{fr.lsu.lien}</a>
+              <a href={hashOf('lsu')}>{SUITES.lsu}</a>
             </li>
           )}
         </ul>

@@ -16,6 +16,19 @@ export const GRAVITES_MOTS: Record<Gravite, string> = enFrancais({
   information: 'Information',
 });
 
+/** To the screens that go on from the report. */
+export const SUITES = enFrancais({
+  lendemain: 'Le lendemain, comparez le compte rendu de SIECLE à cette prévision',
+  lsu: 'Voir, classe par classe, ce qui pourrait manquer pour le LSU',
+});
+
+export const INATTENDUS = enFrancais({
+  titre: 'Ce que Veilleuse ne connaît pas',
+  aide: 'Gardé mot pour mot. Partagez le rapport avec l’assistance, qui le reçoit sans les noms : les règles de Veilleuse en seront plus justes.',
+  genres: { regle: 'Règle', anomalie: 'Anomalie', code: 'Code', message: 'Message' },
+  fois: (n: number) => `${nombre(n)} fois`,
+});
+
 export const DEPOTS: Record<VerdictDepot, string> = enFrancais({
   accepte: 'SIECLE acceptera le fichier.',
   refuse: 'SIECLE refusera le fichier. Corrigez avant de déposer.',

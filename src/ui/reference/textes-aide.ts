@@ -46,6 +46,12 @@ const DOCUMENTS: Record<TypeSource, Omit<AideDocument, 'type'>> = {
       'Dit pourquoi un groupe manque dans SIECLE : il est dans STS-Web et l’étape 4a n’a pas été faite, ou il n’existe nulle part. Ne l’ouvrez pas, et ne le confondez pas avec emp_sts.',
     noms: ['sts_emp_9839991T_2018.xml'],
   },
+  emp_sts: {
+    contenu: 'Les groupes et les services qu’EDT fait monter dans STS-Web (synchro 3).',
+    usage:
+      'Facultatif : sans lui, rien ne manque au contrôle. Avec lui, Veilleuse dit si un groupe inconnu de STS-Web n’est pas parti d’EDT, ou s’il n’a pas été importé. Aucun nom de personne n’y est écrit. Son menu est déduit : nul document ne le nomme.',
+    noms: ['emp_sts_9839991T_2018.xml'],
+  },
   nomenclature: {
     contenu: 'Les listes de SIECLE : MEF, matières, options.',
     usage: 'Dit quels codes d’élèves ou de services ne sont dans aucune liste.',
@@ -108,7 +114,7 @@ export const AIDE = enFrancais({
     ],
   },
   documents: {
-    titre: 'Les neuf fichiers',
+    titre: 'Les neuf fichiers, et un dixième',
     aide: 'Veilleuse les reconnaît à leur contenu : leur nom peut porter un « (1) », et ils peuvent rester dans leur archive.',
     noms: 'Nom du téléchargement :',
   },

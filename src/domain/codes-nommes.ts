@@ -1,0 +1,63 @@
+import { LONGUEUR_EDT } from './codes-proches.ts';
+import type { Modeles } from './dossier.ts';
+import { nomSansSignes } from './identite.ts';
+
+/** A shorter word is met in codes by chance. */
+const MOT = 4;
+/** From this length on, a name counts even glued to other letters, or cut by the end of the code. */
+const NOM_DISTINCT = 6;
+
+/** Somebody whom a code may be called after. */
+export interface Nomme {
+  readonly nom: string | null;
+  readonly prenom: string | null;
+}
+
+/** Where codes are cut, by EDT (vendor facts §1.3) and by SIECLE (formats §10): what is left of a name may be shorter. */
+const COUPES: readonly number[] = [LONGUEUR_EDT, 20];
+
+/**
+ * Whether a code holds the name of one of these people, whole or cut (003.110): an application that gives a pupil or a
+ * teacher a group of his own may call it after him. Names are looked up, never tried one by one.
+ */
+export function chercheurDeNoms(personnes: readonly Nomme[]): (code: string) => boolean {
+  const noms = new Set(personnes.flatMap(({ nom }) => motsDe(nom)));
+  const mots = new Set([...noms, ...personnes.flatMap(({ prenom }) => motsDe(prenom))]);
+  const debutsDeNoms = new Set([...noms].flatMap((nom) => morceauxDe(nom, 0, NOM_DISTINCT)));
+  const debuts = new Set([...mots].flatMap((mot) => morceauxDe(mot, 0, MOT)));
+  return (code) => {
+    const tenus = motsDe(code);
+    const dernier = tenus.at(-1) ?? '';
+    return (
+      tenus.some((mot) => mots.has(mot) || contient(mot, noms)) ||
+      (COUPES.includes(code.length) ? debuts : debutsDeNoms).has(dernier)
+    );
+  };
+}
+
+/** The pupils and the staff of the documents, each under the names that he has. */
+export function personnesDe({ eleves, liens, sts }: Partial<Modeles>): readonly Nomme[] {
+  return [
+    ...[...(eleves?.eleves ?? []), ...(liens?.eleves ?? [])].flatMap(({ nomFamille, nomUsage, prenom }) => [
+      { nom: nomFamille, prenom },
+      { nom: nomUsage, prenom: null },
+    ]),
+    ...(sts?.individus ?? []).flatMap(({ nomPatronymique, nomUsage, prenom }) => [
+      { nom: nomPatronymique, prenom },
+      { nom: nomUsage, prenom: null },
+    ]),
+  ];
+}
+
+const motsDe = (texte: string | null): readonly string[] =>
+  (texte ?? '')
+    .split(/[^\p{L}\p{M}]+/u)
+    .map(nomSansSignes)
+    .filter((mot) => mot.length >= MOT);
+
+const contient = (mot: string, noms: ReadonlySet<string>): boolean =>
+  [...mot].some((_, i) => morceauxDe(mot, i, NOM_DISTINCT).some((morceau) => noms.has(morceau)));
+
+/** What a word holds from one of its letters on, of that many letters at least. */
+const morceauxDe = (mot: string, depuis: number, moins: number): readonly string[] =>
+  Array.from({ length: Math.max(0, mot.length - depuis - moins + 1) }, (_, i) => mot.slice(depuis, depuis + moins + i));

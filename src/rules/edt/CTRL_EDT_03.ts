@@ -1,0 +1,70 @@
+import { type Mots, mots, valeur } from '../../domain/phrase.ts';
+import { definirControle } from '../definition.ts';
+import { parCle } from '../regroupement.ts';
+import { sujetDivision, sujetGroupe } from '../sujets.ts';
+
+export const CTRL_EDT_03 = definirControle({
+  meta: {
+    code: 'CTRL_EDT_03',
+    titre: 'Structure d’EDT que STS-Web ne prendra pas',
+    message: 'Dans emp_sts, « {code} » {defaut}.',
+    cause:
+      'STS-Web refuse un groupe sans division ou d’effectif nul, et deux structures du même code. EDT coupe les noms à 8 caractères : deux groupes peuvent alors n’avoir plus qu’un nom.',
+    trous: { code: 'code-groupe', defaut: 'mots' },
+    gravite: 'a-verifier',
+    corrections: {
+      rattacher: {
+        cas: 'Le groupe n’a pas de division',
+        texte:
+          'Dans EDT, mettez dans ce groupe des élèves ou des parties d’une classe, puis refaites la remontée dans STS-Web (3).',
+        refaire: ['3'],
+      },
+      peupler: {
+        cas: 'L’effectif du groupe est nul',
+        texte:
+          'Dans EDT, mettez des élèves dans ce groupe, ou supprimez-le s’il ne sert plus, puis refaites la remontée dans STS-Web (3).',
+        refaire: ['3'],
+      },
+      distinguer: {
+        cas: 'Plusieurs structures ont le même code',
+        texte:
+          'Dans EDT, donnez à ces structures des noms qui diffèrent dès les 8 premiers caractères, sans signe, puis refaites la remontée dans STS-Web (3).',
+        refaire: ['3'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.3.2' },
+  },
+  lit: ['emp_sts'],
+  verifier({ emp_sts: { divisions, groupes } }, { ecole: { groupesSts } }) {
+    const structures = [
+      ...divisions.map((division) => ({ code: division.code, sujet: sujetDivision(division, 'emp_sts') })),
+      ...groupes.map((groupe) => ({ code: groupe.code, sujet: sujetGroupe(groupe, 'emp_sts') })),
+    ];
+    const parCode = parCle(structures, ({ code }) => code);
+    const doubles = [...parCode].filter(([, memes]) => memes.length > 1);
+    const seuls = groupes.filter(({ code }) => parCode.get(code)?.length === 1);
+    const atteinte = (code: string, correction: 'rattacher' | 'peupler' | 'distinguer', defaut: Mots) => ({
+      valeurs: { code, defaut },
+      correction,
+      // STS-Web has it already, whatever the next import does
+      gravite: groupesSts?.has(code) ? ('information' as const) : ('a-verifier' as const),
+      cle: code,
+      sujets: parCode.get(code)?.map(({ sujet }) => sujet) ?? [],
+    });
+    return [
+      ...doubles.map(([code, memes]) =>
+        atteinte(
+          code,
+          'distinguer',
+          mots`est le code de ${valeur('nombre', String(memes.length))} structures (groupes ou divisions)`,
+        ),
+      ),
+      ...seuls
+        .filter((groupe) => groupe.divisions.length === 0)
+        .map(({ code }) => atteinte(code, 'rattacher', mots`est un groupe sans division`)),
+      ...seuls
+        .filter((groupe) => groupe.divisions.length > 0 && groupe.effectif === 0)
+        .map(({ code }) => atteinte(code, 'peupler', mots`est un groupe d’effectif nul`)),
+    ];
+  },
+});

@@ -1,0 +1,72 @@
+import {
+  AJIE_EXEMPLE,
+  type Exemple,
+  exemple,
+  type Fixture,
+  MATIERE_AJIE,
+  unGroupeEdt,
+  unService,
+} from '../../../test/kit/exemple.ts';
+
+const message = (defaut: string) => `Dans emp_sts, il y a un service ${defaut}.`;
+const matiere = { code: MATIERE_AJIE, codeGestion: null, libelleCourt: null, libelleLong: null };
+const avec = (services: Parameters<typeof unService>[0][], sts: NonNullable<Exemple['modeles']>['sts'] = {}) =>
+  exemple({
+    edt: { groupes: [unGroupeEdt({ services: services.map((service) => unService(service)) })] },
+    modeles: { sts: { matieres: [matiere], ...sts } },
+  });
+const donne = (id: string, type = 'epp') => ({ enseignants: [{ id, type }] });
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'matière et enseignant connus', dossier: avec([{}]), messages: [] },
+  { nom: 'sans emp_sts : rien ne manque', dossier: exemple(), messages: [] },
+  { nom: 'un enseignant sans type se cherche par son numéro', dossier: avec([donne('11', '')]), messages: [] },
+  { nom: 'un service sans enseignant est dit ailleurs', dossier: avec([{ enseignants: [] }]), messages: [] },
+  {
+    nom: 'sts_emp sans matières ni personnels ne prouve rien',
+    dossier: avec([{ codeMatiere: '999900', ...donne('99999') }], { matieres: [], individus: [] }),
+    messages: [],
+  },
+  {
+    nom: 'une matière sans code national, une que STS-Web ne connaît pas, une qui n’est pas dite',
+    dossier: avec([{ codeMatiere: 'CHANT' }, { codeMatiere: '999900' }, { codeMatiere: null }]),
+    messages: [
+      message('d’une matière sans code national de 6 caractères (CHANT)'),
+      message('d’une matière que STS-Web ne connaît pas (999900)'),
+      message('d’une matière sans code national de 6 caractères (non précisée)'),
+    ],
+    refaire: [
+      ['1', '3', '4b'],
+      ['1', '3', '4b'],
+      ['1', '3', '4b'],
+    ],
+    gravites: ['information', 'information', 'information'],
+    corrections: ['matiere', 'matiere', 'matiere'],
+  },
+  {
+    nom: 'un enseignant sans numéro, un inconnu, un d’un autre type : chacun une ligne, quel que soit le nombre de ses services',
+    dossier: exemple({
+      edt: {
+        divisions: [{ ligne: 35, code: '4EME B', services: [unService(donne('99999'))] }],
+        groupes: [unGroupeEdt({ services: [donne('0'), donne('99999'), donne('11', 'local')].map(unService) })],
+      },
+    }),
+    messages: [
+      message('d’un enseignant que STS-Web ne connaît pas (epp 99999)'),
+      message('d’un enseignant sans numéro (epp 0)'),
+      message('d’un enseignant que STS-Web ne connaît pas (local 11)'),
+    ],
+    refaire: [
+      ['1', '3', '4b'],
+      ['1', '3', '4b'],
+      ['1', '3', '4b'],
+    ],
+    corrections: ['enseignant', 'enseignant', 'enseignant'],
+    sujets: [
+      ['4EME B | emp_sts:35', `${AJIE_EXEMPLE} | ${AJIE_EXEMPLE} | emp_sts:40`],
+      [`${AJIE_EXEMPLE} | ${AJIE_EXEMPLE} | emp_sts:40`],
+      [`${AJIE_EXEMPLE} | ${AJIE_EXEMPLE} | emp_sts:40`],
+    ],
+  },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'], edt: {} }), messages: [], manquants: ['sts'] },
+];

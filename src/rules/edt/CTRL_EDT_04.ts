@@ -1,0 +1,86 @@
+import type { EmpSts, Service, Sts } from '../../domain/dossier.ts';
+import { type Mots, mots, valeur } from '../../domain/phrase.ts';
+import { definirControle, type SujetLeve } from '../definition.ts';
+import { sujetDivision, sujetGroupe } from '../sujets.ts';
+
+export const CTRL_EDT_04 = definirControle({
+  meta: {
+    code: 'CTRL_EDT_04',
+    titre: 'Service d’EDT que STS-Web ne prendra pas',
+    message: 'Dans emp_sts, « {structure} » a un service {defaut}.',
+    bilan: 'Dans emp_sts, il y a un service {defaut}.',
+    cause:
+      'STS-Web ne prend un service que si sa matière a un code national de 6 caractères et si son enseignant a un numéro, connus de lui tous les deux. EDT ne les tient que de leurs correspondances.',
+    trous: { structure: 'code-groupe', defaut: 'mots' },
+    gravite: 'information',
+    corrections: {
+      matiere: {
+        cas: 'La matière n’est pas dans STS-Web',
+        texte:
+          'Établissez dans EDT la correspondance de cette matière avec STS-Web (1), puis refaites la remontée (3) et l’export Services (4b).',
+        refaire: ['1', '3', '4b'],
+      },
+      enseignant: {
+        cas: 'L’enseignant n’est pas dans STS-Web',
+        texte:
+          'Faites ajouter cet enseignant à STS-Web s’il n’y est pas, établissez sa correspondance dans EDT (1), puis refaites la remontée (3) et l’export Services (4b).',
+        refaire: ['1', '3', '4b'],
+      },
+    },
+    source: { kind: 'deduit', ref: 'procédure §3.1.2 et §3.3.2' },
+  },
+  lit: ['emp_sts', 'sts'],
+  verifier({ emp_sts, sts }) {
+    return services(emp_sts).flatMap(({ service, code, sujet }) => {
+      const { codeMatiere, enseignants } = service;
+      const matiere = defautMatiere(codeMatiere ?? '', sts);
+      const defauts = [
+        ...(matiere ? [{ correction: 'matiere' as const, defaut: matiere, cle: codeMatiere ?? '' }] : []),
+        ...enseignants.flatMap((enseignant) => {
+          const defaut = defautEnseignant(enseignant, sts);
+          const cle = JSON.stringify([enseignant.type, enseignant.id]);
+          return defaut ? [{ correction: 'enseignant' as const, defaut, cle }] : [];
+        }),
+      ];
+      return defauts.map(({ correction, defaut, cle }) => ({
+        valeurs: { structure: code, defaut },
+        correction,
+        cle,
+        sujets: [sujet],
+      }));
+    });
+  },
+});
+
+interface ServiceEdt {
+  readonly service: Service;
+  readonly code: string;
+  readonly sujet: SujetLeve;
+}
+
+const services = ({ divisions, groupes }: EmpSts): ServiceEdt[] => [
+  ...divisions.flatMap(({ code, ligne, services }) =>
+    services.map((service) => ({ service, code, sujet: sujetDivision({ code, ligne }, 'emp_sts') })),
+  ),
+  ...groupes.flatMap(({ code, ligne, services }) =>
+    services.map((service) => ({ service, code, sujet: sujetGroupe({ code, ligne }, 'emp_sts') })),
+  ),
+];
+
+/** An empty list proves nothing: an sts_emp may come without its nomenclatures. */
+function defautMatiere(code: string, { matieres }: Sts): Mots | null {
+  const dite = valeur('code', code || 'non précisée');
+  if (!/^[0-9A-Z]{6}$/.test(code)) return mots`d’une matière sans code national de 6 caractères (${dite})`;
+  const connue = matieres.length === 0 || matieres.some((matiere) => matiere.code === code);
+  return connue ? null : mots`d’une matière que STS-Web ne connaît pas (${dite})`;
+}
+
+/** TYPE may be left out: then the number alone tells who it is. */
+function defautEnseignant({ id, type }: Service['enseignants'][number], { individus }: Sts): Mots | null {
+  const dit = valeur('identifiant', [type, id].filter(Boolean).join(' ') || 'non précisé');
+  if (!/^0*[1-9]\d*$/.test(id)) return mots`d’un enseignant sans numéro (${dit})`;
+  const connu =
+    individus.length === 0 ||
+    individus.some((individu) => individu.id === id && (type === '' || individu.type === type));
+  return connu ? null : mots`d’un enseignant que STS-Web ne connaît pas (${dit})`;
+}

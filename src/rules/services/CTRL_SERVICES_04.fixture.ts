@@ -1,0 +1,89 @@
+import {
+  AJIE_EXEMPLE,
+  date,
+  exemple,
+  type Fixture,
+  MATIERE_AJIE,
+  nEleves,
+  unEleve,
+  unGroupe,
+  unLien,
+  unLienGroupe,
+  unService,
+} from '../../../test/kit/exemple.ts';
+
+const message = (nombre: number, matiere = MATIERE_AJIE) =>
+  `${matiere} aura demain plusieurs services pour un même élève (${nEleves(nombre)}) : le LSU n’en prend qu’un.`;
+const autre = unService({ enseignants: [{ id: '12', type: 'epp' }] });
+const enDeuxGroupes = [unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: '4BESOIN' })] })];
+const besoin = unGroupe({ code: '4BESOIN' });
+const deuxGroupes = (services: readonly ReturnType<typeof unService>[]) => ({
+  groupes: [unGroupe(), besoin],
+  groupesSts: [unGroupe(), { ...besoin, services }],
+  liens: enDeuxGroupes,
+});
+
+export const fixtures: readonly Fixture[] = [
+  { nom: 'un seul service de la matière', dossier: exemple(), messages: [] },
+  {
+    nom: 'une autre matière dans la division',
+    dossier: exemple({ servicesDivision: [unService({ codeMatiere: '020700' })] }),
+    messages: [],
+  },
+  {
+    nom: 'la division et le groupe, avec un seul enseignant',
+    dossier: exemple({ servicesDivision: [unService()] }),
+    messages: [],
+  },
+  {
+    nom: 'deux services du même groupe, en cours et en travaux pratiques',
+    dossier: exemple({ groupesSts: [{ ...unGroupe(), services: [unService({ codeModalite: 'CG' }), autre] }] }),
+    messages: [],
+  },
+  {
+    nom: 'un service sans enseignant est signalé ailleurs',
+    dossier: exemple({ servicesDivision: [unService({ enseignants: [] })] }),
+    messages: [],
+  },
+  {
+    nom: 'le lien vers le groupe n’est pas créé',
+    dossier: exemple({ servicesDivision: [autre], liens: [unLien({ groupes: [unLienGroupe({ code: 'X' })] })] }),
+    messages: [],
+  },
+  {
+    nom: 'un élève sorti',
+    dossier: exemple({ servicesDivision: [autre], eleves: [unEleve({ dateSortie: date('2018-05-02') })] }),
+    messages: [],
+  },
+  {
+    nom: 'dans la division et dans le groupe, pour deux élèves',
+    dossier: exemple({
+      servicesDivision: [autre],
+      eleves: [unEleve(), unEleve({ eleveId: '1002', idNational: null })],
+      liens: [unLien(), unLien({ rang: 2, eleveId: '1002' })],
+    }),
+    messages: [message(2)],
+    refaire: [[]],
+    gravites: ['information'],
+    sujets: [
+      [
+        `POUNGUI Élise | 1001 | eleves:10 | 4EME B et ${AJIE_EXEMPLE}`,
+        `POUNGUI Élise | 1002 | eleves:10 | 4EME B et ${AJIE_EXEMPLE}`,
+      ],
+    ],
+  },
+  { nom: 'dans deux groupes', dossier: exemple(deuxGroupes([autre])), messages: [message(1)], refaire: [[]] },
+  {
+    nom: 'deux matières en double, dont une que STS-Web nomme',
+    dossier: exemple({
+      ...deuxGroupes([autre, unService({ codeMatiere: '020700' })]),
+      servicesDivision: [{ ...autre, codeMatiere: '020700' }],
+      modeles: {
+        sts: { matieres: [{ code: '020700', codeGestion: null, libelleCourt: null, libelleLong: 'FRANCAIS' }] },
+      },
+    }),
+    messages: [message(1, 'FRANCAIS (020700)'), message(1)],
+    refaire: [[], []],
+  },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+];

@@ -1,0 +1,55 @@
+import type { DivisionSts } from '../../domain/dossier.ts';
+import { mots, valeur } from '../../domain/phrase.ts';
+import { definirControle } from '../definition.ts';
+import { enListe, parCle } from '../regroupement.ts';
+import { sujetEleve } from '../sujets.ts';
+import { cleEnseignant, nommerMatiere, structuresDeDemain } from './services.ts';
+
+/** Groups of need make it common, and tonight's import reads no service: it is information (003.138). */
+export const CTRL_SERVICES_04 = definirControle({
+  meta: {
+    code: 'CTRL_SERVICES_04',
+    titre: 'Élève qui a deux services d’une même matière',
+    message: '{eleve} aura demain plusieurs services de {matiere} : {structures}.',
+    bilan: '{matiere} aura demain plusieurs services pour un même élève ({eleves}) : le LSU n’en prend qu’un.',
+    cause:
+      'STS-Web a un service de cette matière pour la division et pour le groupe de ces élèves, ou pour deux de leurs groupes, et pas avec le même enseignant. Le LSU n’accepte qu’un résultat par matière et par élève.',
+    trous: { eleve: 'personne', matiere: 'code', structures: 'code-groupe' },
+    gravite: 'information',
+    corrections: {
+      reunir: {
+        cas: 'Les services de la matière ont des enseignants différents',
+        texte:
+          'Avant l’export des bilans vers le LSU, réunissez ces services dans PRONOTE, rattachez celui du groupe à celui de la classe, ou déclarez un co-enseignement.',
+        refaire: [],
+      },
+    },
+    source: { kind: 'deduit', ref: 'schéma du LSU, résultats d’un élève' },
+  },
+  lit: ['liens', 'eleves', 'sts'],
+  verifier({ eleves, sts }, { nuit }) {
+    return structuresDeDemain(nuit ?? [], eleves, sts).flatMap(({ eleve, structures }) =>
+      matieresEnDouble(structures).map(([matiere, siennes]) => {
+        const dites = enListe(siennes.map(({ code }) => code));
+        const sujet = sujetEleve(eleve, mots`${valeur('code-groupe', dites)}`);
+        const valeurs = { eleve: sujet.libelle, matiere: nommerMatiere(matiere, sts), structures: dites };
+        return { valeurs, correction: 'reunir' as const, cle: matiere, sujets: [sujet] };
+      }),
+    );
+  },
+});
+
+/** Subjects that several of these structures teach, unless the same people do; a service without teacher says nothing. */
+function matieresEnDouble(structures: readonly DivisionSts[]): (readonly [string, DivisionSts[]])[] {
+  const enseignees = structures.flatMap((structure) =>
+    structure.services.flatMap(({ codeMatiere, enseignants }) => {
+      const equipe = enseignants.map(cleEnseignant).sort().join(' ');
+      return codeMatiere && equipe ? [{ codeMatiere, structure, equipe }] : [];
+    }),
+  );
+  return [...parCle(enseignees, ({ codeMatiere }) => codeMatiere)].flatMap(([matiere, siennes]) => {
+    const leurs = [...new Set(siennes.map(({ structure }) => structure))];
+    const equipes = new Set(siennes.map(({ equipe }) => equipe));
+    return leurs.length > 1 && equipes.size > 1 ? [[matiere, leurs] as const] : [];
+  });
+}

@@ -1,0 +1,64 @@
+import type { Individu } from '../../domain/dossier.ts';
+import { nomCanonique } from '../../domain/identite.ts';
+import { mots } from '../../domain/phrase.ts';
+import { definirControle } from '../definition.ts';
+import { parCle } from '../regroupement.ts';
+import { sujetDivision, sujetGroupe } from '../sujets.ts';
+import { cleEnseignant, servicesDe } from './services.ts';
+
+export const CTRL_SERVICES_05 = definirControle({
+  meta: {
+    code: 'CTRL_SERVICES_05',
+    titre: 'Numéro d’enseignant que le LSU refuse',
+    message: 'Dans STS-Web, un enseignant a le numéro {numero} : {defaut}.',
+    cause:
+      'Le LSU désigne un enseignant par son numéro de STS-Web, qui doit être un entier positif et n’appartenir qu’à lui.',
+    trous: { numero: 'identifiant', defaut: 'mots' },
+    gravite: 'information',
+    corrections: {
+      corriger: {
+        cas: 'Le numéro n’est pas un entier positif',
+        texte:
+          'Vérifiez la fiche de cet enseignant dans STS-Web, puis refaites l’export Emploi du temps (1) et l’export Services (4b).',
+        refaire: ['1', '4b'],
+      },
+      distinguer: {
+        cas: 'Deux personnes ont le même numéro',
+        texte:
+          'Vérifiez les fiches de ces deux personnes dans STS-Web, puis refaites l’export Emploi du temps (1) et l’export Services (4b).',
+        refaire: ['1', '4b'],
+      },
+    },
+    source: { kind: 'atteste', ref: 'schéma du LSU, enseignants' },
+  },
+  lit: ['sts'],
+  verifier({ sts }) {
+    const services = parCle(
+      servicesDe(sts).flatMap(({ service, ...ou }) =>
+        service.enseignants.map((e) => ({ cle: cleEnseignant(e), ...ou })),
+      ),
+      ({ cle }) => cle,
+    );
+    // those who teach: people on leave lose their function and keep their services (003.64, 003.141)
+    const enseignants = sts.individus.filter((i) => i.fonction === 'ENS' || services.has(cleEnseignant(i)));
+    return [...parCle(enseignants, cleEnseignant)].flatMap(([cle, memes]) => {
+      const [{ id, type }] = memes as [Individu];
+      const correction = estUnNumero(id) ? ('distinguer' as const) : ('corriger' as const);
+      if (correction === 'distinguer' && new Set(memes.map(identite)).size < 2) return [];
+      const structures = new Map((services.get(cle) ?? []).map((ou) => [ou.structure, ou]));
+      const sujets = [...structures.values()].map(({ structure, groupe }) =>
+        (groupe ? sujetGroupe : sujetDivision)(structure, 'sts'),
+      );
+      return [{ valeurs: { numero: `${type} ${id}`.trim(), defaut: DEFAUTS[correction] }, correction, cle, sujets }];
+    });
+  },
+});
+
+const DEFAUTS = {
+  corriger: mots`ce n’est pas un entier positif`,
+  distinguer: mots`deux personnes le portent`,
+} as const;
+
+const estUnNumero = (id: string): boolean => /^0*[1-9]\d*$/.test(id);
+/** One person may stand in two lists, as substitutes do. */
+const identite = ({ nomUsage, prenom }: Individu): string => nomCanonique(`${nomUsage ?? ''} ${prenom ?? ''}`);

@@ -1,0 +1,42 @@
+import { ecrire, mots, valeur } from '../../domain/phrase.ts';
+import { definirControle } from '../definition.ts';
+import { sujetDivision, sujetGroupe } from '../sujets.ts';
+import { estCodeDeMatiere, servicesDe } from './services.ts';
+
+export const CTRL_SERVICES_06 = definirControle({
+  meta: {
+    code: 'CTRL_SERVICES_06',
+    titre: 'Matière d’un service sans code national',
+    message: 'Dans STS-Web, « {structure} » a un service {defaut}.',
+    bilan: 'Le LSU refusera un service {defaut} ({fois}).',
+    cause: 'Le LSU désigne une matière par son code national, de 6 chiffres ou lettres majuscules.',
+    trous: { structure: 'code', defaut: 'mots' },
+    gravite: 'information',
+    corrections: {
+      corriger: {
+        cas: 'Le code de la matière manque, ou n’a pas 6 caractères',
+        texte:
+          'Faites correspondre la matière à celle de la nomenclature dans EDT, refaites l’envoi vers STS-Web (3), puis l’export Services (4b).',
+        refaire: ['3', '4b'],
+      },
+    },
+    source: { kind: 'atteste', ref: 'schéma du LSU, disciplines' },
+  },
+  lit: ['sts'],
+  verifier({ sts }) {
+    return servicesDe(sts).flatMap(({ service: { codeMatiere }, structure, groupe }) => {
+      if (estCodeDeMatiere(codeMatiere)) return [];
+      const defaut = codeMatiere
+        ? mots`dont la matière, « ${valeur('code', codeMatiere)} », n’est pas un code de 6 caractères`
+        : mots`sans code de matière`;
+      return [
+        {
+          valeurs: { structure: structure.code, defaut },
+          correction: 'corriger' as const,
+          cle: ecrire(defaut),
+          sujets: [(groupe ? sujetGroupe : sujetDivision)(structure, 'sts')],
+        },
+      ];
+    });
+  },
+});
