@@ -131,7 +131,9 @@ export class LecteurCourant {
   /** A text, as far as the tag that ends it. */
   #contenu(): number {
     const texte = this.#texte;
-    let [i, sauts, tel] = [this.#ici, 0, true];
+    let i = this.#ici;
+    let sauts = 0;
+    let tel = true;
     for (; ; i++) {
       if (i === texte.length) return ATTENDRE;
       const c = texte.charCodeAt(i);
@@ -178,7 +180,9 @@ export class LecteurCourant {
     if (finNom < 0) return finNom;
     if (finNom - debut > NOM_MAX || this.#ouverts.noms.length >= PROFONDEUR_MAX) return LAISSER;
     let attributs: Record<string, string> | null = null;
-    let [i, sauts, nombre] = [finNom, 0, 0];
+    let i = finNom;
+    let sauts = 0;
+    let nombre = 0;
     for (;;) {
       const avant = i;
       while (i < texte.length && estBlanc(texte.charCodeAt(i))) if (texte.charCodeAt(i++) === SAUT) sauts++;
@@ -201,7 +205,8 @@ export class LecteurCourant {
     if (seule) i++;
     if (i === texte.length) return ATTENDRE;
     if (texte.charCodeAt(i) !== SUPERIEUR || i - debut > JETON_MAX) return LAISSER;
-    const [nom, ligne] = [texte.slice(debut + 1, finNom), this.#ligne];
+    const nom = texte.slice(debut + 1, finNom);
+    const ligne = this.#ligne;
     this.#racine ??= nom;
     this.#ligne += sauts;
     // As saxes measures: from the character that ends the name.
