@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { catalogueEnTs } from '../scripts/catalogue.ts';
 import { autresPages } from '../scripts/pages.ts';
+import { SOURCES_PUBLIQUES } from '../src/domain/sources-publiques.ts';
 
 const RACINE = resolve(import.meta.dirname, '..');
 const lire = (chemin: string) => readFileSync(join(RACINE, chemin), 'utf8');
@@ -41,4 +42,10 @@ it('the first version of the changelog that is cut is the one of package.json', 
   const [enCours, derniere] = [...lire('CHANGELOG.md').matchAll(/^## (.+)$/gm)].map(([, titre]) => titre as string);
   expect(enCours).toBe('Unreleased');
   expect(derniere).toMatch(new RegExp(`^${version.replaceAll('.', '\\.')} \\(\\d{4}-\\d{2}-\\d{2}\\)$`));
+});
+
+it('every public source that a page names is in docs/sources, under its tag', () => {
+  const sources = readdirSync(join(RACINE, 'docs/sources')).map((nom) => lire(join('docs/sources', nom)));
+  const tags = Object.keys(SOURCES_PUBLIQUES);
+  expect(tags.filter((tag) => !sources.some((texte) => texte.includes(tag)))).toEqual([]);
 });

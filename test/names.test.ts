@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ENTRIES } from '../scripts/gloss/entries.ts';
+import { explainedBy, GLOSSES, SAME } from '../scripts/gloss/index.ts';
 
 const SRC = resolve(import.meta.dirname, '../src');
 
@@ -76,6 +78,7 @@ const words = (name: string) =>
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z]+/)
+    .filter(Boolean)
     .map((word) => word.toLowerCase());
 
 const room = (path: string) => {
@@ -114,5 +117,26 @@ describe('names', () => {
   it.each(files.filter((f) => MACHINERY.includes(room(f))))('%s speaks English', (path) => {
     const names = [basename(path), ...exported(path)];
     expect(names.filter((name) => foreign(name, FRENCH).length > 0)).toEqual([]);
+  });
+});
+
+describe('the words of the trade', () => {
+  const trade = files.filter((f) => TRADE.includes(room(f)));
+  const used = new Set(trade.flatMap((path) => [basename(path), ...exported(path)]).flatMap(words));
+
+  it('are glossed in English: say in scripts/gloss what a word is, then `npm run docs`', () => {
+    expect([...used].filter((word) => explainedBy(word) === null)).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const explained = new Set([...used].map(explainedBy));
+    expect([...Object.keys(GLOSSES), ...SAME].filter((word) => !explained.has(word))).toEqual([]);
+  });
+
+  it('stand in the code under the name that the glossary gives', () => {
+    const code = files.map((path) => readFileSync(join(SRC, path), 'utf8')).join('\n');
+    const names = Object.values(ENTRIES).flatMap((entry) => entry.code?.match(/(?<=`)\w+/g) ?? []);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !new RegExp(`\\b${name}`).test(code))).toEqual([]);
   });
 });

@@ -55,14 +55,14 @@ export function weigh(dist: string): readonly WeightGroup[] {
   };
   const principaux = [
     groupe('before a usable drop target', 50_000, cible),
-    groupe('then, to read and to judge', 74_500, travail),
-    groupe('and to show the report', 20_000, resultat),
+    groupe('then, to read and to judge', 75_000, travail),
+    groupe('and to show the report', 19_800, resultat),
   ];
   return [
     ...principaux,
-    { name: 'these three: all that the main job needs', limit: 143_000, files: [], bytes: sum(principaux) },
-    groupe('after that: demo school, rules, exports, other screens', 147_000, ensuite),
+    { name: 'these three: all that the main job needs', limit: 143_500, files: [], bytes: sum(principaux) },
+    groupe('after that: demo school, rules, exports, other screens', 148_500, ensuite),
     groupe('offline and installation', 40_000, service),
-    groupe('the portable copy, only if asked for', 274_000, copie),
+    groupe('the portable copy, only if asked for', 277_000, copie),
   ];
 }

@@ -47,6 +47,8 @@ it.each<[string, Partial<AnneesStsSiecle>, readonly boolean[]]>([
   ['in the south', { premierJour: AUSTRAL }, [false, true, true, false]],
   ['in the north', { premierJour: SEPTEMBRE }, [false, true, false, false]],
   ['begun after this one ends', { dernierJour: AUSTRAL, debutSts: SEPTEMBRE }, [false, false, false, false]],
+  ['begun on the day when this one ends', { dernierJour: SEPTEMBRE, debutSts: SEPTEMBRE }, [false, true, true, false]],
+  ['ended on the day when this one begins', { premierJour: MARS, finSts: MARS }, [false, true, true, false]],
   ['ended before this one begins', { premierJour: SEPTEMBRE, finSts: AUSTRAL }, [false, false, false, false]],
 ])('lets STS-Web be of SIECLE’s year, or one ahead: %s', (_quand, connus, attendus) => {
   const plausible = (sts: number) => anneeStsPlausible({ ...inconnus, ...connus, sts, siecle: 2017 });

@@ -51,7 +51,7 @@ export interface AnneesStsSiecle {
   /** First and last day of the year for STS-Web. */
   readonly debutSts: DateIso | null;
   readonly finSts: DateIso | null;
-  /** First and last day of the pupils, from Communs. */
+  /** First and last day of the pupils, from Communs; the teachers' where it gives no other. */
   readonly premierJour: DateIso | null;
   readonly dernierJour: DateIso | null;
 }

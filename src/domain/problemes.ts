@@ -107,11 +107,11 @@ const ILLISIBLES = {
 const JUMEAUX = {
   'dossiers-prive': [
     'Ce fichier (PRIVE) est un dépôt de dossiers d’élèves, pas de liens élève-groupe.',
-    `Apportez à la place l’ELEGROUPE (${EXPORTER_LIENS}).`,
+    `Apportez à la place l’ELEGROUPE : ${EXPORTER_LIENS}.`,
   ],
   'exp-cours': [
     'Ce fichier est un export d’EDT ou de PRONOTE vers un autre logiciel (EXP_COURS, EXP_ELEVES) : SIECLE ne le reçoit pas.',
-    `Apportez à la place l’ELEGROUPE (${EXPORTER_LIENS}).`,
+    `Apportez à la place l’ELEGROUPE : ${EXPORTER_LIENS}.`,
   ],
   'etablissements-eleves': [
     'Cet export est « Établissements des élèves » : il contient seulement les établissements d’origine des élèves.',

@@ -13,6 +13,9 @@ interface Document {
   readonly facultatif?: true;
 }
 
+/** PRONOTE's menu moved since the procedure: where it was in 2017, where it is today (003.151). */
+export const SIECLE_DANS_PRONOTE = 'Fichier (2017) ou Imports/Exports (aujourd’hui) > SIECLE';
+
 const EN_XML = 'SIECLE > Mise à jour > Exportations > En XML';
 
 /**
@@ -36,7 +39,7 @@ const DOCUMENTS = {
   sts: { nom: 'sts_emp', menu: 'STS-Web > Exports > Emploi du temps', rang: 5, export: null, nationale: false },
   liens: {
     nom: 'ELEGROUPE',
-    menu: 'PRONOTE > Fichier > SIECLE > Exporter les liens élèves/groupes',
+    menu: `PRONOTE > ${SIECLE_DANS_PRONOTE} > Exporter les liens élèves/groupes`,
     rang: 1,
     export: null,
     nationale: false,

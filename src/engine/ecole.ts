@@ -59,13 +59,15 @@ export function manquants(lit: readonly Besoin[], ecole: Ecole): readonly Besoin
 function autreAnnee(modeles: Partial<Modeles>): Sts | null {
   const { sts, communs } = modeles;
   if (!sts) return null;
+  // the teachers' days stand for the pupils': they differ by a few days, two school years by months
+  const { debutEleve, finEleve, debutProf, finProf } = communs?.annee ?? {};
   const plausible = anneeStsPlausible({
     sts: sts.parametres.anneeScolaire,
     siecle: anneeSiecle(modeles),
     debutSts: sts.debut,
     finSts: sts.fin,
-    premierJour: communs?.annee?.debutEleve ?? null,
-    dernierJour: communs?.annee?.finEleve ?? null,
+    premierJour: debutEleve ?? debutProf ?? null,
+    dernierJour: finEleve ?? finProf ?? null,
   });
   return plausible ? null : sts;
 }

@@ -2,6 +2,7 @@ import { millesimesDe } from '../domain/millesime.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import type { TypeSource } from '../domain/source.ts';
 import type { Application } from './etapes.ts';
+import type { Fondement } from './section.ts';
 
 /** A school year: its first calendar year, and whether it starts there in February or in September. */
 export interface AnneeScolaire {
@@ -21,13 +22,10 @@ export const nommerAnnee = ({ annee, austral }: AnneeScolaire): string =>
   austral ? `${annee}` : `${annee}-${annee + 1}`;
 
 /** What one application writes for that year, where, and what the school's own file writes there. */
-export interface Appellation {
+export interface Appellation extends Fondement {
   readonly application: Application;
   readonly ou: string;
   readonly dit: string;
-  readonly section: string;
-  /** Attested by the procedure in the south; elsewhere it follows from the import specification (003.83). */
-  readonly deduit: boolean;
   /** The document that carries it; null where only the screen does. */
   readonly document: TypeSource | null;
   readonly exemple: ExempleAppellation | null;
@@ -40,9 +38,25 @@ export interface ExempleAppellation {
   readonly concorde: boolean;
 }
 
-/** One year, as each application names it (procedure §3.1.1, §3.5.1, §3.5.2.1 and §3.5.2.2.1). */
+const ATTESTATIONS = {
+  procedure: {},
+  exports: { source: 'SPEC17' },
+  fichiers: { source: 'Joguig/eole' },
+  deduit: { deduit: true },
+} as const;
+type Attestation = keyof typeof ATTESTATIONS;
+
+/**
+ * One year, as each application names it. The procedure attests the south's (§3.1.1, §3.5.1, §3.5.2.2.1), but for the
+ * exports of SIECLE, of which none was seen there; the north's are attested by its exports, and deduced elsewhere
+ * (003.83).
+ */
 export function appellations({ annee, austral }: AnneeScolaire, rapport: Rapport | null): readonly Appellation[] {
   const { siecle, sts } = millesimesDe(annee, austral);
+  const selon = (section: string, sud: Attestation, nord: Attestation): Fondement => ({
+    section,
+    ...ATTESTATIONS[austral ? sud : nord],
+  });
   const exemple = (type: TypeSource, attendu: number): ExempleAppellation | null => {
     const fichier = rapport?.fichiers.find((f) => f.type === type && f.etat === 'lu');
     if (!fichier || fichier.anneeScolaire === null) return null;
@@ -53,8 +67,7 @@ export function appellations({ annee, austral }: AnneeScolaire, rapport: Rapport
       application: 'SIECLE',
       ou: 'Bandeau des écrans',
       dit: `${siecle}-${siecle + 1}`,
-      section: '3.5.2.2.1',
-      deduit: !austral,
+      ...selon('3.5.2.2.1', 'procedure', 'deduit'),
       document: null,
       exemple: null,
     },
@@ -62,8 +75,7 @@ export function appellations({ annee, austral }: AnneeScolaire, rapport: Rapport
       application: 'SIECLE',
       ou: 'Millésime de la base, dans ses exports XML',
       dit: `${siecle}`,
-      section: '3.5.2.1',
-      deduit: true,
+      ...selon('3.5.2.1', 'deduit', 'exports'),
       document: 'eleves',
       exemple: exemple('eleves', siecle),
     },
@@ -71,8 +83,7 @@ export function appellations({ annee, austral }: AnneeScolaire, rapport: Rapport
       application: 'PRONOTE',
       ou: 'Nom du fichier des liens élève-groupe',
       dit: `…ELEGROUPE${siecle}…`,
-      section: '3.5.1',
-      deduit: !austral,
+      ...selon('3.5.1', 'procedure', 'deduit'),
       document: 'liens',
       exemple: exemple('liens', siecle),
     },
@@ -80,8 +91,7 @@ export function appellations({ annee, austral }: AnneeScolaire, rapport: Rapport
       application: 'STS-Web',
       ou: 'Haut des écrans',
       dit: `Année en cours ${sts}-${sts + 1}`,
-      section: '3.1.1',
-      deduit: !austral,
+      ...selon('3.1.1', 'procedure', 'deduit'),
       document: null,
       exemple: null,
     },
@@ -89,8 +99,7 @@ export function appellations({ annee, austral }: AnneeScolaire, rapport: Rapport
       application: 'STS-Web',
       ou: 'Nom de l’export Emploi du temps',
       dit: `sts_emp_…_${sts}.xml`,
-      section: '3.1.1',
-      deduit: !austral,
+      ...selon('3.1.1', 'procedure', 'fichiers'),
       document: 'sts',
       exemple: exemple('sts', sts),
     },

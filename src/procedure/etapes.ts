@@ -34,7 +34,7 @@ export const ETAPES_MOTS: Record<IdEtape, EtapeProcedure> = {
     nom: 'Synchro 3 : de EDT vers STS-Web',
     application: 'STS-Web',
     menu: 'STS-Web > Imports > Emploi du temps',
-    geste: 'Refaites l’import de l’emploi du temps dans STS-Web.',
+    geste: 'Refaites la synchro 1, l’export d’EDT, puis l’import de l’emploi du temps dans STS-Web.',
   },
   '4a': {
     nom: 'Synchro 4a : structure, de STS-Web vers SIECLE',

@@ -1,5 +1,9 @@
 import type { IdEtape } from '../domain/etape.ts';
+import { SIECLE_DANS_PRONOTE } from '../domain/source.ts';
 import { type Application, MENU_DEPOT } from './etapes.ts';
+
+/** EDT's menu moved too: where it was in 2017, where it is today (003.151). */
+export const STSWEB_DANS_EDT = 'Fichier > Avec STSWEB (2017) ou Imports/Exports > STSWEB (aujourd’hui)';
 
 /** What is done in each application of a step, in the order in which the step goes through them. */
 export const GESTES: Record<IdEtape, readonly { readonly application: Application; readonly geste: string }[]> = {
@@ -10,15 +14,14 @@ export const GESTES: Record<IdEtape, readonly { readonly application: Applicatio
     },
     {
       application: 'EDT',
-      geste:
-        'Récupérez ce fichier et établissez les correspondances (Fichier > Avec STSWEB > Établir les correspondances).',
+      geste: `Récupérez ce fichier et établissez les correspondances : ${STSWEB_DANS_EDT} > Établir les correspondances.`,
     },
   ],
   '2': [
     { application: 'SIECLE', geste: 'Téléchargez les sept exports (Mise à jour > Exportations > En XML).' },
     {
       application: 'PRONOTE',
-      geste: 'Importez les sept fichiers (Fichier > SIECLE > Récupérer les données des élèves), puis lisez le bilan.',
+      geste: `Importez les sept fichiers, puis lisez le bilan : ${SIECLE_DANS_PRONOTE} > Récupérer les données des élèves.`,
     },
   ],
   '3': [
@@ -48,8 +51,7 @@ export const GESTES: Record<IdEtape, readonly { readonly application: Applicatio
   '5': [
     {
       application: 'PRONOTE',
-      geste:
-        'En mode SPR, exportez les liens (Fichier > SIECLE > Exporter les liens élèves/groupes) et vérifiez le millésime du fichier.',
+      geste: `En mode SPR, exportez les liens et vérifiez le millésime du fichier : ${SIECLE_DANS_PRONOTE} > Exporter les liens élèves/groupes.`,
     },
     {
       application: 'SIECLE',

@@ -1,6 +1,7 @@
 import { ETAPES, type IdEtape } from '../domain/etape.ts';
 import { typographier } from '../domain/typographie.ts';
 import type { Application } from './etapes.ts';
+import type { Fondement } from './section.ts';
 
 /** The procedure's overall diagram (§2): between which applications each synchronisation carries data. */
 export const ARCS: Record<IdEtape, { readonly de: Application; readonly vers: Application }> = {
@@ -13,11 +14,9 @@ export const ARCS: Record<IdEtape, { readonly de: Application; readonly vers: Ap
 };
 
 /** A step to have done before another, and why. */
-export interface Prealable {
+export interface Prealable extends Fondement {
   readonly etape: IdEtape;
   readonly raison: string;
-  readonly section: string;
-  readonly deduit?: true;
   /** Required only when the step is redone during the year, not the first time. */
   readonly reprise?: true;
 }
@@ -26,7 +25,7 @@ const prealable = (
   etape: IdEtape,
   section: string,
   raison: string,
-  parts: Pick<Prealable, 'deduit' | 'reprise'> = {},
+  parts: Pick<Prealable, 'source' | 'deduit' | 'reprise'> = {},
 ): Prealable => ({ etape, section, raison: typographier(raison), ...parts });
 
 /** What must precede what; without the `reprise`, no step waits for itself (held by graphe.test.ts; 003.77). */
@@ -44,7 +43,8 @@ export const PREALABLES: Record<IdEtape, readonly Prealable[]> = {
     prealable(
       '1',
       '3.1',
-      'EDT tient de STS-Web les enseignants, les structures et les suppléants, repris en début de période.',
+      'EDT tient de STS-Web les enseignants et les structures. Ils changent dans l’année : l’export d’EDT commence par un nouvel export sts_emp, repris juste avant.',
+      { source: 'EDT-299' },
     ),
   ],
   '4a': [
@@ -54,7 +54,11 @@ export const PREALABLES: Record<IdEtape, readonly Prealable[]> = {
       'STS-Web envoie ce qu’il a : une structure à corriger se corrige d’abord dans STS-Web.',
     ),
   ],
-  '4b': [prealable('3', '3.4.2', 'STS-Web envoie ce qu’il a : ses services viennent d’EDT.', { deduit: true })],
+  '4b': [
+    prealable('3', '3.4.2', 'STS-Web envoie ce qu’il a : ses services viennent d’EDT et ne s’y saisissent pas.', {
+      source: 'BASCAN',
+    }),
+  ],
   '5': [
     prealable('2', '3.5', 'SIECLE doit reconnaître les élèves de PRONOTE, qui viennent de ses propres exports.', {
       deduit: true,

@@ -1,21 +1,21 @@
 import type { IdEtape } from '../domain/etape.ts';
+import type { SourcePublique } from '../domain/sources-publiques.ts';
 import { typographier } from '../domain/typographie.ts';
 import type { Application } from './etapes.ts';
 
-/**
- * Who else says it, where the procedure says nothing: EDT's vendor, the ministry's help of STS-Web, or another vendor's
- * program, at second hand.
- */
-export type Temoin = 'editeur' | 'ministere' | 'seconde-main';
-
-/** One sentence of ours, with the paragraph of the procedure that it rests on, or that it completes. */
-export interface PhraseProcedure {
-  readonly texte: string;
-  /** Number of the paragraph, without its sign: `3.1.1`. */
+/** What something said of the procedure rests on. */
+export interface Fondement {
+  /** Number of the procedure's paragraph, without its sign: `3.1.1`. It attests it, unless one of the next two is there. */
   readonly section: string;
-  /** What our other sources let us deduce, where the procedure says nothing. */
+  /** What attests it where that paragraph says nothing. */
+  readonly source?: SourcePublique;
+  /** Deduced by us, from that paragraph or from that source. */
   readonly deduit?: true;
-  readonly selon?: Temoin;
+}
+
+/** One sentence of ours, with what it rests on. */
+export interface PhraseProcedure extends Fondement {
+  readonly texte: string;
   /** The page of Veilleuse that helps to do it. */
   readonly page?: 'correspondances';
 }

@@ -16,7 +16,7 @@ function phrasesDe(etape: (typeof ETAPES)[number]): PhraseProcedure[] {
     ...vigilance,
     ...fins,
     suite,
-    ...PREALABLES[etape].map(({ raison, section }) => ({ texte: raison, section })),
+    ...PREALABLES[etape].map(({ raison, ...fondement }) => ({ texte: raison, ...fondement })),
   ];
 }
 
@@ -64,6 +64,9 @@ describe('what must not be missed', () => {
   it.each([
     ['1', /menu Campagne/],
     ['1', /N’ouvrez jamais le fichier XML/],
+    ['1', /en gras/],
+    ['2', /Récupérer les identifiants des élèves/],
+    ['3', /MEF dans EDT/],
     ['2', /sept exports/],
     ['2', /Ignorer les élèves sortis/],
     ['3', /A compléter/],
@@ -91,7 +94,7 @@ describe('what must not be missed', () => {
     );
     // The menu itself is no correspondence.
     expect(sans.map(({ texte }) => texte.replaceAll('\u00A0', ' '))).toEqual([
-      'Ouvrez Fichier > Avec STSWEB > Établir les correspondances.',
+      'Ouvrez Fichier > Avec STSWEB (2017) ou Imports/Exports > STSWEB (aujourd’hui) > Établir les correspondances.',
     ]);
   });
 
@@ -99,7 +102,7 @@ describe('what must not be missed', () => {
     const [partie] = SECTIONS['3'].parties;
     expect(partie).toMatchObject({ section: '3.3.1', lacune: { constat: expect.stringMatching(/quatre temps/) } });
     expect(partie?.gestes.length).toBeGreaterThan(4);
-    expect(partie?.gestes.filter(({ selon, deduit }) => !selon && !deduit)).toEqual([]);
+    expect(partie?.gestes.filter(({ source, deduit }) => !source && !deduit)).toEqual([]);
   });
 
   it('recalls the versions and the mode', () => {

@@ -9,7 +9,7 @@ const ECOLES: readonly OptionsEcole[] = [
   { graine: 2, eleves: 153, calendrier: 'metropolitain' },
   { graine: 3, eleves: 12 },
   { graine: 4, eleves: 3000, annee: 2026 },
-  { graine: 5, eleves: 900, chiffres: '9839995', etablissements: 1, communes: 33 },
+  { graine: 5, eleves: 1200, chiffres: '9839995', etablissements: 1, communes: 33 },
 ];
 
 const unique = (valeurs: readonly unknown[]) => new Set(valeurs).size === valeurs.length;
@@ -41,15 +41,22 @@ describe('genererEcole', () => {
   it('invents the pupils that real bases hold', () => {
     const { eleves, depot } = genererEcole({ graine: 1, eleves: 455 });
     const compter = (critere: (eleve: (typeof eleves)[number]) => boolean) => eleves.filter(critere).length;
-    expect(eleves.length).toBe(455);
+    const anciens = eleves.filter(({ dateSortie }) => dateSortie !== null && dateSortie < '2018');
+    expect(eleves.length - anciens.length).toBe(455);
+    expect(anciens.length).toBe(113);
+    expect(anciens.filter(({ mef }) => mef !== null)).toEqual([]);
+    const gardees = anciens.map(({ division, groupes }) => Number(division !== null) + Math.min(groupes.length, 1));
+    expect([...new Set(gardees)].sort()).toEqual([0, 1, 2]);
     expect(compter(({ ine }) => ine === null)).toBeGreaterThan(0);
     expect(compter(({ nomUsage }) => nomUsage !== null)).toBeGreaterThan(0);
-    expect(compter(({ dateSortie }) => dateSortie !== null && dateSortie < '2018-07-24')).toBeGreaterThan(0);
+    expect(compter(({ dateSortie }) => dateSortie !== null && dateSortie > '2018' && dateSortie < '2018-07-24')).toBe(
+      9,
+    );
     expect(compter(({ dateSortie }) => dateSortie !== null && dateSortie > '2018-07-24')).toBe(1);
     expect(compter(({ dateEntree }) => dateEntree > '2018-02-19')).toBeGreaterThan(0);
     expect(compter(({ groupes }) => groupes.length === 0)).toBeGreaterThan(0);
     const noms = eleves.map(({ nom, prenom }) => `${nom} ${prenom}`).join(' ');
-    for (const signe of ["'", '-', 'Œ', 'É', 'ï']) expect(noms).toContain(signe);
+    for (const signe of ["'", '-', '--', 'Œ', 'É', 'ï']) expect(noms).toContain(signe);
     const ines = eleves.flatMap(({ ine }) => ine ?? []);
     expect(ines.filter((ine) => !/^\d{9}[A-Z]{2}$/.test(ine))).toEqual([]);
     expect(depot.eleves.length).toBeGreaterThan(400);
@@ -95,7 +102,7 @@ describe.each(ECOLES)('a school without fault (seed $graine, $eleves pupils)', (
     for (const { groupes, division, mef } of eleves) {
       for (const code of groupes) {
         expect(parCode.get(code)?.divisions, code).toContain(division);
-        expect(parCode.get(code)?.mefs, code).toContain(mef);
+        if (mef !== null) expect(parCode.get(code)?.mefs, code).toContain(mef);
       }
     }
     expect(sts.groupes.map(({ services: _, ...groupe }) => groupe)).toEqual(structures.groupes);
@@ -104,9 +111,12 @@ describe.each(ECOLES)('a school without fault (seed $graine, $eleves pupils)', (
     expect(structures.groupes.filter(({ code }) => !utilises.has(code))).toEqual([]);
   });
 
-  it('has codes that stay apart when they are cut at 8 characters', () => {
-    const codes = [...structures.divisions, ...structures.groupes].map(({ code }) => code.slice(0, 8).toUpperCase());
-    expect(unique(codes)).toBe(true);
+  it('has codes of up to 20 characters, which stay apart when they are cut at 8', () => {
+    const codes = [...structures.divisions, ...structures.groupes].map(({ code }) => code);
+    expect(unique(codes.map((code) => code.slice(0, 8).toUpperCase()))).toBe(true);
+    expect(codes.filter((code) => code.length > 20)).toEqual([]);
+    const longs = structures.groupes.filter(({ code }) => code.length > 8).length;
+    expect(longs / structures.groupes.length).toBeGreaterThan(0.3);
   });
 
   it('resolves every code that it cites', () => {

@@ -1,5 +1,6 @@
 import { uaiDe } from '../domain/identifiants.ts';
 import { EXPORTS_SIECLE, type ExportSiecle } from '../domain/source.ts';
+import { inventerAnciens } from './anciens.ts';
 import { type Hemisphere, joursDeLAnnee } from './calendrier.ts';
 import { preparerDepot } from './depot.ts';
 import { inventerEleves } from './eleves.ts';
@@ -15,7 +16,7 @@ import { organiserServices, remonterDEdt } from './services.ts';
 
 export interface OptionsEcole {
   readonly graine: number;
-  /** Pupils of SIECLE's base, those who left included. */
+  /** Pupils of the year, those who left during it included; those who left last year are on top, one for four. */
   readonly eleves: number;
   /** The digits of the UAI, in the fictitious range 9839990 to 9839999. */
   readonly chiffres?: string;
@@ -47,14 +48,16 @@ export function genererEcole(options: OptionsEcole): EcoleFictive {
   const etablissements = [...autres, soi(uai, denomination, communes[0] as Etablissement['commune'])];
   const divisions = formerDivisions(options.eleves);
   const contexte = { uai, jours, divisions, communes, origines: autres.slice(0, 90) };
-  const { eleves, adresses } = inventerEleves(options.eleves, contexte, creerHasard(graine, 'eleves'));
-  const sansGroupe = new Set(creerHasard(graine, 'groupes').tirer(eleves, Math.round(eleves.length * 0.025)));
+  const { eleves: presents, adresses } = inventerEleves(options.eleves, contexte, creerHasard(graine, 'eleves'));
+  const sansGroupe = new Set(creerHasard(graine, 'groupes').tirer(presents, Math.round(presents.length * 0.025)));
   const groupes = formerGroupes(
-    eleves.filter((eleve) => !sansGroupe.has(eleve)),
+    presents.filter((eleve) => !sansGroupe.has(eleve)),
     divisions,
   );
+  const partis = inventerAnciens({ eleves: presents, groupes }, contexte, creerHasard(graine, 'anciens'));
+  const eleves = [...presents, ...partis.anciens];
   const entetes = entetesDesExports(uai, jours);
-  const sts = organiserServices({ divisions, groupes }, annee, creerHasard(graine, 'services'));
+  const sts = organiserServices({ divisions, groupes }, jours, creerHasard(graine, 'services'));
   const ecole: EcoleFictive = {
     graine,
     uai,
@@ -68,7 +71,7 @@ export function genererEcole(options: OptionsEcole): EcoleFictive {
     edt: remonterDEdt(sts),
     eleves,
     ...inventerResponsables(eleves, creerHasard(graine, 'responsables')),
-    adresses,
+    adresses: [...adresses, ...partis.adresses],
     etablissements,
     communes,
     pays: PAYS,

@@ -23,7 +23,8 @@ export interface ContexteEleves {
   readonly origines: readonly Etablissement[];
 }
 
-const PREMIER_ID = 210_000;
+/** ELEVE_ID of this year's pupils start here; those of older pupils are below. */
+export const PREMIER_ID = 210_000;
 
 /** The pupils of the base, level by level, each in a division, none in a group yet. */
 export function inventerEleves(combien: number, contexte: ContexteEleves, hasard: Hasard) {
@@ -36,7 +37,7 @@ export function inventerEleves(combien: number, contexte: ContexteEleves, hasard
     return Array.from({ length: fin - debut }, (_, i) => {
       eleveId += 1 + hasard.entier(60);
       const division = divisions[Math.floor((i * divisions.length) / (fin - debut))] as DivisionFictive;
-      const adresse = inventerAdresse(`${300_000 + adresses.length}`, contexte.communes, hasard);
+      const adresse = inventerAdresse(adresses.length, contexte.communes, hasard);
       adresses.push(adresse);
       return inventerEleve({ eleveId, rang: debut + i, division, adresse }, identites, contexte, hasard);
     });
@@ -47,12 +48,19 @@ export function inventerEleves(combien: number, contexte: ContexteEleves, hasard
 
 interface Place {
   readonly eleveId: number;
+  /** Unique in the school. */
   readonly rang: number;
   readonly division: DivisionFictive;
   readonly adresse: Adresse;
 }
 
-function inventerEleve(place: Place, identites: Set<string>, contexte: ContexteEleves, hasard: Hasard): EleveFictif {
+/** @param identites those of the school's other pupils, to which this one's is added */
+export function inventerEleve(
+  place: Place,
+  identites: Set<string>,
+  contexte: ContexteEleves,
+  hasard: Hasard,
+): EleveFictif {
   const { niveau, mefs, code } = place.division;
   const { uai, jours } = contexte;
   const sexe = hasard.chance(0.5) ? '1' : '2';
@@ -98,12 +106,15 @@ function inventerIdentite(sexe: '1' | '2', naissance: number, prises: Set<string
       prenom2: hasard.chance(0.3) ? prenom(hasard, sexe) : null,
       naissance: jour(naissance, 1 + hasard.entier(12), 1 + hasard.entier(28)),
     };
-    const cle = `${identite.nom} ${identite.prenom}`.toUpperCase();
+    const cle = cleIdentite(identite);
     if (prises.has(cle)) continue;
     prises.add(cle);
     return identite;
   }
 }
+
+export const cleIdentite = ({ nom, prenom }: Pick<EleveFictif, 'nom' | 'prenom'>): string =>
+  `${nom} ${prenom}`.toUpperCase();
 
 const LETTRES = 'ABCDEFGHJK';
 
@@ -121,9 +132,15 @@ function inventerOptions(niveau: number, hasard: Hasard): EleveFictif['options']
   return options;
 }
 
-function inventerAdresse(adresseId: string, communes: readonly Commune[], hasard: Hasard): Adresse {
+/** @param rang unique in the school */
+export function inventerAdresse(rang: number, communes: readonly Commune[], hasard: Hasard): Adresse {
   const commune = hasard.choisir(communes.slice(0, 33));
-  return { adresseId, ligne: `${1 + hasard.entier(90)} RUE DES FICTIONS`, codePostal: commune.code, commune };
+  return {
+    adresseId: `${300_000 + rang}`,
+    ligne: `${1 + hasard.entier(90)} RUE DES FICTIONS`,
+    codePostal: commune.code,
+    commune,
+  };
 }
 
 function autreEtablissement(nature: string, { origines, uai }: ContexteEleves, hasard: Hasard): string {

@@ -36,26 +36,21 @@ interface Plan {
   readonly matiere: string;
   readonly taille?: number;
   code(niveau: number, suffixe: string): string;
-  libelle(niveau: number): string;
+  /** Three groups in four have none (formats §10). */
+  libelle?(niveau: number): string;
 }
 
 /**
- * Codes in the style of the procedure's. Within a school they differ in their first 8 characters, since some products
- * cut them there.
+ * Codes in the style of the procedure's, and longer ones: half of the genuine codes have more than 8 characters, up to
+ * 20 (formats §10). Within a school they differ in their first 8, since some products cut them there.
  */
 const PLANS: readonly Plan[] = [
-  { niveaux: [6, 5], matiere: ANGLAIS, taille: 20, code: (n, s) => `${n}AGL1${s}`, libelle: (n) => `${n}EME ANGLAIS` },
+  { niveaux: [6, 5], matiere: ANGLAIS, taille: 20, code: (n, s) => `${n}AGL1${s}` },
   { niveaux: [5, 4, 3], matiere: AJIE, code: (n) => `${n}EME LV2 AJE`, libelle: (n) => `${n}EME LV2 AJIE` },
-  {
-    niveaux: [5, 4, 3],
-    matiere: ESPAGNOL,
-    taille: 22,
-    code: (n, s) => `${n}ESP2${s}`,
-    libelle: (n) => `${n}EME ESPAGNOL`,
-  },
-  { niveaux: [5, 4, 3], matiere: LATIN, code: (n) => `${n} LATIN`, libelle: (n) => `${n}EME LATIN` },
-  { niveaux: [6], matiere: ACCOMPAGNEMENT, code: (n) => `${n} APFRA`, libelle: () => 'AIDE EN FRANCAIS' },
-  { niveaux: [3], matiere: ACCOMPAGNEMENT, code: (n) => `${n} AVSPRO`, libelle: () => 'AVENIR PROFESSION' },
+  { niveaux: [5, 4, 3], matiere: ESPAGNOL, taille: 22, code: (n, s) => `${n}ESP2${s} ESPAGNOL` },
+  { niveaux: [5, 4, 3], matiere: LATIN, code: (n) => `${n} LATIN` },
+  { niveaux: [6], matiere: ACCOMPAGNEMENT, code: (n) => `${n} APFRA AIDE LECTURE` },
+  { niveaux: [3], matiere: ACCOMPAGNEMENT, code: (n) => `${n} AVSPRO` },
 ];
 
 export interface GroupeDeMatiere extends GroupeFictif {
@@ -78,7 +73,7 @@ export function formerGroupes(
         const suivies = divisions.filter((division) => membres.some((eleve) => eleve.division === division.code));
         groupes.push({
           code,
-          libelle: plan.libelle(niveau),
+          libelle: plan.libelle?.(niveau) ?? '',
           niveau,
           matiere: plan.matiere,
           divisions: suivies.map((division) => division.code),

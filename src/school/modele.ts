@@ -109,6 +109,8 @@ export type AvecServices<T> = T & { services: ServiceFictif[] };
 
 export interface StsFictif {
   annee: number;
+  /** The days of its year: the school's, but for an export of another year. */
+  calendrier: CalendrierFictif;
   divisions: AvecServices<DivisionFictive>[];
   groupes: AvecServices<GroupeFictif>[];
   readonly individus: IndividuFictif[];
@@ -127,7 +129,7 @@ export interface GroupeEdtFictif extends AvecServices<GroupeFictif> {
 }
 
 export interface IndividuFictif {
-  readonly type: 'epp' | 'local';
+  readonly type: 'epp' | 'local' | 'dir';
   readonly id: string;
   readonly sexe: '1' | '2';
   readonly nom: string;

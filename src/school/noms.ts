@@ -34,11 +34,13 @@ const PRENOMS: Record<'1' | '2', readonly (readonly string[])[]> = {
 
 const PREMIERS: Record<'1' | '2', readonly string[]> = { '1': ['Jean', 'Yann'], '2': ['Marie', 'Anne'] };
 
-/** A family name as SIECLE holds it: upper case, accents kept. */
+/** A family name as SIECLE holds it: upper case, accents kept, a double hyphen in one compound name in three or so. */
 export function nomDeFamille(hasard: Hasard): string {
   const nom = syllabes(hasard);
   if (hasard.chance(0.05)) return `N'${nom}`;
-  return hasard.chance(0.06) ? `${nom}-${syllabes(hasard)}` : nom;
+  if (!hasard.chance(0.06)) return nom;
+  const suite = syllabes(hasard);
+  return suite.length % 3 === 0 ? `${nom}--${suite}` : `${nom}-${suite}`;
 }
 
 function syllabes(hasard: Hasard): string {

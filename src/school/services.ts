@@ -7,6 +7,7 @@ import type {
   EdtFictif,
   GroupeFictif,
   IndividuFictif,
+  JoursDeLAnnee,
   MatiereFictive,
   StsFictif,
 } from './modele.ts';
@@ -19,7 +20,7 @@ const CHARGE = 5;
 /** STS-Web's side: the same structures as SIECLE's, each with its services, and the teachers who give them. */
 export function organiserServices(
   { divisions, groupes }: { divisions: readonly DivisionFictive[]; groupes: readonly GroupeDeMatiere[] },
-  annee: number,
+  { annee, calendrier }: JoursDeLAnnee,
   hasard: Hasard,
 ): StsFictif {
   const individus = [directeur(annee, hasard)];
@@ -51,7 +52,13 @@ export function organiserServices(
       services: [confier(matiere)],
     }),
   );
-  return { annee, divisions: enDivision, groupes: enGroupe, individus };
+  return { annee, calendrier, divisions: enDivision, groupes: enGroupe, individus };
+}
+
+/** Of STS-Web's own people, some are of the school alone (`local`), and the head is `dir` (formats §10). */
+function typeDe(fonction: IndividuFictif['fonction'], hasard: Hasard): IndividuFictif['type'] {
+  if (fonction === 'DIR') return 'dir';
+  return hasard.chance(0.1) ? 'local' : 'epp';
 }
 
 /** EDT's side of a year in order: what STS-Web has, it sent. */
@@ -84,7 +91,7 @@ function individu(
 ): IndividuFictif {
   const sexe = hasard.chance(0.5) ? '1' : '2';
   return {
-    type: hasard.chance(0.1) ? 'local' : 'epp',
+    type: typeDe(fonction, hasard),
     id: `${8000 + rang * 7}`,
     sexe,
     nom: nomDeFamille(hasard),

@@ -18,7 +18,7 @@ function relever(...fichiers: Parameters<ReturnType<typeof createLinksSurveyor>>
 it('reads the pupils and the groups of fresh exports, and leaves the other documents alone', async () => {
   const { ouvrier, promesse } = relever(...donnes(/./));
   const { eleves, groupes, dateExport, uai, fichiers } = await promesse;
-  expect(eleves).toHaveLength(40);
+  expect(eleves).toHaveLength(50);
   expect(eleves?.some((eleve) => eleve.groupes.length > 0 && eleve.division)).toBe(true);
   expect(eleves?.flatMap((eleve) => eleve.groupes).filter((code) => !groupes?.includes(code))).toEqual([]);
   expect([dateExport, uai]).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d$/), expect.stringMatching(/^983999/)]);

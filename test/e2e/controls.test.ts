@@ -3,7 +3,7 @@ import type { TypeSource } from '../../src/domain/source.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.gen.ts';
 import { ecrireFichiers, ecrireXml, FAUTES, genererEcole } from '../../src/school/index.ts';
 import { CHANGED_DOCUMENTS } from '../kit/changed-documents.ts';
-import { filesOf } from '../kit/schools.ts';
+import { allFilesOf } from '../kit/schools.ts';
 import { forgeZip } from '../kit/zip.ts';
 import { launchBrowser, type TestFile, type TestPage } from './browser.ts';
 
@@ -18,7 +18,7 @@ const vus = new Set<string>();
 
 const petite = { graine: 6, eleves: 120, etablissements: 30, communes: 40 };
 const avec = (fautes: readonly string[], options = {}) =>
-  filesOf({ ...petite, ...options, fautes: fautes.map((nom) => ({ nom, nombre: 2 })) });
+  allFilesOf({ ...petite, ...options, fautes: fautes.map((nom) => ({ nom, nombre: 2 })) });
 
 /** The same school with one document rewritten as a bare XML: what the generator has no fault for. */
 function recrire(type: TypeSource, nom: string, changer: (xml: string) => string): readonly TestFile[] {
@@ -41,9 +41,9 @@ const PAR_ECOLE = 8;
 const FAUTES_DITES = [...FAUTES]
   .filter(([, { codes }]) => codes.some((code) => code.startsWith('CTRL_')))
   .map(([nom]) => nom);
-/** Another year of STS-Web: nothing of it is compared with SIECLE, so it hides every fault of structure. */
-const SEULE = 'sts-annee';
-const ENSEMBLE = FAUTES_DITES.filter((nom) => nom !== SEULE);
+/** Another year of STS-Web, or of EDT: nothing is concluded from it, so it hides every fault of its structure. */
+const SEULES = ['sts-annee', 'sts-annee-suivante', 'edt-annee'];
+const ENSEMBLE = FAUTES_DITES.filter((nom) => !SEULES.includes(nom));
 const LOTS = Array.from({ length: Math.ceil(ENSEMBLE.length / PAR_ECOLE) }, (_, i) =>
   ENSEMBLE.slice(i * PAR_ECOLE, (i + 1) * PAR_ECOLE),
 );
@@ -51,7 +51,7 @@ const LOTS = Array.from({ length: Math.ceil(ENSEMBLE.length / PAR_ECOLE) }, (_, 
 const ECOLES: readonly (readonly [string, () => readonly TestFile[]])[] = [
   ...LOTS.map((lot) => [lot.join(', '), () => avec(lot, { eleves: 300 })] as const),
   ...CHANGED_DOCUMENTS.map(([what, kind, change]) => [what, () => recrire(kind, `${kind}.xml`, change)] as const),
-  [SEULE, () => avec([SEULE])],
+  ...SEULES.map((seule) => [seule, () => avec([seule])] as const),
   ['calendrier de métropole', () => avec([], { calendrier: 'metropolitain' })],
   ['exports de deux années', () => avec(['annee-suivante'])],
   ['tous inconnus', () => recrire('liens', 'liens.xml', (xml) => xml.replace(/<(ELEVE_ID|PRENOM)>/g, '<$1>9'))],

@@ -108,7 +108,7 @@ describe.each([
     await page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
     await test.attendre('resultat');
     await page.getByRole('link', { name: 'ce qui pourrait manquer pour le LSU' }).first().click();
-    await page.getByText('À vérifier (déduit)').waitFor();
+    await page.getByText('Ce que le LSU exige est attesté').waitFor();
     const classes = page.locator('.lsu-classeLsu');
     expect(await classes.count()).toBe(5);
     for (const resume of await page.locator('.lsu-classeLsu summary').all()) await resume.click();

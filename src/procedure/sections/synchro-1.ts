@@ -1,3 +1,4 @@
+import { STSWEB_DANS_EDT } from '../gestes.ts';
 import type { SectionProcedure } from '../section.ts';
 import { anneeTrompeuse, choisirAnnee } from './annee-sts.ts';
 
@@ -24,7 +25,7 @@ export const SYNCHRO_1: SectionProcedure = {
       gestes: [
         {
           application: 'EDT',
-          texte: 'Ouvrez Fichier > Avec STSWEB > Établir les correspondances.',
+          texte: `Ouvrez ${STSWEB_DANS_EDT} > Établir les correspondances.`,
           section: '3.1.2',
         },
         { application: 'EDT', texte: 'Choisissez le fichier sts_emp enregistré sur le bureau.', section: '3.1.2' },
@@ -50,6 +51,28 @@ export const SYNCHRO_1: SectionProcedure = {
       texte:
         'Pour chaque groupe qui porte un service de notation dans PRONOTE, il faut dans STS-Web un groupe avec un service de la même discipline.',
       section: '3.1.2',
+    },
+    {
+      texte:
+        'EDT fait de lui-même la plupart des correspondances. Ce qui reste à la main est surtout ce qui est écrit autrement des deux côtés.',
+      section: '3.1.2',
+      source: 'EDT-DOC',
+    },
+    {
+      texte: 'Dans la liste où vous choisissez, ce qui est en gras est libre : rien ne lui correspond encore dans EDT.',
+      section: '3.1.2',
+      source: 'EDT-299',
+    },
+    {
+      texte: 'La commande du menu reste grise dans une base d’EDT qui n’a encore rien reçu de STS-Web.',
+      section: '3.1.2',
+      source: 'EDT-299',
+    },
+    {
+      texte:
+        'Une base d’EDT créée à partir de STS-Web a ses correspondances dès le début ; l’éditeur conseille de faire ainsi.',
+      section: '3.1.2',
+      source: 'EDT-115',
     },
     {
       texte: 'Si la remontée vers STS-Web a été saisie à la main, vérifiez les correspondances entre EDT et STS-Web.',

@@ -1,3 +1,4 @@
+import { SIECLE_DANS_PRONOTE } from '../../domain/source.ts';
 import type { SectionProcedure } from '../section.ts';
 
 export const SYNCHRO_2: SectionProcedure = {
@@ -24,7 +25,7 @@ export const SYNCHRO_2: SectionProcedure = {
       gestes: [
         {
           application: 'PRONOTE',
-          texte: 'Ouvrez Fichier > SIECLE > Récupérer les données des élèves, puis choisissez l’établissement.',
+          texte: `Ouvrez ${SIECLE_DANS_PRONOTE} > Récupérer les données des élèves, puis choisissez l’établissement.`,
           section: '3.2.2',
         },
         {
@@ -66,8 +67,22 @@ export const SYNCHRO_2: SectionProcedure = {
       deduit: true,
     },
     {
-      texte: 'N’ouvrez pas et ne modifiez pas les exports de SIECLE : donnez-les à PRONOTE tels quels.',
+      texte:
+        'N’ouvrez pas et ne modifiez pas les exports de SIECLE : un autre programme en abîme les accents sans le dire.',
       section: '3.1.1',
+      source: 'PIX',
+    },
+    {
+      texte:
+        '« Récupérer les données prévisionnelles des élèves » est une autre commande, pour l’année suivante : ne la prenez pas pour celle-ci.',
+      section: '3.2.2',
+      source: 'EDT sheet 101-1674',
+    },
+    {
+      texte:
+        'Quand seuls des identifiants sont périmés, « Récupérer les identifiants des élèves et des responsables » doit suffire, avec l’export des élèves seul. En 2017, la commande finissait par « (pour les exports vers LSU/LSL) ».',
+      section: '3.2.2',
+      source: 'PRO-1840',
       deduit: true,
     },
   ],

@@ -17,19 +17,19 @@ export const SYNCHRO_3: SectionProcedure = {
             texte:
               'Le fichier qui monte de EDT vers STS-Web s’appelle emp_sts ; celui qui descend s’appelle sts_emp. Ne prenez pas l’un pour l’autre.',
             section: '3.3.1',
-            selon: 'seconde-main',
+            source: 'KLEP',
           },
           {
             texte:
               'EDT coupe le nom d’un groupe à 8 caractères et en retire les signes : jusque-là, deux groupes doivent avoir des noms différents.',
             section: '3.3.1',
-            selon: 'seconde-main',
+            source: 'KLEP',
           },
           {
             texte:
               'STS-Web ne prend ni un groupe sans division ou sans élève, ni une matière sans code national, ni un enseignant sans numéro.',
             section: '3.3.1',
-            selon: 'seconde-main',
+            source: 'KLEP',
           },
         ],
       },
@@ -38,13 +38,13 @@ export const SYNCHRO_3: SectionProcedure = {
           application: 'STS-Web',
           texte: 'Refaites d’abord l’export Emploi du temps (synchro 1) : EDT part d’un sts_emp du jour.',
           section: '3.3.1',
-          selon: 'editeur',
+          source: 'EDT-299',
         },
         {
           application: 'EDT',
           texte: 'Établissez les correspondances, comme à la synchro 1 : ce qui n’en a pas ne part pas.',
           section: '3.3.1',
-          selon: 'editeur',
+          source: 'EDT-299',
           page: 'correspondances',
         },
         {
@@ -52,14 +52,14 @@ export const SYNCHRO_3: SectionProcedure = {
           texte:
             'Créez une copie de la base (menu Fichier) et ouvrez-la dans EDT Monoposte : la suite la change en profondeur.',
           section: '3.3.1',
-          selon: 'editeur',
+          source: 'EDT-299',
         },
         {
           application: 'EDT',
           texte:
             'Dans Emploi du temps > Cours > Liste, choisissez Extraire > Extraire les cours non exportables vers STSWEB, et corrigez-les : un clic long sur l’icône de la colonne STSWEB dit pourquoi.',
           section: '3.3.1',
-          selon: 'editeur',
+          source: 'EDT-299',
         },
         {
           application: 'EDT',
@@ -84,7 +84,7 @@ export const SYNCHRO_3: SectionProcedure = {
           texte:
             'STS-Web demande s’il faut garder les services, ARE et indemnités déjà saisis : répondez NON, sans quoi les services des nouveaux groupes n’arrivent pas.',
           section: '3.3.2',
-          selon: 'seconde-main',
+          source: 'KLEP',
         },
       ],
     },
@@ -95,18 +95,24 @@ export const SYNCHRO_3: SectionProcedure = {
       texte:
         'Dans STS-Web, la remontée est suivie de la campagne de rentrée, faite en mars. Une fois cette campagne mise en paie, un nouvel import reste possible, mais il ne reprend plus les services.',
       section: '3.1',
-      selon: 'ministere',
+      source: 'STS-FAQ',
     },
     {
       texte:
         'Sans EDT Monoposte, installez-le en version d’évaluation : ouvrir la copie d’une base enregistrée débloque l’export.',
       section: '3.3.1',
-      selon: 'editeur',
+      source: 'EDT-299',
     },
     {
       texte:
         'Dans STS-Web, rattachez chaque groupe à ses MEF : sans cela SIECLE peut ne pas le connaître, et rejeter ses liens.',
       section: '3.5.2.2.1',
+    },
+    {
+      texte:
+        'Ne cherchez pas les MEF dans EDT : le fichier qui monte vers STS-Web n’en porte aucun, ni pour un groupe ni pour une classe.',
+      section: '3.3.1',
+      source: 'DTD-UP',
     },
     {
       texte: 'L’avertissement que SIECLE affiche au dépôt des liens parle de cette synchro, et d’elle seule.',
@@ -120,7 +126,7 @@ export const SYNCHRO_3: SectionProcedure = {
       texte:
         'STS-Web n’affiche aucun message quand l’import réussit : regardez vos groupes dans sa rubrique Structure.',
       section: '3.3.2',
-      selon: 'seconde-main',
+      source: 'KLEP',
     },
   ],
   suite: {

@@ -1,3 +1,4 @@
+import { SIECLE_DANS_PRONOTE } from '../../domain/source.ts';
 import type { SectionProcedure } from '../section.ts';
 
 export const SYNCHRO_5: SectionProcedure = {
@@ -11,7 +12,7 @@ export const SYNCHRO_5: SectionProcedure = {
         { application: 'PRONOTE', texte: 'Lancez PRONOTE en mode superviseur (SPR).', section: '3.5.1' },
         {
           application: 'PRONOTE',
-          texte: 'Ouvrez Fichier > SIECLE > Exporter les liens élèves/groupes, puis choisissez l’établissement.',
+          texte: `Ouvrez ${SIECLE_DANS_PRONOTE} > Exporter les liens élèves/groupes, puis choisissez l’établissement.`,
           section: '3.5.1',
         },
         { application: 'PRONOTE', texte: 'Choisissez où enregistrer le fichier, puis validez.', section: '3.5.1' },

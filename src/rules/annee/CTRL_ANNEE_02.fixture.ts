@@ -57,6 +57,32 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['1']],
   },
   {
+    nom: 'dans le Nord, SIECLE + 1 ne va pas, même aux dates de cette année',
+    dossier: exemple({ ...nord, ...sts(2018, '2017-09-01', '2018-08-31') }),
+    messages: [message('2018 (du 01/09/2017 au 31/08/2018)')],
+    refaire: [['1']],
+  },
+  {
+    nom: 'dans le Nord, l’année passée',
+    dossier: exemple({ ...nord, ...sts(2016, '2016-09-01', '2017-08-31') }),
+    messages: [message('2016 (du 01/09/2016 au 31/08/2017)')],
+    refaire: [['1']],
+  },
+  {
+    nom: 'dans le Sud, STS = SIECLE aux dates de cette année : CTRL_ANNEE_01 le dit',
+    dossier: exemple(sts(2017, '2018-02-16', '2018-12-15')),
+    messages: [],
+  },
+  {
+    nom: 'Communs ne donne que les jours des professeurs : ils suffisent',
+    dossier: exemple({
+      annee: { debutEleve: null, finEleve: null, debutProf: date('2018-02-16'), finProf: date('2018-12-15') },
+      ...sts(2018, '2019-02-15', '2019-12-14'),
+    }),
+    messages: [message('2018 (du 15/02/2019 au 14/12/2019)')],
+    refaire: [['1']],
+  },
+  {
     nom: 'sans Communs, SIECLE + 1 est possible',
     dossier: exemple({ anneeSts: 2018, sans: ['communs'] }),
     messages: [],

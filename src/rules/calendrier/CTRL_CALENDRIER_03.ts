@@ -27,7 +27,10 @@ export const CTRL_CALENDRIER_03 = definirControle({
       },
     },
     unique: true,
-    source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 2' },
+    source: {
+      kind: 'atteste',
+      ref: 'calendriers de la Nouvelle-Calédonie de 2018 à 2026, arrêtés par le vice-recteur',
+    },
   },
   lit: ['communs'],
   verifier({ communs }, { ecole: { uai } }) {

@@ -22,7 +22,7 @@ export const CTRL_ELEVES_01 = definirControle({
       synchroniser: {
         cas: 'L’identifiant est celui d’un autre élève',
         texte:
-          'Comparez les deux identités dans PRONOTE et dans SIECLE, refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
+          'Comparez les deux identités dans PRONOTE et dans SIECLE. Renouvelez l’identifiant dans PRONOTE par « Récupérer les identifiants des élèves » (déduit) ou par l’import de SIECLE (2), puis exportez et déposez un nouveau fichier (5).',
         refaire: ['2', '5'],
         fichier: 'nouveau',
       },

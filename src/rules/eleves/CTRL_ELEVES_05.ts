@@ -15,7 +15,7 @@ export const CTRL_ELEVES_05 = definirControle({
     titre: 'Élèves que SIECLE ne distingue pas',
     message: 'Dans SIECLE, {noms} ont {commun}.',
     cause:
-      'Un élève est inscrit deux fois, ou deux élèves partagent cette donnée. SIECLE retient le premier qu’il trouve.',
+      'Un élève est inscrit deux fois, ou deux élèves partagent cette donnée. En 6e, l’élève a pu être identifié deux fois, dans POESIE et dans ONDE. SIECLE retient le premier qu’il trouve.',
     trous: { noms: 'mots', commun: 'mots' },
     gravite: 'a-verifier',
     corrections: {
@@ -32,7 +32,7 @@ export const CTRL_ELEVES_05 = definirControle({
         refaire: ['2'],
       },
     },
-    source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },
+    source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève, et DANE de Nouvelle-Calédonie' },
   },
   lit: ['eleves'],
   verifier({ eleves: { parametres, eleves } }) {

@@ -17,13 +17,14 @@ export const CTRL_ELEVES_07 = definirControle({
     corrections: {
       synchroniser: {
         cas: 'L’identifiant envoyé n’est plus celui de SIECLE',
-        texte: 'Refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
+        texte:
+          'Dans PRONOTE, « Récupérer les identifiants des élèves » doit suffire (déduit) ; sinon, refaites l’import de SIECLE (2). Puis exportez et déposez un nouveau fichier (5).',
         refaire: ['2', '5'],
         fichier: 'nouveau',
       },
     },
     rejoint: { cause: IDENTIFIANTS_INCONNUS },
-    source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },
+    source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève, et notice 504-1840 de PRONOTE' },
   },
   lit: ['liens', 'eleves'],
   verifier(_modeles, { nuit }) {

@@ -23,7 +23,7 @@ export const CTRL_FICHIERS_06 = definirControle({
         refaire: [],
       },
     },
-    source: { kind: 'deduit', ref: 'procédure §3.2.1' },
+    source: { kind: 'atteste', ref: 'exports véritables de SIECLE, de 2009 à 2022' },
   },
   lit: [],
   verifier(_donnees, { fichiers }) {

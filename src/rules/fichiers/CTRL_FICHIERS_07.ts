@@ -20,7 +20,7 @@ export const CTRL_FICHIERS_07 = definirControle({
         refaire: [],
       },
     },
-    source: { kind: 'deduit', ref: 'procédure §3.2.1' },
+    source: { kind: 'atteste', ref: 'exports véritables de SIECLE, de deux bases le même jour' },
   },
   lit: [],
   verifier(_donnees, { ecole: { modeles, anneeSiecle } }) {

@@ -19,7 +19,7 @@ export const CTRL_FICHIERS_08 = definirControle({
         refaire: [],
       },
     },
-    source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },
+    source: { kind: 'atteste', ref: 'spécification des exports de SIECLE §2.5' },
   },
   lit: ['eleves'],
   verifier({ eleves }) {

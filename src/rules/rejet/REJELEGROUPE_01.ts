@@ -22,7 +22,7 @@ export const REJELEGROUPE_01 = definirRegle({
       actualiser: {
         cas: 'L’élève est inconnu de l’export des élèves',
         texte:
-          'Vérifiez que l’élève est inscrit dans SIECLE, actualisez les élèves de SIECLE vers PRONOTE (2), puis refaites l’export des liens et déposez-le (5).',
+          'Vérifiez que l’élève est inscrit dans SIECLE, puis actualisez-le dans PRONOTE : « Récupérer les identifiants des élèves » doit suffire (déduit) ; sinon, refaites l’import de SIECLE (2). Puis refaites l’export des liens et déposez-le (5).',
         refaire: ['2', '5'],
         fichier: 'nouveau',
       },

@@ -15,7 +15,7 @@ export const CTRL_SERVICES_01 = definirControle({
       ajouter: {
         cas: 'Le groupe est noté dans PRONOTE',
         texte:
-          'Vérifiez si ce groupe est noté dans PRONOTE. Dans ce cas, ajoutez-lui un service de la discipline dans STS-Web, puis refaites l’export Services (4b).',
+          'Vérifiez si ce groupe est noté dans PRONOTE. Dans ce cas, donnez-lui dans EDT un cours de la discipline, envoyez-le à STS-Web (3), puis refaites l’export Services (4b).',
         refaire: ['3', '4b'],
       },
     },

@@ -9,23 +9,25 @@ export const CTRL_SERVICES_02 = definirControle({
     titre: 'Service sans enseignant connu',
     message: 'Dans STS-Web, « {structure} » a un service {manque}, en matière {matiere}.',
     bilan: 'Dans STS-Web, « {structure} » a un service {manque}.',
-    cause: 'Le service a été créé dans STS-Web sans enseignant, ou celui qui le porte n’est plus dans l’établissement.',
+    cause:
+      'Le service est arrivé dans STS-Web sans enseignant, ou celui qui le porte n’est plus dans l’établissement. Le LSU en exige un pour chaque matière.',
     trous: { structure: 'code', manque: 'mots', matiere: 'code' },
     gravite: 'information',
     corrections: {
       affecter: {
         cas: 'Le service n’a pas d’enseignant',
-        texte: 'Affectez un enseignant à ce service dans STS-Web, puis refaites l’export Services (4b).',
+        texte:
+          'Affectez un enseignant à ce cours dans EDT, envoyez-le à STS-Web (3), puis refaites l’export Services (4b).',
         refaire: ['3', '4b'],
       },
       remplacer: {
         cas: 'L’enseignant du service n’est pas parmi les personnels de STS-Web',
         texte:
-          'Ajoutez l’enseignant aux personnels dans STS-Web, ou changez celui du service, puis refaites l’export Services (4b).',
+          'Ajoutez l’enseignant aux personnels dans STS-Web, ou changez celui du cours dans EDT et envoyez-le à STS-Web (3), puis refaites l’export Services (4b).',
         refaire: ['3', '4b'],
       },
     },
-    source: { kind: 'deduit', ref: 'procédure §3.4.2' },
+    source: { kind: 'atteste', ref: 'schéma officiel du LSU et notice 502-1837 de PRONOTE' },
   },
   lit: ['sts'],
   verifier({ sts }) {

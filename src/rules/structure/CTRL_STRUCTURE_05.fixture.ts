@@ -25,10 +25,7 @@ export const fixtures: readonly Fixture[] = [
       message('4LATIN', 'n’a ni division ni MEF dans SIECLE'),
       message('4GREC', 'n’a ni division ni MEF dans STS-Web'),
     ],
-    refaire: [
-      ['3', '4a'],
-      ['3', '4a'],
-    ],
+    refaire: [['4a'], ['4a']],
     gravites: ['a-verifier', 'a-verifier'],
     sujets: [['4LATIN | 4LATIN | structures:20'], ['4GREC | 4GREC | sts:20']],
   },
@@ -49,7 +46,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'sans MEF, car sa division n’en a pas',
     dossier: exemple({ groupes: [unGroupe({ code: '4GREC', divisions: ['4EME Z'], mefs: [] })] }),
     messages: [message('4GREC', 'n’a pas de MEF dans SIECLE')],
-    refaire: [['3', '4a']],
+    refaire: [['4a']],
   },
   {
     nom: 'MEF différents',

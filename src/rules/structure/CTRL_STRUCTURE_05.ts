@@ -11,15 +11,15 @@ export const CTRL_STRUCTURE_05 = definirControle({
     titre: 'Groupe mal rattaché',
     message: 'Le groupe « {groupe} » {defaut}.',
     cause:
-      'Un groupe tient ses MEF de son rattachement dans STS-Web. SIECLE refuse l’inscription d’un élève dont le MEF n’est pas celui du groupe (GROUPE_B_02).',
+      'Les MEF d’un groupe ne se donnent que dans STS-Web : EDT n’en envoie aucun. SIECLE refuse l’inscription d’un élève dont le MEF n’est pas celui du groupe (GROUPE_B_02).',
     trous: { groupe: 'code-groupe', defaut: 'mots' },
     gravite: 'a-verifier',
     corrections: {
       rattacher: {
         cas: 'Il manque au groupe une division ou un MEF',
         texte:
-          'Rattachez le groupe à ses divisions et à ses MEF dans STS-Web (3), puis refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
-        refaire: ['3', '4a'],
+          'Rattachez le groupe à ses divisions et à ses MEF dans STS-Web, puis refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
+        refaire: ['4a'],
       },
       transferer: {
         cas: 'Les MEF du groupe diffèrent entre les deux applications',
@@ -29,7 +29,7 @@ export const CTRL_STRUCTURE_05 = definirControle({
       },
     },
     rejoint: { cause: GROUPE_HORS_MEF },
-    source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1' },
+    source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1, et format public d’emp_sts' },
   },
   lit: ['structures', 'sts'],
   verifier({ structures, sts }, { ecole }) {

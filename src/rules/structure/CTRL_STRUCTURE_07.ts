@@ -11,7 +11,8 @@ export const CTRL_STRUCTURE_07 = definirControle({
     code: 'CTRL_STRUCTURE_07',
     titre: 'Codes de groupes qui se confondent',
     message: 'Les groupes {groupes} de {application} se confondent : {raison}.',
-    cause: 'Un logiciel qui coupe ou récrit les codes des groupes ne distingue plus ceux-là.',
+    cause:
+      'Un logiciel qui coupe ou récrit les codes des groupes ne distingue plus ceux-là. En les envoyant à STS-Web, EDT garde 8 caractères d’un nom, et ôte les signes qu’il n’admet pas.',
     trous: { groupes: 'mots', application: 'application', raison: 'mots' },
     gravite: 'a-verifier',
     corrections: {
@@ -27,7 +28,10 @@ export const CTRL_STRUCTURE_07 = definirControle({
         refaire: [],
       },
     },
-    source: { kind: 'deduit', ref: 'spécification d’import, code du groupe' },
+    source: {
+      kind: 'atteste',
+      ref: 'spécification des exports de SIECLE §11.3 et documentation d’EDT, de seconde main',
+    },
   },
   lit: ['structures', 'sts'],
   verifier({ structures, sts }) {

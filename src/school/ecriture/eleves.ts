@@ -3,22 +3,31 @@ import type { EcoleFictive, EleveFictif, Entete, Etablissement } from '../modele
 import { bloc, feuilleXml, type NoeudXml, siPresent } from './noeud.ts';
 import { adresseDe, blocAdresses, ecrireExportSiecle } from './parametres.ts';
 
-/** ElevesAvecAdresses.xml (formats §1). `avecGroupes: false` writes it as before the groups were made. */
+/**
+ * ElevesAvecAdresses.xml (formats §1, §10). `avecGroupes: false` writes it as before the groups were made. What DPPS
+ * holds was not seen.
+ */
 export function ecrireEleves(ecole: EcoleFictive, entete: Entete = ecole.entetes.eleves, avecGroupes = true): NoeudXml {
   const { eleves, etablissements } = ecole;
   const parRne = new Map(etablissements.map((etablissement) => [etablissement.rne, etablissement]));
   const structures = eleves.map((eleve) => structuresDe(eleve, avecGroupes ? eleve.groupes : []));
-  return ecrireExportSiecle('BEE_ELEVES', '3.0', entete, [
+  return ecrireExportSiecle('BEE_ELEVES', '4.0', entete, [
     bloc(
       'ELEVES',
       eleves.map((eleve) => ecrireEleve(eleve, ecole, parRne.get(eleve.anDernier.rne))),
     ),
     bloc('OPTIONS', eleves.map(optionsDe)),
     bloc('STRUCTURES', structures),
-    bloc('BOURSES', []),
+    bloc('BOURSES', eleves.filter(estBoursier).map(bourse)),
+    bloc('DPPS', []),
     blocAdresses(ecole),
   ]);
 }
+
+const estBoursier = ({ elenoet }: EleveFictif): boolean => Number(elenoet) % 5 === 0;
+
+const bourse = ({ eleveId }: EleveFictif): NoeudXml =>
+  bloc('BOURSE', [feuilleXml('CODE_BOURSE', '1')], { ELEVE_ID: eleveId });
 
 const cles = ({ eleveId, elenoet }: EleveFictif) => ({ ELEVE_ID: eleveId, ELENOET: elenoet });
 
@@ -83,14 +92,17 @@ function optionsDe(eleve: EleveFictif): NoeudXml {
   return bloc('OPTION', options, cles(eleve));
 }
 
-/** A pupil with neither division nor group has no STRUCTURES_ELEVE; the order of the structures is free in real files. */
+/**
+ * A pupil with neither division nor group has no STRUCTURES_ELEVE. The order of the structures is free: a group stands
+ * before the division for three pupils in four (formats §10).
+ */
 function structuresDe(eleve: EleveFictif, groupes: readonly string[]): NoeudXml | null {
   const structures = [
-    ...(eleve.division === null ? [] : [structure(eleve.division, 'D')]),
     ...groupes.map((code) => structure(code, 'G')),
+    ...(eleve.division === null ? [] : [structure(eleve.division, 'D')]),
   ];
   if (structures.length === 0) return null;
-  return bloc('STRUCTURES_ELEVE', Number(eleve.elenoet) % 7 === 0 ? structures.reverse() : structures, cles(eleve));
+  return bloc('STRUCTURES_ELEVE', Number(eleve.elenoet) % 4 === 0 ? structures.reverse() : structures, cles(eleve));
 }
 
 const structure = (code: string, type: 'D' | 'G'): NoeudXml =>

@@ -68,10 +68,13 @@ describe('ecrireFichiers', () => {
 });
 
 describe('ecrireXml', () => {
-  it.each(SOURCES)('%s is written line by line, balanced, without tab or carriage return', (kind) => {
+  it.each(SOURCES)('%s is written line by line, balanced, without tab, in one kind of line end', (kind) => {
     const texte = ecrireXml(ecole, kind);
+    const fin = kind === 'communs' ? '\r\n' : '\n';
     const ouverts: string[] = [];
-    for (const ligne of texte.trimEnd().split('\n').slice(1)) {
+    const [declaration = '', contenu = ''] = texte.split(/(?<=\?>)/);
+    expect(declaration.includes(' standalone="no"') && contenu.startsWith('<'), kind).toBe(kind === 'sts');
+    for (const ligne of contenu.trim().split(fin)) {
       const balise = /^( *)<(\/?)([A-Z0-9_]+)([^>]*)>(.*)$/.exec(ligne);
       const [, retrait = '', ferme, nom = '', attributs = '', reste] = balise ?? [];
       if (ferme) expect(ouverts.pop(), ligne).toBe(nom);
@@ -80,18 +83,18 @@ describe('ecrireXml', () => {
       else if (reste) expect(reste, ligne).toMatch(new RegExp(`^[^<>]*</${nom}>$`));
     }
     expect(ouverts).toEqual([]);
-    expect(texte).not.toMatch(/[\t\r]/);
-    expect(texte.endsWith('>\n')).toBe(true);
+    expect(texte.replaceAll(fin, '')).not.toMatch(/[\t\r\n]/);
+    expect(texte.endsWith(`>${fin}`)).toBe(true);
   });
 
   it.each(EXPORTS_SIECLE)('%s opens with PARAMETRES, in SIECLE’s year', (kind) => {
-    expect(ecrireXml(ecole, kind)).toMatch(
+    expect(ecrireXml(ecole, kind).replaceAll('\r', '')).toMatch(
       /^.*\n<BEE_[A-Z]+ VERSION="[\d.]+">\n {2}<PARAMETRES>\n {4}<UAJ>9839991T<\/UAJ>\n {4}<ANNEE_SCOLAIRE>2017<\/ANNEE_SCOLAIRE>\n {4}<DATE_EXPORT>24\/07\/2018<\/DATE_EXPORT>\n {4}<HORODATAGE>24\/07\/2018 08:\d\d:\d\d<\/HORODATAGE>\n {2}<\/PARAMETRES>\n {2}<DONNEES>\n/,
     );
   });
 
   it('gives the procedure’s calendar in Communs, and the next year’s label in sts_emp', () => {
-    expect(ecrireXml(ecole, 'communs')).toContain(`    <ANNEE_SCOLAIRE>
+    expect(ecrireXml(ecole, 'communs').replaceAll('\r', '')).toContain(`    <ANNEE_SCOLAIRE>
       <DATE_DEBUT_ELEVE>19/02/2018</DATE_DEBUT_ELEVE>
       <DATE_FIN_ELEVE>14/12/2018</DATE_FIN_ELEVE>
       <DATE_DEBUT_PROF>16/02/2018</DATE_DEBUT_PROF>
@@ -99,6 +102,17 @@ describe('ecrireXml', () => {
     </ANNEE_SCOLAIRE>`);
     expect(ecrireXml(ecole, 'sts')).toContain('<ANNEE_SCOLAIRE ANNEE="2018">');
     expect(ecrireXml(ecole, 'liens')).toContain('<ANNEE_SCOLAIRE>2017</ANNEE_SCOLAIRE>');
+  });
+
+  it('writes what genuine files show (formats §10)', () => {
+    const eleves = ecrireXml(ecole, 'eleves');
+    const premieres = eleves.match(/<STRUCTURES_ELEVE .*\n.*\n.*\n *<TYPE_STRUCTURE>[DG]/g) ?? [];
+    expect(premieres.filter((premiere) => premiere.endsWith('G')).length / premieres.length).toBeGreaterThan(0.5);
+    expect(eleves).toMatch(/<BEE_ELEVES VERSION="4.0">.*<BOURSE ELEVE_ID="\d+">\n *<CODE_BOURSE>.*<DPPS\/>/s);
+    expect(ecrireXml(ecole, 'structures')).toMatch(/<GROUPE .*?<LIBELLE_LONG><.*?<MEFS_APP.*?<DIVISIONS_APP/s);
+    expect(ecrireXml(ecole, 'communs')).toMatch(/<PERIODES_PEDAGOGIQUES\/>\r\n *<CALENDRIERS_FERMETURES\/>/);
+    expect(ecrireXml(ecole, 'geographique')).toContain('<DEPARTEMENT CODE_DEPARTEMENT_INSEE="988">');
+    expect(ecrireXml(ecole, 'sts')).toMatch(/<INDIVIDU ID="\d+" TYPE="dir">/);
   });
 
   it('writes a national list of any length', () => {

@@ -6,7 +6,7 @@ import { ecrireEmpSts } from './emp-sts.ts';
 import { encoder } from './encodage.ts';
 import { ecrireLiens } from './liens.ts';
 import { ecrireEtablissements, ecrireGeographique } from './listes-nationales.ts';
-import { ecrireDocument, type NoeudXml } from './noeud.ts';
+import { ecrireDocument, type NoeudXml, type Presentation } from './noeud.ts';
 import { ecrireNomenclature } from './nomenclature.ts';
 import { ecrireResponsables } from './responsables.ts';
 import { ecrireStructures } from './structures.ts';
@@ -33,9 +33,15 @@ const REDACTEURS: Record<TypeSource, (ecole: EcoleFictive) => NoeudXml> = {
   emp_sts: ecrireEmpSts,
 };
 
+/** Those that are not written as SIECLE's other exports are (formats §10). */
+const PRESENTATIONS: Partial<Record<TypeSource, Presentation>> = {
+  communs: { finDeLigne: '\r\n' },
+  sts: { racineAccolee: true },
+};
+
 /** The text of one of the documents, declaration included. */
 export function ecrireXml(ecole: EcoleFictive, kind: TypeSource): string {
-  return ecrireDocument(REDACTEURS[kind](ecole), encodageDe(ecole, kind));
+  return ecrireDocument(REDACTEURS[kind](ecole), encodageDe(ecole, kind), PRESENTATIONS[kind]);
 }
 
 /**

@@ -3,8 +3,8 @@ import { bloc, feuilleXml, type NoeudXml } from './noeud.ts';
 import { ecrireExportSiecle } from './parametres.ts';
 
 /**
- * The national lists (formats §6, §7). No genuine one was seen: the version, the plural of the root and the containers
- * are ours. Rows are made one at a time, as there may be 65,000 of them.
+ * The national list of schools (formats §6). No genuine one was seen: the version, the plural of the root and the
+ * container are ours. Rows are made one at a time, as there may be 65,000 of them.
  */
 export function ecrireEtablissements({ entetes, etablissements }: EcoleFictive): NoeudXml {
   return ecrireExportSiecle('BEE_ETABLISSEMENTS', '1.0', entetes.etablissements, [
@@ -36,8 +36,9 @@ function ecrireEtablissement({ rne, sigle, nature, denomination, commune }: Etab
   );
 }
 
+/** Geographique.xml (formats §7, §10); the containers of departments and towns are ours. */
 export function ecrireGeographique({ entetes, pays, communes }: EcoleFictive): NoeudXml {
-  return ecrireExportSiecle('BEE_GEOGRAPHIQUE', '1.0', entetes.geographique, [
+  return ecrireExportSiecle('BEE_GEOGRAPHIQUE', '1.7', entetes.geographique, [
     bloc(
       'PAYS_NATIONALITES',
       chacun(pays, ({ code, libelle }) =>
@@ -53,12 +54,15 @@ export function ecrireGeographique({ entetes, pays, communes }: EcoleFictive): N
       ),
     ),
     bloc('DEPARTEMENTS', [
-      bloc('DEPARTEMENT', [
-        feuilleXml('CODE_ACADEMIE', '40'),
-        feuilleXml('CODE_DEPARTEMENT_MEN', '988'),
-        feuilleXml('CODE_DEPARTEMENT_INSEE', '988'),
-        feuilleXml('LIBELLE_LONG', 'NOUVELLE CALEDONIE'),
-      ]),
+      bloc(
+        'DEPARTEMENT',
+        [
+          feuilleXml('CODE_ACADEMIE', '40'),
+          feuilleXml('CODE_DEPARTEMENT_MEN', '983'),
+          feuilleXml('LIBELLE_LONG', 'NOUVELLE CALEDONIE'),
+        ],
+        { CODE_DEPARTEMENT_INSEE: '988' },
+      ),
     ]),
     bloc(
       'COMMUNES',

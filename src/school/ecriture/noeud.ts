@@ -21,11 +21,24 @@ export const siPresent = (nom: string, valeur: string | null): NoeudXml | null =
 export const enfants = ({ contenu }: NoeudXml): NoeudXml[] =>
   typeof contenu === 'string' ? [] : [...contenu].filter((enfant) => enfant !== null);
 
+/** What differs from one application or one export to the other (formats §0.1, §10). */
+export interface Presentation {
+  readonly finDeLigne?: '\n' | '\r\n';
+  /** STS-Web: `standalone="no"`, and the root on the line of the declaration. */
+  readonly racineAccolee?: boolean;
+}
+
 /** The document as SIECLE writes it: LF, two spaces, one leaf a line, a final newline, no BOM. */
-export function ecrireDocument(racine: NoeudXml, encodage: string): string {
-  const lignes = [`<?xml version="1.0" encoding="${encodage}"?>`];
+export function ecrireDocument(
+  racine: NoeudXml,
+  encodage: string,
+  { finDeLigne = '\n', racineAccolee = false }: Presentation = {},
+): string {
+  const lignes: string[] = [];
   ecrire(racine, '', lignes);
-  return `${lignes.join('\n')}\n`;
+  const declaration = `<?xml version="1.0" encoding="${encodage}"`;
+  const prologue = racineAccolee ? `${declaration} standalone="no"?>` : `${declaration}?>${finDeLigne}`;
+  return `${prologue}${lignes.join(finDeLigne)}${finDeLigne}`;
 }
 
 function ecrire({ nom, attributs, contenu }: NoeudXml, retrait: string, lignes: string[]): void {

@@ -2,7 +2,7 @@ import type { DivisionFictive, EcoleFictive, GroupeFictif } from '../modele.ts';
 import { bloc, feuilleXml, type NoeudXml } from './noeud.ts';
 import { ecrireExportSiecle } from './parametres.ts';
 
-/** Structures.xml (formats §3). */
+/** Structures.xml (formats §3; §10 for the order within a group). */
 export function ecrireStructures({ entetes, structures, uai }: EcoleFictive): NoeudXml {
   const debut = ({ libelle }: DivisionFictive) => [feuilleXml('LIBELLE_LONG', libelle), feuilleXml('CODE_RNE', uai)];
   return ecrireExportSiecle('BEE_STRUCTURES', '2.0', entetes.structures, [
@@ -15,7 +15,7 @@ export function ecrireStructures({ entetes, structures, uai }: EcoleFictive): No
     bloc(
       'GROUPES',
       structures.groupes.map((groupe) =>
-        bloc('GROUPE', [...debut(groupe), divisions(groupe), mefs(groupe)], { CODE_STRUCTURE: groupe.code }),
+        bloc('GROUPE', [...debut(groupe), mefs(groupe), divisions(groupe)], { CODE_STRUCTURE: groupe.code }),
       ),
     ),
   ]);

@@ -3,7 +3,7 @@ import { MEFS } from '../nomenclatures.ts';
 import { bloc, feuilleXml, type NoeudXml } from './noeud.ts';
 import { ecrireServices } from './services.ts';
 
-/** sts_emp (formats §8): dates in ISO, no VERSION, no date of export. */
+/** sts_emp (formats §8, §10): dates in ISO, no VERSION, no date of export. */
 export function ecrireSts(ecole: EcoleFictive): NoeudXml {
   const { sts, nomenclature } = ecole;
   return bloc('STS_EDT', [
@@ -69,7 +69,7 @@ export function ecrireSts(ecole: EcoleFictive): NoeudXml {
   ]);
 }
 
-function parametres({ uai, denomination, sts, jours }: EcoleFictive): NoeudXml {
+function parametres({ uai, denomination, sts }: EcoleFictive): NoeudXml {
   return bloc('PARAMETRES', [
     bloc(
       'UAJ',
@@ -82,7 +82,7 @@ function parametres({ uai, denomination, sts, jours }: EcoleFictive): NoeudXml {
     ),
     bloc(
       'ANNEE_SCOLAIRE',
-      [feuilleXml('DATE_DEBUT', jours.calendrier.debutEleve), feuilleXml('DATE_FIN', jours.calendrier.finEleve)],
+      [feuilleXml('DATE_DEBUT', sts.calendrier.debutEleve), feuilleXml('DATE_FIN', sts.calendrier.finEleve)],
       { ANNEE: `${sts.annee}` },
     ),
   ]);

@@ -1,5 +1,6 @@
 import { uaiDe } from '../../domain/identifiants.ts';
 import type { ExportSiecle } from '../../domain/source.ts';
+import { joursDeLAnnee } from '../calendrier.ts';
 import type { Faute } from './definir.ts';
 
 /** The exports that a fault may spoil without changing tonight's import, in the order in which it takes them. */
@@ -47,6 +48,14 @@ export const FAUTES_FICHIERS = {
     codes: ['CTRL_ANNEE_02'],
     injecter({ ecole: { sts, entetes } }) {
       sts.annee = entetes.eleves.annee + 2;
+    },
+  },
+  'sts-annee-suivante': {
+    effet: "next year's sts_emp, prepared from May on: its label and its days are a year later",
+    codes: ['CTRL_ANNEE_02'],
+    injecter({ ecole: { sts, jours } }) {
+      sts.annee += 1;
+      sts.calendrier = joursDeLAnnee(jours.annee + 1, jours.austral ? 'austral' : 'metropolitain').calendrier;
     },
   },
   'calendrier-absent': {

@@ -1,8 +1,7 @@
 import type { IdEtape } from '../../domain/etape.ts';
-import { compte, de, enumerer, nombre } from '../../domain/francais.ts';
+import { compte, enumerer, nombre } from '../../domain/francais.ts';
 import type { EtatFichier, Verdict } from '../../domain/rapport.ts';
 import { enFrancais } from '../../domain/typographie.ts';
-import type { TableName } from '../../exports/formats.ts';
 import type { RefusalReason } from '../../exports/open-report.ts';
 import { ETAPES_MOTS } from '../../procedure/etapes.ts';
 import type { BilanCauses } from '../../rapport/comparaison-causes.ts';
@@ -89,8 +88,6 @@ export const fr = enFrancais({
     annuler: 'Annuler la lecture',
     autres: 'Autres documents',
     precedent: 'Résultat précédent, sans ce qui est en cours de lecture',
-    derriere: (noms: readonly string[]) =>
-      `Lecture ${enumerer((noms.length > 0 ? noms : ['fichiers']).map(de))} en cours : ce résultat n’en dépend pas`,
   },
 
   resultat: {
@@ -203,14 +200,6 @@ export const fr = enFrancais({
     tableau: 'Tableau à exporter',
     csv: 'Exporter ce tableau (CSV)',
     zeros: 'Excel retire les zéros de tête des identifiants d’un CSV : le classeur XLSX les garde.',
-    titresDesTableaux: {
-      causes: 'Causes',
-      anomalies: 'Anomalies par élève',
-      absents: 'Élèves absents du fichier',
-      changements: 'Changements par élève',
-      groupes: 'Effectifs des groupes',
-      fichiers: 'Documents',
-    } satisfies Record<TableName, string>,
     masquer: 'Masquer les noms',
     masquage: 'Les noms vont être masqués.',
     nonMasques:

@@ -105,7 +105,8 @@ export const CORRESPONDANCES = enFrancais({
     titres: 'Nature reconnue d’après les titres de la liste. Si elle est fausse, choisissez-la plus haut.',
     contenu: 'Nature reconnue d’après ce que la liste contient. Si elle est fausse, choisissez-la plus haut.',
   },
-  deduit: 'Les ressemblances sont celles de Veilleuse (déduit) : EDT ne dit pas les siennes. Dans le doute, vérifiez.',
+  deduit:
+    'EDT fait de lui-même la plupart des correspondances (attesté : aide en ligne d’EDT), sans dire comment ; dans sa liste de choix, ce qui est en gras est encore libre (attesté : notice 79-299). Les ressemblances montrées ici sont celles de Veilleuse (déduit). Dans le doute, vérifiez.',
   groupesNotes:
     'Tout groupe qui a un service de notation dans PRONOTE doit avoir, dans STS-Web, un groupe avec un service de la même discipline (procédure §3.1.2).',
   sansService: (n: number) =>

@@ -16,13 +16,13 @@ const TITRE = /Prêt pour le LSU/;
 async function ouvrir(parts: Partial<Rapport> = {}) {
   await untilResult(exampleRapport(parts));
   await goTo('#/lsu', TITRE);
-  await screen.findByText(/aucune règle du LSU/);
+  await screen.findByText(/Ce que le LSU exige est attesté/);
 }
 
 describe('ready for the LSU', () => {
   it('says, division by division, what is to be verified, and that it is deduced', async () => {
     await ouvrir();
-    expect(screen.getByText(/À vérifier \(déduit\)/)).toBeTruthy();
+    expect(screen.getByText(/Ce qui manquerait à un élève est déduit, et à vérifier/)).toBeTruthy();
     expect(screen.getByRole('heading', { level: 2, name: 'Classe 4EME A' })).toBeTruthy();
     await userEvent.click(screen.getByText(/24\sélèves · 1\soption sans groupe · 1\sgroupe incomplet · 1\sservice/));
     expect(

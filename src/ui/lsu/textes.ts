@@ -13,9 +13,9 @@ const nomMatiere = ({ code, libelle }: MatiereLsu): string => libelle ?? (code |
 /** The texts of « Prêt pour le LSU ? », which come with its page. */
 export const LSU = enFrancais({
   chapeau:
-    'Un professeur évalue un élève dans une matière par un groupe qui a un service et un enseignant. Voici, classe par classe, ce qui pourrait lui manquer une fois l’import de cette nuit passé.',
+    'Le LSU reçoit de PRONOTE, pour chaque élève, sa classe et, pour chaque matière, un code et au moins un enseignant. Il ne reçoit aucun groupe : c’est par ses services qu’un groupe y compte. Voici, classe par classe, ce qui pourrait manquer une fois l’import de cette nuit passé.',
   reserve:
-    'À vérifier (déduit) : aucune règle du LSU n’est dans la procédure ni dans la spécification. Cette page ne change pas le verdict.',
+    'Ce que le LSU exige est attesté (schéma officiel du LSU, notice 502-1837 de PRONOTE). Ce qui manquerait à un élève est déduit, et à vérifier. Cette page ne change pas le verdict.',
   manque: (noms: readonly string[]) => `Il manque ${enumerer(noms)} pour préparer cette page.`,
   ancien: 'Ce contrôle a été établi par une version de Veilleuse qui ne préparait pas cette page.',
   toutVaBien: (n: number) => `Rien à vérifier dans ${compte(n, 'classe')}.`,
@@ -42,14 +42,15 @@ export const LSU = enFrancais({
   sansGroupeAide:
     'Affectez-les à un groupe dans PRONOTE, puis refaites la synchro 5 ; ou corrigez l’option dans SIECLE.',
   sansGroupeColonnes: { eleve: 'Élève', option: 'Option', groupes: 'Groupes possibles' },
-  groupes: 'Groupes à compléter dans STS-Web',
-  groupesAide: 'Ajoutez le service ou son enseignant dans STS-Web, puis refaites l’export Services (4b).',
+  groupes: 'Groupes à compléter',
+  groupesAide:
+    'Donnez au groupe son cours ou son enseignant dans EDT, envoyez-le à STS-Web (3), puis refaites l’export Services (4b).',
   groupe: ({ code, eleves, manque, matieres }: DivisionLsu['groupes'][number]) =>
     `${[`${code} (${compte(eleves, 'élève')}) ${MANQUES_LSU[manque]}`, enumerer(matieres.map(nomMatiere))]
       .filter(Boolean)
       .join(' : ')}.`,
   sansEleve: 'Services sans élève',
-  sansEleveAide: 'Affectez des élèves dans PRONOTE, ou retirez le service dans STS-Web s’il n’a pas lieu.',
+  sansEleveAide: 'Affectez des élèves dans PRONOTE, ou retirez le cours dans EDT s’il n’a pas lieu.',
   service: ({ structure, type, matiere }: DivisionLsu['sansEleve'][number]) =>
     `${nomMatiere(matiere)}, ${type === 'groupe' ? 'groupe' : 'classe'} ${structure}`,
   matiere: (matiere: MatiereLsu) => nomMatiere(matiere),

@@ -74,13 +74,12 @@ function Tableau({ annee, rapport }: { annee: AnneeScolaire; rapport: Rapport | 
           </tr>
         </thead>
         <tbody>
-          {appellations(annee, rapport).map(({ application, ou, dit, section, deduit, document, exemple }) => (
+          {appellations(annee, rapport).map(({ application, ou, dit, document, exemple, ...fondement }) => (
             <tr key={ou}>
               <th scope="row">{application}</th>
               <td data-colonne={colonnes.ou}>{ou}</td>
               <td data-colonne={colonnes.dit}>
-                <strong>{dit}</strong>{' '}
-                <span class={styles.paragraphe}>{PROCEDURE.source(section, deduit ? 'deduit' : undefined)}</span>
+                <strong>{dit}</strong> <span class={styles.paragraphe}>{PROCEDURE.fondement(fondement)}</span>
               </td>
               <td data-colonne={colonnes.exemple}>
                 {exemple ? (

@@ -28,7 +28,7 @@ export function PartieVue({ partie }: { partie: UnePartie }) {
             {gestes.map(({ application, ...phrase }) => (
               <li key={phrase.texte}>
                 <span class={styles.application}>{application}</span>{' '}
-                {phrase.deduit || phrase.selon || phrase.section !== section ? (
+                {phrase.deduit || phrase.source || phrase.section !== section ? (
                   <PhraseVue {...phrase} />
                 ) : (
                   <>

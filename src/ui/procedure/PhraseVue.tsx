@@ -3,11 +3,11 @@ import { hashOf } from '../commun/route.ts';
 import styles from './procedure.module.css';
 import { PROCEDURE } from './textes.ts';
 
-/** A sentence, and the paragraph of the procedure that it rests on, or who says it in its place. */
-export function PhraseVue({ texte, section, deduit, selon, page }: UnePhrase) {
+/** A sentence and what it rests on. */
+export function PhraseVue({ texte, page, ...fondement }: UnePhrase) {
   return (
     <>
-      {texte} <span class={styles.paragraphe}>{PROCEDURE.source(section, deduit ? 'deduit' : selon)}</span>
+      {texte} <span class={styles.paragraphe}>{PROCEDURE.fondement(fondement)}</span>
       <LienAide page={page} />
     </>
   );

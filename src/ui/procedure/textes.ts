@@ -2,10 +2,11 @@ import { dateFr } from '../../domain/dates.ts';
 import type { IdEtape } from '../../domain/etape.ts';
 import { accord, enumerer } from '../../domain/francais.ts';
 import { EXPORTS_SIECLE, LIBELLES, type TypeSource } from '../../domain/source.ts';
+import { nomDeSource } from '../../domain/sources-publiques.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 import { A_RAPPORTER } from '../../procedure/a-rapporter.ts';
 import type { EtatEtape } from '../../procedure/preuves.ts';
-import type { Temoin } from '../../procedure/section.ts';
+import type { Fondement } from '../../procedure/section.ts';
 import type { PreuveEtape, PreuveFichier } from '../../procedure/situation.ts';
 import type { FailureReason } from '../../store/report-store.ts';
 import { ECHECS } from '../commun/fr.ts';
@@ -49,14 +50,6 @@ function enPreuves(preuves: readonly PreuveEtape[]): string[] {
   });
   return [...lignes, ...preuves.flatMap((preuve) => (preuve.sorte === 'fichier' ? [] : autrePreuve(preuve)))];
 }
-
-/** Where a sentence comes from when the paragraph does not say it. */
-const TEMOINS: Record<'deduit' | Temoin, string> = {
-  deduit: 'déduit',
-  editeur: 'selon l’éditeur d’EDT',
-  ministere: 'selon l’aide du ministère',
-  'seconde-main': 'de seconde main',
-};
 
 export const PROCEDURE = enFrancais({
   navigation: 'Procédure',
@@ -112,8 +105,8 @@ export const PROCEDURE = enFrancais({
   echec: (application: string) => `En cas d’échec, ${application} affiche (2018) :`,
   partie: (titre: string, section: string) => `${titre} (§${section})`,
   reference: (section: string) => `Procédure §${section}.`,
-  source: (section: string, selon?: 'deduit' | Temoin) =>
-    [selon && TEMOINS[selon], `§${section}`].filter(Boolean).join(', '),
+  fondement: ({ section, source, deduit }: Fondement) =>
+    [deduit && 'déduit', source ? nomDeSource(source) : `§${section}`].filter(Boolean).join(', '),
   pages: { correspondances: 'Comparer vos listes à sts_emp' },
   versions: 'Versions et mode demandés',
   versionsDe: (jour: string) =>

@@ -1,8 +1,9 @@
-import { accord, compte, enumerer, nombre } from '../../domain/francais.ts';
+import { accord, compte, de, enumerer, nombre } from '../../domain/francais.ts';
 import type { Gravite, MotifAbsence, SortEleve, VerdictDepot } from '../../domain/rapport.ts';
 import { PAGE_SIECLE } from '../../domain/siecle.ts';
 import { LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { enFrancais } from '../../domain/typographie.ts';
+import type { TableName } from '../../exports/formats.ts';
 import type { BilanChangements } from '../../rapport/bilan-changements.ts';
 import type { FailureReason } from '../../store/report-store.ts';
 import { ECHECS } from '../commun/fr.ts';
@@ -15,6 +16,21 @@ export const GRAVITES_MOTS: Record<Gravite, string> = enFrancais({
   'a-verifier': 'À vérifier',
   information: 'Information',
 });
+
+export const TITRES_DES_TABLEAUX: Record<TableName, string> = enFrancais({
+  causes: 'Causes',
+  anomalies: 'Anomalies par élève',
+  absents: 'Élèves absents du fichier',
+  changements: 'Changements par élève',
+  groupes: 'Effectifs des groupes',
+  fichiers: 'Documents',
+});
+
+/** Behind a provisional report. */
+export const enLecture = enFrancais(
+  (noms: readonly string[]) =>
+    `Lecture ${enumerer((noms.length > 0 ? noms : ['fichiers']).map(de))} en cours : ce résultat n’en dépend pas`,
+);
 
 /** To the screens that go on from the report. */
 export const SUITES = enFrancais({

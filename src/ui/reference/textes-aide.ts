@@ -121,5 +121,5 @@ export const AIDE = enFrancais({
   verdicts: 'Les cinq verdicts',
   gravites: 'Ce que disent les gravités',
   deduit:
-    '« Attesté » veut dire que la procédure ou la spécification le dit. « Déduit » est notre lecture, là où elles se taisent. Seul le compte rendu de SIECLE fait foi.',
+    '« Attesté » veut dire que la procédure, la spécification ou une autre source publique le dit : elle est nommée, et dite « de seconde main » quand elle en rapporte une autre. « Déduit » est notre lecture, là où elles se taisent. Seul le compte rendu de SIECLE fait foi.',
 });

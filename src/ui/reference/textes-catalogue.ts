@@ -12,7 +12,7 @@ export const TEXTES_CATALOGUE = enFrancais({
   phrase: 'Pour chaque élève, lien ou document :',
   source: (attestation: string, reference: string) => `${attestation} : ${reference}.`,
   fondement: 'D’où vient cette règle',
-  atteste: 'La procédure ou la spécification le dit.',
-  deduit: 'C’est notre lecture, là où la procédure et la spécification se taisent.',
+  atteste: 'Cette source le dit.',
+  deduit: 'C’est notre lecture, là où aucune source ne le dit.',
   lit: (noms: string) => `Pour la contrôler, il faut : ${noms}.`,
 });

@@ -6,6 +6,7 @@ import type { Actions } from '../../state/actions.ts';
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { fr } from '../commun/fr.ts';
 import { hashOf, parseRoute, replaceAddress } from '../commun/route.ts';
+import { TITRES_DES_TABLEAUX } from '../rapport/textes.ts';
 import { exporterCsv, exporterJson, exporterXlsx } from './exporter.ts';
 import styles from './remise.module.css';
 
@@ -69,7 +70,7 @@ function Tableaux({ rapport }: { rapport: Rapport }) {
           >
             {TABLE_NAMES.map((nom) => (
               <option key={nom} value={nom}>
-                {textes.titresDesTableaux[nom]}
+                {TITRES_DES_TABLEAUX[nom]}
               </option>
             ))}
           </select>

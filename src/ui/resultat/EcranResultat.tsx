@@ -21,7 +21,7 @@ import { DepuisLeDernier } from '../historique/DepuisLeDernier.tsx';
 import { BandeauVerdict } from '../rapport/BandeauVerdict.tsx';
 import { SyntheseRapport } from '../rapport/CorpsRapport.tsx';
 import { type Marquage, MarquageDuRapport } from '../rapport/MarqueCause.tsx';
-import { TEXTES_RAPPORT } from '../rapport/textes.ts';
+import { enLecture, TEXTES_RAPPORT } from '../rapport/textes.ts';
 import { RapportRecu } from '../remise/Reception.tsx';
 import { ExportDuRapport, ExportsEnTableaux, Remise } from '../remise/Remise.tsx';
 import { VueAbsents } from '../vues/VueAbsents.tsx';
@@ -115,7 +115,7 @@ function EnCours({ session, actions }: { session: Session; actions: Actions }) {
   const { lus, octets } = progressOf(session.documents);
   return (
     <div class={commun.bandeau}>
-      <p>{fr.lecture.derriere(noms)}</p>
+      <p>{enLecture(noms)}</p>
       <progress aria-label={fr.lecture.total} max={Math.max(octets, 1)} value={lus} />
       <button type="button" onClick={actions.cancel}>
         {fr.lecture.annuler}
