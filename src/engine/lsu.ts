@@ -76,6 +76,7 @@ interface Cours {
   readonly groupes: ReadonlyMap<string, GroupeSts>;
   readonly enGroupe: ReadonlyMap<string | null, readonly GroupeSts[]>;
   readonly parDivision: ReadonlyMap<string, ReadonlySet<string | null>>;
+  readonly parGroupe: ReadonlyMap<string, ReadonlySet<string | null>>;
 }
 
 function coursDe({ groupes, divisions }: Sts): Cours {
@@ -87,13 +88,18 @@ function coursDe({ groupes, divisions }: Sts): Cours {
       enGroupe.set(matiere, [...(enGroupe.get(matiere) ?? []), groupe]);
     }
   }
-  const parDivision = new Map<string, Set<string | null>>();
-  for (const { code, services } of divisions) {
-    const enseignees = parDivision.get(code) ?? new Set();
+  return { groupes: parCode, enGroupe, parDivision: matieresPar(divisions), parGroupe: matieresPar(groupes) };
+}
+
+/** The subjects of the structures of each code. */
+function matieresPar(structures: readonly DivisionSts[]): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const parCode = new Map<string, Set<string | null>>();
+  for (const { code, services } of structures) {
+    const enseignees = parCode.get(code) ?? new Set();
     for (const { codeMatiere } of services) enseignees.add(codeMatiere);
-    parDivision.set(code, enseignees);
+    parCode.set(code, enseignees);
   }
-  return { groupes: parCode, enGroupe, parDivision };
+  return parCode;
 }
 
 /**
@@ -115,9 +121,10 @@ function optionsSansGroupe(present: Present, cours: Cours, nommer: Nommer): Divi
   const matieres = [...new Set(eleve.options.flatMap(({ codeMatiere }) => codeMatiere || []))].sort();
   return matieres.flatMap((matiere) => {
     if (cours.parDivision.get(division)?.has(matiere)) return [];
+    if ([...groupes].some((code) => cours.parGroupe.get(code)?.has(matiere))) return [];
     const enGroupe = cours.enGroupe.get(matiere) ?? [];
     const possibles = enGroupe.filter((groupe) => concerne(groupe, present)).map(({ code }) => code);
-    if (possibles.length === 0 || enGroupe.some(({ code }) => groupes.has(code))) return [];
+    if (possibles.length === 0) return [];
     const { eleveId, nomFamille: nom, prenom } = eleve;
     return [{ eleveId, nom, prenom, matiere: nommer(matiere), groupes: trierCodes(possibles) }];
   });
