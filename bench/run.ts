@@ -17,7 +17,7 @@ import { type DroppedSchool, writeList, writeSchool } from './schools.ts';
 import type { Stages } from './stages.ts';
 import { openBlank, prepareYardsticks } from './yardsticks.ts';
 
-/** `npm run bench -- 5` on a machine that has time. */
+/** `node scripts/run-ts.mjs bench/run.ts 9` on a machine that has time. */
 const ROUNDS = Number(process.argv[2] ?? 3);
 /** Milliseconds from the page's load to the drop: the workers have practised by then, or have not. */
 const [AT_REST, AT_ONCE] = [3_000, 0];

@@ -88,26 +88,12 @@ export function createPool(
     demandees.unshift(...enExtraction.values());
     enExtraction.clear();
     repartir();
-    practise();
+    practiseOn(practice);
   }
 
-  /** A drop that comes takes the workers over between two steps. */
-  function practise(): void {
-    for (const client of practice.length > 0 ? clients : []) {
-      const step = async (faire: () => Promise<unknown>) => {
-        if (run || occupes.has(client)) return false;
-        occupes.add(client);
-        await faire();
-        occupes.delete(client);
-        repartir();
-        return true;
-      };
-      // A worker that fails here fails again at the drop, which says so.
-      warmUp(client, practice, step).catch(() => {
-        occupes.delete(client);
-        repartir();
-      });
-    }
+  function practiseOn(fichiers: readonly FichierDonne[]): void {
+    practice = fichiers;
+    for (const client of clients) void warmUp(client, fichiers, { occupes, wanted: () => !run, next: repartir });
   }
 
   /** Once no drop is under way: what it replaced, or did not keep, cannot be asked for any more. */
@@ -230,10 +216,7 @@ export function createPool(
         repartir();
       }),
     annuler: interrompre,
-    practiseOn(fichiers) {
-      practice = fichiers;
-      practise();
-    },
+    practiseOn,
     async correspondre(liste, genre) {
       // Lists get their own worker: those of a drop are busy, and are terminated with it.
       const client = createClient(await chargerListes());

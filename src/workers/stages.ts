@@ -2,7 +2,7 @@ import type { Communs, DepotRecu, EmpSts, Parametres, Sts } from '../domain/doss
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import { noteSansAdresses } from '../domain/notes.ts';
-import { etatSelon, ProblemeLecture, preciserContradiction, problemeEnMots, refusPropre } from '../domain/problemes.ts';
+import { etatSelon, ProblemeLecture, problemeEnMots, refusPropre } from '../domain/problemes.ts';
 import type { Fichier, ProblemeFichier, Rapport } from '../domain/rapport.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { TypeSource } from '../domain/source.ts';
@@ -12,14 +12,13 @@ import { releverLesLiens as releverSur } from '../engine/releve.ts';
 import { type HeadFacts, headFacts, kindByName } from '../intake/clues.ts';
 import { readHead } from '../intake/content.ts';
 import { crc32 } from '../intake/crc32.ts';
-import { createDecoder, decodeHead, type TextEncodingFound } from '../intake/decode.ts';
+import { decodeHead } from '../intake/decode.ts';
 import { droppedDocument, type FoundDocument, findDocuments, reopenDocument } from '../intake/documents.ts';
-import type { Encoding } from '../intake/encodings.ts';
 import { resavedSigns } from '../intake/resaved.ts';
-import { ChercheurAbime } from '../readers/abime.ts';
 import { creerExtracteur as extraireDuTexte } from '../readers/extrait.ts';
 import { creerLecteur } from '../readers/index.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
+import { decodeInto } from './decoding.ts';
 import { defectOf, openModel } from './messages.ts';
 import type { Conclusion, ControlRequest, EntryPath, SeenDocument, WorkerReply } from './protocol.ts';
 
@@ -191,82 +190,6 @@ export async function handleRequest(
 
 /** Given over, not copied. */
 const buffersOf = ({ modele }: Lecture): ArrayBuffer[] => (modele ? [modele.buffer as ArrayBuffer] : []);
-
-/** What receives the decoded text, chunk by chunk. */
-interface Consumer<T> {
-  write(texte: string): void;
-  /** True once the rest of the text is not needed. */
-  readonly complet?: boolean;
-  close(): T;
-}
-
-interface DecodedText<T> {
-  readonly lu: T;
-  readonly ecriture: TextEncodingFound | null;
-}
-
-async function decodeInto<T>(
-  document: FoundDocument,
-  type: TypeSource,
-  creer: (type: TypeSource) => Consumer<T>,
-  avance: (octets: number) => void = () => {},
-): Promise<DecodedText<T>> {
-  try {
-    return await decoderOuSituer('utf-8', document, type, creer, avance);
-  } catch (erreur) {
-    // An sts_emp that declares nothing is written in ISO-8859-15 (formats §8); one that declares fails again alike
-    // (003.37).
-    const autrement = type === 'sts' && erreur instanceof ProblemeLecture && erreur.code === 'encodage-invalide';
-    if (!autrement) throw erreur;
-    return await decoderOuSituer('iso-8859-15', document, type, creer, avance);
-  }
-}
-
-/** A text that another program spoiled is gone along once more, to say where. */
-async function decoderOuSituer<T>(
-  parDefaut: Encoding,
-  document: FoundDocument,
-  type: TypeSource,
-  creer: (type: TypeSource) => Consumer<T>,
-  avance: (octets: number) => void,
-): Promise<DecodedText<T>> {
-  try {
-    return await decodeAs(parDefaut, document, creer(type), avance, true);
-  } catch (erreur) {
-    if (!(erreur instanceof ProblemeLecture) || erreur.code !== 'encodage-contradictoire') throw erreur;
-    throw preciserContradiction(erreur, type, erreur.ligne === null ? await situer(parDefaut, document, type) : null);
-  }
-}
-
-async function situer(parDefaut: Encoding, document: FoundDocument, type: TypeSource) {
-  try {
-    return (await decodeAs(parDefaut, document, new ChercheurAbime(type), () => {}, false)).lu;
-  } catch (erreur) {
-    if (erreur instanceof ProblemeLecture) return null;
-    throw erreur;
-  }
-}
-
-async function decodeAs<T>(
-  parDefaut: Encoding,
-  { content }: FoundDocument,
-  consommateur: Consumer<T>,
-  avance: (octets: number) => void,
-  watch: boolean,
-): Promise<DecodedText<T>> {
-  const decodeur = createDecoder(parDefaut, watch);
-  let lus = 0;
-  const consommes = (octets: number) => {
-    lus += octets;
-    avance(lus);
-  };
-  for await (const octets of content.read(consommes)) {
-    consommateur.write(decodeur.write(octets));
-    if (consommateur.complet) return { lu: consommateur.close(), ecriture: decodeur.found() };
-  }
-  consommateur.write(decodeur.close());
-  return { lu: consommateur.close(), ecriture: decodeur.found() };
-}
 
 /** `octets` is the size of the file that the secretary sees, not of the entry in it. */
 function describe({ entry }: FoundDocument, nom: string, { size: octets }: Blob): Fichier {
