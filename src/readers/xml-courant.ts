@@ -1,56 +1,36 @@
 import type { Attributs } from './xml.ts';
 import { ATTRIBUTS_MAX, type ElementsOuverts, NOM_MAX, PROFONDEUR_MAX } from './xml-ouverts.ts';
 import type { Reprise } from './xml-saxes.ts';
+import {
+  ATTENDRE,
+  apresEntite,
+  apresNom,
+  apresRetour,
+  apresValeur,
+  BARRE,
+  CROCHET,
+  DANS_TEXTE,
+  developper,
+  ENTAME,
+  estBlanc,
+  GENRES,
+  HORS_COURANT,
+  INFERIEUR,
+  LAISSER,
+  PROLOGUE,
+  RETOUR,
+  SAUT,
+  SUPERIEUR,
+} from './xml-signes.ts';
 
 /**
  * The XML that applications write: elements with names in ASCII, attributes, text, the five entities. Anything else
  * (a comment, CDATA, a mistake) is left to saxes from there on, which alone refuses: this only has to be sure of what
- * it takes. Six times as fast, and held to saxes event by event in the tests (xml-courant.test.ts).
+ * it takes. Several times as fast, and held to saxes event by event in the tests (xml-courant.test.ts).
  */
 
 /** A tag or a text that is longer is left to saxes: so none of the caps on sizes can be passed here. */
 const JETON_MAX = 4_096;
-
-const PROLOGUE =
-  /^(?:<\?xml[ \t\n]+version[ \t\n]*=[ \t\n]*(["'])1\.0\1(?:[ \t\n]+encoding[ \t\n]*=[ \t\n]*(["'])[A-Za-z][\w.-]*\2)?[ \t\n]*\?>)?[ \t\n]*(?=<[A-Za-z_])/;
-/** A prologue that is cut. */
-const ENTAME = /^(?:<\?(?:x|xm|xml[^<>]*)?>?)?[ \t\n]*<?$/;
-const ENTITE = /&(?:amp|lt|gt|quot|apos);/y;
-const ENTITES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-};
-
-/** What a character may be, as bits. */
-const INITIALE = 1;
-const NOM = 2;
-const BLANC = 4;
-/** It asks for a look in a text, or in the value of an attribute; the others are taken as they stand. */
-const DANS_TEXTE = 8;
-const DANS_VALEUR = 16;
-
-const GENRES = Uint8Array.from({ length: 128 }, (_, code) => {
-  const c = String.fromCharCode(code);
-  return (
-    (/[A-Za-z_:]/.test(c) ? INITIALE : 0) |
-    (/[\w:.-]/.test(c) ? NOM : 0) |
-    (/[ \t\n]/.test(c) ? BLANC : 0) |
-    (/[<&\]\n]/.test(c) || (code < 32 && c !== '\t') ? DANS_TEXTE : 0) |
-    (/[<&"']/.test(c) || code < 32 ? DANS_VALEUR : 0)
-  );
-});
-const [SAUT, RETOUR, GUILLEMET, APOSTROPHE, BARRE, INFERIEUR, EGAL, SUPERIEUR, CROCHET] = [
-  10, 13, 34, 39, 47, 60, 61, 62, 93,
-] as const;
-/** From here on: surrogates, private and forbidden characters. */
-const HORS_COURANT = 0xd800;
-
-/** What a step answers instead of a position: the text stops there, or is not for this reader. */
-const ATTENDRE = -1;
-const LAISSER = -2;
 
 const SANS_ATTRIBUT: Attributs = Object.freeze(Object.create(null) as Record<string, string>);
 
@@ -120,8 +100,11 @@ export class LecteurCourant {
     let sauts = 0;
     for (let i = this.#ici; i < texte.length; i++) {
       const c = texte.charCodeAt(i);
-      if (!estBlanc(c)) return LAISSER;
       if (c === SAUT) sauts++;
+      else if (c === RETOUR) {
+        const suite = apresRetour(texte, i);
+        if (suite < 0) return suite;
+      } else if (!estBlanc(c)) return LAISSER;
     }
     this.#ligne += sauts;
     this.#depuisLaBalise += texte.length - this.#ici;
@@ -216,49 +199,3 @@ export class LecteurCourant {
     return i + 1;
   }
 }
-
-const estBlanc = (c: number): boolean => c < 128 && ((GENRES[c] as number) & BLANC) !== 0;
-
-function apresNom(texte: string, debut: number): number {
-  for (let i = debut; i < texte.length; i++) {
-    const c = texte.charCodeAt(i);
-    if (c >= 128) return LAISSER;
-    if (((GENRES[c] as number) & (i === debut ? INITIALE : NOM)) === 0) return i === debut ? LAISSER : i;
-  }
-  return ATTENDRE;
-}
-
-/** @param egal where `=` is due, with a quote right after it */
-function apresValeur(texte: string, egal: number): number {
-  if (texte.charCodeAt(egal) !== EGAL) return LAISSER;
-  if (egal + 1 === texte.length) return ATTENDRE;
-  const guillemet = texte.charCodeAt(egal + 1);
-  if (guillemet !== GUILLEMET && guillemet !== APOSTROPHE) return LAISSER;
-  for (let i = egal + 2; i < texte.length; i++) {
-    const c = texte.charCodeAt(i);
-    if (c >= HORS_COURANT) return LAISSER;
-    if (c >= 128 || ((GENRES[c] as number) & DANS_VALEUR) === 0) continue;
-    if (c === guillemet) return i + 1;
-    if (c === GUILLEMET || c === APOSTROPHE) continue;
-    const suite = apresEntite(texte, i);
-    if (suite < 0) return suite;
-    i = suite - 1;
-  }
-  return ATTENDRE;
-}
-
-/** Left to saxes too: a character that is no `&`. */
-function apresEntite(texte: string, ici: number): number {
-  ENTITE.lastIndex = ici;
-  if (ENTITE.test(texte)) return ENTITE.lastIndex;
-  return /^&[a-z]{0,4}$/.test(texte.slice(ici, ici + 6)) ? ATTENDRE : LAISSER;
-}
-
-/** A line break in two characters, whose second will be counted. */
-function apresRetour(texte: string, ici: number): number {
-  if (ici + 1 === texte.length) return ATTENDRE;
-  return texte.charCodeAt(ici + 1) === SAUT ? ici + 1 : LAISSER;
-}
-
-const developper = (morceau: string): string =>
-  morceau.replace(/\r\n|&\w+;/g, (ecrit) => (ecrit === '\r\n' ? '\n' : (ENTITES[ecrit] as string)));
