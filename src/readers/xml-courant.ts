@@ -13,13 +13,13 @@ import {
   developper,
   ENTAME,
   estBlanc,
-  GENRES,
   HORS_COURANT,
   INFERIEUR,
   LAISSER,
   PROLOGUE,
   RETOUR,
   SAUT,
+  SIGNES,
   SUPERIEUR,
 } from './xml-signes.ts';
 
@@ -121,7 +121,7 @@ export class LecteurCourant {
       if (i === texte.length) return ATTENDRE;
       const c = texte.charCodeAt(i);
       if (c >= HORS_COURANT) return LAISSER;
-      if (c >= 128 || ((GENRES[c] as number) & DANS_TEXTE) === 0) continue;
+      if (c >= 128 || ((SIGNES[c] as number) & DANS_TEXTE) === 0) continue;
       if (c === INFERIEUR) break;
       if (c === SAUT) sauts++;
       else if (c === CROCHET) {

@@ -28,7 +28,7 @@ export const BLANC = 4;
 export const DANS_TEXTE = 8;
 const DANS_VALEUR = 16;
 
-export const GENRES = Uint8Array.from({ length: 128 }, (_, code) => {
+export const SIGNES = Uint8Array.from({ length: 128 }, (_, code) => {
   const c = String.fromCharCode(code);
   return (
     (/[A-Za-z_:]/.test(c) ? INITIALE : 0) |
@@ -48,13 +48,13 @@ export const HORS_COURANT = 0xd800;
 export const ATTENDRE = -1;
 export const LAISSER = -2;
 
-export const estBlanc = (c: number): boolean => c < 128 && ((GENRES[c] as number) & BLANC) !== 0;
+export const estBlanc = (c: number): boolean => c < 128 && ((SIGNES[c] as number) & BLANC) !== 0;
 
 export function apresNom(texte: string, debut: number): number {
   for (let i = debut; i < texte.length; i++) {
     const c = texte.charCodeAt(i);
     if (c >= 128) return LAISSER;
-    if (((GENRES[c] as number) & (i === debut ? INITIALE : NOM)) === 0) return i === debut ? LAISSER : i;
+    if (((SIGNES[c] as number) & (i === debut ? INITIALE : NOM)) === 0) return i === debut ? LAISSER : i;
   }
   return ATTENDRE;
 }
@@ -68,7 +68,7 @@ export function apresValeur(texte: string, egal: number): number {
   for (let i = egal + 2; i < texte.length; i++) {
     const c = texte.charCodeAt(i);
     if (c >= HORS_COURANT) return LAISSER;
-    if (c >= 128 || ((GENRES[c] as number) & DANS_VALEUR) === 0) continue;
+    if (c >= 128 || ((SIGNES[c] as number) & DANS_VALEUR) === 0) continue;
     if (c === guillemet) return i + 1;
     if (c === GUILLEMET || c === APOSTROPHE) continue;
     const suite = apresEntite(texte, i);
