@@ -19,7 +19,7 @@ export default defineConfig({
     // Classes have the names that they have on the page.
     css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'node_modules/**'],
+    exclude: ['test/e2e/**', 'test/differential/**', 'node_modules/**'],
     setupFiles: ['test/kit/seed.ts'],
     // By itself vitest leaves one core to the screen, and takes one of two.
     maxWorkers: 2,

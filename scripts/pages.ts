@@ -1,6 +1,7 @@
 import { typographier } from '../src/domain/typographie.ts';
 import { accessibilityMarkdown } from './accessibility-page.ts';
 import { glossaryMarkdown } from './glossary-page.ts';
+import { licencesJson } from './licences.ts';
 import { nombreEnTs, ruleSheetsJson } from './rule-sheets.ts';
 import { rulesMarkdown } from './rules-page.ts';
 
@@ -10,5 +11,6 @@ export const autresPages = (): Readonly<Record<string, string>> => ({
   'docs/glossaire.md': glossaryMarkdown(),
   'docs/regles.md': typographier(rulesMarkdown()),
   'src/ui/rapport/catalogue.gen.ts': nombreEnTs(),
+  'src/ui/reference/licences.gen.json': licencesJson(),
   'src/ui/reference/regles.gen.json': ruleSheetsJson(),
 });

@@ -87,6 +87,7 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   },
   aide: (page) => page.evaluate(() => location.assign('#/aide')),
   glossaire: (page) => page.evaluate(() => location.assign('#/glossaire/mef')),
+  donnees: (page) => page.evaluate(() => location.assign('#/donnees')),
   accessibilite: (page) => page.evaluate(() => location.assign('#/accessibilite')),
   procedure: async (page) => {
     await SCREENS.demo?.(page);

@@ -110,6 +110,22 @@ describe('a report that somebody sends', () => {
     expect(parseReport(sien)).toEqual({ ok: false, raison, ou });
   });
 
+  const ouverte = texte.slice(0, -1);
+  it.each([
+    ['deep', '['.repeat(1_000_000)],
+    ['deep inside', `${ouverte},"causes":${'{"causes":['.repeat(100_000)}${']}'.repeat(100_000)}}`],
+    ['the prototype of all', `${ouverte},"__proto__":{"toString":1},"constructor":{"prototype":1}}`],
+    ['a million keys', `{"format":"veilleuse/rapport","version":1,${'"a":1,'.repeat(1_000_000)}"b":1}`],
+    ['a text of 40 MB', `${ouverte},"phrase":"${'x'.repeat(40_000_000)}"}`],
+  ])('answers within a second of processor whatever it holds: %s', (_quoi, sien) => {
+    const debut = process.cpuUsage();
+    parseReport(sien);
+    const { user, system } = process.cpuUsage(debut);
+    // Twice that, for a machine that does other things.
+    expect((user + system) / 1_000).toBeLessThan(2_000);
+    expect(Object.hasOwn(Object.prototype, 'toString') && typeof {}.toString).toBe('function');
+  });
+
   it('is not even read when it is huge, and says when the browser cannot read it', async () => {
     const enorme = { size: REPORT_LIMIT + 1, text: () => Promise.reject(new Error('read')) } as unknown as Blob;
     expect(await openReport(enorme)).toMatchObject({ ok: false, raison: 'trop-gros' });

@@ -5,6 +5,7 @@ import { formatInstant, formatSize, localDay } from '../src/ui/commun/format.ts'
 import { fr } from '../src/ui/commun/fr.ts';
 import { GLOSSAIRE } from '../src/ui/glossaire/textes.ts';
 import { ACCESSIBILITE, RESERVES } from '../src/ui/reference/textes-accessibilite.ts';
+import { REFUS } from '../src/ui/remise/textes-refus.ts';
 import { typographyFaults } from './kit/typography.ts';
 
 const lire = (chemin: string) => readFileSync(new URL(chemin, import.meta.url), 'utf8');
@@ -52,7 +53,7 @@ describe('French typography', () => {
     const textes = [...GLOSSAIRE.flatMap(({ mot, sens }) => [mot, sens]), ...RESERVES, fr.accueil.titre, fr.aide.titre];
     expect(textes.flatMap(typographyFaults)).toEqual([]);
     expect(ACCESSIBILITE.compte(ACCESSIBILITE.statuts.main, 2)).toBe('Vérifié à la main\u00A0: 2.');
-    expect(fr.remise.refuse('a : b.json')).toBe('Le rapport «\u00A0a : b.json\u00A0» ne s’ouvre pas.');
+    expect(REFUS.refuse('a : b.json')).toBe('Le rapport «\u00A0a : b.json\u00A0» ne s’ouvre pas.');
   });
 
   it('needs no invisible space in any source', () => {

@@ -3,6 +3,7 @@ import { CODES_PROBLEMES, etatSelon, ProblemeLecture, problemeEnMots } from './p
 
 const VALEURS = {
   limite: '400 Mo',
+  geant: 'plus de 64 attributs dans un élément',
   encodage: 'EBCDIC',
   signe: 'il déclare un encodage et il en a un autre',
   menu: 'SIECLE > Mise à jour > Exportations > En XML',

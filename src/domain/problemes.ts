@@ -46,7 +46,7 @@ const ILLISIBLES = {
     'Vérifiez qu’il est toujours à sa place, fermez les logiciels qui l’utilisent et déposez-le de nouveau.',
   ],
   'trop-gros': [
-    'Ce fichier dépasse {limite} : aucun export n’atteint cette taille.',
+    'Ce fichier dépasse {limite}, ce qu’aucun export n’atteint : par précaution, ce contrôle ne le lit pas.',
     'Vérifiez que vous déposez bien un export de SIECLE, STS-Web ou PRONOTE.',
   ],
 
@@ -59,12 +59,16 @@ const ILLISIBLES = {
   'zip-chiffre': ['Cette archive ZIP est protégée par un mot de passe.', DEZIPPER],
   'zip-methode': ['Cette archive ZIP est compressée par un procédé inhabituel, qui ne se lit pas ici.', DEZIPPER],
   'zip-bombe': [
-    'Cette archive ZIP annonce un contenu démesuré pour sa taille : elle n’est pas ouverte, par sécurité.',
+    'Cette archive ZIP annonce un contenu démesuré pour sa taille : par précaution, ce contrôle ne l’ouvre pas.',
     'Vérifiez d’où elle vient, puis refaites l’export dans SIECLE, STS-Web ou PRONOTE.',
   ],
   'zip-trop-de-fichiers': [
-    'Cette archive ZIP contient plus de {limite} fichiers.',
+    'Cette archive ZIP contient plus de {limite} fichiers : par précaution, ce contrôle ne l’ouvre pas.',
     'Déposez seulement les exports de SIECLE, STS-Web et PRONOTE.',
+  ],
+  'zip-sommaire': [
+    'Le sommaire de cette archive ZIP dépasse {limite}, ce qu’aucun export n’atteint : par précaution, ce contrôle ne l’ouvre pas.',
+    RETELECHARGER,
   ],
   'zip-imbrique': ['Cette archive ZIP est enfouie dans plusieurs autres archives.', DEZIPPER],
   'zip-vide': ['Cette archive ZIP ne contient aucun fichier.', RETELECHARGER],
@@ -72,15 +76,21 @@ const ILLISIBLES = {
   // XML
   'xml-mal-forme': ['Ce fichier XML est incomplet ou mal formé : SIECLE ne peut pas le lire non plus.', REFAIRE],
   'xml-doctype': [
-    'Ce fichier XML contient une déclaration DOCTYPE avec des définitions, qu’aucun export ne contient : il n’est pas lu, par sécurité.',
+    'Ce fichier XML contient une déclaration DOCTYPE avec des définitions, ce qu’aucun export ne contient : par précaution, ce contrôle ne le lit pas.',
     REFAIRE,
   ],
-  'xml-version': ['Ce fichier XML n’est pas en version 1.0, la seule que SIECLE utilise.', REFAIRE],
+  'xml-version': [
+    'Ce fichier XML n’est pas en version 1.0, celle de tous les exports : par précaution, ce contrôle ne le lit pas.',
+    REFAIRE,
+  ],
   'xml-limite': [
-    'Ce fichier XML contient un élément démesuré, qu’aucun export ne contient : il n’est pas lu, par sécurité.',
+    'Ce fichier XML contient {geant}, ce qu’aucun export ne contient : par précaution, ce contrôle ne le lit pas.',
     REFAIRE,
   ],
-  'encodage-inconnu': ['Ce fichier XML déclare un encodage qui n’est pas reconnu : « {encodage} ».', REFAIRE],
+  'encodage-inconnu': [
+    'Ce fichier XML déclare l’encodage « {encodage} », qu’aucun export n’utilise et que ce contrôle ne sait pas lire.',
+    REFAIRE,
+  ],
   'encodage-invalide': [
     'Ce fichier XML contient des caractères illisibles dans l’encodage « {encodage} » : il a sans doute été enregistré par un autre logiciel.',
     REFAIRE,
@@ -220,12 +230,16 @@ function enoncerLieu({ nom, connu, valeur }: LieuAbime): string {
 /** Problems whose file SIECLE might well take: refusing it is our own precaution, not what SIECLE will say. */
 export const refusPropre = ({ code }: ProblemeLecture): boolean => PRECAUTIONS.includes(code);
 
-/** Spoiled accents, and the limits that we set ourselves. */
+/** Spoiled accents, the limits that we set ourselves, and what XML allows and we do not read (003.104, 003.160). */
 const PRECAUTIONS: readonly CodeProbleme[] = [
   'encodage-contradictoire',
+  'encodage-inconnu',
   'trop-gros',
+  'xml-doctype',
   'xml-limite',
+  'xml-version',
   'zip-bombe',
+  'zip-sommaire',
   'zip-trop-de-fichiers',
 ];
 

@@ -38,6 +38,12 @@ describe('the state of a rule', () => {
     expect(etatDe('REJELEGROUPE_01', {}), 'a rule that passed is not listed').toBeUndefined();
   });
 
+  it('counts two hundred thousand as well', () => {
+    const verifier = () => Array.from({ length: 200_000 }, () => ({ valeurs: {}, correction: 'format' as const }));
+    const bavarde = CATALOGUE.map((regle) => (regle.meta.code === 'D4' ? ({ ...regle, verifier } as Regle) : regle));
+    expect(etatDe('D4', {}, bavarde)).toMatchObject({ etat: 'levee', nombre: 200_000 });
+  });
+
   it('is a defect of ours when it throws, whatever it throws, at any moment', () => {
     for (const code of ['D1', 'REJELEGROUPE_01', 'GROUPE_B_01', 'GROUPE_A_01', 'ELEGRP_A_03', 'CTRL_ELEVES_04']) {
       expect(etatDe(code, {}, casser([code], new Error('défaut')))).toMatchObject({

@@ -150,7 +150,8 @@ export class Executions {
       const dites = valeursDites([regle.meta.message], atteinte.valeurs);
       return { regle, atteinte, dites, ...lieu, sujets: atteinte.sujets ?? sujet(dites) };
     });
-    this.levees.push(...levees);
+    // One by one: spread, a hundred thousand of them would not fit on the stack.
+    for (const levee of levees) this.levees.push(levee);
     return levees;
   }
 }

@@ -5,6 +5,7 @@ import type { ProblemeFichier } from '../domain/rapport.ts';
 /** What each hole of the sentences of a file problem holds. */
 const TROUS: Readonly<Record<TrouProbleme, Genre>> = {
   limite: 'nombre',
+  geant: 'nombre',
   encodage: 'texte-libre',
   signe: 'texte-libre',
   menu: 'application',

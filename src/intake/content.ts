@@ -1,6 +1,12 @@
 import { ProblemeLecture } from '../domain/problemes.ts';
 import { type ByteSource, heldBytes, readBytes } from './bytes.ts';
-import { DOCUMENT_LIMIT, DOCUMENT_LIMIT_IN_WORDS, HEAD_BYTES, NESTED_ARCHIVE_LIMIT } from './limits.ts';
+import {
+  DOCUMENT_LIMIT,
+  DOCUMENT_LIMIT_IN_WORDS,
+  HEAD_BYTES,
+  NESTED_ARCHIVE_LIMIT,
+  NESTED_ARCHIVE_LIMIT_IN_WORDS,
+} from './limits.ts';
 import type { ZipEntry } from './zip-directory.ts';
 import { beginEntry, readEntry } from './zip-entry.ts';
 
@@ -38,7 +44,8 @@ export function entryContent(archive: ByteSource, entree: ZipEntry): Content {
     begin: () => beginEntry(archive, entree),
     read: lire,
     async whole() {
-      if (entree.size > NESTED_ARCHIVE_LIMIT) throw new ProblemeLecture('zip-bombe');
+      if (entree.size > NESTED_ARCHIVE_LIMIT)
+        throw new ProblemeLecture('trop-gros', null, { limite: NESTED_ARCHIVE_LIMIT_IN_WORDS });
       const tout = new Uint8Array(entree.size);
       let lus = 0;
       for await (const morceau of lire()) {

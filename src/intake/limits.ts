@@ -11,6 +11,7 @@ export const DOCUMENT_LIMIT_IN_WORDS = '400 Mo';
 
 /** Bytes of an archive found inside another: it has to be held whole. */
 export const NESTED_ARCHIVE_LIMIT = 64_000_000;
+export const NESTED_ARCHIVE_LIMIT_IN_WORDS = '64 Mo';
 /** Archives on the way to a document: a zip, in a zip that someone made of it. */
 export const NESTING_LIMIT = 2;
 
@@ -18,6 +19,7 @@ export const NESTING_LIMIT = 2;
 export const ENTRIES_LIMIT = 1_000;
 /** Bytes of the central directory, names and comments included. */
 export const DIRECTORY_LIMIT = 4_000_000;
+export const DIRECTORY_LIMIT_IN_WORDS = '4 Mo';
 
 /** Real exports compress 20 times (formats §0.1), and generated ones 60; deflate can do 1,032. */
 export const RATIO_LIMIT = 200;

@@ -1,8 +1,9 @@
+import { nombre } from '../domain/francais.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
 import { type ByteSource, dataView, readBytes } from './bytes.ts';
-import { DIRECTORY_LIMIT, ENTRIES_LIMIT } from './limits.ts';
+import { DIRECTORY_LIMIT, DIRECTORY_LIMIT_IN_WORDS, ENTRIES_LIMIT } from './limits.ts';
 import { readEnd, type ZipEnd } from './zip-end.ts';
-import { ENTRY, LOCAL, zip64Values } from './zip-format.ts';
+import { ENTRY, extraFields, LOCAL, zip64Values } from './zip-format.ts';
 import { decodeName } from './zip-name.ts';
 
 /** One file of an archive, as the central directory describes it. */
@@ -27,12 +28,14 @@ const damaged = () => new ProblemeLecture('zip-endommage');
 /**
  * Reads the central directory, strictly: it alone says what the archive holds, bounds are checked before anything is
  * allocated from them, and two entries never share a byte. Entries come in the directory's order, folders included.
- * @throws ProblemeLecture `zip-tronque`, `zip-endommage`, `zip-trop-de-fichiers`
+ * @throws ProblemeLecture `zip-tronque`, `zip-endommage`, `zip-trop-de-fichiers`, `zip-sommaire`
  */
 export async function readDirectory(archive: ByteSource): Promise<readonly ZipEntry[]> {
   const fin = await readEnd(archive);
-  if (fin.count > ENTRIES_LIMIT) throw new ProblemeLecture('zip-trop-de-fichiers', null, { limit: `${ENTRIES_LIMIT}` });
-  if (fin.size > DIRECTORY_LIMIT || fin.count * ENTRY.taille > fin.size) throw damaged();
+  if (fin.count > ENTRIES_LIMIT)
+    throw new ProblemeLecture('zip-trop-de-fichiers', null, { limite: nombre(ENTRIES_LIMIT) });
+  if (fin.count * ENTRY.taille > fin.size) throw damaged();
+  if (fin.size > DIRECTORY_LIMIT) throw new ProblemeLecture('zip-sommaire', null, { limite: DIRECTORY_LIMIT_IN_WORDS });
   const octets = await readBytes(archive, fin.start, fin.start + fin.size);
   return bound(readEntries(octets, fin), fin.start);
 }
@@ -53,7 +56,9 @@ function readEntries(octets: Uint8Array, { count }: ZipEnd): ReadEntry[] {
     if (position > octets.length) throw damaged();
     const nomBrut = octets.slice(debutNom, debutExtra);
     const drapeaux = v.getUint16(8, true);
-    const [taille, comprime, debut] = zip64Values(octets.subarray(debutExtra, debutCommentaire), [
+    const extra = octets.subarray(debutExtra, debutCommentaire);
+    if (!extraFields(extra)) throw damaged();
+    const [taille, comprime, debut] = zip64Values(extra, [
       v.getUint32(24, true),
       v.getUint32(20, true),
       v.getUint32(42, true),

@@ -24,10 +24,12 @@ export async function readEnd(archive: ByteSource): Promise<ZipEnd> {
   const nombre = v.getUint16(10, true);
   const taille = v.getUint32(12, true);
   const debut = v.getUint32(16, true);
-  if (disques.some((d) => d !== 0 && d !== SATURATED_16) || v.getUint16(8, true) !== nombre) throw damaged();
+  if (v.getUint16(8, true) !== nombre) throw damaged();
 
   const ici = debutQueue + position;
   const sature = nombre === SATURATED_16 || taille === SATURATED_32 || debut === SATURATED_32;
+  // A disk « in the zip64 record » is only so where there is one.
+  if (disques.some((d) => d !== 0 && !(sature && d === SATURATED_16))) throw damaged();
   if (!sature && debut + taille === ici) return { start: debut, size: taille, count: nombre };
   const fin = await readEnd64(archive, queue.subarray(0, position), ici);
   // Fields of the short record that are not saturated must equal those of the zip64 record.

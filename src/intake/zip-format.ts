@@ -25,16 +25,23 @@ export function uint64(octets: Uint8Array, position: number): number | undefined
   return valeur <= Number.MAX_SAFE_INTEGER ? Number(valeur) : undefined;
 }
 
-/** The content of the zip64 extra field, or undefined when there is none; a malformed list of fields ends it. */
-function zip64Field(extra: Uint8Array): Uint8Array | undefined {
+/**
+ * The extra fields of a header, by their number, the first of each; null when one goes beyond the end. Tools that align
+ * data leave up to three bytes after the last.
+ */
+export function extraFields(extra: Uint8Array): ReadonlyMap<number, Uint8Array> | null {
+  const champs = new Map<number, Uint8Array>();
   for (let i = 0; i + 4 <= extra.length; ) {
-    const longueur = dataView(extra).getUint16(i + 2, true);
-    if (i + 4 + longueur > extra.length) return undefined;
-    if (dataView(extra).getUint16(i, true) === 1) return extra.subarray(i + 4, i + 4 + longueur);
-    i += 4 + longueur;
+    const genre = dataView(extra).getUint16(i, true);
+    const fin = i + 4 + dataView(extra).getUint16(i + 2, true);
+    if (fin > extra.length) return null;
+    if (!champs.has(genre)) champs.set(genre, extra.subarray(i + 4, fin));
+    i = fin;
   }
-  return undefined;
+  return champs;
 }
+
+const ZIP64 = 1;
 
 /**
  * The 32-bit values, with those that are saturated replaced by the 64-bit ones of the zip64 field, which holds only
@@ -42,7 +49,7 @@ function zip64Field(extra: Uint8Array): Uint8Array | undefined {
  */
 export function zip64Values(extra: Uint8Array, valeurs: readonly number[]): (number | undefined)[] {
   if (!valeurs.includes(SATURATED_32)) return [...valeurs];
-  const champ = zip64Field(extra) ?? new Uint8Array(0);
+  const champ = extraFields(extra)?.get(ZIP64) ?? new Uint8Array(0);
   let position = 0;
   return valeurs.map((valeur) => {
     if (valeur !== SATURATED_32) return valeur;

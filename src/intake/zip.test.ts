@@ -1,7 +1,8 @@
 import { crc32 as crc32DeNode } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { archiveDe, SAMPLES } from '../../test/kit/samples.ts';
+import { readZip } from '../../test/kit/read-zip.ts';
+import { archiveDe, latin, SAMPLES } from '../../test/kit/samples.ts';
 import { forgeZip, type ZipFile, type ZipOptions } from '../../test/kit/zip.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
 import { crc32 } from './crc32.ts';
@@ -12,21 +13,9 @@ const TEXTE = `<?xml version="1.0"?><BEE_COMMUN>${'vacances '.repeat(40)}</BEE_C
 const communs: ZipFile = { nom: 'Communs.xml', contenu: TEXTE };
 const structures: ZipFile = { nom: 'Structures.xml', contenu: '<BEE_STRUCTURES/>', methode: 0 };
 
-/** The whole archive, read: content by name. */
-async function ouvrir(octets: Uint8Array<ArrayBuffer>): Promise<Map<string, string>> {
-  const archive = new Blob([octets]);
-  const contenus = new Map<string, string>();
-  for (const entree of await readDirectory(archive)) {
-    const morceaux: Uint8Array[] = [];
-    for await (const morceau of readEntry(archive, entree)) morceaux.push(morceau);
-    contenus.set(entree.name, Buffer.concat(morceaux).toString('latin1'));
-  }
-  return contenus;
-}
-
 async function issue(octets: Uint8Array<ArrayBuffer>): Promise<string> {
   try {
-    return [...(await ouvrir(octets)).keys()].join();
+    return (await readZip(octets)).map(([nom]) => nom).join();
   } catch (erreur) {
     if (erreur instanceof ProblemeLecture) return erreur.code;
     throw erreur;
@@ -63,15 +52,16 @@ describe('archives that are read whole', () => {
     ['a comment that holds half an end record', zip({}, { commentaire: octetsDe('PK\u0005\u0006 fin') })],
     ['zip64 entry', zip({ zip64: true })],
     ['zip64 entry and end', zip({ zip64: true }, { fin64: {} })],
+    ['three bytes after the extra fields', zip({ extra: { central: Uint8Array.of(0x55, 0x58, 0, 0, 1, 2, 3) } })],
     ['bytes before the first entry', zip({}, { prefixe: zeros(7) })],
   ])('%s', async (_, octets) => {
-    expect(await ouvrir(octets)).toEqual(new Map([['Communs.xml', TEXTE]]));
+    expect(await readZip(octets)).toEqual([['Communs.xml', TEXTE]]);
   });
 
   it('keeps every entry, whatever its name', async () => {
     const noms = ['__proto__', 'constructor', '../../etc/passwd', 'dossier/Élèves.xml', ''];
-    const lus = await ouvrir(forgeZip(noms.map((nom) => ({ nom, contenu: `contenu de ${nom.length}` }))));
-    expect([...lus]).toEqual(noms.map((nom) => [nom, `contenu de ${nom.length}`]));
+    const lus = await readZip(forgeZip(noms.map((nom) => ({ nom, contenu: `contenu de ${nom.length}` }))));
+    expect(lus).toEqual(noms.map((nom) => [nom, `contenu de ${nom.length}`]));
   });
 
   it('reads the names that Windows writes in code page 850', async () => {
@@ -84,7 +74,7 @@ describe('archives that are read whole', () => {
   });
 
   it('reads an empty archive as holding nothing', async () => {
-    expect((await ouvrir(forgeZip([]))).size).toBe(0);
+    expect(await readZip(forgeZip([]))).toEqual([]);
   });
 
   it('tells the compressed bytes as they are consumed', async () => {
@@ -130,6 +120,12 @@ describe('archives that are refused', () => {
     ['more entries than it says', forgeZip([communs, structures], { fin: { nombre: 1 } }), 'zip-endommage'],
     ['fewer entries than it says', zip({}, { fin: { nombre: 2 } }), 'zip-endommage'],
     ['a million entries announced', zip({}, { fin64: { nombre: 1e6 } }), 'zip-trop-de-fichiers'],
+    ['a disk said to be in a zip64 record that is not there', zip({}, { fin: { disque: 0xffff } }), 'zip-endommage'],
+    [
+      'an extra field that goes beyond the end',
+      zip({ extra: { central: Uint8Array.of(0x55, 0x58, 9, 0, 1) } }),
+      'zip-endommage',
+    ],
     ['several disks', zip({}, { fin: { disque: 1 } }), 'zip-endommage'],
     ['offsets that forget what stands before', Uint8Array.from([...zeros(9), ...bonne]), 'zip-endommage'],
     ['two end records, one in the comment', zip({}, { commentaire: finMasquee }), 'zip-endommage'],
@@ -156,34 +152,9 @@ describe('archives that are refused', () => {
   });
 });
 
-describe('any mutant', () => {
-  it('is refused, or read to exactly the same bytes', async () => {
-    const originaux = [
-      forgeZip([communs, structures]),
-      forgeZip([{ ...communs, drapeaux: 0x808, descripteur: 'signe' }], { commentaire: octetsDe('ok') }),
-      forgeZip([{ ...communs, zip64: true }], { fin64: {} }),
-    ];
-    const attendus = await Promise.all(originaux.map(async (o) => [...(await ouvrir(o)).values()]));
-    const mutation = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 3 });
-    await fc.assert(
-      fc.asyncProperty(fc.nat(originaux.length - 1), mutation, fc.option(fc.nat()), async (rang, touches, coupe) => {
-        const mutant = (originaux[rang] as Uint8Array<ArrayBuffer>).slice();
-        for (const [position, octet] of touches) mutant[position % mutant.length] = octet;
-        const octets = coupe === null ? mutant : mutant.slice(0, coupe % mutant.length);
-        try {
-          expect([...(await ouvrir(octets)).values()]).toEqual(attendus[rang]);
-        } catch (erreur) {
-          if (!(erreur instanceof ProblemeLecture)) throw erreur;
-        }
-      }),
-      { numRuns: 3000 },
-    );
-  });
-});
-
 describe("archives as SIECLE's own", () => {
   it('give their one document back', async () => {
-    const contenus = await ouvrir(archiveDe('Nomenclature.xml', SAMPLES.nomenclature));
-    expect([...contenus]).toEqual([['Nomenclature.xml', SAMPLES.nomenclature]]);
+    const contenus = await readZip(archiveDe('Nomenclature.xml', SAMPLES.nomenclature));
+    expect(contenus).toEqual([['Nomenclature.xml', Buffer.from(latin(SAMPLES.nomenclature)).toString()]]);
   });
 });

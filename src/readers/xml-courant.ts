@@ -194,7 +194,7 @@ export class LecteurCourant {
     this.#ligne += sauts;
     // As saxes measures: from the character that ends the name.
     this.#depuisLaBalise = seule ? 0 : i - finNom;
-    this.#ouverts.ouvrir(nom, attributs ?? SANS_ATTRIBUT, ligne);
+    this.#ouverts.ouvrir(nom, attributs ?? SANS_ATTRIBUT, ligne, this.#ligne);
     if (seule) this.#ouverts.fermer(this.#ligne);
     return i + 1;
   }

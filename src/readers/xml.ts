@@ -2,6 +2,8 @@ import { LecteurCourant } from './xml-courant.ts';
 import { ElementsOuverts } from './xml-ouverts.ts';
 import { lireParSaxes } from './xml-saxes.ts';
 
+export { ATTRIBUTS_MAX, NOM_MAX, PORTEE_MAX, PROFONDEUR_MAX } from './xml-ouverts.ts';
+
 /** Attributes of one element by name, on an object without prototype: an absent one is `undefined`. */
 export type Attributs = Readonly<Record<string, string>>;
 
@@ -15,7 +17,8 @@ export interface EcouteXml {
   debut(nom: string, attributs: Attributs, ligne: number): boolean;
   /**
    * The last element opened closes.
-   * @param texte its own text, CDATA and entities included, without that of its children; '' unless it was wanted
+   * @param texte its own text, CDATA and entities included, without that of its children nor the white space before
+   * each; '' unless it was wanted
    * @param ligne 1-based line of its end
    */
   fin(texte: string, ligne: number): void;

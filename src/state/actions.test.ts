@@ -7,6 +7,7 @@ import { createMemoryStore } from '../store/memory.ts';
 import type { FailureReason, ReportStore } from '../store/report-store.ts';
 import { type Actions, createActions } from './actions.ts';
 import { countMarks, isStillThere, marksOf } from './marks.ts';
+import { FILES_LIMIT } from './reading.ts';
 import { ownResult, shownReport } from './result.ts';
 import { createSession, viewOf } from './session.ts';
 
@@ -56,6 +57,17 @@ describe('a drop', () => {
   it('does nothing without a file', () => {
     actions.drop([]);
     expect([session.value.status, moteur.calls]).toEqual(['accueil', []]);
+  });
+
+  it('of more than a thousand files is refused whole, and changes nothing', async () => {
+    await deposerEtConclure();
+    const { resultat } = session.value;
+    const calls = [...moteur.calls];
+    actions.drop(Array(FILES_LIMIT + 1).fill(fichier));
+    expect(moteur.calls).toEqual(calls);
+    expect(session.value).toMatchObject({ status: 'resultat', resultat, refusal: { raison: 'trop-de-fichiers' } });
+    actions.drop(Array(FILES_LIMIT).fill(fichier));
+    expect(session.value).toMatchObject({ status: 'lecture', refusal: null });
   });
 
   it('keeps the previous report while the next is read, and ignores answers to the previous drop', async () => {

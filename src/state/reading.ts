@@ -5,7 +5,7 @@ import { type KeptRun, lastFinal, NOT_YET, type OwnResult, ownResult } from './r
 import type { Writer } from './writer.ts';
 
 export interface Reading {
-  /** Reads what is given, with what was read before. */
+  /** Reads what is given, with what was read before; more than `FILES_LIMIT` at once are refused, and nothing changes. */
   read(files: readonly FichierDonne[]): void;
   /** Back to the last final result; to the start when there is none. */
   cancel(): void;
@@ -14,6 +14,9 @@ export interface Reading {
   /** Stops reading, for who goes on elsewhere. */
   interrupt(): void;
 }
+
+/** Files of one drop: as many as the entries of an archive (003.35). A whole disk would be walked for minutes. */
+export const FILES_LIMIT = 1_000;
 
 interface Means {
   readonly writer: Writer;
@@ -68,6 +71,7 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
 
   return {
     read(files) {
+      if (files.length > FILES_LIMIT) return change({ refusal: { nom: '', raison: 'trop-de-fichiers', ou: null } });
       const vague = now().vague + 1;
       change({
         status: 'lecture',

@@ -12,10 +12,11 @@ import { ownOnScreen, type Resultat } from './result.ts';
 
 export type SessionStatus = 'accueil' | 'lecture' | 'resultat' | 'panne';
 
-/** A report that somebody sent and that does not open. */
+/** What was given and not looked into: a report that does not open, or too many files at once. */
 export interface ReportRefusal {
+  /** Of the report. */
   readonly nom: string;
-  readonly raison: RefusalReason | 'plusieurs';
+  readonly raison: RefusalReason | 'plusieurs' | 'trop-de-fichiers';
   /** Where it is damaged, as a path in the JSON. */
   readonly ou: string | null;
 }
@@ -47,7 +48,7 @@ export interface Session {
   readonly resultat: Resultat | null;
   /** Documents still being read, on which the result does not depend. */
   readonly remaining: number;
-  /** The last file given as a received report, when it did not open. */
+  /** What was given last, when it was refused whole. */
   readonly refusal: ReportRefusal | null;
   /** The names are hidden: every screen, and what is exported from it, shows the pseudonymised report. */
   readonly masked: boolean;

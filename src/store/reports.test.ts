@@ -8,7 +8,7 @@ import type { DateIso } from '../domain/dates.ts';
 import { DATABASE_NAME, DatabaseBlocked, failureReasonOf, openDatabase } from './database.ts';
 import { createMemoryStore } from './memory.ts';
 import type { Note } from './notebook.ts';
-import type { Outcome, ReportStore, RunSummary } from './report-store.ts';
+import type { Outcome, RunSummary } from './report-store.ts';
 import { createIndexedDbStore } from './reports.ts';
 
 const JOUR = 86_400_000;
@@ -274,66 +274,5 @@ describe('what goes wrong', () => {
     ['UnknownError', 'inconnue'],
   ])('names %s « %s »', (nom, raison) => {
     expect(failureReasonOf(new DOMException('', nom))).toBe(raison);
-  });
-
-  /** Everything that the page asks of the store, once. */
-  const journee = async (store: ReportStore) => {
-    const conserve = await store.keep(exampleRapport(), false);
-    const id = conserve.ok ? conserve.valeur.id : 1;
-    const efface = await store.erase(id);
-    const run = efface.ok ? efface.valeur : null;
-    return [
-      conserve,
-      efface,
-      ...(run ? [await store.restore(run)] : []),
-      await store.note(marque('structure')),
-      await store.list(),
-      await store.read(id),
-      await store.notes(),
-      await store.forget(marque('structure')),
-      await store.keepingTime(),
-      await store.setKeepingTime(7),
-      await store.eraseAll(),
-    ];
-  };
-
-  const METHODES = ['add', 'put', 'get', 'getAll', 'delete', 'clear', 'count'] as const;
-
-  /** Fails the nth call to IndexedDB, for every n until a day goes through: each outcome is a value, none is thrown. */
-  it.each(METHODES)('answers with a value whichever call of %s fails, and works again after', async (methode) => {
-    const origine = IDBObjectStore.prototype[methode] as (...args: unknown[]) => IDBRequest;
-    for (let n = 1; ; n++) {
-      globalThis.indexedDB = new IDBFactory();
-      const store = createIndexedDbStore(horloge);
-      let appels = 0;
-      const espion = vi.spyOn(IDBObjectStore.prototype, methode).mockImplementation(function (
-        this: IDBObjectStore,
-        ...args: unknown[]
-      ) {
-        appels += 1;
-        if (appels === n) throw new DOMException('', 'UnknownError');
-        return origine.apply(this, args);
-      } as never);
-      const echecs = (await journee(store)).filter((issue) => !issue.ok);
-      espion.mockRestore();
-      if (appels < n) {
-        expect([n > 1, echecs]).toEqual([true, []]);
-        return;
-      }
-      expect(echecs, `${methode} n° ${n}`).toEqual([{ ok: false, raison: 'inconnue' }]);
-      expect((await journee(store)).filter((issue) => !issue.ok)).toEqual([]);
-    }
-  });
-
-  it('keeps no half of a run when its report cannot be written', async () => {
-    const store = createIndexedDbStore(horloge);
-    await store.list();
-    const origine = IDBObjectStore.prototype.add;
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, valeur, cle) {
-      if (this.name === 'rapports') throw new DOMException('', 'DataCloneError');
-      return origine.call(this, valeur, cle);
-    });
-    expect(await store.keep(exampleRapport(), false)).toEqual({ ok: false, raison: 'inconnue' });
-    expect(await databaseContents()).toMatchObject({ runs: [], rapports: [] });
   });
 });

@@ -90,7 +90,9 @@ export function createIndexedDbStore(horloge: () => Date): ReportStore {
         () => onglet.keep(rapport, demo),
       ),
     async list() {
-      const durables = tenter((base) => base.getAll('runs') as Promise<RunSummary[]>);
+      const durables = tenter((base) =>
+        heard(base.transaction('runs'), (tx) => tx.store.getAll() as Promise<RunSummary[]>),
+      );
       const issue = await avecLOnglet(durables, onglet.list());
       return issue.ok ? { ok: true, valeur: [...issue.valeur].sort(newestFirst) } : issue;
     },
@@ -119,7 +121,7 @@ export function createIndexedDbStore(horloge: () => Date): ReportStore {
     },
     notes: () =>
       avecLOnglet(
-        tenter((base) => base.getAll('carnet')),
+        tenter((base) => heard(base.transaction('carnet'), (tx) => tx.store.getAll())),
         onglet.notes(),
       ),
     note: (note) =>
@@ -137,7 +139,10 @@ export function createIndexedDbStore(horloge: () => Date): ReportStore {
         return null;
       });
     },
-    keepingTime: () => tenter(async (base) => (await base.get('reglages', 'duree')) ?? DEFAULT_KEEPING_TIME),
+    keepingTime: () =>
+      tenter((base) =>
+        heard(base.transaction('reglages'), async (tx) => (await tx.store.get('duree')) ?? DEFAULT_KEEPING_TIME),
+      ),
     setKeepingTime: (duree) =>
       dansUne(async (tx) => {
         await tx.objectStore('reglages').put(duree, 'duree');
@@ -176,4 +181,10 @@ async function together<T>(base: Database, travail: (tx: DatabaseTransaction) =>
     // Prefers the abort's reason to the error that it caused.
     throw tx.error ?? erreur;
   }
+}
+
+/** A reading, with its end: idb's short cuts leave an aborted transaction unheard, which the page takes for a defect. */
+async function heard<X extends { readonly done: Promise<void> }, T>(tx: X, lire: (tx: X) => Promise<T>): Promise<T> {
+  const [valeur] = await Promise.all([lire(tx), tx.done]);
+  return valeur;
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { filesOf } from '../kit/schools.ts';
 import { FLOOR_MACHINE, LAUNCH, TestPage } from './browser.ts';
@@ -77,10 +77,13 @@ describe('before the script is here', () => {
   });
 });
 
-it('says that the line was cut, when the script cannot come', async () => {
+it.each<[string, (route: Route) => Promise<void>]>([
+  ['the line is cut', (route) => route.abort()],
+  ['the network answers with a page of its own', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>' })],
+])('says that the line was cut, when the script cannot come: %s', async (_, repondre) => {
   const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, serviceWorkers: 'block' });
   const page = await contexte.newPage();
-  await page.route(SCRIPTS, (route) => route.abort());
+  await page.route(SCRIPTS, repondre);
   await page.goto(inject('adresse'), { waitUntil: 'commit' });
   await page.getByText('La connexion s’est coupée').waitFor();
   expect(await page.locator('#app').isVisible()).toBe(false);

@@ -97,6 +97,7 @@ const ECRANS: Record<string, (test: TestPage) => Promise<void>> = {
   glossaire: aller('#/glossaire', '.commun-definitions'),
   'glossaire, un mot': aller('#/glossaire/mef', '.commun-definitions dt:focus'),
   aide: aller('#/aide', '.reference-documents'),
+  donnees: aller('#/donnees', '.reference-registre'),
   accessibilite: aller('#/accessibilite', '.reference-criteres'),
   // Runs of the demo are those of its tab alone.
   comparer: async (test) => {
@@ -342,6 +343,7 @@ it('the help, the glossary and the assessment are one click away, and ask for no
   for (const [lien, titre] of [
     ['Aide', 'Aide'],
     ['Glossaire', 'Glossaire'],
+    ['Vos données', 'Vos données'],
     ['Accessibilité', 'Accessibilité\u00A0: notre évaluation'],
   ] as const) {
     await page.getByRole('contentinfo').getByRole('link', { name: lien, exact: true }).click();

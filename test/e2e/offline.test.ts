@@ -97,6 +97,7 @@ afterEach(async () => {
   await contexte?.close();
   hote.dossier = () => DIST;
   hote.entetes = () => ({});
+  hote.portail = null;
 });
 afterAll(async () => {
   await hote.arreter();
@@ -185,9 +186,49 @@ describe('offline', () => {
     expect(await version(test)).not.toBe('Veilleuse 9.9.9');
     expect(await test.page.getByRole('button', { name: 'Mettre à jour' }).count()).toBe(0);
   });
+
+  it('works behind a network that answers everything with its own page, and keeps nothing of that page', async () => {
+    await ouvrirNavigateur('portail');
+    const test = await visiter();
+    await pret(test);
+    const avant = await enCache(test);
+    hote.portail = '<!doctype html><title>Connexion</title><h1>Identifiez-vous</h1>';
+    await test.page.reload();
+    await pret(test);
+    const refus = await test.page.evaluate(async () => {
+      const inscription = await navigator.serviceWorker.ready;
+      return inscription.update().then(
+        () => 'taken',
+        () => 'refused',
+      );
+    });
+    expect(refus).toBe('refused');
+    expect(await enCache(test)).toEqual(avant);
+    await demo(test);
+    await test.rapport();
+  });
 });
 
 describe('a new version', () => {
+  it('that is taken back gives its place to the one before, whole', async () => {
+    await ouvrirNavigateur('retour');
+    const test = await visiter();
+    await pret(test);
+    const avant = [await version(test), new Set(await enCache(test))];
+    for (const [dossier, attendue] of [
+      [SUIVANTE, 'Veilleuse 9.9.9'],
+      [DIST, avant[0] as string],
+    ] as const) {
+      hote.dossier = () => dossier;
+      await test.page.reload();
+      await test.page.getByRole('button', { name: 'Mettre à jour' }).click();
+      await test.page.getByText(attendue, { exact: true }).waitFor();
+      await pret(test);
+    }
+    await expect.poll(async () => [await version(test), new Set(await enCache(test))]).toEqual(avant);
+    await demo(test);
+  });
+
   it('waits for the reading of another tab, then takes every tab with it, and old files go', async () => {
     await ouvrirNavigateur('versions');
     const demandeuse = await visiter();

@@ -16,6 +16,8 @@ export class StaticHost {
   /** Where each file is taken from: two folders at once are a deployment that stopped half way. */
   dossier: (fichier: string) => string;
   entetes: (fichier: string) => OutgoingHttpHeaders = () => ({});
+  /** Said with 200 instead of any file, as the login page of a hotel's network does; null to serve the files. */
+  portail: string | null = null;
   /** What was asked for, since the last `splice`. */
   readonly demandes: string[] = [];
   #serveur: Server | null = null;
@@ -36,6 +38,10 @@ export class StaticHost {
         .replace(/\/$/, '/index.html')
         .slice(1);
       this.demandes.push(fichier);
+      if (this.portail !== null) {
+        reponse.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(this.portail);
+        return;
+      }
       readFile(join(this.dossier(fichier), fichier)).then(
         (contenu) => {
           const image = extname(fichier) === '.png';

@@ -1,9 +1,6 @@
-/** A node to write and to spoil. */
-export interface XmlElement {
-  nom: string;
-  attributs: Record<string, string>;
-  contenu: string | XmlElement[];
-}
+import { writeXml, type XmlElement } from './xml-tree.ts';
+
+export type { XmlElement };
 
 const element = (nom: string, contenu: XmlElement['contenu'], attributs: XmlElement['attributs'] = {}): XmlElement => ({
   nom,
@@ -54,14 +51,5 @@ export const elegroupe = (): XmlElement =>
     { VERSION: '1.4' },
   );
 
-const escapeXml = (texte: string) =>
-  texte.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
-
-function write({ nom, attributs, contenu }: XmlElement): string {
-  const donnes = Object.entries(attributs).map(([cle, valeur]) => ` ${cle}="${escapeXml(valeur)}"`);
-  const dedans = typeof contenu === 'string' ? escapeXml(contenu) : contenu.map((n) => `\n${write(n)}`).join('');
-  return `<${nom}${donnes.join('')}>${dedans}</${nom}>`;
-}
-
 export const writeElegroupe = (racine: XmlElement): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${write(racine)}\n`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(racine)}\n`;

@@ -1,15 +1,16 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** The fields of a zip entry that a test may falsify, in the local header or in the directory. */
+/** The fields of a zip entry that a test may falsify, in the local header, the directory or the descriptor. */
 export interface ZipFields {
+  readonly signature: number;
+  readonly drapeaux: number;
+  readonly methode: number;
   readonly crc: number;
   readonly comprime: number;
   readonly taille: number;
-  readonly methode: number;
-  readonly drapeaux: number;
   readonly debut: number;
+  readonly disque: number;
   readonly nom: string;
-  readonly signature: number;
 }
 
 export interface ZipFile {
@@ -21,6 +22,8 @@ export interface ZipFile {
   readonly descripteur?: 'signe' | 'nu' | 'signe64' | 'nu64';
   /** Writes the directory's sizes and offset in the zip64 field. */
   readonly zip64?: boolean;
+  /** Extra fields of each header, before the zip64 one. */
+  readonly extra?: { readonly local?: Uint8Array; readonly central?: Uint8Array };
   /** Bytes put after the compressed data, and counted in it. */
   readonly queue?: Uint8Array;
   readonly local?: Partial<ZipFields>;
@@ -48,78 +51,188 @@ export interface ZipOptions {
   };
 }
 
-const number = (taille: number) => (valeur: number) =>
-  Array.from({ length: taille }, (_, i) => Math.floor(valeur / 256 ** i) % 256);
-const [u16, u32, u64] = [number(2), number(4), number(8)];
+/** Where a field of a record stands in the archive, and how wide it is, in bytes. */
+export interface ZipPlace {
+  readonly record: 'local' | 'descripteur' | 'central' | 'zip64' | 'fin64' | 'repere' | 'fin';
+  readonly nom: string;
+  readonly position: number;
+  readonly taille: number;
+}
+
+export interface ForgedZip {
+  readonly octets: Uint8Array<ArrayBuffer>;
+  /** Every field of every record, in the order of the bytes. */
+  readonly champs: readonly ZipPlace[];
+}
+
+type Field = readonly [nom: string, taille: 2 | 4 | 8, valeur: number];
+
 const utf8 = (texte: string | Uint8Array) => (typeof texte === 'string' ? new TextEncoder().encode(texte) : texte);
+const RIEN = new Uint8Array(0);
+const FULL_16 = 0xffff;
 const FULL_32 = 0xffffffff;
 
-/** Forges an archive byte by byte, right by default: independent of the reader and of its library. */
-export function forgeZip(fichiers: readonly ZipFile[], options: ZipOptions = {}): Uint8Array<ArrayBuffer> {
-  const parties: Uint8Array[] = [options.prefixe ?? new Uint8Array(0)];
-  const longueur = () => parties.reduce((somme, partie) => somme + partie.length, 0);
-  const ecrire = (...listes: (readonly number[])[]) => parties.push(Uint8Array.from(listes.flat()));
-  const repertoire: number[] = [];
-  for (const fichier of fichiers) {
-    const contenu = utf8(fichier.contenu);
-    const methode = fichier.methode ?? 8;
-    const corps = methode === 8 ? deflateRawSync(contenu) : contenu;
-    const donnees = Buffer.concat([corps, fichier.queue ?? new Uint8Array(0)]);
-    const vrai: ZipFields = {
-      crc: crc32(contenu),
-      comprime: donnees.length,
-      taille: contenu.length,
-      methode,
-      drapeaux: (fichier.drapeaux ?? 0) | (fichier.descripteur ? 8 : 0),
-      debut: longueur(),
-      nom: fichier.nom,
-      signature: 0x02014b50,
-    };
-    const zero = fichier.descripteur ? { crc: 0, comprime: 0, taille: 0 } : {};
-    const local = { ...vrai, ...zero, signature: 0x04034b50, ...fichier.local };
-    const nomLocal = utf8(local.nom);
-    ecrire(u32(local.signature), u16(20), u16(local.drapeaux), u16(local.methode), u32(0));
-    ecrire(u32(local.crc), u32(local.comprime), u32(local.taille), u16(nomLocal.length), u16(0), [...nomLocal]);
-    parties.push(donnees);
-    if (fichier.descripteur) {
-      const apres = { ...vrai, ...fichier.apres };
-      const entier = fichier.descripteur.endsWith('64') ? u64 : u32;
-      if (fichier.descripteur.startsWith('signe')) ecrire(u32(0x08074b50));
-      ecrire(u32(apres.crc), entier(apres.comprime), entier(apres.taille));
+/** Bytes written one after the other, with the place of each field. */
+class Writer {
+  readonly champs: ZipPlace[] = [];
+  readonly #parties: Uint8Array[] = [];
+  longueur = 0;
+
+  bytes(...parties: readonly Uint8Array[]): void {
+    for (const partie of parties) {
+      this.#parties.push(partie);
+      this.longueur += partie.length;
     }
-    repertoire.push(...centralEntry({ ...vrai, ...fichier.central }, fichier.zip64 ?? false));
   }
-  const debut = longueur();
-  ecrire(repertoire, endRecord(debut, repertoire.length, fichiers.length, options));
-  return Uint8Array.from(Buffer.concat(parties));
+
+  record(record: ZipPlace['record'], champs: readonly Field[]): void {
+    for (const [nom, taille, valeur] of champs) {
+      this.champs.push({ record, nom, position: this.longueur, taille });
+      this.bytes(littleEndian(valeur, taille));
+    }
+  }
+
+  end(): ForgedZip {
+    return { octets: Uint8Array.from(Buffer.concat(this.#parties)), champs: this.champs };
+  }
 }
 
-function centralEntry(c: ZipFields, zip64: boolean): number[] {
-  const nom = utf8(c.nom);
-  const extra = zip64 ? [...u16(1), ...u16(24), ...u64(c.taille), ...u64(c.comprime), ...u64(c.debut)] : [];
-  const court = (valeur: number) => u32(zip64 ? FULL_32 : valeur);
-  return [
-    ...[...u32(c.signature), ...u16(20), ...u16(20), ...u16(c.drapeaux), ...u16(c.methode), ...u32(0), ...u32(c.crc)],
-    ...[...court(c.comprime), ...court(c.taille), ...u16(nom.length), ...u16(extra.length), ...u16(0)],
-    ...[...u16(0), ...u16(0), ...u32(0), ...court(c.debut), ...nom, ...extra],
-  ];
+export const littleEndian = (valeur: number, taille: number): Uint8Array =>
+  Uint8Array.from({ length: taille }, (_, i) => Math.floor(valeur / 256 ** i) % 256);
+
+/** Forges an archive field by field, right by default: independent of the reader and of its library. */
+export function forge(fichiers: readonly ZipFile[], options: ZipOptions = {}): ForgedZip {
+  const zip = new Writer();
+  zip.bytes(options.prefixe ?? RIEN);
+  const repertoire = fichiers.map((fichier) => ({ fichier, vrai: writeEntry(zip, fichier) }));
+  const debut = zip.longueur;
+  for (const { fichier, vrai } of repertoire) writeCentral(zip, fichier, { ...vrai, ...fichier.central });
+  writeEnd(zip, { debut, taille: zip.longueur - debut, nombre: fichiers.length }, options);
+  return zip.end();
 }
 
-function endRecord(debut: number, taille: number, total: number, { fin64, fin, commentaire }: ZipOptions): number[] {
-  const longue = fin64 ? { nombre: total, taille, debut, position: debut + taille, ...fin64 } : null;
-  const courte = longue
-    ? { nombre: 0xffff, taille: FULL_32, debut: FULL_32, disque: 0, ...fin }
-    : { nombre: total, taille, debut, disque: 0, ...fin };
-  const records = longue
-    ? [
-        ...[...u32(0x06064b50), ...u64(44), ...u16(45), ...u16(45), ...u32(0), ...u32(0)],
-        ...[...u64(longue.nombre), ...u64(longue.nombre), ...u64(longue.taille), ...u64(longue.debut)],
-        ...[...u32(0x07064b50), ...u32(0), ...u64(longue.position), ...u32(1)],
-      ]
-    : [];
-  return [
-    ...records,
-    ...[...u32(0x06054b50), ...u16(courte.disque), ...u16(courte.disque), ...u16(courte.nombre), ...u16(courte.nombre)],
-    ...[...u32(courte.taille), ...u32(courte.debut), ...u16(commentaire?.length ?? 0), ...(commentaire ?? [])],
-  ];
+export const forgeZip = (fichiers: readonly ZipFile[], options?: ZipOptions): Uint8Array<ArrayBuffer> =>
+  forge(fichiers, options).octets;
+
+function writeEntry(zip: Writer, fichier: ZipFile): ZipFields {
+  const contenu = utf8(fichier.contenu);
+  const methode = fichier.methode ?? 8;
+  const corps = methode === 8 ? deflateRawSync(contenu) : contenu;
+  const donnees = Buffer.concat([corps, fichier.queue ?? RIEN]);
+  const vrai: ZipFields = {
+    signature: 0x02014b50,
+    drapeaux: (fichier.drapeaux ?? 0) | (fichier.descripteur ? 8 : 0),
+    methode,
+    crc: crc32(contenu),
+    comprime: donnees.length,
+    taille: contenu.length,
+    debut: zip.longueur,
+    disque: 0,
+    nom: fichier.nom,
+  };
+  const zero = fichier.descripteur ? { crc: 0, comprime: 0, taille: 0 } : {};
+  writeLocal(zip, { ...vrai, ...zero, signature: 0x04034b50, ...fichier.local }, fichier.extra?.local ?? RIEN);
+  zip.bytes(donnees);
+  if (fichier.descripteur) writeDescriptor(zip, fichier.descripteur, { ...vrai, ...fichier.apres });
+  return vrai;
+}
+
+function writeLocal(zip: Writer, dit: ZipFields, extra: Uint8Array): void {
+  const nom = utf8(dit.nom);
+  zip.record('local', [
+    ['signature', 4, dit.signature],
+    ['version', 2, 20],
+    ['drapeaux', 2, dit.drapeaux],
+    ['methode', 2, dit.methode],
+    ['date', 4, 0],
+    ['crc', 4, dit.crc],
+    ['comprime', 4, dit.comprime],
+    ['taille', 4, dit.taille],
+    ['longueurNom', 2, nom.length],
+    ['longueurExtra', 2, extra.length],
+  ]);
+  zip.bytes(nom, extra);
+}
+
+function writeDescriptor(zip: Writer, forme: NonNullable<ZipFile['descripteur']>, dit: ZipFields): void {
+  const entier = forme.endsWith('64') ? 8 : 4;
+  zip.record('descripteur', [
+    ...(forme.startsWith('signe') ? [['signature', 4, 0x08074b50] as const] : []),
+    ['crc', 4, dit.crc],
+    ['comprime', entier, dit.comprime],
+    ['taille', entier, dit.taille],
+  ]);
+}
+
+function writeCentral(zip: Writer, { zip64 = false, extra: extras }: ZipFile, dit: ZipFields): void {
+  const extra = extras?.central ?? RIEN;
+  const nom = utf8(dit.nom);
+  const court = (valeur: number) => (zip64 ? FULL_32 : valeur);
+  zip.record('central', [
+    ['signature', 4, dit.signature],
+    ['versionPar', 2, 20],
+    ['version', 2, 20],
+    ['drapeaux', 2, dit.drapeaux],
+    ['methode', 2, dit.methode],
+    ['date', 4, 0],
+    ['crc', 4, dit.crc],
+    ['comprime', 4, court(dit.comprime)],
+    ['taille', 4, court(dit.taille)],
+    ['longueurNom', 2, nom.length],
+    ['longueurExtra', 2, extra.length + (zip64 ? 28 : 0)],
+    ['longueurCommentaire', 2, 0],
+    ['disque', 2, dit.disque],
+    ['internes', 2, 0],
+    ['externes', 4, 0],
+    ['debut', 4, court(dit.debut)],
+  ]);
+  zip.bytes(nom, extra);
+  if (!zip64) return;
+  zip.record('zip64', [
+    ['genre', 2, 1],
+    ['longueur', 2, 24],
+    ['taille', 8, dit.taille],
+    ['comprime', 8, dit.comprime],
+    ['debut', 8, dit.debut],
+  ]);
+}
+
+type Directory = Record<'debut' | 'taille' | 'nombre', number>;
+
+function writeEnd(zip: Writer, vrai: Directory, { fin64, fin, commentaire = RIEN }: ZipOptions): void {
+  if (fin64) writeEnd64(zip, { position: zip.longueur, ...vrai, ...fin64 });
+  const pleine = { nombre: FULL_16, taille: FULL_32, debut: FULL_32 };
+  const dit = { ...(fin64 ? pleine : vrai), disque: 0, ...fin };
+  zip.record('fin', [
+    ['signature', 4, 0x06054b50],
+    ['disque', 2, dit.disque],
+    ['disqueRepertoire', 2, dit.disque],
+    ['nombreIci', 2, dit.nombre],
+    ['nombre', 2, dit.nombre],
+    ['taille', 4, dit.taille],
+    ['debut', 4, dit.debut],
+    ['longueurCommentaire', 2, commentaire.length],
+  ]);
+  zip.bytes(commentaire);
+}
+
+function writeEnd64(zip: Writer, dit: Directory & { readonly position: number }): void {
+  zip.record('fin64', [
+    ['signature', 4, 0x06064b50],
+    ['longueur', 8, 44],
+    ['versionPar', 2, 45],
+    ['version', 2, 45],
+    ['disque', 4, 0],
+    ['disqueRepertoire', 4, 0],
+    ['nombreIci', 8, dit.nombre],
+    ['nombre', 8, dit.nombre],
+    ['taille', 8, dit.taille],
+    ['debut', 8, dit.debut],
+  ]);
+  zip.record('repere', [
+    ['signature', 4, 0x07064b50],
+    ['disque', 4, 0],
+    ['position', 8, dit.position],
+    ['disques', 4, 1],
+  ]);
 }

@@ -11,11 +11,12 @@ import { EcranPanne } from '../accueil/EcranPanne.tsx';
 import { DropVeil } from '../commun/DropZone.tsx';
 import { listenForDrops } from '../commun/drop.ts';
 import { fr, VERDICTS } from '../commun/fr.ts';
+import { Lazily } from '../commun/lazy.tsx';
 import type { PageProps } from '../commun/page.ts';
 import { handOver } from '../commun/receiver.ts';
 import { hashOf } from '../commun/route.ts';
 import { depuisLeDernier } from '../historique/DepuisLeDernier.tsx';
-import { RefusDuRapport } from '../remise/Reception.tsx';
+import { BANDEAU_REFUS } from '../remise/exporter.ts';
 import { ResultatDiffere } from '../resultat/Differe.tsx';
 import styles from './app.module.css';
 import { OfflineReady, UpdateBand } from './Computer.tsx';
@@ -34,6 +35,7 @@ const FOOTER_LINKS = [
   ['aide', fr.aide.lien],
   ['glossaire', fr.glossaire.lien],
   ['regles', fr.catalogue.lien],
+  ['donnees', fr.donnees.lien],
   ['accessibilite', fr.accessibilite.lien],
 ] as const;
 
@@ -103,7 +105,11 @@ function Contenu({ session, actions, route }: PageProps) {
   const surUnePage = pageAt(route) !== null;
   return (
     <>
-      <RefusDuRapport session={session} actions={actions} />
+      {session.refusal && (
+        <Lazily part={BANDEAU_REFUS}>
+          {({ RefusDuRapport }) => <RefusDuRapport session={session} actions={actions} />}
+        </Lazily>
+      )}
       {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}
       <div hidden={surUnePage}>
         <CurrentScreen session={session} actions={actions} route={route} />

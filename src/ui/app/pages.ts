@@ -24,6 +24,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   imprimer: { titre: () => fr.imprimer.titre, ecran: lazy(() => import('../remise/PageImprimer.tsx')) },
   glossaire: { titre: () => fr.glossaire.titre, ecran: lazy(() => import('../glossaire/PageGlossaire.tsx')) },
   aide: { titre: () => fr.aide.titre, ecran: lazy(() => import('../reference/PageAide.tsx')) },
+  donnees: { titre: () => fr.donnees.titre, ecran: lazy(() => import('../reference/PageDonnees.tsx')) },
   accessibilite: {
     titre: () => fr.accessibilite.titre,
     ecran: lazy(() => import('../reference/PageAccessibilite.tsx')),

@@ -2,7 +2,6 @@ import type { IdEtape } from '../../domain/etape.ts';
 import { compte, enumerer, nombre } from '../../domain/francais.ts';
 import type { EtatFichier, Verdict } from '../../domain/rapport.ts';
 import { enFrancais } from '../../domain/typographie.ts';
-import type { RefusalReason } from '../../exports/open-report.ts';
 import { ETAPES_MOTS } from '../../procedure/etapes.ts';
 import type { BilanCauses } from '../../rapport/comparaison-causes.ts';
 import type { KeepingTime } from '../../store/keeping-time.ts';
@@ -212,36 +211,6 @@ export const fr = enFrancais({
       `Moins de cinq élèves dans ${enumerer(codes)} : qui connaît l’établissement peut les y reconnaître.`,
     recu: (date: string, application: string) =>
       `Rapport reçu, établi le ${date} par ${application} ; ses fichiers ne sont pas ici.`,
-    refuse: (nom: string) => `Le rapport « ${nom} » ne s’ouvre pas.`,
-    refus: {
-      plusieurs: ['Plusieurs rapports ont été donnés à la fois.', 'Donnez-en un seul.'],
-      inaccessible: [
-        'Le navigateur n’y a plus accès : il a été déplacé, modifié ou supprimé.',
-        'Vérifiez qu’il est toujours à sa place, puis donnez-le de nouveau.',
-      ],
-      'trop-gros': [
-        'Il dépasse 50 Mo, ce qu’aucun rapport n’atteint.',
-        'Demandez que le rapport soit exporté de nouveau.',
-      ],
-      'pas-json': [
-        'Il est incomplet, ou il a été modifié par un autre logiciel.',
-        'Demandez-le de nouveau, joint tel qu’il a été exporté.',
-      ],
-      'pas-un-rapport': [
-        'Il n’est pas un rapport de Veilleuse.',
-        'Demandez celui que donne le bouton « Exporter le rapport (JSON) ».',
-      ],
-      version: [
-        'Il vient d’une version plus récente de Veilleuse.',
-        'Rechargez Veilleuse pour la mettre à jour, puis donnez-le de nouveau.',
-      ],
-      abime: [
-        'Une de ses parties manque ou n’a pas la forme attendue : rien n’en est montré.',
-        'Demandez-le de nouveau, joint tel qu’il a été exporté.',
-      ],
-    } satisfies Record<RefusalReason | 'plusieurs', readonly [quoi: string, aFaire: string]>,
-    abime: (ou: string) => `À cet endroit : ${ou}.`,
-    fermer: 'Fermer',
     partage: { titre: 'Partager avec l’assistance' },
   },
 
@@ -265,6 +234,8 @@ export const fr = enFrancais({
     titre: 'Aide',
     lien: 'Aide',
   },
+
+  donnees: { titre: 'Vos données', lien: 'Vos données' },
 
   accessibilite: {
     titre: 'Accessibilité : notre évaluation',

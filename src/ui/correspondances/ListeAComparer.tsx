@@ -74,7 +74,6 @@ function Collage({ saisie, changer }: CollageProps) {
         id={champ}
         aria-describedby={aide}
         rows={6}
-        spellcheck={false}
         autocomplete="off"
         value={saisie}
         onInput={({ currentTarget }) => changer(currentTarget.value)}

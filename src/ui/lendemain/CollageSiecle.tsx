@@ -45,7 +45,6 @@ export function CollageSiecle({ texte, changer, comparer, ouvrir, refus }: Colla
       <textarea
         id={champ}
         rows={8}
-        spellcheck={false}
         autocomplete="off"
         aria-describedby={`${champ}-aide ${champ}-refus`}
         aria-invalid={refus !== null}

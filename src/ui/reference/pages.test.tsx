@@ -13,6 +13,7 @@ import { GLOSSAIRE } from '../glossaire/textes.ts';
 import { GRAVITES_MOTS } from '../rapport/textes.ts';
 import PageAccessibilite from './PageAccessibilite.tsx';
 import PageAide from './PageAide.tsx';
+import PageDonnees from './PageDonnees.tsx';
 import { CRITERES } from './textes-accessibilite.ts';
 
 const montrer = vi.fn();
@@ -103,5 +104,20 @@ describe('a word of the glossary in a sentence', () => {
     render(<AvecTermes>Ce MEF n’est pas celui de l’élève.</AvecTermes>);
     expect(document.body.textContent).toBe('Ce MEF n’est pas celui de l’élève.');
     expect(screen.getByRole('link', { name: 'MEF, définition' }).getAttribute('href')).toBe('#/glossaire/mef');
+  });
+});
+
+describe('what becomes of the data', () => {
+  it('says what is read of each document, and gives the sheet of the register to paste', async () => {
+    ouvrir(PageDonnees, '#/donnees');
+    const titres = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+    expect(titres).toEqual(expect.arrayContaining(SOURCES.map((kind) => LIBELLES[kind].nom)));
+    const ecrire = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: ecrire } });
+    screen.getByRole('button', { name: 'Copier la fiche' }).click();
+    await screen.findByText('La fiche est copiée.');
+    expect(ecrire).toHaveBeenCalledWith(expect.stringMatching(/^Traitement\t.*\nResponsable du traitement\t/));
+    vi.unstubAllGlobals();
+    await tenir();
   });
 });

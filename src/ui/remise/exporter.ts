@@ -9,10 +9,12 @@ const TABLEAUX = lazy(() => import('../../exports/tables.ts'));
 const CSV = lazy(() => import('../../exports/csv.ts'));
 const XLSX = lazy(() => import('../../exports/xlsx.ts'));
 export const OUVRIR = lazy(() => import('../../exports/open-report.ts'));
+/** Says what is refused of it. */
+export const BANDEAU_REFUS = lazy(() => import('./RefusDuRapport.tsx'));
 const MOTS = lazy(() => import('./textes-tableaux.ts'));
 
 /** All that exports and imports need. */
-export const EXPORTS = [TABLEAUX, CSV, XLSX, OUVRIR, MOTS];
+export const EXPORTS = [TABLEAUX, CSV, XLSX, OUVRIR, BANDEAU_REFUS, MOTS];
 
 export const exporterJson = (rapport: Rapport): void =>
   download(exportFileName(rapport, 'json'), toJson(rapport), 'json');

@@ -1,0 +1,66 @@
+/** One part of docs/confiance.md: what it measures, and the command that does. */
+export interface Measure {
+  readonly title: string;
+  readonly why: string;
+  readonly command: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const unit = (...tests: readonly string[]) => `npx vitest run ${tests.join(' ')}`;
+const browser = (...tests: readonly string[]) =>
+  `npx vite build --logLevel warn && npx vitest run --config vitest.e2e.config.ts ${tests.map((test) => `test/e2e/${test}`).join(' ')}`;
+
+export const MEASURES: Readonly<Record<string, Measure>> = {
+  zips: {
+    title: 'Archives that no tool writes',
+    why: 'Read to their original content, or refused with a reason; the model is what they held before they were spoiled.',
+    command: unit('test/hostile-zips.test.ts'),
+  },
+  fuzz: {
+    title: 'A million archives spoiled by chance',
+    why: 'The same, longer; a seed that fails is printed and can be played again.',
+    command: 'npm run fuzz',
+  },
+  differential: {
+    title: 'Beside other readers of archives',
+    why: 'Nothing accepted that most refuse, nothing ordinary refused that all accept, never other bytes than theirs.',
+    command: 'npm run test:differential',
+  },
+  xml: {
+    title: 'The W3C’s documents',
+    why: 'Through the decoder and the parser of the product. The malformed ones that are accepted are named in the test, with the reason.',
+    command: unit('test/xml-suite.test.ts'),
+  },
+  structure: {
+    title: 'Documents spoiled in their structure',
+    why: 'An element dropped, doubled, moved, renamed, emptied, of a wrong type, or repeated a hundred thousand times: never a crash, never a pupil lost while the verdict says that all is ready.',
+    command: unit('test/structure-fuzz.test.ts'),
+    env: { VEILLEUSE_SPOILED: '400' },
+  },
+  storage: {
+    title: 'What is kept, when the browser fails',
+    why: 'Each operation on IndexedDB fails in turn: all is kept, or nothing is and it is said; then the same can be done again.',
+    command: unit('src/store/faults.test.ts'),
+  },
+  network: {
+    title: 'Nothing leaves',
+    why: 'Ways out tried from the page and from a worker towards somebody who listens, and Chromium’s own log of a whole job. Those that no policy stops are named in `test/e2e/channels.test.ts`, and are nowhere in the build.',
+    command: browser('channels.test.ts', 'network.test.ts', 'build.test.ts'),
+  },
+  hostile: {
+    title: 'Texts that would be run, if they were let',
+    why: 'Markup, scripts, formulas, directions, 60,000 characters, from files, a received report, an address, a pasted page and a pasted list, on every screen. What exports make of them is held by `src/exports/tables.test.ts`.',
+    command: browser('hostile.test.ts'),
+  },
+  names: {
+    title: 'Nobody is named in what is shared without names',
+    why: 'Invented schools where each name is a canary: neither a canary nor four letters of one, no identifier, no birth date. The masked screens are held by `src/ui/app/masked-screens.test.tsx`.',
+    command: unit('test/canaries.test.ts'),
+    env: { VEILLEUSE_CANARIES: '1000' },
+  },
+  same: {
+    title: 'The same report everywhere',
+    why: 'To the byte, whatever the order of the files, the number of workers, the time zone and the language of the computer.',
+    command: `${unit('test/invariance.test.ts')} && ${browser('places.test.ts')}`,
+  },
+};

@@ -1,0 +1,40 @@
+import { enFrancais } from '../../domain/typographie.ts';
+import type { ReportRefusal } from '../../state/session.ts';
+
+/** What was given and not looked into. Written with plain spaces. */
+export const REFUS = enFrancais({
+  refuse: (nom: string) => `Le rapport « ${nom} » ne s’ouvre pas.`,
+  raisons: {
+    plusieurs: ['Plusieurs rapports ont été donnés à la fois.', 'Donnez-en un seul.'],
+    'trop-de-fichiers': [
+      'Plus de 1 000 documents à la fois : par précaution, aucun n’est lu.',
+      'Déposez seulement ceux de SIECLE, de STS-Web et de PRONOTE.',
+    ],
+    inaccessible: [
+      'Le navigateur n’y a plus accès : il a été déplacé, modifié ou supprimé.',
+      'Vérifiez qu’il est toujours à sa place, puis donnez-le de nouveau.',
+    ],
+    'trop-gros': [
+      'Il dépasse 50 Mo, ce qu’aucun rapport n’atteint.',
+      'Demandez que le rapport soit exporté de nouveau.',
+    ],
+    'pas-json': [
+      'Il est incomplet, ou il a été modifié par un autre logiciel.',
+      'Demandez-le de nouveau, joint tel qu’il a été exporté.',
+    ],
+    'pas-un-rapport': [
+      'Il n’est pas un rapport de Veilleuse.',
+      'Demandez celui que donne le bouton « Exporter le rapport (JSON) ».',
+    ],
+    version: [
+      'Il vient d’une version plus récente de Veilleuse.',
+      'Rechargez Veilleuse pour la mettre à jour, puis donnez-le de nouveau.',
+    ],
+    abime: [
+      'Une de ses parties manque ou n’a pas la forme attendue : rien n’en est montré.',
+      'Demandez-le de nouveau, joint tel qu’il a été exporté.',
+    ],
+  } satisfies Record<ReportRefusal['raison'], readonly [quoi: string, aFaire: string]>,
+  abime: (ou: string) => `À cet endroit : ${ou}.`,
+  fermer: 'Fermer',
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { ProblemeLecture } from '../src/domain/problemes.ts';
+import { figure } from './kit/figures.ts';
+import { mutantDe } from './kit/mutants.ts';
+import { oddZips } from './kit/odd-zips.ts';
+import { ORDINARY } from './kit/ordinary-zips.ts';
+import { readOrRefuse, readZip, type ZipContents } from './kit/read-zip.ts';
+
+/** How many mutants, and from which seed on: `npm run fuzz -- 1000000` asks for more. */
+const MUTANTS = Number(process.env.VEILLEUSE_MUTANTS ?? 20_000);
+const SEED = Number(process.env.VEILLEUSE_SEED ?? 1);
+
+it.each(ORDINARY)('what $nom writes is read whole', async ({ octets, contenus }) => {
+  expect(await readZip(octets)).toEqual(contenus);
+});
+
+/** What the entries hold. Nothing in a zip vouches for a name: one changed alike in both headers is another name. */
+const contentsOf = (zip: ZipContents) => JSON.stringify(zip.map(([, contenu]) => contenu));
+
+/** Reads archives one by one; the slowest, in milliseconds of processor whatever runs beside, and what was refused. */
+class Readings {
+  readonly wrong: unknown[] = [];
+  refused = 0;
+  slowest = 0;
+
+  async read(nom: unknown, octets: Uint8Array<ArrayBuffer>, attendu: (contenus: string) => boolean): Promise<void> {
+    const debut = process.cpuUsage();
+    const lu = await readOrRefuse(octets);
+    const { user, system } = process.cpuUsage(debut);
+    this.slowest = Math.max(this.slowest, (user + system) / 1_000);
+    if (lu instanceof ProblemeLecture) this.refused++;
+    else if (!attendu(contentsOf(lu))) this.wrong.push(nom);
+  }
+}
+
+describe('an archive that no tool writes is read to its original content, or refused with a reason', () => {
+  it('when each of its fields is wrong in turn, and at each of its boundaries', async () => {
+    const odd = oddZips();
+    const readings = new Readings();
+    for (const { nom, octets, contenus } of odd) {
+      await readings.read(nom, octets, (lu) => lu === contentsOf(contenus));
+    }
+    expect(readings.wrong).toEqual([]);
+    figure('odd archives: made, refused, wrong', `${odd.length}, ${readings.refused}, 0`);
+  });
+
+  it(
+    `when chance spoils it, ${MUTANTS} times`,
+    async () => {
+      const originaux = ORDINARY.map(({ octets }) => octets);
+      const attendus = new Set(ORDINARY.map(({ contenus }) => contentsOf(contenus)));
+      const readings = new Readings();
+      for (let seed = SEED; seed < SEED + MUTANTS; seed++) {
+        await readings.read(seed, mutantDe(originaux, seed), (lu) => attendus.has(lu));
+      }
+      expect(readings.wrong, 'seeds of what was read to something else: VEILLEUSE_SEED=… VEILLEUSE_MUTANTS=1').toEqual(
+        [],
+      );
+      expect(readings.slowest, 'milliseconds').toBeLessThan(5_000);
+      figure('mutants: made, refused, wrong', `${MUTANTS}, ${readings.refused}, 0`);
+      figure('slowest mutant, of processor', `${Math.ceil(readings.slowest)} ms`);
+    },
+    // One thousandth of a second and more for each, whatever the machine does beside.
+    60_000 + 5 * MUTANTS,
+  );
+});
