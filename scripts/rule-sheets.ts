@@ -62,22 +62,21 @@ function sheetOf({ meta, lit }: Regle, famille: string): FicheRegle {
     titre: meta.titre,
     bilan: constat.message,
     cause: constat.cause,
-    corrections: Object.entries(meta.corrections).map(([branche, { cas, texte, refaire }]) => ({
-      cas,
-      texte: filled(texte, meta.code, branche),
-      refaire,
-    })),
+    corrections: correctionsOf(meta),
     exemple: { nom: typographier(exemple.nom), phrase: typographier(exemple.messages[0] ?? '') },
     lit: lit,
     source: { kind: meta.source.kind, ref: typographier(meta.source.ref) },
   };
 }
 
-/** A correction as a fixture makes the engine say it, where it has holes. */
-function filled(texte: string, code: string, branche: string): string {
-  if (!/\{\w+\}/.test(texte)) return texte;
+/** Each correction as a fixture makes the engine say it: its holes filled, with what is redone in each application. */
+export function correctionsOf({ code, corrections }: Regle['meta']): FicheRegle['corrections'] {
   const dites = fixturesOf(code).flatMap((fixture) => constatsSur(fixture, code));
-  return dites.find((dite) => dite.branche === branche)?.correction ?? texte.replace(/\{\w+\}/g, '…');
+  return Object.entries(corrections).map(([branche, { cas }]) => {
+    const dite = dites.find((constat) => constat.branche === branche);
+    if (!dite) throw new Error(`${code}: no fixture makes it say « ${branche} »`);
+    return { cas, texte: dite.correction, refaire: dite.etapes };
+  });
 }
 
 const findingOf = (fixture: Fixture, code: string): Constat | undefined => constatsSur(fixture, code)[0];

@@ -1,5 +1,5 @@
 import type { Regle } from '../src/rules/definition.ts';
-import { exampleOf, families, fixturesOf } from './rule-sheets.ts';
+import { correctionsOf, exampleOf, families, fixturesOf } from './rule-sheets.ts';
 
 const NEEDS: Record<string, string> = {
   calendrier: 'le calendrier des élèves (Communs)',
@@ -20,7 +20,7 @@ export function rulesMarkdown(): string {
 }
 
 function ruleMarkdown({ meta, lit }: Regle): string {
-  const corrections = Object.values(meta.corrections).map(
+  const corrections = correctionsOf(meta).map(
     ({ cas, texte, refaire }) => `- ${cas} : ${texte}${refaire.length > 0 ? ` Étapes : ${refaire.join(', ')}.` : ''}`,
   );
   const fixtures = fixturesOf(meta.code);

@@ -79,6 +79,7 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   'demo-enregistrement': async (page) => {
     await SCREENS.demo?.(page);
     await page.locator('article[data-gravite] summary').first().click();
+    await page.locator('article[data-gravite] summary').nth(1).click();
     await page
       .getByRole('button', { name: /^Voir l’enregistrement/ })
       .first()

@@ -12,6 +12,7 @@ import { nowIn } from './state/demo.ts';
 import { createSession } from './state/session.ts';
 import { createMemoryStore } from './store/memory.ts';
 import { openStore } from './store/open.ts';
+import { RETOUR } from './ui/accueil/Retour.tsx';
 import { App } from './ui/app/App.tsx';
 import { BANDE } from './ui/app/DemoBand.tsx';
 import { MASQUE } from './ui/app/masque.ts';
@@ -40,7 +41,7 @@ const COMPARING = lazy(() => import('./rapport/comparaison.ts'));
 void Promise.allSettled([newWorker, schoolCode])
   .then(() => preloadAll([BANDE, MASQUE]))
   .then(preloadPages)
-  .then(() => preloadAll([COMPARING, MORNING, ...EXPORTS, ...EXPORT_DE_LISTE]))
+  .then(() => preloadAll([RETOUR, COMPARING, MORNING, ...EXPORTS, ...EXPORT_DE_LISTE]))
   .then(loadLists)
   .catch(() => undefined);
 
@@ -116,7 +117,10 @@ if (root) {
   attente?.finish({ lache: actions.drop, echec: (erreur) => actions.reportDefect(String(erreur)) });
   document.getElementById('secours')?.remove();
   performance.mark('page');
-  void actions.loadHistory();
+  // A new visit begins at the start, where the run that was left is offered; a reload goes on where it was (003.192).
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const reloaded = arrival !== undefined && arrival.type !== 'navigate';
+  void (reloaded ? actions.comeBack() : Promise.resolve()).then(actions.loadHistory);
 }
 
 // Defects that no one caught are shown as ours, instead of a page that no longer answers.

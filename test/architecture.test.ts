@@ -72,7 +72,7 @@ const FLECHES: Record<string, readonly string[]> = {
   'ui/reference': [...ECRAN, 'ui/commun', 'ui/rapport'],
   'ui/remise': [...ECRAN, 'ui/commun', 'ui/rapport', 'ui/vues'],
   'ui/resultat': [...ECRAN, 'ui/commun', 'ui/fichiers', 'ui/historique', 'ui/rapport', 'ui/remise', 'ui/vues'],
-  'ui/accueil': [...ECRAN, 'ui/commun', 'ui/fichiers', 'ui/historique', 'ui/resultat'],
+  'ui/accueil': [...ECRAN, 'ui/commun', 'ui/fichiers', 'ui/historique', 'ui/lendemain', 'ui/resultat'],
   'ui/app': [...ECRAN, 'ui'],
   offline: ['type:state/computer'],
   early: ['ui/commun/drop'],

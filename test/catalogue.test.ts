@@ -2,12 +2,26 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FAMILLES } from '../scripts/catalogue.ts';
-import { ETAPES, type IdEtape } from '../src/domain/etape.ts';
+import { type Tache, tachesDe, textesDe } from '../src/domain/etape.ts';
+import { accorder } from '../src/domain/francais.ts';
 import { SOURCES_PUBLIQUES } from '../src/domain/sources-publiques.ts';
 import { typographier } from '../src/domain/typographie.ts';
 import { conclureSur } from '../src/engine/conclusion.ts';
+import { APPLICATIONS, type Application } from '../src/procedure/etapes.ts';
 import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
 import { type Fixture, UAI_EXEMPLE } from './kit/exemple.ts';
+
+/** The applications that what is changed at each task may name: EDT and PRONOTE share their groups. */
+const ADMISES: Record<Tache, readonly Application[]> = {
+  '1': ['STS-Web', 'EDT'],
+  '2': ['SIECLE'],
+  remontee: ['EDT', 'STS-Web'],
+  '3': ['STS-Web'],
+  '4a': ['STS-Web'],
+  '4b': ['STS-Web'],
+  export: ['PRONOTE', 'EDT'],
+  depot: ['SIECLE'],
+};
 
 const REGLES = resolve(import.meta.dirname, '../src/rules');
 const fichiers = (readdirSync(REGLES, { recursive: true, encoding: 'utf8' }) as string[]).map((f) =>
@@ -66,7 +80,7 @@ describe.each(CATALOGUE.map((regle) => [regle.meta.code, regle] as const))('%s',
     meta.message,
     meta.bilan,
     meta.cause,
-    ...corrections.flatMap(([, c]) => [c.cas, c.texte]),
+    ...corrections.flatMap(([, c]) => [c.cas, ...textesDe(c.faire)]),
   ];
 
   it('stands in its family’s folder with its fixture and its test', () => {
@@ -80,7 +94,7 @@ describe.each(CATALOGUE.map((regle) => [regle.meta.code, regle] as const))('%s',
 
   it('says what, why and what to do in whole sentences', () => {
     expect(meta.titre, 'a title has no full stop').not.toMatch(/\.$/);
-    const phrases = [meta.message, meta.bilan, meta.cause, ...corrections.map(([, c]) => c.texte)];
+    const phrases = [meta.message, meta.bilan, meta.cause, ...corrections.flatMap(([, c]) => textesDe(c.faire))];
     for (const phrase of phrases) expect(phrase.trim(), 'end the sentence with a full stop').toMatch(/\.$/);
     for (const texte of textes) expect(texte, 'no exclamation mark, no empty text').toMatch(/^(?=\S)[^!]+$/);
   });
@@ -91,13 +105,31 @@ describe.each(CATALOGUE.map((regle) => [regle.meta.code, regle] as const))('%s',
       expect(texte, 'a no-break space goes before : ; ? and inside « »').not.toMatch(
         /[^\s\u00A0][;?»]|[^\s\u00A0]:|«\S/,
       );
+      for (const phrase of texte.split(/(?<=[.?])\s/))
+        expect(phrase.split(/\s:/).length, `one colon in a sentence: ${phrase}`).toBeLessThanOrEqual(2);
       if (texte !== meta.message) expect(texte, 'write ’, not the straight apostrophe').not.toMatch(/\p{L}'\p{L}/u);
     }
   });
 
-  it('names steps of the procedure in their order', () => {
-    for (const [, { refaire }] of corrections)
-      expect(refaire).toEqual(ETAPES.filter((etape) => (refaire as readonly IdEtape[]).includes(etape)));
+  it('says at each step what is changed there, and nothing of another application or of a later step', () => {
+    for (const [branche, { faire }] of corrections) {
+      for (const texte of textesDe(faire)) {
+        expect(texte, 'the deposit is said by the plan, once, last').not.toMatch(/dépos/i);
+        for (const n of [1, 2]) expect(accorder(texte, n), `agree: ${branche}`).not.toMatch(/[[\]|]/);
+      }
+      if (typeof faire === 'string') continue;
+      for (const tache of tachesDe(faire)) {
+        const texte = faire[tache] ?? '';
+        const ailleurs = APPLICATIONS.filter((application) => !ADMISES[tache].includes(application));
+        for (const application of ailleurs) expect(texte, `${branche}, ${tache}`).not.toContain(application);
+        expect(texte, 'what is redone is said by the plan').not.toMatch(
+          /refaites|synchro|(?<!«\s)\((?:[1-5]|4[ab])\)/i,
+        );
+        expect(texte, 'names follow it, after a colon').not.toMatch(/\s:/);
+      }
+      expect(faire['3'], 'what is corrected by hand is said').not.toBeNull();
+      if (faire.export !== undefined) expect(faire.depot, 'a new file is deposited without saying it').not.toBeNull();
+    }
   });
 
   it('says what each hole holds, and of no other', () => {

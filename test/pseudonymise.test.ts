@@ -163,7 +163,7 @@ const DEMAIN = definirControle({
     trous: { eleve: 'personne', naissance: 'date-personnelle', identifiant: 'identifiant' },
     gravite: 'a-verifier',
     corrections: {
-      attendre: { cas: 'Toujours', texte: 'Attendez {eleve}.', refaire: ['5'], fichier: 'nouveau' },
+      attendre: { cas: 'Toujours', faire: { export: 'Attendez {eleve}.' } },
     },
     source: { kind: 'deduit', ref: 'procédure §3' },
   },
@@ -193,10 +193,15 @@ it('names nobody for a control that nobody has looked at', () => {
   const [constat] = apres.constats;
   const numero = constat?.sujets[0]?.eleveId;
   expect(constat?.message.replaceAll('\u00A0', ' ')).toBe(`Élève ${numero}, né le …, est en avance (1 élève).`);
-  expect([constat?.cause, constat?.correction]).toEqual(['Son identifiant est ….', `Attendez Élève ${numero}.`]);
+  expect([constat?.cause, constat?.correction]).toEqual([
+    'Son identifiant est ….',
+    `Attendez Élève ${numero}. Refaites l’export des liens dans PRONOTE. Déposez le nouveau fichier dans SIECLE.`,
+  ]);
   expect(constat?.sujets[0]).toMatchObject({ libelle: `Élève ${numero}`, detail: 'Identifiant …' });
   expect(apres.causes.map(({ id }) => id)).toEqual(['CTRL_STRUCTURE_99 1', 'CTRL_STRUCTURE_99 2']);
-  expect(apres.etapesPlan.flatMap(({ quoi }) => quoi).join(' ')).toContain(`attendez Élève ${numero}`);
+  expect(apres.etapesPlan.flatMap(({ consignes }) => consignes.map(({ phrase }) => phrase)).join(' ')).toContain(
+    `Attendez Élève ${numero}.`,
+  );
 });
 
 it('keeps of a departure from the schema what the schema names', () => {
@@ -216,6 +221,7 @@ it.each(CODES_PROBLEMES)('of the file problem %s, nothing that a file says is le
     racine: 'WARINDEU',
     nom: 'WARINDEU.zip',
     limite: '400 Mo',
+    geant: 'plus de 64 attributs dans un élément',
     uai: '9830002K',
   };
   const probleme = problemeEnMots(

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { typographier } from '../src/domain/typographie.ts';
-import { formatInstant, formatSize, localDay } from '../src/ui/commun/format.ts';
+import { localDay } from '../src/state/days.ts';
+import { formatInstant, formatSize } from '../src/ui/commun/format.ts';
 import { fr } from '../src/ui/commun/fr.ts';
 import { GLOSSAIRE } from '../src/ui/glossaire/textes.ts';
 import { ACCESSIBILITE, RESERVES } from '../src/ui/reference/textes-accessibilite.ts';

@@ -23,7 +23,7 @@ export interface FaitsConstat extends Omit<Constat, 'message' | 'cause' | 'corre
   readonly sujets: readonly FaitsSujet[];
 }
 
-export type FaitsCause = Omit<Cause, 'titre' | 'consequence' | 'pourquoi' | 'correction'>;
+export type FaitsCause = Omit<Cause, 'titre' | 'consequence' | 'pourquoi' | 'correction' | 'lieux'>;
 
 export interface FaitsEleve extends Omit<EleveNuit, 'anomalies'> {
   readonly anomalies: readonly FaitsAnomalie[];

@@ -10,6 +10,10 @@ export const nombre = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/
 /** Singular below two: « 0 élève », « 1 élève », « 2 élèves ». */
 export const accord = (n: number, singulier: string, pluriel: string): string => (n < 2 ? singulier : pluriel);
 
+/** « [cet élève|ces élèves] » in a text: the first for one, the second for several. */
+export const accorder = (texte: string, n: number): string =>
+  texte.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, singulier: string, pluriel: string) => accord(n, singulier, pluriel));
+
 /** « 1 élève », « 3 000 élèves », « 2 matières », « 2 fois ». */
 export const compte = (n: number, singulier: string, pluriel = `${singulier}s`): string =>
   `${nombre(n)}${INSECABLE}${accord(n, singulier, pluriel)}`;

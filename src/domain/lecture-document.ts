@@ -25,3 +25,9 @@ export interface LectureRecue extends Lecture {
   readonly cle: string;
   readonly vague: number;
 }
+
+/** The school that the secretary asked for, and the rank of the drop after which she did. */
+export interface EcoleChoisie {
+  readonly uai: string;
+  readonly vague: number;
+}

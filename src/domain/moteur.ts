@@ -43,10 +43,20 @@ export interface EcouteMoteur {
   panne(message: string): void;
 }
 
+/** On what to conclude again. */
+export interface Reprise {
+  /** The only documents to keep, by their keys; all when absent. */
+  readonly garder?: readonly string[];
+  /** The school to judge, when files of several are there; as before when absent. */
+  readonly uai?: string;
+}
+
 /** What the page sees of the workers: implemented by pool.ts, given to state as an argument. */
 export interface Moteur {
   /** Adds files to those already read, reads only them, and concludes on all. */
   lire(fichiers: readonly FichierDonne[], ecoute: EcouteMoteur): void;
+  /** Concludes again on what was read, without reading it again. */
+  reprendre(sur: Reprise, ecoute: EcouteMoteur): void;
   /** Terminates the workers at once; what earlier drops read is kept. */
   annuler(): void;
   /**

@@ -164,15 +164,15 @@ const IGNORES = {
   ],
   'doublon-ancien': [
     'Un document plus récent du même type est retenu : « {nom} ».',
-    'Si c’est ce fichier qui compte, retirez l’autre et recommencez.',
+    'Si c’est ce fichier qui compte, retirez l’autre.',
   ],
   'doublon-incertain': [
     'Un autre document du même type est retenu : « {nom} ». Rien dans ces fichiers ne dit lequel est le plus récent.',
-    'Gardez seulement le plus récent des deux et recommencez.',
+    'Retirez le plus ancien des deux.',
   ],
   'doublon-identique': [
-    'Ce fichier est identique à « {nom} », qui est retenu.',
-    'Ne faites rien : il est laissé de côté.',
+    'Ce fichier a été donné deux fois. L’autre copie, « {nom} », est retenue.',
+    'Ne faites rien : une copie suffit.',
   ],
 } as const satisfies Record<string, Textes>;
 

@@ -1,6 +1,6 @@
 import type { DateIso } from './dates.ts';
 import type { Destin } from './destins.ts';
-import type { IdEtape } from './etape.ts';
+import type { Faire, IdEtape } from './etape.ts';
 import type { Genre, Phrase, Valeurs } from './phrase.ts';
 import type { TypeSource } from './source.ts';
 
@@ -79,8 +79,8 @@ export interface TextesRegle {
   readonly message: string;
   readonly bilan: string;
   readonly cause: string;
-  /** By branch of correction, those that were raised. */
-  readonly corrections: Readonly<Record<string, string>>;
+  /** By branch of correction, those that were raised; a report of before tells each in one text. */
+  readonly corrections: Readonly<Record<string, Faire>>;
   /** What each hole holds. */
   readonly trous: Readonly<Record<string, Genre>>;
 }
@@ -323,6 +323,8 @@ export interface Cause {
   readonly constats: readonly number[];
   /** Ranks in `nuit.eleves` and in its `anomalies`; every anomaly stands in exactly one cause. */
   readonly anomalies: readonly { readonly eleve: number; readonly anomalie: number }[];
+  /** + Where it is corrected, in the order of the plan; empty when nothing is redone, absent of a report of before. */
+  readonly lieux?: readonly LieuPlan[];
   /** + Its own words, with holes, where it joins several findings; without a consequence, theirs stand. */
   readonly mots?: { readonly titre: string; readonly consequence?: string };
   /** + Ranks in `constats` of those whose correction is told; absent of a report of before. */
@@ -427,15 +429,50 @@ export interface MatiereLsu {
   readonly libelle: string | null;
 }
 
-/** One step to redo, for whom to do it and what to bring back. */
+/** Where the plan stops, in its order: five applications at most, the deposit last and alone. */
+export const LIEUX_PLAN = ['edt', 'siecle', 'sts', 'pronote', 'depot'] as const;
+export type LieuPlan = (typeof LIEUX_PLAN)[number];
+
+/** One stop of the plan, in one application: what to change there, by name, what to redo, and what it brings. */
 export interface EtapePlan {
-  readonly etape: IdEtape;
+  /** Names the stop: each stands once at most, `depot` in the last one alone. */
+  readonly lieu: LieuPlan;
+  /** The steps of the procedure that it does, in their order: one passage in STS-Web may be « 3 » and « 4a ». */
+  readonly etapes: readonly IdEtape[];
   readonly application: 'STS-Web' | 'SIECLE' | 'PRONOTE' | 'EDT';
   readonly menu: string;
-  /** What to change there before or while redoing it, one sentence per thing; never empty. */
-  readonly quoi: readonly string[];
-  /** What to bring back here afterwards; null when nothing. */
+  /** What to change there, then what to redo; never empty. */
+  readonly consignes: readonly ConsignePlan[];
+  /** What the stop settles, each pupil of tonight's losses counted at one stop and once. */
+  readonly gains: readonly GainPlan[];
+  /** The gains in words: « 14 élèves gardent leur groupe. »; null when there is none. */
+  readonly apporte: string | null;
+  /** What to bring back here afterwards, in words and as documents, the one to show first; null and empty when nothing. */
   readonly rapporter: string | null;
+  readonly documents: readonly TypeSource[];
+}
+
+/** One thing to do at a stop; its sentence agrees in number with what it is about, and does not name it. */
+export interface ConsignePlan {
+  readonly phrase: string;
+  /** What it is about, by name, in the order in which to say them; empty for what is done once and for all. */
+  readonly objets: readonly ObjetPlan[];
+  /** The ids of the causes that ask for it. */
+  readonly causes: readonly string[];
+}
+
+/** A pupil, a group, a MEF: the kind says whether the name is somebody's. */
+export interface ObjetPlan {
+  readonly genre: Genre;
+  readonly texte: string;
+  /** Of a pupil whom the base knows. */
+  readonly eleveId?: string;
+}
+
+export interface GainPlan {
+  /** No more rejected; no more taken for another; keep a group of today; get one that they do not have today. */
+  readonly genre: 'acceptes' | 'reconnus' | 'gardent' | 'obtiennent';
+  readonly eleves: number;
 }
 
 export type EtatRegle = 'passee' | 'levee' | 'non-executee' | 'en-panne';

@@ -182,6 +182,13 @@ describe('two documents of a kind', () => {
     expect(ignore?.probleme?.message).toContain('Nouveaux.xml');
   });
 
+  it('names the archive when both entries have one name: no file is set aside for itself', () => {
+    const [, ignore] = assembler(
+      ['b.zip', 'c.zip'].map((nom) => lecture('eleves', { nom, entree: 'ElevesAvecAdresses.xml' })),
+    ).fichiers;
+    expect(ignore?.probleme?.message.replaceAll('\u00A0', ' ')).toMatch(/« [bc]\.zip »/);
+  });
+
   it('simulates the ELEGROUPE with the newest stamp', () => {
     const { dossier, fichiers } = assembler([
       elegroupe(A, '180723091341'),
@@ -325,6 +332,26 @@ describe('what is dropped again, or cannot be read', () => {
   });
 });
 
+describe('a wrong file given for the right one', () => {
+  const jumeau = (vague: number) => ({
+    ...lecture('etablissements', { nom: 'e.zip', etat: 'ignore', modele: null, vague }),
+    fichier: {
+      ...lecture('etablissements', { nom: 'e.zip' }).fichier,
+      type: null,
+      etat: 'ignore' as const,
+      probleme: { code: 'etablissements-eleves', message: '', aFaire: '', ligne: null },
+    },
+  });
+  it.each([
+    ['alone', [jumeau(1)], ['etablissements-eleves']],
+    ['with the right one', [jumeau(1), lecture('etablissements')], ['lu', 'etablissements-eleves']],
+    ['before the right one, which replaces it', [jumeau(1), lecture('etablissements', { vague: 2 })], ['lu']],
+    ['after the right one', [jumeau(2), lecture('etablissements')], ['lu', 'etablissements-eleves']],
+  ])('%s', (_nom, lectures, attendu) => {
+    expect(assembler(lectures).fichiers.map((f) => f.probleme?.code ?? f.etat)).toEqual(attendu);
+  });
+});
+
 describe('two schools', () => {
   const deux = (vagueB: number) => [
     elegroupe(A, '180724091341'),
@@ -338,8 +365,9 @@ describe('two schools', () => {
   it.each([
     ['dropped together, that of the newest ELEGROUPE', deux(1), null, A],
     ['one after the other, that of the last drop', deux(2), null, B],
-    ['the one asked for', deux(2), A, A],
-    ['never one that is not there', deux(1), '9839999B', A],
+    ['the one asked for', deux(2), { uai: A, vague: 2 }, A],
+    ['the one asked for, until an ELEGROUPE is dropped,', deux(2), { uai: A, vague: 1 }, B],
+    ['never one that is not there', deux(1), { uai: '9839999B', vague: 1 }, A],
   ])('%s is judged, and the other is offered by its name', (_nom, lectures, choisie, attendu) => {
     const { uai, dossier, ecartes } = assembler(lectures, undefined, choisie);
     expect(uai).toBe(attendu);

@@ -1,5 +1,6 @@
 import type { DepotRecu, Dossier, Modeles } from '../domain/dossier.ts';
-import type { LectureRecue } from '../domain/lecture-document.ts';
+import { attenduALaPlace, estJumeau } from '../domain/jumeaux.ts';
+import type { EcoleChoisie, LectureRecue } from '../domain/lecture-document.ts';
 import { type CodeProbleme, ProblemeLecture, problemeEnMots } from '../domain/problemes.ts';
 import type { EtablissementEcarte, Fichier } from '../domain/rapport.ts';
 import { SOURCES, type TypeSource } from '../domain/source.ts';
@@ -38,7 +39,7 @@ export interface Choix<M> extends Tri, Cles {
 export function assembler<M>(
   lectures: readonly LectureOuverte<M>[],
   ouvrir: (modele: M) => unknown = (modele) => modele,
-  choisie: string | null = null,
+  choisie: EcoleChoisie | null = null,
 ): Assemblage & Cles {
   const { retenues, depot, ...tri } = choisir(lectures, choisie);
   const modeles = Object.fromEntries([...retenues].map(([kind, { modele }]) => [kind, ouvrir(modele)]));
@@ -51,7 +52,7 @@ export function assembler<M>(
  * a later drop replaces is gone.
  * @param choisie the school that the secretary asked for, when files of several are there
  */
-export function choisir<M>(lectures: readonly LectureOuverte<M>[], choisie: string | null = null): Choix<M> {
+export function choisir<M>(lectures: readonly LectureOuverte<M>[], choisie: EcoleChoisie | null = null): Choix<M> {
   const triees = [...lectures].sort((a, b) => comparer(nom(a), nom(b)) || a.vague - b.vague);
   const uai = choisirEcole(triees, choisie);
   const siennes = triees.filter((lecture) => estDe(uai, lecture));
@@ -63,8 +64,6 @@ export function choisir<M>(lectures: readonly LectureOuverte<M>[], choisie: stri
     if (!siennes.includes(lecture)) {
       const valeurs = { uai: ecoleDite(lecture) ?? '', attendu: uai ?? '' };
       rendre(lecture, ecarter(lecture, 'autre-etablissement', valeurs));
-    } else if (!lecture.fichier.type || lecture.fichier.etat === 'ignore') {
-      rendre(lecture, lecture.fichier);
     }
   }
   for (const type of SOURCES) {
@@ -77,9 +76,16 @@ export function choisir<M>(lectures: readonly LectureOuverte<M>[], choisie: stri
     for (const autre of candidates) {
       // what a later drop replaced is gone
       if (autre === retenue || autre.vague < retenue.vague) continue;
-      const valeurs = { nom: retenue.fichier.entree ?? retenue.fichier.nom };
+      const valeurs = { nom: nomDistinct(retenue.fichier, autre.fichier) };
       rendre(autre, ecarter(autre, motifDuDoublon(autre, retenue), valeurs));
     }
+  }
+  for (const lecture of siennes) {
+    if (lecture.fichier.type && lecture.fichier.etat !== 'ignore') continue;
+    const code = lecture.fichier.probleme?.code ?? '';
+    // the right file came since: nothing more is said of the wrong one
+    if (estJumeau(code) && (retenues.get(attenduALaPlace(code))?.vague ?? 0) > lecture.vague) continue;
+    rendre(lecture, lecture.fichier);
   }
   finales.sort((a, b) => parType(a.fichier, b.fichier));
   return {
@@ -119,6 +125,10 @@ function etablissementsEcartes(
 function ecarter({ fichier }: LectureOuverte, code: CodeProbleme, valeurs: Record<string, string>): Fichier {
   return { ...fichier, etat: 'ignore', probleme: problemeEnMots(new ProblemeLecture(code, null, valeurs)) };
 }
+
+/** What tells a file from another: its entry, else its archive, when the two hold entries of one name. */
+const nomDistinct = (celui: Fichier, autre: Fichier): string =>
+  celui.entree && celui.entree !== autre.entree ? celui.entree : celui.nom;
 
 const comparer = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const nom = ({ fichier }: LectureOuverte): string => `${fichier.nom}\n${fichier.entree ?? ''}`;

@@ -5,13 +5,12 @@ import {
   type Exemple,
   exemple,
   MEF_3EME,
-  MEF_4EME,
   unEleve,
   unGroupe,
   unLien,
   unLienGroupe,
 } from '../../test/kit/exemple.ts';
-import type { IdEtape } from '../domain/etape.ts';
+import type { Faire } from '../domain/etape.ts';
 import type { Cause } from '../domain/rapport.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { type Controle, definirControle } from '../rules/definition.ts';
@@ -51,7 +50,7 @@ const controle = (
   code: string,
   eleveIds: readonly string[],
   gravite: Cause['gravite'] = 'a-verifier',
-  { etapes = ['2'], groupe }: { etapes?: readonly IdEtape[]; groupe?: string } = {},
+  { faire = { '2': `Correction de ${code}.` }, groupe }: { faire?: Faire; groupe?: string } = {},
 ) =>
   rejoignant(
     definirControle({
@@ -62,9 +61,7 @@ const controle = (
         bilan: `Bilan de ${code} : {eleves}.`,
         cause: 'Cause.',
         gravite,
-        corrections: {
-          faire: { cas: 'Toujours', texte: `Correction de ${code}.`, refaire: etapes, fichier: 'nouveau' },
-        },
+        corrections: { faire: { cas: 'Toujours', faire } },
         source: { kind: 'deduit', ref: 'procédure §3' },
       },
       lit: [],
@@ -109,7 +106,7 @@ describe('a structure that was not transferred', () => {
 
   it('says the correction once', () => {
     expect(enClair(causesDe(change)[0]?.correction)).toBe(
-      'Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez le fichier (5).',
+      'Envoyez ces groupes avec la structure. Refaites l’export Structure dans STS-Web et attendez « La structure a été envoyée ». Déposez le fichier dans SIECLE.',
     );
   });
 
@@ -164,7 +161,7 @@ describe('findings that are one cause', () => {
     const [cause] = causesDe({ liens: [inconnu] }, [controle('CTRL_ELEVES_09', [])]);
     expect(cause?.correction).not.toContain('CTRL_ELEVES_09');
     const dite = causesDe({ liens: [inconnu] }, [controle('CTRL_ELEVES_09', ['8'])])[0]?.correction;
-    expect(dite).toMatch(/^Vérifiez que l’élève est inscrit .* Correction de CTRL_ELEVES_09\.$/);
+    expect(dite).toMatch(/^Vérifiez que cet élève est inscrit .* Correction de CTRL_ELEVES_09\. Refaites/);
   });
 
   it('tell each in its own words when a fusion has none', () => {
@@ -211,19 +208,25 @@ describe('findings that are one cause', () => {
       groupesSts: [unGroupe()],
       liens: liensVers(AJIE_EXEMPLE).slice(0, 2),
     };
-    const meme = controle('CTRL_STRUCTURE_05', ['1001'], 'a-verifier', { etapes: ['4a'], groupe: AJIE_EXEMPLE });
-    const plus = controle('CTRL_STRUCTURE_05', ['1001'], 'a-verifier', { etapes: ['3', '4a'], groupe: AJIE_EXEMPLE });
-    const [dans, hors] = ['dans', 'hors'].map(
-      (ou) => CATALOGUE.find((r) => r.meta.code === 'GROUPE_B_02')?.meta.corrections[`${ou}-sts`]?.texte ?? '?',
-    );
+    const meme = controle('CTRL_STRUCTURE_05', ['1001'], 'a-verifier', {
+      faire: { '4a': 'Correction de trop.' },
+      groupe: AJIE_EXEMPLE,
+    });
+    const plus = controle('CTRL_STRUCTURE_05', ['1001'], 'a-verifier', {
+      faire: { '3': 'Correction de CTRL_STRUCTURE_05.', '4a': null },
+      groupe: AJIE_EXEMPLE,
+    });
     const corrections = (c: Controle) =>
       causesDe(change, [c]).map((cause) => [cause.id, cause.etapes, enClair(cause.correction)]);
-    const remplie = (texte: string | undefined, mef: string) =>
-      enClair(texte)?.replaceAll('{groupe}', AJIE_EXEMPLE).replaceAll('{mef}', mef);
-    const siennes = `${remplie(dans, MEF_4EME)} ${remplie(hors, autre)}`;
+    const siennes = [
+      'Envoyez ce groupe avec la structure.',
+      `Rattachez ce groupe au MEF ${autre} dans STS-Web.`,
+      'Refaites l’export Structure dans STS-Web et attendez « La structure a été envoyée ».',
+      'Déposez le fichier dans SIECLE.',
+    ].join(' ');
     expect(corrections(meme)).toEqual([[`groupe-hors-mef:${AJIE_EXEMPLE}`, ['4a', '5'], siennes]]);
     expect(corrections(plus)).toEqual([
-      [`groupe-hors-mef:${AJIE_EXEMPLE}`, ['3', '4a', '5'], `${siennes} Correction de CTRL_STRUCTURE_05.`],
+      [`groupe-hors-mef:${AJIE_EXEMPLE}`, ['3', '4a', '5'], `Correction de CTRL_STRUCTURE_05. ${siennes}`],
     ]);
   });
 

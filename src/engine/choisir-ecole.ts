@@ -1,4 +1,5 @@
 import { devinerNomElegroupe, uaiValide } from '../domain/identifiants.ts';
+import type { EcoleChoisie } from '../domain/lecture-document.ts';
 import type { LectureOuverte } from './assemblage.ts';
 
 /**
@@ -15,15 +16,19 @@ export function ecoleDite({ fichier, depot }: LectureOuverte): string | null {
 }
 
 /**
- * The one school that is judged (import-rules §7): the one asked for, else that of the ELEGROUPE dropped last, else the
- * one that most files name. Of two ELEGROUPE dropped together, the one that comes with its pupils, then the newest.
+ * The one school that is judged (import-rules §7): the one asked for, until an ELEGROUPE is dropped (003.190), else
+ * that of the ELEGROUPE dropped last, else the one that most files name. Of two ELEGROUPE dropped together, the one that comes with its pupils, then the newest.
  */
-export function choisirEcole(lectures: readonly LectureOuverte[], choisie: string | null): string | null {
+export function choisirEcole(lectures: readonly LectureOuverte[], choisie: EcoleChoisie | null): string | null {
   const dites = lectures.flatMap((lecture) => {
     const uai = ecoleDite(lecture);
     return uai ? [{ uai, lecture }] : [];
   });
-  if (choisie && dites.some(({ uai }) => uai === choisie)) return choisie;
+  const vise = choisie && dites.some(({ uai }) => uai === choisie.uai);
+  const depuis = dites.some(
+    ({ lecture: { fichier, vague } }) => fichier.type === 'liens' && vague > (choisie?.vague ?? 0),
+  );
+  if (vise && !depuis) return choisie.uai;
   const aSesEleves = new Set(dites.flatMap(({ uai, lecture }) => (lecture.fichier.type === 'eleves' ? [uai] : [])));
   const depots = dites
     .filter(({ lecture }) => lecture.fichier.type === 'liens')

@@ -10,7 +10,7 @@ import type { Assemblage } from './assemblage.ts';
 import { remonterAuxCauses } from './causes.ts';
 import { changementsDeLaNuit } from './changements.ts';
 import { codesNommes } from './codes-nommes.ts';
-import { regrouper, textesDe } from './constats.ts';
+import { regrouper, textesDesRegles } from './constats.ts';
 import { simulerLeDepot } from './depot.ts';
 import { construireEcole } from './ecole.ts';
 import { listerEleves } from './eleves.ts';
@@ -86,7 +86,7 @@ export function conclureSur(
     regles,
     sansPassees: true,
     preuves: executions.preuves(),
-    textes: textesDe(paquets),
+    textes: textesDesRegles(paquets),
     ...(nommes.length > 0 && { codesNommes: nommes }),
   };
   return rediger(causes.some((cause) => cause.arrete) ? rienImporter(faits) : faits);

@@ -78,8 +78,8 @@ describe('findings', () => {
         trous: { a: 'code' },
         gravite: 'a-verifier',
         corrections: {
-          un: { cas: 'Un', texte: 'Corrigez {a}.', refaire: ['3'] },
-          deux: { cas: 'Deux', texte: 'Laissez {a}.', refaire: [] },
+          un: { cas: 'Un', faire: { '3': 'Corrigez {a}.' } },
+          deux: { cas: 'Deux', faire: 'Laissez {a}.' },
         },
         source: { kind: 'deduit', ref: 'procédure §3' },
       },

@@ -1,3 +1,4 @@
+import { etapeDe, type Tache, tachesDe, textesDe } from '../domain/etape.ts';
 import type { FaitsConstat, Textes } from '../domain/faits.ts';
 import { compte } from '../domain/francais.ts';
 import { valeursDites } from '../domain/phrase.ts';
@@ -8,8 +9,8 @@ import type { Levee } from './executions.ts';
 export interface Paquet {
   readonly constat: FaitsConstat;
   readonly levees: readonly [Levee, ...Levee[]];
-  /** Its correction leaves the links of the file as they are. */
-  readonly intact: boolean;
+  /** What its correction asks to do again. */
+  readonly taches: readonly Tache[];
 }
 
 /** Turns hits into findings: forty pupils with the same unknown group are one line. Most severe first. */
@@ -32,7 +33,8 @@ function etablir(levees: readonly [Levee, ...Levee[]]): Paquet {
   const [premiere] = levees;
   const { meta } = premiere.regle;
   const branche = premiere.atteinte.correction;
-  const correction = meta.corrections[branche];
+  const faire = meta.corrections[branche]?.faire ?? '';
+  const taches = tachesDe(faire);
   const eleves = compterEleves(levees);
   const valeurs = {
     ...premiere.atteinte.valeurs,
@@ -44,25 +46,25 @@ function etablir(levees: readonly [Levee, ...Levee[]]): Paquet {
     code: meta.code,
     gravite: gravite(premiere),
     titre: meta.titre,
-    etapes: correction?.refaire ?? [],
+    etapes: [...new Set(taches.map(etapeDe))],
     source: meta.source.kind,
     reference: meta.source.ref,
     eleves,
     sujets: levees.flatMap((levee) => levee.sujets),
     ...vise(premiere),
     branche,
-    valeurs: valeursDites([meta.bilan, meta.cause, correction?.texte ?? ''], valeurs),
+    valeurs: valeursDites([meta.bilan, meta.cause, ...textesDe(faire)], valeurs),
   };
-  return { constat, levees, intact: correction?.fichier === 'intact' };
+  return { constat, levees, taches };
 }
 
 /** The texts of the rules that say something, once each: the findings and the anomalies hold the values alone. */
-export function textesDe(paquets: readonly Paquet[]): Textes {
+export function textesDesRegles(paquets: readonly Paquet[]): Textes {
   const textes: Record<string, TextesRegle> = {};
   for (const { constat, levees } of paquets) {
     const { code, message, bilan, cause, corrections, trous = {} } = levees[0].regle.meta;
     const { branche = '' } = constat;
-    const dites = { ...textes[code]?.corrections, [branche]: corrections[branche]?.texte ?? '' };
+    const dites = { ...textes[code]?.corrections, [branche]: corrections[branche]?.faire ?? '' };
     textes[code] = { message, bilan, cause, corrections: dites, trous };
   }
   return textes;

@@ -9,25 +9,18 @@ import {
   unLien,
   unLienGroupe,
 } from '../../test/kit/exemple.ts';
-import type { IdEtape } from '../domain/etape.ts';
+import { makeFichier } from '../../test/kit/rapport.ts';
+import type { Faire } from '../domain/etape.ts';
+import type { EtapePlan } from '../domain/rapport.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
-import { type Atteinte, type Correction, definirControle, type Regle, type SujetLeve } from '../rules/definition.ts';
+import { type Atteinte, definirControle, type Regle, type SujetLeve } from '../rules/definition.ts';
 import { conclureSur } from './conclusion.ts';
 
 /** SIECLE’s rules and one control: the plan is the same engine for all. */
 const SIECLE = CATALOGUE.filter((r) => r.moment !== 'controle' || r.meta.code === 'CTRL_STRUCTURE_01');
 
-/** A control whose only correction asks for these steps, and says whether the file serves again. */
-function controle(
-  code: string,
-  etapes: readonly IdEtape[],
-  {
-    fichier = 'nouveau',
-    texte = 'Corrigez cela.',
-    gravite = 'a-verifier',
-    sujets = [],
-  }: Partial<Atteinte> & { fichier?: Correction['fichier']; texte?: string } = {},
-) {
+/** A control whose only correction is this one. */
+function controle(code: string, faire: Faire, { gravite = 'a-verifier', sujets = [] }: Partial<Atteinte> = {}) {
   return definirControle({
     meta: {
       code,
@@ -36,7 +29,7 @@ function controle(
       bilan: 'Bilan.',
       cause: 'Cause.',
       gravite,
-      corrections: { faire: { cas: 'Toujours', texte, refaire: etapes, fichier } },
+      corrections: { faire: { cas: 'Toujours', faire } },
       source: { kind: 'deduit', ref: 'procédure §3' },
     },
     lit: [],
@@ -44,73 +37,127 @@ function controle(
   });
 }
 
-function planDe(change: Exemple, controles: readonly Regle[] = []) {
+const FICHIER = makeFichier('liens', `${NOM_EXEMPLE}.zip`);
+
+function planDe(change: Exemple, controles: readonly Regle[] = [], fichiers = [FICHIER]) {
   const { plan, etapesPlan, redepot } = conclureSur(
-    { dossier: exemple(change), uai: '9839990S', fichiers: [] },
+    { dossier: exemple(change), uai: '9839990S', fichiers },
     { catalogue: [...SIECLE, ...controles], application: 'test', etabliLe: '' },
   );
-  const clair = (texte: string) => texte.replaceAll('\u00A0', ' ');
-  return {
-    plan,
-    redepot,
-    etapes: etapesPlan.map((e) => ({ ...e, quoi: e.quoi.map(clair), rapporter: e.rapporter && clair(e.rapporter) })),
-  };
+  return { plan, redepot, etapes: etapesPlan };
 }
+
+const clair = (texte: string) => texte.replaceAll('\u00A0', ' ');
+/** What is to be done at each stop: « Envoyez ces groupes avec la structure. X, Y ». */
+const enClair = (etapes: readonly EtapePlan[]) =>
+  etapes.map(({ lieu, consignes }) => [
+    lieu,
+    ...consignes.map(({ phrase, objets }) =>
+      clair([phrase, objets.map(({ texte }) => texte).join(', ')].join(' ').trim()),
+    ),
+  ]);
 
 const vers = (...codes: string[]) => unLien({ groupes: codes.map((code) => unLienGroupe({ code })) });
 const inconnu = unLien({ rang: 2, eleveId: '9', nomFamille: 'INCONNU' });
 const sts = ['X', 'Y', AJIE_EXEMPLE].map((code) => unGroupe({ code }));
-const MENU_DEPOT = 'SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé';
+const MEME = 'Déposez ce même fichier dans SIECLE.';
+const NOUVEAU = 'Déposez le nouveau fichier dans SIECLE.';
+const STRUCTURE = 'Refaites l’export Structure dans STS-Web et attendez « La structure a été envoyée ».';
+const EXPORT = 'Refaites l’export des liens dans PRONOTE.';
 
 it('asks for nothing when nothing is to be redone', () => {
   expect(planDe({})).toEqual({ plan: [], redepot: null, etapes: [] });
 });
 
-it('transfers the structure, then deposits the same file again', () => {
-  expect(planDe({ groupesSts: sts, liens: [vers('X', 'Y')] })).toEqual({
-    plan: ['4a', '5'],
-    redepot: 'meme-fichier',
-    etapes: [
-      {
-        etape: '4a',
-        application: 'STS-Web',
-        menu: 'STS-Web > Exports > Structure',
-        quoi: [
-          'Pour les groupes « X » et « Y », refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez le fichier (5).',
-        ],
-        rapporter: 'Rapportez ici le nouvel export Structures.',
-      },
-      {
-        etape: '5',
-        application: 'SIECLE',
-        menu: MENU_DEPOT,
-        quoi: ['Déposez de nouveau le même fichier dans SIECLE.'],
-        rapporter: null,
-      },
-    ],
-  });
+it('transfers the structure, then deposits the same file', () => {
+  const { plan, redepot, etapes } = planDe({ groupesSts: sts, liens: [vers('X', 'Y')] });
+  expect([plan, redepot]).toEqual([['4a', '5'], 'meme-fichier']);
+  expect(etapes).toMatchObject([
+    {
+      lieu: 'sts',
+      etapes: ['4a'],
+      application: 'STS-Web',
+      menu: 'STS-Web > Exports > Structure',
+      gains: [{ genre: 'obtiennent', eleves: 1 }],
+      rapporter: 'Rapportez ici le nouvel export Structures.',
+      documents: ['structures'],
+    },
+    {
+      lieu: 'depot',
+      etapes: ['5'],
+      application: 'SIECLE',
+      menu: 'SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé',
+      gains: [],
+      apporte: null,
+      rapporter: null,
+      documents: [],
+    },
+  ]);
+  expect(clair(etapes[0]?.apporte ?? '')).toBe('1 élève obtient son groupe.');
+  expect(enClair(etapes)).toEqual([
+    ['sts', 'Envoyez ces groupes avec la structure. X, Y', STRUCTURE],
+    ['depot', MEME],
+  ]);
+  expect(etapes[0]?.consignes.map(({ causes }) => causes)).toEqual([
+    ['structure-non-transferee'],
+    ['structure-non-transferee'],
+  ]);
 });
 
-it('asks PRONOTE for a new file once the pupils are brought up to date', () => {
+it('asks PRONOTE for a new file once the pupils are brought up to date, and deposits last', () => {
   const { plan, redepot, etapes } = planDe({ groupesSts: sts, liens: [vers('X'), inconnu] });
   expect([plan, redepot]).toEqual([['2', '4a', '5'], 'nouvel-export']);
-  expect(etapes.map((e) => [e.application, e.rapporter])).toEqual([
-    ['SIECLE', 'Rapportez ici les nouveaux exports de SIECLE.'],
-    ['STS-Web', 'Rapportez ici le nouvel export Structures.'],
-    ['PRONOTE', 'Rapportez ici le nouveau fichier ELEGROUPE avant de le déposer.'],
+  expect(enClair(etapes)).toEqual([
+    [
+      'siecle',
+      'Vérifiez que cet élève est inscrit dans SIECLE. INCONNU Élise',
+      'Refaites les exports XML dans SIECLE.',
+    ],
+    ['sts', 'Envoyez ce groupe avec la structure. X', STRUCTURE],
+    [
+      'pronote',
+      'Dans PRONOTE, essayez d’abord « Récupérer les identifiants des élèves », qui doit suffire (déduit). INCONNU Élise',
+      'Importez les nouveaux exports de SIECLE dans PRONOTE.',
+      EXPORT,
+    ],
+    ['depot', NOUVEAU],
   ]);
-  expect(etapes[0]?.quoi[0]).toMatch(/^Pour 1 élève, vérifiez que l’élève est inscrit/);
-  expect(etapes[2]?.quoi).toEqual(['Refaites l’export des liens dans PRONOTE, puis déposez le nouveau fichier.']);
+  expect(etapes.map(({ etapes }) => etapes)).toEqual([['2'], ['4a'], ['2', '5'], ['5']]);
+  expect(etapes.map(({ gains }) => gains)).toEqual([
+    [{ genre: 'acceptes', eleves: 1 }],
+    [{ genre: 'obtiennent', eleves: 1 }],
+    [],
+    [],
+  ]);
 });
 
-it('tells a correction once, for all the groups that need it', () => {
-  const { etapes } = planDe({ liens: [vers('X', 'Y')] });
-  expect(etapes.map((e) => [e.etape, e.quoi.length])).toEqual([
-    ['3', 1],
-    ['4a', 1],
-    ['5', 1],
+it('corrects STS-Web before it exports, in one stop', () => {
+  expect(enClair(planDe({ liens: [vers('X', 'Y')] }).etapes)).toEqual([
+    ['sts', 'Créez ces groupes dans STS-Web, ou corrigez leur rattachement à un MEF. X, Y', STRUCTURE],
+    ['depot', MEME],
   ]);
-  expect(etapes[0]?.quoi[0]).toMatch(/^Pour les groupes « X » et « Y », corrigez les structures dans STS-Web/);
+});
+
+describe('what a stop brings', () => {
+  const gains = (change: Exemple) =>
+    planDe(change).etapes.flatMap(({ lieu, gains }) => gains.map((gain) => [lieu, gain]));
+
+  it('keeps a group of today', () => {
+    expect(gains({ eleves: [unEleve({ groupes: ['X'] })], groupesSts: sts, liens: [vers('X')] })).toEqual([
+      ['sts', { genre: 'gardent', eleves: 1 }],
+    ]);
+  });
+
+  it('counts a pupil once, where the last of his losses is settled', () => {
+    const sansMef = unEleve({ codeMef: null, groupes: [AJIE_EXEMPLE] });
+    expect(gains({ eleves: [sansMef], groupesSts: sts, liens: [vers('X', AJIE_EXEMPLE)] })).toEqual([
+      ['depot', { genre: 'gardent', eleves: 1 }],
+    ]);
+  });
+
+  it('counts nobody whose dates alone are corrected', () => {
+    expect(gains({ liens: [unLien()], groupesSts: sts })).toEqual([]);
+  });
 });
 
 describe('the same file', () => {
@@ -135,78 +182,101 @@ describe('the same file', () => {
     expect(planDe(change).redepot).toBe(attendu);
   });
 
-  it.each<[string, Regle, string | null]>([
-    [
-      'serves again once STS-Web is corrected',
-      controle('CTRL_X_01', ['4a', '5'], { fichier: 'intact' }),
-      'meme-fichier',
-    ],
-    ['not when the correction changes the links', controle('CTRL_X_01', ['5']), 'nouvel-export'],
-    [
-      'whatever the family, a new structure control included',
-      controle('CTRL_STRUCTURE_99', ['4a', '5']),
-      'nouvel-export',
-    ],
-    ['serves again when it asks for none', controle('CTRL_X_01', ['4a']), 'meme-fichier'],
-    ['not once STS-Web has gone to EDT', controle('CTRL_X_01', ['1', '4a'], { fichier: 'intact' }), 'nouvel-export'],
-    ['not once SIECLE has gone to PRONOTE', controle('CTRL_X_01', ['2', '4a'], { fichier: 'intact' }), 'nouvel-export'],
-    ['not once EDT has gone to STS-Web', controle('CTRL_X_01', ['3', '4a'], { fichier: 'intact' }), 'nouvel-export'],
-    ['is not spoken of for mere information', controle('CTRL_X_01', ['5'], { gravite: 'information' }), null],
-  ])('%s', (_nom, regle, attendu) => {
-    expect(planDe({}, [regle]).redepot).toBe(attendu);
+  it.each<[string, Faire, string | null, readonly string[]]>([
+    ['serves again once STS-Web is corrected', { '4a': null, depot: null }, 'meme-fichier', ['4a', '5']],
+    ['serves again when no correction leads to it', { '3': 'Corrigez cela.', '4a': null }, 'meme-fichier', ['3', '4a']],
+    ['not when the correction changes the links', { export: null }, 'nouvel-export', ['5']],
+    ['not when both are asked', { export: null, depot: 'Vérifiez cela.' }, 'nouvel-export', ['5']],
+    ['not once STS-Web has gone to EDT', { '1': null, depot: null }, 'nouvel-export', ['1', '5']],
+    ['not once SIECLE has gone to PRONOTE', { '2': null, depot: null }, 'nouvel-export', ['2', '5']],
+    ['is not spoken of when nothing is to be redone', 'Ne faites rien.', null, []],
+  ])('%s', (_nom, faire, attendu, etapes) => {
+    const { plan, redepot } = planDe({}, [controle('CTRL_X_01', faire)]);
+    expect([plan, redepot]).toEqual([etapes, attendu]);
   });
 
-  it('serves again whatever mere information says', () => {
+  it('is whatever mere information says, which asks for nothing', () => {
     const controles = [
-      controle('CTRL_X_01', ['5'], { gravite: 'information', texte: 'Sachez cela.' }),
-      controle('CTRL_X_02', ['5'], { fichier: 'intact' }),
+      controle('CTRL_X_01', { export: 'Sachez cela.' }, { gravite: 'information' }),
+      controle('CTRL_X_02', { depot: 'Vérifiez ceci.' }),
     ];
     const { redepot, etapes } = planDe({}, controles);
     expect(redepot).toBe('meme-fichier');
-    expect(etapes.map((e) => [e.etape, e.quoi])).toEqual([['5', ['Corrigez cela.']]]);
+    expect(enClair(etapes)).toEqual([['depot', 'Vérifiez ceci.', MEME]]);
+    expect(planDe({}, controles.slice(0, 1))).toEqual({ plan: [], redepot: null, etapes: [] });
+  });
+
+  it('was not given yet', () => {
+    const { etapes } = planDe({}, [controle('CTRL_X_01', { '4a': null })], []);
+    expect(enClair(etapes).at(-1)).toEqual(['depot', 'Déposez le fichier ELEGROUPE dans SIECLE.']);
   });
 });
 
-describe('whom a correction is for', () => {
-  const eleve = (eleveId: string): SujetLeve => ({ libelle: eleveId, genre: 'personne', eleveId });
+describe('what a thing to change is about', () => {
+  const eleve = (libelle: string, eleveId?: string): SujetLeve => ({
+    libelle,
+    genre: 'personne',
+    ...(eleveId && { eleveId }),
+  });
   const groupe = (code: string): SujetLeve => ({ libelle: code, genre: 'code-groupe', groupe: code });
-  const cle = (regle: Regle, ...cles: readonly string[]): Regle =>
-    ({
-      ...regle,
-      verifier: () => cles.map((cle) => ({ valeurs: {}, correction: 'faire', cle, sujets: [eleve(cle)] })),
-    }) as Regle;
-  const avec = (...sujets: readonly SujetLeve[]) => controle('CTRL_X_01', ['4b'], { sujets });
-  it.each<[string, Regle, string]>([
-    ['nobody', avec(), 'Corrigez cela.'],
-    ['one pupil', avec(eleve('1')), 'Pour 1 élève, corrigez cela.'],
-    ['two pupils', avec(eleve('1'), eleve('2')), 'Pour 2 élèves, corrigez cela.'],
-    ['one group, whose pupils are not counted', avec(groupe('A'), eleve('1')), 'Pour le groupe « A », corrigez cela.'],
-    [
-      'three groups',
-      avec(groupe('A'), groupe('B'), groupe('C')),
-      'Pour les groupes « A », « B » et « C », corrigez cela.',
-    ],
-    ['several causes that name no group', cle(avec(), '1', '2'), 'Corrigez cela.'],
-  ])('%s', (_nom, regle, attendu) => {
-    const { etapes } = planDe({}, [regle]);
-    expect(etapes).toMatchObject([{ etape: '4b', application: 'STS-Web', rapporter: null }]);
-    expect(etapes[0]?.quoi).toEqual([attendu]);
+  const division = (code: string): SujetLeve => ({ libelle: code, genre: 'code' });
+  const texte = '[Vérifiez-le|Vérifiez-les].';
+  it.each<[string, readonly SujetLeve[], string]>([
+    ['nobody', [], 'Vérifiez-le.'],
+    ['one pupil, told twice', [eleve('A', '1'), eleve('A', '1')], 'Vérifiez-le. A'],
+    ['two pupils of one name', [eleve('A', '1'), eleve('A', '2')], 'Vérifiez-les. A, A'],
+    ['pupils whom the base does not know, by name', [eleve('B'), eleve('A')], 'Vérifiez-les. A, B'],
+    ['groups, whose pupils are not named', [groupe('3B'), groupe('3A'), eleve('A', '1')], 'Vérifiez-les. 3A, 3B'],
+    ['a division', [division('4A')], 'Vérifiez-le. 4A'],
+    ['a file, which is no matter of number', [{ libelle: 'x.zip', genre: 'fichier' }], 'Vérifiez-le.'],
+  ])('%s', (_nom, sujets, attendu) => {
+    const { etapes } = planDe({}, [controle('CTRL_X_01', { '4b': texte }, { sujets })]);
+    expect(enClair(etapes)[0]).toEqual([
+      'sts',
+      attendu,
+      'Refaites l’export Services dans STS-Web et attendez « Les services ont été envoyés ».',
+    ]);
+  });
+
+  it('is told once for all the causes that ask for it in the same words, at the first stop', () => {
+    const un = controle('CTRL_X_01', { '2': texte }, { sujets: [eleve('A', '1')] });
+    const deux = controle('CTRL_X_02', { depot: texte }, { sujets: [eleve('B', '2')] });
+    const { etapes } = planDe({}, [un, deux]);
+    expect(enClair(etapes)).toEqual([
+      ['siecle', 'Vérifiez-les. A, B', 'Refaites les exports XML dans SIECLE.'],
+      ['pronote', 'Importez les nouveaux exports de SIECLE dans PRONOTE.', EXPORT],
+      ['depot', NOUVEAU],
+    ]);
+    expect(etapes[0]?.consignes[0]?.causes).toEqual(['CTRL_X_01:faire', 'CTRL_X_02:faire']);
   });
 });
 
-it('tells at a step what starts there, for whom it is, and to do it again only when an earlier step asks for it', () => {
-  const groupe = (code: string): readonly SujetLeve[] => [{ libelle: code, genre: 'code-groupe', groupe: code }];
-  const etapes = (...controles: readonly Regle[]) => planDe({}, controles).etapes.map((e) => [e.etape, e.quoi]);
-  const [a, b] = [
-    controle('CTRL_X_01', ['4a'], { texte: 'Corrigez ceci.', sujets: groupe('A') }),
-    controle('CTRL_X_02', ['4a', '4b'], { texte: 'Corrigez cela.', sujets: groupe('B') }),
-  ];
-  expect(etapes(a, b, controle('CTRL_X_03', ['4b'], { texte: 'Ajoutez un service.' }))).toEqual([
-    ['4a', ['Pour le groupe « A », corrigez ceci.', 'Pour le groupe « B », corrigez cela.']],
-    ['4b', ['Ajoutez un service.', 'Refaites l’export Services dans STS-Web.']],
-  ]);
-  expect(etapes(a, controle('CTRL_X_03', ['4b'], { texte: 'Ajoutez un service.' }))).toEqual([
-    ['4a', ['Pour le groupe « A », corrigez ceci.']],
-    ['4b', ['Ajoutez un service.']],
+it('has five stops at most, whatever is asked', () => {
+  const tout = controle('CTRL_X_01', {
+    '1': 'A.',
+    '2': 'B.',
+    '3': 'C.',
+    '4a': 'D.',
+    '4b': 'E.',
+    export: 'F.',
+    depot: 'G.',
+  });
+  const { etapes } = planDe({}, [tout]);
+  expect(etapes.map(({ lieu, etapes, menu, rapporter }) => [lieu, etapes.join('+'), menu, rapporter])).toEqual([
+    ['edt', '1', 'STS-Web > Exports > Emploi du temps', 'Rapportez ici le nouvel export sts_emp.'],
+    ['siecle', '2', 'SIECLE > Mise à jour > Exportations > En XML', 'Rapportez ici les nouveaux exports de SIECLE.'],
+    [
+      'sts',
+      '3+4a+4b',
+      'STS-Web > Exports > Structure, puis Services',
+      'Rapportez ici le nouvel export Structures et le nouvel export sts_emp.',
+    ],
+    [
+      'pronote',
+      '2+5',
+      'PRONOTE > Fichier (2017) ou Imports/Exports (aujourd’hui) > SIECLE > Récupérer les données des élèves, puis Exporter les liens élèves/groupes',
+      'Rapportez ici le nouveau fichier ELEGROUPE.',
+    ],
+    ['depot', '5', 'SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé', null],
   ]);
 });

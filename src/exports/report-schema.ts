@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type DateIso, lireDateIso } from '../domain/dates.ts';
 import { DESTINS } from '../domain/destins.ts';
-import { ETAPES } from '../domain/etape.ts';
+import { ETAPES, TACHES, type Tache } from '../domain/etape.ts';
 import type { Genre } from '../domain/phrase.ts';
 import {
   CODES_ANOMALIE,
@@ -12,9 +12,11 @@ import {
   type EtapePlan,
   type EtatFichier,
   type EtatRegle,
+  type GainPlan,
   GRAVITES,
   type Inattendu,
   type Indice,
+  LIEUX_PLAN,
   type MotifAbsence,
   type Rapport,
   REGLES_NUIT,
@@ -37,6 +39,7 @@ const instant = v.pipe(
   v.check((valeur) => !Number.isNaN(Date.parse(valeur))),
 );
 const etape = v.picklist(ETAPES);
+const lieu = v.picklist(LIEUX_PLAN);
 const source = v.picklist(tousLesMembres<Constat['source']>()(['atteste', 'deduit']));
 const codeDepot = v.picklist(tousLesMembres<CodeDepot>()(['D1', 'D2', 'D3', 'D4', 'D5']));
 const codeAnomalie = v.picklist(CODES_ANOMALIE);
@@ -50,11 +53,17 @@ const valeur = v.object({
 });
 const phrase = v.array(v.union([text, valeur]));
 const valeurs = v.exactOptional(v.record(text, v.union([text, valeur, phrase])));
+const faire = v.object(
+  Object.fromEntries(TACHES.map((tache) => [tache, v.exactOptional(nullableText)])) as Record<
+    Tache,
+    v.ExactOptionalSchema<typeof nullableText, undefined>
+  >,
+);
 const textesRegle = v.object({
   message: text,
   bilan: text,
   cause: text,
-  corrections: v.record(text, text),
+  corrections: v.record(text, v.union([text, faire])),
   trous: v.record(text, genre),
 });
 
@@ -166,6 +175,7 @@ const cause = v.object({
   groupes: texts,
   constats: v.array(count),
   anomalies: v.array(v.object({ eleve: count, anomalie: count })),
+  lieux: v.exactOptional(v.array(lieu)),
   mots: v.exactOptional(v.object({ titre: text, consequence: v.exactOptional(text) })),
   dites: v.exactOptional(v.array(count)),
   confusion: v.exactOptional(v.literal(true)),
@@ -220,13 +230,34 @@ const divisionLsu = v.object({
   ),
 });
 
-const etapePlan = v.object({
-  etape,
-  application: v.picklist(tousLesMembres<EtapePlan['application']>()(['STS-Web', 'SIECLE', 'PRONOTE', 'EDT'])),
-  menu: text,
-  quoi: texts,
-  rapporter: nullableText,
+const application = v.picklist(tousLesMembres<EtapePlan['application']>()(['STS-Web', 'SIECLE', 'PRONOTE', 'EDT']));
+const documents = v.array(v.picklist(SOURCES));
+
+const consigne = v.object({
+  phrase: text,
+  objets: v.array(v.object({ genre, texte: text, eleveId: v.exactOptional(text) })),
+  causes: texts,
 });
+
+const etapePlan = v.object({
+  lieu,
+  etapes: v.array(etape),
+  application,
+  menu: text,
+  consignes: v.array(consigne),
+  gains: v.array(
+    v.object({
+      genre: v.picklist(tousLesMembres<GainPlan['genre']>()(['acceptes', 'reconnus', 'gardent', 'obtiennent'])),
+      eleves: count,
+    }),
+  ),
+  apporte: nullableText,
+  rapporter: nullableText,
+  documents,
+});
+
+/** As reports of before told it. */
+const etapePlanAncienne = v.object({ etape, application, menu: text, quoi: texts, rapporter: nullableText });
 
 const regle = v.object({
   code: text,
@@ -266,7 +297,7 @@ const forme = v.object({
   eleves: v.exactOptional(v.nullable(v.array(eleveVu))),
   lsu: v.exactOptional(v.nullable(v.array(divisionLsu))),
   plan: v.array(etape),
-  etapesPlan: v.exactOptional(v.array(etapePlan)),
+  etapesPlan: v.exactOptional(v.union([v.array(etapePlan), v.array(etapePlanAncienne)])),
   redepot: v.exactOptional(
     v.nullable(v.picklist(tousLesMembres<NonNullable<Rapport['redepot']>>()(['meme-fichier', 'nouvel-export']))),
   ),

@@ -28,7 +28,7 @@ export interface TableWords {
   readonly motifs: Readonly<Record<MotifAbsence, string>>;
   readonly etats: Readonly<Record<EtatFichier, string>>;
   readonly etape: (etape: IdEtape) => string;
-  readonly applicationsDe: (etape: IdEtape) => readonly string[];
+  readonly applicationsDe: (cause: Cause) => readonly string[];
 }
 
 /** Type of each column, and its width in characters. */
@@ -143,7 +143,7 @@ function causeRow(cause: Cause, mots: TableWords): TableRows[number] {
     titre,
     consequence,
     correction,
-    applications: joined([...new Set(etapes.flatMap(mots.applicationsDe))]),
+    applications: joined(mots.applicationsDe(cause)),
     etapes: joined(etapes.map(mots.etape), '\n'),
     eleves,
     liens,

@@ -5,6 +5,7 @@ import type { Bilan, CodeDeGroupe, CompteurCompare, Nuance, Surprise } from './b
 import { elevesConstates } from './eleves-constates.ts';
 import { creerExplications } from './expliquer.ts';
 import { inattendusDe } from './inattendus.ts';
+import { constaterNuit } from './nuit-constatee.ts';
 import type { PageSiecle, PartiePage } from './page-siecle.ts';
 import { remarquer } from './remarques.ts';
 
@@ -29,6 +30,7 @@ export function comparerPage(rapport: Rapport & { readonly nuit: Nuit }, page: P
   const compteurs = compter(nuit, page, vus, complet);
   return {
     import: { date: page.synthese.date, fichier: page.synthese.fichier },
+    nuit: constaterNuit(rapport, { paires, nonPrevus }, conformes, complet),
     score: complet
       ? scoreDe(compteurs, surprises.length)
       : { exacts: conformes.length, sur: conformes.length + surprises.length, complet },

@@ -1,5 +1,6 @@
 import type { DateIso } from '../domain/dates.ts';
 import type { EleveNuit, Inattendu, Score } from '../domain/rapport.ts';
+import type { NuitConstatee } from './nuit-constatee.ts';
 
 /**
  * What came of a prediction: plain data, kept with its run, so that it reads again after the texts change (the words
@@ -8,6 +9,8 @@ import type { EleveNuit, Inattendu, Score } from '../domain/rapport.ts';
 export interface Bilan {
   /** What SIECLE processed, as far as the pasted text says. */
   readonly import: { readonly date: DateIso | null; readonly fichier: string | null };
+  /** What the night did; absent of a comparison made before this was told. */
+  readonly nuit?: NuitConstatee;
   readonly score: Score;
   readonly compteurs: readonly CompteurCompare[];
   /** Most telling first. */

@@ -1,4 +1,5 @@
 import type { IdEtape } from '../domain/etape.ts';
+import type { Cause, LieuPlan } from '../domain/rapport.ts';
 import { SIECLE_DANS_PRONOTE } from '../domain/source.ts';
 import { type Application, MENU_DEPOT } from './etapes.ts';
 
@@ -60,6 +61,18 @@ export const GESTES: Record<IdEtape, readonly { readonly application: Applicatio
   ],
 };
 
-/** Where each step is done: a synchronisation leaves one application and arrives in another (procedure §3.1 to §3.5). */
-export const applicationsDe = (etape: IdEtape): readonly Application[] =>
-  GESTES[etape].map(({ application }) => application);
+const DANS: Readonly<Record<LieuPlan, readonly Application[]>> = {
+  edt: ['STS-Web', 'EDT'],
+  siecle: ['SIECLE'],
+  sts: ['STS-Web'],
+  pronote: ['PRONOTE'],
+  depot: ['SIECLE'],
+};
+
+/** Where a cause is corrected, then redone, in the order of the plan; of a report of before, where its steps are done. */
+export function applicationsDe({ lieux, etapes }: Pick<Cause, 'lieux' | 'etapes'>): readonly Application[] {
+  const toutes = lieux
+    ? lieux.flatMap((lieu) => DANS[lieu])
+    : etapes.flatMap((etape) => GESTES[etape].map(({ application }) => application));
+  return [...new Set(toutes)];
+}

@@ -10,6 +10,10 @@ export interface Dedans {
   readonly sujets: readonly Sujet[];
 }
 
+/** Nothing is lost by it: SIECLE puts it right by itself, or it is only worth knowing (003.173). */
+export const estSansConsequence = ({ gravite }: Pick<Cause, 'gravite'>): boolean =>
+  gravite === 'lien-corrige' || gravite === 'information';
+
 /** Every finding and every anomaly of a cause, once: an anomaly that a subject already shows is that subject. */
 export function dedansDe(rapport: Rapport, cause: Cause): readonly Dedans[] {
   const constats = cause.constats.flatMap((rang) => rapport.constats[rang] ?? []);
@@ -60,7 +64,7 @@ export function filtrerCauses(rapport: Rapport, filtres: Filtres): readonly Caus
     if (regle && !cause.codes.includes(regle)) return false;
     if (groupe && !cause.groupes.includes(groupe)) return false;
     if (deLaDivision && !deLaDivision.has(cause)) return false;
-    if (application && !cause.etapes.some((e) => applicationsDe(e).includes(application as Application))) return false;
+    if (application && !applicationsDe(cause).includes(application as Application)) return false;
     return q === '' || contientLesMots(texteDe(rapport, cause), q);
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRapport, makeFichier } from '../../test/kit/rapport.ts';
+import { estPerdant } from '../domain/destins.ts';
 import type { Cause, EleveVu, Rapport } from '../domain/rapport.ts';
 import { type Comparaison, comparerRapports } from './comparaison.ts';
 import { bilanCauses, type CausesComparees, departager } from './comparaison-causes.ts';
@@ -71,8 +72,8 @@ describe('any two runs of a school', () => {
       const tous = [...eleves.regles, ...eleves.restants, ...eleves.nouveaux];
       const vus = tous.flatMap(({ avant: a }) => a ?? []);
       expect(new Set(vus).size).toBe(vus.length);
-      const enNuit = avant.nuit?.eleves.length ?? 0;
-      expect(vus.filter(({ sort }) => sort === 'partiel' || sort === 'rejete')).toHaveLength(enNuit);
+      const enPeine = (avant.eleves ?? []).filter(({ destin }) => estPerdant(destin));
+      expect(vus.filter(({ destin }) => estPerdant(destin))).toHaveLength(enPeine.length);
     }
   });
 });
@@ -159,14 +160,14 @@ describe('the pupils', () => {
     comparables(exampleRapport({ eleves: avant }), exampleRapport({ eleves: apres })).eleves;
 
   it.each([
-    ['a rejected one who is whole at last', { sort: 'rejete', eleveId: '0' }, {}, 'regles'],
-    ['one who stays partial', { sort: 'partiel' }, { sort: 'partiel' }, 'restants'],
-    ['one who is rejected, then partial', { sort: 'rejete', eleveId: '0' }, { sort: 'partiel' }, 'restants'],
-    ['one who was whole', {}, { sort: 'partiel' }, 'nouveaux'],
-    ['one who will lose his groups, absent', {}, { sort: 'absent', rang: null, apres: [] }, 'nouveaux'],
-    ['a leaver', { sort: 'partiel' }, { sort: 'absent', sorti: true }, 'regles'],
-    ['an absent who has no group to lose', { sort: 'absent', avant: [] }, { sort: 'partiel' }, 'nouveaux'],
-    ['a name written in another case', { sort: 'rejete', eleveId: '0', nom: 'Fictif' }, {}, 'regles'],
+    ['a rejected one who is whole at last', { destin: 'rejete', eleveId: '0' }, {}, 'regles'],
+    ['one who keeps losing a group', { destin: 'perd-un-groupe' }, { destin: 'perd-un-groupe' }, 'restants'],
+    ['one who is rejected, then partial', { destin: 'rejete', eleveId: '0' }, { destin: 'n-obtient-pas' }, 'restants'],
+    ['one who was whole', {}, { destin: 'perd-un-groupe' }, 'nouveaux'],
+    ['one who will lose his groups, absent', {}, { destin: 'perd-tout', rang: null, apres: [] }, 'nouveaux'],
+    ['a leaver', { destin: 'perd-un-groupe' }, { destin: 'sorti', sorti: true }, 'regles'],
+    ['an absent who has no group to lose', { destin: 'absent-sans-perte' }, { destin: 'perd-tout' }, 'nouveaux'],
+    ['a name written in another case', { destin: 'rejete', eleveId: '0', nom: 'Fictif' }, {}, 'regles'],
   ] as const)('%s', (_, avant, apres, partie) => {
     const [a, b] = [eleve(avant), eleve(apres)];
     const vide = { regles: [], restants: [], nouveaux: [] };
@@ -174,7 +175,7 @@ describe('the pupils', () => {
   });
 
   it('are two when their known identifiers differ, whatever their names', () => {
-    const [a, b] = [eleve({ sort: 'partiel' }), eleve({ sort: 'partiel', eleveId: '2' })];
+    const [a, b] = [eleve({ destin: 'perd-tout' }), eleve({ destin: 'perd-tout', eleveId: '2' })];
     expect(suivre([a], [b])).toEqual({
       regles: [{ avant: a, apres: null }],
       restants: [],

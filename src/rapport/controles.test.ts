@@ -1,16 +1,13 @@
 import { expect, it } from 'vitest';
 import { exampleRapport } from '../../test/kit/rapport.ts';
-import { nombreControles, nonControles } from './controles.ts';
+import { manquesDe, nombreControles } from './controles.ts';
 
-it('groups by what they lack the rules that did not run', () => {
-  const regle = (code: string, ...manquants: string[]) =>
-    ({ code, titre: code, etat: 'non-executee', manquants }) as const;
-  const regles = [regle('A', 'communs'), regle('B', 'sts'), regle('C', 'communs')];
-  const vus = nonControles(exampleRapport({ regles })).map((n) => [n.manquants, n.regles.map((r) => r.code)]);
-  expect(vus).toEqual([
-    [['communs'], ['A', 'C']],
-    [['sts'], ['B']],
-  ]);
+it('says what to bring, what the prediction needs first leading, each document once', () => {
+  const regle = (...manquants: string[]) => ({ code: 'A', titre: 'A', etat: 'non-executee', manquants }) as const;
+  const vus = (...regles: ReturnType<typeof regle>[]) => manquesDe(exampleRapport({ regles }));
+  expect(vus(regle('sts'), regle('communs', 'sts'), regle('calendrier'))).toEqual(['communs', 'sts']);
+  expect(vus(regle('calendrier', 'annee-siecle'))).toEqual(['calendrier']);
+  expect(vus()).toEqual([]);
 });
 
 it('counts the rules that ran by what it says of those that did not', () => {

@@ -1,19 +1,16 @@
 import type { ExecutionRegle, Rapport } from '../domain/rapport.ts';
+import { PAR_BESOIN, type TypeSource } from '../domain/source.ts';
 
-/** The rules that were not run, by what they lack, in the order of the catalogue. */
-export function nonControles(
-  rapport: Rapport,
-): readonly { readonly manquants: readonly string[]; readonly regles: readonly ExecutionRegle[] }[] {
-  const parManque = new Map<string, { manquants: readonly string[]; regles: ExecutionRegle[] }>();
-  for (const regle of rapport.regles) {
-    if (regle.etat !== 'non-executee') continue;
-    const manquants = regle.manquants ?? [];
-    const cle = manquants.join(' ');
-    const groupe = parManque.get(cle) ?? { manquants, regles: [] };
-    groupe.regles.push(regle);
-    parManque.set(cle, groupe);
-  }
-  return [...parManque.values()];
+/** What a rule lacked that can be brought: a document, or one that holds the pupils' dates. */
+export type Manque = TypeSource | 'calendrier';
+
+const MANQUES: readonly Manque[] = PAR_BESOIN.flatMap((type) => (type === 'communs' ? [type, 'calendrier'] : [type]));
+
+/** What to bring for every rule to run, what the prediction needs first leading. */
+export function manquesDe({ regles }: Pick<Rapport, 'regles'>): readonly Manque[] {
+  const dits = new Set<string>(regles.flatMap(({ etat, manquants }) => (etat === 'non-executee' && manquants) || []));
+  // One document says both.
+  return MANQUES.filter((manque) => dits.has(manque) && !(manque === 'calendrier' && dits.has('communs')));
 }
 
 export const reglesEnPanne = (rapport: Rapport): readonly ExecutionRegle[] =>

@@ -79,23 +79,19 @@ function texteDe(ligne: LigneEleve): string {
   return texte;
 }
 
-/** The applications in which what concerns the pupil is corrected. */
-const applicationsDesCauses = (causes: readonly Cause[]): readonly Application[] =>
-  causes.flatMap(({ etapes }) => etapes.flatMap(applicationsDe));
-
 export function filtrerEleves(lignes: readonly LigneEleve[], filtres: Filtres): readonly LigneEleve[] {
-  const { q, gravite, regle, division, groupe, application, sort, changement } = filtres;
+  const { q, gravite, regle, division, groupe, application, destin, changement } = filtres;
   return lignes.filter((ligne) => {
     const { vu, causes, anomalies, perdus, ajoutes } = ligne;
     if (gravite && ligne.gravite !== gravite) return false;
     if (division && vu.division !== division) return false;
-    if (sort && vu.sort !== sort) return false;
+    if (destin && vu.destin !== destin) return false;
     if (changement && (changement === 'perd' ? perdus : ajoutes).length === 0) return false;
     if (regle && !causes.some(({ codes }) => codes.includes(regle))) return false;
     const sien = () =>
       vu.avant.includes(groupe) || vu.apres.includes(groupe) || anomalies.some((a) => a.groupe === groupe);
     if (groupe && !sien()) return false;
-    if (application && !applicationsDesCauses(causes).includes(application as Application)) return false;
+    if (application && !causes.flatMap(applicationsDe).includes(application as Application)) return false;
     return q === '' || contientLesMots(texteDe(ligne), q);
   });
 }

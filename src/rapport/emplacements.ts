@@ -41,3 +41,7 @@ export function horsEmplacements(fichiers: readonly Fichier[]): {
 
 export const typesLus = (rapport: Rapport): readonly TypeSource[] =>
   SOURCES.filter((type) => rapport.fichiers.some((f) => f.type === type && f.etat === 'lu'));
+
+/** The ELEGROUPE at hand: the file to deposit. */
+export const fichierDesLiens = ({ fichiers }: Pick<Rapport, 'fichiers'>): Fichier | undefined =>
+  fichiers.find(({ type, etat }) => type === 'liens' && etat === 'lu');

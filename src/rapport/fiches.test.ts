@@ -42,3 +42,18 @@ it('has a sheet for an application where something is corrected and nothing redo
     ['EDT', 'identifiants-inconnus', ''],
   ]);
 });
+
+it('corrects a cause where its report says, whatever its steps are', () => {
+  const [une] = exampleRapport().causes as [Cause];
+  const donner: Cause = { ...une, etapes: ['5'], lieux: ['depot'] };
+  expect(resume(exampleRapport({ plan: ['5'], redepot: 'meme-fichier', causes: [donner] }))).toEqual([
+    ['SIECLE', 'identifiants-inconnus', '1:5'],
+  ]);
+});
+
+it('ends with the deposit, whatever is redone', () => {
+  expect(resume(exampleRapport({ plan: ['2'], redepot: 'nouvel-export', causes: [] }))).toEqual([
+    ['SIECLE', '', '1:2 4:5'],
+    ['PRONOTE', '', '2:2 3:5'],
+  ]);
+});

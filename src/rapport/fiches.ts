@@ -1,7 +1,8 @@
-import type { IdEtape } from '../domain/etape.ts';
+import { etapeDe, type IdEtape } from '../domain/etape.ts';
 import type { Cause, Rapport } from '../domain/rapport.ts';
 import type { Application } from '../procedure/etapes.ts';
 import { applicationsDe, GESTES } from '../procedure/gestes.ts';
+import { tachesDuPlan } from '../procedure/taches.ts';
 
 /** What one person has to do in one application: a sheet of paper to hand over. */
 export interface Fiche {
@@ -22,12 +23,13 @@ export interface Fiches {
 /** The sheets of a report: a cause is corrected in the application where the first of its steps begins. */
 export function fichesDe({ causes, plan, redepot }: Rapport): Fiches {
   const aSuivre = causes.filter(({ gravite }) => gravite !== 'information' && gravite !== 'lien-corrige');
-  const gestes = plan
+  const etapes = [...new Set(tachesDuPlan({ plan, redepot }, []).map(etapeDe))];
+  const gestes = etapes
     .flatMap((etape) => GESTES[etape].map((geste) => ({ etape, ...geste })))
-    // Skips PRONOTE's gesture when the same file can be deposited again.
+    // Skips PRONOTE's gesture when the same file is deposited.
     .filter(({ etape, application }) => !(etape === '5' && application === 'PRONOTE' && redepot === 'meme-fichier'))
     .map((geste, rang) => ({ ...geste, rang: rang + 1 }));
-  const lieu = ({ etapes: [premiere] }: Cause): Application | undefined => premiere && applicationsDe(premiere)[0];
+  const lieu = (cause: Cause): Application | undefined => applicationsDe(cause)[0];
   const applications = [
     ...new Set([...gestes.map((geste) => geste.application), ...aSuivre.flatMap((c) => lieu(c) ?? [])]),
   ];

@@ -72,7 +72,7 @@ describe('the pupils', () => {
 
   it.each<[Partial<Filtres>, number]>([
     [{}, 19],
-    [{ sort: 'absent' }, 3],
+    [{ destin: 'absent-sans-perte' }, 1],
     [{ changement: 'perd' }, 15],
     [{ changement: 'recoit' }, 0],
     [{ gravite: 'eleve-rejete' }, 1],

@@ -12,7 +12,7 @@ export interface Filtres {
   readonly division: string;
   readonly groupe: string;
   readonly application: string;
-  readonly sort: string;
+  readonly destin: string;
   readonly changement: string;
   readonly motif: string;
   /** Name of the sorted column; '' is the view's own order. */
@@ -29,7 +29,7 @@ export const SANS_FILTRE: Filtres = {
   division: '',
   groupe: '',
   application: '',
-  sort: '',
+  destin: '',
   changement: '',
   motif: '',
   tri: '',

@@ -44,8 +44,7 @@ export function filtrerGroupes(lignes: readonly LigneGroupe[], filtres: Filtres)
     if (gravite && ligne.gravite !== gravite) return false;
     if (changement && (changement === 'perd' ? sortants : entrants) === 0) return false;
     if (regle && !causes.some(({ codes }) => codes.includes(regle))) return false;
-    const ici = ({ etapes }: Cause) =>
-      etapes.some((etape) => applicationsDe(etape).includes(application as Application));
+    const ici = (cause: Cause) => applicationsDe(cause).includes(application as Application);
     if (application && !causes.some(ici)) return false;
     return q === '' || contientLesMots(texte, q);
   });

@@ -22,10 +22,26 @@ it('reads a run kept before there were causes: each finding is one, most severe 
     ['ELEGRP_A_03', 0],
   ]);
   expect(lu.causes[1]).toMatchObject({ consequence: ancien.constats[1]?.message, eleves: 14 });
-  expect(lu.etapesPlan.map(({ etape, menu }) => [etape, menu.split(' > ')[0]])).toEqual([
-    ['2', 'SIECLE'],
-    ['4a', 'STS-Web'],
-    ['5', 'PRONOTE'],
+  expect(lu.etapesPlan.map(({ lieu, menu, consignes }) => [lieu, menu.split(' > ')[0], consignes.length])).toEqual([
+    ['siecle', 'SIECLE', 1],
+    ['sts', 'STS-Web', 1],
+    ['pronote', 'PRONOTE', 1],
   ]);
   expect([lu.changements, lu.lsu, lu.redepot]).toEqual([null, null, null]);
+});
+
+it('reads a plan told by steps: each is a stop, with its sentences as they were', () => {
+  const dite = { application: 'PRONOTE', menu: 'PRONOTE > Fichier', rapporter: null } as const;
+  const etapesPlan = [{ ...dite, etape: '5' as const, quoi: ['Corrigez cela, puis déposez le fichier (5).'] }];
+  expect(mettreAJourRapport({ ...exampleRapport(), etapesPlan }).etapesPlan).toEqual([
+    {
+      ...dite,
+      lieu: 'pronote',
+      etapes: ['5'],
+      consignes: [{ phrase: 'Corrigez cela, puis déposez le fichier (5).', objets: [], causes: [] }],
+      gains: [],
+      apporte: null,
+      documents: [],
+    },
+  ]);
 });

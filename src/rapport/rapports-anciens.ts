@@ -1,12 +1,25 @@
 import { destinDe } from '../domain/destins.ts';
-import { type Cause, type EleveVu, GRAVITES, type Rapport } from '../domain/rapport.ts';
+import type { IdEtape } from '../domain/etape.ts';
+import { type Cause, type EleveVu, type EtapePlan, GRAVITES, LIEUX_PLAN, type Rapport } from '../domain/rapport.ts';
 import { ETAPES_MOTS } from '../procedure/etapes.ts';
 
 /** What a run kept by an earlier Veilleuse may lack: it had neither causes, nor changes, nor its pupils, nor LSU, nor a plan in words. */
 type Ancien = Omit<Rapport, 'causes' | 'changements' | 'eleves' | 'lsu' | 'etapesPlan' | 'redepot'> &
-  Partial<Omit<Rapport, 'eleves'>> & { readonly eleves?: readonly AncienEleve[] | null };
+  Partial<Omit<Rapport, 'eleves' | 'etapesPlan'>> & {
+    readonly eleves?: readonly AncienEleve[] | null;
+    readonly etapesPlan?: readonly EtapePlan[] | readonly EtapePlanAncienne[];
+  };
 /** Its pupils may have no fate yet. */
 type AncienEleve = Omit<EleveVu, 'destin'> & Partial<EleveVu>;
+
+/** A step of the plan before it was told by stops: sentences that walk through several applications. */
+export interface EtapePlanAncienne {
+  readonly etape: IdEtape;
+  readonly application: EtapePlan['application'];
+  readonly menu: string;
+  readonly quoi: readonly string[];
+  readonly rapporter: string | null;
+}
 
 /** A kept report as today's page reads it: each of its findings stands for its own cause. */
 export function mettreAJourRapport(ancien: Ancien): Rapport {
@@ -16,15 +29,43 @@ export function mettreAJourRapport(ancien: Ancien): Rapport {
     changements: ancien.changements ?? null,
     eleves: elevesDe(ancien),
     lsu: ancien.lsu ?? null,
-    etapesPlan:
-      ancien.etapesPlan ??
-      ancien.plan.map((etape) => {
-        const { application, menu, geste } = ETAPES_MOTS[etape];
-        return { etape, application, menu, quoi: [geste], rapporter: null };
-      }),
+    etapesPlan: mettreAJourPlan(ancien),
     redepot: ancien.redepot ?? null,
   };
 }
+
+function mettreAJourPlan({ plan, etapesPlan }: Ancien): readonly EtapePlan[] {
+  if (etapesPlan && estDAujourdhui(etapesPlan)) return etapesPlan;
+  return parLieu(etapesPlan ?? plan.map(etapeSeule));
+}
+
+/** A step of a plan that had no words. */
+function etapeSeule(etape: IdEtape): EtapePlanAncienne {
+  const { nom, application, menu } = ETAPES_MOTS[etape];
+  return { etape, application, menu, quoi: [`${nom}.`], rapporter: null };
+}
+
+/** Its sentences as they were kept: they name what they are about, and nothing counted what they bring. */
+const parLieu = (anciennes: readonly EtapePlanAncienne[]): readonly EtapePlan[] =>
+  LIEUX_PLAN.flatMap((lieu) => {
+    const siennes = anciennes.filter(({ etape }) => ETAPES_MOTS[etape].lieu === lieu);
+    const { application, menu } = siennes[0] ?? {};
+    if (!application || !menu) return [];
+    return {
+      lieu,
+      application,
+      menu,
+      etapes: siennes.map(({ etape }) => etape),
+      consignes: siennes.flatMap(({ quoi }) => quoi).map((phrase) => ({ phrase, objets: [], causes: [] })),
+      gains: [],
+      apporte: null,
+      rapporter: siennes.at(-1)?.rapporter ?? null,
+      documents: [],
+    };
+  });
+
+const estDAujourdhui = (etapes: NonNullable<Ancien['etapesPlan']>): etapes is readonly EtapePlan[] =>
+  etapes.every((etape) => 'lieu' in etape);
 
 /** The pupils with their fates, as far as what was kept tells them: not whom SIECLE takes for another. */
 function elevesDe({ eleves, nuit }: Ancien): readonly EleveVu[] | null {

@@ -1,6 +1,6 @@
 import type { Attributs } from './xml.ts';
 import { ATTRIBUTS_MAX, type ElementsOuverts, NOM_MAX, PROFONDEUR_MAX } from './xml-ouverts.ts';
-import type { Reprise } from './xml-saxes.ts';
+import type { Relais } from './xml-saxes.ts';
 import {
   ATTENDRE,
   apresEntite,
@@ -66,7 +66,7 @@ export class LecteurCourant {
   }
 
   /** Where and what saxes is to take up. */
-  reste(): { readonly reprise: Reprise; readonly texte: string } {
+  reste(): { readonly reprise: Relais; readonly texte: string } {
     const { noms } = this.#ouverts;
     const ouvertes = noms.map((nom) => `<${nom}>`).join('');
     const fermee = this.#racine !== null && noms.length === 0 ? `<${this.#racine}/>` : '';

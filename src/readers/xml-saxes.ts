@@ -3,7 +3,7 @@ import { ProblemeLecture } from '../domain/problemes.ts';
 import { ATTRIBUTS_MAX, type ElementsOuverts, geant, NOM_MAX, PORTEE_MAX, PROFONDEUR_MAX } from './xml-ouverts.ts';
 
 /** Where a document is taken up, between two tags: what was read before is in the open elements. */
-export interface Reprise {
+export interface Relais {
   /** What saxes is to be told of what it does not see: the tags still open, or the root opened and closed. */
   readonly balises: string;
   /** 1-based. */
@@ -17,7 +17,7 @@ const DOCTYPE_SEUL =
   /^\s+[\p{L}_:][^\s"'<>[\]]*(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[-'\w\s()+,./:=?;!*#@$%]*"|'[-\w\s()+,./:=?;!*#@$%]*'))\s+(?:"[^"]*"|'[^']*'))?\s*$/u;
 const sansCitations = (texte: string): string => texte.replace(/"[^"]*"|'[^']*'/g, '');
 
-const DEPART: Reprise = { balises: '', ligne: 1, depuisLaBalise: 0 };
+const DEPART: Relais = { balises: '', ligne: 1, depuisLaBalise: 0 };
 
 /**
  * The one saxes wrapper: well-formedness is saxes', stopped at its first error; what it lets through and no export

@@ -3,9 +3,10 @@ import { compte } from '../domain/francais.ts';
 import { remplir } from '../domain/phrase.ts';
 import type { Cause, Constat } from '../domain/rapport.ts';
 import { typographier } from '../domain/typographie.ts';
+import type { Redacteur } from './constats.ts';
 
 /** A cause in words: its own where it joins several findings, theirs otherwise. */
-export function redigerCause(faits: FaitsCause, tous: readonly Constat[]): Cause {
+export function redigerCause(faits: FaitsCause, tous: readonly Constat[], redacteur: Redacteur): Cause {
   const constats = faits.constats.flatMap((rang) => tous[rang] ?? []);
   const dites = (faits.dites ?? faits.constats).flatMap((rang) => tous[rang] ?? []);
   const { mots, eleves, liens, groupes } = faits;
@@ -22,7 +23,8 @@ export function redigerCause(faits: FaitsCause, tous: readonly Constat[]): Cause
       ? remplir(mots.consequence, valeurs)
       : joindre(constats.map(({ message }) => message)),
     pourquoi: joindre(constats.map(({ cause }) => cause)),
-    correction: joindre(dites.map(({ correction }) => correction)),
+    correction: redacteur.correction(dites),
+    lieux: redacteur.lieux(dites),
   };
 }
 

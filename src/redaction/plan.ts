@@ -1,54 +1,49 @@
-import type { IdEtape } from '../domain/etape.ts';
-import { compte } from '../domain/francais.ts';
-import { remplir } from '../domain/phrase.ts';
-import type { Cause, EtapePlan, Rapport } from '../domain/rapport.ts';
-import { typographier } from '../domain/typographie.ts';
-import { A_RAPPORTER } from '../procedure/a-rapporter.ts';
-import { ETAPES_MOTS, MENU_DEPOT } from '../procedure/etapes.ts';
+import { TACHES } from '../domain/etape.ts';
+import type { Faits, FaitsCause } from '../domain/faits.ts';
+import type { EtapePlan, LieuPlan } from '../domain/rapport.ts';
+import { lieuDe } from '../procedure/lieux.ts';
+import { tachesDuPlan } from '../procedure/taches.ts';
+import { DEPOSER, dire } from './consignes.ts';
+import type { Redacteur } from './constats.ts';
+import { type Demande, demandesDe } from './demandes.ts';
+import { enoncerGains, gainsDe } from './gains.ts';
 
-type Redepot = Rapport['redepot'];
-
-/** What to change at each step of the plan: a correction is told once, at the first step that it asks for. */
-export function redigerPlan(plan: readonly IdEtape[], causes: readonly Cause[], redepot: Redepot): EtapePlan[] {
-  const aTraiter = causes.filter((cause) => cause.gravite !== 'information');
-  return plan.map((etape) => etapePlan(etape, aTraiter, redepot));
-}
-
-function etapePlan(etape: IdEtape, causes: readonly Cause[], redepot: Redepot): EtapePlan {
-  const mots = ETAPES_MOTS[etape];
-  const rapporter = A_RAPPORTER[etape];
-  const redeposer = etape === '5' && redepot === 'meme-fichier';
-  const concernees = causes.filter((cause) => cause.etapes.includes(etape));
-  const commencentIci = concernees.filter((cause) => cause.etapes[0] === etape);
-  const geste = redeposer ? 'Déposez de nouveau le même fichier dans SIECLE.' : mots.geste;
-  const passe = commencentIci.length < concernees.length;
-  return {
-    etape,
-    application: redeposer ? 'SIECLE' : mots.application,
-    menu: typographier(redeposer ? MENU_DEPOT : mots.menu),
-    quoi: [...enoncer(commencentIci), ...(passe ? [typographier(geste)] : [])],
-    rapporter: redeposer || !rapporter ? null : typographier(rapporter),
-  };
-}
-
-/** One sentence per correction, for all the causes that ask for it. */
-function enoncer(causes: readonly Cause[]): string[] {
-  const corrections = [...new Set(causes.map((cause) => cause.correction))];
-  return corrections.map((correction) => {
-    const qui = pourQui(causes.filter((cause) => cause.correction === correction));
-    return qui ? `${qui}, ${minuscule(correction)}` : correction;
+/** The plan in words: one stop per application at most, what to change there by name, what it brings; the deposit last. */
+export function redigerPlan(faits: Faits, redacteur: Redacteur): EtapePlan[] {
+  const demandes = faits.causes.flatMap((cause) => demandesDeLaCause(cause, faits, redacteur));
+  const gains = gainsDe(faits, (cause) => reglee(demandes.filter((demande) => demande.cause === cause.id)));
+  return dire(
+    demandes,
+    tachesDuPlan(
+      faits,
+      demandes.map(({ tache }) => tache),
+    ),
+    deposer(faits),
+  ).map(({ halte, consignes }) => {
+    const { gestes: _, ...reste } = halte;
+    const siens = gains.get(halte.lieu) ?? [];
+    return { ...reste, consignes, gains: siens, apporte: enoncerGains(siens) };
   });
 }
 
-/** « Pour les groupes « 3A » et « 3B » », « Pour 3 élèves »: whom a correction is for, when the causes say it. */
-function pourQui(causes: readonly Cause[]): string {
-  const groupes = [...new Set(causes.flatMap((cause) => cause.groupes))].map((code) =>
-    remplir(typographier('« {code} »'), { code }),
-  );
-  if (groupes.length > 1) return `Pour les groupes ${groupes.slice(0, -1).join(', ')} et ${groupes.at(-1)}`;
-  if (groupes.length > 0) return `Pour le groupe ${groupes[0]}`;
-  const [seule, ...autres] = causes;
-  return seule && autres.length === 0 && seule.eleves > 0 ? `Pour ${compte(seule.eleves, 'élève')}` : '';
+/** Information asks for nothing. */
+function demandesDeLaCause(cause: FaitsCause, { constats }: Faits, redacteur: Redacteur): readonly Demande[] {
+  return (cause.dites ?? cause.constats)
+    .flatMap((rang) => constats[rang] ?? [])
+    .filter(({ gravite }) => gravite !== 'information')
+    .flatMap((constat) => demandesDe(constat, redacteur.faire(constat), cause.id));
 }
 
-const minuscule = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
+/** A cause is settled where there is something to change for it, else where something is redone for it first. */
+function reglee(demandes: readonly Demande[]): LieuPlan | undefined {
+  const changees = demandes.filter(({ texte }) => texte !== null);
+  const siennes = changees.length > 0 ? changees : demandes;
+  const tache = TACHES.find((une) => siennes.some((demande) => demande.tache === une));
+  return tache && lieuDe(tache);
+}
+
+/** What is deposited in the end: nothing was given yet, the file at hand, or another. */
+function deposer({ redepot, fichiers }: Faits): string {
+  const donne = fichiers.some(({ type, etat }) => type === 'liens' && etat !== 'ignore');
+  return donne || redepot !== 'meme-fichier' ? DEPOSER[redepot ?? 'nouvel-export'] : DEPOSER.aucun;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Faits } from '../domain/faits.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { rediger } from './rediger.ts';
 
@@ -8,7 +9,7 @@ const rapports = Object.entries(ATTENDUS).map(
 );
 
 /** Fields that hold sentences; the verdict's, which rests on what was still being read, is kept as it is. */
-const PHRASES = ['message', 'cause', 'correction', 'detail', 'consequence', 'pourquoi', 'quoi'];
+const PHRASES = ['message', 'cause', 'correction', 'detail', 'consequence', 'pourquoi'];
 
 /** What a report keeps to write its sentences with. */
 const DONNEES = ['textes', 'mots', 'fichiers', 'valeurs'];
@@ -28,7 +29,7 @@ describe.each(rapports)('the report of %s', (_nom, rapport) => {
   it('is written again from its data, whatever its sentences were', () => {
     const brouille = brouiller(rapport) as Rapport;
     if (rapport.constats.length > 0) expect(brouille).not.toEqual(rapport);
-    expect(rediger(brouille)).toEqual(rapport);
+    expect(rediger({ ...brouille, etapesPlan: [] } as Faits)).toEqual(rapport);
   });
 });
 

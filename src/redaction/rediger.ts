@@ -11,7 +11,7 @@ import { redigerPlan } from './plan.ts';
 export function rediger(faits: Faits): Rapport {
   const redacteur = new Redacteur(faits.textes);
   const constats = faits.constats.map((constat) => redacteur.constat(constat));
-  const causes = faits.causes.map((cause) => redigerCause(cause, constats));
+  const causes = faits.causes.map((cause) => redigerCause(cause, constats, redacteur));
   const { verdict, motifs } = faits.depot;
   return {
     ...faits,
@@ -25,6 +25,6 @@ export function rediger(faits: Faits): Rapport {
     },
     constats,
     causes,
-    etapesPlan: redigerPlan(faits.plan, causes, faits.redepot),
+    etapesPlan: redigerPlan(faits, redacteur),
   };
 }

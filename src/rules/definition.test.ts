@@ -6,7 +6,7 @@ import { definirControle, type SujetLeve } from './definition.ts';
 /** What the compiler asks of who writes a rule: each of these would fail to compile if it asked no more. */
 const texte = { titre: 'Titre', cause: 'Cause.', gravite: 'a-verifier' } as const;
 const source = { kind: 'deduit', ref: 'procédure §3' } as const;
-const rien = { cas: 'Toujours', texte: 'Ne faites rien.', refaire: [] } as const;
+const rien = { cas: 'Toujours', faire: 'Ne faites rien.' } as const;
 const qui = 'TAVELO Maïté';
 
 it('says what each hole of its texts holds', () => {
@@ -22,7 +22,7 @@ it('says what each hole of its texts holds', () => {
   });
   // @ts-expect-error this is no kind of value
   definirControle({ meta: { ...meta, corrections, trous: { eleve: 'gens' } }, lit: [], verifier: () => [] });
-  const suite = { rien: { cas: 'Toujours', texte: 'Voyez {menu}.', refaire: [] } } as const;
+  const suite = { rien: { cas: 'Toujours', faire: { '4a': null, export: 'Voyez {menu}.' } } } as const;
   // @ts-expect-error so it is for the holes of a correction
   definirControle({ meta: { ...meta, corrections: suite, trous: { eleve: 'personne' } }, lit: [], verifier: () => [] });
   const regle = definirControle({
@@ -62,19 +62,19 @@ it('fills every hole, our own words with no bare string', () => {
   expect(regle.meta.code).toBe('X');
 });
 
-it('says whether the file is the same where it is deposited again, and branches that exist', () => {
+it('asks for tasks and for branches that exist', () => {
   const meta = { ...texte, code: 'X', message: 'Message.', bilan: 'Bilan.', source } as const;
-  const deposer = { cas: 'Toujours', texte: 'Déposez-le.', refaire: ['5'] } as const;
-  // @ts-expect-error a new structure control does not silently mean « deposit the same file again »
-  definirControle({ meta: { ...meta, corrections: { deposer } }, lit: [], verifier: () => [] });
-  const corrections = { deposer: { ...deposer, fichier: 'nouveau' } } as const;
+  const inconnue = { deposer: { cas: 'Toujours', faire: { '5': 'Corrigez cela.' } } } as const;
+  // @ts-expect-error synchro 5 is an export from PRONOTE, or a deposit
+  definirControle({ meta: { ...meta, corrections: inconnue }, lit: [], verifier: () => [] });
+  const corrections = { deposer: { cas: 'Toujours', faire: { export: 'Corrigez cela.' } } } as const;
   const rejoint = { cause: MILLESIME, branches: ['x'] } as const;
   // @ts-expect-error it joins a cause by a branch that it has not
   definirControle({ meta: { ...meta, corrections, rejoint }, lit: [], verifier: () => [] });
   // @ts-expect-error the sentence of one hit counts nothing
   definirControle({ meta: { ...meta, message: 'Pour {eleves}.', corrections }, lit: [], verifier: () => [] });
   const regle = definirControle({ meta: { ...meta, corrections }, lit: [], verifier: () => [] });
-  expect(regle.meta.corrections.deposer?.fichier).toBe('nouveau');
+  expect(regle.meta.corrections).toEqual(corrections);
 });
 
 it('says what the name of a subject is', () => {

@@ -1,6 +1,6 @@
 import type { DateIso } from '../domain/dates.ts';
 import type { DepotRecu, Eleve, EmpSts, Groupe, LienEleve, LienGroupe, Modeles, Sts } from '../domain/dossier.ts';
-import type { IdEtape } from '../domain/etape.ts';
+import { changerTextes, type Faire } from '../domain/etape.ts';
 import type { FaitsSujet } from '../domain/faits.ts';
 import type { Genre, Mots, Trous, Valeur, Valeurs } from '../domain/phrase.ts';
 import type { Fichier, Gravite, Preuve } from '../domain/rapport.ts';
@@ -13,16 +13,16 @@ import type { CauseCommune } from './cause.ts';
 export type Fait = 'calendrier' | 'annee-siecle' | 'sts-recu';
 export type Besoin = TypeSource | Fait;
 
-/** One way to correct. Where the file is deposited again (5), the compiler asks whether it is the same one. */
-export type Correction = {
+/** One way to correct. */
+export interface Correction {
   /** When this branch applies, for the catalogue: « Si le groupe est dans STS-Web ». */
   readonly cas: string;
-  readonly texte: string;
-} & (
-  | { readonly refaire: readonly Exclude<IdEtape, '5'>[]; readonly fichier?: never }
-  /** `intact`: what is corrected does not change the links that PRONOTE exported. */
-  | { readonly refaire: readonly IdEtape[]; readonly fichier: 'intact' | 'nouveau' }
-);
+  /**
+   * What to change, by task; « [ce groupe|ces groupes] » agrees with the groups, else the pupils or the divisions, that
+   * the finding is about. `export` when what is corrected changes the links that PRONOTE exports, else `depot`.
+   */
+  readonly faire: Faire;
+}
 
 /** The cause that the findings of a rule are one side of. */
 export interface Rattachement<C extends string = string> {
@@ -65,6 +65,7 @@ export interface MetaEcrite {
 /** The same, once declared. */
 export type Meta = MetaEcrite & { readonly bilan: string };
 
+type TextesDe<F extends Faire> = F extends string ? F : Extract<F[keyof F], string>;
 type Branche<X extends MetaEcrite> = keyof X['corrections'] & string;
 /** Counted by the engine, in the texts of a finding: no rule gives them. */
 type Comptes = 'eleves' | 'liens' | 'fois';
@@ -73,7 +74,7 @@ type TrousDe<X extends MetaEcrite> = Exclude<
     | X['message']
     | (X extends { readonly bilan: infer B extends string } ? B : never)
     | X['cause']
-    | X['corrections'][Branche<X>]['texte']
+    | TextesDe<X['corrections'][Branche<X>]['faire']>
   >,
   Comptes
 >;
@@ -249,8 +250,8 @@ export type Regle = { [X in Moment]: RegleImport<X> }[Moment] | Controle;
 /** The rule's texts with French spacing: the sources are written with plain spaces. */
 function enFrancais(meta: MetaEcrite): Meta {
   const corrections = Object.entries(meta.corrections).map(([branche, correction]) => {
-    const { cas, texte } = correction;
-    return [branche, { ...correction, cas: typographier(cas), texte: typographier(texte) }];
+    const { cas, faire } = correction;
+    return [branche, { cas: typographier(cas), faire: changerTextes(faire, typographier) }];
   });
   return {
     ...meta,

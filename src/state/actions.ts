@@ -5,6 +5,7 @@ import type { Opening } from '../exports/open-report.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import type { DemoStory } from './demo.ts';
 import { createDemoActions, type DemoActions } from './demo-actions.ts';
+import { createFileActions, type FileActions } from './file-actions.ts';
 import { type Comparing, createHistory, type HistoryActions } from './history.ts';
 import { keep, reload } from './keeping.ts';
 import { createListActions, type ListActions } from './list-actions.ts';
@@ -37,7 +38,14 @@ export interface ActionMeans {
 }
 
 /** Everything the user can do; nothing else writes the session. */
-export interface Actions extends HistoryActions, ListActions, DemoActions, MorningActions, NoteActions, RecordActions {
+export interface Actions
+  extends HistoryActions,
+    FileActions,
+    ListActions,
+    DemoActions,
+    MorningActions,
+    NoteActions,
+    RecordActions {
   /** Real files: those of the invented school, if any, are left for them. */
   drop(fichiers: readonly FichierDonne[]): void;
   cancel(): void;
@@ -68,16 +76,24 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
   const { interrupt } = reading;
   const reset = createReset({ writer, moteur, interrupt, storeDemo: moyens.storeDemo, reload: () => reload(writer) });
   // A demo that has shown nothing yet is left.
-  const cancel = () => (now().demo && !lastFinal(ownResult(now())) ? reset('accueil') : reading.cancel());
+  const cancel = () => {
+    const { demo, continued } = now();
+    const final = lastFinal(ownResult(now()));
+    if (demo && !final) return reset('accueil');
+    reading.cancel();
+    if (!final && continued) void history.openRun(continued.id);
+  };
+  const history = createHistory(writer, moyens.comparing);
   const receive = createReceiving({ writer, ouvrir: moyens.ouvrir, cancel });
 
   return {
-    ...createHistory(writer, moyens.comparing),
+    ...history,
     ...createNotes(writer),
     ...createMorningDoor(moyens.morningCode, { writer, fail, relever: moyens.relever }),
     ...lists,
     ...createDemoActions({ writer, reading, reset, demo: moyens.demo }),
     ...createRecordActions(writer, moteur),
+    ...createFileActions(writer, reading, () => reset('accueil')),
     drop(fichiers) {
       if (fichiers.length === 0) return;
       if (now().demo) reset('accueil', 'interrompue');

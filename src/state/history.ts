@@ -1,6 +1,7 @@
 import type { comparerRapports } from '../rapport/comparaison.ts';
 import type { KeepingTime } from '../store/keeping-time.ts';
-import type { Outcome, ReportStore } from '../store/report-store.ts';
+import type { Outcome, ReportStore, Run } from '../store/report-store.ts';
+import { todayIn } from './days.ts';
 import { conservationIn, readRun, reload } from './keeping.ts';
 import { withoutMornings } from './morning-runs.ts';
 import { changeOwn, ownResult } from './result.ts';
@@ -12,6 +13,8 @@ export interface HistoryActions {
   /** Reads again all that is kept: runs, notes and for how long. */
   loadHistory(): Promise<void>;
   openRun(id: number): Promise<void>;
+  /** Comes back, when the page was reloaded, to the run that was on screen, unless something was begun since. */
+  comeBack(): Promise<void>;
   closeRun(): void;
   eraseRun(id: number): Promise<void>;
   /** Puts back the run that was just erased. */
@@ -52,15 +55,30 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
     await reload(writer);
   }
 
+  function show({ id, demo, rapport }: Run): void {
+    const resultat = { origine: 'historique' as const, id, demo, rapport, under: ownResult(now()) };
+    change({ status: 'resultat', resultat, refusal: null });
+  }
+
   return {
     loadHistory: () => reload(writer),
     async openRun(id) {
       const run = await readRun(await store(), id);
       if (now().status === 'lecture') return;
       if (!run) return reload(writer);
-      const { demo, rapport } = run;
-      const resultat = { origine: 'historique' as const, id, demo, rapport, under: ownResult(now()) };
-      change({ status: 'resultat', resultat, refusal: null });
+      show(run);
+    },
+    async comeBack() {
+      const base = await store();
+      const { onScreen, interrupted } = base.start;
+      // A reading that killed the tab is said on the start screen.
+      if (onScreen === null || interrupted !== null) return;
+      const run = await readRun(base, onScreen);
+      const { status, vague, resultat } = now();
+      if (!run || status !== 'accueil' || vague > 0 || resultat) return;
+      // The morning after a deposit begins with what SIECLE says of it.
+      const deposeLe = run.suite?.deposeLe;
+      if (!deposeLe || deposeLe >= todayIn(now())) show(run);
     },
     closeRun() {
       const resultat = ownResult(now());

@@ -29,6 +29,12 @@ export function countMarks({ causes }: Rapport, marques: ReadonlyMap<string, Mar
   return { corrigee: combien('corrigee'), acceptee: combien('acceptee') };
 }
 
+/** The marks that hold for the report: those of before, of causes that it still finds, do not. */
+export const marksThatHold = (
+  rapport: Rapport,
+  marques: ReadonlyMap<string, MarkNote>,
+): ReadonlyMap<string, MarkNote> => new Map([...marques].filter(([, marque]) => !isStillThere(marque, rapport)));
+
 /** Marked as corrected before this report, which still finds it. */
 export const isStillThere = ({ contenu, le }: MarkNote, { etabliLe }: Rapport): boolean =>
   contenu.etat === 'corrigee' && le < etabliLe;

@@ -11,6 +11,7 @@ import { chosenRun } from './comparables.ts';
 import { NO_MORNING, suiteOf } from './morning-runs.ts';
 import { ownResult } from './result.ts';
 import { createSession } from './session.ts';
+import { tickPlace, ticksOf } from './ticks.ts';
 
 const atRest = () => new Promise((resolve) => setTimeout(resolve, 5));
 const FIRST = exampleRapport({ etabliLe: '2018-08-22T22:15:00.000Z' });
@@ -92,6 +93,17 @@ describe('what is known of the morning', () => {
     expect(morning()?.suite).toMatchObject({ deposeLe: DAY, bilan: { score: { exacts: 153, sur: 153 } } });
     expect(session.value.history?.[0]?.suite).toEqual(morning()?.suite);
     expect(suiteOf(session.value, SECOND)).toEqual(morning()?.suite);
+  });
+
+  it('ticks the deposit in the procedure too, and takes the tick back with it', async () => {
+    const ticks = () => {
+      const lieu = tickPlace(session.value);
+      return lieu && ticksOf(session.value.notes, lieu);
+    };
+    await actions.noteDeposit(SECOND.etabliLe, DAY);
+    expect(ticks()).toEqual([{ etape: '5', le: DAY }]);
+    await actions.noteDeposit(SECOND.etabliLe, null);
+    expect(ticks()).toEqual([]);
   });
 
   it('says why a text is not the page, until it is typed again', async () => {

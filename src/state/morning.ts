@@ -5,7 +5,9 @@ import type { RefusEnregistrement } from '../lendemain/page-siecle.ts';
 import { chosenRun, comparableRuns, defaultRun } from './comparables.ts';
 import { createMorningBook, predicts } from './morning-book.ts';
 import type { MorningActions, MorningMeans } from './morning-door.ts';
+import { keepTick } from './notes.ts';
 import { shownReport } from './result.ts';
+import { tickPlaceOf } from './ticks.ts';
 
 export interface MorningReader {
   /** The text of a page saved by a browser. */
@@ -91,6 +93,13 @@ export function createMorningActions(
     },
     openMorningPage: openPage,
     bringExports: bring,
-    noteDeposit: (etabliLe, deposeLe) => say(etabliLe, { deposeLe }),
+    async noteDeposit(etabliLe, deposeLe) {
+      await say(etabliLe, { deposeLe });
+      await findPrediction(etabliLe);
+      const prevision = morningOf(etabliLe)?.prevision;
+      // The deposit is the last step of the procedure: it is noted there too.
+      const lieu = predicts(prevision) ? tickPlaceOf(prevision, now().demo) : null;
+      if (lieu) await keepTick(writer, lieu, '5', deposeLe);
+    },
   };
 }

@@ -1,5 +1,6 @@
-import type { EcouteMoteur, FichierDonne, Moteur } from '../domain/moteur.ts';
+import type { EcouteMoteur, FichierDonne, Moteur, Reprise } from '../domain/moteur.ts';
 import type { Rapport } from '../domain/rapport.ts';
+import { continuedBy } from './continued.ts';
 import { standAt } from './demo.ts';
 import { type KeptRun, lastFinal, NOT_YET, type OwnResult, ownResult } from './result.ts';
 import type { Writer } from './writer.ts';
@@ -7,6 +8,8 @@ import type { Writer } from './writer.ts';
 export interface Reading {
   /** Reads what is given, with what was read before; more than `FILES_LIMIT` at once are refused, and nothing changes. */
   read(files: readonly FichierDonne[]): void;
+  /** Concludes again on what was read. */
+  again(sur: Reprise): void;
   /** Back to the last final result; to the start when there is none. */
   cancel(): void;
   /** A defect of ours ends the reading. */
@@ -20,7 +23,7 @@ export const FILES_LIMIT = 1_000;
 
 interface Means {
   readonly writer: Writer;
-  readonly moteur: Pick<Moteur, 'lire' | 'annuler'>;
+  readonly moteur: Pick<Moteur, 'lire' | 'reprendre' | 'annuler'>;
   keep(rapport: Rapport, demo: boolean): Promise<KeptRun>;
   /** The dossier has changed. */
   concluded(): void;
@@ -69,23 +72,29 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
     };
   }
 
+  function begin(): EcouteMoteur {
+    const vague = now().vague + 1;
+    change({
+      status: 'lecture',
+      vague,
+      documents: [],
+      resultat: ownResult(now()),
+      continued: continuedBy(now().resultat) ?? now().continued,
+      remaining: 0,
+      refusal: null,
+      erasure: null,
+      storeStart: null,
+      defect: null,
+    });
+    return listen(vague);
+  }
+
   return {
     read(files) {
       if (files.length > FILES_LIMIT) return change({ refusal: { nom: '', raison: 'trop-de-fichiers', ou: null } });
-      const vague = now().vague + 1;
-      change({
-        status: 'lecture',
-        vague,
-        documents: [],
-        resultat: ownResult(now()),
-        remaining: 0,
-        refusal: null,
-        erasure: null,
-        storeStart: null,
-        defect: null,
-      });
-      moteur.lire(files, listen(vague));
+      moteur.lire(files, begin());
     },
+    again: (sur) => moteur.reprendre(sur, begin()),
     cancel() {
       moteur.annuler();
       const resultat = lastFinal(ownResult(now()));

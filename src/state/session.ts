@@ -5,6 +5,7 @@ import type { Comparaison } from '../rapport/comparaison.ts';
 import type { KeepingTime } from '../store/keeping-time.ts';
 import type { Note } from '../store/notebook.ts';
 import type { FailureReason, Run, RunSummary, StoreStart } from '../store/report-store.ts';
+import type { ContinuedRun } from './continued.ts';
 import type { DemoState } from './demo.ts';
 import { type ListFollowUp, NO_LIST } from './list-follow-up.ts';
 import { type Mornings, NO_MORNING } from './morning-runs.ts';
@@ -46,6 +47,8 @@ export interface Session {
   readonly documents: readonly DocumentEnCours[];
   /** What is shown; while a drop is read, the result before it until there is a provisional one. */
   readonly resultat: Resultat | null;
+  /** The run over which the files of this tab are brought, as long as it was opened again before them. */
+  readonly continued: ContinuedRun | null;
   /** Documents still being read, on which the result does not depend. */
   readonly remaining: number;
   /** What was given last, when it was refused whole. */
@@ -84,6 +87,7 @@ export const EMPTY_SESSION: Session = {
   demonstration: null,
   documents: [],
   resultat: null,
+  continued: null,
   remaining: 0,
   refusal: null,
   masked: false,

@@ -1,5 +1,6 @@
 import type { DateIso } from '../domain/dates.ts';
 import { ETAPES, type IdEtape } from '../domain/etape.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { Coche } from '../procedure/situation.ts';
 import type { Note, NoteKey } from '../store/notebook.ts';
 import { DEMO_SCHOOL } from './marks.ts';
@@ -16,8 +17,10 @@ export interface TickPlace {
  * somebody sent. Hidden names change nothing: a step concerns no pupil.
  */
 export function tickPlace({ resultat }: Session): TickPlace | null {
-  if (!resultat || resultat.origine === 'recu') return null;
-  const { rapport, demo } = resultat;
+  return resultat && resultat.origine !== 'recu' ? tickPlaceOf(resultat.rapport, resultat.demo) : null;
+}
+
+export function tickPlaceOf(rapport: Rapport, demo: boolean): TickPlace | null {
   const ecole = demo ? DEMO_SCHOOL : rapport.etablissement?.uai;
   // without Communs, STS-Web's year is the one that people use
   const annee = rapport.annee.scolaire ?? rapport.annee.sts?.toString();

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { ReportStore } from '../store/report-store.ts';
+import { runToComeBackTo } from './continued.ts';
 import type { Session } from './session.ts';
 
 /** Where the session is written, and the history that goes with it: every action is made of these. */
@@ -18,13 +19,16 @@ export function createWriter(session: Signal<Session>, browser: Promise<ReportSt
   return {
     now: () => session.value,
     change(parts) {
-      const before = session.value.status;
-      session.value = { ...session.value, ...parts };
-      const { status } = session.value;
-      // Every start and end of a reading is recorded here, so that the next opening can tell an interrupted one.
-      if ((before === 'lecture') !== (status === 'lecture')) {
+      const before = session.value;
+      const after = { ...before, ...parts };
+      session.value = after;
+      // Every start and end of a reading is recorded here, so that the next opening can tell an interrupted one; so is
+      // the run on screen, to which it comes back.
+      if ((before.status === 'lecture') !== (after.status === 'lecture')) {
         void current.then((store) => store.followReading(session.value.status === 'lecture'));
       }
+      const run = runToComeBackTo(after);
+      if (run !== undefined && run !== runToComeBackTo(before)) void current.then((store) => store.followScreen(run));
     },
     store: () => current,
     keepIn(store) {

@@ -71,5 +71,6 @@ export function createMemoryStore(horloge: () => Date): MemoryStore {
     },
     // Nothing to do: a crash loses the tab's memory anyway.
     followReading: () => undefined,
+    followScreen: () => undefined,
   };
 }

@@ -14,6 +14,8 @@ export interface NoteContents {
   readonly marque: Mark;
   /** The day, `AAAA-MM-JJ`, when a step of the procedure was done; its key is the school year and the step. */
   readonly coche: { readonly le: string };
+  /** A stop of a plan that was gone through; its key is the stop. `rapport` is the instant of the report: another one begins anew. */
+  readonly arret: { readonly rapport: string };
 }
 export type NoteKind = keyof NoteContents;
 

@@ -139,3 +139,22 @@ describe('a reading that never ended', () => {
     await vi.waitFor(() => expect(tenus).toEqual([]));
   });
 });
+
+describe('the run on screen', () => {
+  const aEcran = async () => (await openStore(horloge)).start.onScreen;
+  it('is found again at the next opening, until none is', async () => {
+    const store = await openStore(horloge);
+    expect(await aEcran()).toBeNull();
+    store.followScreen(3);
+    expect(await aEcran()).toBe(3);
+    store.followScreen(null);
+    expect([await aEcran(), localStorage.length]).toEqual([null, 0]);
+  });
+
+  it('is not written when nothing is to be kept', async () => {
+    const store = await openStore(horloge);
+    await store.setKeepingTime('rien');
+    store.followScreen(3);
+    expect([await aEcran(), localStorage.length]).toEqual([null, 0]);
+  });
+});

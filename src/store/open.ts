@@ -18,7 +18,11 @@ export async function openStore(horloge: () => Date): Promise<ReportStore> {
   const interrompue = await temoin.interrupted();
   if (interrompue !== null) temoin.finish();
   const perdu = essai.ok && essai.valeur.length === 0 && temoin.expectsHistory(horloge());
-  return watch({ ...store, start: { lost: perdu, interrupted: interrompue } }, temoin, horloge);
+  return watch(
+    { ...store, start: { lost: perdu, interrupted: interrompue, onScreen: temoin.lastScreen() } },
+    temoin,
+    horloge,
+  );
 }
 
 /** Wraps the store to update the localStorage marker after each change. */
@@ -48,6 +52,7 @@ async function watch(store: ReportStore, temoin: ReadingMarker, horloge: () => D
       if (enCours && duree !== null && duree !== 'rien') temoin.begin(horloge());
       else temoin.finish();
     },
+    followScreen: (id) => temoin.showing(duree === 'rien' ? null : id),
   });
 }
 

@@ -1,9 +1,10 @@
 const HISTORY_KEY = 'veilleuse.historique';
 const READING_KEY = 'veilleuse.lecture';
+const SCREEN_KEY = 'veilleuse.ecran';
 
 /**
  * Two instants in localStorage, to detect a base that was emptied without an error and a reading that killed the
- * tab. Silent where localStorage is refused (003.54).
+ * tab; and the id of the run on screen, to come back to it (003.192). Silent where localStorage is refused (003.54).
  */
 export interface ReadingMarker {
   /** Something kept stays until then; null when nothing is kept any more. */
@@ -12,6 +13,9 @@ export interface ReadingMarker {
   expectsHistory(maintenant: Date): boolean;
   begin(maintenant: Date): void;
   finish(): void;
+  showing(run: number | null): void;
+  /** What was shown last; null when nothing was. */
+  lastScreen(): number | null;
   /** When a reading began that no tab is doing any more; null when the last one ended. */
   interrupted(): Promise<string | null>;
 }
@@ -47,6 +51,11 @@ export function createReadingMarker(stockage: () => Storage, verrous: LockManage
     finish() {
       ecrire(READING_KEY, null);
       liberer();
+    },
+    showing: (run) => ecrire(SCREEN_KEY, run === null ? null : String(run)),
+    lastScreen() {
+      const run = Number(lire(SCREEN_KEY));
+      return Number.isInteger(run) && run > 0 ? run : null;
     },
     async interrupted() {
       const depuis = lire(READING_KEY);

@@ -43,9 +43,11 @@ export interface StoreStart {
   readonly lost: boolean;
   /** UTC instant at which a reading began that never ended (the tab was closed, or the browser killed it). */
   readonly interrupted: string | null;
+  /** The run that was on screen when the page was last left; null when none was. */
+  readonly onScreen: number | null;
 }
 
-export const NOTHING_TO_SAY: StoreStart = { lost: false, interrupted: null };
+export const NOTHING_TO_SAY: StoreStart = { lost: false, interrupted: null, onScreen: null };
 
 /** The runs of the browser, and what was noted about their schools. No method throws: a failure is a value. */
 export interface ReportStore {
@@ -77,6 +79,8 @@ export interface ReportStore {
 
   /** A reading begins, or ended in any way: what lets the next start say that it did not. */
   followReading(enCours: boolean): void;
+  /** Which run is on screen, or none: what the next start comes back to. */
+  followScreen(id: number | null): void;
 }
 
 /** The line of a report, less its id, which the store gives. */

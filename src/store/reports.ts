@@ -159,6 +159,7 @@ export function createIndexedDbStore(horloge: () => Date): ReportStore {
             return { ...resume, suite, id };
           }),
     followReading: () => undefined,
+    followScreen: () => undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ResultatListe } from '../domain/correspondances.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
-import type { Lecture, LectureRecue } from '../domain/lecture-document.ts';
+import type { EcoleChoisie, Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import type { ContenuFichier, FichierDonne } from '../domain/moteur.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { TypeSource } from '../domain/source.ts';
@@ -31,6 +31,7 @@ export interface Client {
     run: number,
     lectures: readonly LectureRecue[],
     enLecture: readonly TypeSource[],
+    choisie: EcoleChoisie | null,
     application: string,
     etabliLe: string,
   ): Promise<Conclusion>;
@@ -116,8 +117,8 @@ export function createClient(creer: () => WorkerLike): Client {
         .documents,
     read: async (run, { nom, contenu }, chemin, kind, avance) =>
       (await demander(run, { type: 'lire', fichier: asBlob(contenu), nom, chemin, kind }, 'lu', avance)).lecture,
-    conclude: (run, lectures, enLecture, application, etabliLe) =>
-      demander(run, { type: 'conclure', lectures, enLecture, application, etabliLe }, 'conclu'),
+    conclude: (run, lectures, enLecture, choisie, application, etabliLe) =>
+      demander(run, { type: 'conclure', lectures, enLecture, choisie, application, etabliLe }, 'conclu'),
     extract: async (run, { nom, contenu }, chemin, kind, repere) =>
       (await demander(run, { type: 'extraire', fichier: asBlob(contenu), nom, chemin, kind, repere }, 'extrait')).issue,
     matchList: async (demande) => (await demander(0, { type: 'correspondre', ...demande }, 'correspondu')).resultat,

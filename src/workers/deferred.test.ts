@@ -10,6 +10,7 @@ describe('the workers before they are there', () => {
     const appels: string[] = [];
     const moteur: Moteur = {
       lire: () => appels.push('lire'),
+      reprendre: () => appels.push('reprendre'),
       annuler: () => appels.push('annuler'),
       oublier: () => appels.push('oublier'),
       extraire: async () => ({ etat: 'absent' }),
@@ -20,12 +21,13 @@ describe('the workers before they are there', () => {
     };
     const differe = defer(Promise.resolve(moteur));
     differe.lire([], muette);
+    differe.reprendre({}, muette);
     differe.annuler();
     differe.oublier();
     const resultat = differe.correspondre('6 A', null);
     expect(appels).toEqual([]);
     expect(await resultat).toEqual({ probleme: 'sts-absent' });
-    expect(appels).toEqual(['lire', 'annuler', 'oublier', 'correspondre 6 A']);
+    expect(appels).toEqual(['lire', 'reprendre', 'annuler', 'oublier', 'correspondre 6 A']);
     expect(await differe.extraire('1-0', REPERE)).toEqual({ etat: 'absent' });
   });
 

@@ -1,4 +1,4 @@
-import type { Moteur } from '../domain/moteur.ts';
+import type { EcouteMoteur, Moteur } from '../domain/moteur.ts';
 
 /** What is told when part of the page's code has not come. */
 export const neverCame = (erreur: unknown): Error =>
@@ -8,13 +8,11 @@ export const neverCame = (erreur: unknown): Error =>
  * The workers before they are there: the page is usable while their code is still coming. Requests wait in order.
  */
 export function defer(promesse: Promise<Moteur>): Moteur {
+  const listened = (ecoute: EcouteMoteur, request: (moteur: Moteur) => void) =>
+    void promesse.then(request, (erreur: unknown) => ecoute.panne(neverCame(erreur).message));
   return {
-    lire(fichiers, ecoute) {
-      promesse.then(
-        (moteur) => moteur.lire(fichiers, ecoute),
-        (erreur: unknown) => ecoute.panne(neverCame(erreur).message),
-      );
-    },
+    lire: (fichiers, ecoute) => listened(ecoute, (moteur) => moteur.lire(fichiers, ecoute)),
+    reprendre: (sur, ecoute) => listened(ecoute, (moteur) => moteur.reprendre(sur, ecoute)),
     extraire: async (cle, repere) => (await promesse).extraire(cle, repere),
     annuler: () => void promesse.then((moteur) => moteur.annuler()).catch(() => {}),
     correspondre: async (liste, genre) => (await promesse).correspondre(liste, genre),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Handle, InProcessWorker } from '../../test/kit/worker.ts';
 import type { Extrait, Repere } from '../domain/extrait.ts';
 import type { Lecture } from '../domain/lecture-document.ts';
-import type { DocumentEnCours } from '../domain/moteur.ts';
+import type { DocumentEnCours, EcouteMoteur, Reprise } from '../domain/moteur.ts';
 import type { Fichier, Rapport } from '../domain/rapport.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { createPool, type PoolSettings } from './pool.ts';
@@ -93,25 +93,78 @@ function installer(reglages: Partial<PoolSettings> = {}) {
   /** The key behind each file of the last report, by its name. */
   let cles = new Map<string, string>();
   const documents: (readonly DocumentEnCours[])[] = [];
+  const ecoute: EcouteMoteur = {
+    avance: (liste) => documents.push(liste),
+    conclu: ({ fichiers }, reste, lesCles) => {
+      cles = new Map(fichiers.map(({ nom }, rang) => [nom, lesCles[rang] ?? '']));
+      dits.push(`${fichiers.map(({ nom }) => nom).join(' ')} | ${reste}`);
+    },
+    panne: (message) => dits.push(`panne : ${message}`),
+  };
   const lire = (fichiers: Record<string, string>) =>
     pool.lire(
       Object.entries(fichiers).map(([nom, texte]) => ({ nom, contenu: new Blob([texte]) })),
-      {
-        avance: (liste) => documents.push(liste),
-        conclu: ({ fichiers }, reste, lesCles) => {
-          cles = new Map(fichiers.map(({ nom }, rang) => [nom, lesCles[rang] ?? '']));
-          dits.push(`${fichiers.map(({ nom }) => nom).join(' ')} | ${reste}`);
-        },
-        panne: (message) => dits.push(`panne : ${message}`),
-      },
+      ecoute,
     );
+  const reprendre = (sur: Reprise) => pool.reprendre(sur, ecoute);
   const calme = async () => {
     for (let i = 0; i < 20; i++) await new Promise((suite) => setTimeout(suite));
   };
   const extraire = (nom: string, ligne: number) => pool.extraire(cles.get(nom) ?? '', repere(ligne));
   const cleDe = (nom: string) => cles.get(nom) ?? '';
-  return { pool, lire, calme, extraire, cleDe, ouvriers, journal, dits, documents, images, aRetenir, retenus };
+  return {
+    pool,
+    lire,
+    reprendre,
+    calme,
+    extraire,
+    cleDe,
+    ouvriers,
+    journal,
+    dits,
+    documents,
+    images,
+    aRetenir,
+    retenus,
+  };
 }
+
+describe('concluding again', () => {
+  it('reads nothing, and goes without the documents that are not kept', async () => {
+    const { lire, reprendre, calme, cleDe, extraire, dits, journal } = installer({ count: 1 });
+    lire({ l: 'liens', p: 'eleves', x: 'mauvais' });
+    await calme();
+    const lus = journal.length;
+    const [l, p] = [cleDe('l'), cleDe('p')];
+    reprendre({ garder: [l, p] });
+    await calme();
+    expect(dits.at(-1)).toBe('l p | 0');
+    expect(journal.slice(lus)).toEqual(['conclure']);
+    reprendre({ garder: [p] });
+    await calme();
+    // a later drop does not bring back what was taken away
+    lire({ c: 'communs' });
+    await calme();
+    expect(dits.at(-1)).toBe('p c | 0');
+    expect(await extraire('l', 1)).toEqual({ etat: 'absent' });
+  });
+
+  it('judges the school asked for until everything is forgotten', async () => {
+    const { pool, lire, reprendre, calme, ouvriers } = installer({ count: 1 });
+    const choisies = () => ouvriers[0]?.requests.flatMap((q) => (q.type === 'conclure' ? [q.choisie] : []));
+    lire({ l: 'liens' });
+    await calme();
+    reprendre({ uai: '9839991T' });
+    await calme();
+    lire({ p: 'eleves' });
+    await calme();
+    pool.oublier();
+    lire({ l: 'liens' });
+    await calme();
+    const choisie = { uai: '9839991T', vague: 2 };
+    expect(choisies()).toEqual([null, choisie, choisie, null]);
+  });
+});
 
 const LES_NEUF = {
   e: 'etablissements',

@@ -1,5 +1,5 @@
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
-import type { LectureRecue } from '../domain/lecture-document.ts';
+import type { EcoleChoisie, LectureRecue } from '../domain/lecture-document.ts';
 import type { EcouteMoteur, FichierDonne, Moteur } from '../domain/moteur.ts';
 import { LISTES_NATIONALES, SOURCES, type TypeSource } from '../domain/source.ts';
 import { asBlob, type Client, createClient, type WorkerLike } from './client.ts';
@@ -31,6 +31,7 @@ const AT_ONCE = SOURCES.filter((kind) => !LISTES_NATIONALES.includes(kind));
 interface Run {
   readonly id: number;
   readonly file: WorkQueue;
+  readonly choisie: EcoleChoisie | null;
   ecoute: EcouteMoteur;
 }
 
@@ -67,6 +68,7 @@ export function createPool(
   let clients = demarrer();
   const occupes = new Set<Client>();
   let acquises: readonly LectureRecue[] = [];
+  let choisie: EcoleChoisie | null = null;
   /** Of each document that was read, by its key, as long as its reading is kept. */
   const origines = new Map<string, Origin>();
   const demandees: PendingExtract[] = [];
@@ -116,7 +118,7 @@ export function createPool(
     signaler();
   };
 
-  async function executer(tache: Task, client: Client, { id, file }: Run): Promise<() => void> {
+  async function executer(tache: Task, client: Client, { id, file, choisie: visee }: Run): Promise<() => void> {
     switch (tache.type) {
       case 'reconnaitre': {
         const documents = await client.recognise(id, tache.fichier, AT_ONCE, avancer(tache.cle, file));
@@ -131,13 +133,14 @@ export function createPool(
       }
       case 'conclure': {
         const { lectures, enLecture } = tache;
-        const { rapport, cles } = await client.conclude(id, lectures, enLecture, application, now());
+        const { rapport, cles } = await client.conclude(id, lectures, enLecture, visee, application, now());
         return () => {
           if (!run || !file.concluded(tache)) return;
           const { ecoute } = run;
           ecoute.avance(file.documents);
           if (enLecture.length === 0) {
             acquises = file.lectures;
+            choisie = visee;
             run = null;
             elaguer();
           }
@@ -203,9 +206,16 @@ export function createPool(
       vague++;
       // A drop made during another joins it: both end in one conclusion.
       if (run) run.ecoute = ecoute;
-      else run = { id: vague, file: new WorkQueue(acquises), ecoute };
+      else run = { id: vague, file: new WorkQueue(acquises), choisie, ecoute };
       run.file.add(fichiers, vague);
       signaler();
+      repartir();
+    },
+    reprendre({ garder, uai }, ecoute) {
+      interrompre();
+      vague++;
+      const gardees = garder ? acquises.filter(({ cle }) => garder.includes(cle)) : acquises;
+      run = { id: vague, file: new WorkQueue(gardees), choisie: uai ? { uai, vague } : choisie, ecoute };
       repartir();
     },
     extraire: (cle, repere) =>
@@ -233,6 +243,7 @@ export function createPool(
     oublier() {
       interrompre();
       acquises = [];
+      choisie = null;
       elaguer();
       for (const { resoudre } of demandees.splice(0)) resoudre({ etat: 'absent' });
     },

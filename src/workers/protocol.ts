@@ -1,6 +1,6 @@
 import type { GenreListe, ResultatListe } from '../domain/correspondances.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
-import type { Lecture, LectureRecue } from '../domain/lecture-document.ts';
+import type { EcoleChoisie, Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { TypeSource } from '../domain/source.ts';
@@ -50,6 +50,7 @@ export type ControlRequest =
       readonly tache: number;
       readonly lectures: readonly LectureRecue[];
       readonly enLecture: readonly TypeSource[];
+      readonly choisie: EcoleChoisie | null;
       readonly application: string;
       readonly etabliLe: string;
     }

@@ -1,6 +1,6 @@
 import type { Communs, DepotRecu, EmpSts, Parametres, Sts } from '../domain/dossier.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
-import type { Lecture, LectureRecue } from '../domain/lecture-document.ts';
+import type { EcoleChoisie, Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import { noteSansAdresses } from '../domain/notes.ts';
 import { etatSelon, ProblemeLecture, problemeEnMots, refusPropre } from '../domain/problemes.ts';
 import type { Fichier, ProblemeFichier, Rapport } from '../domain/rapport.ts';
@@ -114,8 +114,9 @@ function concludeOnReadings(
   application: string,
   etabliLe: string,
   enLecture: readonly TypeSource[],
+  choisie: EcoleChoisie | null = null,
 ): Conclusion {
-  const assemblage = assembler(lectures, openModel);
+  const assemblage = assembler(lectures, openModel, choisie);
   const rapport = conclureSur(assemblage, { catalogue: CATALOGUE, application, etabliLe, enLecture });
   return { rapport, cles: assemblage.cles };
 }
@@ -171,8 +172,8 @@ export async function handleRequest(
         return repondre({ type: 'lu', run, tache, lecture }, buffersOf(lecture));
       }
       case 'conclure': {
-        const { lectures, application, etabliLe, enLecture } = demande;
-        const conclusion = concludeOnReadings(lectures, application, etabliLe, enLecture);
+        const { lectures, application, etabliLe, enLecture, choisie } = demande;
+        const conclusion = concludeOnReadings(lectures, application, etabliLe, enLecture, choisie);
         return repondre({ type: 'conclu', run, tache, ...conclusion }, []);
       }
       case 'extraire': {

@@ -44,6 +44,6 @@ function stepsOf(client: Client, fichiers: readonly FichierDonne[]): readonly ((
       if (lecture) lectures.push({ ...lecture, cle: fichier.nom, vague: NO_RUN });
     }
   };
-  const conclude = () => client.conclude(NO_RUN, lectures, [], '', '');
+  const conclude = () => client.conclude(NO_RUN, lectures, [], null, '', '');
   return [...fichiers.map(recognise), conclude, conclude];
 }

@@ -119,14 +119,22 @@ export class TestPage {
     await this.page.waitForSelector(`main[data-etat=${etat}]`, { timeout: 60_000 });
   }
 
+  /** Opens what « Plus » holds, unless it is open. */
+  async ouvrirPlus(): Promise<void> {
+    const plus = this.page.getByRole('button', { name: 'Plus', exact: true, expanded: false });
+    if (await plus.isVisible()) await plus.click();
+  }
+
   /** Back to the start by its button, as for another school. */
   async recommencer(): Promise<void> {
+    await this.ouvrirPlus();
     await this.page.getByRole('button', { name: 'Recommencer' }).click();
     await this.attendre('accueil');
   }
 
   /** Downloads the report by its button and reads it back. */
   async rapport(): Promise<Rapport> {
+    await this.ouvrirPlus();
     const [telechargement] = await Promise.all([
       this.page.waitForEvent('download'),
       this.page.getByRole('button', { name: 'Exporter le rapport (JSON)' }).click(),

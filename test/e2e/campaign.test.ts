@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Nuit, Rapport } from '../../src/domain/rapport.ts';
 import { ecrireFichiers, genererEcole } from '../../src/school/index.ts';
 import { lineOf, type Printing, print } from '../kit/siecle-page.ts';
+import { accessible } from './accessible.ts';
 import { launchBrowser, type TestPage } from './browser.ts';
 
 const chromium = launchBrowser();
@@ -91,14 +92,20 @@ it('one school’s campaign: 4a forgotten, corrected, deposited, reported with o
 
   // The next morning: another session, in which the run is found again.
   await page.clock.setFixedTime(LE_LENDEMAIN);
+  await aller(test, '#/', '');
   await page.reload();
-  await page.locator('h1', { hasText: 'Le lendemain du dépôt' }).waitFor();
-  await expect.poll(() => page.getByLabel('Déposé le').inputValue()).toBe('2018-07-24');
-
+  await page.getByRole('heading', { name: 'Fichier déposé hier : lisez le compte rendu' }).waitFor();
+  expect(await page.locator('main').getAttribute('data-etat')).toBe('accueil');
+  await accessible(test);
   const { texte, surpris, lus } = avecUneSurprise(prevision);
   await page.getByLabel('Texte copié de SIECLE').fill(texte);
   await page.getByRole('button', { name: 'Comparer à la prévision' }).click();
-  await page.getByRole('heading', { name: `Prévision exacte : ${lus - 1} sur ${lus}.` }).waitFor();
+  await page.getByRole('heading', { name: 'Fichier déposé hier : voici ce qu’a fait SIECLE' }).waitFor();
+  await page.getByText('Aucun élève rejeté, aucun lien perdu, comme prévu.').first().waitFor();
+  await page.getByRole('link', { name: 'Voir les élèves et ce qu’il faut refaire' }).click();
+  await page.locator('h1', { hasText: 'Le lendemain du dépôt' }).waitFor();
+  await expect.poll(() => page.getByLabel('Déposé le').inputValue()).toBe('2018-07-24');
+  await page.getByText(`Prévision exacte : ${lus - 1} sur ${lus}.`).waitFor();
   expect(await page.locator('.lendemain-surprise').allTextContents()).toEqual([expect.stringContaining(surpris.nom)]);
 
   // Fresh exports, dropped on the page: every link is there.
@@ -110,7 +117,7 @@ it('one school’s campaign: 4a forgotten, corrected, deposited, reported with o
   // And it is known the day after.
   await page.reload();
   await page.getByText(/Tout est en place, vérifié/).waitFor();
-  await page.getByRole('heading', { name: `Prévision exacte : ${lus - 1} sur ${lus}.` }).waitFor();
+  await page.getByText(`Prévision exacte : ${lus - 1} sur ${lus}.`).waitFor();
   expect([...test.incidents, ...test.dehors()]).toEqual([]);
   await test.fermer();
 });

@@ -15,8 +15,7 @@ it.each([
     await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
     await test.attendre('resultat');
-    const autres = page.getByRole('button', { name: 'Autres actions' });
-    if (await autres.isVisible()) await autres.click();
+    await test.ouvrirPlus();
     for (const resume of await page.locator('main summary').all()) await resume.click();
     await accessible(test);
 

@@ -77,7 +77,7 @@ describe('a browser that lacks something says what is lost, and does the job', (
     await test.attendre('panne');
     await test.page.getByRole('button', { name: 'Copier le texte technique' }).click();
     await dire(test, /La copie a échoué/);
-    await test.page.getByRole('button', { name: 'Recommencer' }).click();
+    await test.recommencer();
     await travailler(test);
     await test.fermer();
   });

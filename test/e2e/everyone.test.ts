@@ -25,13 +25,6 @@ async function ouvrirLesVolets(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const volet of document.querySelectorAll('main details')) (volet as HTMLDetailsElement).open = true;
   });
-  await deplierLesActions(page);
-}
-
-/** Folded on a narrow screen. */
-async function deplierLesActions(page: Page): Promise<void> {
-  const deplier = page.getByRole('button', { name: 'Autres actions', expanded: false });
-  if (await deplier.isVisible()) await deplier.click();
 }
 
 async function voirUnEnregistrement(page: Page, dans: string): Promise<void> {
@@ -52,6 +45,7 @@ const ECRANS: Record<string, (test: TestPage) => Promise<void>> = {
   },
   'demo, tout ouvert': async (test) => {
     await ouvrirLesVolets(test.page);
+    await test.ouvrirPlus();
     await voirUnEnregistrement(test.page, 'article[data-gravite]');
   },
   'demo, causes marquées': async ({ page }) => {
@@ -59,7 +53,7 @@ const ECRANS: Record<string, (test: TestPage) => Promise<void>> = {
       .getByRole('button', { name: /^Marquer comme corrigée/ })
       .first()
       .click();
-    await page.waitForSelector('[data-marque=corrigee]');
+    await page.waitForSelector('[data-marque=corrigee] details:not([open])');
     await page
       .getByRole('button', { name: /^Accepter…/ })
       .first()
@@ -106,9 +100,7 @@ const ECRANS: Record<string, (test: TestPage) => Promise<void>> = {
   },
   refus: async (test) => {
     await aller('#/', 'main h1')(test);
-    await deplierLesActions(test.page);
-    await test.page.getByRole('button', { name: 'Recommencer' }).click();
-    await test.attendre('accueil');
+    await test.recommencer();
     await test.donner(MAUVAIS);
     await test.attendre('resultat');
   },
@@ -267,7 +259,8 @@ async function tour(page: Page): Promise<{ atteints: number; attendus: number; i
     document.body.focus();
     document.body.removeAttribute('tabindex');
     // The radios of a question are one stop: the one that is checked.
-    const choix = 'a[href], button, input:not([type=radio]:not(:checked)), summary, select, textarea';
+    const choix =
+      'a[href]:not([tabindex="-1"]), button, input:not([type=radio]:not(:checked)), summary, select, textarea';
     const commandes = [...document.querySelectorAll(choix)].filter(
       (commande) => commande.checkVisibility() && !(commande as HTMLButtonElement).disabled,
     );

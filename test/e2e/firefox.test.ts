@@ -27,7 +27,6 @@ it('does the main job in Firefox: files by the button, verdict, report, history,
   await test.page.waitForFunction(() => /Prêt hors ligne/.test(document.querySelector('footer')?.textContent ?? ''));
   await hote.arreter();
   await test.page.reload();
-  await test.cliquer('Contrôle du');
   await test.attendre('resultat');
   expect(await test.texte('h1')).toBe(rapport.phrase);
   await test.cliquer('Revenir à l’accueil');

@@ -70,6 +70,7 @@ export class Firefox {
 
   /** Downloads the report by its button and reads it back. */
   async rapport(): Promise<Rapport> {
+    await this.page.locator('main button[aria-expanded=false]').click();
     await this.page.locator('::-p-text(Exporter le rapport)').click();
     const fini = () => readdirSync(this.telechargements).find((nom) => nom.endsWith('.json'));
     await expect.poll(fini, { timeout: 20_000 }).toBeTruthy();

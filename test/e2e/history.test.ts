@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
@@ -91,6 +92,12 @@ describe('a second drop after a correction', () => {
   );
 });
 
+/** Every cause, and what is folded in it. */
+const deplier = (page: Page) =>
+  page.evaluate(() => {
+    for (const pli of document.querySelectorAll('main section details')) (pli as HTMLDetailsElement).open = true;
+  });
+
 describe('the marks', () => {
   it('stay with the school over a reload and a new drop, are counted, and leave the verdict as it is', async () => {
     const test = await ouvrir(320);
@@ -98,11 +105,12 @@ describe('the marks', () => {
     await controler(test, AVANT);
     const verdict = await page.locator('.rapport-verdict').getAttribute('data-verdict');
     const nombre = await page.locator('article[data-gravite]').count();
+    await deplier(page);
     await page
       .getByRole('button', { name: /^Marquer comme corrigée/ })
       .first()
       .click();
-    await page.getByText('Marquée corrigée le').waitFor();
+    await page.waitForSelector('[data-marque=corrigee] details:not([open])');
     await page
       .getByRole('button', { name: /^Accepter…/ })
       .first()
@@ -111,6 +119,7 @@ describe('the marks', () => {
     await accessible(test);
     await page.getByRole('button', { name: /^Accepter cette cause/ }).click();
     await page.getByText('1 cause marquée corrigée, 1 acceptée').waitFor();
+    await deplier(page);
     await page.getByText('Note : Groupe <b>fermé</b> en mai.').waitFor();
     await accessible(test);
     expect([
@@ -119,12 +128,9 @@ describe('the marks', () => {
     ]).toEqual([verdict, nombre]);
 
     await page.reload();
-    await page
-      .getByRole('button', { name: /^Contrôle du/ })
-      .first()
-      .click();
     await page.getByText('1 cause marquée corrigée, 1 acceptée').waitFor();
     await controler(test, AVANT);
+    await deplier(page);
     await page.getByText(/Marquée corrigée le .*, toujours présente/).waitFor();
     await page
       .getByRole('button', { name: /^Retirer la marque/ })
@@ -141,11 +147,12 @@ describe('the history', () => {
       const test = await ouvrir(width);
       const { page } = test;
       await controler(test, AVANT);
+      await deplier(page);
       await page
         .getByRole('button', { name: /^Marquer comme corrigée/ })
         .first()
         .click();
-      await page.getByText('Marquée corrigée le').waitFor();
+      await page.waitForSelector('article[data-marque=corrigee]');
       await controler(test, APRES);
       const plein = await conserve(test);
       expect(await combien(test)).toEqual([2, 2, 1]);
@@ -200,7 +207,7 @@ describe('the history', () => {
       .getByRole('button', { name: /^Contrôle du/ })
       .nth(1)
       .click();
-    await page.getByText('Contrôle relu de l’historique').waitFor();
+    await page.getByText('tel qu’il a été conservé, sans ses fichiers').waitFor();
   });
 });
 
@@ -222,11 +229,12 @@ describe('keeping nothing', () => {
     await aller(test, '#/', await page.evaluate(() => document.querySelector('h1')?.textContent ?? ''));
     await controler(test, APRES);
     await page.getByText(/Vous avez choisi de ne rien conserver/).waitFor();
+    await deplier(page);
     await page
       .getByRole('button', { name: /^Marquer comme corrigée/ })
       .first()
       .click();
-    await page.getByText('Marquée corrigée le').waitFor();
+    await page.waitForSelector('article[data-marque=corrigee]');
     expect(await conserve(test)).toEqual(rien);
 
     await page.reload();
@@ -257,7 +265,7 @@ describe('what the last start left', () => {
     const { page } = test;
     await controler(test, APRES);
     await page.reload();
-    await page.getByRole('button', { name: /^Contrôle du/ }).waitFor();
+    await test.attendre('resultat');
     await page.evaluate(
       () =>
         new Promise((resolve) => {

@@ -168,6 +168,8 @@ describe('a further drop', () => {
     await test.attendre('resultat');
     expect((await test.rapport()).verdict).toBe('pret');
     await test.page.reload();
+    await test.attendre('resultat');
+    await test.page.getByRole('button', { name: 'Revenir à l’accueil' }).click();
     await test.page
       .getByRole('button', { name: /Contrôle du/ })
       .nth(1)

@@ -286,6 +286,7 @@ describe('a new version', () => {
     await demandeuse.page.waitForTimeout(500);
     expect(await gardienne.page.locator('h1').textContent()).toBe(phrase);
     await gardienne.rapport();
+    await gardienne.ouvrirPlus();
     await gardienne.page.getByRole('button', { name: 'Recommencer' }).first().click();
     for (const test of [gardienne, demandeuse]) await test.page.getByText('Veilleuse 9.9.9').waitFor();
   });

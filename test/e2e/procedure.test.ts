@@ -58,7 +58,8 @@ describe('the procedure', () => {
   it('is reached from the plan, by keyboard through the diagram, and comes back', async () => {
     const test = await demo();
     const { page } = test;
-    await page.locator('.rapport-etapesPlan a', { hasText: 'Synchro 4a' }).click();
+    await page.locator('article[data-gravite] summary', { hasText: '4a' }).click();
+    await page.locator('.commun-etapes a', { hasText: 'Synchro 4a' }).first().click();
     await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Synchro 4a'));
     await page.getByRole('link', { name: 'Toute la procédure' }).click();
     await page.waitForSelector('svg.procedure-schema');
@@ -83,7 +84,6 @@ describe('the procedure', () => {
     await page.reload();
     await page.getByRole('heading', { level: 1, name: SYNCHRO_4B }).waitFor();
     await page.getByRole('link', { name: 'Toute la procédure' }).click();
-    await page.getByRole('button', { name: /^Reprendre le contrôle du/ }).click();
     await page.waitForFunction(() =>
       document.querySelector('svg.procedure-schema a:nth-of-type(5)')?.textContent?.includes('Faite'),
     );

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { demoFiles, filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
@@ -15,6 +16,11 @@ const lignes = (test: TestPage) =>
   test.page
     .locator('.fichiers-extrait li')
     .evaluateAll((lis) => lis.map((li) => `${(li as HTMLLIElement).value} ${li.textContent?.trim()}`));
+
+/** A cause's line, then its detail. */
+async function deplier(cause: Locator): Promise<void> {
+  for (const pli of await cause.locator('summary').all()) await pli.click();
+}
 
 it.each([
   ['light', 1280],
@@ -35,7 +41,7 @@ it.each([
     const cause = page
       .locator('article[data-gravite]', { has: page.locator('a.commun-code', { hasText: 'GROUPE_A_01' }) })
       .first();
-    await cause.locator('summary').click();
+    await deplier(cause);
     // By the keyboard alone: the button of the first pupil, then what it opened.
     const voir = cause.getByRole('button', { name: /^Voir l’enregistrement de .+, ligne \d+$/ }).first();
     await voir.focus();
@@ -73,7 +79,9 @@ it('a pupil of SIECLE is shown without what is not read, and where there is no c
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await test.donner(filesOf({ graine: 5, eleves: 60, fautes: [{ nom: 'eleve-sans-mef', nombre: 2 }] }));
   await test.attendre('resultat');
-  for (const resume of await page.locator('article[data-gravite] summary').all()) await resume.click();
+  await page.evaluate(() => {
+    for (const pli of document.querySelectorAll('main section details')) (pli as HTMLDetailsElement).open = true;
+  });
   await page
     .locator('.commun-sujets li', { hasText: 'Élèves avec adresses, ligne' })
     .first()
@@ -105,7 +113,7 @@ it('a run of the history says plainly that its files are gone', async () => {
   const { page } = test;
   await test.donner(demoFiles());
   await test.attendre('resultat');
-  await page.getByRole('button', { name: 'Recommencer' }).click();
+  await test.recommencer();
   await page
     .getByRole('button', { name: /^Contrôle du/ })
     .first()
@@ -114,7 +122,7 @@ it('a run of the history says plainly that its files are gone', async () => {
   const cause = page
     .locator('article[data-gravite]', { has: page.locator('a.commun-code', { hasText: 'GROUPE_A_01' }) })
     .first();
-  await cause.locator('summary').click();
+  await deplier(cause);
   await cause
     .getByRole('button', { name: /^Voir l’enregistrement/ })
     .first()
@@ -132,13 +140,15 @@ it('hidden names are hidden in the records too', async () => {
   const cause = page
     .locator('article[data-gravite]', { has: page.locator('a.commun-code', { hasText: 'GROUPE_A_01' }) })
     .first();
-  await cause.locator('summary').click();
+  await deplier(cause);
   const voir = page.getByRole('button', { name: /^Voir l’enregistrement/ });
   await voir.first().click();
   await page.waitForSelector('.fichiers-extrait');
+  await test.ouvrirPlus();
   await page.getByRole('button', { name: 'Masquer les noms' }).click();
   await page.getByText('Rapport pseudonymisé').first().waitFor();
   expect([await page.locator('.fichiers-extrait').count(), await voir.count()]).toEqual([0, 0]);
+  await test.ouvrirPlus();
   await page.getByRole('button', { name: 'Masquer les noms' }).click();
   await voir.first().waitFor();
   expect(test.incidents).toEqual([]);

@@ -11,8 +11,6 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   expect(test.incidents.splice(0)).toEqual([]);
-  const autres = test.page.getByRole('button', { name: 'Autres actions' });
-  if ((await autres.getAttribute('aria-expanded')) === 'false') await autres.click();
   await test.recommencer();
 });
 afterAll(() => test.fermer());

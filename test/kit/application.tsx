@@ -78,6 +78,9 @@ export async function untilResult(
   return monte;
 }
 
+/** Opens what « Plus » holds. */
+export const openMore = () => fireEvent.click(screen.getByRole('button', { name: 'Plus', expanded: false }));
+
 /** Goes to an address, and waits for its heading. jsdom follows a link that is clicked a turn later. */
 export async function goTo(hash: string, titre: string | RegExp) {
   location.hash = hash;

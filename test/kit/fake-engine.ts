@@ -1,6 +1,6 @@
 import type { GenreListe, ResultatListe } from '../../src/domain/correspondances.ts';
 import type { IssueExtrait, Repere } from '../../src/domain/extrait.ts';
-import type { EcouteMoteur, FichierDonne, Moteur } from '../../src/domain/moteur.ts';
+import type { EcouteMoteur, FichierDonne, Moteur, Reprise } from '../../src/domain/moteur.ts';
 import type { Rapport } from '../../src/domain/rapport.ts';
 
 /** Workers that answer when the test says so. */
@@ -12,6 +12,13 @@ export class FakeEngine implements Moteur {
   lire(fichiers: readonly FichierDonne[], ecoute: EcouteMoteur): void {
     this.calls.push('lire');
     this.files = fichiers;
+    this.listener = ecoute;
+  }
+  /** On what it was asked to conclude again. */
+  readonly reprises: Reprise[] = [];
+  reprendre(sur: Reprise, ecoute: EcouteMoteur): void {
+    this.calls.push('reprendre');
+    this.reprises.push(sur);
     this.listener = ecoute;
   }
   /** What an extract answers, and what was asked. */

@@ -1,6 +1,16 @@
 import type { DateIso } from '../../src/domain/dates.ts';
 import type { DocumentEnCours } from '../../src/domain/moteur.ts';
-import type { Absent, EleveNuit, EleveVu, Fichier, Rapport } from '../../src/domain/rapport.ts';
+import type {
+  Absent,
+  ConsignePlan,
+  EleveNuit,
+  EleveVu,
+  EtapePlan,
+  Fichier,
+  LieuPlan,
+  ObjetPlan,
+  Rapport,
+} from '../../src/domain/rapport.ts';
 import type { TypeSource } from '../../src/domain/source.ts';
 
 /** A report as the engine makes them, on an invented school: for the tests of what shows, keeps and exports it. */
@@ -309,29 +319,45 @@ export function exampleRapport(parts: Partial<Rapport> = {}): Rapport {
     ],
     plan: ['2', '4a', '5'],
     etapesPlan: [
-      {
-        etape: '2',
+      makeEtapePlan('siecle', {
+        etapes: ['2'],
         application: 'SIECLE',
         menu: 'SIECLE > Mise à jour > Exportations > En XML',
-        quoi: ['Pour 1 élève, refaites la synchro 2 (SIECLE vers PRONOTE), puis exportez de nouveau les liens.'],
+        consignes: [
+          consigne('Vérifiez que cet élève est inscrit dans SIECLE.', [{ genre: 'personne', texte: 'PWARRÖ Hélène' }]),
+          consigne('Refaites les exports XML de SIECLE.'),
+        ],
+        gains: [{ genre: 'acceptes', eleves: 1 }],
+        apporte: '1\u00A0élève n’est plus rejeté.',
         rapporter: 'Rapportez ici les nouveaux exports de SIECLE.',
-      },
-      {
-        etape: '4a',
+        documents: ['eleves'],
+      }),
+      makeEtapePlan('sts', {
+        etapes: ['4a'],
         application: 'STS-Web',
         menu: 'STS-Web > Exports > Structure',
-        quoi: [
-          'Pour le groupe « MPERMANGR2 », refaites l’export Structure dans STS-Web (4a), puis déposez de nouveau.',
+        consignes: [
+          consigne('Refaites l’export Structure pour ce groupe.', [{ genre: 'code-groupe', texte: 'MPERMANGR2' }]),
         ],
+        gains: [{ genre: 'gardent', eleves: 14 }],
+        apporte: '14\u00A0élèves gardent leur groupe.',
         rapporter: 'Rapportez ici le nouvel export Structures.',
-      },
-      {
-        etape: '5',
+        documents: ['structures'],
+      }),
+      makeEtapePlan('pronote', {
+        etapes: ['2', '5'],
         application: 'PRONOTE',
         menu: 'PRONOTE > Fichier > SIECLE > Exporter les liens élèves/groupes',
-        quoi: ['Refaites l’export des liens dans PRONOTE, puis déposez le nouveau fichier.'],
-        rapporter: 'Rapportez ici le nouveau fichier ELEGROUPE avant de le déposer.',
-      },
+        consignes: [consigne('Refaites l’export des liens.')],
+        rapporter: 'Rapportez ici le nouveau fichier ELEGROUPE.',
+        documents: ['liens'],
+      }),
+      makeEtapePlan('depot', {
+        etapes: ['5'],
+        application: 'SIECLE',
+        menu: 'SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé',
+        consignes: [consigne('Déposez le nouveau fichier.')],
+      }),
     ],
     redepot: 'nouvel-export',
     preuves: {},
@@ -360,3 +386,11 @@ export const documentEnCours = (parts: Partial<DocumentEnCours>): DocumentEnCour
   fichier: null,
   ...parts,
 });
+
+/** A stop of the plan that brings nothing, but for what is given. */
+export function makeEtapePlan(lieu: LieuPlan, parts: Omit<EtapePlan, 'lieu' | Vides> & Partial<EtapePlan>): EtapePlan {
+  return { lieu, gains: [], apporte: null, rapporter: null, documents: [], ...parts };
+}
+type Vides = 'gains' | 'apporte' | 'rapporter' | 'documents';
+
+const consigne = (phrase: string, objets: readonly ObjetPlan[] = []): ConsignePlan => ({ phrase, objets, causes: [] });

@@ -15,13 +15,11 @@ export const CTRL_ANNEE_01 = definirControle({
     corrections: {
       rien: {
         cas: 'Les millésimes diffèrent comme ils le doivent',
-        texte: 'Ne changez rien : ne cherchez pas à rendre ces années égales.',
-        refaire: [],
+        faire: 'Ne changez rien : ne cherchez pas à rendre ces années égales.',
       },
       comparer: {
         cas: 'STS-Web porte l’année de SIECLE',
-        texte: 'Vérifiez dans STS-Web (menu Campagne) que l’export sts_emp est bien celui de l’année en cours.',
-        refaire: [],
+        faire: 'Vérifiez dans STS-Web (menu Campagne) que l’export sts_emp est bien celui de l’année en cours.',
       },
     },
     unique: true,

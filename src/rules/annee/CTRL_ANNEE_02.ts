@@ -16,9 +16,7 @@ export const CTRL_ANNEE_02 = definirControle({
     corrections: {
       'choisir-annee': {
         cas: 'L’année choisie dans STS-Web n’est pas la bonne',
-        texte:
-          'Dans STS-Web, choisissez l’année en cours, vérifiez-la dans le menu Campagne, puis refaites l’export Emploi du temps (1).',
-        refaire: ['1'],
+        faire: { '1': 'Dans STS-Web, choisissez l’année en cours et vérifiez-la dans le menu Campagne.' },
       },
     },
     rejoint: { cause: MILLESIME },

@@ -16,12 +16,7 @@ export const CTRL_ANNEE_03 = definirControle({
     trous: { nom: 'annee', contenu: 'annee' },
     gravite: 'eleve-rejete',
     corrections: {
-      exporter: {
-        cas: 'Les deux années diffèrent',
-        texte: 'Refaites l’export des liens dans PRONOTE sans changer le nom du fichier, puis déposez-le (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
-      },
+      exporter: { cas: 'Les deux années diffèrent', faire: { export: 'Gardez le nom que PRONOTE donne au fichier.' } },
     },
     rejoint: { cause: MILLESIME },
     arrete: true,

@@ -11,9 +11,7 @@ export const CTRL_ANNEE_04 = definirControle({
     corrections: {
       refaire: {
         cas: 'emp_sts n’est pas de l’année contrôlée',
-        texte:
-          'Ouvrez dans EDT la base de l’année en cours. Si vous voulez contrôler la remontée, refaites cet export (3) et ajoutez-le ici.',
-        refaire: ['3'],
+        faire: { remontee: 'Ouvrez dans EDT la base de l’année en cours.' },
       },
     },
     unique: true,

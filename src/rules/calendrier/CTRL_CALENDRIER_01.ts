@@ -22,9 +22,8 @@ export const CTRL_CALENDRIER_01 = definirControle({
     corrections: {
       calendrier: {
         cas: 'Une date du calendrier manque ou en contredit une autre',
-        texte:
+        faire:
           'Corrigez l’année scolaire dans SIECLE, module Commun, menu Calendrier > Année scolaire, puis refaites l’export Communs et ajoutez-le ici.',
-        refaire: [],
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 2' },

@@ -18,8 +18,7 @@ export const CTRL_CALENDRIER_02 = definirControle({
     corrections: {
       rien: {
         cas: 'Toutes les fins hors calendrier sont le dernier jour des professeurs',
-        texte: 'Ne faites rien : l’anomalie n’est pas bloquante, et SIECLE corrige ces dates.',
-        refaire: [],
+        faire: 'Ne faites rien : l’anomalie n’est pas bloquante, et SIECLE corrige ces dates.',
       },
     },
     rejoint: { cause: FIN_HORS_ANNEE },

@@ -21,9 +21,8 @@ export const CTRL_CALENDRIER_03 = definirControle({
     corrections: {
       calendrier: {
         cas: 'Le calendrier n’est pas celui de l’établissement',
-        texte:
+        faire:
           'Vérifiez l’année scolaire dans SIECLE, module Commun, menu Calendrier > Année scolaire ; si elle est fausse, corrigez-la et refaites l’export Communs.',
-        refaire: [],
       },
     },
     unique: true,

@@ -14,9 +14,8 @@ export const CTRL_CALENDRIER_04 = definirControle({
     corrections: {
       comparer: {
         cas: 'Les dates diffèrent',
-        texte:
+        faire:
           'Comparez avec le calendrier de l’établissement. Celui de SIECLE se corrige dans le module Commun, menu Calendrier > Année scolaire.',
-        refaire: [],
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 2' },

@@ -17,17 +17,9 @@ export const D1 = definirRegle({
     corrections: {
       suffixe: {
         cas: 'Le navigateur a ajouté « (1) » au nom',
-        texte: 'Renommez le fichier pour retirer « (1) », puis déposez-le dans SIECLE (5).',
-        refaire: ['5'],
-        fichier: 'intact',
+        faire: { depot: 'Renommez le fichier pour retirer « (1) ».' },
       },
-      export: {
-        cas: 'Le fichier a été renommé',
-        texte:
-          'Refaites l’export des liens élèves/groupes dans PRONOTE sans changer le nom du fichier, puis déposez-le (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
-      },
+      export: { cas: 'Le fichier a été renommé', faire: { export: 'Gardez le nom que PRONOTE donne au fichier.' } },
     },
     unique: true,
     source: { kind: 'atteste', ref: 'spécification d’import, nom du fichier' },

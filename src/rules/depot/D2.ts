@@ -22,15 +22,11 @@ export const D2 = definirRegle({
     corrections: {
       renommer: {
         cas: 'L’archive est celle de PRONOTE, renommée',
-        texte: 'Rendez à l’archive le nom « {attendu} », ou refaites l’export dans PRONOTE, puis déposez-la (5).',
-        refaire: ['5'],
-        fichier: 'intact',
+        faire: { depot: 'Rendez à l’archive le nom « {attendu} ».' },
       },
       refaire: {
         cas: 'L’archive contient autre chose que le seul fichier XML',
-        texte: 'Déposez l’archive telle que PRONOTE l’a produite, ou refaites l’export des liens, puis déposez-la (5).',
-        refaire: ['5'],
-        fichier: 'intact',
+        faire: { depot: 'Reprenez l’archive d’origine, avec le seul fichier XML dedans.' },
       },
     },
     unique: true,

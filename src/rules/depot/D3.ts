@@ -19,23 +19,18 @@ export const D3 = definirRegle({
     corrections: {
       internet: {
         cas: 'Le fichier porte l’année suivante',
-        texte:
-          'Vérifiez que PRONOTE accède à Internet, ainsi que sa version et ses paramètres, puis refaites l’export des liens (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
+        faire: { export: 'Vérifiez que PRONOTE accède à Internet, ainsi que sa version et ses paramètres.' },
       },
       annee: {
         cas: 'Le fichier porte une autre année',
-        texte:
-          'Vérifiez l’année choisie dans SIECLE, puis la version et les paramètres de PRONOTE, et refaites l’export des liens (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
+        faire: {
+          export: 'Vérifiez l’année de la base ouverte, la version et les paramètres de PRONOTE.',
+          depot: 'Vérifiez l’année choisie dans SIECLE.',
+        },
       },
       bandeau: {
         cas: 'Les sources laissent un doute',
-        texte: 'Comparez le millésime du fichier avec l’année affichée dans le bandeau de SIECLE avant de déposer (5).',
-        refaire: ['5'],
-        fichier: 'intact',
+        faire: { depot: 'Comparez le millésime du fichier avec l’année du bandeau de SIECLE.' },
       },
     },
     rejoint: { cause: MILLESIME },

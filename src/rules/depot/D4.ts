@@ -39,16 +39,11 @@ export const D4 = definirRegle({
     corrections: {
       doublon: {
         cas: 'Un élève, un identifiant ou un groupe est en double',
-        texte: 'Corrigez le doublon dans PRONOTE, puis refaites l’export des liens et déposez-le (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
+        faire: { export: 'Corrigez [le doublon|les doublons] dans PRONOTE.' },
       },
       format: {
         cas: 'Le fichier n’a pas la forme attendue',
-        texte:
-          'Vérifiez la version de PRONOTE et refaites l’export des liens, sans ouvrir le fichier, puis déposez-le (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
+        faire: { export: 'Vérifiez la version de PRONOTE, et n’ouvrez pas le fichier une fois exporté.' },
       },
     },
     rejoint: { cause: FICHIER_NON_CONFORME },

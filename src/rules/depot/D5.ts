@@ -10,12 +10,7 @@ export const D5 = definirRegle({
     cause: 'L’export a été fait sur une base vide, ou sur celle de l’année suivante.',
     gravite: 'a-verifier',
     corrections: {
-      exporter: {
-        cas: 'L’export est vide',
-        texte: 'Vérifiez l’année dans SIECLE, refaites l’export Élèves avec adresses (2), puis déposez le fichier (5).',
-        refaire: ['2', '5'],
-        fichier: 'nouveau',
-      },
+      exporter: { cas: 'L’export est vide', faire: { '2': 'Vérifiez l’année choisie dans SIECLE.', export: null } },
     },
     unique: true,
     source: { kind: 'deduit', ref: 'spécification d’import, conditions du dépôt' },

@@ -38,10 +38,7 @@ export const fixtures: readonly Fixture[] = [
       edt: {},
     }),
     messages: [message('4LATIN', '2\u00A0élèves'), message('4GREC', '1\u00A0élève')],
-    refaire: [
-      ['1', '3'],
-      ['1', '3'],
-    ],
+    refaire: [['3'], ['3']],
     gravites: ['information', 'information'],
     corrections: ['correspondre', 'correspondre'],
     sujets: [['4LATIN | 4LATIN | liens:19'], ['4GREC | 4GREC | liens:19']],

@@ -11,21 +11,20 @@ export const CTRL_EDT_01 = definirControle({
     message: 'Le groupe « {groupe} » a des élèves dans le fichier et n’est pas dans emp_sts{nom}.',
     bilan: 'Le groupe « {groupe} » a des élèves dans le fichier ({eleves}) et n’est pas dans emp_sts{nom}.',
     cause:
-      'EDT n’envoie à STS-Web que ce qui y a une correspondance. Il coupe les noms à 8 caractères et en retire les signes.',
+      'EDT n’envoie à STS-Web que ce qui y a une correspondance. Il coupe les noms à 8 caractères et en retire les signes. SIECLE connaît ce groupe : l’import de cette nuit n’en souffre pas.',
     trous: { groupe: 'code-groupe', nom: 'mots' },
     gravite: 'information',
     corrections: {
       correspondre: {
         cas: 'Le groupe n’a pas de correspondance dans EDT',
-        texte:
-          'SIECLE connaît ce groupe : l’import de cette nuit n’en souffre pas. Établissez sa correspondance avec STS-Web dans EDT (1), puis refaites la remontée (3).',
-        refaire: ['1', '3'],
+        faire: { remontee: 'Établissez la correspondance de [ce groupe|ces groupes] avec STS-Web.' },
       },
       renommer: {
         cas: 'EDT a envoyé le groupe sous un nom coupé',
-        texte:
-          'SIECLE connaît ce groupe : l’import de cette nuit n’en souffre pas. Vérifiez que STS-Web ne l’a pas deux fois, sous ses deux noms. Si c’est le cas, gardez-en un seul, le même dans EDT et dans PRONOTE, et refaites la remontée (3).',
-        refaire: ['3'],
+        faire: {
+          remontee:
+            'Si STS-Web a [ce groupe|ces groupes] deux fois, sous [ses|leurs] deux noms, n’en gardez qu’un, le même dans EDT.',
+        },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.1.2 et §3.3' },

@@ -15,9 +15,10 @@ export const CTRL_EDT_02 = definirControle({
     corrections: {
       importer: {
         cas: 'EDT a envoyé le groupe, et STS-Web ne l’a pas',
-        texte:
-          'Si l’import est déjà fait, apportez ici un nouvel export sts_emp. Sinon, importez emp_sts dans STS-Web en répondant NON à sa question (3), puis refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
-        refaire: ['3', '4a'],
+        faire: {
+          '3': 'Importez emp_sts dans STS-Web, en répondant NON à sa question, sauf si c’est fait depuis l’export de sts_emp.',
+          '4a': null,
+        },
       },
     },
     rejoint: { cause: REMONTEE_NON_IMPORTEE },

@@ -15,21 +15,20 @@ export const CTRL_EDT_03 = definirControle({
     corrections: {
       rattacher: {
         cas: 'Le groupe n’a pas de division',
-        texte:
-          'Dans EDT, mettez dans ce groupe des élèves ou des parties d’une classe, puis refaites la remontée dans STS-Web (3).',
-        refaire: ['3'],
+        faire: { remontee: 'Mettez dans [ce groupe|ces groupes] des élèves ou des parties d’une classe.' },
       },
       peupler: {
         cas: 'L’effectif du groupe est nul',
-        texte:
-          'Dans EDT, mettez des élèves dans ce groupe, ou supprimez-le s’il ne sert plus, puis refaites la remontée dans STS-Web (3).',
-        refaire: ['3'],
+        faire: {
+          remontee:
+            'Mettez des élèves dans [ce groupe|ces groupes], ou supprimez-[le s’il ne sert|les s’ils ne servent] plus.',
+        },
       },
       distinguer: {
         cas: 'Plusieurs structures ont le même code',
-        texte:
-          'Dans EDT, donnez à ces structures des noms qui diffèrent dès les 8 premiers caractères, sans signe, puis refaites la remontée dans STS-Web (3).',
-        refaire: ['3'],
+        faire: {
+          remontee: 'Donnez à ces structures des noms sans signe, qui diffèrent dès les 8 premiers caractères.',
+        },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.3.2' },

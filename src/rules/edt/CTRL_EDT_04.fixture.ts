@@ -36,9 +36,9 @@ export const fixtures: readonly Fixture[] = [
       message('d’une matière sans code national de 6 caractères (non précisée)'),
     ],
     refaire: [
-      ['1', '3', '4b'],
-      ['1', '3', '4b'],
-      ['1', '3', '4b'],
+      ['3', '4b'],
+      ['3', '4b'],
+      ['3', '4b'],
     ],
     gravites: ['information', 'information', 'information'],
     corrections: ['matiere', 'matiere', 'matiere'],
@@ -57,9 +57,9 @@ export const fixtures: readonly Fixture[] = [
       message('d’un enseignant que STS-Web ne connaît pas (local 11)'),
     ],
     refaire: [
-      ['1', '3', '4b'],
-      ['1', '3', '4b'],
-      ['1', '3', '4b'],
+      ['3', '4b'],
+      ['3', '4b'],
+      ['3', '4b'],
     ],
     corrections: ['enseignant', 'enseignant', 'enseignant'],
     sujets: [

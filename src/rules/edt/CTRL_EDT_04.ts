@@ -16,15 +16,15 @@ export const CTRL_EDT_04 = definirControle({
     corrections: {
       matiere: {
         cas: 'La matière n’est pas dans STS-Web',
-        texte:
-          'Établissez dans EDT la correspondance de cette matière avec STS-Web (1), puis refaites la remontée (3) et l’export Services (4b).',
-        refaire: ['1', '3', '4b'],
+        faire: { remontee: 'Établissez la correspondance de [cette matière|ces matières] avec STS-Web.', '4b': null },
       },
       enseignant: {
         cas: 'L’enseignant n’est pas dans STS-Web',
-        texte:
-          'Faites ajouter cet enseignant à STS-Web s’il n’y est pas, établissez sa correspondance dans EDT (1), puis refaites la remontée (3) et l’export Services (4b).',
-        refaire: ['1', '3', '4b'],
+        faire: {
+          remontee:
+            'Établissez la correspondance de [cet enseignant|ces enseignants] avec STS-Web, qui doit [le|les] connaître.',
+          '4b': null,
+        },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.1.2 et §3.3.2' },

@@ -17,8 +17,7 @@ export const ELEGRP_A_01 = definirRegle({
     corrections: {
       aucune: {
         cas: 'Les dates sont inversées ou égales',
-        texte: 'Rien n’est bloquant. Corrigez les dates du groupe dans PRONOTE avant le prochain export.',
-        refaire: [],
+        faire: 'Rien n’est bloquant. Corrigez les dates du groupe dans PRONOTE avant le prochain export.',
       },
     },
     source: { kind: 'deduit', ref: 'spécification d’import, contrôles ELEGRP' },

@@ -17,8 +17,7 @@ export const ELEGRP_A_02 = definirRegle({
     corrections: {
       aucune: {
         cas: 'Les calendriers diffèrent',
-        texte: 'Rien n’est à refaire : les dates sont réinitialisées à partir du calendrier de SIECLE.',
-        refaire: [],
+        faire: 'Rien n’est à refaire : les dates sont réinitialisées à partir du calendrier de SIECLE.',
       },
     },
     source: { kind: 'atteste', ref: 'procédure §3.5.2.2.1 ; spécification d’import, contrôles ELEGRP' },

@@ -23,8 +23,7 @@ export const ELEGRP_A_03 = definirRegle({
     corrections: {
       aucune: {
         cas: 'Les calendriers diffèrent',
-        texte: 'Rien n’est à refaire : les dates sont réinitialisées à partir du calendrier de SIECLE.',
-        refaire: [],
+        faire: 'Rien n’est à refaire : les dates sont réinitialisées à partir du calendrier de SIECLE.',
       },
     },
     rejoint: { cause: FIN_HORS_ANNEE },

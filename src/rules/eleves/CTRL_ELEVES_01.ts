@@ -21,10 +21,11 @@ export const CTRL_ELEVES_01 = definirControle({
     corrections: {
       synchroniser: {
         cas: 'L’identifiant est celui d’un autre élève',
-        texte:
-          'Comparez les deux identités dans PRONOTE et dans SIECLE. Renouvelez l’identifiant dans PRONOTE par « Récupérer les identifiants des élèves » (déduit) ou par l’import de SIECLE (2), puis exportez et déposez un nouveau fichier (5).',
-        refaire: ['2', '5'],
-        fichier: 'nouveau',
+        faire: {
+          '2': 'Vérifiez l’identité de [cet élève|ces élèves] dans SIECLE.',
+          export:
+            'Comparez l’identité de [cet élève|ces élèves] dans PRONOTE, et renouvelez [son identifiant|leurs identifiants] par « Récupérer les identifiants des élèves » (déduit).',
+        },
       },
     },
     rejoint: { cause: AUTRE_ELEVE },

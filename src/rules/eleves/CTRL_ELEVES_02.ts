@@ -16,10 +16,7 @@ export const CTRL_ELEVES_02 = definirControle({
     corrections: {
       sortir: {
         cas: 'L’élève a une date de sortie dans SIECLE',
-        texte:
-          'Vérifiez la date de sortie dans SIECLE, refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
-        refaire: ['2', '5'],
-        fichier: 'nouveau',
+        faire: { '2': 'Vérifiez la date de sortie de [cet élève|ces élèves] dans SIECLE.', export: null },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2 et §3.5' },

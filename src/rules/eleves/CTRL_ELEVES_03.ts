@@ -21,9 +21,10 @@ export const CTRL_ELEVES_03 = definirControle({
     corrections: {
       rattacher: {
         cas: 'La division de l’élève n’est pas rattachée au groupe',
-        texte:
-          'Vérifiez la division des élèves, ou rattachez cette division au groupe dans STS-Web, puis refaites l’export Structure (4a).',
-        refaire: ['3', '4a'],
+        faire: {
+          '3': 'Rattachez dans STS-Web la division de ces élèves à [ce groupe|ces groupes], s’ils doivent y être.',
+          '4a': null,
+        },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.4.1' },

@@ -27,20 +27,17 @@ export const CTRL_ELEVES_04 = definirControle({
     corrections: {
       'sans-division': {
         cas: 'L’élève n’a pas de division',
-        texte:
-          'Affectez ces élèves à une division dans SIECLE, ou enregistrez leur sortie, puis refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: { '2': 'Affectez [cet élève|ces élèves] à une division dans SIECLE, ou enregistrez [sa|leur] sortie.' },
       },
       'de-cote': {
         cas: 'L’élève est dans la division de rangement « Inactifs »',
-        texte:
-          'Vérifiez que ces élèves ne suivent plus de cours : sinon, affectez-les à une division dans SIECLE et refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: {
+          '2': 'Si [cet élève suit|ces élèves suivent] encore des cours, affectez-[le|les] à une division dans SIECLE.',
+        },
       },
       'sans-mef': {
         cas: 'L’élève n’a pas de MEF',
-        texte: 'Saisissez le MEF de ces élèves dans SIECLE, puis refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: { '2': 'Donnez un MEF à [cet élève|ces élèves] dans SIECLE (Fiches élèves > Scolarité).' },
       },
     },
     rejoint: { cause: ELEVE_SANS_MEF, branches: ['sans-mef'] },

@@ -21,15 +21,15 @@ export const CTRL_ELEVES_05 = definirControle({
     corrections: {
       ine: {
         cas: 'Plusieurs fiches ont le même INE',
-        texte:
-          'Vérifiez dans SIECLE s’il s’agit d’un seul élève, corrigez l’INE ou la fiche en trop, puis refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: {
+          '2': 'Vérifiez dans SIECLE si ces fiches sont d’un seul élève, puis corrigez l’INE ou la fiche en trop.',
+        },
       },
       identite: {
         cas: 'Plusieurs fiches ont la même identité',
-        texte:
-          'Vérifiez dans SIECLE s’il s’agit d’un seul élève, corrigez la fiche en trop ou complétez les prénoms des homonymes, puis refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: {
+          '2': 'Vérifiez dans SIECLE si ces fiches sont d’un seul élève, puis corrigez la fiche en trop ou complétez les prénoms des homonymes.',
+        },
       },
     },
     source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève, et DANE de Nouvelle-Calédonie' },

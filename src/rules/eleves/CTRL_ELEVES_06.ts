@@ -11,27 +11,24 @@ export const CTRL_ELEVES_06 = definirControle({
     titre: 'Élève qui perd tous ses groupes',
     message: '{eleve} a des groupes dans SIECLE ({groupes}) et n’en a plus demain : {raison}.',
     bilan: 'Des élèves ont des groupes dans SIECLE et n’en ont plus demain ({eleves}) : {raison}.',
-    cause: 'Le dépôt supprime tous les liens élèves-groupes de SIECLE, puis crée ceux du fichier.',
+    cause: 'Le dépôt supprime tous les liens élève-groupe de SIECLE, puis crée ceux du fichier.',
     trous: { eleve: 'personne', groupes: 'code-groupe', raison: 'mots' },
     gravite: 'a-verifier',
     corrections: {
       oublie: {
         cas: 'Le fichier ne contient pas l’élève',
-        texte:
-          'Vérifiez ces élèves dans PRONOTE : s’ils doivent garder leurs groupes, inscrivez-les-y, puis exportez et déposez un nouveau fichier (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
+        faire: {
+          export:
+            'Remettez [cet élève dans ses|ces élèves dans leurs] groupes dans PRONOTE, [s’il doit|s’ils doivent] les garder.',
+        },
       },
       refuse: {
         cas: 'SIECLE ne crée aucun lien de l’élève',
-        texte: 'Corrigez les rejets de ces élèves, puis déposez le fichier (5).',
-        refaire: ['5'],
-        fichier: 'intact',
+        faire: { depot: 'Vérifiez que [le rejet de cet élève est corrigé|les rejets de ces élèves sont corrigés].' },
       },
       'de-cote': {
         cas: 'L’élève est dans la division de rangement « Inactifs »',
-        texte: 'Rien n’est à faire si ces élèves ne suivent plus de cours.',
-        refaire: [],
+        faire: 'Rien n’est à faire si ces élèves ne suivent plus de cours.',
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.5.2 et spécification d’import' },

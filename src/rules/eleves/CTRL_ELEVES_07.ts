@@ -17,10 +17,7 @@ export const CTRL_ELEVES_07 = definirControle({
     corrections: {
       synchroniser: {
         cas: 'L’identifiant envoyé n’est plus celui de SIECLE',
-        texte:
-          'Dans PRONOTE, « Récupérer les identifiants des élèves » doit suffire (déduit) ; sinon, refaites l’import de SIECLE (2). Puis exportez et déposez un nouveau fichier (5).',
-        refaire: ['2', '5'],
-        fichier: 'nouveau',
+        faire: { '2': null, export: 'Dans PRONOTE, « Récupérer les identifiants des élèves » doit suffire (déduit).' },
       },
     },
     rejoint: { cause: IDENTIFIANTS_INCONNUS },

@@ -18,10 +18,7 @@ export const CTRL_ELEVES_08 = definirControle({
     corrections: {
       dedoubler: {
         cas: 'SIECLE trouve le même élève pour plusieurs fiches du fichier',
-        texte:
-          'Réunissez ou corrigez les fiches de cet élève dans PRONOTE, refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
-        refaire: ['2', '5'],
-        fichier: 'nouveau',
+        faire: { '2': null, export: 'Réunissez ou corrigez les fiches de [cet élève|ces élèves] dans PRONOTE.' },
       },
     },
     rejoint: { cause: ELEVE_EN_DOUBLE },

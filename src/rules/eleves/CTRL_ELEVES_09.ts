@@ -17,10 +17,10 @@ export const CTRL_ELEVES_09 = definirControle({
     corrections: {
       verifier: {
         cas: 'Les élèves du fichier ne sont pas ceux de SIECLE',
-        texte:
-          'Vérifiez l’établissement et l’année de la base ouverte dans PRONOTE et de l’export « Élèves avec adresses », refaites l’import de SIECLE dans PRONOTE (2), puis exportez et déposez un nouveau fichier (5).',
-        refaire: ['2', '5'],
-        fichier: 'nouveau',
+        faire: {
+          '2': 'Vérifiez l’établissement et l’année de la base ouverte dans SIECLE.',
+          export: 'Vérifiez l’établissement et l’année de la base ouverte dans PRONOTE.',
+        },
       },
     },
     rejoint: { cause: IDENTIFIANTS_INCONNUS, aDire: true },

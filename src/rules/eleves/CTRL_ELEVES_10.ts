@@ -19,8 +19,7 @@ export const CTRL_ELEVES_10 = definirControle({
     corrections: {
       garder: {
         cas: 'L’élève a deux divisions ou plus',
-        texte: 'Gardez une seule division à ces élèves dans SIECLE, puis refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: { '2': 'Gardez une seule division à [cet élève|ces élèves] dans SIECLE.' },
       },
     },
     source: { kind: 'deduit', ref: 'schéma du LSU, division de l’élève' },

@@ -18,9 +18,9 @@ export const CTRL_ELEVES_11 = definirControle({
     corrections: {
       retelecharger: {
         cas: 'L’identifiant manque, ou n’est pas un entier positif',
-        texte:
-          'Téléchargez de nouveau « Élèves avec adresses » sans l’ouvrir. Si l’identifiant manque encore, vérifiez la fiche de ces élèves dans SIECLE, puis récupérez leurs identifiants dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: {
+          '2': 'Téléchargez de nouveau « Élèves avec adresses » sans l’ouvrir. Si l’identifiant manque encore, vérifiez la fiche de [cet élève|ces élèves].',
+        },
       },
     },
     source: { kind: 'atteste', ref: 'schéma du LSU, numéro de l’élève' },

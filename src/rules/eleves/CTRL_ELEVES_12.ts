@@ -18,21 +18,18 @@ export const CTRL_ELEVES_12 = definirControle({
     corrections: {
       absente: {
         cas: 'La date de naissance manque',
-        texte:
-          'Saisissez la date de naissance de ces élèves dans SIECLE, puis refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: { '2': 'Saisissez la date de naissance de [cet élève|ces élèves] dans SIECLE.' },
       },
       autrement: {
         cas: 'La date de naissance n’est pas écrite comme SIECLE le fait',
-        texte:
+        faire:
           'Un autre programme a sans doute réécrit ce fichier : téléchargez de nouveau « Élèves avec adresses » sans l’ouvrir.',
-        refaire: [],
       },
       illisible: {
         cas: 'La date de naissance n’est pas une date',
-        texte:
-          'Téléchargez de nouveau « Élèves avec adresses » sans l’ouvrir. Si la date est encore fausse, corrigez-la dans SIECLE, puis refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: {
+          '2': 'Téléchargez de nouveau « Élèves avec adresses » sans l’ouvrir. Si la date est encore fausse, corrigez-la dans SIECLE.',
+        },
       },
     },
     source: { kind: 'deduit', ref: 'spécification d’import, recherche de l’élève' },

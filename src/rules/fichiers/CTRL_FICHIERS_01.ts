@@ -28,8 +28,7 @@ export const CTRL_FICHIERS_01 = definirControle({
     corrections: {
       apporter: {
         cas: 'Un fichier manque',
-        texte: 'Téléchargez chaque fichier par le menu indiqué dans le détail, puis ajoutez-le ici.',
-        refaire: [],
+        faire: 'Téléchargez chaque fichier par le menu indiqué dans le détail, puis ajoutez-le ici.',
       },
     },
     rejoint: { cause: MAUVAIS_FICHIER },

@@ -14,24 +14,19 @@ export const CTRL_FICHIERS_02 = definirControle({
     corrections: {
       remplacer: {
         cas: 'Un fichier est d’un autre établissement',
-        texte: 'Retirez ce fichier et apportez celui de l’établissement {attendu}.',
-        refaire: [],
+        faire: 'Retirez ce fichier et apportez celui de l’établissement {attendu}.',
       },
       laisser: {
         cas: 'Le fichier de l’établissement contrôlé est là aussi',
-        texte: 'Ne faites rien : ce fichier est laissé de côté.',
-        refaire: [],
+        faire: 'Ne faites rien : ce fichier est laissé de côté.',
       },
       choisir: {
         cas: 'Les fichiers de deux établissements ont été apportés',
-        texte: 'Ne faites rien, ou choisissez l’établissement {uai} pour le contrôler à son tour.',
-        refaire: [],
+        faire: 'Ne faites rien, ou choisissez l’établissement {uai} pour le contrôler à son tour.',
       },
       exporter: {
         cas: 'Le nom et le contenu de l’ELEGROUPE ne disent pas le même établissement',
-        texte: 'Refaites l’export des liens dans PRONOTE sans changer le nom du fichier, puis déposez-le (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
+        faire: { export: 'Gardez le nom que PRONOTE donne au fichier.' },
       },
     },
     source: { kind: 'deduit', ref: 'spécification d’import, traitement de nuit' },

@@ -35,15 +35,9 @@ export const CTRL_FICHIERS_03 = definirControle({
     corrections: {
       rafraichir: {
         cas: 'Un export est plus ancien que les autres, ou que l’ELEGROUPE',
-        texte: 'Refaites dans SIECLE les exports {noms} (menu Exportations > En XML), puis ajoutez-les ici.',
-        refaire: [],
+        faire: 'Refaites dans SIECLE les exports {noms} (menu Exportations > En XML), puis ajoutez-les ici.',
       },
-      reexporter: {
-        cas: 'L’ELEGROUPE est plus ancien que la base',
-        texte: 'Refaites l’export des liens dans PRONOTE, puis déposez le nouveau fichier (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
-      },
+      reexporter: { cas: 'L’ELEGROUPE est plus ancien que la base', faire: { export: null } },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2.1 et §3.5.1' },
   },

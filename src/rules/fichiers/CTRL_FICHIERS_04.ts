@@ -1,5 +1,5 @@
+import { attenduALaPlace, type CodeJumeau, estJumeau } from '../../domain/jumeaux.ts';
 import { type Mots, mots } from '../../domain/phrase.ts';
-import type { CodeProbleme } from '../../domain/problemes.ts';
 import type { Fichier } from '../../domain/rapport.ts';
 import { LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { MAUVAIS_FICHIER } from '../causes/mauvais-fichier.ts';
@@ -8,10 +8,10 @@ import { definirControle } from '../definition.ts';
 /** What was given, and which of the nine was due in its place. */
 type Jumeau = readonly [recu: Mots, attendu: TypeSource];
 
-const JUMEAUX: { readonly [code in CodeProbleme]?: Jumeau } = {
-  'dossiers-prive': [mots`un dépôt de dossiers d’élèves (PRIVE)`, 'liens'],
-  'exp-cours': [mots`un export d’EDT ou de PRONOTE vers un autre logiciel`, 'liens'],
-  'etablissements-eleves': [mots`l’export « Établissements des élèves »`, 'etablissements'],
+const RECUS: Readonly<Record<CodeJumeau, Mots>> = {
+  'dossiers-prive': mots`un dépôt de dossiers d’élèves (PRIVE)`,
+  'exp-cours': mots`un export d’EDT ou de PRONOTE vers un autre logiciel`,
+  'etablissements-eleves': mots`l’export « Établissements des élèves »`,
 };
 
 export const CTRL_FICHIERS_04 = definirControle({
@@ -25,13 +25,11 @@ export const CTRL_FICHIERS_04 = definirControle({
     corrections: {
       apporter: {
         cas: 'Le bon fichier manque',
-        texte: 'Téléchargez {attendu} par le menu {menu}, puis ajoutez-le ici.',
-        refaire: [],
+        faire: 'Téléchargez {attendu} par le menu {menu}, puis ajoutez-le ici.',
       },
       laisser: {
         cas: 'Le bon fichier est là aussi',
-        texte: 'Ne faites rien : {attendu} est là, et ce fichier est laissé de côté.',
-        refaire: [],
+        faire: 'Ne faites rien : {attendu} est là, et ce fichier est laissé de côté.',
       },
     },
     rejoint: { cause: MAUVAIS_FICHIER },
@@ -62,7 +60,8 @@ export const CTRL_FICHIERS_04 = definirControle({
 /** emp_sts is read for what it is: it was taken for sts_emp only when no sts_emp came with it (003.121). */
 function jumeauDe({ type, etat, probleme }: Fichier, fichiers: readonly Fichier[]): Jumeau | undefined {
   if (type === 'emp_sts' && etat !== 'ignore' && fichiers.every((autre) => autre.type !== 'sts')) return EMP_STS;
-  return JUMEAUX[(probleme?.code ?? '') as CodeProbleme];
+  const code = probleme?.code ?? '';
+  return estJumeau(code) ? [RECUS[code], attenduALaPlace(code)] : undefined;
 }
 
 const EMP_STS: Jumeau = [mots`l’emp_sts, qui monte d’EDT vers STS-Web`, 'sts'];

@@ -14,13 +14,11 @@ export const CTRL_FICHIERS_05 = definirControle({
     corrections: {
       choisir: {
         cas: 'Plusieurs fichiers du même type sont déposés',
-        texte: 'Ne faites rien si le plus récent est le bon ; sinon, recommencez sans lui.',
-        refaire: [],
+        faire: 'Ne faites rien si le plus récent est le bon ; sinon, recommencez sans lui.',
       },
       departager: {
         cas: 'Rien ne dit lequel des deux fichiers est le plus récent',
-        texte: 'Gardez seulement le plus récent des deux, puis recommencez.',
-        refaire: [],
+        faire: 'Gardez seulement le plus récent des deux, puis recommencez.',
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2.1' },

@@ -19,8 +19,8 @@ export const CTRL_FICHIERS_06 = definirControle({
     corrections: {
       retelecharger: {
         cas: 'Un export porte les signes d’un enregistrement',
-        texte: 'En cas de doute sur son contenu, téléchargez-le de nouveau depuis SIECLE et déposez-le sans l’ouvrir.',
-        refaire: [],
+        faire:
+          'En cas de doute sur son contenu, téléchargez-le de nouveau depuis SIECLE et ajoutez-le ici sans l’ouvrir.',
       },
     },
     source: { kind: 'atteste', ref: 'exports véritables de SIECLE, de 2009 à 2022' },

@@ -15,9 +15,8 @@ export const CTRL_FICHIERS_07 = definirControle({
     corrections: {
       'meme-base': {
         cas: 'Les exports ne sont pas tous de la même base',
-        texte:
+        faire:
           'Dans SIECLE, choisissez l’année en cours, refaites les sept exports (menu Exportations > En XML), puis ajoutez-les ici.',
-        refaire: [],
       },
     },
     source: { kind: 'atteste', ref: 'exports véritables de SIECLE, de deux bases le même jour' },

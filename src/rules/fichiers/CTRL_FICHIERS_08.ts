@@ -15,8 +15,7 @@ export const CTRL_FICHIERS_08 = definirControle({
     corrections: {
       relire: {
         cas: 'Un nom contient « ? »',
-        texte: 'Vérifiez dans la fiche de l’élève, dans SIECLE, si le « ? » y est aussi ; si oui, corrigez le nom.',
-        refaire: [],
+        faire: 'Vérifiez dans la fiche de l’élève, dans SIECLE, si le « ? » y est aussi ; si oui, corrigez le nom.',
       },
     },
     source: { kind: 'atteste', ref: 'spécification des exports de SIECLE §2.5' },

@@ -13,9 +13,7 @@ export const CTRL_FICHIERS_09 = definirControle({
     corrections: {
       exporter: {
         cas: 'L’ELEGROUPE ne peut pas être contrôlé',
-        texte: 'Refaites l’export des liens dans PRONOTE sans ouvrir le fichier, puis déposez le nouveau (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
+        faire: { export: 'N’ouvrez pas le fichier une fois exporté.' },
       },
     },
     unique: true,

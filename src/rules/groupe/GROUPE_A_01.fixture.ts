@@ -54,7 +54,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'EDT ne l’a pas envoyé : il n’a pas de correspondance',
     dossier: exemple({ liens: [perm], edt: {} }),
     messages: [message('MPERMANGR2')],
-    refaire: [['1', '3', '4a', '5']],
+    refaire: [['3', '4a', '5']],
     causes: ['Ce groupe n’est pas connu de SIECLE : il est donc ignoré. EDT ne l’a pas envoyé à STS-Web (emp_sts).'],
     corrections: ['a-correspondre'],
   },

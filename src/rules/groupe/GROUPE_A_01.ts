@@ -4,6 +4,9 @@ import { REMONTEE_NON_IMPORTEE } from '../causes/remontee-non-importee.ts';
 import { STRUCTURE_NON_TRANSFEREE } from '../causes/structure-non-transferee.ts';
 import { definirRegle, type Ecole } from '../definition.ts';
 
+const NOM_EXACT =
+  'Donnez à [ce groupe|ces groupes] le nom exact {exact} dans EDT et dans PRONOTE, si c’est bien le même groupe.';
+
 export const GROUPE_A_01 = definirRegle({
   moment: 'lien',
   meta: {
@@ -12,65 +15,63 @@ export const GROUPE_A_01 = definirRegle({
     message: `Le groupe "{groupe}" n'est pas référencé. L'inscription de l'élève dans ce groupe a été rejetée.`,
     bilan: 'Le groupe « {groupe} » n’existe pas dans SIECLE : il n’y aura pas d’inscription pour {eleves}.',
     cause: 'Ce groupe n’est pas connu de SIECLE : il est donc ignoré{remontee}{proches}.',
-    trous: { groupe: 'code-groupe', remontee: 'mots', proches: 'mots' },
+    trous: { groupe: 'code-groupe', remontee: 'mots', proches: 'mots', exact: 'mots' },
     gravite: 'lien-rejete',
     vise: ['CODE_GROUPE'],
     corrections: {
       'nom-proche': {
         cas: 'Un groupe de SIECLE porte presque le même nom',
-        texte:
-          'Si c’est le même groupe, donnez-lui dans EDT et dans PRONOTE le nom exact de SIECLE, refaites l’export des liens, puis déposez le nouveau fichier (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
+        faire: {
+          export: NOM_EXACT,
+        },
       },
       'nom-proche-sts': {
         cas: 'Un groupe de STS-Web, que SIECLE n’a pas, porte presque le même nom',
-        texte:
-          'Si c’est le même groupe, donnez-lui dans EDT et dans PRONOTE le nom exact de STS-Web. Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis refaites l’export des liens et déposez le nouveau fichier (5).',
-        refaire: ['4a', '5'],
-        fichier: 'nouveau',
+        faire: { '4a': null, export: NOM_EXACT },
       },
       'dans-sts': {
         cas: 'Le groupe est dans STS-Web',
-        texte:
-          'Refaites l’export Structure dans STS-Web (4a), attendez « La structure a été envoyée », puis déposez le fichier (5).',
-        refaire: ['4a', '5'],
-        fichier: 'intact',
+        faire: { '4a': 'Envoyez [ce groupe|ces groupes] avec la structure.', depot: null },
       },
       'a-importer': {
         cas: 'EDT a envoyé le groupe (emp_sts), et STS-Web ne l’a pas',
-        texte:
-          'Importez dans STS-Web l’emp_sts d’EDT, en répondant NON à sa question (3), sauf si c’est fait depuis l’export de sts_emp. Refaites ensuite l’export Structure (4a), attendez « La structure a été envoyée », puis déposez le fichier (5).',
-        refaire: ['3', '4a', '5'],
-        fichier: 'intact',
+        faire: {
+          '3': 'Importez emp_sts dans STS-Web, en répondant NON à sa question, sauf si c’est fait depuis l’export de sts_emp.',
+          '4a': null,
+          depot: null,
+        },
       },
       coupe: {
         cas: 'EDT a envoyé le groupe sous un nom coupé (emp_sts)',
-        texte:
-          'Donnez à ce groupe, dans EDT et dans PRONOTE, le nom qu’il a dans emp_sts, ou un autre de 8 caractères au plus, sans signe, que nul autre ne porte. Refaites la remontée dans STS-Web (3), l’export Structure (4a), puis l’export des liens, et déposez le nouveau fichier (5).',
-        refaire: ['3', '4a', '5'],
-        fichier: 'nouveau',
+        faire: {
+          remontee:
+            'Donnez à [ce groupe|ces groupes] un nom de 8 caractères au plus, sans signe, que nul autre ne porte, par exemple {exact}.',
+          '4a': null,
+          export: 'Donnez-[lui|leur] le même nom dans PRONOTE.',
+        },
       },
       'a-correspondre': {
         cas: 'Le groupe n’est ni dans STS-Web ni dans l’emp_sts d’EDT',
-        texte:
-          'Établissez dans EDT la correspondance de ce groupe avec STS-Web (1), refaites la remontée (3) et l’export Structure (4a), puis déposez le fichier (5).',
-        refaire: ['1', '3', '4a', '5'],
-        fichier: 'intact',
+        faire: {
+          remontee: 'Établissez la correspondance de [ce groupe|ces groupes] avec STS-Web.',
+          '4a': null,
+          depot: null,
+        },
       },
       'hors-sts': {
         cas: 'Le groupe n’est pas dans STS-Web',
-        texte:
-          'Corrigez les structures dans STS-Web, par exemple le rattachement du groupe à un MEF, refaites l’export Structure (4a), puis déposez le fichier (5).',
-        refaire: ['3', '4a', '5'],
-        fichier: 'intact',
+        faire: {
+          '3': 'Créez [ce groupe|ces groupes] dans STS-Web, ou corrigez [son|leur] rattachement à un MEF.',
+          '4a': null,
+          depot: null,
+        },
       },
       'sts-inconnu': {
         cas: 'On ne sait pas si le groupe est dans STS-Web (sts_emp absent)',
-        texte:
-          'Vérifiez dans STS-Web si ce groupe existe ; sinon, créez-le ou rattachez-le à un MEF. Refaites ensuite l’export Structure (4a) et déposez le fichier (5).',
-        refaire: ['4a', '5'],
-        fichier: 'intact',
+        faire: {
+          '4a': 'Vérifiez si [ce groupe existe|ces groupes existent] dans STS-Web ; sinon, créez-[le|les] ou rattachez-[le|les] à un MEF.',
+          depot: null,
+        },
       },
     },
     rejoint: [
@@ -82,11 +83,12 @@ export const GROUPE_A_01 = definirRegle({
   lit: ['liens', 'eleves', 'structures'],
   verifier({ groupe: { code } }, ecole) {
     if (ecole.groupes?.has(code)) return [];
-    const correction = quelCas(code, ecole);
+    const { correction, exact = '' } = quelCas(code, ecole);
     const valeurs = {
       groupe: code,
-      remontee: enoncerRemontee(code, correction, ecole),
+      remontee: enoncerRemontee(correction, exact),
       proches: nomsProches(code, ecole),
+      exact: exact === '' ? mots`` : mots`« ${valeur('code-groupe', exact)} »`,
     };
     return [{ valeurs, correction, cle: code }];
   },
@@ -94,35 +96,37 @@ export const GROUPE_A_01 = definirRegle({
 
 /**
  * A group of STS-Web waits for its transfer; else a near name is where the link was meant to go, unless emp_sts holds the
- * group itself; else emp_sts tells where it stopped on its way up (003.109).
+ * group itself; else emp_sts tells where it stopped on its way up (003.109). With the name that is meant, where one is.
  */
 function quelCas(code: string, { groupes, groupesSts, groupesEdt }: Ecole) {
-  if (groupesSts?.has(code)) return 'dans-sts';
-  const meme = (codes: Iterable<string> | undefined) => prochesDe(code, codes ?? []).some((p) => p.memeGroupe);
-  if (meme(groupes?.keys())) return 'nom-proche';
-  if (groupesSts === null) return 'sts-inconnu';
-  if (groupesEdt?.has(code)) return 'a-importer';
-  if (meme(groupesSts)) return 'nom-proche-sts';
-  if (groupesEdt === null) return 'hors-sts';
-  return nomCoupe(code, groupesEdt) === undefined ? 'a-correspondre' : 'coupe';
+  if (groupesSts?.has(code)) return { correction: 'dans-sts' as const };
+  const meme = (codes: Iterable<string> = []) => prochesDe(code, codes).find((proche) => proche.memeGroupe)?.code;
+  const deSiecle = meme(groupes?.keys());
+  if (deSiecle !== undefined) return { correction: 'nom-proche' as const, exact: deSiecle };
+  if (groupesSts === null) return { correction: 'sts-inconnu' as const };
+  if (groupesEdt?.has(code)) return { correction: 'a-importer' as const };
+  const deSts = meme(groupesSts);
+  if (deSts !== undefined) return { correction: 'nom-proche-sts' as const, exact: deSts };
+  if (groupesEdt === null) return { correction: 'hors-sts' as const };
+  const coupe = [...groupesEdt].find((envoye) => couperParEdt(code, envoye));
+  return coupe === undefined
+    ? { correction: 'a-correspondre' as const }
+    : { correction: 'coupe' as const, exact: coupe };
 }
 
 /** What emp_sts shows of the group, said before the near names. */
-function enoncerRemontee(code: string, cas: ReturnType<typeof quelCas>, { groupesEdt }: Ecole): Mots {
+function enoncerRemontee(cas: ReturnType<typeof quelCas>['correction'], exact: string): Mots {
   switch (cas) {
     case 'a-importer':
       return mots`. EDT l’a envoyé à STS-Web (emp_sts), qui ne l’a pas`;
     case 'a-correspondre':
       return mots`. EDT ne l’a pas envoyé à STS-Web (emp_sts)`;
     case 'coupe':
-      return mots`. EDT l’a envoyé à STS-Web sous le nom « ${valeur('code-groupe', nomCoupe(code, groupesEdt) ?? '')} » (emp_sts)`;
+      return mots`. EDT l’a envoyé à STS-Web sous le nom « ${valeur('code-groupe', exact)} » (emp_sts)`;
     default:
       return mots``;
   }
 }
-
-const nomCoupe = (code: string, envoyes: ReadonlySet<string> | null): string | undefined =>
-  [...(envoyes ?? [])].find((envoye) => couperParEdt(code, envoye));
 
 /** At most this many near names are spelt out; the others are counted. */
 const PROCHES_CITES = 3;

@@ -13,9 +13,7 @@ export const GROUPE_B_01 = definirRegle({
     corrections: {
       scolarite: {
         cas: 'Le MEF manque dans SIECLE',
-        texte: 'Donnez un MEF à l’élève dans SIECLE (Fiches élèves > Scolarité), puis déposez le fichier (5).',
-        refaire: ['5'],
-        fichier: 'intact',
+        faire: { depot: 'Donnez un MEF à [cet élève|ces élèves] dans SIECLE (Fiches élèves > Scolarité).' },
       },
     },
     rejoint: { cause: ELEVE_SANS_MEF },

@@ -16,23 +16,18 @@ export const GROUPE_B_02 = definirRegle({
     corrections: {
       'dans-sts': {
         cas: 'Le rattachement existe dans STS-Web',
-        texte: 'Refaites l’export Structure dans STS-Web (4a), puis déposez le fichier (5).',
-        refaire: ['4a', '5'],
-        fichier: 'intact',
+        faire: { '4a': 'Envoyez [ce groupe|ces groupes] avec la structure.', depot: null },
       },
       'hors-sts': {
         cas: 'Le rattachement manque aussi dans STS-Web',
-        texte:
-          'Rattachez le groupe à ce MEF dans STS-Web, refaites l’export Structure (4a), puis déposez le fichier (5).',
-        refaire: ['4a', '5'],
-        fichier: 'intact',
+        faire: { '4a': 'Rattachez [ce groupe|ces groupes] au MEF {mef} dans STS-Web.', depot: null },
       },
       'sts-inconnu': {
         cas: 'On ne sait pas ce que dit STS-Web (sts_emp absent)',
-        texte:
-          'Vérifiez dans STS-Web que le groupe est rattaché à ce MEF, refaites l’export Structure (4a), puis déposez le fichier (5).',
-        refaire: ['4a', '5'],
-        fichier: 'intact',
+        faire: {
+          '4a': 'Vérifiez dans STS-Web que [ce groupe est rattaché|ces groupes sont rattachés] au MEF {mef}.',
+          depot: null,
+        },
       },
     },
     rejoint: { cause: GROUPE_HORS_MEF },

@@ -14,9 +14,9 @@ export const CTRL_REFERENCES_01 = definirControle({
     corrections: {
       corriger: {
         cas: 'La matière de l’option n’est pas dans Nomenclature',
-        texte:
-          'Corrigez l’option de ces élèves dans SIECLE, ou refaites l’export « Nomenclature », puis refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: {
+          '2': 'Si l’export « Nomenclature » est à jour, corrigez l’option de [cet élève|ces élèves] dans SIECLE.',
+        },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },

@@ -15,9 +15,9 @@ export const CTRL_REFERENCES_02 = definirControle({
     corrections: {
       corriger: {
         cas: 'Le MEF n’est pas dans Nomenclature',
-        texte:
-          'Corrigez le MEF de ces élèves dans SIECLE, ou refaites l’export « Nomenclature », puis refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: {
+          '2': 'Si l’export « Nomenclature » est à jour, corrigez le MEF de [cet élève|ces élèves] dans SIECLE.',
+        },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },

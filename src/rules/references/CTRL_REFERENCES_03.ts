@@ -14,16 +14,11 @@ export const CTRL_REFERENCES_03 = definirControle({
     corrections: {
       division: {
         cas: 'Une division d’élèves n’est pas dans Structures',
-        texte:
-          'Refaites ensemble les exports « Élèves avec adresses » et « Structures ». Si la division manque encore, affectez ces élèves à une division dans SIECLE, puis refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: {
+          '2': 'Si l’export « Structures » est à jour, affectez [cet élève|ces élèves] à une division dans SIECLE.',
+        },
       },
-      groupe: {
-        cas: 'Un groupe d’élèves n’est pas dans Structures',
-        texte:
-          'Refaites ensemble les exports « Élèves avec adresses » et « Structures », puis l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
-      },
+      groupe: { cas: 'Un groupe d’élèves n’est pas dans Structures', faire: { '2': null } },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },
   },

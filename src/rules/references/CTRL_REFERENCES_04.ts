@@ -15,17 +15,10 @@ export const CTRL_REFERENCES_04 = definirControle({
     trous: { ligne: 'place', fiche: 'mots' },
     gravite: 'information',
     corrections: {
-      eleve: {
-        cas: 'L’élève du lien n’est pas dans « Élèves avec adresses »',
-        texte:
-          'Refaites ensemble les exports « Élèves avec adresses » et « Responsables avec adresses », puis l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
-      },
+      eleve: { cas: 'L’élève du lien n’est pas dans « Élèves avec adresses »', faire: { '2': null } },
       personne: {
         cas: 'La personne du lien n’est pas dans « Responsables avec adresses »',
-        texte:
-          'Vérifiez les responsables de l’élève dans SIECLE, refaites l’export « Responsables avec adresses », puis l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: { '2': 'Vérifiez les responsables de [cet élève|ces élèves] dans SIECLE.' },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },

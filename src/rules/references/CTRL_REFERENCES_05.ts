@@ -15,9 +15,9 @@ export const CTRL_REFERENCES_05 = definirControle({
     corrections: {
       corriger: {
         cas: 'L’établissement n’est pas dans Établissements',
-        texte:
-          'Corrigez la scolarité précédente de ces élèves dans SIECLE, ou refaites l’export « Établissements », puis refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: {
+          '2': 'Si l’export « Établissements » est à jour, corrigez la scolarité précédente de [cet élève|ces élèves] dans SIECLE.',
+        },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },

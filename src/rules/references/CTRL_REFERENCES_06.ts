@@ -15,9 +15,9 @@ export const CTRL_REFERENCES_06 = definirControle({
     corrections: {
       corriger: {
         cas: 'La commune n’est pas dans Géographique',
-        texte:
-          'Corrigez la commune de naissance de ces élèves dans SIECLE, ou refaites l’export « Géographique », puis refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: {
+          '2': 'Si l’export « Géographique » est à jour, corrigez la commune de naissance de [cet élève|ces élèves] dans SIECLE.',
+        },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },

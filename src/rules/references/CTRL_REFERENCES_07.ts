@@ -15,9 +15,9 @@ export const CTRL_REFERENCES_07 = definirControle({
     corrections: {
       corriger: {
         cas: 'Le pays n’est pas dans Géographique',
-        texte:
-          'Corrigez le pays de ces élèves dans SIECLE, ou refaites l’export « Géographique », puis refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: {
+          '2': 'Si l’export « Géographique » est à jour, corrigez le pays de [cet élève|ces élèves] dans SIECLE.',
+        },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },

@@ -18,9 +18,9 @@ export const CTRL_REFERENCES_08 = definirControle({
     corrections: {
       saisir: {
         cas: 'L’élève n’a que des contacts, ou personne',
-        texte:
-          'Vérifiez les responsables de ces élèves dans SIECLE, puis refaites l’import de SIECLE dans PRONOTE (2). Un élève majeur peut ne pas en avoir.',
-        refaire: ['2'],
+        faire: {
+          '2': 'Vérifiez les responsables de [cet élève|ces élèves] dans SIECLE ; un élève majeur peut ne pas en avoir.',
+        },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.2' },

@@ -17,9 +17,7 @@ export const CTRL_REFERENCES_09 = definirControle({
     corrections: {
       corriger: {
         cas: 'La modalité de l’option n’est pas de celles du LSU',
-        texte:
-          'Corrigez la modalité de cette option pour ces élèves dans SIECLE, puis refaites l’import de SIECLE dans PRONOTE (2).',
-        refaire: ['2'],
+        faire: { '2': 'Corrigez la modalité de cette option pour [cet élève|ces élèves] dans SIECLE.' },
       },
     },
     source: { kind: 'atteste', ref: 'schéma du LSU, modalités d’élection' },

@@ -21,10 +21,10 @@ export const REJELEGROUPE_01 = definirRegle({
     corrections: {
       actualiser: {
         cas: 'L’élève est inconnu de l’export des élèves',
-        texte:
-          'Vérifiez que l’élève est inscrit dans SIECLE, puis actualisez-le dans PRONOTE : « Récupérer les identifiants des élèves » doit suffire (déduit) ; sinon, refaites l’import de SIECLE (2). Puis refaites l’export des liens et déposez-le (5).',
-        refaire: ['2', '5'],
-        fichier: 'nouveau',
+        faire: {
+          '2': 'Vérifiez que [cet élève est inscrit|ces élèves sont inscrits] dans SIECLE.',
+          export: 'Dans PRONOTE, essayez d’abord « Récupérer les identifiants des élèves », qui doit suffire (déduit).',
+        },
       },
     },
     rejoint: { cause: IDENTIFIANTS_INCONNUS },

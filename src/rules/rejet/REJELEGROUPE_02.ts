@@ -13,10 +13,9 @@ export const REJELEGROUPE_02 = definirRegle({
     corrections: {
       completer: {
         cas: 'La fiche est incomplète',
-        texte:
-          'Complétez le nom, le prénom et la date de naissance de l’élève dans PRONOTE, puis refaites l’export des liens et déposez-le (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
+        faire: {
+          export: 'Complétez le nom, le prénom et la date de naissance de [cet élève|ces élèves] dans PRONOTE.',
+        },
       },
     },
     source: { kind: 'deduit', ref: 'spécification d’import, rejets' },

@@ -18,10 +18,7 @@ export const REJELEGROUPE_03 = definirRegle({
     corrections: {
       doublon: {
         cas: 'L’élève existe deux fois dans PRONOTE',
-        texte:
-          'Réunissez les deux fiches de l’élève dans PRONOTE, actualisez les élèves depuis SIECLE (2), puis refaites l’export des liens et déposez-le (5).',
-        refaire: ['2', '5'],
-        fichier: 'nouveau',
+        faire: { '2': null, export: 'Réunissez les deux fiches de [cet élève|ces élèves] dans PRONOTE.' },
       },
     },
     rejoint: { cause: ELEVE_EN_DOUBLE },

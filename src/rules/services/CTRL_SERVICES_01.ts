@@ -14,9 +14,11 @@ export const CTRL_SERVICES_01 = definirControle({
     corrections: {
       ajouter: {
         cas: 'Le groupe est noté dans PRONOTE',
-        texte:
-          'Vérifiez si ce groupe est noté dans PRONOTE. Dans ce cas, donnez-lui dans EDT un cours de la discipline, envoyez-le à STS-Web (3), puis refaites l’export Services (4b).',
-        refaire: ['3', '4b'],
+        faire: {
+          remontee:
+            'Si [ce groupe est noté|ces groupes sont notés], donnez-[lui|leur] un cours de la discipline dans EDT.',
+          '4b': null,
+        },
       },
     },
     source: { kind: 'atteste', ref: 'procédure §3.1.2' },

@@ -16,15 +16,17 @@ export const CTRL_SERVICES_02 = definirControle({
     corrections: {
       affecter: {
         cas: 'Le service n’a pas d’enseignant',
-        texte:
-          'Affectez un enseignant à ce cours dans EDT, envoyez-le à STS-Web (3), puis refaites l’export Services (4b).',
-        refaire: ['3', '4b'],
+        faire: {
+          remontee: 'Affectez un enseignant [au cours de ce service|aux cours de ces services] dans EDT.',
+          '4b': null,
+        },
       },
       remplacer: {
         cas: 'L’enseignant du service n’est pas parmi les personnels de STS-Web',
-        texte:
-          'Ajoutez l’enseignant aux personnels dans STS-Web, ou changez celui du cours dans EDT et envoyez-le à STS-Web (3), puis refaites l’export Services (4b).',
-        refaire: ['3', '4b'],
+        faire: {
+          remontee: 'Changez l’enseignant du cours dans EDT, ou faites-le ajouter aux personnels de STS-Web.',
+          '4b': null,
+        },
       },
     },
     source: { kind: 'atteste', ref: 'schéma officiel du LSU et notice 502-1837 de PRONOTE' },

@@ -14,9 +14,10 @@ export const CTRL_SERVICES_03 = definirControle({
     corrections: {
       changer: {
         cas: 'La matière n’est pas dans Nomenclature',
-        texte:
-          'Vérifiez la matière de ces services dans STS-Web, ou la nomenclature dans SIECLE, puis refaites l’export Services (4b).',
-        refaire: ['3', '4b'],
+        faire: {
+          '3': 'Vérifiez la matière de [ce service|ces services] dans STS-Web, ou la nomenclature.',
+          '4b': null,
+        },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.4.2' },

@@ -19,9 +19,8 @@ export const CTRL_SERVICES_04 = definirControle({
     corrections: {
       reunir: {
         cas: 'Les services de la matière ont des enseignants différents',
-        texte:
+        faire:
           'Avant l’export des bilans vers le LSU, réunissez ces services dans PRONOTE, rattachez celui du groupe à celui de la classe, ou déclarez un co-enseignement.',
-        refaire: [],
       },
     },
     source: { kind: 'deduit', ref: 'schéma du LSU, résultats d’un élève' },

@@ -18,15 +18,11 @@ export const CTRL_SERVICES_05 = definirControle({
     corrections: {
       corriger: {
         cas: 'Le numéro n’est pas un entier positif',
-        texte:
-          'Vérifiez la fiche de cet enseignant dans STS-Web, puis refaites l’export Emploi du temps (1) et l’export Services (4b).',
-        refaire: ['1', '4b'],
+        faire: { '1': 'Vérifiez la fiche de [cet enseignant|ces enseignants] dans STS-Web.', '4b': null },
       },
       distinguer: {
         cas: 'Deux personnes ont le même numéro',
-        texte:
-          'Vérifiez les fiches de ces deux personnes dans STS-Web, puis refaites l’export Emploi du temps (1) et l’export Services (4b).',
-        refaire: ['1', '4b'],
+        faire: { '1': 'Vérifiez les fiches de ces deux personnes dans STS-Web.', '4b': null },
       },
     },
     source: { kind: 'atteste', ref: 'schéma du LSU, enseignants' },

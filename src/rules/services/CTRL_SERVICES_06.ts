@@ -15,9 +15,10 @@ export const CTRL_SERVICES_06 = definirControle({
     corrections: {
       corriger: {
         cas: 'Le code de la matière manque, ou n’a pas 6 caractères',
-        texte:
-          'Faites correspondre la matière à celle de la nomenclature dans EDT, refaites l’envoi vers STS-Web (3), puis l’export Services (4b).',
-        refaire: ['3', '4b'],
+        faire: {
+          remontee: 'Faites correspondre [la matière à celle|les matières à celles] de la nomenclature dans EDT.',
+          '4b': null,
+        },
       },
     },
     source: { kind: 'atteste', ref: 'schéma du LSU, disciplines' },

@@ -14,9 +14,7 @@ export const CTRL_SERVICES_07 = definirControle({
     corrections: {
       remonter: {
         cas: 'Plus de la moitié des divisions n’ont aucun service',
-        texte:
-          'Envoyez l’emploi du temps d’EDT vers STS-Web (3) sans conserver les services saisis, puis refaites l’export Services (4b). Pour contrôler ici, téléchargez ensuite un nouveau sts_emp.',
-        refaire: ['3', '4b'],
+        faire: { remontee: null, '4b': null },
       },
     },
     unique: true,

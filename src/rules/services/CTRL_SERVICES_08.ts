@@ -20,9 +20,7 @@ export const CTRL_SERVICES_08 = definirControle({
     corrections: {
       separer: {
         cas: 'Un seul service pour la LV1 et la LV2',
-        texte:
-          'Ajoutez dans EDT un service de la matière qui manque pour ces élèves, refaites l’envoi vers STS-Web (3), puis l’export Services (4b).',
-        refaire: ['3', '4b'],
+        faire: { remontee: 'Ajoutez dans EDT un cours de la matière qui manque à ces élèves.', '4b': null },
       },
     },
     source: { kind: 'deduit', ref: 'fiche PRONOTE 504-1840' },

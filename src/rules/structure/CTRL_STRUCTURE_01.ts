@@ -13,8 +13,7 @@ export const CTRL_STRUCTURE_01 = definirControle({
     corrections: {
       transferer: {
         cas: 'Le groupe est dans STS-Web',
-        texte: 'Refaites l’export Structure dans STS-Web (4a) et attendez « La structure a été envoyée ».',
-        refaire: ['4a'],
+        faire: { '4a': 'Envoyez [ce groupe|ces groupes] avec la structure.' },
       },
     },
     rejoint: { cause: STRUCTURE_NON_TRANSFEREE },

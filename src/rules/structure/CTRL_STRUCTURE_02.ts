@@ -13,15 +13,11 @@ export const CTRL_STRUCTURE_02 = definirControle({
     corrections: {
       decider: {
         cas: 'Le groupe n’est plus dans STS-Web',
-        texte:
-          'Recréez le groupe dans STS-Web s’il existe encore (3), puis refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
-        refaire: ['3', '4a'],
+        faire: { '3': 'Recréez [ce groupe|ces groupes] dans STS-Web [s’il existe|s’ils existent] encore.', '4a': null },
       },
       transferer: {
         cas: 'Un groupe de STS-Web, que SIECLE n’a pas, porte presque le même nom',
-        texte:
-          'C’est sans doute le même groupe, renommé dans STS-Web : refaites l’export Structure (4a) et attendez « La structure a été envoyée », puis vérifiez que PRONOTE porte ce nouveau nom.',
-        refaire: ['4a'],
+        faire: { '4a': 'C’est sans doute le même groupe, renommé dans STS-Web.' },
       },
     },
     montre: 'structures-egales',

@@ -13,14 +13,14 @@ export const CTRL_STRUCTURE_03 = definirControle({
     corrections: {
       transferer: {
         cas: 'La division est dans STS-Web seulement',
-        texte: 'Refaites l’export Structure dans STS-Web (4a) et attendez « La structure a été envoyée ».',
-        refaire: ['4a'],
+        faire: { '4a': 'Envoyez [cette division|ces divisions] avec la structure.' },
       },
       decider: {
         cas: 'La division est dans SIECLE seulement',
-        texte:
-          'Recréez la division dans STS-Web si elle existe encore (3), puis refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
-        refaire: ['3', '4a'],
+        faire: {
+          '3': 'Recréez [cette division|ces divisions] dans STS-Web si [elle existe|elles existent] encore.',
+          '4a': null,
+        },
       },
     },
     montre: 'structures-egales',

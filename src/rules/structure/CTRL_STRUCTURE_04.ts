@@ -14,9 +14,7 @@ export const CTRL_STRUCTURE_04 = definirControle({
     corrections: {
       transferer: {
         cas: 'Les divisions du groupe diffèrent',
-        texte:
-          'Vérifiez les divisions du groupe dans STS-Web, refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
-        refaire: ['4a'],
+        faire: { '4a': 'Vérifiez les divisions de [ce groupe|ces groupes] dans STS-Web.' },
       },
     },
     montre: 'structures-egales',

@@ -17,15 +17,13 @@ export const CTRL_STRUCTURE_05 = definirControle({
     corrections: {
       rattacher: {
         cas: 'Il manque au groupe une division ou un MEF',
-        texte:
-          'Rattachez le groupe à ses divisions et à ses MEF dans STS-Web, puis refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
-        refaire: ['4a'],
+        faire: {
+          '4a': 'Rattachez [ce groupe à ses|ces groupes à leurs] divisions et à [ses|leurs] MEF dans STS-Web.',
+        },
       },
       transferer: {
         cas: 'Les MEF du groupe diffèrent entre les deux applications',
-        texte:
-          'Vérifiez les MEF du groupe dans STS-Web, refaites l’export Structure (4a) et attendez « La structure a été envoyée ».',
-        refaire: ['4a'],
+        faire: { '4a': 'Vérifiez les MEF de [ce groupe|ces groupes] dans STS-Web.' },
       },
     },
     rejoint: { cause: GROUPE_HORS_MEF },

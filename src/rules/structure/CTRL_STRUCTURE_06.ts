@@ -13,17 +13,13 @@ export const CTRL_STRUCTURE_06 = definirControle({
     corrections: {
       lien: {
         cas: 'L’ELEGROUPE inscrit des élèves dans une division',
-        texte:
-          'Vérifiez dans PRONOTE à quel groupe correspond ce code et corrigez-le, refaites l’export des liens, puis déposez le nouveau fichier (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
+        faire: {
+          export: 'Cherchez dans PRONOTE à quel groupe correspond [ce code|chacun de ces codes], et corrigez-[le|les].',
+        },
       },
       groupe: {
         cas: 'Un groupe porte le code d’une division',
-        texte:
-          'Donnez au groupe un autre code dans STS-Web (3), refaites l’export Structure (4a), puis l’export des liens dans PRONOTE, et déposez le nouveau fichier (5).',
-        refaire: ['3', '4a', '5'],
-        fichier: 'nouveau',
+        faire: { '3': 'Donnez un autre code à [ce groupe|ces groupes] dans STS-Web.', '4a': null, export: null },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1' },

@@ -15,8 +15,8 @@ export const fixtures: readonly Fixture[] = [
       'Les groupes « 4THEATRE » et « 4THÉÂTRE » de SIECLE et STS-Web se confondent : seuls des espaces, majuscules ou accents diffèrent.',
     ],
     refaire: [
-      ['1', '3', '4a'],
-      ['1', '3', '4a'],
+      ['1', '4a'],
+      ['1', '4a'],
     ],
     gravites: ['a-verifier', 'a-verifier'],
     sujets: [

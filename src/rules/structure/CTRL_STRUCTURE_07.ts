@@ -6,6 +6,7 @@ import { definirControle } from '../definition.ts';
 import { enListe, parCle } from '../regroupement.ts';
 import { sujetGroupe } from '../sujets.ts';
 
+/** The code is changed in STS-Web, then carried by 1 and 4a (003.183). */
 export const CTRL_STRUCTURE_07 = definirControle({
   meta: {
     code: 'CTRL_STRUCTURE_07',
@@ -18,14 +19,11 @@ export const CTRL_STRUCTURE_07 = definirControle({
     corrections: {
       renommer: {
         cas: 'Les codes ne diffèrent que par les espaces, les majuscules ou les accents',
-        texte:
-          'Donnez à ces groupes des codes bien distincts dans STS-Web (3), refaites l’export Structure (4a), puis la synchronisation avec EDT (1).',
-        refaire: ['1', '3', '4a'],
+        faire: { '1': 'Donnez des codes bien distincts à ces groupes dans STS-Web.', '4a': null },
       },
       surveiller: {
         cas: 'Les codes ont les mêmes 8 premiers caractères',
-        texte: 'Vérifiez dans EDT et dans PRONOTE que ces groupes sont restés distincts et portent leur code entier.',
-        refaire: [],
+        faire: 'Vérifiez dans EDT et dans PRONOTE que ces groupes sont restés distincts et portent leur code entier.',
       },
     },
     source: {

@@ -11,21 +11,20 @@ export const CTRL_STRUCTURE_08 = definirControle({
     titre: 'Groupes qui se vident',
     message: 'Demain, le groupe « {groupe} » {demain} dans SIECLE : {avant}.',
     cause:
-      'Le dépôt supprime tous les liens élèves-groupes de SIECLE, puis crée ceux du fichier : seuls restent dans le groupe les élèves qu’il y inscrit.',
+      'Le dépôt supprime tous les liens élève-groupe de SIECLE, puis crée ceux du fichier : seuls restent dans le groupe les élèves qu’il y inscrit.',
     trous: { groupe: 'code-groupe', demain: 'mots', avant: 'mots' },
     gravite: 'information',
     corrections: {
       verifier: {
         cas: 'Le groupe a des élèves aujourd’hui',
-        texte:
-          'Vérifiez dans PRONOTE que le groupe a bien ses élèves ; sinon, complétez-le, refaites l’export des liens et déposez le nouveau fichier (5).',
-        refaire: ['5'],
-        fichier: 'nouveau',
+        faire: {
+          export:
+            'Vérifiez que [ce groupe a ses élèves|ces groupes ont leurs élèves] dans PRONOTE, et complétez-[le|les] sinon.',
+        },
       },
       laisser: {
         cas: 'Le groupe n’a pas d’élève aujourd’hui non plus',
-        texte: 'Ne faites rien si ce groupe ne sert pas ; sinon, vérifiez-le dans PRONOTE.',
-        refaire: [],
+        faire: 'Ne faites rien si ce groupe ne sert pas ; sinon, vérifiez-le dans PRONOTE.',
       },
     },
     source: { kind: 'deduit', ref: 'spécification d’import, traitement de nuit' },

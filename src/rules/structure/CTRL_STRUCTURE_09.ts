@@ -17,14 +17,12 @@ export const CTRL_STRUCTURE_09 = definirControle({
     corrections: {
       nomenclature: {
         cas: 'Le MEF n’est pas dans la Nomenclature de SIECLE',
-        texte:
+        faire:
           'Vérifiez ce MEF dans SIECLE et corrigez ceux qui le portent ; si la Nomenclature a changé, refaites son export et ajoutez-le ici.',
-        refaire: [],
       },
       sts: {
         cas: 'Le MEF n’est pas dans STS-Web',
-        texte: 'Vérifiez dans STS-Web que ce MEF est ouvert dans l’établissement pour l’année en cours.',
-        refaire: [],
+        faire: 'Vérifiez dans STS-Web que ce MEF est ouvert dans l’établissement pour l’année en cours.',
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1' },

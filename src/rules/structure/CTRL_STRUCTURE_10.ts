@@ -15,16 +15,18 @@ export const CTRL_STRUCTURE_10 = definirControle({
     corrections: {
       distinguer: {
         cas: 'Une division et un groupe ont le même code',
-        texte:
-          'Donnez au groupe un autre code dans EDT et dans STS-Web (3), refaites l’export Structure (4a), puis l’export des liens dans PRONOTE, et déposez le nouveau fichier (5).',
-        refaire: ['3', '4a', '5'],
-        fichier: 'nouveau',
+        faire: {
+          '3': 'Donnez [au groupe|aux groupes] un autre code dans STS-Web.',
+          '4a': null,
+          export: 'Donnez le même code dans EDT et dans PRONOTE.',
+        },
       },
       reunir: {
         cas: 'Le fichier donne plusieurs fois la même division ou le même groupe',
-        texte:
-          'Vérifiez ce code dans STS-Web : s’il désigne plusieurs groupes, donnez-leur des codes distincts (3), puis refaites l’export Structure (4a).',
-        refaire: ['3', '4a'],
+        faire: {
+          '3': 'Vérifiez ce code dans STS-Web et, s’il désigne plusieurs groupes, donnez-leur des codes distincts.',
+          '4a': null,
+        },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.4.1' },

@@ -3,24 +3,32 @@ import type { Actions } from '../../state/actions.ts';
 import type { Session } from '../../state/session.ts';
 import { DropZone } from '../commun/DropZone.tsx';
 import { acceptsFolders } from '../commun/drop.ts';
+import { FolderButton } from '../commun/FolderButton.tsx';
 import { fr } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import { reportViewOf } from '../commun/report-views.ts';
 import { hashOf, type Route } from '../commun/route.ts';
 import { Emplacements } from '../fichiers/Emplacements.tsx';
-import { HistoriqueAccueil, NouvellesDuDebut } from '../historique/HistoriqueAccueil.tsx';
-import { VueDemandeeDifferee } from '../resultat/Differe.tsx';
 import styles from './accueil.module.css';
+import { Retour, revient } from './Retour.tsx';
 
 /** Start: one large target, and what to bring. */
 export function EcranAccueil({ session, actions, route }: { session: Session; actions: Actions; route: Route }) {
   const vue = reportViewOf(route);
+  const deRetour = revient(session);
+  const demo = (
+    <button type="button" onClick={() => void actions.startDemo()}>
+      {fr.depot.demo}
+    </button>
+  );
   return (
     <>
       <Heading>{fr.accueil.titre}</Heading>
       <UnderHeading>
-        {vue !== '' && <VueDemandeeDifferee vue={vue} session={session} actions={actions} />}
-        <NouvellesDuDebut storeStart={session.storeStart} />
+        {vue !== '' && (
+          <Retour>{({ VueDemandee }) => <VueDemandee vue={vue} session={session} actions={actions} />}</Retour>
+        )}
+        {deRetour && <Retour>{({ HautAccueil }) => <HautAccueil session={session} actions={actions} />}</Retour>}
         <p class="chapeau">{fr.accueil.chapeau}</p>
         <div class={styles.cible}>
           <p class={styles.cibleTitre}>{fr.depot.cible}</p>
@@ -29,9 +37,8 @@ export function EcranAccueil({ session, actions, route }: { session: Session; ac
           </p>
           <p class={`actions ${styles.gestes}`}>
             <DropZone texte={fr.depot.choisir} principal deposer={actions.drop} />
-            <button type="button" onClick={() => void actions.startDemo()}>
-              {fr.depot.demo}
-            </button>
+            <FolderButton texte={fr.depot.dossier} deposer={actions.drop} />
+            {!deRetour && demo}
           </p>
           <p class={styles.promesse}>{fr.promesse}</p>
         </div>
@@ -42,7 +49,10 @@ export function EcranAccueil({ session, actions, route }: { session: Session; ac
           </p>
           <Emplacements emplacements={emplacements(null, [])} />
         </Section>
-        <HistoriqueAccueil session={session} actions={actions} />
+        {deRetour && (
+          <Retour>{({ HistoriqueAccueil }) => <HistoriqueAccueil session={session} actions={actions} />}</Retour>
+        )}
+        {deRetour && <p class="actions">{demo}</p>}
       </UnderHeading>
     </>
   );

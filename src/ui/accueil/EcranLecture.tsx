@@ -8,7 +8,7 @@ import { formatSize } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import { Emplacements, EnCours } from '../fichiers/Emplacements.tsx';
-import { FichiersEcartes } from '../fichiers/Fichiers.tsx';
+import { FichiersEcartes } from '../fichiers/FichiersEcartes.tsx';
 import { RapportDiffere } from '../resultat/Differe.tsx';
 import styles from './accueil.module.css';
 
@@ -28,7 +28,11 @@ export function EcranLecture({ session, actions }: { session: Session; actions: 
           <progress aria-label={fr.lecture.total} max={Math.max(octets, 1)} value={lus} />
           {/* No document is known before the worker's code is here: on a poor line, that is what takes the time. */}
           <p class="discret">
-            {documents.length === 0 ? fr.lecture.enChemin : fr.emplacement.avance(formatSize(lus), formatSize(octets))}
+            {documents.length === 0
+              ? rapport
+                ? fr.lecture.refait
+                : fr.lecture.enChemin
+              : fr.emplacement.avance(formatSize(lus), formatSize(octets))}
           </p>
         </div>
         <p class="actions">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Actions } from '../../state/actions.ts';
 import { shownReport } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
-import { copyText } from '../commun/Copy.tsx';
+import { copyText } from '../commun/clipboard.ts';
 import { DropZone } from '../commun/DropZone.tsx';
 import { fr } from '../commun/fr.ts';
 import { Heading, UnderHeading } from '../commun/Heading.tsx';

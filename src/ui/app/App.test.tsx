@@ -8,6 +8,7 @@ import {
   dropFiles,
   goTo,
   mount,
+  openMore,
   sessionState,
   untilResult,
 } from '../../../test/kit/application.tsx';
@@ -115,9 +116,10 @@ describe('the result', () => {
 
   it('says what was not checked, what is missing and where to get it', async () => {
     await untilResult();
-    expect(screen.getByText('Non contrôlé (fichier absent)')).toBeTruthy();
-    expect(screen.getByText('Il manque Géographique.')).toBeTruthy();
-    expect(screen.getByText('À prendre dans SIECLE > Mise à jour > Exportations > En XML.')).toBeTruthy();
+    const partie = screen.getByRole('region', { name: 'Il manque un document pour tout contrôler' });
+    expect(within(partie).getByRole('listitem').textContent).toMatch(/^Géographique dira quelles communes/);
+    expect(within(partie).getByText('SIECLE > Mise à jour > Exportations > En XML')).toBeTruthy();
+    expect(partie.textContent).not.toContain('CTRL_');
   });
 
   it('gives the reasons of a refusal, and lives without a night', async () => {
@@ -151,6 +153,7 @@ describe('the result', () => {
     const clic = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       expect([this.download, this.href]).toEqual(['veilleuse-9839001S-2018-08-24.json', 'blob:essai']);
     });
+    openMore();
     await userEvent.click(screen.getByRole('button', { name: 'Exporter le rapport (JSON)' }));
     expect(clic).toHaveBeenCalledOnce();
     expect((contenu as Blob | null)?.type).toBe('application/json');
@@ -174,26 +177,28 @@ describe('the causes', () => {
   it('stand first, most severe first, each with what it costs and what to do', async () => {
     await untilResult();
     const cartes = [...document.querySelectorAll('article[data-gravite]')];
-    expect(cartes.map((carte) => carte.querySelector('.commun-gravite')?.textContent)).toEqual([
-      ' Élève rejeté · 1\u00A0élève · 2\u00A0liens',
-      ' Lien rejeté · 14\u00A0élèves · 14\u00A0liens',
-      ' Corrigé d’office par SIECLE · 7\u00A0élèves · 7\u00A0liens',
+    expect(cartes.map((carte) => carte.querySelector('summary')?.textContent)).toEqual([
+      ' Élève rejetéÉlève introuvable dans SIECLE1\u00A0élèveSIECLE',
+      ' Lien rejetéLa structure n’a pas été transférée de STS-Web vers SIECLE (4a)14\u00A0élèvesSTS-Web',
+      ' Corrigé d’office par SIECLEDate de fin hors de l’année des élèves7\u00A0élèves',
     ]);
-    const [, structure] = cartes;
+    const [, structure, dates] = cartes;
     expect(structure?.textContent).toContain('SIECLE ne connaît pas 1 groupe de STS-Web');
     expect(structure?.textContent).toContain('la structure n’a pas été envoyée');
     expect(structure?.textContent).toContain('Attesté · procédure §3.5.2.2.1');
+    expect(dates?.closest('main > div > details, section > details')?.textContent).toMatch(/^Sans conséquence \(1\)/);
     const titres = screen.getAllByRole('heading', { level: 2 }).map((titre) => titre.textContent);
-    expect(titres.slice(0, 3)).toEqual([
+    expect(titres.slice(0, 4)).toEqual([
+      'À faire, dans cet ordre',
       'Documents à reprendre',
-      'Ce qu’il faut savoir et corriger',
-      'À refaire, dans cet ordre',
+      'Cette nuit, pour 19\u00A0élèves',
+      'Ce qui l’explique',
     ]);
   });
 
   it('hold their pupils and groups, built at the first opening', async () => {
     await untilResult();
-    const details = document.querySelectorAll('article[data-gravite]')[1]?.querySelector('details');
+    const details = document.querySelectorAll('article[data-gravite]')[1]?.querySelector('details details');
     expect(details?.querySelectorAll('li')).toHaveLength(0);
     await ouvrir(details);
     await waitFor(() => expect(details?.querySelectorAll('.commun-sujets li')).toHaveLength(14));
@@ -212,62 +217,83 @@ describe('the causes', () => {
 });
 
 describe('the plan', () => {
-  it('says where, what and what to bring back, then whether the same file can be deposited', async () => {
+  const plan = () => within(screen.getByRole('region', { name: 'À faire, dans cet ordre' }));
+
+  it('says where, what, for whom, what it brings, and takes the file that each stop asks for', async () => {
     await untilResult();
-    const plan = screen.getByRole('region', { name: 'À refaire, dans cet ordre' });
     expect(
-      within(plan)
+      plan()
         .getAllByRole('heading', { level: 3 })
         .map((titre) => titre.textContent),
     ).toEqual([
-      'Dans SIECLE Synchro 2\u00A0: de SIECLE vers PRONOTE',
-      'Dans STS-Web Synchro 4a\u00A0: structure, de STS-Web vers SIECLE',
-      'Dans PRONOTE Synchro 5\u00A0: liens élève-groupe, de PRONOTE vers SIECLE',
+      'Dans SIECLE SIECLE > Mise à jour > Exportations > En XML',
+      'Dans STS-Web STS-Web > Exports > Structure',
+      'Dans PRONOTE PRONOTE > Fichier > SIECLE > Exporter les liens élèves/groupes',
+      'Dans SIECLE SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé',
     ]);
-    expect(within(plan).getByText('STS-Web > Exports > Structure')).toBeTruthy();
-    expect(within(plan).getByText('Rapportez ici le nouvel export Structures.')).toBeTruthy();
-    expect(within(plan).getByText(/PRONOTE devra exporter un nouveau fichier/)).toBeTruthy();
+    expect(plan().getByText(/^Vérifiez que cet élève/).textContent).toContain('PWARRÖ Hélène');
+    expect(plan().getByText('14 élèves gardent leur groupe.')).toBeTruthy();
+    const ouvert = vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(() => undefined);
+    await userEvent.click(plan().getByRole('button', { name: 'Rapporter Structures' }));
+    expect(ouvert).toHaveBeenCalledOnce();
   });
 
-  it('says that the same file can be deposited again', async () => {
-    await untilResult(exampleRapport({ redepot: 'meme-fichier' }));
-    expect(screen.getByText(/vous pourrez déposer de nouveau le même fichier/)).toBeTruthy();
+  it('is ticked stop by stop, until the next report', async () => {
+    const { moteur } = await untilResult();
+    const cases = () => plan().getAllByRole<HTMLInputElement>('checkbox', { name: /^C’est fait/ });
+    expect(cases().map(({ checked }) => checked)).toEqual([false, false, false]);
+    await userEvent.click(cases()[1] as HTMLElement);
+    await waitFor(() => expect(cases().map(({ checked }) => checked)).toEqual([false, true, false]));
+    await checkSharing();
+    await userEvent.click(cases()[1] as HTMLElement);
+    await waitFor(() => expect(cases()[1]?.checked).toBe(false));
+    await userEvent.click(cases()[0] as HTMLElement);
+    await waitFor(() => expect(cases()[0]?.checked).toBe(true));
+    await dropFiles();
+    moteur.conclure(exampleRapport({ etabliLe: '2018-08-24T09:00:00.000Z' }));
+    await waitFor(() => expect(cases()[0]?.checked).toBe(false));
+  });
+
+  it('ends with the deposit, which is noted there', async () => {
+    await untilResult();
+    await userEvent.click(plan().getByRole('button', { name: /^Noter/ }));
+    expect(await plan().findByLabelText(/^Noté/)).toBeInstanceOf(HTMLInputElement);
+    await userEvent.click(plan().getByRole('button', { name: 'Effacer cette note' }));
+    expect(await plan().findByRole('button', { name: /^Noter/ })).toBeTruthy();
   });
 });
 
-describe('what the import will change', () => {
-  it('counts, and leads to the names and the headcounts', async () => {
+describe('the night in one bar', () => {
+  const table = () => within(screen.getByRole('table', { name: 'Ce que devient chaque élève cette nuit' }));
+
+  it('counts the pupils by fate, worst first, and leads to each', async () => {
     await untilResult();
-    const partie = screen.getByRole('region', { name: 'Ce que l’import va changer' });
-    expect([...partie.querySelectorAll('.rapport-bilan li')].map((phrase) => phrase.textContent)).toEqual([
-      '14\u00A0élèves perdent au moins un groupe d’aujourd’hui.',
-      '1\u00A0groupe change de composition.',
-      '1\u00A0groupe perd tous ses élèves.',
-    ]);
-    expect(partie.textContent).toContain('ne contient pas les groupes déjà terminés');
     expect(
-      within(partie)
-        .getAllByRole('link')
-        .map((lien) => [lien.textContent, lien.getAttribute('href')]),
+      table()
+        .getAllByRole('row')
+        .map((ligne) => [ligne.textContent, within(ligne).getByRole('link').getAttribute('href')]),
     ).toEqual([
-      ['Voir 14\u00A0élèves qui perdent un groupe', '#/eleves?changement=perd'],
-      ['Voir 2\u00A0groupes, avant et après', '#/groupes'],
-      ['Voir, classe par classe, ce qui pourrait manquer pour le LSU', '#/lsu'],
+      ['1 rejeté', '#/eleves?destin=rejete'],
+      ['1 perd tout', '#/eleves?destin=perd-tout'],
+      ['14 perdent un groupe', '#/eleves?destin=perd-un-groupe'],
+      ['1 a tout en place', '#/eleves?destin=en-place'],
+      ['1 absent sans perte', '#/eleves?destin=absent-sans-perte'],
+      ['1 sorti', '#/eleves?destin=sorti'],
     ]);
+    expect(document.querySelectorAll('.rapport-barre a')).toHaveLength(6);
   });
 
-  it('says nothing without a night, and says that nobody changes', async () => {
-    const { session } = await untilResult(exampleRapport({ changements: { eleves: [], groupes: [] } }));
-    expect(screen.getByText(/Aucun élève ne change de groupe/)).toBeTruthy();
-    session.value = { ...session.value, resultat: resultatDe(exampleRapport({ changements: null })) };
-    await waitFor(() => expect(screen.queryByText('Ce que l’import va changer')).toBeNull());
+  it('says nothing without a night', async () => {
+    const { session } = await untilResult();
+    session.value = { ...session.value, resultat: resultatDe(exampleRapport({ eleves: null })) };
+    await waitFor(() => expect(screen.queryByRole('table', { name: /^Ce que devient/ })).toBeNull());
   });
 });
 
 describe('the catalogue', () => {
   it('opens a rule from its code, and comes back to the result as it was', async () => {
     await untilResult();
-    const details = document.querySelector<HTMLDetailsElement>('article[data-gravite] details');
+    const details = document.querySelector<HTMLDetailsElement>('article[data-gravite] details details');
     await userEvent.click(details?.querySelector('summary') as Element);
     const [lien] = screen.getAllByRole('link', { name: 'GROUPE_A_01' });
     await userEvent.click(lien as Element);

@@ -11,8 +11,9 @@ afterEach(() => {
 
 /** A result whose names are asked to be hidden, as before what hides them has ever been asked for. */
 async function masquer() {
-  const { untilResult } = await import('../../../test/kit/application.tsx');
+  const { openMore, untilResult } = await import('../../../test/kit/application.tsx');
   const monte = await untilResult();
+  openMore();
   location.hash = '#/eleves';
   await screen.findByRole('rowheader', { name: /TAVELO/ });
   fireEvent.click(screen.getByRole('button', { name: 'Masquer les noms' }));
@@ -32,6 +33,7 @@ describe('names that are asked to be hidden', () => {
     expect(document.body.textContent).not.toMatch(/TAVELO|BOULARI/);
     expect(titre().textContent).toBe('Élèves');
     expect(document.activeElement).toBe(titre());
+    fireEvent.click(screen.getByRole('button', { name: 'Plus' }));
     fireEvent.click(screen.getByRole('button', { name: 'Masquer les noms' }));
     expect(screen.getByRole('rowheader', { name: /TAVELO/ })).toBeTruthy();
     // What hides them is here now: nothing has to be waited for.

@@ -20,6 +20,7 @@ export const maskSession = once(
     demonstration: session.demonstration,
     documents: maskDocuments(session.documents),
     resultat: session.resultat && maskResult(session.resultat),
+    continued: session.continued,
     remaining: session.remaining,
     refusal: session.refusal && { ...session.refusal, nom: MASQUES.fichier(1) },
     masked: session.masked,

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import styles from './Copy.module.css';
-import { fr } from './fr.ts';
+import { copyText } from './clipboard.ts';
+import { COPY_TEXTS } from './copy-texts.ts';
 
 /** A value that is looked for in another application, and what it is. */
 export interface Copyable {
@@ -11,8 +12,8 @@ export interface Copyable {
 /** What of a subject is looked for in SIECLE, STS-Web or PRONOTE. */
 export function copyablesOf(eleveId: string | undefined, groupe: string | undefined): Copyable[] {
   return [
-    ...(eleveId ? [{ quoi: fr.copier.identifiant, valeur: eleveId }] : []),
-    ...(groupe ? [{ quoi: fr.copier.groupe, valeur: groupe }] : []),
+    ...(eleveId ? [{ quoi: COPY_TEXTS.identifiant, valeur: eleveId }] : []),
+    ...(groupe ? [{ quoi: COPY_TEXTS.groupe, valeur: groupe }] : []),
   ];
 }
 
@@ -28,27 +29,17 @@ export function CopyButtons({ copiables }: { copiables: readonly Copyable[] }) {
         {copiables.map(({ quoi, valeur }) => (
           <li key={quoi}>
             <button type="button" class={styles.petit} onClick={() => void copier(valeur)}>
-              {fr.copier.bouton(quoi, valeur)}
+              {COPY_TEXTS.bouton(quoi, valeur)}
             </button>
           </li>
         ))}
       </ul>
       <p role="status" class="discret">
-        {copie && (copie.faite ? fr.copier.faite(copie.valeur) : fr.copier.impossible)}
+        {copie && (copie.faite ? COPY_TEXTS.faite(copie.valeur) : COPY_TEXTS.impossible)}
       </p>
       {copie && !copie.faite && <SelectByHand key={copie.valeur} valeur={copie.valeur} />}
     </>
   );
-}
-
-/** @returns whether it is there: a page without a secure origin has no clipboard, and a browser may refuse */
-export async function copyText(valeur: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(valeur);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The value, selected: one gesture copies it. */
@@ -60,7 +51,7 @@ function SelectByHand({ valeur }: { valeur: string }) {
   }, []);
   return (
     <label class={styles.aChoisir}>
-      {fr.copier.valeur} <input ref={champ} type="text" readOnly value={valeur} />
+      {COPY_TEXTS.valeur} <input ref={champ} type="text" readOnly value={valeur} />
     </label>
   );
 }

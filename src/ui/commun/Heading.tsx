@@ -24,16 +24,18 @@ export function UnderHeading({ children }: { children: ComponentChildren }) {
 
 interface SectionProps {
   titre: ComponentChildren;
+  /** Where a link leads to it, with the focus. */
+  id?: string | undefined;
   class?: string | undefined;
   children: ComponentChildren;
 }
 
 /** A titled part of the page. */
-export function Section({ titre, children, class: classe }: SectionProps) {
-  const id = useId();
+export function Section({ titre, children, id, class: classe }: SectionProps) {
+  const titreId = useId();
   return (
-    <section aria-labelledby={id} class={classe}>
-      <Heading id={id}>{titre}</Heading>
+    <section id={id} tabIndex={id ? -1 : undefined} aria-labelledby={titreId} class={classe}>
+      <Heading id={titreId}>{titre}</Heading>
       <UnderHeading>{children}</UnderHeading>
     </section>
   );

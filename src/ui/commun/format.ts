@@ -1,4 +1,3 @@
-import type { DateIso } from '../../domain/dates.ts';
 import { INSECABLE } from '../../domain/typographie.ts';
 
 const JOUR = new Intl.DateTimeFormat('fr-FR', { day: '2-digit', month: '2-digit', year: 'numeric' });
@@ -15,10 +14,4 @@ export function formatSize(octets: number): string {
   if (octets < 1000) return `${octets}${INSECABLE}o`;
   const [valeur, unite] = octets < 1_000_000 ? [octets / 1000, 'ko'] : [octets / 1_000_000, 'Mo'];
   return `${valeur.toLocaleString('fr-FR', { maximumFractionDigits: valeur < 10 ? 1 : 0 })}${INSECABLE}${unite}`;
-}
-
-/** The reader's own day, as a date of the calendar. */
-export function localDay(date: Date): DateIso {
-  const deux = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${deux(date.getMonth() + 1)}-${deux(date.getDate())}` as DateIso;
 }

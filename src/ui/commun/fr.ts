@@ -4,7 +4,6 @@ import type { EtatFichier, Verdict } from '../../domain/rapport.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 import { ETAPES_MOTS } from '../../procedure/etapes.ts';
 import type { BilanCauses } from '../../rapport/comparaison-causes.ts';
-import type { KeepingTime } from '../../store/keeping-time.ts';
 import type { FailureReason } from '../../store/report-store.ts';
 import type { ReportView } from './report-views.ts';
 
@@ -54,7 +53,8 @@ export const fr = enFrancais({
     avecDossiers: 'Un dossier entier convient aussi.',
     sansDossiers: 'Ce navigateur n’ouvre pas les dossiers déposés : prenez ce qu’ils contiennent.',
     choisir: 'Choisir des fichiers',
-    ajouter: 'Ajouter ou remplacer des fichiers',
+    ajouter: 'Ajouter des fichiers',
+    dossier: 'Un dossier',
     survol: 'Lâchez pour lire ces fichiers',
     demo: 'Essayer avec un collège fictif',
   },
@@ -84,6 +84,7 @@ export const fr = enFrancais({
     annonce: 'Lecture des fichiers commencée.',
     total: 'Avancement de la lecture',
     enChemin: 'Le reste de Veilleuse arrive encore : la lecture commence ensuite.',
+    refait: 'Le contrôle est refait, sans relire les fichiers.',
     annuler: 'Annuler la lecture',
     autres: 'Autres documents',
     precedent: 'Résultat précédent, sans ce qui est en cours de lecture',
@@ -92,17 +93,10 @@ export const fr = enFrancais({
   resultat: {
     etablissement: (nom: string | null, uai: string) => [nom, `${uai} (UAJ/RNE)`].filter(Boolean).join(', '),
     etablissementInconnu: 'Établissement inconnu',
-    annee: 'Année et millésime',
     anneeInconnue: 'Inconnue',
     annees: (scolaire: string | null, siecle: number | null) =>
       [scolaire, siecle !== null && `millésime SIECLE ${siecle}`].filter(Boolean).join(', '),
-    etabli: 'Contrôle établi le',
-    ecole: 'Établissement',
-    surLaFoi: 'D’après',
-    fichierLiens: 'Fichier à déposer',
     exporter: 'Exporter le rapport (JSON)',
-    autresActions: 'Autres actions',
-    recommencer: 'Recommencer',
   },
 
   catalogue: {
@@ -118,38 +112,7 @@ export const fr = enFrancais({
     entree: (archive: string, entree: string) => `${entree}, dans ${archive}`,
   },
 
-  historique: {
-    titre: 'Contrôles précédents',
-    page: 'L’historique des contrôles',
-    tous: (n: number) => `Tout l’historique (${compte(n, 'contrôle')})`,
-    lien: 'L’historique des contrôles',
-    aide: (duree: KeepingTime) =>
-      duree === 'rien'
-        ? 'Rien n’est conservé dans ce navigateur : ces contrôles disparaîtront avec l’onglet.'
-        : `Conservés ${duree} jours dans ce navigateur, sans les fichiers.`,
-    demo: 'Collège fictif d’essai',
-    ouvrir: (date: string) => `Contrôle du ${date}`,
-    illisible: 'L’historique ne peut pas être lu dans ce navigateur.',
-    relu: 'Contrôle relu de l’historique. Ses fichiers ne sont pas conservés.',
-    revenir: 'Revenir au contrôle en cours',
-    accueil: 'Revenir à l’accueil',
-    efface: (date: string) => `Le contrôle du ${date} est effacé.`,
-    annuler: 'Annuler l’effacement',
-    annule: (date: string) => `Le contrôle du ${date} est rétabli.`,
-    effacer: 'Tout effacer',
-    question: (n: number) =>
-      n < 2
-        ? 'Le contrôle conservé et les marques posées sur les causes disparaîtront. L’effacement est définitif.'
-        : `Les ${nombre(n)} contrôles conservés et les marques posées sur les causes disparaîtront. L’effacement est définitif.`,
-    confirmer: 'Effacer définitivement',
-    renoncer: 'Ne rien effacer',
-    fait: (restants: number) => `Tout est effacé : ${compte(restants, 'enregistrement')} dans ce navigateur.`,
-    echec: (raison: FailureReason) => `Rien n’est effacé : ${ECHECS[raison]}.`,
-    perdu:
-      'L’historique a été perdu : des contrôles étaient conservés dans ce navigateur, et il ne les retrouve pas. Vos fichiers n’y sont pour rien.',
-    interrompue: (date: string) =>
-      `La dernière lecture, commencée le ${date}, ne s’est pas terminée : l’onglet s’est fermé ou la mémoire a manqué. Déposez de nouveau vos fichiers, et fermez d’abord les autres onglets si cela se reproduit.`,
-  },
+  historique: { page: 'L’historique des contrôles', lien: 'L’historique des contrôles' },
 
   panne: {
     titre: 'Veilleuse a rencontré un défaut',
@@ -180,7 +143,7 @@ export const fr = enFrancais({
   vues: {
     navigation: 'Vues du résultat',
     noms: {
-      '': 'Causes et plan',
+      '': 'Ce soir',
       eleves: 'Élèves',
       groupes: 'Groupes',
       absents: 'Absents',
@@ -194,11 +157,6 @@ export const fr = enFrancais({
 
   /** Of what is handed over: exports, the report for support, the one that somebody sends. */
   remise: {
-    enTableaux: 'Exporter en tableaux (XLSX, CSV)',
-    xlsx: 'Exporter le classeur (XLSX)',
-    tableau: 'Tableau à exporter',
-    csv: 'Exporter ce tableau (CSV)',
-    zeros: 'Excel retire les zéros de tête des identifiants d’un CSV : le classeur XLSX les garde.',
     masquer: 'Masquer les noms',
     masquage: 'Les noms vont être masqués.',
     nonMasques:
@@ -209,19 +167,7 @@ export const fr = enFrancais({
       'Rapport pseudonymisé : chaque élève porte un numéro, sans nom, sans identifiant et sans place dans les documents.',
     petitsGroupes: (codes: readonly string[]) =>
       `Moins de cinq élèves dans ${enumerer(codes)} : qui connaît l’établissement peut les y reconnaître.`,
-    recu: (date: string, application: string) =>
-      `Rapport reçu, établi le ${date} par ${application} ; ses fichiers ne sont pas ici.`,
     partage: { titre: 'Partager avec l’assistance' },
-  },
-
-  copier: {
-    bouton: (quoi: string, valeur: string) => `Copier ${quoi} ${valeur}`,
-    identifiant: 'l’identifiant',
-    groupe: 'le groupe',
-    ligne: 'le numéro de ligne',
-    valeur: 'Valeur à copier',
-    faite: (valeur: string) => `Copié : ${valeur}`,
-    impossible: 'La copie est impossible ici : la valeur est sélectionnée, appuyez sur Ctrl + C.',
   },
 
   glossaire: {
@@ -271,12 +217,7 @@ export const fr = enFrancais({
   lendemain: {
     titre: 'Le lendemain du dépôt',
     lien: 'Le lendemain du dépôt',
-    /** In the history, beside the run. */
-    depose: (date: string) => `Déposé le ${date}.`,
-    liensTrouves: (trouves: number, attendus: number) =>
-      `Liens trouvés dans SIECLE : ${nombre(trouves)} sur ${nombre(attendus)}.`,
     nonGarde: (raison: FailureReason) => `Ce que vous venez de noter n’est pas conservé : ${ECHECS[raison]}.`,
-    score: (exacts: number, sur: number) => `Prévision exacte : ${nombre(exacts)} sur ${nombre(sur)}.`,
   },
 
   poste: {

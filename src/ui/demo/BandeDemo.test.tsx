@@ -109,14 +109,14 @@ describe('the band of the demo', () => {
     actions.reportDefect('Script error.');
     await (await titre(1)).findByText(/s’est arrêtée/);
     expect(screen.queryByRole('button', { name: /^Continuer/ })).toBeNull();
-    await cliquer(/^Quitter la démonstration/);
+    await cliquer(/^Quitter/);
     await waitFor(() =>
       expect([sessionState(), screen.queryByRole('region', { name: /^Démonstration/ })]).toEqual(['accueil', null]),
     );
   });
 
   it.each([
-    [2, /^Quitter la démonstration/],
+    [2, /^Quitter/],
     [5, /^Terminer/],
   ])('is left from step %i for the start, with nothing kept', async (etape, bouton) => {
     const { session } = await jouerJusqua(etape);

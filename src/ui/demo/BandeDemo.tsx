@@ -58,68 +58,70 @@ interface BandeEtapeProps {
 function Bande({ demo, session, actions, route }: BandeEtapeProps) {
   const id = useId();
   const { etape } = demo;
-  const { recit, regarder } = DEMO.chapitres[etape];
+  const { recit, regarder, suite } = DEMO.chapitres[etape];
   const ici = surPlace(demo, session, route);
   useAdresse(demo, session);
   const cadre = useDebutDEtape(etape, ici && session.status === 'resultat');
   useRemise(demo, ici, actions);
   return (
     <section class={styles.recit} aria-labelledby={id} ref={cadre}>
-      <div class={styles.recitTete}>
-        <p id={id} class={styles.recitTitre} tabIndex={-1}>
+      <details class={styles.recitPli}>
+        <summary id={id} class={styles.recitTitre}>
           {titreDe(demo)}
+        </summary>
+        <p>{recit}</p>
+        <p>
+          {regarder} {etape === 5 ? DEMO.rien : DEMO.ensuite(suite)}
         </p>
-        <button type="button" onClick={() => revenirAuDebut(actions)}>
-          {DEMO.quitter}
-        </button>
-      </div>
-      {session.status === 'panne' ? (
-        <p>{DEMO.panne}</p>
-      ) : (
-        <>
-          <p>{recit}</p>
-          <p>
-            {regarder} {etape === 5 && DEMO.rien}
-          </p>
-          <Suite demo={demo} session={session} actions={actions} ici={ici} />
-        </>
-      )}
+        <Liens demo={demo} session={session} />
+      </details>
+      <Suite demo={demo} session={session} actions={actions} ici={ici} />
     </section>
+  );
+}
+
+function Liens({ demo: { etape }, session }: Pick<BandeEtapeProps, 'demo' | 'session'>) {
+  return (
+    <ul class={styles.recitLiens}>
+      {liensDe(etape, session).map(([nom, hash]) => (
+        <li key={nom}>
+          <a href={hash}>{DEMO.liens[nom]}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 type SuiteProps = Omit<BandeEtapeProps, 'route'> & { ici: boolean };
 
-/** Where to look, and the next thing of the story once this one is there. */
+/** The next thing of the story, once this one is there, and the ways back and out. */
 function Suite({ demo, session, actions, ici }: SuiteProps) {
   const { etape, toHand } = demo;
+  const { status } = session;
   return (
-    <div class={styles.recitSuite}>
-      <ul class={styles.recitLiens}>
-        {liensDe(etape, session).map(([nom, hash]) => (
-          <li key={nom}>
-            <a href={hash}>{DEMO.liens[nom]}</a>
-          </li>
-        ))}
-        {!ici && session.status === 'resultat' && (
-          <li>
-            <a href={adresseDuLieu(demo, session)} onClick={actions.closeRun}>
-              {DEMO.revenir}
-            </a>
-          </li>
-        )}
-      </ul>
-      {session.status === 'lecture' && <p class="discret">{DEMO.lecture}</p>}
-      {session.status === 'resultat' && toHand.length === 0 && (
+    <>
+      {status === 'panne' && <p>{DEMO.panne}</p>}
+      {status === 'lecture' && <p class="discret">{DEMO.lecture}</p>}
+      {status === 'resultat' && !ici && (
+        <a href={adresseDuLieu(demo, session)} onClick={actions.closeRun}>
+          {DEMO.revenir}
+        </a>
+      )}
+      {status === 'resultat' && toHand.length === 0 && (
         <button
           type="button"
           class="principal"
           onClick={() => (etape === 5 ? revenirAuDebut(actions) : void continueDemo(session, actions))}
         >
-          {DEMO.chapitres[etape].suite}
+          {etape === 5 ? DEMO.terminer : DEMO.continuer}
+          <span class="hors-ecran"> {DEMO.chapitres[etape].suite}</span>
         </button>
       )}
-    </div>
+      <button type="button" onClick={() => revenirAuDebut(actions)}>
+        {DEMO.quitter}
+        <span class="hors-ecran"> {DEMO.laDemonstration}</span>
+      </button>
+    </>
   );
 }
 
@@ -141,7 +143,7 @@ function useDebutDEtape(etape: number, ici: boolean) {
     if (!ici || commencee.current === etape) return;
     commencee.current = etape;
     if (cadre.current?.contains(document.activeElement) || document.activeElement === document.body) {
-      cadre.current?.querySelector<HTMLElement>('[tabindex]')?.focus();
+      cadre.current?.querySelector('summary')?.focus();
     }
     scrollTo(0, 0);
   }, [etape, ici]);

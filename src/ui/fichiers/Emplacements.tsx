@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { dateFr } from '../../domain/dates.ts';
 import type { DocumentEnCours } from '../../domain/moteur.ts';
 import type { Fichier } from '../../domain/rapport.ts';
@@ -10,13 +11,20 @@ import { FICHIER_SHAPE, Icon } from '../commun/Icon.tsx';
 import { hashOf } from '../commun/route.ts';
 import styles from './fichiers.module.css';
 
+interface EmplacementsProps {
+  emplacements: readonly Emplacement[];
+  /** What can be done with a document that is there. */
+  geste?: (fichier: Fichier) => ComponentChildren;
+}
+
 /** The documents to bring: each says where to get it until it is read, then what it is. */
-export function Emplacements({ emplacements }: { emplacements: readonly Emplacement[] }) {
+export function Emplacements({ emplacements, geste }: EmplacementsProps) {
   return (
     <ul class={styles.emplacements}>
       {emplacements.map((emplacement) => (
         <li key={emplacement.type} class={styles.emplacement} data-etat={etatDe(emplacement)}>
           <EmplacementVu {...emplacement} />
+          {emplacement.fichier && geste?.(emplacement.fichier)}
         </li>
       ))}
     </ul>

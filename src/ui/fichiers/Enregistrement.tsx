@@ -5,7 +5,7 @@ import type { Rapport } from '../../domain/rapport.ts';
 import { retenu } from '../../rapport/emplacements.ts';
 import type { Enregistrement } from '../../rapport/enregistrements.ts';
 import { type Copyable, CopyButtons } from '../commun/Copy.tsx';
-import { fr } from '../commun/fr.ts';
+import { COPY_TEXTS } from '../commun/copy-texts.ts';
 import { ExtraitVu } from './Extrait.tsx';
 import styles from './fichiers.module.css';
 import { ENREGISTREMENT } from './textes.ts';
@@ -88,7 +88,7 @@ function Contenu({ acces, enregistrement, copiables }: ContenuProps) {
         copiables={[
           ...copiables,
           ...(vu.etat === 'lu' ? marquees(vu.extrait, copiables) : []),
-          { quoi: fr.copier.ligne, valeur: `${enregistrement.repere.ligne}` },
+          { quoi: COPY_TEXTS.ligne, valeur: `${enregistrement.repere.ligne}` },
         ]}
       />
     </>

@@ -1,5 +1,16 @@
-import { compte } from '../../domain/francais.ts';
+import { accord, compte, nombre } from '../../domain/francais.ts';
 import { enFrancais } from '../../domain/typographie.ts';
+
+/** Of the files at hand that do not count. */
+export const EN_MAIN = enFrancais({
+  refuses: (n: number) =>
+    `${compte(n, 'fichier donné ne compte pas', 'fichiers donnés ne comptent pas')} dans ce contrôle.`,
+  reste: (n: number) => `Voir ${compte(n, 'autre document écarté', 'autres documents écartés')}`,
+  retirer: 'Retirer',
+  autreEcole: (ecole: string, n: number) =>
+    `${accord(n, 'Un fichier', `Les ${nombre(n)} fichiers`)} de ${ecole} ${accord(n, 'est', 'sont')} là aussi, et ce contrôle n’en tient pas compte.`,
+  controler: (ecole: string) => `Contrôler plutôt ${ecole}`,
+});
 
 export const ENREGISTREMENT = enFrancais({
   voir: 'Voir l’enregistrement',

@@ -3,9 +3,9 @@ import type { HistoryActions } from '../../state/history.ts';
 import type { Erasure as UnEffacement } from '../../state/session.ts';
 import type { RunSummary } from '../../store/report-store.ts';
 import { Confirmation } from '../commun/Confirmation.tsx';
-import { fr } from '../commun/fr.ts';
 import { dateDuRun } from './date-du-run.ts';
 import styles from './historique.module.css';
+import { RUNS } from './textes-runs.ts';
 
 interface BilanEffacementProps {
   effacement: UnEffacement | null;
@@ -27,7 +27,7 @@ export function BilanEffacement({ effacement, historique, actions }: BilanEfface
       {effacement && <p>{phraseDe(effacement, historique)}</p>}
       {effacement?.etat === 'un' && (
         <button type="button" ref={annuler} onClick={() => void actions.undoErasure()}>
-          {fr.historique.annuler}
+          {RUNS.annuler}
         </button>
       )}
     </div>
@@ -35,7 +35,7 @@ export function BilanEffacement({ effacement, historique, actions }: BilanEfface
 }
 
 function phraseDe(effacement: UnEffacement, historique: readonly RunSummary[]): string {
-  const { fait, efface, annule, echec } = fr.historique;
+  const { fait, efface, annule, echec } = RUNS;
   switch (effacement.etat) {
     case 'tout':
       return fait(effacement.restants);
@@ -49,7 +49,7 @@ function phraseDe(effacement: UnEffacement, historique: readonly RunSummary[]): 
 }
 
 export function ToutEffacer({ nombre, actions }: { nombre: number; actions: HistoryActions }) {
-  const { effacer, question, confirmer, renoncer } = fr.historique;
+  const { effacer, question, confirmer, renoncer } = RUNS;
   return (
     <Confirmation
       geste={effacer}

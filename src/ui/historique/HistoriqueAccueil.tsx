@@ -1,13 +1,11 @@
 import type { Actions } from '../../state/actions.ts';
 import type { Session } from '../../state/session.ts';
-import commun from '../commun/commun.module.css';
-import { formatInstant } from '../commun/format.ts';
-import { fr } from '../commun/fr.ts';
 import { Section } from '../commun/Heading.tsx';
 import { HASH_HISTORY } from '../commun/route.ts';
 import { BilanEffacement, ToutEffacer } from './Effacement.tsx';
 import styles from './historique.module.css';
 import { ecoleDuRun, RunVu } from './RunVu.tsx';
+import { RUNS } from './textes-runs.ts';
 
 /** How many runs the start page shows. */
 const DERNIERS = 3;
@@ -15,7 +13,7 @@ const DERNIERS = 3;
 /** The latest runs, which open in the page; the rest is one link away. */
 export function HistoriqueAccueil({ session, actions }: { session: Session; actions: Actions }) {
   const { history, erasure, keepingTime, durable } = session;
-  const textes = fr.historique;
+  const textes = RUNS;
   if (history?.length === 0 && erasure === null) return null;
   return (
     <Section titre={textes.titre} class={styles.historique}>
@@ -38,18 +36,5 @@ export function HistoriqueAccueil({ session, actions }: { session: Session; acti
       {history?.length !== 0 && <ToutEffacer nombre={history?.length ?? 0} actions={actions} />}
       <BilanEffacement effacement={erasure} historique={history ?? []} actions={actions} />
     </Section>
-  );
-}
-
-/** What the store found when the page opened, and that the person should know. */
-export function NouvellesDuDebut({ storeStart }: Pick<Session, 'storeStart'>) {
-  if (!storeStart?.lost && !storeStart?.interrupted) return null;
-  return (
-    <div role="status">
-      {storeStart.interrupted && (
-        <p class={commun.bandeau}>{fr.historique.interrompue(formatInstant(storeStart.interrupted))}</p>
-      )}
-      {storeStart.lost && <p class={commun.bandeau}>{fr.historique.perdu}</p>}
-    </div>
   );
 }

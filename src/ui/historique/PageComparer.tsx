@@ -3,7 +3,6 @@ import { bilanCauses } from '../../rapport/comparaison-causes.ts';
 import { schoolKey } from '../../state/runs-by-school.ts';
 import type { Confrontation } from '../../state/session.ts';
 import type { RunSummary } from '../../store/report-store.ts';
-import commun from '../commun/commun.module.css';
 import { fr, VERDICTS } from '../commun/fr.ts';
 import { Heading, UnderHeading } from '../commun/Heading.tsx';
 import { Icon, VERDICT_SHAPE } from '../commun/Icon.tsx';
@@ -112,7 +111,7 @@ function Resultat({ confrontation: { avant, apres, comparaison }, masque, histor
       <p class={styles.depuis} role="status">
         <strong>{phraseDuBilan(avant, bilanCauses(comparaison.causes), historique)}</strong>
       </p>
-      <dl class={commun.fondements}>
+      <dl class={styles.fondements}>
         <Cote nom={textes.depart} run={avant} historique={historique} />
         <Cote nom={textes.arrivee} run={apres} historique={historique} />
       </dl>

@@ -13,6 +13,7 @@ import { BilanEffacement, ToutEffacer } from './Effacement.tsx';
 import styles from './historique.module.css';
 import { ecoleDuRun, RunVu } from './RunVu.tsx';
 import { HISTORIQUE } from './textes.ts';
+import { RUNS } from './textes-runs.ts';
 
 /** Every run that the browser keeps, by school, and the hand on what it keeps. */
 export default function PageHistorique({ session, actions }: PageProps) {
@@ -22,9 +23,9 @@ export default function PageHistorique({ session, actions }: PageProps) {
     <>
       <Heading>{fr.historique.page}</Heading>
       <UnderHeading>
-        <p class="chapeau">{demo ? DEMO.historique : fr.historique.aide(durable ? keepingTime : 'rien')}</p>
+        <p class="chapeau">{demo ? DEMO.historique : RUNS.aide(durable ? keepingTime : 'rien')}</p>
         <BilanEffacement effacement={erasure} historique={history ?? []} actions={actions} />
-        {history === null && <p>{fr.historique.illisible}</p>}
+        {history === null && <p>{RUNS.illisible}</p>}
         {history?.length === 0 && <p>{textes.aucun}</p>}
         {bySchool(history ?? []).map(({ cle, runs }) => (
           <Section key={cle} titre={ecoleDuRun(runs[0])}>

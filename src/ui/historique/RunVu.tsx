@@ -4,6 +4,7 @@ import { fr, VERDICTS } from '../commun/fr.ts';
 import { Icon, VERDICT_SHAPE } from '../commun/Icon.tsx';
 import { dateDuRun } from './date-du-run.ts';
 import { SuiteDuRun } from './SuiteDuRun.tsx';
+import { RUNS } from './textes-runs.ts';
 
 interface RunVuProps {
   run: RunSummary;
@@ -18,17 +19,25 @@ export function RunVu({ run, historique, ouvrir, children }: RunVuProps) {
   return (
     <li>
       <button type="button" onClick={ouvrir}>
-        {fr.historique.ouvrir(dateDuRun(run, historique))}
+        {RUNS.ouvrir(dateDuRun(run, historique))}
       </button>
-      <p>
-        <Icon forme={VERDICT_SHAPE[run.verdict]} /> <strong>{VERDICTS[run.verdict]}</strong> {run.phrase}
-      </p>
+      <VerdictDuRun run={run} />
       {run.suite && <SuiteDuRun suite={run.suite} />}
       {children}
     </li>
   );
 }
 
+/** Its verdict and its sentence, which may begin with the same words. */
+export function VerdictDuRun({ run: { verdict, phrase } }: { run: RunSummary }) {
+  const mot = VERDICTS[verdict];
+  return (
+    <p>
+      <Icon forme={VERDICT_SHAPE[verdict]} /> {!phrase.startsWith(mot) && <strong>{mot}</strong>} {phrase}
+    </p>
+  );
+}
+
 /** Where the run comes from, in words. */
 export const ecoleDuRun = ({ demo, etablissement, uai }: RunSummary): string =>
-  demo ? fr.historique.demo : uai ? fr.resultat.etablissement(etablissement, uai) : fr.resultat.etablissementInconnu;
+  demo ? RUNS.demo : uai ? fr.resultat.etablissement(etablissement, uai) : fr.resultat.etablissementInconnu;

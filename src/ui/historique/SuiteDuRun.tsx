@@ -1,14 +1,15 @@
 import { dateFr } from '../../domain/dates.ts';
 import type { SuiteDepot } from '../../lendemain/suite-depot.ts';
-import { fr } from '../commun/fr.ts';
+import { nuitEnMots } from './nuit-en-mots.ts';
+import { NUIT } from './textes-nuit.ts';
+import { RUNS } from './textes-runs.ts';
 
-/** What came of a run, in the history: deposited, predicted how exactly, links found. */
+/** What came of a run, in the history: deposited, then verified, and what the night did. */
 export function SuiteDuRun({ suite: { deposeLe, bilan, liens } }: { suite: SuiteDepot }) {
-  const { lendemain } = fr;
   const phrases = [
-    deposeLe && lendemain.depose(dateFr(deposeLe)),
-    bilan?.score.complet && lendemain.score(bilan.score.exacts, bilan.score.sur),
-    liens && lendemain.liensTrouves(liens.trouves, liens.attendus),
+    deposeLe && (bilan ? NUIT.verifie : NUIT.depose)(dateFr(deposeLe)),
+    bilan && nuitEnMots(bilan),
+    liens && RUNS.liensTrouves(liens.trouves, liens.attendus),
   ].filter(Boolean);
   return phrases.length > 0 ? <p>{phrases.join(' ')}</p> : null;
 }

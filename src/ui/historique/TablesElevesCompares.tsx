@@ -1,9 +1,11 @@
+import { estPerdant } from '../../domain/destins.ts';
+import { enumerer } from '../../domain/francais.ts';
 import type { EleveVu } from '../../domain/rapport.ts';
 import type { ElevesCompares as DesEleves, SuiviEleve } from '../../rapport/comparaison.ts';
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { Section } from '../commun/Heading.tsx';
 import { Pager } from '../commun/Pager.tsx';
-import { SORTS } from '../rapport/textes.ts';
+import { DESTINS_MOTS } from '../rapport/textes-destins.ts';
 import { COMPARAISON } from './textes-comparaison.ts';
 
 /** The fate of each pupil in trouble, before and after. */
@@ -44,8 +46,8 @@ function TableDesSuivis({ titre, suivis }: { titre: string; suivis: readonly Sui
                 <th scope="row" data-colonne={colonnes.eleve}>
                   <Nom eleve={suivi.apres ?? suivi.avant} />
                 </th>
-                <td data-colonne={colonnes.avant}>{sortDe(suivi.avant)}</td>
-                <td data-colonne={colonnes.apres}>{sortDe(suivi.apres)}</td>
+                <td data-colonne={colonnes.avant}>{destinDe(suivi.avant)}</td>
+                <td data-colonne={colonnes.apres}>{destinDe(suivi.apres)}</td>
               </tr>
             ))}
           </tbody>
@@ -64,9 +66,9 @@ function Nom({ eleve }: { eleve: EleveVu | null }) {
   );
 }
 
-function sortDe(eleve: EleveVu | null): string {
-  const { absentDesDocuments, perd } = COMPARAISON;
-  if (!eleve) return absentDesDocuments;
+function destinDe(eleve: EleveVu | null): string {
+  if (!eleve) return COMPARAISON.absentDesDocuments;
   const perdus = eleve.avant.filter((groupe) => !eleve.apres.includes(groupe));
-  return perdus.length > 0 ? `${SORTS[eleve.sort]}, ${perd(perdus)}` : SORTS[eleve.sort];
+  const { seul } = DESTINS_MOTS[eleve.destin];
+  return perdus.length > 0 && estPerdant(eleve.destin) ? `${seul} : ${enumerer(perdus)}` : seul;
 }

@@ -7,6 +7,7 @@ import type { ReportView } from '../commun/report-views.ts';
 import { dateDuRun } from './date-du-run.ts';
 import styles from './historique.module.css';
 import { ecoleDuRun } from './RunVu.tsx';
+import { RUNS } from './textes-runs.ts';
 import { VUE_DEMANDEE } from './textes-vue-demandee.ts';
 
 interface VueDemandeeProps {
@@ -23,8 +24,7 @@ export function VueDemandee({ vue, session: { history, historyRead }, actions }:
   if (!historyRead) return null;
   const textes = VUE_DEMANDEE;
   const derniers = bySchool(history ?? []).map(({ runs: [dernier] }) => dernier);
-  const quoiFaire =
-    history === null ? fr.historique.illisible : derniers.length > 0 ? textes.vueARouvrir : textes.vueSansRun;
+  const quoiFaire = history === null ? RUNS.illisible : derniers.length > 0 ? textes.vueARouvrir : textes.vueSansRun;
   return (
     <Section titre={textes.vueDemandee(fr.vues.noms[vue])} class={`${styles.depuis} ${styles.vueDemandee}`}>
       <p>

@@ -1,4 +1,3 @@
-import { INSECABLE } from '../../domain/typographie.ts';
 import { formatInstant } from '../commun/format.ts';
 
 /** A run of the history, or a report beside it, which has no id. */
@@ -9,20 +8,17 @@ interface Etabli {
 }
 
 const MINUTE = 'AAAA-MM-JJTHH:MM'.length;
-const SECONDE = 'AAAA-MM-JJTHH:MM:SS'.length;
 
 /**
- * When a run was made, as it is told from the others of a list: to the minute, to the second beside another of its
- * minute, with its rank beside another of its second.
+ * When a run was made, as it is told from the others of a list: to the minute, with its rank after the first of a minute.
  */
 export function dateDuRun(run: Etabli, parmi: readonly Etabli[]): string {
-  const { id = 0, etabliLe } = run;
-  const memes = (longueur: number) =>
-    parmi.filter((autre) => autre.id !== run.id && autre.etabliLe.startsWith(etabliLe.slice(0, longueur)));
-  if (memes(MINUTE).length === 0) return formatInstant(etabliLe);
-  const precis = `${formatInstant(etabliLe)}${INSECABLE}min${INSECABLE}${etabliLe.slice(MINUTE + 1, SECONDE)}${INSECABLE}s`;
-  const jumeaux = memes(SECONDE);
-  if (jumeaux.length === 0) return precis;
-  const rang = jumeaux.filter((autre) => (autre.id ?? 0) < (id ?? 0)).length + 1;
-  return `${precis} (${rang})`;
+  const minute = run.etabliLe.slice(0, MINUTE);
+  const avant = parmi.filter((autre) => autre.etabliLe.startsWith(minute) && precede(autre, run)).length;
+  return avant === 0 ? formatInstant(run.etabliLe) : `${formatInstant(run.etabliLe)} (${avant + 1})`;
+}
+
+function precede(un: Etabli, autre: Etabli): boolean {
+  if (un.id === autre.id) return false;
+  return un.etabliLe < autre.etabliLe || (un.etabliLe === autre.etabliLe && (un.id ?? 0) < (autre.id ?? 0));
 }

@@ -50,7 +50,9 @@ const SECOND = exampleRapport({
   causes: [{ ...structure, eleves: 2, liens: 2 }, dates, { ...dates, id: 'neuve', titre: 'Une cause neuve' }],
   regles: passees,
   eleves: (exampleRapport().eleves ?? []).map((eleve) =>
-    eleve.sort === 'rejete' ? { ...eleve, eleveId: '999', sort: 'complet' as const } : eleve,
+    eleve.sort === 'rejete'
+      ? { ...eleve, eleveId: '999', sort: 'complet' as const, destin: 'en-place' as const }
+      : eleve,
   ),
 });
 
@@ -99,7 +101,7 @@ describe('the comparison', () => {
 
     await userEvent.click(screen.getByText('Élèves réglés (1)', { selector: 'summary' }));
     const eleves = await screen.findByRole('table', { name: 'Élèves réglés (1)' });
-    expect(within(eleves).getAllByRole('row')[1]?.textContent).toBe('TAVELO Maïté 1RejetéComplet');
+    expect(within(eleves).getAllByRole('row')[1]?.textContent).toBe('TAVELO Maïté 1RejetéA tout en place');
     await checkSharing();
   });
 
@@ -171,7 +173,7 @@ describe('the history', () => {
     await deuxControles();
     await allerALHistorique();
     await cliquer('Contrôle du 23/08/2018 à 09\u00A0h\u00A015');
-    await screen.findByText('Contrôle relu de l’historique. Ses fichiers ne sont pas conservés.');
+    await screen.findByText(/tel qu’il a été conservé, sans ses fichiers\./);
     expect(location.hash).toBe('#/');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(PREMIER.phrase);
     expect(screen.queryByText(/Depuis le contrôle/)).toBeNull();
@@ -183,7 +185,7 @@ describe('the history', () => {
     const { session } = await deuxControles(undefined, { ...SECOND, etabliLe: '2018-08-22T22:15:07.000Z' });
     const [apres, avant] = session.value.history ?? [];
     await allerALHistorique();
-    const dates = ['23/08/2018 à 09 h 15 min 07 s', '23/08/2018 à 09 h 15 min 00 s'];
+    const dates = ['23/08/2018 à 09 h 15 (2)', '23/08/2018 à 09 h 15'];
     for (const debut of ['Contrôle du', 'Effacer le contrôle du']) {
       const boutons = screen.getAllByRole('button', { name: new RegExp(`^${debut}`) });
       const dits = boutons.map(({ textContent }) => textContent?.replaceAll('\u00A0', ' '));
@@ -298,7 +300,7 @@ describe('the marks of the causes', () => {
     await userEvent.click(geste(structure, /^Marquer comme corrigée/));
     await waitFor(() => expect(carte(structure.titre).textContent).toContain('Marquée corrigée le 25/08/2018'));
     expect(screen.getByText('1 cause marquée corrigée. Le verdict n’en tient pas compte.')).toBeTruthy();
-    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Retirer la marque/));
+    await waitFor(() => expect(document.activeElement).toBe(carte(structure.titre).querySelector('summary')));
     await checkSharing();
 
     await dropFiles();
@@ -437,7 +439,7 @@ describe('the start', () => {
   });
 
   it('says that the history was lost and that the last reading did not end', async () => {
-    const debut = { lost: true, interrupted: '2018-08-23T22:15:00.000Z' };
+    const debut = { lost: true, interrupted: '2018-08-23T22:15:00.000Z', onScreen: null };
     const { moteur } = mount({ ...magasin(), start: debut });
     await screen.findByText(/L’historique a été perdu/);
     expect(
@@ -447,6 +449,7 @@ describe('the start', () => {
     await dropFiles();
     moteur.conclure(PREMIER);
     await waitFor(() => expect(sessionState()).toBe('resultat'));
+    await cliquer('Plus');
     await cliquer('Recommencer');
     expect(screen.queryByText(/L’historique a été perdu/)).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { compte, enumerer, nombre } from '../../domain/francais.ts';
+import { compte, nombre } from '../../domain/francais.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 import type { BilanCauses } from '../../rapport/comparaison-causes.ts';
 
@@ -57,5 +57,4 @@ export const COMPARAISON = enFrancais({
   nomsMasques: 'Les noms sont masqués : la comparaison élève par élève n’est pas montrée.',
   aucunEleve: 'Aucun élève touché, ni avant ni après.',
   absentDesDocuments: 'Dans aucun document',
-  perd: (groupes: readonly string[]) => `perd ${enumerer(groupes)}`,
 });

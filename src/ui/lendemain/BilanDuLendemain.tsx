@@ -1,29 +1,46 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { dateFr } from '../../domain/dates.ts';
 import { nombre } from '../../domain/francais.ts';
-import type { Score } from '../../domain/rapport.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import type { Bilan, Nuance, Remarque } from '../../lendemain/bilan.ts';
 import { Disclosure } from '../commun/Disclosure.tsx';
-import { fr } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import { Icon } from '../commun/Icon.tsx';
 import { ID_BILAN } from '../demo/lieux-recit.ts';
+import { aPerdu, nuitEnMots } from '../historique/nuit-en-mots.ts';
+import { RUNS } from '../historique/textes-runs.ts';
 import { Inattendus } from '../rapport/Inattendus.tsx';
+import { Plan } from '../rapport/Plan.tsx';
+import { DestinsDuMatin } from './DestinsDuMatin.tsx';
+import { ElevesTouches } from './ElevesTouches.tsx';
 import styles from './lendemain.module.css';
 import { Surprises } from './Surprises.tsx';
 import { LENDEMAIN } from './textes.ts';
 
-/** What came of the prediction: its sentence, then what differs, then what is only to know. */
-export function BilanDuLendemain({ bilan }: { bilan: Bilan }) {
+interface BilanProps {
+  bilan: Bilan;
+  /** The report that the page was set against. */
+  prevision: Rapport;
+  /** It was not there when the screen opened. */
+  nouveau: boolean;
+}
+
+/** What the night did and what to redo; then what differs from the prediction, its score last. */
+export function BilanDuLendemain({ bilan, prevision, nouveau }: BilanProps) {
   const id = useId();
-  const { score, surprises, conformes, detailles, remarques, sansNouvelle } = bilan;
-  const juste = score.complet && score.exacts === score.sur;
+  const { score, surprises, conformes, detailles, remarques, sansNouvelle, nuit } = bilan;
+  const perte = aPerdu(bilan);
   const date = bilan.import.date && dateFr(bilan.import.date);
+  const section = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // The box in which the page was pasted had the focus, and gives way to what it says.
+    if (nouveau && document.activeElement === document.body) section.current?.focus();
+  }, [bilan, nouveau]);
   return (
-    <section id={ID_BILAN} aria-labelledby={id}>
-      <div class={styles.score} data-juste={juste}>
+    <section id={ID_BILAN} ref={section} tabIndex={-1} aria-labelledby={id}>
+      <div class={styles.nuit} data-perte={perte}>
         <Heading id={id}>
-          <Icon forme={juste ? 'coche' : 'triangle'} /> {scoreEnMots(score)}
+          <Icon forme={perte ? 'losange' : 'coche'} /> {nuitEnMots(bilan)}
         </Heading>
         {sansNouvelle > 0 && <p>{LENDEMAIN.bilan.sansNouvelle(sansNouvelle)}</p>}
         <p class="discret">{LENDEMAIN.bilan.import(date, bilan.import.fichier)}</p>
@@ -38,18 +55,20 @@ export function BilanDuLendemain({ bilan }: { bilan: Bilan }) {
         )}
       </div>
       <UnderHeading>
+        <DestinsDuMatin bilan={bilan} prevision={prevision} />
+        {nuit && <ElevesTouches eleves={nuit.eleves} />}
+        <Plan rapport={prevision} />
         <Surprises surprises={surprises} complet={score.complet} />
         <Compteurs bilan={bilan} />
-        <p class="discret">{LENDEMAIN.bilan.ceQui(detailles, conformes + surprises.filter(({ vu }) => vu).length)}</p>
         <Savoir bilan={bilan} />
+        <p class="discret">
+          {score.complet ? RUNS.score(score.exacts, score.sur) : LENDEMAIN.bilan.partiel(score.exacts, score.sur)}{' '}
+          {LENDEMAIN.bilan.ceQui(detailles, conformes + surprises.filter(({ vu }) => vu).length)}
+        </p>
       </UnderHeading>
     </section>
   );
 }
-
-/** The one sentence. */
-export const scoreEnMots = ({ exacts, sur, complet }: Score): string =>
-  complet ? fr.lendemain.score(exacts, sur) : LENDEMAIN.bilan.partiel(exacts, sur);
 
 function Compteurs({ bilan: { compteurs } }: { bilan: Bilan }) {
   const { legende, colonnes, noms, inconnu } = LENDEMAIN.bilan.compteurs;

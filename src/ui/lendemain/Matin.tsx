@@ -1,20 +1,21 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { type DateIso, dateFr, lireDateIso } from '../../domain/dates.ts';
 import { nomSeul } from '../../domain/identifiants.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { conclureLendemain, type DernierMotLendemain } from '../../lendemain/dernier-mot.ts';
 import type { SuiteDepot } from '../../lendemain/suite-depot.ts';
-import { nowIn } from '../../state/demo.ts';
+import { todayIn } from '../../state/days.ts';
 import type { Morning } from '../../state/morning-runs.ts';
 import commun from '../commun/commun.module.css';
+import { Disclosure } from '../commun/Disclosure.tsx';
 import { DropZone } from '../commun/DropZone.tsx';
-import { localDay } from '../commun/format.ts';
 import { Section } from '../commun/Heading.tsx';
 import { Icon, type Shape } from '../commun/Icon.tsx';
 import type { PageProps } from '../commun/page.ts';
 import { useReceiver } from '../commun/receiver.ts';
-import { FichiersEcartes } from '../fichiers/Fichiers.tsx';
-import { BilanDuLendemain, scoreEnMots } from './BilanDuLendemain.tsx';
+import { FichiersEcartes } from '../fichiers/FichiersEcartes.tsx';
+import { nuitEnMots } from '../historique/nuit-en-mots.ts';
+import { BilanDuLendemain } from './BilanDuLendemain.tsx';
 import { CollageSiecle } from './CollageSiecle.tsx';
 import { LiensDuLendemain, liensEnMots } from './LiensDuLendemain.tsx';
 import styles from './lendemain.module.css';
@@ -25,59 +26,96 @@ interface MatinProps extends Pick<PageProps, 'session' | 'actions'> {
   matin: Morning;
 }
 
-/** One run's morning after, in the order in which it is lived: deposited, reported, verified. */
+/**
+ * One run's morning after, in the order in which it is lived: deposited, reported, verified. Once the night is over, what
+ * SIECLE says of it comes first.
+ */
 export function Matin({ prevision, matin, session, actions }: MatinProps) {
-  const { suite, refusPage, refusReleve, releve, enLecture } = matin;
+  const { suite } = matin;
   useReceiver(actions.receiveMorning);
   const conclusion = conclureLendemain(suite.bilan, suite.liens);
-  const { page, liens, controle } = LENDEMAIN;
-  const illisibles = releve?.fichiers.filter(({ etat }) => etat !== 'lu') ?? [];
+  const venu = suite.bilan !== null || (suite.deposeLe !== null && suite.deposeLe < todayIn(session));
+  const parties = [
+    <LeCompteRendu key="page" prevision={prevision} matin={matin} session={session} actions={actions} />,
+    <LesLiens key="liens" matin={matin} actions={actions} />,
+  ];
+  const depot = (
+    <Section key="depot" titre={LENDEMAIN.controle.titre}>
+      <LeDepot
+        prevision={prevision}
+        suite={suite}
+        aujourdhui={() => todayIn(session)}
+        deposer={(le) => void actions.noteDeposit(prevision.etabliLe, le)}
+      />
+    </Section>
+  );
   return (
     <div class={styles.lendemain}>
       <p class="hors-ecran" role="status">
         {annonce(suite)}
       </p>
       {conclusion && <DernierMot conclusion={conclusion} suite={suite} />}
-      <Section titre={controle.titre}>
-        <LeDepot
-          prevision={prevision}
-          suite={suite}
-          aujourdhui={() => localDay(nowIn(session))}
-          deposer={(le) => void actions.noteDeposit(prevision.etabliLe, le)}
-        />
-      </Section>
-      <Section titre={page.titre}>
-        <CollageSiecle
-          texte={session.lendemain.texte}
-          changer={(texte) => void actions.typeMorningPage(texte)}
-          comparer={(texte) => void actions.compareMorningPage(texte)}
-          ouvrir={(fichier) => void actions.openMorningPage(fichier)}
-          refus={refusPage && page.refus[refusPage]}
-        />
-        {suite.bilan && <BilanDuLendemain bilan={suite.bilan} />}
-      </Section>
-      <Section titre={liens.titre}>
-        <p>{liens.aide}</p>
-        <p class="actions">
-          <DropZone
-            texte={liens.choisir}
-            accept=".zip,.xml"
-            deposer={(fichiers) => void actions.bringExports(fichiers)}
-          />
-        </p>
-        <p role="status" class={enLecture ? 'discret' : styles.refus}>
-          {enLecture ? liens.lecture : refusReleve && liens.refus[refusReleve]}
-        </p>
-        {illisibles.length > 0 && <FichiersEcartes fichiers={illisibles} />}
-        {suite.liens && <LiensDuLendemain bilan={suite.liens} />}
-      </Section>
+      {venu ? [...parties, depot] : [depot, ...parties]}
     </div>
+  );
+}
+
+/** SIECLE's report: what it says of the night once it is there, and where it is pasted. */
+function LeCompteRendu({ prevision, matin: { suite, refusPage }, session, actions }: MatinProps) {
+  const { page } = LENDEMAIN;
+  const dAbord = useRef(suite.bilan);
+  const collage = () => (
+    <CollageSiecle
+      texte={session.lendemain.texte}
+      changer={(texte) => void actions.typeMorningPage(texte)}
+      comparer={(texte) => void actions.compareMorningPage(texte)}
+      ouvrir={(fichier) => void actions.openMorningPage(fichier)}
+      refus={refusPage && page.refus[refusPage]}
+    />
+  );
+  return (
+    <Section titre={page.titre}>
+      {suite.bilan ? (
+        <>
+          <BilanDuLendemain bilan={suite.bilan} prevision={prevision} nouveau={suite.bilan !== dAbord.current} />
+          <Disclosure resume={page.autre}>{collage}</Disclosure>
+        </>
+      ) : (
+        collage()
+      )}
+    </Section>
+  );
+}
+
+/** The links looked for in fresh exports. */
+function LesLiens({
+  matin: { suite, refusReleve, releve, enLecture },
+  actions,
+}: Pick<MatinProps, 'matin' | 'actions'>) {
+  const { liens } = LENDEMAIN;
+  const illisibles = releve?.fichiers.filter(({ etat }) => etat !== 'lu') ?? [];
+  return (
+    <Section titre={liens.titre}>
+      <p>{liens.aide}</p>
+      <p class="actions">
+        <DropZone
+          texte={liens.choisir}
+          accept=".zip,.xml"
+          deposer={(fichiers) => void actions.bringExports(fichiers)}
+        />
+      </p>
+      <p role="status" class={enLecture ? 'discret' : styles.refus}>
+        {enLecture ? liens.lecture : refusReleve && liens.refus[refusReleve]}
+      </p>
+      {illisibles.length > 0 && <FichiersEcartes fichiers={illisibles} />}
+      {suite.liens && <LiensDuLendemain bilan={suite.liens} />}
+    </Section>
   );
 }
 
 /** Said by screen readers whenever something new is known. */
 function annonce({ bilan, liens }: SuiteDepot): string {
-  return [bilan && scoreEnMots(bilan.score), liens && liensEnMots(liens)].filter(Boolean).join(' ');
+  return [bilan && nuitEnMots(bilan), liens && liensEnMots(liens)].filter(Boolean).join(' ');
 }
 
 const FORMES: Record<DernierMotLendemain, Shape> = {

@@ -64,14 +64,25 @@ async function coller(texte: string) {
   await userEvent.click(screen.getByRole('button', { name: 'Comparer à la prévision' }));
 }
 
-/** The sentence of the whole, of 153 pupils. */
-const exacte = (exacts: number) =>
-  screen.findByRole('heading', { level: 3, name: new RegExp(`Prévision exacte.: ${exacts} sur 153`) });
+/** The sentence of the night, then the score of the prediction, of 153 pupils. */
+const nuit = (phrase: string) =>
+  screen.findByRole('heading', { level: 3, name: (nom) => nom.replace(/\s/g, ' ').trim() === phrase });
+const exacte = (exacts: number) => screen.findByText(new RegExp(`^Prévision exacte.: ${exacts} sur 153`));
 
 describe('the report of the next morning', () => {
-  it('says first how exact the prediction was', async () => {
+  it('says first what the night did, and to whom, what to redo, and last how exact the prediction was', async () => {
     await ouvrir();
     await coller(page());
+    const titre = await nuit('1 élève rejeté, 16 liens perdus, comme prévu.');
+    expect(titre.closest('[data-perte]')?.getAttribute('data-perte')).toBe('true');
+    // the box in which the page was pasted gives way to what it says
+    expect(document.activeElement).toBe(titre.closest('section'));
+    const lu = titre.closest('section')?.textContent ?? '';
+    const places = [/comme prévu/, /15\sélèves à qui SIECLE a refusé/, /À refaire, dans cet ordre/, /Prévision exacte/];
+    expect(places.map((place) => lu.search(place))).toEqual(
+      places.map((place) => lu.search(place)).sort((a, b) => a - b),
+    );
+    expect(places.every((place) => place.test(lu))).toBe(true);
     await exacte(153);
     expect(screen.getByText('Aucune surprise : chaque élève a le sort prévu.')).toBeTruthy();
     await checkSharing();
@@ -89,8 +100,10 @@ describe('the report of the next morning', () => {
     await ouvrir();
     await coller(page({}, [0]));
     await exacte(152);
-    const surprise = (await screen.findByRole('heading', { level: 5, name: /BOULARI Anaïs/ })).closest('li');
-    expect(surprise?.textContent).toContain('Prévu, pas signalé par SIECLE');
+    await nuit('1 élève rejeté, 15 liens perdus. La prévision annonçait 1 élève rejeté et 16 liens perdus.');
+    const titre = await screen.findByRole('heading', { level: 5, name: /^1\sélève prévu, et pas signalé par SIECLE$/ });
+    const surprise = titre.closest('li');
+    expect(surprise?.textContent).toContain('BOULARI Anaïs');
     expect(surprise?.textContent).toContain('GROUPE_A_01 (MPERMANGR2)');
     expect(surprise?.textContent).toContain('Déduit');
     const compteurs = screen.getByRole('table', { name: /compteurs/ });
@@ -131,7 +144,10 @@ describe('the report of the next morning', () => {
     const fichier = new File([printHtml(NUIT)], 'SIECLE.html', { type: 'text/html' });
     await fireEvent.change(screen.getByLabelText('Choisir la page enregistrée'), { target: { files: [fichier] } });
     await exacte(153);
-    expect(screen.getByLabelText<HTMLTextAreaElement>('Texte copié de SIECLE').value).toContain('153 élèves lus');
+    await userEvent.click(screen.getByText('Coller un autre compte rendu, ou le compléter'));
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLTextAreaElement>('Texte copié de SIECLE').value).toContain('153 élèves lus'),
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Effacer le texte' }));
 
     const lectures = moteur.calls.length;
@@ -220,11 +236,13 @@ describe('which run', () => {
     await goTo('#/lendemain', TITRE);
     const choix = await screen.findByLabelText<HTMLSelectElement>('Contrôle à comparer');
     await waitFor(() => expect(choix.options).toHaveLength(2));
-    expect(screen.queryByRole('heading', { name: /Prévision exacte/ })).toBeNull();
+    expect(screen.queryByText(/^Prévision exacte/)).toBeNull();
     await userEvent.selectOptions(choix, choix.options[1] as HTMLOptionElement);
     await exacte(152);
     await goTo('#/historique', fr.historique.page);
-    expect(await screen.findByText('Prévision exacte : 152 sur 153.', { selector: '.historique-runs p' })).toBeTruthy();
+    expect(
+      await screen.findByText(/^1\sélève rejeté, 15\sliens perdus\./, { selector: '.historique-runs p' }),
+    ).toBeTruthy();
   });
 });
 

@@ -1,70 +1,77 @@
 import type { Explication, Surprise } from '../../lendemain/bilan.ts';
+import { type GroupeDeSurprises, grouperSurprises } from '../../lendemain/surprises.ts';
 import { Heading, Section } from '../commun/Heading.tsx';
 import { Pager } from '../commun/Pager.tsx';
 import styles from './lendemain.module.css';
 import { LENDEMAIN } from './textes.ts';
 
-/** The pupils whose fate is not the one predicted, each explained. */
+/** The pupils whose fate is not the one predicted, by what explains it: one cause, one card, whatever their number. */
 export function Surprises({ surprises, complet }: { surprises: readonly Surprise[]; complet: boolean }) {
   const { bilan } = LENDEMAIN;
   if (surprises.length === 0) return complet ? <p>{bilan.aucune}</p> : null;
   return (
     <Section titre={bilan.surprises(surprises.length)}>
-      <Pager lignes={surprises}>
-        {(visibles) => (
-          <ul class={styles.surprises}>
-            {visibles.map((surprise, rang) => (
-              <li key={rang} class={styles.surprise} data-genre={surprise.genre}>
-                <UneSurprise surprise={surprise} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Pager>
+      <ul class={styles.surprises}>
+        {grouperSurprises(surprises).map((groupe, rang) => (
+          <li key={rang} class={styles.surprise} data-genre={groupe.genre}>
+            <UnGroupe groupe={groupe} />
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
 
-function UneSurprise({
-  surprise: { genre, nom, division, eleveId, idPrv, prevu, vu, explications },
-}: {
-  surprise: Surprise;
-}) {
+function UnGroupe({ groupe: { genre, explications, surprises } }: { groupe: GroupeDeSurprises }) {
   const { bilan } = LENDEMAIN;
+  const titre = bilan.groupe(genre, surprises.length);
   return (
     <>
-      <Heading>
-        {nom} {division && <span class="discret">{division}</span>}
-      </Heading>
-      <p class="discret">
-        <strong>{bilan.genres[genre]}</strong> · {eleveId} / {idPrv}
-      </p>
-      <dl class={styles.prevuConstate}>
-        <div>
-          <dt>{bilan.prevu}</dt>
-          <dd>
-            {prevu
-              ? [bilan.sorts[prevu.sort], ...prevu.codes.map((c) => bilan.code(c.code, c.groupe))].join(', ')
-              : bilan.rien}
-          </dd>
-        </div>
-        <div>
-          <dt>{bilan.constate}</dt>
-          <dd>{vu ? <Constate vu={vu} /> : bilan.rien}</dd>
-        </div>
-        <div>
-          <dt>{bilan.pourquoi}</dt>
-          <dd>
-            {explications.map((explication) => (
-              <p key={explication.code}>
-                {enMots(explication)} <span class="discret">{bilan.deduit}</span>
-              </p>
-            ))}
-            {vu && !vu.details && <p class="discret">{bilan.demanderDetail}</p>}
-          </dd>
-        </div>
-      </dl>
+      <Heading>{titre}</Heading>
+      {explications.map((explication) => (
+        <p key={explication.code}>
+          {enMots(explication)} <span class="discret">{bilan.deduit}</span>
+        </p>
+      ))}
+      {surprises.some(({ vu }) => vu && !vu.details) && <p class="discret">{bilan.demanderDetail}</p>}
+      <Table titre={titre} surprises={surprises} />
     </>
+  );
+}
+
+function Table({ titre, surprises }: { titre: string; surprises: readonly Surprise[] }) {
+  const { bilan } = LENDEMAIN;
+  const { colonnes } = LENDEMAIN.liens;
+  return (
+    <Pager lignes={surprises}>
+      {(visibles) => (
+        <table>
+          <caption class="hors-ecran">{titre}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{colonnes.eleve}</th>
+              <th scope="col">{bilan.prevu}</th>
+              <th scope="col">{bilan.constate}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {visibles.map(({ nom, division, eleveId, idPrv, prevu, vu }, rang) => (
+              <tr key={rang}>
+                <th scope="row" data-colonne={colonnes.eleve}>
+                  {nom} <span class="discret">{[division, `${eleveId} / ${idPrv}`].filter(Boolean).join(' · ')}</span>
+                </th>
+                <td data-colonne={bilan.prevu}>
+                  {prevu
+                    ? [bilan.sorts[prevu.sort], ...prevu.codes.map((c) => bilan.code(c.code, c.groupe))].join(', ')
+                    : bilan.rien}
+                </td>
+                <td data-colonne={bilan.constate}>{vu ? <Constate vu={vu} /> : bilan.rien}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Pager>
   );
 }
 

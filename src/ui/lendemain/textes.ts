@@ -1,8 +1,15 @@
-import { compte, enumerer, nombre } from '../../domain/francais.ts';
+import { accord, compte, enumerer, nombre } from '../../domain/francais.ts';
 import { enFrancais } from '../../domain/typographie.ts';
-import type { AgeFichier } from '../../lendemain/bilan.ts';
+import type { AgeFichier, Surprise } from '../../lendemain/bilan.ts';
 
 const AGES = { 'plus-recent': ', il est plus récent', 'plus-ancien': ', il est plus ancien' } as const;
+
+/** What is told of several pupils at once. */
+const GENRES: Record<Surprise['genre'], (n: number) => string> = {
+  'non-prevu': (n) => `${accord(n, 'signalé', 'signalés')} par SIECLE, et pas ${accord(n, 'prévu', 'prévus')}`,
+  autrement: (n) => `${accord(n, 'signalé', 'signalés')} autrement que prévu`,
+  'non-vu': (n) => `${accord(n, 'prévu', 'prévus')}, et pas ${accord(n, 'signalé', 'signalés')} par SIECLE`,
+};
 
 /** « le groupe A », « les groupes A et B ». */
 const lesGroupes = (codes: readonly string[]): string =>
@@ -16,9 +23,9 @@ export const LENDEMAIN = enFrancais({
   onglet: 'Ce contrôle n’est pas conservé : ce que vous notez ici disparaîtra en quittant cette page.',
 
   controle: {
-    titre: '1. Le dépôt',
+    titre: 'Le dépôt',
     choix: 'Contrôle à comparer',
-    option: (date: string, phrase: string) => `${date} : ${phrase}`,
+    option: (date: string, phrase: string) => `${date}. ${phrase}`,
     aucun:
       'Aucun contrôle n’est conservé dans ce navigateur. Déposez d’abord l’ELEGROUPE et les exports, puis revenez.',
     sansNuit: 'Ce contrôle n’a pas simulé la nuit : il n’y a rien à comparer. Choisissez-en un autre.',
@@ -29,7 +36,7 @@ export const LENDEMAIN = enFrancais({
   },
 
   page: {
-    titre: '2. Le compte rendu de SIECLE',
+    titre: 'Le compte rendu de SIECLE',
     etapes: [
       'Dans SIECLE, ouvrez « Suivi des échanges », puis « Logiciel privé - Liens élève-groupe ».',
       'Cliquez sur la date de l’import.',
@@ -40,6 +47,7 @@ export const LENDEMAIN = enFrancais({
       'Les codes : cliquez sur le nom de chaque élève dans SIECLE et collez sa fenêtre à la suite. Si elle ne s’ouvre pas, autorisez les fenêtres surgissantes (pop-up) pour SIECLE.',
       'Les absents : collez aussi la liste des imports, où SIECLE en donne le nombre.',
     ],
+    autre: 'Coller un autre compte rendu, ou le compléter',
     champ: 'Texte copié de SIECLE',
     aide: 'Rien n’est envoyé : le texte reste sur cet ordinateur.',
     comparer: 'Comparer à la prévision',
@@ -89,24 +97,35 @@ export const LENDEMAIN = enFrancais({
     },
     import: (date: string | null, fichier: string | null) =>
       [date && `Import du ${date}`, fichier && `fichier ${fichier}`].filter(Boolean).join(', '),
-    surprises: (n: number) => `Les surprises (${nombre(n)})`,
+    surprises: (n: number) => `Ce qui n’était pas prévu (${compte(n, 'élève')})`,
     aucune: 'Aucune surprise : chaque élève a le sort prévu.',
-    genres: {
-      'non-prevu': 'Signalé par SIECLE, pas prévu',
-      autrement: 'Signalé autrement que prévu',
-      'non-vu': 'Prévu, pas signalé par SIECLE',
-    },
+    groupe: (genre: Surprise['genre'], n: number) => `${compte(n, 'élève')} ${GENRES[genre](n)}`,
     prevu: 'Prévu',
     constate: 'SIECLE',
     rien: 'Rien à signaler',
-    pourquoi: 'Pourquoi',
     deduit: 'Déduit',
     sorts: { partiel: 'importé en partie', rejete: 'rejeté' },
     code: (code: string, groupe: string | null) => (groupe === null ? code : `${code} (${groupe})`),
-    demanderDetail: 'Cliquez sur son nom dans SIECLE et collez la fenêtre à la suite du texte : elle dit le code.',
+    demanderDetail:
+      'Pour connaître le code, cliquez sur le nom de l’élève dans SIECLE et collez la fenêtre à la suite du texte.',
     nuances: 'Bien prévu, mais à savoir',
     incomprises: (n: number) => `${compte(n, 'ligne non comprise', 'lignes non comprises')} dans le compte rendu`,
     autour: (n: number) => `${compte(n, 'ligne laissée', 'lignes laissées')} de côté autour du compte rendu`,
+  },
+
+  destins: {
+    constates: 'Ce que la nuit a fait, d’après SIECLE',
+    prevus: 'Ce qui était prévu',
+  },
+
+  touches: {
+    titre: (n: number) =>
+      `${compte(n, 'élève à qui SIECLE a refusé', 'élèves à qui SIECLE a refusé')} un groupe, ou tous`,
+    colonne: 'Ce que SIECLE a refusé',
+    rejete: 'L’élève est rejeté : aucun de ses liens n’est importé',
+    refuse: (groupes: readonly string[] | null) =>
+      groupes === null ? 'Un groupe au moins, que le compte rendu ne nomme pas' : enumerer(groupes),
+    imprevu: 'Pas prévu',
   },
 
   explications: {
@@ -160,7 +179,7 @@ export const LENDEMAIN = enFrancais({
   },
 
   liens: {
-    titre: '3. Les liens dans SIECLE',
+    titre: 'Les liens dans SIECLE',
     aide: 'Refaites dans SIECLE l’export Élèves avec adresses (et Structures, qui dit pourquoi un lien manque), puis donnez-les ici : chaque lien attendu y est cherché.',
     choisir: 'Choisir un export',
     lecture: 'Lecture des exports en cours.',

@@ -1,9 +1,10 @@
 import { dateFr } from '../../domain/dates.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import type { Actions } from '../../state/actions.ts';
+import { localDay } from '../../state/days.ts';
 import type { Session } from '../../state/session.ts';
 import commun from '../commun/commun.module.css';
-import { formatInstant, localDay } from '../commun/format.ts';
+import { formatInstant } from '../commun/format.ts';
 import { fr, nomEtape } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import { HASH_YEAR, hashStep } from '../commun/route.ts';

@@ -5,12 +5,12 @@ import type { Rapport } from '../../domain/rapport.ts';
 import { type EtapeJugee, jugerEtapes } from '../../procedure/etat-etapes.ts';
 import type { Coche } from '../../procedure/situation.ts';
 import type { Actions } from '../../state/actions.ts';
+import { localDay } from '../../state/days.ts';
 import { nowIn } from '../../state/demo.ts';
 import { shownReport } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
 import { type TickPlace, tickPlace, ticksOf } from '../../state/ticks.ts';
 import type { FailureReason } from '../../store/report-store.ts';
-import { localDay } from '../commun/format.ts';
 
 /** Where the procedure stands for the school on screen, and what the user can note of it. */
 export interface SuiviProcedure {

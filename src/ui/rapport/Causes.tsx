@@ -1,22 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import type { Cause, Constat, Rapport } from '../../domain/rapport.ts';
-import { type Dedans, dedansDe, filtrerCauses, nombreDedans } from '../../rapport/causes.ts';
+import type { Cause, Rapport } from '../../domain/rapport.ts';
+import { estSansConsequence, filtrerCauses } from '../../rapport/causes.ts';
 import { nombreControles } from '../../rapport/controles.ts';
-import { Code } from '../commun/Code.tsx';
-import commun from '../commun/commun.module.css';
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { FilterBar, useFilters } from '../commun/Filters.tsx';
-import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
-import { GRAVITE_SHAPE, Icon } from '../commun/Icon.tsx';
+import { Section } from '../commun/Heading.tsx';
 import { FILTER_TEXTS } from '../commun/list-texts.ts';
 import type { Route } from '../commun/route.ts';
 import { NOMBRE_DE_REGLES } from './catalogue.gen.ts';
 import { choixApplication, choixDivision, choixGravite, choixGroupe, choixRegle } from './choix-filtres.ts';
-import { ExplicationCause } from './ExplicationCause.tsx';
-import { BilanMarques, MarqueCause } from './MarqueCause.tsx';
-import styles from './rapport.module.css';
-import { Sujets } from './Sujets.tsx';
-import { GRAVITES_MOTS, TEXTES_RAPPORT } from './textes.ts';
+import { LigneCause } from './LigneCause.tsx';
+import { BilanMarques } from './MarqueCause.tsx';
+import { TEXTES_RAPPORT } from './textes.ts';
 
 /** From this many causes on, they can be searched and filtered. */
 const A_FILTRER = 4;
@@ -31,7 +26,7 @@ export function Causes({ rapport, route }: { rapport: Rapport; route: Route | un
       {route && causes.length >= A_FILTRER ? (
         <CausesFiltrees rapport={rapport} route={route} />
       ) : (
-        <Liste causes={causes} rapport={rapport} />
+        <Liste causes={causes} rapport={rapport} visee={route?.params.cause} />
       )}
     </Section>
   );
@@ -44,9 +39,10 @@ function CausesFiltrees({ rapport, route }: { rapport: Rapport; route: Route }) 
     [rapport],
   );
   const causes = filtrerCauses(rapport, filtres);
+  const filtrees = causes.length < rapport.causes.length;
   return (
     <>
-      <Disclosure resume={FILTER_TEXTS.titre} ouvert={causes.length < rapport.causes.length}>
+      <Disclosure resume={FILTER_TEXTS.titre} ouvert={filtrees}>
         {() => (
           <FilterBar
             filtres={filtres}
@@ -56,89 +52,39 @@ function CausesFiltrees({ rapport, route }: { rapport: Rapport; route: Route }) 
           />
         )}
       </Disclosure>
-      <Liste causes={causes} rapport={rapport} />
+      <Liste causes={causes} rapport={rapport} visee={route.params.cause} ouvert={filtrees} />
     </>
   );
 }
 
-function Liste({ causes, rapport }: { causes: readonly Cause[]; rapport: Rapport }) {
+interface ListeProps {
+  causes: readonly Cause[];
+  rapport: Rapport;
+  /** The id of the one that the address asks for. */
+  visee: string | undefined;
+  /** What has no consequence is shown with the rest. */
+  ouvert?: boolean;
+}
+
+function Liste({ causes, ouvert, ...reste }: ListeProps) {
+  const benignes = causes.filter(estSansConsequence);
   return (
     <>
-      {causes.map((cause) => (
-        <CauseVue key={cause.id} cause={cause} rapport={rapport} />
-      ))}
-    </>
-  );
-}
-
-function CauseVue({ cause, rapport }: { cause: Cause; rapport: Rapport }) {
-  const { gravite, titre, consequence, eleves, liens } = cause;
-  const dedans = useMemo(() => dedansDe(rapport, cause), [rapport, cause]);
-  return (
-    <article class={commun.cause} data-gravite={gravite}>
-      <p class={commun.gravite}>
-        <Icon forme={GRAVITE_SHAPE[gravite]} /> {GRAVITES_MOTS[gravite]}
-        <span class={commun.nombre}>{TEXTES_RAPPORT.causes.cout(eleves, liens)}</span>
-      </p>
-      <Heading>{titre}</Heading>
-      <UnderHeading>
-        <p>{consequence}</p>
-        <ExplicationCause {...cause} />
-        <Contenu cause={cause} dedans={dedans} />
-        <Source cause={cause} dedans={dedans} />
-        <MarqueCause cause={cause} rapport={rapport} />
-      </UnderHeading>
-    </article>
-  );
-}
-
-/** Subjects by finding; no disclosure when empty. */
-function Contenu({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] }) {
-  const total = nombreDedans(dedans);
-  const plusieurs = dedans.length > 1;
-  if (total === 0 && !plusieurs && cause.groupes.length === 0) return null;
-  return (
-    <Disclosure resume={TEXTES_RAPPORT.causes.voir(total)}>
-      {() => (
-        <>
-          {cause.groupes.length > 0 && <p>{TEXTES_RAPPORT.causes.groupes(cause.groupes)}</p>}
-          {dedans.map(({ constat, sujets }, rang) => (
-            <div key={rang} class={styles.dedans}>
-              {plusieurs && constat && <ConstatVu constat={constat} />}
-              {sujets.length > 0 && <Sujets sujets={sujets} constat={constat} />}
-            </div>
-          ))}
-        </>
+      <Lignes {...reste} causes={causes.filter((cause) => !estSansConsequence(cause))} />
+      {benignes.length > 0 && (
+        <details open={ouvert || benignes.some(({ id }) => id === reste.visee)}>
+          <summary>{TEXTES_RAPPORT.causes.sansConsequence(benignes.length)}</summary>
+          <Lignes {...reste} causes={benignes} />
+        </details>
       )}
-    </Disclosure>
-  );
-}
-
-/** One of several findings of a cause: what it says by itself. */
-function ConstatVu({ constat: { titre, message, reference, source, code } }: { constat: Constat }) {
-  return (
-    <>
-      <Heading>{titre}</Heading>
-      <p>{message}</p>
-      <p class={styles.source}>
-        {TEXTES_RAPPORT.causes.source(source)} · {reference} · <Code code={code} />
-      </p>
     </>
   );
 }
 
-/** What attests the cause, where, and the rules that saw it. */
-function Source({ cause, dedans }: { cause: Cause; dedans: readonly Dedans[] }) {
-  const references = new Set(dedans.flatMap(({ constat }) => constat?.reference || []));
-  return (
-    <p class={styles.source}>
-      {[TEXTES_RAPPORT.causes.source(cause.source), ...references].join(' · ')}
-      {cause.codes.map((code) => (
-        <span key={code}>
-          {' · '}
-          <Code code={code} />
-        </span>
-      ))}
-    </p>
-  );
-}
+const Lignes = ({ causes, rapport, visee }: ListeProps) => (
+  <>
+    {causes.map((cause) => (
+      <LigneCause key={cause.id} cause={cause} rapport={rapport} visee={cause.id === visee} />
+    ))}
+  </>
+);

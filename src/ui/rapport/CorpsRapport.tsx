@@ -1,39 +1,28 @@
 import type { Rapport as UnRapport } from '../../domain/rapport.ts';
 import { UnderHeading } from '../commun/Heading.tsx';
 import type { Route } from '../commun/route.ts';
-import { FichiersAReprendre, FichiersMisDeCote } from '../fichiers/Fichiers.tsx';
-import { BandeauVerdict } from './BandeauVerdict.tsx';
+import { FichiersRefuses } from '../fichiers/FichiersRefuses.tsx';
 import { Causes } from './Causes.tsx';
-import { DepotSiecle } from './DepotSiecle.tsx';
+import { CeSoir } from './CeSoir.tsx';
 import { Inattendus } from './Inattendus.tsx';
-import { Plan } from './Plan.tsx';
-import { ReglesDuRapport } from './ReglesDuRapport.tsx';
-import { ResumeChangements } from './ResumeChangements.tsx';
+import { LaNuit } from './LaNuit.tsx';
+import { Manques, Pannes } from './Manques.tsx';
+import { MotifsDuDepot } from './MotifsDuDepot.tsx';
 
-/** A report's sentence and what to know of it at once, where it stands below something else. */
-export function CorpsRapport({ rapport }: { rapport: UnRapport }) {
+/** The first view of a report: the answer and what to do, what the night does to whom, and what is behind it. */
+export function CorpsRapport({ rapport, route }: { rapport: UnRapport; route?: Route }) {
   return (
     <>
-      <BandeauVerdict rapport={rapport} />
+      <FichiersRefuses rapport={rapport} />
+      <CeSoir rapport={rapport} />
       <UnderHeading>
-        <SyntheseRapport rapport={rapport} />
+        <LaNuit rapport={rapport} />
+        <Causes rapport={rapport} route={route} />
+        <MotifsDuDepot depot={rapport.depot} />
+        {rapport.verdict !== 'incomplet' && <Manques rapport={rapport} />}
+        <Pannes rapport={rapport} />
+        {rapport.lendemain && <Inattendus inattendus={rapport.lendemain.inattendus} />}
       </UnderHeading>
-    </>
-  );
-}
-
-/** The first view: what is behind everything, what to redo, what the day and the night will say. */
-export function SyntheseRapport({ rapport, route }: { rapport: UnRapport; route?: Route }) {
-  return (
-    <>
-      <FichiersAReprendre rapport={rapport} />
-      <Causes rapport={rapport} route={route} />
-      <Plan rapport={rapport} />
-      <DepotSiecle rapport={rapport} />
-      <ResumeChangements rapport={rapport} />
-      <FichiersMisDeCote rapport={rapport} />
-      <ReglesDuRapport rapport={rapport} />
-      {rapport.lendemain && <Inattendus inattendus={rapport.lendemain.inattendus} />}
     </>
   );
 }

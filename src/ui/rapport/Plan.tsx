@@ -1,40 +1,58 @@
-import type { Rapport } from '../../domain/rapport.ts';
-import commun from '../commun/commun.module.css';
-import { nomEtape } from '../commun/fr.ts';
-import { Heading, Section } from '../commun/Heading.tsx';
-import { hashStep } from '../commun/route.ts';
+import { useContext } from 'preact/hooks';
+import type { EtapePlan, Rapport } from '../../domain/rapport.ts';
+import { causesDeLArret, causesReglees, estFait, type PlanFait } from '../../rapport/plan-fait.ts';
+import { marksThatHold } from '../../state/marks.ts';
+import { Section } from '../commun/Heading.tsx';
+import { OpenViews } from '../commun/ViewLinks.tsx';
+import { ArretDuPlan } from './ArretDuPlan.tsx';
+import { GestesDuRapport } from './gestes-du-soir.ts';
+import { MarquageDuRapport } from './MarqueCause.tsx';
 import styles from './rapport.module.css';
 import { TEXTES_RAPPORT } from './textes.ts';
 
-/** What to redo, in the procedure's order: where, what to change, what to bring back. Nothing when all is fine. */
-export function Plan({ rapport: { etapesPlan, redepot } }: { rapport: Rapport }) {
-  if (etapesPlan.length === 0) return null;
+/** Where « Aller au plan » leads. */
+export const ID_PLAN = 'plan';
+
+/** What to do, in the order of the applications: one stop in each, the deposit last. */
+export function Plan({ rapport }: { rapport: Rapport }) {
+  const { etapesPlan } = rapport;
+  const noter = useNotes(rapport);
+  // A report shown inside another page would give the place a second time.
+  const id = useContext(OpenViews) ? ID_PLAN : undefined;
   return (
-    <Section titre={TEXTES_RAPPORT.plan.titre} class={styles.plan}>
+    <Section titre={TEXTES_RAPPORT.plan.titre} id={id} class={styles.plan}>
       <ol class={styles.etapesPlan}>
-        {etapesPlan.map(({ etape, application, menu, quoi, rapporter }) => (
-          <li key={etape}>
-            <Heading>
-              {TEXTES_RAPPORT.plan.dans(application)}{' '}
-              <a class={`discret ${styles.nomEtape}`} href={hashStep(etape)}>
-                {nomEtape(etape)}
-              </a>
-            </Heading>
-            <p class={commun.menu}>{menu}</p>
-            {quoi.length === 1 ? (
-              <p>{quoi[0]}</p>
-            ) : (
-              <ul>
-                {quoi.map((phrase) => (
-                  <li key={phrase}>{phrase}</li>
-                ))}
-              </ul>
-            )}
-            {rapporter && <p>{rapporter}</p>}
-          </li>
+        {etapesPlan.map((arret) => (
+          <ArretDuPlan key={arret.lieu} arret={arret} {...noter(arret)} />
         ))}
       </ol>
-      {redepot && <p class={styles.redepot}>{TEXTES_RAPPORT.plan.redepot[redepot]}</p>}
     </Section>
   );
+}
+
+/** Whether each stop is done, and how to say so: its causes are marked with it, and marking them says it too. */
+function useNotes(rapport: Rapport) {
+  const gestes = useContext(GestesDuRapport);
+  const marquage = useContext(MarquageDuRapport);
+  const marques = marksThatHold(rapport, marquage?.marques ?? new Map());
+  const fait: PlanFait = { lieux: gestes?.faits ?? new Set(), causes: new Set(marques.keys()) };
+  return (arret: EtapePlan) => ({
+    fait: arret.lieu === 'depot' ? (gestes?.deposeLe ?? null) !== null : estFait(arret, fait),
+    noter:
+      gestes &&
+      marquage &&
+      (async (estFaite: boolean) => {
+        if (estFaite) {
+          await gestes.noterArret(arret.lieu);
+          for (const cause of causesReglees(rapport.etapesPlan, arret, fait)) {
+            if (!fait.causes.has(cause)) await marquage.marquer(cause, { etat: 'corrigee', mot: '' });
+          }
+          return;
+        }
+        await gestes.oublierArret(arret.lieu);
+        for (const cause of causesDeLArret(arret)) {
+          if (marques.get(cause)?.contenu.etat === 'corrigee') await marquage.demarquer(cause);
+        }
+      }),
+  });
 }

@@ -1,7 +1,10 @@
+import { compterDestins, DESTINS } from '../../domain/destins.ts';
+import { nombre } from '../../domain/francais.ts';
 import { GRAVITES, type Rapport } from '../../domain/rapport.ts';
 import { APPLICATIONS } from '../../procedure/etapes.ts';
 import type { FilterChoice } from '../commun/Filters.tsx';
-import { GRAVITES_MOTS, MOTIFS_ABSENCE, SORTS, TEXTES_RAPPORT } from './textes.ts';
+import { GRAVITES_MOTS, MOTIFS_ABSENCE, TEXTES_RAPPORT } from './textes.ts';
+import { DESTINS_MOTS } from './textes-destins.ts';
 
 /** What the filters of a report offer: only what it holds. */
 
@@ -52,11 +55,17 @@ export const choixGroupe = ({ changements, causes }: Rapport): FilterChoice => (
   ]),
 });
 
-export const choixSort = ({ eleves }: Rapport): FilterChoice => ({
-  cle: 'sort',
-  nom: TEXTES_RAPPORT.filtres.sort,
-  valeurs: mots(SORTS, eleves?.map(({ sort }) => sort) ?? []),
-});
+export const choixDestin = ({ eleves }: Rapport): FilterChoice => {
+  const comptes = compterDestins(eleves ?? []);
+  return {
+    cle: 'destin',
+    nom: TEXTES_RAPPORT.filtres.destin,
+    valeurs: DESTINS.filter((destin) => comptes[destin] > 0).map((destin) => [
+      destin,
+      `${DESTINS_MOTS[destin].seul} (${nombre(comptes[destin])})`,
+    ]),
+  };
+};
 
 export const choixMotif = ({ nuit }: Rapport): FilterChoice => ({
   cle: 'motif',

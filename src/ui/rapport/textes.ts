@@ -1,10 +1,8 @@
 import { accord, compte, de, enumerer, nombre } from '../../domain/francais.ts';
-import type { Gravite, MotifAbsence, SortEleve, VerdictDepot } from '../../domain/rapport.ts';
+import type { Gravite, MotifAbsence, SortEleve, Verdict, VerdictDepot } from '../../domain/rapport.ts';
 import { PAGE_SIECLE } from '../../domain/siecle.ts';
-import { LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { enFrancais } from '../../domain/typographie.ts';
-import type { TableName } from '../../exports/formats.ts';
-import type { BilanChangements } from '../../rapport/bilan-changements.ts';
+import type { Mark } from '../../store/notebook.ts';
 import type { FailureReason } from '../../store/report-store.ts';
 import { ECHECS } from '../commun/fr.ts';
 
@@ -15,15 +13,6 @@ export const GRAVITES_MOTS: Record<Gravite, string> = enFrancais({
   'lien-corrige': 'Corrigé d’office par SIECLE',
   'a-verifier': 'À vérifier',
   information: 'Information',
-});
-
-export const TITRES_DES_TABLEAUX: Record<TableName, string> = enFrancais({
-  causes: 'Causes',
-  anomalies: 'Anomalies par élève',
-  absents: 'Élèves absents du fichier',
-  changements: 'Changements par élève',
-  groupes: 'Effectifs des groupes',
-  fichiers: 'Documents',
 });
 
 /** Behind a provisional report. */
@@ -43,6 +32,15 @@ export const INATTENDUS = enFrancais({
   aide: 'Gardé mot pour mot. Partagez le rapport avec l’assistance, qui le reçoit sans les noms : les règles de Veilleuse en seront plus justes.',
   genres: { regle: 'Règle', anomalie: 'Anomalie', code: 'Code', message: 'Message' },
   fois: (n: number) => `${nombre(n)} fois`,
+});
+
+/** « Est-ce que je dépose ce soir ? » (003.170). */
+export const REPONSES: Record<Verdict, string> = enFrancais({
+  pret: 'Déposez',
+  'a-verifier': 'À vous de décider',
+  'a-corriger': 'Ne déposez pas encore',
+  refuse: 'Ne déposez pas encore',
+  incomplet: 'Impossible de le dire',
 });
 
 export const DEPOTS: Record<VerdictDepot, string> = enFrancais({
@@ -66,37 +64,40 @@ export const MOTIFS_ABSENCE: Record<MotifAbsence, string> = enFrancais({
   sorti: 'Sorti de l’établissement',
 });
 
-const DEUX_FAITS: Record<string, string> = {
-  calendrier: 'les dates des élèves dans Communs',
-  'annee-siecle': 'l’année scolaire dans un export de SIECLE',
-};
-
-/** A document or a fact that a rule lacked. */
-export const nomDuManque = enFrancais(
-  (manque: string): string => DEUX_FAITS[manque] ?? LIBELLES[manque as TypeSource]?.nom ?? manque,
-);
-
-export const menuDuManque = enFrancais(
-  (manque: string): string | null =>
-    LIBELLES[(manque === 'calendrier' ? 'communs' : manque) as TypeSource]?.menu ?? null,
-);
-
 /** The texts of the screens of a report, which come with them: beside the workers, after the drop target. */
 export const TEXTES_RAPPORT = enFrancais({
-  depotSiecle: { titre: 'Le dépôt dans SIECLE' },
+  pourquoi: 'Voir pourquoi, et que faire',
+
+  motifs: (n: number) => `Ce que SIECLE refusera au dépôt (${nombre(n)})`,
+
+  fondements: {
+    ecole: 'Établissement',
+    annee: 'Année et millésime',
+    liens: 'Fichier à déposer',
+    etabli: 'Contrôle établi le',
+    dapres: 'D’après',
+    inconnu: 'Aucun document ne le dit',
+    tous: 'les neuf documents',
+  },
+
+  depot: {
+    deposez: 'Déposez',
+    attendez: 'Attendez « Fichier déposé. », puis notez-le ici.',
+    noter: 'Noter : déposé aujourd’hui',
+    note: 'Noté : déposé le',
+    effacer: 'Effacer cette note',
+    demain: 'Demain matin, comparez le compte rendu de SIECLE à cette prévision',
+  },
 
   causes: {
-    titre: 'Ce qu’il faut savoir et corriger',
+    titre: 'Ce qui l’explique',
+    eleves: (n: number) => compte(n, 'élève'),
+    sansConsequence: (n: number) => `Sans conséquence (${nombre(n)})`,
     aucune: (controles: number) => `Rien à signaler sur ${compte(controles, 'règle exécutée', 'règles exécutées')}.`,
     pourquoi: 'Pourquoi',
     correction: 'Que faire',
     etapes: 'À refaire ensuite',
     source: (kind: 'atteste' | 'deduit') => (kind === 'atteste' ? 'Attesté' : 'Déduit'),
-    cout: (eleves: number, liens: number) =>
-      [eleves > 0 && compte(eleves, 'élève'), liens > 0 && compte(liens, 'lien')]
-        .filter(Boolean)
-        .map((quantite) => ` · ${quantite}`)
-        .join(''),
     voir: (n: number) => (n > 0 ? `Voir le détail (${nombre(n)})` : 'Voir le détail'),
     groupe: (code: string) => `groupe ${code}`,
     groupes: (codes: readonly string[]) => `${accord(codes.length, 'Groupe', 'Groupes')} : ${enumerer(codes)}.`,
@@ -105,29 +106,24 @@ export const TEXTES_RAPPORT = enFrancais({
   },
 
   plan: {
-    titre: 'À refaire, dans cet ordre',
+    titre: 'À faire, dans cet ordre',
+    aller: 'Aller au plan',
     dans: (application: string) => `Dans ${application}`,
-    redepot: {
-      'meme-fichier': 'Ensuite, vous pourrez déposer de nouveau le même fichier.',
-      'nouvel-export': 'Ensuite, PRONOTE devra exporter un nouveau fichier : ne déposez pas celui-ci de nouveau.',
-    },
+    tous: (n: number) => `Voir les ${nombre(n)}`,
+    reste: (n: number) => `${compte(n, 'autre point', 'autres points')} ici`,
+    rapporter: (document: string) => `Rapporter ${document}`,
+    fait: 'C’est fait',
+  },
+
+  nuitEnBarre: {
+    titre: (n: number) => `Cette nuit, pour ${compte(n, 'élève')}`,
+    legende: 'Ce que devient chaque élève cette nuit',
+    groupes: 'Les groupes, avant et après',
   },
 
   changements: {
-    titre: 'Ce que l’import va changer',
-    aucun: 'Aucun élève ne change de groupe par rapport à l’export de SIECLE.',
-    bilan: ({ perdants, gagnants, groupesChanges, groupesVides }: BilanChangements) =>
-      [
-        perdants > 0 && `${compte(perdants, 'élève perd', 'élèves perdent')} au moins un groupe d’aujourd’hui.`,
-        gagnants > 0 && `${compte(gagnants, 'élève reçoit', 'élèves reçoivent')} au moins un groupe nouveau.`,
-        groupesChanges > 0 && `${compte(groupesChanges, 'groupe change', 'groupes changent')} de composition.`,
-        groupesVides > 0 && `${compte(groupesVides, 'groupe perd', 'groupes perdent')} tous ses élèves.`,
-      ].filter((phrase) => phrase !== false),
     reserve:
       'À titre indicatif : l’export de SIECLE ne contient pas les groupes déjà terminés, dont les liens disparaissent aussi.',
-    voirPerdants: (n: number) => `Voir ${compte(n, 'élève qui perd', 'élèves qui perdent')} un groupe`,
-    voirGagnants: (n: number) => `Voir ${compte(n, 'élève qui reçoit', 'élèves qui reçoivent')} un groupe`,
-    voirGroupes: (n: number) => `Voir ${compte(n, 'groupe', 'groupes')}, avant et après`,
     parGroupe: 'Effectif de chaque groupe avant et après l’import',
     aucunGroupe: 'Aucun',
   },
@@ -169,13 +165,15 @@ export const TEXTES_RAPPORT = enFrancais({
     aucuneDivision: 'Aucune',
   },
 
-  regles: {
-    titre: 'Ce qui n’a pas été contrôlé',
-    absent: 'Non contrôlé (fichier absent)',
-    manque: (noms: readonly string[]) => `Il manque ${enumerer(noms)}`,
-    menu: (menu: string) => `À prendre dans ${menu}`,
-    panne: 'Défaut de Veilleuse',
-    panneAide: 'Ces règles n’ont pas pu s’exécuter. Vos fichiers n’y sont pour rien.',
+  manques: {
+    titre: (n: number) => (n > 1 ? 'Ce qui manque pour tout contrôler' : 'Il manque un document pour tout contrôler'),
+    juge: (faits: number, total: number) => `${nombre(faits)} contrôles sur ${nombre(total)} sont faits.`,
+    apporter: (n: number) => accord(n, 'Apporter ce document', 'Apporter ces documents'),
+  },
+
+  pannes: {
+    titre: 'Défaut de Veilleuse',
+    aide: 'Ces règles n’ont pas pu s’exécuter. Vos fichiers n’y sont pour rien.',
   },
 
   conservation: {
@@ -194,7 +192,7 @@ export const TEXTES_RAPPORT = enFrancais({
     division: 'Division',
     groupe: 'Groupe',
     application: 'À corriger dans',
-    sort: 'Sort prévu',
+    destin: 'Cette nuit',
     changement: 'Changement',
     motif: 'Raison',
   },
@@ -203,7 +201,7 @@ export const TEXTES_RAPPORT = enFrancais({
     colonnes: {
       eleve: 'Élève',
       division: 'Division',
-      sort: 'Sort prévu',
+      destin: 'Cette nuit',
       avant: 'Groupes aujourd’hui',
       apres: 'Groupes demain',
       gravite: 'À signaler',
@@ -236,6 +234,7 @@ export const TEXTES_RAPPORT = enFrancais({
   },
 
   marques: {
+    etats: { corrigee: 'Corrigée', acceptee: 'Acceptée' } satisfies Record<Mark['etat'], string>,
     corriger: 'Marquer comme corrigée',
     accepter: 'Accepter…',
     mot: 'Pourquoi cette cause reste telle quelle (facultatif)',

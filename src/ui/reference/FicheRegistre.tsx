@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { copyText } from '../commun/Copy.tsx';
+import { copyText } from '../commun/clipboard.ts';
 import { Section } from '../commun/Heading.tsx';
 import styles from './reference.module.css';
 import { DONNEES } from './textes-donnees.ts';

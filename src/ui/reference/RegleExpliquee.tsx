@@ -4,9 +4,9 @@ import commun from '../commun/commun.module.css';
 import { Section } from '../commun/Heading.tsx';
 import { GRAVITE_SHAPE, Icon } from '../commun/Icon.tsx';
 import { StepTags } from '../commun/StepTags.tsx';
-import { GRAVITES_MOTS, nomDuManque, TEXTES_RAPPORT } from '../rapport/textes.ts';
+import { GRAVITES_MOTS, TEXTES_RAPPORT } from '../rapport/textes.ts';
 import styles from './reference.module.css';
-import { TEXTES_CATALOGUE } from './textes-catalogue.ts';
+import { nomDuFait, TEXTES_CATALOGUE } from './textes-catalogue.ts';
 
 /** One rule of the catalogue: what, why, what to do in each case, an example, and what attests it. */
 export function RegleExpliquee({ fiche }: { fiche: FicheRegle }) {
@@ -16,7 +16,7 @@ export function RegleExpliquee({ fiche }: { fiche: FicheRegle }) {
     <div class={`${commun.cadre} ${styles.regle}`} data-gravite={gravite}>
       <p class={commun.gravite}>
         <Icon forme={GRAVITE_SHAPE[gravite]} /> {GRAVITES_MOTS[gravite]}
-        <span class={commun.nombre}>
+        <span class={styles.nombre}>
           {' '}
           · {famille} · <code>{code}</code>
         </span>
@@ -49,7 +49,7 @@ export function RegleExpliquee({ fiche }: { fiche: FicheRegle }) {
           {textes.source(TEXTES_RAPPORT.causes.source(source.kind), source.ref)}{' '}
           {source.kind === 'atteste' ? textes.atteste : textes.deduit}
         </p>
-        {lit.length > 0 && <p>{textes.lit(enumerer(lit.map(nomDuManque)))}</p>}
+        {lit.length > 0 && <p>{textes.lit(enumerer(lit.map(nomDuFait)))}</p>}
       </Section>
     </div>
   );

@@ -1,5 +1,14 @@
 import { compte } from '../../domain/francais.ts';
+import { LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { enFrancais } from '../../domain/typographie.ts';
+
+const FAITS: Readonly<Record<string, string>> = {
+  calendrier: 'les dates des élèves dans Communs',
+  'annee-siecle': 'l’année scolaire dans un export de SIECLE',
+};
+
+/** A document or a fact that a rule reads. */
+export const nomDuFait = enFrancais((fait: string): string => FAITS[fait] ?? LIBELLES[fait as TypeSource]?.nom ?? fait);
 
 /** The texts of the catalogue of rules, which come with its pages. */
 export const TEXTES_CATALOGUE = enFrancais({

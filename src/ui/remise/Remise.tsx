@@ -6,9 +6,9 @@ import type { Actions } from '../../state/actions.ts';
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { fr } from '../commun/fr.ts';
 import { hashOf, parseRoute, replaceAddress } from '../commun/route.ts';
-import { TITRES_DES_TABLEAUX } from '../rapport/textes.ts';
 import { exporterCsv, exporterJson, exporterXlsx } from './exporter.ts';
 import styles from './remise.module.css';
+import { EXPORTS_MOTS } from './textes-exports.ts';
 
 /** The report itself, with what is kept of the morning after; with the names hidden, what leaves holds none. */
 export function ExportDuRapport({ rapport, suite }: { rapport: Rapport; suite: SuiteDepot }) {
@@ -19,31 +19,25 @@ export function ExportDuRapport({ rapport, suite }: { rapport: Rapport; suite: S
   );
 }
 
-interface RemiseProps {
+interface MasquageProps {
   rapport: Rapport;
   masque: boolean;
   actions: Actions;
 }
 
-/** Exports, printing, support report, and « masquer les noms ». */
-export function Remise({ rapport, masque, actions }: RemiseProps) {
+/** « Masquer les noms »; nothing for a report that came without them. */
+export function Masquage({ rapport, masque, actions }: MasquageProps) {
+  if (rapport.pseudonymise && !masque) return null;
   return (
-    <>
-      <a class="bouton" href={hashOf('partager')}>
-        {fr.remise.partage.titre}
-      </a>
-      {(!rapport.pseudonymise || masque) && (
-        <button type="button" aria-pressed={masque} onClick={() => basculer(!masque, actions)}>
-          {fr.remise.masquer}
-        </button>
-      )}
-    </>
+    <button type="button" aria-pressed={masque} onClick={() => basculer(!masque, actions)}>
+      {fr.remise.masquer}
+    </button>
   );
 }
 
 /** The tables, for who works in a spreadsheet. */
 export function ExportsEnTableaux({ rapport }: { rapport: Rapport }) {
-  return <Disclosure resume={fr.remise.enTableaux}>{() => <Tableaux rapport={rapport} />}</Disclosure>;
+  return <Disclosure resume={EXPORTS_MOTS.enTableaux}>{() => <Tableaux rapport={rapport} />}</Disclosure>;
 }
 
 function Tableaux({ rapport }: { rapport: Rapport }) {
@@ -54,7 +48,7 @@ function Tableaux({ rapport }: { rapport: Rapport }) {
     setEchec(false);
     ecriture.catch(() => setEchec(true));
   };
-  const textes = fr.remise;
+  const textes = EXPORTS_MOTS;
   return (
     <div>
       <p class={`actions ${styles.exports}`}>
@@ -70,7 +64,7 @@ function Tableaux({ rapport }: { rapport: Rapport }) {
           >
             {TABLE_NAMES.map((nom) => (
               <option key={nom} value={nom}>
-                {TITRES_DES_TABLEAUX[nom]}
+                {EXPORTS_MOTS.titresDesTableaux[nom]}
               </option>
             ))}
           </select>
@@ -80,7 +74,7 @@ function Tableaux({ rapport }: { rapport: Rapport }) {
         </span>
       </p>
       <p class="discret">{textes.zeros}</p>
-      {echec && <p role="alert">{textes.echec}</p>}
+      {echec && <p role="alert">{fr.remise.echec}</p>}
     </div>
   );
 }

@@ -2,11 +2,12 @@ import { enFrancais } from '../../domain/typographie.ts';
 import type { TableWords } from '../../exports/tables.ts';
 import { applicationsDe } from '../../procedure/gestes.ts';
 import { ETATS_FICHIER, nomEtape } from '../commun/fr.ts';
-import { GRAVITES_MOTS, MOTIFS_ABSENCE, SORTS, TITRES_DES_TABLEAUX } from '../rapport/textes.ts';
+import { GRAVITES_MOTS, MOTIFS_ABSENCE, SORTS } from '../rapport/textes.ts';
+import { EXPORTS_MOTS } from './textes-exports.ts';
 
 /** The words of the tables that are exported, which come with what writes them. */
 export const MOTS_TABLEAUX = enFrancais({
-  titres: TITRES_DES_TABLEAUX,
+  titres: EXPORTS_MOTS.titresDesTableaux,
   colonnes: {
     gravite: 'Gravité',
     titre: 'Cause',

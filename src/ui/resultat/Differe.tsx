@@ -17,8 +17,3 @@ export const ResultatDiffere = (props: ComponentProps<Ecrans['EcranResultat']>) 
 export const RapportDiffere = (props: ComponentProps<Ecrans['CorpsRapport']>) => (
   <Lazily part={ECRANS}>{({ CorpsRapport }) => <CorpsRapport {...props} />}</Lazily>
 );
-
-/** What a bookmark of a view asks for, at the start. */
-export const VueDemandeeDifferee = (props: ComponentProps<Ecrans['VueDemandee']>) => (
-  <Lazily part={ECRANS}>{({ VueDemandee }) => <VueDemandee {...props} />}</Lazily>
-);

@@ -3,33 +3,33 @@ import type { Rapport } from '../../domain/rapport.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { lignesEleves } from '../../rapport/eleves.ts';
 import type { Actions } from '../../state/actions.ts';
-import { marksOf, schoolOf } from '../../state/marks.ts';
-import { suiteOf } from '../../state/morning-runs.ts';
 import { kindsInProgress, progressOf } from '../../state/progress.ts';
 import { type OwnResult, ownOnScreen } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
 import commun from '../commun/commun.module.css';
-import { DropZone } from '../commun/DropZone.tsx';
 import { fr } from '../commun/fr.ts';
 import { Heading, UnderHeading } from '../commun/Heading.tsx';
-import { MoreActions } from '../commun/MoreActions.tsx';
 import { type ReportView, reportViewOf } from '../commun/report-views.ts';
-import { hashOf, type Route } from '../commun/route.ts';
+import type { Route } from '../commun/route.ts';
 import { Acces } from '../fichiers/Enregistrement.tsx';
 import { Fichiers } from '../fichiers/Fichiers.tsx';
+import { FichiersRefuses } from '../fichiers/FichiersRefuses.tsx';
+import { EnMain } from '../fichiers/Retirer.tsx';
 import { DepuisLeDernier } from '../historique/DepuisLeDernier.tsx';
-import { BandeauVerdict } from '../rapport/BandeauVerdict.tsx';
-import { SyntheseRapport } from '../rapport/CorpsRapport.tsx';
-import { type Marquage, MarquageDuRapport } from '../rapport/MarqueCause.tsx';
+import { ReponseCourte } from '../rapport/CeSoir.tsx';
+import { CorpsRapport } from '../rapport/CorpsRapport.tsx';
+import { ID_PLAN } from '../rapport/Plan.tsx';
 import { enLecture, TEXTES_RAPPORT } from '../rapport/textes.ts';
-import { RapportRecu } from '../remise/Reception.tsx';
-import { ExportDuRapport, ExportsEnTableaux, Remise } from '../remise/Remise.tsx';
+import { Provenance } from '../remise/Provenance.tsx';
 import { VueAbsents } from '../vues/VueAbsents.tsx';
 import { VueEleves } from '../vues/VueEleves.tsx';
 import { VueGroupes } from '../vues/VueGroupes.tsx';
 import { VueSiecle } from '../vues/VueSiecle.tsx';
+import { ActionsDuResultat } from './ActionsDuResultat.tsx';
 import { NavigationDesVues } from './NavigationDesVues.tsx';
+import { Notes } from './Notes.tsx';
 import { Pseudonymise } from './Pseudonymise.tsx';
+import styles from './resultat.module.css';
 
 interface ResultatProps {
   session: Session;
@@ -53,39 +53,42 @@ export function EcranResultat({ session, rapport, actions, route }: ResultatProp
     [rapport, actions, session.masked],
   );
   return (
-    <MarquageDuRapport.Provider value={marquageDe(session, rapport, actions)}>
-      {own && session.status === 'lecture' && session.remaining > 0 && <EnCours session={session} actions={actions} />}
-      <RapportRecu session={session} rapport={rapport} actions={actions} />
-      <Pseudonymise rapport={rapport} />
-      <DepuisLeDernier session={session} />
-      <BandeauVerdict rapport={rapport} court={vue !== ''} />
-      {own && <NonConserve conservation={own.conservation} />}
-      <div class="actions">
-        <DropZone texte={fr.depot.ajouter} principal deposer={actions.drop} />
-        <ExportDuRapport rapport={rapport} suite={suiteOf(session, rapport)} />
-        <MoreActions>
-          <a class="bouton" href={hashOf('imprimer')}>
-            {fr.imprimer.lien}
+    <EnMain.Provider value={own && session.status === 'resultat' ? actions : null}>
+      <Notes session={session} rapport={rapport} actions={actions}>
+        {vue === '' && rapport.etapesPlan.length > 0 && (
+          <a class={`bouton ${styles.allerAuPlan}`} href={`#${ID_PLAN}`}>
+            {TEXTES_RAPPORT.plan.aller}
           </a>
-          <Remise rapport={rapport} masque={session.masked} actions={actions} />
-          <button type="button" onClick={actions.restart}>
-            {fr.resultat.recommencer}
-          </button>
-          <ExportsEnTableaux rapport={rapport} />
-        </MoreActions>
-      </div>
-      <NavigationDesVues rapport={rapport} vue={vue} />
-      {vue !== '' && <Heading>{fr.vues.noms[vue]}</Heading>}
-      <UnderHeading>
+        )}
+        {own && session.status === 'lecture' && session.remaining > 0 && (
+          <EnCours session={session} actions={actions} />
+        )}
+        <Provenance session={session} rapport={rapport} actions={actions} />
+        <Pseudonymise rapport={rapport} />
+        <DepuisLeDernier session={session} />
+        {own && <NonConserve conservation={own.conservation} />}
+        <ActionsDuResultat session={session} rapport={rapport} actions={actions} />
+        <NavigationDesVues rapport={rapport} vue={vue} />
         <Acces.Provider value={acces}>
-          <Vue vue={vue} rapport={rapport} route={route} />
+          {vue === '' ? (
+            <CorpsRapport rapport={rapport} route={route} />
+          ) : (
+            <>
+              <FichiersRefuses rapport={rapport} />
+              <ReponseCourte rapport={rapport} />
+              <Heading>{fr.vues.noms[vue]}</Heading>
+              <UnderHeading>
+                <Vue vue={vue} rapport={rapport} route={route} />
+              </UnderHeading>
+            </>
+          )}
         </Acces.Provider>
-      </UnderHeading>
-    </MarquageDuRapport.Provider>
+      </Notes>
+    </EnMain.Provider>
   );
 }
 
-function Vue({ vue, rapport, route }: { vue: ReportView; rapport: Rapport; route: Route }) {
+function Vue({ vue, rapport, route }: { vue: Exclude<ReportView, ''>; rapport: Rapport; route: Route }) {
   switch (vue) {
     case 'eleves':
       return <VueEleves rapport={rapport} route={route} />;
@@ -97,16 +100,7 @@ function Vue({ vue, rapport, route }: { vue: ReportView; rapport: Rapport; route
       return <VueSiecle rapport={rapport} />;
     case 'documents':
       return <Fichiers rapport={rapport} />;
-    default:
-      return <SyntheseRapport rapport={rapport} route={route} />;
   }
-}
-
-/** The marks of the report's school; none while its files are read, nor when no one knows whose it is. */
-function marquageDe(session: Session, rapport: Rapport, { markCause, unmarkCause }: Actions): Marquage | null {
-  const { resultat, noteRefused } = session;
-  if (session.status !== 'resultat' || !resultat || schoolOf(rapport, resultat.demo) === null) return null;
-  return { marques: marksOf(session), refusee: noteRefused, marquer: markCause, demarquer: unmarkCause };
 }
 
 /** The national lists still being read: the report above all does not wait for them. */

@@ -7,7 +7,7 @@ import styles from './resultat.module.css';
 /** The views of the report, each with how much it holds. */
 export function NavigationDesVues({ rapport, vue }: { rapport: Rapport; vue: ReportView }) {
   const combien: Record<ReportView, number | undefined> = {
-    '': rapport.causes.length,
+    '': undefined,
     eleves: rapport.eleves?.length,
     groupes: rapport.changements?.groupes.length,
     absents: rapport.nuit?.absents.length,

@@ -2,7 +2,15 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkSharing, goTo, mount, sessionState, textOf, untilResult } from '../../../test/kit/application.tsx';
+import {
+  checkSharing,
+  goTo,
+  mount,
+  openMore,
+  sessionState,
+  textOf,
+  untilResult,
+} from '../../../test/kit/application.tsx';
 import { exampleRapport } from '../../../test/kit/rapport.ts';
 import { pseudonymise } from '../../exports/pseudonymise.ts';
 import { shownReport } from '../../state/result.ts';
@@ -45,6 +53,7 @@ const JOUR = '2018-08-24';
 describe('exporting', () => {
   it('saves the report, the workbook, and the table that is chosen', async () => {
     await untilResult();
+    openMore();
     await userEvent.click(bouton('Exporter le rapport (JSON)'));
     await ouvrirLesTableaux();
     await userEvent.click(bouton('Exporter le classeur (XLSX)'));
@@ -63,6 +72,7 @@ describe('exporting', () => {
 
   it('says when the browser cannot', async () => {
     await untilResult();
+    openMore();
     await ouvrirLesTableaux();
     URL.createObjectURL = () => {
       throw new Error('no room');
@@ -72,25 +82,28 @@ describe('exporting', () => {
   });
 });
 
-it('folds what is done less often behind one button, for the screens that have no room for it', async () => {
+it('holds behind one button what is done less often', async () => {
   await untilResult();
-  const deplier = bouton('Autres actions');
-  const repli = document.getElementById(deplier.getAttribute('aria-controls') ?? '') as HTMLElement;
-  expect(within(repli).getByRole('button', { name: 'Recommencer' })).toBeTruthy();
-  expect(within(repli).queryByRole('button', { name: 'Exporter le rapport (JSON)' })).toBeNull();
-  const etats = () => [deplier.getAttribute('aria-expanded'), repli.dataset.ouvert];
-  expect(etats()).toEqual(['false', 'false']);
-  await userEvent.click(deplier);
-  expect(etats()).toEqual(['true', 'true']);
+  const plus = bouton('Plus');
+  const repli = document.getElementById(plus.getAttribute('aria-controls') ?? '') as HTMLElement;
+  expect([plus.getAttribute('aria-expanded'), repli.hidden]).toEqual(['false', true]);
+  await userEvent.click(plus);
+  expect([plus.getAttribute('aria-expanded'), repli.hidden]).toEqual(['true', false]);
+  for (const nom of ['Exporter le rapport (JSON)', 'Recommencer']) {
+    expect(within(repli).getByRole('button', { name: nom })).toBeTruthy();
+  }
 });
 
 describe('hiding the names', () => {
   it('shows and exports the pseudonymised report, on every view, until it is undone', async () => {
     const { session } = await untilResult();
+    openMore();
     location.hash = '#/eleves?q=tavelo';
     await screen.findByRole('rowheader', { name: /TAVELO/ });
     await userEvent.click(bouton('Masquer les noms'));
-    await screen.findByRole('button', { name: 'Masquer les noms', pressed: true });
+    await screen.findByText(/^Rapport pseudonymisé/);
+    openMore();
+    expect(screen.getByRole('button', { name: 'Masquer les noms', pressed: true })).toBeTruthy();
     expect(location.hash).toBe('#/eleves');
     expect(document.body.textContent).not.toMatch(/TAVELO|BOULARI/);
     expect(screen.getAllByText(/^Élève \d{3}$/).length).toBeGreaterThan(10);
@@ -107,6 +120,7 @@ describe('hiding the names', () => {
 
   it('holds for the next drop, and for what is shown behind it', async () => {
     const { moteur } = await untilResult();
+    openMore();
     await userEvent.click(bouton('Masquer les noms'));
     await fireEvent.change(screen.getByLabelText(/fichiers/), { target: { files: [new File(['x'], 'b.zip')] } });
     expect(sessionState()).toBe('lecture');
@@ -120,7 +134,7 @@ describe('hiding the names', () => {
 describe('sharing with support', () => {
   it('shows the report as it will be seen, says what is gone and what stays, then saves it', async () => {
     await untilResult();
-    await userEvent.click(screen.getByRole('link', { name: 'Partager avec l’assistance' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Partager' }));
     await goTo('#/partager', 'Partager avec l’assistance');
     const page = await screen.findByRole('region', { name: 'Aperçu du rapport pseudonymisé' });
     expect(page.textContent).not.toMatch(/TAVELO|BOULARI|210000/);

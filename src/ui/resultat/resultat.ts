@@ -1,3 +1,2 @@
-export { VueDemandee } from '../historique/VueDemandee.tsx';
 export { CorpsRapport } from '../rapport/CorpsRapport.tsx';
 export { EcranResultat } from './EcranResultat.tsx';

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { DESTINS } from '../../domain/destins.ts';
 import { enumerer } from '../../domain/francais.ts';
 import { type Cause, GRAVITES, type Rapport } from '../../domain/rapport.ts';
 import { filtrerEleves, type LigneEleve, lignesEleves } from '../../rapport/eleves.ts';
-import { cleDesCriteres } from '../../rapport/filtres.ts';
+import { cleDesCriteres, trierLignes } from '../../rapport/filtres.ts';
 import { FilterBar, useFilters } from '../commun/Filters.tsx';
 import { fr } from '../commun/fr.ts';
 import { LIST_TEXTS } from '../commun/list-texts.ts';
@@ -12,18 +13,21 @@ import { Anomalies } from '../rapport/Anomalies.tsx';
 import {
   choixApplication,
   choixChangement,
+  choixDestin,
   choixDivision,
   choixGravite,
   choixGroupe,
   choixRegle,
-  choixSort,
 } from '../rapport/choix-filtres.ts';
 import { ExplicationCause } from '../rapport/ExplicationCause.tsx';
 import { MarqueGravite } from '../rapport/MarqueGravite.tsx';
-import { SORTS, TEXTES_RAPPORT } from '../rapport/textes.ts';
+import { TEXTES_RAPPORT } from '../rapport/textes.ts';
+import { DESTINS_MOTS } from '../rapport/textes-destins.ts';
 import styles from './vues.module.css';
 
 const { colonnes: NOMS } = TEXTES_RAPPORT.eleves;
+
+const rangDuDestin = ({ vu }: LigneEleve): number => DESTINS.indexOf(vu.destin);
 
 const COLONNES: readonly Column<LigneEleve>[] = [
   {
@@ -32,7 +36,12 @@ const COLONNES: readonly Column<LigneEleve>[] = [
     valeur: ({ vu }) => `${vu.nom} ${vu.prenom}`.trim(),
   },
   { cle: 'division', titre: NOMS.division, valeur: ({ vu }) => vu.division ?? TEXTES_RAPPORT.absents.aucuneDivision },
-  { cle: 'sort', titre: NOMS.sort, valeur: ({ vu }) => SORTS[vu.sort] },
+  {
+    cle: 'destin',
+    titre: NOMS.destin,
+    valeur: ({ vu }) => DESTINS_MOTS[vu.destin].seul,
+    tri: rangDuDestin,
+  },
   { cle: 'avant', titre: NOMS.avant, valeur: ({ vu }) => groupes(vu.avant), tri: ({ vu }) => vu.avant },
   {
     cle: 'apres',
@@ -64,10 +73,11 @@ function Demain({ ligne: { vu, perdus, ajoutes } }: { ligne: LigneEleve }) {
 /** One row a pupil: his fate tonight, and his groups before and after. */
 export function VueEleves({ rapport, route }: { rapport: Rapport; route: Route }) {
   const [filtres, changer] = useFilters(route);
-  const toutes = useMemo(() => lignesEleves(rapport), [rapport]);
+  // Worst fate first; those of one fate by name.
+  const toutes = useMemo(() => trierLignes(lignesEleves(rapport), rangDuDestin, ''), [rapport]);
   const choix = useMemo(
     () => [
-      choixSort(rapport),
+      choixDestin(rapport),
       choixDivision(rapport),
       choixGroupe(rapport),
       choixChangement(TEXTES_RAPPORT.eleves.changements),

@@ -1,0 +1,45 @@
+import { SOURCES, type TypeSource } from '../domain/source.ts';
+import { typesLus } from '../rapport/emplacements.ts';
+import type { Resultat } from './result.ts';
+import { ownOnScreen } from './result.ts';
+import type { Session } from './session.ts';
+
+/** A run of the history, opened again, over which files are brought: nothing of its own is in this tab. */
+export interface ContinuedRun {
+  readonly id: number;
+  readonly etabliLe: string;
+  readonly uai: string | null;
+  /** The documents that it rested on. */
+  readonly types: readonly TypeSource[];
+}
+
+export function continuedBy(resultat: Resultat | null): ContinuedRun | null {
+  if (resultat?.origine !== 'historique') return null;
+  const { id, rapport } = resultat;
+  return { id, etabliLe: rapport.etabliLe, uai: rapport.etablissement?.uai ?? null, types: typesLus(rapport) };
+}
+
+/**
+ * What the run that was opened again rested on and the result on screen lacks: it may then say less, and never in
+ * silence (003.193). Empty for another school, which continues nothing.
+ */
+export function stillToBring(session: Session): readonly TypeSource[] {
+  const own = ownOnScreen(session);
+  const { continued } = session;
+  if (!own?.final || !continued) return [];
+  const uai = own.rapport.etablissement?.uai;
+  if (uai && continued.uai && uai !== continued.uai) return [];
+  const lus = typesLus(own.rapport);
+  return SOURCES.filter((type) => continued.types.includes(type) && !lus.includes(type));
+}
+
+/** Which run the next start comes back to: null for none, undefined when what is shown changes nothing of it (003.192). */
+export function runToComeBackTo(session: Session): number | null | undefined {
+  const { status, demo, resultat } = session;
+  if (demo || resultat?.origine === 'recu') return undefined;
+  if (status === 'accueil') return null;
+  if (status !== 'resultat') return undefined;
+  if (resultat?.origine === 'historique') return resultat.id;
+  if (!resultat?.run || stillToBring(session).length > 0) return undefined;
+  return resultat.conservation === 'effacee' ? null : resultat.run.id;
+}

@@ -1,0 +1,3 @@
+export { HistoriqueAccueil } from '../historique/HistoriqueAccueil.tsx';
+export { VueDemandee } from '../historique/VueDemandee.tsx';
+export { HautAccueil } from './HautAccueil.tsx';

@@ -1,0 +1,36 @@
+import type { Rapport } from '../../domain/rapport.ts';
+import { Code } from '../commun/Code.tsx';
+import { Disclosure } from '../commun/Disclosure.tsx';
+import { fr } from '../commun/fr.ts';
+import { Pager } from '../commun/Pager.tsx';
+import styles from './rapport.module.css';
+import { TEXTES_RAPPORT } from './textes.ts';
+
+/** This many are read at once. */
+const MONTRES = 3;
+
+/** Why SIECLE refuses the file, which gives no reason itself: one made by hand may be wrong on every line. */
+export function MotifsDuDepot({ depot: { motifs } }: Pick<Rapport, 'depot'>) {
+  if (motifs.length === 0) return null;
+  return (
+    <Disclosure resume={TEXTES_RAPPORT.motifs(motifs.length)} ouvert={motifs.length <= MONTRES}>
+      {() => (
+        <Pager lignes={motifs}>
+          {(visibles) => (
+            <ul class={styles.motifsDepot}>
+              {visibles.map(({ code, message, ligne }, rang) => (
+                <li key={rang}>
+                  {message}{' '}
+                  <span class="discret">
+                    {ligne !== null && `${fr.emplacement.ligne(ligne)} · `}
+                    <Code code={code} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Pager>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Rapport } from '../../domain/rapport.ts';
+import { LIBELLES, type TypeSource } from '../../domain/source.ts';
+import { typesLus } from '../../rapport/emplacements.ts';
+import type { Actions } from '../../state/actions.ts';
+import { stillToBring } from '../../state/continued.ts';
+import type { Session } from '../../state/session.ts';
+import commun from '../commun/commun.module.css';
+import { formatInstant } from '../commun/format.ts';
+import { PROVENANCE } from './textes-provenance.ts';
+
+interface ProvenanceProps {
+  session: Session;
+  rapport: Rapport;
+  actions: Actions;
+}
+
+/**
+ * Where the report on screen comes from, when it is not simply that of the files at hand: sent by somebody, opened again
+ * without its files, or made with fewer files than the one that was opened again before it.
+ */
+export function Provenance({ session, rapport, actions }: ProvenanceProps) {
+  const { resultat } = session;
+  if (!resultat) return null;
+  if (resultat.origine === 'onglet') return <Diminue session={session} rapport={rapport} actions={actions} />;
+  const quand = formatInstant(rapport.etabliLe);
+  return (
+    <div class={commun.bandeau}>
+      <p>
+        {resultat.origine === 'recu'
+          ? PROVENANCE.recu(quand, rapport.application)
+          : PROVENANCE.relu(quand, nomsDe(typesLus(rapport)))}
+      </p>
+      <button type="button" onClick={actions.closeRun}>
+        {resultat.under ? PROVENANCE.revenir : PROVENANCE.accueil}
+      </button>
+    </div>
+  );
+}
+
+const nomsDe = (types: readonly TypeSource[]): string[] => types.map((type) => LIBELLES[type].nom);
+
+function Diminue({ session, rapport, actions }: ProvenanceProps) {
+  const { continued } = session;
+  const manquants = stillToBring(session);
+  if (!continued || manquants.length === 0) return null;
+  const quand = formatInstant(continued.etabliLe);
+  return (
+    <div class={commun.bandeau} role="status">
+      <p>{PROVENANCE.diminue(nomsDe(typesLus(rapport)), quand, nomsDe(manquants))}</p>
+      <button type="button" onClick={() => void actions.openRun(continued.id)}>
+        {PROVENANCE.revoir(quand)}
+      </button>
+    </div>
+  );
+}

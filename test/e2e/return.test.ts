@@ -1,0 +1,119 @@
+import { expect, it } from 'vitest';
+import { filesOf } from '../kit/schools.ts';
+import { accessible } from './accessible.ts';
+import { launchBrowser, type TestFile, TestPage, watchPages } from './browser.ts';
+
+/** What is in hand, and what is found again: after a file was taken away, a reload, another visit. */
+const chromium = launchBrowser();
+const surveillee = watchPages();
+const ECOLE = { graine: 31, eleves: 60, fautes: [{ nom: 'groupe-inconnu' as const, nombre: 1 }] };
+
+const h1 = ({ page }: TestPage) => page.locator('h1').first().textContent();
+
+async function controler(test: TestPage, fichiers: readonly TestFile[] = filesOf(ECOLE)): Promise<void> {
+  const lecture = test.attendre('lecture');
+  await test.donner(fichiers);
+  await lecture;
+  await test.attendre('resultat');
+}
+
+it.each([1280, 320])('says above the verdict what does not count, and takes it away (%i px)', async (width) => {
+  const test = surveillee(await chromium.ouvrir({ viewport: { width, height: 900 } }));
+  const { page } = test;
+  const scan = { nom: 'scan.zip', octets: new TextEncoder().encode('%PDF-1.4\n') };
+  await controler(test, [...filesOf(ECOLE), scan]);
+  const refus = page.locator('.fichiers-refuses');
+  expect(await refus.textContent()).toMatch(
+    /^1\sfichier donné ne compte pas dans ce contrôle\.\s*scan\.zip Ce fichier/,
+  );
+  await accessible(test);
+  const lus = (await test.rapport()).fichiers.length;
+  await page.getByRole('button', { name: 'Retirer scan.zip' }).click();
+  await refus.waitFor({ state: 'detached' });
+  await test.attendre('resultat');
+  expect((await test.rapport()).fichiers).toHaveLength(lus - 1);
+
+  // one of the nine is taken away from the documents: the control goes without it
+  await page.evaluate(() => location.assign('#/documents'));
+  await page.getByRole('button', { name: /^Retirer .*Structures/ }).click();
+  await page.locator('h1', { hasText: 'Structures' }).waitFor();
+  await test.attendre('resultat');
+  expect((await test.rapport()).fichiers.map(({ type }) => type)).not.toContain('structures');
+  await accessible(test);
+});
+
+it('opens a fresh page at the start, comes back after a reload, and offers the run to another visit', async () => {
+  const test = surveillee(await chromium.ouvrir());
+  const { page } = test;
+  await test.attendre('accueil');
+  await controler(test);
+  const phrase = await h1(test);
+  await page.evaluate(() => location.assign('#/groupes'));
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Groupes' }).waitFor();
+  expect(await page.locator('main').getAttribute('data-etat')).toBe('resultat');
+  await page.getByText(/tel qu’il a été conservé, sans ses fichiers\. Pour le refaire.* ses 9 fichiers/).waitFor();
+  await accessible(test);
+
+  const visite = new TestPage(await page.context().newPage());
+  await visite.page.goto(page.url().split('#')[0] ?? '');
+  await visite.page.getByRole('button', { name: 'Reprendre ce contrôle' }).waitFor();
+  expect(await visite.page.locator('main').getAttribute('data-etat')).toBe('accueil');
+  await accessible(visite);
+  await visite.page.getByRole('button', { name: 'Reprendre ce contrôle' }).click();
+  await visite.attendre('resultat');
+  expect(await h1(visite)).toBe(phrase);
+
+  // left for the start, there is nothing to come back to
+  await visite.page.getByRole('button', { name: 'Revenir à l’accueil' }).click();
+  await visite.page.reload();
+  await visite.page.getByRole('button', { name: /^Contrôle du/ }).waitFor();
+  expect(await visite.page.locator('main').getAttribute('data-etat')).toBe('accueil');
+  expect(visite.incidents).toEqual([]);
+});
+
+it('never lets a run that was opened again be replaced by one that says less, in silence', async () => {
+  const test = surveillee(await chromium.ouvrir());
+  const { page } = test;
+  await controler(test);
+  const phrase = await h1(test);
+  await page.reload();
+  await test.attendre('resultat');
+  await controler(
+    test,
+    filesOf(ECOLE).filter(({ nom }) => /Structures/.test(nom)),
+  );
+  await page.getByText(/^Ce contrôle ne repose que sur Structures\. Celui du .* reposait aussi sur /).waitFor();
+  await accessible(test);
+  // the whole one is still what a reload comes back to
+  await page.reload();
+  await test.attendre('resultat');
+  expect(await h1(test)).toBe(phrase);
+});
+
+it('comes back to no demo', async () => {
+  const test = surveillee(await chromium.ouvrir());
+  const { page } = test;
+  await page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
+  await test.attendre('resultat');
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('main').getAttribute('data-etat')).toBe('accueil');
+});
+
+it('judges the school of the last ELEGROUPE, and the other when it is asked for', async () => {
+  const test = surveillee(await chromium.ouvrir());
+  const { page } = test;
+  await controler(test, filesOf({ graine: 41, eleves: 24 }));
+  const premiere = (await test.rapport()).etablissement?.uai;
+  await controler(test, filesOf({ graine: 42, eleves: 24, chiffres: '9839995' }));
+  expect((await test.rapport()).etablissement?.uai).not.toBe(premiere);
+  const ligne = page.locator(`[data-uai="${premiere}"]`);
+  expect(await ligne.textContent()).toMatch(/^Les 9\sfichiers de .* sont là aussi/);
+  await accessible(test);
+  await ligne.getByRole('link').click();
+  await ligne.waitFor({ state: 'detached' });
+  await test.attendre('resultat');
+  const rapport = await test.rapport();
+  expect([rapport.etablissement?.uai, rapport.verdict]).toEqual([premiere, 'pret']);
+});
