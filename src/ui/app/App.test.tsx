@@ -190,9 +190,9 @@ describe('the causes', () => {
     const titres = screen.getAllByRole('heading', { level: 2 }).map((titre) => titre.textContent);
     expect(titres.slice(0, 4)).toEqual([
       'À faire, dans cet ordre',
-      'Documents à reprendre',
       'Cette nuit, pour 19\u00A0élèves',
       'Ce qui l’explique',
+      'Il manque un document pour tout contrôler',
     ]);
   });
 
@@ -226,10 +226,10 @@ describe('the plan', () => {
         .getAllByRole('heading', { level: 3 })
         .map((titre) => titre.textContent),
     ).toEqual([
-      'Dans SIECLE SIECLE > Mise à jour > Exportations > En XML',
-      'Dans STS-Web STS-Web > Exports > Structure',
-      'Dans PRONOTE PRONOTE > Fichier > SIECLE > Exporter les liens élèves/groupes',
-      'Dans SIECLE SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé',
+      'Dans SIECLE > Mise à jour > Exportations > En XML',
+      'Dans STS-Web > Exports > Structure',
+      'Dans PRONOTE > Fichier > SIECLE > Exporter les liens élèves/groupes',
+      'Dans SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé',
     ]);
     expect(plan().getByText(/^Vérifiez que cet élève/).textContent).toContain('PWARRÖ Hélène');
     expect(plan().getByText('14 élèves gardent leur groupe.')).toBeTruthy();

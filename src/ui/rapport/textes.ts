@@ -77,7 +77,7 @@ export const TEXTES_RAPPORT = enFrancais({
     etabli: 'Contrôle établi le',
     dapres: 'D’après',
     inconnu: 'Aucun document ne le dit',
-    tous: 'les neuf documents',
+    tous: 'tous les documents',
   },
 
   depot: {
@@ -117,6 +117,7 @@ export const TEXTES_RAPPORT = enFrancais({
 
   nuitEnBarre: {
     titre: (n: number) => `Cette nuit, pour ${compte(n, 'élève')}`,
+    siAccepte: (n: number) => `Si SIECLE acceptait ce fichier, pour ${compte(n, 'élève')}`,
     legende: 'Ce que devient chaque élève cette nuit',
     groupes: 'Les groupes, avant et après',
   },
