@@ -7,6 +7,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   associer: 'associate',
   changer: 'change',
   choisir: 'choose',
+  citer: 'quote',
   cocher: 'tick',
   comparer: 'compare',
   composer: 'compose',

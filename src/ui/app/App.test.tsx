@@ -134,7 +134,7 @@ describe('the result', () => {
         depot: { verdict: 'refuse', motifs: [{ code: 'D4', message: 'L’élève n’a pas de groupe.', ligne: 120 }] },
       }),
     );
-    expect(screen.getByText(/L’élève n’a pas de groupe/).textContent).toContain('ligne 120 · D4');
+    expect(screen.getByText(/L’élève n’a pas de groupe/).textContent).toBe('L’élève n’a pas de groupe. D4');
     await checkSharing();
     for (const vue of ['eleves', 'groupes', 'absents', 'siecle']) {
       location.hash = `#/${vue}`;

@@ -78,7 +78,7 @@ describe('the report of the next morning', () => {
     // the box in which the page was pasted gives way to what it says
     expect(document.activeElement).toBe(titre.closest('section'));
     const lu = titre.closest('section')?.textContent ?? '';
-    const places = [/comme prévu/, /15\sélèves à qui SIECLE a refusé/, /À refaire, dans cet ordre/, /Prévision exacte/];
+    const places = [/comme prévu/, /15\sélèves à qui SIECLE a refusé/, /À faire, dans cet ordre/, /Prévision exacte/];
     expect(places.map((place) => lu.search(place))).toEqual(
       places.map((place) => lu.search(place)).sort((a, b) => a - b),
     );

@@ -101,7 +101,7 @@ export const TEXTES_RAPPORT = enFrancais({
     voir: (n: number) => (n > 0 ? `Voir le détail (${nombre(n)})` : 'Voir le détail'),
     groupe: (code: string) => `groupe ${code}`,
     groupes: (codes: readonly string[]) => `${accord(codes.length, 'Groupe', 'Groupes')} : ${enumerer(codes)}.`,
-    detail: (texte: string) => ` : ${texte}`,
+    detail: (texte: string) => `. ${texte}`,
     bilan: (n: number, total: number) => `${compte(n, 'cause')} sur ${nombre(total)}`,
   },
 
