@@ -1,4 +1,4 @@
-// `npm run bench:line`: how long until the page is usable, on poor lines and a slow machine. Writes docs/performance.md
+// `npm run bench:line`: how long until the page is usable, on poor lines and a slow machine. Writes docs/loading.md
 // and its chart. Not a test: a machine's load is in every figure.
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -139,12 +139,12 @@ const ko = (octets: number) => (octets / 1000).toFixed(1);
 const [low, high] = [Math.min(...loads), Math.max(...loads)].map((c) => c.toFixed(1));
 
 writeFileSync(
-  join(ROOT, 'docs/performance.md'),
-  `# Performance
+  join(ROOT, 'docs/loading.md'),
+  `# Loading
 
 <!-- Written by \`npm run bench:line\`. -->
 
-Speeds are those of the machine that measured, and of what else it was doing: its load was between ${low} and ${high} here, on 2 cores. Read them beside one another. What is read and how fast is in [bench/results.md](../bench/results.md) (\`npm run bench\`).
+Speeds are those of the machine that measured, and of what else it was doing: its load was between ${low} and ${high} here, on 2 cores. Read them beside one another. What is read and how fast is in [performance.md](performance.md) (\`npm run bench\`).
 
 ## What is loaded
 

@@ -1,129 +1,173 @@
-// `npm run bench`: what reading costs, as ratios measured side by side in one run; machines differ, ratios less.
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
-import { SaxesParser } from 'saxes';
-import { createDecoder } from '../src/intake/decode.ts';
-import { creerLecteur } from '../src/readers/index.ts';
-import { ecrireFichiers, genererEcole } from '../src/school/index.ts';
-import { conclude, readDocument, recognise } from '../src/workers/stages.ts';
-import { readAll } from '../test/kit/pipeline.ts';
+// `npm run bench`: how fast the built page is, beside the machine's own limits and other ways, in one run of about ten
+// minutes. Writes docs/performance.md and its chart. Not a test: read the ratios, a machine's load is in every figure.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { ROOT } from '../scripts/build/common.ts';
+import { StaticHost } from '../test/e2e/static.ts';
+import { bundle } from './bundle.ts';
+import { median } from './figures.ts';
+import type { Measures, SchoolMeasures } from './measures.ts';
+import { cancelDrop, type Drop, dropOn, memoryOver, openKeptRun, openProduct } from './product.ts';
+import { writeReport } from './report.ts';
+import { timeRules } from './rules.ts';
+import { type DroppedSchool, writeList, writeSchool } from './schools.ts';
+import type { Stages } from './stages.ts';
+import { openBlank, prepareYardsticks } from './yardsticks.ts';
 
-const ROUNDS = 5;
-const SLICE = 65_536;
+/** `node scripts/run-ts.mjs bench/run.ts 9` on a machine that has time. */
+const ROUNDS = Number(process.argv[2] ?? 3);
+/** Milliseconds from the page's load to the drop: the workers have practised by then, or have not. */
+const [AT_REST, AT_ONCE] = [3_000, 0];
+const LISTS = { etablissements: 80_000, communes: 38_923 };
+const MEGABYTES = [1, 10, 100, 390];
 
-/** Milliseconds of the fastest of a few rounds: the machine's noise only ever adds. */
-async function measure(action: () => unknown): Promise<number> {
-  let meilleur = Number.POSITIVE_INFINITY;
-  for (let tour = 0; tour < ROUNDS; tour++) {
-    const debut = performance.now();
-    await action();
-    meilleur = Math.min(meilleur, performance.now() - debut);
-  }
-  return meilleur;
-}
+const folder = mkdtempSync(join(tmpdir(), 'veilleuse-bench-'));
+await build({ root: ROOT, logLevel: 'error' });
+const host = new StaticHost(join(ROOT, 'dist'));
+await host.demarrer();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+const { inWorker, naively } = await prepareYardsticks(browser, host.adresse);
+const loads: number[] = [];
+const say = (what: string) => {
+  loads.push(loadavg()[0] ?? 0);
+  console.log(`${what} (load ${loadavg()[0]?.toFixed(1)})`);
+};
 
-/** What streaming the national list holds at its worst, over what was held before: heap and buffers, in MB. */
-async function memoryPeak(): Promise<number> {
-  const liste = ecrireFichiers(genererEcole({ graine: 1, eleves: 12, etablissements: 60_000 })).find(
-    ({ type }) => type === 'etablissements',
+/** A first drop of a tab, then the same files again, then the smallest of them alone. */
+async function dropThrice({ files }: DroppedSchool) {
+  const page = await openProduct(browser, host.adresse, AT_REST);
+  const cold = await dropOn(page, files);
+  const warm = await dropOn(page, files);
+  const one = await dropOn(
+    page,
+    files.filter((file) => /ELEGROUPE/.test(file)),
   );
-  if (!liste) throw new Error('the generator wrote no list of schools');
-  const contenu = new Blob([liste.octets]);
-  const [document] = await recognise(contenu, liste.nom);
-  if (!document?.type) throw new Error('the list of schools was not recognised');
-  const tenue = () => {
-    const { heapUsed, external } = process.memoryUsage();
-    return heapUsed + external;
-  };
-  if (!globalThis.gc) throw new Error('run it by `npm run bench`, which lets the bench collect garbage');
-  let pic = 0;
-  await readDocument(contenu, liste.nom, document.chemin, document.type, () => {
-    globalThis.gc?.();
-    pic = Math.max(pic, tenue());
-  });
-  // Baseline measured after the school is invented, or its garbage would hide the peak.
-  globalThis.gc();
-  return (pic - tenue()) / 1e6;
+  await page.context().close();
+  return { cold, warm, one };
 }
 
-const memory = await memoryPeak();
-const files = ecrireFichiers(genererEcole({ graine: 1, eleves: 3_000, etablissements: 20_000 }));
-const pupils = files.find(({ type }) => type === 'eleves') ?? files[0];
-if (!pupils) throw new Error('the generator wrote no file');
-const blob = new Blob([pupils.octets]);
-const [seen] = await recognise(blob, pupils.nom);
-if (!seen) throw new Error('the pupils’ export was not recognised');
+async function dropAtOnce({ files }: DroppedSchool): Promise<Drop> {
+  const page = await openProduct(browser, host.adresse, AT_ONCE);
+  const drop = await dropOn(page, files);
+  await page.context().close();
+  return drop;
+}
 
-// The entry's data, by Node's own inflate: the yardstick is not the code under test.
-const start = 30 + new DataView(pupils.octets.buffer, pupils.octets.byteOffset).getUint16(26, true);
-const xml = new Uint8Array(inflateRawSync(pupils.octets.subarray(start)));
-const slices = Array.from({ length: Math.ceil(xml.length / SLICE) }, (_, i) =>
-  xml.subarray(i * SLICE, (i + 1) * SLICE),
-);
-const decoder = createDecoder();
-const texts = [...slices.map((tranche) => decoder.write(tranche)), decoder.close()];
-const readings = await readAll(files);
+const readAll = async (files: readonly string[]) => ({
+  fflate: await inWorker('fflate', files),
+  native: await inWorker('native', files),
+  naive: await naively(files),
+});
 
-const measures: [string, number][] = [
-  [
-    'count `<` in the bytes (floor)',
-    await measure(() => {
-      let balises = 0;
-      for (const octet of xml) if (octet === 60) balises += 1;
-      return balises;
-    }),
-  ],
-  [
-    'decode',
-    await measure(() => {
-      const d = createDecoder();
-      for (const tranche of slices) d.write(tranche);
-      d.close();
-    }),
-  ],
-  [
-    'saxes without handlers (ceiling)',
-    await measure(() => {
-      const parser = new SaxesParser({ xmlns: false });
-      for (const texte of texts) parser.write(texte);
-      parser.close();
-    }),
-  ],
-  [
-    'our reader, from text to model',
-    await measure(() => {
-      const lecteur = creerLecteur('eleves');
-      for (const texte of texts) lecteur.write(texte);
-      lecteur.close();
-    }),
-  ],
-  [
-    'whole: archive, CRC, decode, read, encode',
-    await measure(() => readDocument(blob, pupils.nom, seen.chemin, 'eleves', () => {})),
-  ],
+/** Every way once on every school, then again: what else the machine does falls on all of them. */
+async function measureSchools(schools: readonly DroppedSchool[]): Promise<SchoolMeasures[]> {
+  const measures = schools.map(({ pupils }): SchoolMeasures => ({ pupils, rounds: [] }));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [rank, school] of schools.entries()) {
+      const { files, needed } = school;
+      measures[rank]?.rounds.push({
+        ...(await dropThrice(school)),
+        atOnce: await dropAtOnce(school),
+        fflateNeeded: await inWorker('fflate', needed),
+        nativeNeeded: await inWorker('native', needed),
+        naiveNeeded: await naively(needed),
+        all: school === middle ? await readAll(files) : null,
+      });
+    }
+    say(`round ${round + 1} of ${ROUNDS}`);
+  }
+  return measures;
+}
+
+async function measureWays(files: readonly string[]): Promise<Measures['ways']> {
+  const ways = ['native', 'tokeniser', 'fflate', 'saxes', 'fast-xml-parser'] as const;
+  const times = ways.map((way) => ({ way, measures: [] as number[] }));
+  const naive: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { way, measures } of times) measures.push(await inWorker(way, files));
+    naive.push(await naively(files));
+  }
+  const medians = times.map(({ way, measures }) => [way, median(measures)] as const);
+  return [...medians, ['JSZip + DOMParser, on the page', median(naive)]];
+}
+
+async function measureStages(file: string): Promise<Stages> {
+  const code = await bundle('bench/stages.ts');
+  const page = await openBlank(browser, host.adresse);
+  await page.locator('input').setInputFiles(file);
+  const stages = await page.evaluate(
+    (source) =>
+      new Promise<Stages>((done) => {
+        const worker = new Worker(URL.createObjectURL(new Blob([source])));
+        worker.onmessage = ({ data }) => done(data);
+        worker.postMessage(document.querySelector('input')?.files?.[0]);
+      }),
+    code,
+  );
+  await page.context().close();
+  return stages;
+}
+
+async function repeat(work: () => Promise<number>): Promise<number> {
+  const measures = [];
+  for (let round = 0; round < ROUNDS; round++) measures.push(await work());
+  return median(measures);
+}
+
+async function measureGestures({ files }: DroppedSchool) {
+  const cancel = await repeat(async () => {
+    const page = await openProduct(browser, host.adresse, AT_REST);
+    const time = await cancelDrop(page, files);
+    await page.context().close();
+    return time;
+  });
+  const page = await openProduct(browser, host.adresse, AT_REST);
+  await dropOn(page, files);
+  const kept = await repeat(() => openKeptRun(page));
+  await page.context().close();
+  return { cancel, kept };
+}
+
+async function measureGrowth(): Promise<Measures['growth']> {
+  const growth = [];
+  for (const megabytes of MEGABYTES) {
+    const file = writeList(folder, megabytes);
+    const page = await openProduct(browser, host.adresse, AT_REST);
+    let end = 0;
+    const memory = await memoryOver(browser, async () => {
+      end = (await dropOn(page, [file])).end;
+    });
+    await page.context().close();
+    growth.push({ megabytes, end, memory });
+    say(`${megabytes} MB of schools`);
+  }
+  return growth;
+}
+
+const schools = [
+  writeSchool(folder, { pupils: 150 }),
+  ...[455, 1_000, 3_000].map((pupils) => writeSchool(folder, { pupils, ...LISTS })),
 ];
-const conclusion = await measure(() => conclude(readings, 'bench', ''));
+const [, small, middle, large] = schools as [DroppedSchool, DroppedSchool, DroppedSchool, DroppedSchool];
+say('schools written');
+const pupils = large.files.find((file) => /Eleves/.test(file)) ?? '';
+const stages = await measureStages(pupils);
+const ways = await measureWays(small.needed);
+say('stages and ways');
+const gestures = await measureGestures(middle);
+const growth = await measureGrowth();
+const measured = await measureSchools(schools);
+const version = browser.version();
+await browser.close();
+await host.arreter();
+const rules = { small: await timeRules(3_000, 15), large: await timeRules(50_000, 3) };
+say('rules');
+rmSync(folder, { recursive: true });
 
-const [, limit = 1] = measures[2] ?? [];
-const megabytes = xml.length / 1e6;
-const lines = measures.map(
-  ([nom, ms]) => `| ${nom} | ${(megabytes / (ms / 1000)).toFixed(0)} | ${(ms / limit).toFixed(2)} |`,
-);
-
-const report = `# Bench
-
-<!-- Written by \`npm run bench\`. Read the ratios: speeds are one machine's. -->
-
-Pupils' export of an invented school of 3,000 pupils, ${megabytes.toFixed(1)} MB of XML, in Node ${process.versions.node}; the fastest of ${ROUNDS} rounds.
-
-| work | MB/s of XML | time ÷ saxes without handlers |
-|---|---|---|
-${lines.join('\n')}
-
-Concluding on the nine documents (assemble, deposit, night, controls, report): ${(conclusion / limit).toFixed(2)} times the time that saxes takes on the pupils' export alone.
-
-Live memory over base, at its worst, while streaming a national list of 60,000 schools (42 MB of XML): ${memory.toFixed(1)} MB.
-`;
-writeFileSync(resolve('bench/results.md'), report);
-console.log(report);
+writeReport({ schools: measured, stages, ways, growth, rules, ...gestures, loads, version, rounds: ROUNDS });

@@ -1,4 +1,4 @@
-// `npm run bench`, third part: the page's longest task while a report of 3,000 pupils with an anomaly each is worked with.
+// `npm run bench`, second part, which adds to docs/performance.md: the page's longest task while a report of 3,000 pupils with an anomaly each is worked with.
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -100,5 +100,5 @@ The page's longest task during each gesture, the best of ${ROUNDS} rounds, milli
 |---|---|
 ${lines.join('\n')}
 `;
-appendFileSync(resolve('bench/results.md'), report);
+appendFileSync(resolve('docs/performance.md'), report);
 console.log(report);

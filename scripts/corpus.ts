@@ -22,10 +22,10 @@ const chemins = (readdirSync(dossier, { recursive: true, encoding: 'utf8' }) as 
 for (const chemin of chemins) {
   const contenu = new Blob([readFileSync(chemin)]);
   const nom = relative(dossier, chemin);
-  for (const { chemin: rangs, entree, type, refus } of await recognise(contenu, nom)) {
+  for (const { chemin: rangs, entree, type, lecture } of await recognise(contenu, nom)) {
     const ou = entree ? `${nom} > ${entree}` : nom;
     if (!type) {
-      console.log(`${ou}: ${refus?.fichier.etat} (${refus?.fichier.probleme?.code})`);
+      console.log(`${ou}: ${lecture?.fichier.etat} (${lecture?.fichier.probleme?.code})`);
       continue;
     }
     const { fichier, modele } = await readDocument(contenu, nom, rangs, type, () => undefined);

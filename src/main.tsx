@@ -1,6 +1,7 @@
 import './ui/app/base.css';
 import { computed } from '@preact/signals';
 import { hydrate, render } from 'preact';
+import type { FichierDonne } from './domain/moteur.ts';
 import type { EarlyPage } from './early.ts';
 import { watchInstallation } from './offline/install.ts';
 import { receiveLaunches } from './offline/launch.ts';
@@ -24,7 +25,6 @@ import { EXPORTS, OUVRIR } from './ui/remise/exporter.ts';
 import { ECRANS } from './ui/resultat/Differe.tsx';
 import { defer, neverCame } from './workers/deferred.ts';
 import { createLinksSurveyor } from './workers/links-survey.ts';
-import { createPool } from './workers/pool.ts';
 
 /** The composition root: the only file that knows every layer. */
 
@@ -48,14 +48,24 @@ void Promise.allSettled([newWorker, schoolCode])
 const clock = () => new Date();
 const session = createSession();
 const now = () => nowIn(session.value);
+// The report's screens are loaded together with the workers.
+const pool = Promise.all([newWorker, import('./workers/pool.ts'), ECRANS.load()]).then(
+  ([{ default: ControlWorker }, { createPool }]) =>
+    createPool(() => new ControlWorker(), loadLists, { now: () => now().toISOString() }),
+);
+/** While the page waits, the workers practise on an invented school: their first real drop finds their code compiled. */
+async function letWorkersPractise(): Promise<void> {
+  const [{ practiseOn }, { fichiersDExercice }] = await Promise.all([pool, schoolCode]);
+  const fichiers: FichierDonne[] = [];
+  for (const ecrire of fichiersDExercice()) {
+    await new Promise((suite) => requestIdleCallback(suite));
+    fichiers.push(...ecrire().map(({ nom, octets }) => ({ nom, contenu: new Blob([octets]) })));
+  }
+  practiseOn(fichiers);
+}
 const actions = createActions({
   session,
-  // The report's screens are loaded together with the workers.
-  moteur: defer(
-    Promise.all([newWorker, ECRANS.load()]).then(([{ default: ControlWorker }]) =>
-      createPool(() => new ControlWorker(), loadLists, { now: () => now().toISOString() }),
-    ),
-  ),
+  moteur: defer(pool),
   // Chromium shows the base of one local page to all of them: the portable copy keeps nothing.
   store: __PORTABLE__ ? Promise.resolve(createMemoryStore(clock)) : openStore(clock),
   ouvrir: async (contenu) => (await OUVRIR.load()).openReport(contenu),
@@ -72,6 +82,8 @@ const actions = createActions({
   comparing: COMPARING.load,
   morningCode: MORNING.load,
 });
+
+void letWorkersPractise().catch(() => undefined);
 
 const computer = createComputer({
   portable: __PORTABLE__,

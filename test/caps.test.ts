@@ -39,7 +39,7 @@ async function dit(lire: () => unknown): Promise<{ code: string; message: string
 /** The first document of what is dropped, or its refusal. */
 async function ouvrir(octets: Uint8Array<ArrayBuffer>): Promise<void> {
   const [vu] = await recognise(new Blob([octets]), 'exports.zip');
-  const { code, valeurs } = vu?.refus?.fichier.probleme ?? {};
+  const { code, valeurs } = vu?.lecture?.fichier.probleme ?? {};
   if (code) throw new ProblemeLecture(code as ProblemeLecture['code'], null, valeurs);
 }
 

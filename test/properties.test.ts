@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { compterDestins, DESTINS, estPerdant } from '../src/domain/destins.ts';
 import type { LectureRecue } from '../src/domain/lecture-document.ts';
 import { LIEUX_PLAN, type Rapport, rangsDe } from '../src/domain/rapport.ts';
-import { SOURCES, type TypeSource } from '../src/domain/source.ts';
+import { DEMANDES, estFacultatif, SOURCES, type TypeSource } from '../src/domain/source.ts';
 import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
 import { conclude } from '../src/workers/stages.ts';
@@ -56,7 +56,8 @@ it(
         preparerLeLsu(rapport);
         depotSansOrdre(lectures, rapport, hasard);
         await nomIndifferent(fichiers, lectures, rapport, hasard.next().value as number);
-        for (const kind of SOURCES) sans(kind, lectures, rapport);
+        for (const kind of DEMANDES) sans(kind, lectures, rapport);
+        sansFacultatifs(lectures, rapport);
       }),
       { numRuns: ECOLES, endOnFailure: true },
     ),
@@ -157,19 +158,39 @@ const SUR_LES_FICHIERS = new Set(
   CATALOGUE.filter(({ moment, lit }) => moment === 'controle' && lit.length === 0).map(({ meta }) => meta.code),
 );
 
+/** What Communs' days alone may show: without them, two years in a row are both possible (003.31). */
+const SELON_LES_JOURS: Partial<Record<TypeSource, readonly string[]>> = { communs: ['CTRL_ANNEE_02'] };
+
 /** Without one document, what depends on it did not run, and nothing that was raised turns green. */
 function sans(kind: TypeSource, lectures: readonly LectureRecue[], rapport: Rapport) {
   const reste = lectures.filter(({ fichier }) => fichier.type !== kind);
   const { regles, verdict } = conclude(reste, 'test', INSTANT);
   const etat = new Map(regles.map((regle) => [regle.code, regle.etat]));
-  const dependantes = CATALOGUE.filter((regle) => regle.lit.includes(kind)).map((regle) => regle.meta.code);
+  const donne = (besoin: string) => !estFacultatif(besoin) || lectures.some(({ fichier }) => fichier.type === besoin);
+  const dependantes = CATALOGUE.filter(({ lit }) => lit.includes(kind) && lit.every(donne)).map(
+    ({ meta }) => meta.code,
+  );
   expect(dependantes.filter((code) => etat.get(code) !== 'non-executee')).toEqual([]);
   if (dependantes.length > 0) expect(verdict).not.toBe('pret');
   const verdies = rapport.regles.filter(({ code, etat: avant }) => avant === 'levee' && !etat.has(code));
   expect(
-    verdies.map(({ code }) => code).filter((code) => !SUR_LES_FICHIERS.has(code)),
+    verdies
+      .map(({ code }) => code)
+      .filter((code) => !SUR_LES_FICHIERS.has(code) && !SELON_LES_JOURS[kind]?.includes(code)),
     `without ${kind}`,
   ).toEqual([]);
+}
+
+/** Without the documents that nobody has to bring, nothing is missing: what they alone show falls silent. */
+function sansFacultatifs(lectures: readonly LectureRecue[], { regles, verdict }: Rapport) {
+  const reste = conclude(
+    lectures.filter(({ fichier }) => !estFacultatif(fichier.type ?? '')),
+    'test',
+    INSTANT,
+  );
+  const nonExecutees = (bilan: Rapport['regles']) => bilan.filter(({ etat }) => etat === 'non-executee');
+  expect(nonExecutees(reste.regles)).toEqual(nonExecutees(regles));
+  if (verdict === 'pret') expect(reste.verdict).toBe('pret');
 }
 
 function compterLaNuit({ nuit }: Rapport) {

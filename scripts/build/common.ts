@@ -38,7 +38,7 @@ export const BUILD = {
       codeSplitting: {
         groups: [
           { name: 'page', test: /src\/main\.tsx$/, priority: 2 },
-          { name: 'resultat', test: /src\/ui\/resultat\/resultat\.ts$/, priority: 1 },
+          { name: 'resultat', test: /src\/(ui\/resultat\/resultat|workers\/pool)\.ts$/, priority: 1 },
         ],
       },
     },

@@ -19,6 +19,7 @@ const echapper = (caractere: string): string => caractere.replace(/[\^$.*+()[\]{
 export function nomVoisin(envoye: string, base: string | null): boolean {
   if (!base) return false;
   if (envoye === base) return true;
+  if (!base.includes('?')) return nomSansSignes(envoye).replaceAll('?', '') === nomSansSignes(base);
   const motif = [...nomSansSignes(base)].map((c) => (c === '?' ? '[^?]{0,2}' : c)).join('');
   return new RegExp(`^${motif}$`, 'u').test(nomSansSignes(envoye).replaceAll('?', ''));
 }
@@ -44,9 +45,15 @@ const sontVoisins = (a: string, b: string): boolean => nomVoisin(a, b) || nomVoi
 export const nomCanonique = (nom: string): string => nom.trim().toUpperCase().normalize('NFC');
 
 /** The same without accents, hyphens, apostrophes and spaces, because applications differ on them. */
-export const nomSansSignes = (nom: string): string =>
-  nomCanonique(nom)
+export const nomSansSignes = (nom: string): string => {
+  const canonique = nomCanonique(nom);
+  // Most names are in ASCII, and a regular expression over all of Unicode takes ten times as long.
+  if (ASCII.test(canonique)) return canonique.replace(/[^A-Z0-9?]+/g, '');
+  return canonique
     .replaceAll('Œ', 'OE')
     .replaceAll('Æ', 'AE')
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}?]/gu, '');
+};
+
+const ASCII = /^[\0-\x7f]*$/;

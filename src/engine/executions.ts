@@ -42,6 +42,8 @@ interface Etat {
 export class Executions {
   readonly levees: Levee[] = [];
   private readonly etats: Map<Regle, Etat>;
+  /** The same, told apart once: the rules of a link are asked for thousands of times. */
+  private readonly parMoment = new Map<Regle['moment'], Etat[]>();
   private readonly ecole: Ecole;
 
   constructor(regles: readonly Regle[], ecole: Ecole) {
@@ -49,6 +51,10 @@ export class Executions {
     this.etats = new Map(
       regles.map((regle) => [regle, { regle, manquants: manquants(regle.lit, ecole), levees: 0, erreur: null }]),
     );
+    for (const etat of this.etats.values()) {
+      const { moment } = etat.regle;
+      this.parMoment.set(moment, [...(this.parMoment.get(moment) ?? []), etat]);
+    }
   }
 
   /** Applies every rule of a moment, in the catalogue's order; returns the hits. */
@@ -58,8 +64,8 @@ export class Executions {
     lien: LienEleve | null,
     sujet: SujetDe,
   ): readonly Levee[] {
-    return [...this.etats.values()].flatMap((etat) => {
-      if (etat.regle.moment !== moment || etat.manquants.length > 0) return [];
+    return (this.parMoment.get(moment) ?? []).flatMap((etat) => {
+      if (etat.manquants.length > 0) return [];
       const regle = etat.regle as RegleImport as RegleImport<X>;
       return this.executer(
         etat,

@@ -27,18 +27,26 @@ export function preparerLsu(passages: readonly Passage[] | null, ecole: Ecole): 
   });
   const nommer = nommeur([...sts.matieres, ...(nomenclature?.matieres ?? [])]);
   const peuples = new Set([...demain.values()].flatMap((groupes) => [...groupes]));
+  const parDivision = new Map<string, Present[]>();
+  for (const present of presents) {
+    const siens = parDivision.get(present.division);
+    if (siens) siens.push(present);
+    else parDivision.set(present.division, [present]);
+  }
+  const cours = coursDe(sts);
+  const sansPersonne = vides(sts, peuples);
   const codes = new Set([...sts.divisions.map(({ code }) => code), ...presents.map(({ division }) => division)]);
   const divisions = trierCodes([...codes]).map((code): DivisionLsu => {
-    const siens = presents.filter(({ division }) => division === code);
+    const siens = parDivision.get(code) ?? [];
     return {
       code,
       eleves: siens.length,
-      sansGroupe: siens.flatMap((present) => optionsSansGroupe(present, sts, nommer)).sort(parNomDEleve),
-      groupes: groupesIncomplets(siens, sts, nommer),
+      sansGroupe: siens.flatMap((present) => optionsSansGroupe(present, cours, nommer)).sort(parNomDEleve),
+      groupes: groupesIncomplets(siens, cours, nommer),
       sansEleve: [
         ...(siens.length === 0 ? servicesDe(sts.divisions.filter(deCode(code)), 'division', nommer) : []),
         ...servicesDe(
-          vides(sts, peuples).filter(({ divisions: d }) => d.includes(code)),
+          sansPersonne.filter(({ divisions: d }) => d.includes(code)),
           'groupe',
           nommer,
         ),
@@ -46,7 +54,7 @@ export function preparerLsu(passages: readonly Passage[] | null, ecole: Ecole): 
     };
   });
   const ailleurs = servicesDe(
-    vides(sts, peuples).filter(({ divisions: d }) => d.length === 0),
+    sansPersonne.filter(({ divisions: d }) => d.length === 0),
     'groupe',
     nommer,
   );
@@ -63,8 +71,36 @@ function nommeur(matieres: readonly Matiere[]): Nommer {
 
 const deCode = (code: string) => (structure: DivisionSts) => structure.code === code;
 
-const enseigne = ({ services }: DivisionSts, matiere: string): boolean =>
-  services.some(({ codeMatiere }) => codeMatiere === matiere);
+/** Where each subject is taught, looked up once: every option of every pupil asks. */
+interface Cours {
+  readonly groupes: ReadonlyMap<string, GroupeSts>;
+  readonly enGroupe: ReadonlyMap<string | null, readonly GroupeSts[]>;
+  readonly parDivision: ReadonlyMap<string, ReadonlySet<string | null>>;
+  readonly parGroupe: ReadonlyMap<string, ReadonlySet<string | null>>;
+}
+
+function coursDe({ groupes, divisions }: Sts): Cours {
+  const parCode = new Map<string, GroupeSts>();
+  const enGroupe = new Map<string | null, GroupeSts[]>();
+  for (const groupe of groupes) {
+    if (!parCode.has(groupe.code)) parCode.set(groupe.code, groupe);
+    for (const matiere of new Set(groupe.services.map(({ codeMatiere }) => codeMatiere))) {
+      enGroupe.set(matiere, [...(enGroupe.get(matiere) ?? []), groupe]);
+    }
+  }
+  return { groupes: parCode, enGroupe, parDivision: matieresPar(divisions), parGroupe: matieresPar(groupes) };
+}
+
+/** The subjects of the structures of each code. */
+function matieresPar(structures: readonly DivisionSts[]): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const parCode = new Map<string, Set<string | null>>();
+  for (const { code, services } of structures) {
+    const enseignees = parCode.get(code) ?? new Set();
+    for (const { codeMatiere } of services) enseignees.add(codeMatiere);
+    parCode.set(code, enseignees);
+  }
+  return parCode;
+}
 
 /**
  * True when STS-Web attaches the group to the pupil's division and MEF; a group with no division and no MEF concerns
@@ -80,25 +116,26 @@ function concerne({ divisions, mefs }: GroupeSts, { division, eleve }: Present):
  * An option calls for a group when its subject is taught in one that concerns the pupil, and not to his division
  * (003.69).
  */
-function optionsSansGroupe(present: Present, sts: Sts, nommer: Nommer): DivisionLsu['sansGroupe'] {
+function optionsSansGroupe(present: Present, cours: Cours, nommer: Nommer): DivisionLsu['sansGroupe'] {
   const { eleve, division, groupes } = present;
   const matieres = [...new Set(eleve.options.flatMap(({ codeMatiere }) => codeMatiere || []))].sort();
-  const aLaDivision = sts.divisions.filter(deCode(division));
   return matieres.flatMap((matiere) => {
-    if (aLaDivision.some((structure) => enseigne(structure, matiere))) return [];
-    const enGroupe = sts.groupes.filter((groupe) => enseigne(groupe, matiere));
+    if (cours.parDivision.get(division)?.has(matiere)) return [];
+    if ([...groupes].some((code) => cours.parGroupe.get(code)?.has(matiere))) return [];
+    const enGroupe = cours.enGroupe.get(matiere) ?? [];
     const possibles = enGroupe.filter((groupe) => concerne(groupe, present)).map(({ code }) => code);
-    if (possibles.length === 0 || enGroupe.some(({ code }) => groupes.has(code))) return [];
+    if (possibles.length === 0) return [];
     const { eleveId, nomFamille: nom, prenom } = eleve;
     return [{ eleveId, nom, prenom, matiere: nommer(matiere), groupes: trierCodes(possibles) }];
   });
 }
 
-function groupesIncomplets(presents: readonly Present[], sts: Sts, nommer: Nommer): DivisionLsu['groupes'] {
-  const codes = trierCodes([...new Set(presents.flatMap(({ groupes }) => [...groupes]))]);
-  return codes.flatMap((code): DivisionLsu['groupes'] => {
-    const base = { code, eleves: presents.filter(({ groupes }) => groupes.has(code)).length, matieres: [] };
-    const groupe = sts.groupes.find(deCode(code));
+function groupesIncomplets(presents: readonly Present[], cours: Cours, nommer: Nommer): DivisionLsu['groupes'] {
+  const membres = new Map<string, number>();
+  for (const code of presents.flatMap(({ groupes }) => [...groupes])) membres.set(code, (membres.get(code) ?? 0) + 1);
+  return trierCodes([...membres.keys()]).flatMap((code): DivisionLsu['groupes'] => {
+    const base = { code, eleves: membres.get(code) ?? 0, matieres: [] };
+    const groupe = cours.groupes.get(code);
     if (!groupe) return [{ ...base, manque: 'sts' }];
     if (groupe.services.length === 0) return [{ ...base, manque: 'service' }];
     const seuls = groupe.services.filter(({ enseignants }) => enseignants.length === 0);

@@ -1,5 +1,5 @@
 import { ProblemeLecture } from '../domain/problemes.ts';
-import { readBytes } from './bytes.ts';
+import { type ByteSource, heldBytes, readBytes } from './bytes.ts';
 import {
   DOCUMENT_LIMIT,
   DOCUMENT_LIMIT_IN_WORDS,
@@ -8,47 +8,51 @@ import {
   NESTED_ARCHIVE_LIMIT_IN_WORDS,
 } from './limits.ts';
 import type { ZipEntry } from './zip-directory.ts';
-import { readEntry } from './zip-entry.ts';
+import { beginEntry, readEntry } from './zip-entry.ts';
 
 /** The bytes of a file, on the disk or in an archive. */
 export interface Content {
   /** Bytes to read: the compressed size in an archive. */
   readonly bytes: number;
+  /** The bytes again, for who wants only the first. */
+  begin(): AsyncGenerator<Uint8Array, void>;
   /** The bytes, in chunks; `consommes` hears of the bytes read since its last call. */
   read(consommes?: (octets: number) => void): AsyncGenerator<Uint8Array, void>;
   /** The same as a whole, to be opened as an archive. */
-  whole(): Promise<Blob>;
+  whole(): Promise<ByteSource>;
 }
 
 const CHUNK = 262_144;
 
-export function bareContent(fichier: Blob): Content {
-  return {
-    bytes: fichier.size,
-    async *read(consommes = () => {}) {
-      if (fichier.size > DOCUMENT_LIMIT)
-        throw new ProblemeLecture('trop-gros', null, { limite: DOCUMENT_LIMIT_IN_WORDS });
-      for (let debut = 0; debut < fichier.size; debut += CHUNK) {
-        const lot = await readBytes(fichier, debut, debut + CHUNK);
-        yield lot;
-        consommes(lot.length);
-      }
-    },
-    whole: async () => fichier,
-  };
+export function bareContent(fichier: ByteSource): Content {
+  async function* read(consommes: (octets: number) => void = () => {}) {
+    if (fichier.size > DOCUMENT_LIMIT)
+      throw new ProblemeLecture('trop-gros', null, { limite: DOCUMENT_LIMIT_IN_WORDS });
+    for (let debut = 0; debut < fichier.size; debut += CHUNK) {
+      const lot = await readBytes(fichier, debut, debut + CHUNK);
+      yield lot;
+      consommes(lot.length);
+    }
+  }
+  return { bytes: fichier.size, begin: () => read(), read, whole: async () => fichier };
 }
 
-export function entryContent(archive: Blob, entree: ZipEntry): Content {
+export function entryContent(archive: ByteSource, entree: ZipEntry): Content {
   const lire = (consommes?: (octets: number) => void) => readEntry(archive, entree, consommes);
   return {
     bytes: entree.compressed,
+    begin: () => beginEntry(archive, entree),
     read: lire,
     async whole() {
       if (entree.size > NESTED_ARCHIVE_LIMIT)
         throw new ProblemeLecture('trop-gros', null, { limite: NESTED_ARCHIVE_LIMIT_IN_WORDS });
-      const morceaux: BlobPart[] = [];
-      for await (const morceau of lire()) morceaux.push(morceau as Uint8Array<ArrayBuffer>);
-      return new Blob(morceaux);
+      const tout = new Uint8Array(entree.size);
+      let lus = 0;
+      for await (const morceau of lire()) {
+        tout.set(morceau, lus);
+        lus += morceau.length;
+      }
+      return heldBytes(tout);
     },
   };
 }
@@ -62,7 +66,7 @@ export async function readHead(contenu: Content): Promise<{ octets: Uint8Array; 
   let lus = 0;
   let avarie: ProblemeLecture | null = null;
   try {
-    for await (const morceau of contenu.read()) {
+    for await (const morceau of contenu.begin()) {
       const pris = morceau.subarray(0, HEAD_BYTES - lus);
       tete.set(pris, lus);
       lus += pris.length;

@@ -2,6 +2,7 @@ import type { DefautArchive, NomsDepot } from '../domain/dossier.ts';
 import { devinerNomElegroupe, lireNomElegroupe, nomSeul } from '../domain/identifiants.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
 import type { TypeSource } from '../domain/source.ts';
+import { type ByteSource, heldFile } from './bytes.ts';
 import { bareContent, type Content, entryContent, readHead } from './content.ts';
 import { NESTING_LIMIT } from './limits.ts';
 import { recogniseDocument } from './recognise.ts';
@@ -19,6 +20,8 @@ export interface FoundDocument {
   /** How it would lie in what is deposited, were it an ELEGROUPE. */
   readonly defauts: readonly DefautArchive[];
   readonly content: Content;
+  /** Nothing else was dropped in the same file. */
+  readonly alone: boolean;
   /** The archive that holds it is not written as SIECLE writes its own; false for a bare file. */
   readonly repacked: boolean;
 }
@@ -106,7 +109,8 @@ export const droppedDocument = (fichier: Blob, nom: string): FoundDocument => ({
   entry: null,
   names: { archive: null, entree: nomSeul(nom) },
   defauts: /\.zip$/i.test(nom) ? ['xml-nomme-zip'] : [],
-  content: bareContent(fichier),
+  content: bareContent(heldFile(fichier)),
+  alone: true,
   repacked: false,
 });
 
@@ -121,7 +125,7 @@ const isRepacked = (entrees: readonly ZipEntry[]): boolean =>
  * several documents is only a bag, and its name says nothing of any of them (003.36).
  */
 function insideArchive(
-  archive: Blob,
+  archive: ByteSource,
   entrees: readonly ZipEntry[],
   rang: number,
   contenant: FoundDocument,
@@ -138,6 +142,7 @@ function insideArchive(
     names: { archive: dehors?.archive ?? (seul || lireNomElegroupe(nom) ? nom : null), entree: nomSeul(entree.name) },
     defauts: [...(dehors ? (['archive-dans-archive'] as const) : []), ...defectsOf(nom, entree, entrees)],
     content: entryContent(archive, entree),
+    alone: seul && contenant.alone,
     repacked: isRepacked(entrees),
   };
 }

@@ -1,6 +1,6 @@
 import { nombre } from '../domain/francais.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
-import { dataView, readBytes } from './bytes.ts';
+import { type ByteSource, dataView, readBytes } from './bytes.ts';
 import { DIRECTORY_LIMIT, DIRECTORY_LIMIT_IN_WORDS, ENTRIES_LIMIT } from './limits.ts';
 import { readEnd, type ZipEnd } from './zip-end.ts';
 import { ENTRY, extraFields, LOCAL, zip64Values } from './zip-format.ts';
@@ -30,7 +30,7 @@ const damaged = () => new ProblemeLecture('zip-endommage');
  * allocated from them, and two entries never share a byte. Entries come in the directory's order, folders included.
  * @throws ProblemeLecture `zip-tronque`, `zip-endommage`, `zip-trop-de-fichiers`, `zip-sommaire`
  */
-export async function readDirectory(archive: Blob): Promise<readonly ZipEntry[]> {
+export async function readDirectory(archive: ByteSource): Promise<readonly ZipEntry[]> {
   const fin = await readEnd(archive);
   if (fin.count > ENTRIES_LIMIT)
     throw new ProblemeLecture('zip-trop-de-fichiers', null, { limite: nombre(ENTRIES_LIMIT) });

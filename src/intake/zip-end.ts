@@ -1,5 +1,5 @@
 import { ProblemeLecture } from '../domain/problemes.ts';
-import { dataView, readBytes } from './bytes.ts';
+import { type ByteSource, dataView, readBytes } from './bytes.ts';
 import { END, END_64, LOCATOR_64, SATURATED_16, SATURATED_32, uint64 } from './zip-format.ts';
 
 /** Where the central directory is, in bytes, and how many entries it holds. */
@@ -15,7 +15,7 @@ const damaged = () => new ProblemeLecture('zip-endommage');
  * Finds the end record: it ends the file, but for its own comment, and the directory ends exactly where it begins.
  * @throws ProblemeLecture `zip-tronque` when there is none, `zip-endommage` when it lies or when there are two
  */
-export async function readEnd(archive: Blob): Promise<ZipEnd> {
+export async function readEnd(archive: ByteSource): Promise<ZipEnd> {
   const debutQueue = Math.max(0, archive.size - END.taille - 0xffff - LOCATOR_64.taille);
   const queue = await readBytes(archive, debutQueue, archive.size);
   const position = findEnd(queue);
@@ -55,7 +55,7 @@ function findEnd(queue: Uint8Array): number {
   return position;
 }
 
-async function readEnd64(archive: Blob, avant: Uint8Array, ici: number): Promise<ZipEnd> {
+async function readEnd64(archive: ByteSource, avant: Uint8Array, ici: number): Promise<ZipEnd> {
   if (avant.length < LOCATOR_64.taille) throw damaged();
   const repere = avant.subarray(avant.length - LOCATOR_64.taille);
   const position = uint64(repere, 8);

@@ -1,22 +1,19 @@
-import { Inflate } from 'fflate';
 import { ProblemeLecture } from '../domain/problemes.ts';
-import { readBytes } from './bytes.ts';
+import { type ByteSource, readBytes } from './bytes.ts';
 import { crc32 } from './crc32.ts';
+import { type Compressed, inflateByFflate, inflateStream, inflateWhole } from './inflate.ts';
 import { DOCUMENT_LIMIT, DOCUMENT_LIMIT_IN_WORDS, RATIO_FROM, RATIO_LIMIT } from './limits.ts';
 import type { ZipEntry } from './zip-directory.ts';
 import { ENCRYPTED, PATCHED } from './zip-format.ts';
 import { dataStart } from './zip-local.ts';
 
-/** Bytes read from the file at a time, and pushed to the inflater at a time: a push can yield 1,032 times its size. */
+/** Bytes read from the file at a time. */
 const CHUNK = 262_144;
-const PUSH = 8_192;
-/**
- * Consecutive pushes that may yield nothing (a stored block is at most 64 kB). Beyond, the stream ended early, and
- * fflate would copy the rest at each push.
- */
-const SILENT_LIMIT = 10;
 
 const damaged = () => new ProblemeLecture('zip-endommage');
+
+/** Bytes of an entry that is held whole while it is checked: any document of a school, and none of the large lists. */
+const HELD_LIMIT = 16_000_000;
 
 /**
  * Inflates one entry, in chunks. Sizes and CRC are those of the directory, exactly, or the last step throws: what was
@@ -25,20 +22,38 @@ const damaged = () => new ProblemeLecture('zip-endommage');
  * @throws ProblemeLecture `zip-chiffre`, `zip-methode`, `trop-gros`, `zip-bombe`, `zip-endommage`
  */
 export async function* readEntry(
-  archive: Blob,
+  archive: ByteSource,
   entree: ZipEntry,
   consommes: (octets: number) => void = () => {},
 ): AsyncGenerator<Uint8Array, void> {
-  refuseBeforeReading(entree);
-  const debut = await dataStart(archive, entree);
-  let [lus, crc] = [0, 0];
-  for await (const octets of dataOf(archive, entree, debut, consommes)) {
+  const brut = await dataOf(archive, entree, consommes);
+  const tenue = entree.method === 8 && entree.size <= HELD_LIMIT;
+  const tout = tenue ? await inflateWhole(brut, entree.size) : null;
+  if (tout && crc32(tout) === entree.crc) {
+    for (let i = 0; i < tout.length; i += CHUNK) yield tout.subarray(i, i + CHUNK);
+    return;
+  }
+  yield* verified(entree.method === 0 ? brut() : tenue ? inflateByFflate(brut) : inflateStream(brut), entree);
+}
+
+/** The same, for who wants only the first bytes: no more is inflated than what is taken. */
+export async function* beginEntry(archive: ByteSource, entree: ZipEntry): AsyncGenerator<Uint8Array, void> {
+  const brut = await dataOf(archive, entree);
+  yield* verified(entree.method === 0 ? brut() : inflateByFflate(brut), entree);
+}
+
+async function* verified(
+  morceaux: AsyncIterable<Uint8Array>,
+  { size, crc }: ZipEntry,
+): AsyncGenerator<Uint8Array, void> {
+  let [lus, calcule] = [0, 0];
+  for await (const octets of morceaux) {
     lus += octets.length;
-    if (lus > entree.size) throw damaged();
-    crc = crc32(octets, crc);
+    if (lus > size) throw damaged();
+    calcule = crc32(octets, calcule);
     yield octets;
   }
-  if (lus !== entree.size || crc !== entree.crc) throw damaged();
+  if (lus !== size || calcule !== crc) throw damaged();
 }
 
 function refuseBeforeReading({ flags, method, size, compressed }: ZipEntry): void {
@@ -49,38 +64,23 @@ function refuseBeforeReading({ flags, method, size, compressed }: ZipEntry): voi
   if (size > RATIO_FROM && size > compressed * RATIO_LIMIT) throw new ProblemeLecture('zip-bombe');
 }
 
-/** The data as it stands (method 0) or inflated (method 8). */
-async function* dataOf(
-  archive: Blob,
-  { method, compressed }: ZipEntry,
-  debut: number,
-  consommes: (octets: number) => void,
-): AsyncGenerator<Uint8Array, void> {
-  const gonfler = inflater();
-  for (let lu = 0; lu < compressed; lu += CHUNK) {
-    const lot = await readBytes(archive, debut + lu, debut + Math.min(compressed, lu + CHUNK));
-    if (method === 0) yield lot;
-    else for (let i = 0; i < lot.length; i += PUSH) yield* gonfler(lot.subarray(i, i + PUSH), false);
-    consommes(lot.length);
-  }
-  if (method === 8) yield* gonfler(new Uint8Array(0), true);
-}
-
-/** A push of compressed bytes, the last one or not, to the chunks that come out of it. */
-function inflater(): (octets: Uint8Array, dernier: boolean) => Uint8Array[] {
-  let sortis: Uint8Array[] = [];
-  let muettes = 0;
-  const inflate = new Inflate((octets) => sortis.push(octets));
-  return (octets, dernier) => {
-    sortis = [];
-    try {
-      inflate.push(octets, dernier);
-    } catch {
-      throw damaged();
+/** The data of an entry as it stands in the archive, compressed or not. */
+async function dataOf(
+  archive: ByteSource,
+  entree: ZipEntry,
+  consommes: (octets: number) => void = () => {},
+): Promise<Compressed> {
+  refuseBeforeReading(entree);
+  const debut = await dataStart(archive, entree);
+  const { compressed } = entree;
+  let dits = 0;
+  return async function* () {
+    for (let lu = 0; lu < compressed; lu += CHUNK) {
+      const fin = Math.min(compressed, lu + CHUNK);
+      yield await readBytes(archive, debut + lu, debut + fin);
+      // Bytes that are gone over again were told already.
+      consommes(Math.max(0, fin - dits));
+      dits = Math.max(dits, fin);
     }
-    const pleins = sortis.filter((sorti) => sorti.length > 0);
-    muettes = pleins.length > 0 ? 0 : muettes + 1;
-    if (muettes > SILENT_LIMIT) throw damaged();
-    return pleins;
   };
 }

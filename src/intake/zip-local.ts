@@ -1,5 +1,5 @@
 import { ProblemeLecture } from '../domain/problemes.ts';
-import { dataView, readBytes } from './bytes.ts';
+import { type ByteSource, dataView, readBytes } from './bytes.ts';
 import type { ZipEntry } from './zip-directory.ts';
 import { DESCRIPTOR, DESCRIPTOR_FOLLOWS, ENCRYPTED, LOCAL, PATCHED, uint64, zip64Values } from './zip-format.ts';
 
@@ -10,7 +10,7 @@ const damaged = () => new ProblemeLecture('zip-endommage');
  * their place.
  * @throws ProblemeLecture `zip-endommage`
  */
-export async function dataStart(archive: Blob, entree: ZipEntry): Promise<number> {
+export async function dataStart(archive: ByteSource, entree: ZipEntry): Promise<number> {
   const octets = await readBytes(archive, entree.start, Math.min(entree.limit, entree.start + LOCAL.taille + 0x1fffe));
   if (octets.length < LOCAL.taille) throw damaged();
   const v = dataView(octets);

@@ -15,8 +15,8 @@ export function creerEspaces() {
   return {
     /** Takes in an element. @returns the namespace or the prefixed name at fault, the first time only */
     entrer(nom: string, attributs: Attributs): string | null {
-      for (const [attribut, valeur] of Object.entries(attributs)) {
-        if (attribut.startsWith('xmlns:') && valeur === INSTANCE) instances.add(attribut.slice(6));
+      for (const attribut in attributs) {
+        if (attribut.startsWith('xmlns:') && attributs[attribut] === INSTANCE) instances.add(attribut.slice(6));
       }
       const faute = attributs.xmlns || (nom.includes(':') ? nom : null);
       if (faute === null || dit) return null;

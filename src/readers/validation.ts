@@ -27,6 +27,14 @@ interface Cadre {
 
 const VALEUR_MAX = 60;
 
+const dedans = (): Pick<Cadre, 'enfants' | 'remplacees' | 'valeurs'> => ({
+  enfants: [],
+  remplacees: new Set(),
+  valeurs: new Set(),
+});
+/** Of all the elements that hold a value: no child has its place in them. */
+const RIEN_DEDANS = dedans();
+
 /**
  * Walks the schema along a document and notes every departure, where SIECLE stops at « not valid ». One mistake makes
  * one departure: what stands in a stranger is not looked at, and a misplaced element is not missing elsewhere.
@@ -77,12 +85,13 @@ export function valider(racine: string, contenu: Sequence, compte: string): Vali
 
   const verifierAttributs = (contenu: ContenuAttendu, attributs: Attributs, ligne: number) => {
     const permis = 'suite' in contenu ? contenu.attributs : {};
-    for (const [nom, valeur] of Object.entries(attributs)) {
+    for (const nom in attributs) {
+      const valeur = attributs[nom] as string;
       const type = Object.hasOwn(permis, nom) ? permis[nom] : undefined;
       const motif = type ? type.verifier(valeur) : espaces.admet(nom) ? null : 'attribut-inattendu';
       if (motif) noter(ligne, nom, motif, { valeur, attendu: type?.forme ?? null });
     }
-    for (const nom of Object.keys(permis)) {
+    for (const nom in permis) {
       if (attributs[nom] === undefined) noter(ligne, nom, 'attribut-manquant');
     }
   };
@@ -126,7 +135,7 @@ export function valider(racine: string, contenu: Sequence, compte: string): Vali
       if (nom === compte) comptes++;
       // The root keeps the schema's name whatever its own, so that what must differ inside it is found.
       const cadre = pile.length === 0 ? racine : nom;
-      pile.push({ nom: cadre, ligne, contenu, enfants: [], remplacees: new Set(), trouble: false, valeurs: new Set() });
+      pile.push({ nom: cadre, ligne, contenu, trouble: false, ...('suite' in contenu ? dedans() : RIEN_DEDANS) });
       verifierAttributs(contenu, attributs, ligne);
       return true;
     },

@@ -14,7 +14,12 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' 
  * when the worker fails or has failed before; after `stop` none settles.
  */
 export interface Client {
-  recognise(run: number, fichier: FichierDonne): Promise<readonly SeenDocument[]>;
+  recognise(
+    run: number,
+    fichier: FichierDonne,
+    aussitot: readonly TypeSource[],
+    avance: (octets: number) => void,
+  ): Promise<readonly SeenDocument[]>;
   read(
     run: number,
     fichier: FichierDonne,
@@ -107,8 +112,9 @@ export function createClient(creer: () => WorkerLike): Client {
   }
 
   return {
-    recognise: async (run, { nom, contenu }) =>
-      (await demander(run, { type: 'reconnaitre', fichier: asBlob(contenu), nom }, 'reconnu')).documents,
+    recognise: async (run, { nom, contenu }, aussitot, avance) =>
+      (await demander(run, { type: 'reconnaitre', fichier: asBlob(contenu), nom, aussitot }, 'reconnu', avance))
+        .documents,
     read: async (run, { nom, contenu }, chemin, kind, avance) =>
       (await demander(run, { type: 'lire', fichier: asBlob(contenu), nom, chemin, kind }, 'lu', avance)).lecture,
     conclude: (run, lectures, enLecture, choisie, application, etabliLe) =>

@@ -18,9 +18,9 @@ export const createLinksSurveyor =
     try {
       const lectures: LectureRecue[] = [];
       for (const fichier of fichiers) {
-        for (const { chemin, type, refus } of await client.recognise(1, fichier)) {
+        for (const { chemin, type, lecture } of await client.recognise(1, fichier, NEEDED, () => {})) {
           const cle = String(lectures.length);
-          if (refus) lectures.push({ ...refus, cle, vague: 1 });
+          if (lecture) lectures.push({ ...lecture, cle, vague: 1 });
           else if (type && NEEDED.includes(type))
             lectures.push({ ...(await client.read(1, fichier, chemin, type, () => {})), cle, vague: 1 });
         }

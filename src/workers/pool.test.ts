@@ -59,8 +59,8 @@ async function repondreA(demande: WorkerRequest): Promise<WorkerReply> {
     return { type: 'lu', run, tache, lecture: lectureDe(fichierDe(demande.nom, octets, type), texte) };
   }
   if (texte === 'defaut') return { type: 'panne', run, tache, message: 'défaut' };
-  const refus = type ? null : lectureDe(fichierDe(demande.nom, octets, null), null);
-  return { type: 'reconnu', run, tache, documents: [{ chemin: [], entree: null, octets, type, refus }] };
+  const lecture = type ? null : lectureDe(fichierDe(demande.nom, octets, null), null);
+  return { type: 'reconnu', run, tache, documents: [{ chemin: [], entree: null, octets, type, lecture }] };
 }
 
 /** A pool on workers of which the test sees every request, and may hold some answers back. */
@@ -248,8 +248,8 @@ describe('progress', () => {
     expect(ouvriers[0]?.requests.length).toBeGreaterThan(3);
     expect(images, 'asked again once, and never answered').toHaveLength(1);
     expect(documents.at(-1)?.map(({ nom, type, lus, fichier }) => [nom, type, lus, fichier?.etat])).toEqual([
-      ['l', 'liens', 5, 'lu'],
       ['x', null, 7, 'illisible'],
+      ['l', 'liens', 5, 'lu'],
     ]);
   });
 
@@ -488,6 +488,48 @@ describe('an extract', () => {
     lire({ s: 'sts' });
     await calme();
     expect(dits.at(-1)).toBe('l s | 0');
+  });
+});
+
+describe('practising', () => {
+  const exercice = [{ nom: 'exercice', contenu: new Blob(['communs']) }];
+
+  it('has every worker read and conclude, and gives nothing to anybody', async () => {
+    const { pool, calme, ouvriers, dits, lire } = installer();
+    pool.practiseOn(exercice);
+    await calme();
+    const steps = ['reconnaitre', 'conclure', 'conclure'];
+    expect(ouvriers.map(({ requests }) => requests.map(({ type }) => type))).toEqual([steps, steps]);
+    lire({ l: 'liens' });
+    await calme();
+    expect(dits).toEqual(['l | 0']);
+  });
+
+  it('ends at the step under way when a drop comes, and begins again with new workers', async () => {
+    const { pool, calme, journal, dits, lire, aRetenir, retenus } = installer({ count: 1 });
+    aRetenir.add('reconnaitre exercice');
+    pool.practiseOn(exercice);
+    lire({ l: 'liens' });
+    await calme();
+    retenus.get('reconnaitre exercice')?.();
+    await calme();
+    expect(journal).toEqual(['reconnaitre exercice', 'reconnaitre l', 'lire l', 'conclure']);
+    expect(dits).toEqual(['l | 0']);
+    aRetenir.clear();
+    aRetenir.add('lire s');
+    lire({ s: 'sts' });
+    await calme();
+    pool.annuler();
+    await calme();
+    expect(journal.slice(-3)).toEqual(['reconnaitre exercice', 'conclure', 'conclure']);
+  });
+
+  it('that fails harms no drop', async () => {
+    const { pool, calme, dits, lire } = installer({ count: 1 });
+    pool.practiseOn([{ nom: 'exercice', contenu: new Blob(['defaut']) }]);
+    lire({ l: 'liens' });
+    await calme();
+    expect(dits).toEqual(['l | 0']);
   });
 });
 

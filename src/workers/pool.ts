@@ -1,10 +1,11 @@
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { EcoleChoisie, LectureRecue } from '../domain/lecture-document.ts';
 import type { EcouteMoteur, FichierDonne, Moteur } from '../domain/moteur.ts';
-import type { TypeSource } from '../domain/source.ts';
+import { LISTES_NATIONALES, SOURCES, type TypeSource } from '../domain/source.ts';
 import { asBlob, type Client, createClient, type WorkerLike } from './client.ts';
 import type { EntryPath } from './protocol.ts';
 import { type Task, WorkQueue } from './queue.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface PoolSettings {
   readonly application: string;
@@ -22,6 +23,9 @@ const DEFAULT_SETTINGS: PoolSettings = {
   image: (suite) => requestAnimationFrame(suite),
   count: Math.min(2, globalThis.navigator?.hardwareConcurrency || 2),
 };
+
+/** Read in the pass that recognises them: the verdict waits for all of these, and for nothing else. */
+const AT_ONCE = SOURCES.filter((kind) => !LISTES_NATIONALES.includes(kind));
 
 /** The drop under way: nothing of it is kept until its last conclusion. */
 interface Run {
@@ -45,6 +49,11 @@ interface PendingExtract extends Origin {
   rejeter(erreur: unknown): void;
 }
 
+export interface Pool extends Moteur {
+  /** Gives the workers invented files to practise on whenever they are new and no drop is under way. */
+  practiseOn(fichiers: readonly FichierDonne[]): void;
+}
+
 /**
  * The workers, started at once since one takes tens of milliseconds to come.
  * @param chargerListes what makes a worker of lists, whose code comes after that of `creer`
@@ -53,7 +62,7 @@ export function createPool(
   creer: () => WorkerLike,
   chargerListes: () => Promise<() => WorkerLike>,
   reglages: Partial<PoolSettings> = {},
-): Moteur {
+): Pool {
   const { application, now, image, count } = { ...DEFAULT_SETTINGS, ...reglages };
   const demarrer = () => Array.from({ length: count }, () => createClient(creer));
   let clients = demarrer();
@@ -64,6 +73,7 @@ export function createPool(
   const origines = new Map<string, Origin>();
   const demandees: PendingExtract[] = [];
   const enExtraction = new Map<Client, PendingExtract>();
+  let practice: readonly FichierDonne[] = [];
   let run: Run | null = null;
   let vague = 0;
   let imageDemandee = false;
@@ -80,6 +90,12 @@ export function createPool(
     demandees.unshift(...enExtraction.values());
     enExtraction.clear();
     repartir();
+    practiseOn(practice);
+  }
+
+  function practiseOn(fichiers: readonly FichierDonne[]): void {
+    practice = fichiers;
+    for (const client of clients) void warmUp(client, fichiers, { occupes, wanted: () => !run, next: repartir });
   }
 
   /** Once no drop is under way: what it replaced, or did not keep, cannot be asked for any more. */
@@ -97,23 +113,23 @@ export function createPool(
     });
   }
 
+  const avancer = (cle: string, file: WorkQueue) => (octets: number) => {
+    file.progressed(cle, octets);
+    signaler();
+  };
+
   async function executer(tache: Task, client: Client, { id, file, choisie: visee }: Run): Promise<() => void> {
     switch (tache.type) {
       case 'reconnaitre': {
-        const documents = await client.recognise(id, tache.fichier);
-        return () => file.recognised(tache, documents);
+        const documents = await client.recognise(id, tache.fichier, AT_ONCE, avancer(tache.cle, file));
+        return () => {
+          for (const { cle, ...origine } of file.recognised(tache, documents)) origines.set(cle, origine);
+        };
       }
       case 'lire': {
-        const avance = (octets: number) => {
-          file.progressed(tache.cle, octets);
-          signaler();
-        };
         const { cle, fichier, chemin, kind } = tache;
-        const lecture = await client.read(id, fichier, chemin, kind, avance);
-        return () => {
-          origines.set(cle, { fichier, chemin, kind });
-          file.wasRead(tache, lecture);
-        };
+        const lecture = await client.read(id, fichier, chemin, kind, avancer(cle, file));
+        return () => file.wasRead(tache, lecture);
       }
       case 'conclure': {
         const { lectures, enLecture } = tache;
@@ -210,6 +226,7 @@ export function createPool(
         repartir();
       }),
     annuler: interrompre,
+    practiseOn,
     async correspondre(liste, genre) {
       // Lists get their own worker: those of a drop are busy, and are terminated with it.
       const client = createClient(await chargerListes());

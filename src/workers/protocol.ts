@@ -15,9 +15,10 @@ export interface SeenDocument {
   readonly entree: string | null;
   /** Bytes to read (compressed size in an archive): the denominator of the progress. */
   readonly octets: number;
-  /** Null when it is none that we read: `refus` then holds its outcome, and it is not read further. */
+  /** Null when it is none that we read. */
   readonly type: TypeSource | null;
-  readonly refus: Lecture | null;
+  /** Its outcome, when it was read at once or is not read further; null when it is still to be read. */
+  readonly lecture: Lecture | null;
 }
 
 /**
@@ -30,6 +31,8 @@ export type ControlRequest =
       readonly tache: number;
       readonly fichier: Blob;
       readonly nom: string;
+      /** The kinds that are read on at once, from a file that holds one document. */
+      readonly aussitot: readonly TypeSource[];
     }
   | {
       readonly type: 'lire';

@@ -63,6 +63,7 @@ export class WorkQueue {
       const { nom, contenu } = fichier;
       this.#lignes.set(cle, { cle, nom, entree: null, type: null, octets: contenu.size, lus: 0, fichier: null });
     }
+    this.#aReconnaitre.sort((a, b) => priority(b) - priority(a));
     this.#etat++;
     if (this.#conclusion === 'provisoire') this.#conclusion = 'due';
   }
@@ -77,18 +78,25 @@ export class WorkQueue {
     return this.#conclure() ?? this.#lire();
   }
 
-  recognised({ cle, vague, fichier }: ToDo, documents: readonly SeenDocument[]): void {
+  /** @returns what is one of the nine, read already or still to be */
+  recognised({ cle, vague, fichier }: ToDo, documents: readonly SeenDocument[]): readonly ToRead[] {
     this.#enReconnaissance--;
     this.#lignes.delete(cle);
-    for (const { chemin, entree, octets, type, refus } of documents) {
+    const reconnus: ToRead[] = [];
+    for (const { chemin, entree, octets, type: kind, lecture } of documents) {
       const sienne = `${cle}:${chemin.join('.')}`;
-      const ligne = { cle: sienne, nom: fichier.nom, entree, type, octets };
-      this.#lignes.set(sienne, { ...ligne, lus: refus ? octets : 0, fichier: refus?.fichier ?? null });
-      if (refus) this.#recevoir({ ...refus, cle: sienne, vague });
-      else if (type) this.#aLire.push({ cle: sienne, vague, fichier, chemin, kind: type });
+      const ligne = { cle: sienne, nom: fichier.nom, entree, octets };
+      const sheet = lecture?.fichier ?? null;
+      this.#lignes.set(sienne, { ...ligne, type: sheet?.type ?? kind, lus: lecture ? octets : 0, fichier: sheet });
+      if (lecture) this.#recevoir({ ...lecture, cle: sienne, vague });
+      if (!kind) continue;
+      const reconnu = { cle: sienne, vague, fichier, chemin, kind };
+      reconnus.push(reconnu);
+      if (!lecture) this.#aLire.push(reconnu);
     }
     // A stable sort: documents of a kind stay in the order of the drop.
     this.#aLire.sort((a, b) => PAR_BESOIN.indexOf(a.kind) - PAR_BESOIN.indexOf(b.kind));
+    return reconnus;
   }
 
   progressed(cle: string, lus: number): void {
@@ -133,6 +141,13 @@ export class WorkQueue {
     this.#lectures = [...this.#lectures.filter((ancienne) => !replaces(nouvelle, ancienne)), nouvelle];
   }
 }
+
+/**
+ * The longest first, so that the workers end together; but what is larger than any document of a school is most likely a
+ * national list, which the verdict does not wait for.
+ */
+const LARGE = 1_000_000;
+const priority = ({ fichier: { contenu } }: ToDo): number => (contenu.size > LARGE ? 0 : contenu.size);
 
 /**
  * A file given again under its name replaces what it was, read or not: it is the same file on the disk. Every school's

@@ -34,13 +34,42 @@ describe('recognising', () => {
       [[1], 'ExportXML_GFC.xml', null],
       [[2], 'notes.pdf', null],
     ]);
-    expect(vus.map(({ refus }) => refus?.fichier.etat)).toEqual([undefined, 'ignore', 'illisible']);
-    expect(vus[1]?.refus?.fichier).toMatchObject({
+    expect(vus.map(({ lecture }) => lecture?.fichier.etat)).toEqual([undefined, 'ignore', 'illisible']);
+    expect(vus[1]?.lecture?.fichier).toMatchObject({
       nom: 'exports/depot.zip',
       entree: 'ExportXML_GFC.xml',
       type: null,
       probleme: { code: 'gfc' },
     });
+  });
+});
+
+describe('recognising and reading in one pass', () => {
+  const gatee = { crc: 7 };
+  it.each([
+    ['alone in its archive', forgeZip([{ nom: 'Communs.xml', contenu: octets(COMMUNS) }])],
+    ['bare', octets(COMMUNS)],
+    ['larger than what is looked at', octets(COMMUNS.replace('<DONNEES>', `<DONNEES>${'<X>y</X>\n'.repeat(40_000)}`))],
+    ['damaged at its end', forgeZip([{ nom: 'Communs.xml', contenu: octets(COMMUNS), local: gatee, central: gatee }])],
+    ['cut short', octets(COMMUNS.slice(0, -20))],
+  ])('gives what two passes give of a document %s', async (_, contenu) => {
+    const [vu] = await recognise(blob(contenu), 'Communs.zip', ['communs']);
+    const chemin = vu?.chemin ?? [];
+    expect(vu?.lecture).toEqual(await readDocument(blob(contenu), 'Communs.zip', chemin, 'communs', rien));
+  });
+
+  it('leaves for later what was not asked for, and what has neighbours', async () => {
+    const [seul] = await recognise(blob(COMMUNS), 'c.xml', ['structures']);
+    const deux = forgeZip([
+      { nom: 'Communs.xml', contenu: octets(COMMUNS) },
+      { nom: 'Structures.xml', contenu: STRUCTURES },
+    ]);
+    const vus = await recognise(blob(deux), 'deux.zip', ['communs', 'structures']);
+    expect([seul, ...vus].map((vu) => [vu?.type, vu?.lecture])).toEqual([
+      ['communs', null],
+      ['communs', null],
+      ['structures', null],
+    ]);
   });
 });
 
@@ -158,7 +187,7 @@ describe('reading', () => {
       horodatage: '2018-07-24T09:11:46',
     });
     const [vide] = await recognise(blob(''), `${NOM_LIENS}.zip`);
-    expect(vide?.refus).toMatchObject({
+    expect(vide?.lecture).toMatchObject({
       fichier: { type: 'liens', etat: 'illisible' },
       depot: { noms: { archive: null } },
     });
@@ -374,7 +403,7 @@ describe('the whole path', () => {
       anneeScolaire: 2018,
     });
     const [prive] = await recognise(blob(archiveDe(`${NOM_PRIVE}.xml`, SAMPLES.prive)), 'p.zip');
-    expect(prive?.refus?.fichier).toMatchObject({ etat: 'ignore', type: null, probleme: { code: 'dossiers-prive' } });
+    expect(prive?.lecture?.fichier).toMatchObject({ etat: 'ignore', type: null, probleme: { code: 'dossiers-prive' } });
     const rapport = conclude([{ ...nomenclature, cle: '1', vague: 1 }], 'essai', '2018-07-24T00:00:00Z');
     expect(rapport.etablissement?.uai).toBe('9839990S');
   });

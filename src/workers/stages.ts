@@ -2,7 +2,7 @@ import type { Communs, DepotRecu, EmpSts, Parametres, Sts } from '../domain/doss
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { EcoleChoisie, Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import { noteSansAdresses } from '../domain/notes.ts';
-import { etatSelon, ProblemeLecture, preciserContradiction, problemeEnMots, refusPropre } from '../domain/problemes.ts';
+import { etatSelon, ProblemeLecture, problemeEnMots, refusPropre } from '../domain/problemes.ts';
 import type { Fichier, ProblemeFichier, Rapport } from '../domain/rapport.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { TypeSource } from '../domain/source.ts';
@@ -12,14 +12,13 @@ import { releverLesLiens as releverSur } from '../engine/releve.ts';
 import { type HeadFacts, headFacts, kindByName } from '../intake/clues.ts';
 import { readHead } from '../intake/content.ts';
 import { crc32 } from '../intake/crc32.ts';
-import { createDecoder, decodeHead, type TextEncodingFound } from '../intake/decode.ts';
+import { decodeHead } from '../intake/decode.ts';
 import { droppedDocument, type FoundDocument, findDocuments, reopenDocument } from '../intake/documents.ts';
-import type { Encoding } from '../intake/encodings.ts';
 import { resavedSigns } from '../intake/resaved.ts';
-import { ChercheurAbime } from '../readers/abime.ts';
 import { creerExtracteur as extraireDuTexte } from '../readers/extrait.ts';
 import { creerLecteur } from '../readers/index.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
+import { decodeInto } from './decoding.ts';
 import { defectOf, openModel } from './messages.ts';
 import type { Conclusion, ControlRequest, EntryPath, SeenDocument, WorkerReply } from './protocol.ts';
 
@@ -28,17 +27,27 @@ import type { Conclusion, ControlRequest, EntryPath, SeenDocument, WorkerReply }
  * A bad file is an answer; whatever else is thrown is a defect of ours and goes out.
  */
 
-/** A first look at a dropped file: every document in it, recognised or refused. */
-export async function recognise(fichier: Blob, nom: string): Promise<SeenDocument[]> {
+/**
+ * A first look at a dropped file: every document in it, recognised or refused.
+ * @param aussitot the kinds that are read on in the same pass, from a file that holds one document
+ */
+export async function recognise(
+  fichier: Blob,
+  nom: string,
+  aussitot: readonly TypeSource[] = [],
+  avance: (octets: number) => void = () => {},
+): Promise<SeenDocument[]> {
   const vus: SeenDocument[] = [];
   for await (const vu of findDocuments(fichier, nom)) {
-    const { path, entry, content } = vu.document;
+    const { path, entry, content, alone } = vu.document;
     const lieu = { chemin: path, entree: entry, octets: content.bytes };
-    vus.push(
-      'type' in vu
-        ? { ...lieu, type: vu.type, refus: null }
-        : { ...lieu, type: null, refus: await refuse(vu.document, nom, fichier, null, vu.probleme) },
-    );
+    if ('probleme' in vu) {
+      vus.push({ ...lieu, type: null, lecture: await refuse(vu.document, nom, fichier, null, vu.probleme) });
+    } else {
+      const { document, type } = vu;
+      const lire = alone && aussitot.includes(type);
+      vus.push({ ...lieu, type, lecture: lire ? await readFound(document, nom, fichier, type, avance) : null });
+    }
   }
   return vus;
 }
@@ -54,9 +63,22 @@ export async function readDocument(
   kind: TypeSource,
   avance: (octets: number) => void,
 ): Promise<Lecture> {
-  let document = droppedDocument(fichier, nom);
   try {
-    document = await reopenDocument(fichier, nom, chemin);
+    return await readFound(await reopenDocument(fichier, nom, chemin), nom, fichier, kind, avance);
+  } catch (erreur) {
+    if (!(erreur instanceof ProblemeLecture)) throw erreur;
+    return await refuse(droppedDocument(fichier, nom), nom, fichier, kind, erreur);
+  }
+}
+
+async function readFound(
+  document: FoundDocument,
+  nom: string,
+  fichier: Blob,
+  kind: TypeSource,
+  avance: (octets: number) => void,
+): Promise<Lecture> {
+  try {
     const { lu, ecriture } = await decodeInto(document, kind, creerLecteur, avance);
     const indices = resavedSigns(kind, document, ecriture);
     const modele = new TextEncoder().encode(JSON.stringify(lu));
@@ -139,16 +161,15 @@ export async function handleRequest(
   try {
     switch (demande.type) {
       case 'reconnaitre': {
-        const documents = await recognise(demande.fichier, demande.nom);
-        return repondre({ type: 'reconnu', run, tache, documents }, []);
+        const avance = (octets: number) => repondre({ type: 'avance', run, tache, octets }, []);
+        const documents = await recognise(demande.fichier, demande.nom, demande.aussitot, avance);
+        const lus = documents.flatMap(({ lecture }) => (lecture ? buffersOf(lecture) : []));
+        return repondre({ type: 'reconnu', run, tache, documents }, lus);
       }
       case 'lire': {
         const avance = (octets: number) => repondre({ type: 'avance', run, tache, octets }, []);
         const lecture = await readDocument(demande.fichier, demande.nom, demande.chemin, demande.kind, avance);
-        return repondre(
-          { type: 'lu', run, tache, lecture },
-          lecture.modele ? [lecture.modele.buffer as ArrayBuffer] : [],
-        );
+        return repondre({ type: 'lu', run, tache, lecture }, buffersOf(lecture));
       }
       case 'conclure': {
         const { lectures, application, etabliLe, enLecture, choisie } = demande;
@@ -168,81 +189,8 @@ export async function handleRequest(
   }
 }
 
-/** What receives the decoded text, chunk by chunk. */
-interface Consumer<T> {
-  write(texte: string): void;
-  /** True once the rest of the text is not needed. */
-  readonly complet?: boolean;
-  close(): T;
-}
-
-interface DecodedText<T> {
-  readonly lu: T;
-  readonly ecriture: TextEncodingFound | null;
-}
-
-async function decodeInto<T>(
-  document: FoundDocument,
-  type: TypeSource,
-  creer: (type: TypeSource) => Consumer<T>,
-  avance: (octets: number) => void = () => {},
-): Promise<DecodedText<T>> {
-  try {
-    return await decoderOuSituer('utf-8', document, type, creer, avance);
-  } catch (erreur) {
-    // An sts_emp that declares nothing is written in ISO-8859-15 (formats §8); one that declares fails again alike
-    // (003.37).
-    const autrement = type === 'sts' && erreur instanceof ProblemeLecture && erreur.code === 'encodage-invalide';
-    if (!autrement) throw erreur;
-    return await decoderOuSituer('iso-8859-15', document, type, creer, avance);
-  }
-}
-
-/** A text that another program spoiled is gone along once more, to say where. */
-async function decoderOuSituer<T>(
-  parDefaut: Encoding,
-  document: FoundDocument,
-  type: TypeSource,
-  creer: (type: TypeSource) => Consumer<T>,
-  avance: (octets: number) => void,
-): Promise<DecodedText<T>> {
-  try {
-    return await decodeAs(parDefaut, document, creer(type), avance, true);
-  } catch (erreur) {
-    if (!(erreur instanceof ProblemeLecture) || erreur.code !== 'encodage-contradictoire') throw erreur;
-    throw preciserContradiction(erreur, type, erreur.ligne === null ? await situer(parDefaut, document, type) : null);
-  }
-}
-
-async function situer(parDefaut: Encoding, document: FoundDocument, type: TypeSource) {
-  try {
-    return (await decodeAs(parDefaut, document, new ChercheurAbime(type), () => {}, false)).lu;
-  } catch (erreur) {
-    if (erreur instanceof ProblemeLecture) return null;
-    throw erreur;
-  }
-}
-
-async function decodeAs<T>(
-  parDefaut: Encoding,
-  { content }: FoundDocument,
-  consommateur: Consumer<T>,
-  avance: (octets: number) => void,
-  watch: boolean,
-): Promise<DecodedText<T>> {
-  const decodeur = createDecoder(parDefaut, watch);
-  let lus = 0;
-  const consommes = (octets: number) => {
-    lus += octets;
-    avance(lus);
-  };
-  for await (const octets of content.read(consommes)) {
-    consommateur.write(decodeur.write(octets));
-    if (consommateur.complet) return { lu: consommateur.close(), ecriture: decodeur.found() };
-  }
-  consommateur.write(decodeur.close());
-  return { lu: consommateur.close(), ecriture: decodeur.found() };
-}
+/** Given over, not copied. */
+const buffersOf = ({ modele }: Lecture): ArrayBuffer[] => (modele ? [modele.buffer as ArrayBuffer] : []);
 
 /** `octets` is the size of the file that the secretary sees, not of the entry in it. */
 function describe({ entry }: FoundDocument, nom: string, { size: octets }: Blob): Fichier {

@@ -4,7 +4,7 @@ import { filesOf } from '../kit/schools.ts';
 import { FLOOR_MACHINE, LAUNCH, TestPage } from './browser.ts';
 
 /**
- * What a poor line does to the order of things; how long they take is measured apart (docs/performance.md). The worker's
+ * What a poor line does to the order of things; how long they take is measured apart (docs/loading.md). The worker's
  * code is held back until the drop is made: no machine is slow or quick enough to change the story.
  */
 it('takes a drop made before the worker’s code is there, says what is still coming, and reads it then', async () => {

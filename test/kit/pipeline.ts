@@ -1,5 +1,6 @@
 import type { LectureRecue } from '../../src/domain/lecture-document.ts';
 import type { Rapport } from '../../src/domain/rapport.ts';
+import { SOURCES } from '../../src/domain/source.ts';
 import { conclude, readDocument, recognise } from '../../src/workers/stages.ts';
 
 export interface WholeFile {
@@ -15,8 +16,8 @@ export async function readAll(fichiers: readonly WholeFile[], vague = 1): Promis
   const lectures: LectureRecue[] = [];
   for (const { nom, octets } of fichiers) {
     const blob = new Blob([octets as Uint8Array<ArrayBuffer>]);
-    for (const { chemin, type, refus } of await recognise(blob, nom)) {
-      const lecture = type ? await readDocument(blob, nom, chemin, type, () => {}) : refus;
+    for (const { chemin, type, lecture: lue } of await recognise(blob, nom, SOURCES)) {
+      const lecture = lue ?? (type && (await readDocument(blob, nom, chemin, type, () => {})));
       if (lecture) lectures.push({ ...lecture, cle: `${vague}-${lectures.length}`, vague });
     }
   }

@@ -70,7 +70,7 @@ describe('the band of the demo', () => {
     [1, '#/', ['Les élèves touchés', 'Où en est la procédure']],
     [2, '#/', ['La comparaison des deux contrôles']],
     [3, '#/procedure/5', ['Le compte rendu prévu', 'Les groupes de chaque élève']],
-    [4, '#/lendemain/(run)', ['Aller au score et à la surprise']],
+    [4, '#/lendemain/(run)', ['Aller au résultat de la nuit']],
     [5, '#/lendemain/(run)', ['Aller aux liens cherchés', 'Quels documents apporter']],
   ])('step %i shows its screen, %s, and where else to look', async (etape, adresse, liens) => {
     const { session } = await jouerJusqua(etape);

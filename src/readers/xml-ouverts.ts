@@ -1,0 +1,78 @@
+import { nombre } from '../domain/francais.ts';
+import { ProblemeLecture } from '../domain/problemes.ts';
+import { Prefixes } from './prefixes.ts';
+import type { Attributs, EcouteXml } from './xml.ts';
+
+/** No export comes near these: a file beyond them is made to hurt (003.35). */
+export const PROFONDEUR_MAX = 64;
+export const NOM_MAX = 256;
+export const ATTRIBUTS_MAX = 64;
+/** Characters from one tag to the next: bounds texts, attribute values, comments and instructions alike. */
+export const PORTEE_MAX = 65_536;
+
+/** How each cap is said. */
+const GEANTS = {
+  profondeur: `plus de ${PROFONDEUR_MAX} éléments les uns dans les autres`,
+  nom: `un nom de plus de ${NOM_MAX} caractères`,
+  attributs: `plus de ${ATTRIBUTS_MAX} attributs dans un élément`,
+  portee: `plus de ${nombre(PORTEE_MAX)} caractères d’un seul tenant`,
+} as const;
+
+export const geant = (lequel: keyof typeof GEANTS, ligne: number): ProblemeLecture =>
+  new ProblemeLecture('xml-limite', ligne, { geant: GEANTS[lequel] });
+
+/** As XML knows it: a no-break space is a character like any other. */
+const BLANCS = ' \t\n\r';
+
+/** The elements open at some place of a document, with the own text of each so far: all the state that XML has there. */
+export class ElementsOuverts {
+  readonly noms: string[] = [];
+  /** Null where the text is not wanted. */
+  readonly #textes: (string | null)[] = [];
+  readonly #ecoute: EcouteXml;
+  readonly #prefixes = new Prefixes();
+  /** Whether the text that comes is wanted. */
+  voulu = false;
+
+  constructor(ecoute: EcouteXml) {
+    this.#ecoute = ecoute;
+  }
+
+  /**
+   * @param ligne of its `<`
+   * @param ici of its end
+   * @throws ProblemeLecture `xml-mal-forme` where a prefix means nothing
+   */
+  ouvrir(nom: string, attributs: Attributs, ligne: number, ici: number): void {
+    if (!this.#prefixes.entrer(nom, attributs)) throw new ProblemeLecture('xml-mal-forme', ici);
+    this.voulu = this.#ecoute.debut(nom, attributs, ligne);
+    this.#oublierBlanc();
+    this.noms.push(nom);
+    this.#textes.push(this.voulu ? '' : null);
+  }
+
+  /** White space before a child is no value: put together, that of ELEVES would pass the cap from 2,600 pupils on. */
+  #oublierBlanc(): void {
+    const dernier = this.#textes.length - 1;
+    const texte = this.#textes[dernier];
+    if (!texte) return;
+    let fin = texte.length;
+    while (fin > 0 && BLANCS.includes(texte.charAt(fin - 1))) fin--;
+    this.#textes[dernier] = texte.slice(0, fin);
+  }
+
+  /** @throws ProblemeLecture `xml-limite` */
+  ajouter(morceau: string, ligne: number): void {
+    const dernier = this.#textes.length - 1;
+    const texte = `${this.#textes[dernier] ?? ''}${morceau}`;
+    if (texte.length > PORTEE_MAX) throw geant('portee', ligne);
+    this.#textes[dernier] = texte;
+  }
+
+  fermer(ligne: number): void {
+    this.noms.pop();
+    this.#prefixes.sortir();
+    this.#ecoute.fin(this.#textes.pop() ?? '', ligne);
+    this.voulu = typeof this.#textes[this.#textes.length - 1] === 'string';
+  }
+}
