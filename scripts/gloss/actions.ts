@@ -8,6 +8,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   attendre: 'wait',
   changer: 'change',
   choisir: 'choose',
+  citer: 'quote',
   cocher: 'tick',
   comparer: 'compare',
   composer: 'compose',

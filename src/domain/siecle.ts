@@ -1,4 +1,5 @@
-import type { RegleNuit } from './rapport.ts';
+import type { Anomalie, CodeAnomalie, RegleNuit } from './rapport.ts';
+import { INSECABLE } from './typographie.ts';
 
 /**
  * The words of SIECLE's own page of the next morning (import rules §4, Procédure §3.5.2.2), with its straight
@@ -24,3 +25,10 @@ export const PAGE_SIECLE = {
   liste: 'Suivi des échanges - Liens élève-groupe',
   colonnesListe: { date: "Date d'import", fichier: 'Fichier', eleves: 'Élèves', absents: 'Absents' },
 } as const;
+
+/** The rules whose message is SIECLE's own, word for word (Procédure §3.5.2.2.1). */
+export const MOT_POUR_MOT: readonly CodeAnomalie[] = ['GROUPE_A_01', 'ELEGRP_A_03'];
+
+/** The message of an anomaly, quoted where these are SIECLE's words and not ours. */
+export const citer = ({ code, message }: Pick<Anomalie, 'code' | 'message'>): string =>
+  MOT_POUR_MOT.includes(code) ? `SIECLE dira${INSECABLE}: «${INSECABLE}${message}${INSECABLE}»` : message;

@@ -33,7 +33,7 @@ export const ETAPES_MOTS: Record<IdEtape, EtapeProcedure> = {
   },
   '3': {
     lieu: 'sts',
-    nom: 'Synchro 3 : de EDT vers STS-Web',
+    nom: 'Synchro 3 : d’EDT vers STS-Web',
     application: 'STS-Web',
     menu: 'STS-Web > Imports > Emploi du temps',
   },

@@ -73,12 +73,12 @@ describe('the state of each step', () => {
   it.each<[string, Rapport | null, readonly Coche[], readonly EtatEtape[]]>([
     // what                                 report, ticks →  1, 2, 3, 4a, 4b, 5
     ['before any file', null, [], ['inconnue', 'inconnue', 'inconnue', 'inconnue', 'a-confirmer', 'inconnue']],
-    ['a sound school', sain(), [], ['faite', 'faite', 'faite', 'faite', 'a-confirmer', 'a-confirmer']],
+    ['a sound school', sain(), [], ['a-confirmer', 'a-confirmer', 'faite', 'faite', 'a-confirmer', 'a-confirmer']],
     [
       'a sound school, 4b and the deposit ticked',
       sain(),
       [coche('4b', 22), coche('5', 24)],
-      ['faite', 'faite', 'faite', 'faite', 'faite', 'faite'],
+      ['a-confirmer', 'a-confirmer', 'faite', 'faite', 'faite', 'faite'],
     ],
     [
       'everything ticked before any file',
@@ -90,7 +90,7 @@ describe('the state of each step', () => {
       '4a forgotten',
       sain({ causes: [cause(['4a', '5'])], preuves: { 'structures-egales': 'levee' } }),
       [],
-      ['faite', 'faite', 'a-confirmer', 'a-refaire', 'a-confirmer', 'a-refaire'],
+      ['a-confirmer', 'a-confirmer', 'a-confirmer', 'a-refaire', 'a-confirmer', 'a-refaire'],
     ],
     [
       'every step to be redone',
@@ -102,37 +102,37 @@ describe('the state of each step', () => {
       'information asks for nothing',
       sain({ causes: [cause([...ETAPES], { gravite: 'information' })] }),
       [],
-      ['faite', 'faite', 'faite', 'faite', 'a-confirmer', 'a-confirmer'],
+      ['a-confirmer', 'a-confirmer', 'faite', 'faite', 'a-confirmer', 'a-confirmer'],
     ],
     [
       '4a forgotten, and emp_sts that shows 3',
       avecEmpSts('passee', { causes: [cause(['4a', '5'])], preuves: { 'structures-egales': 'levee' } }),
       [],
-      ['faite', 'faite', 'faite', 'a-refaire', 'a-confirmer', 'a-refaire'],
+      ['a-confirmer', 'a-confirmer', 'faite', 'a-refaire', 'a-confirmer', 'a-refaire'],
     ],
     [
       'what EDT sent is not in STS-Web',
       avecEmpSts('levee', { causes: [cause(['3', '4a'], { gravite: 'a-verifier' })] }),
       [],
-      ['faite', 'faite', 'a-refaire', 'a-refaire', 'a-confirmer', 'a-confirmer'],
+      ['a-confirmer', 'a-confirmer', 'a-refaire', 'a-refaire', 'a-confirmer', 'a-confirmer'],
     ],
     [
       'an emp_sts of which nothing is concluded',
       avecEmpSts(null),
       [],
-      ['faite', 'faite', 'inconnue', 'inconnue', 'a-confirmer', 'a-confirmer'],
+      ['a-confirmer', 'a-confirmer', 'inconnue', 'inconnue', 'a-confirmer', 'a-confirmer'],
     ],
     [
       'the structures compared by no rule',
       sain({ preuves: {} }),
       [],
-      ['faite', 'faite', 'inconnue', 'inconnue', 'a-confirmer', 'a-confirmer'],
+      ['a-confirmer', 'a-confirmer', 'inconnue', 'inconnue', 'a-confirmer', 'a-confirmer'],
     ],
     [
       'a rule of ours that broke down',
       sain({ preuves: { 'eleves-reconnus': 'passee' } }),
       [],
-      ['faite', 'faite', 'inconnue', 'inconnue', 'a-confirmer', 'a-confirmer'],
+      ['a-confirmer', 'a-confirmer', 'inconnue', 'inconnue', 'a-confirmer', 'a-confirmer'],
     ],
     [
       'files that could not be read',

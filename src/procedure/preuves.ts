@@ -15,9 +15,9 @@ export interface ParLesFichiers {
 export function parLesFichiers(etape: IdEtape, faits: FaitsConnus): ParLesFichiers {
   switch (etape) {
     case '1':
-      return apportes(['sts'], faits);
+      return moitie(['sts'], faits);
     case '2': {
-      const exports = apportes(EXPORTS_SIECLE, faits);
+      const exports = moitie(EXPORTS_SIECLE, faits);
       const reconnus = faits.regles('eleves-reconnus') === 'passee';
       return {
         ...exports,
@@ -33,6 +33,12 @@ export function parLesFichiers(etape: IdEtape, faits: FaitsConnus): ParLesFichie
     case '5':
       return liensEnvoyes(faits);
   }
+}
+
+/** The half of a synchronisation that its documents show; that they were imported where they go, only the user can tell (003.78). */
+function moitie(types: readonly TypeSource[], faits: FaitsConnus): ParLesFichiers {
+  const exports = apportes(types, faits);
+  return exports.etat === 'faite' ? { ...exports, etat: 'a-confirmer' } : exports;
 }
 
 /** The documents that the first half of a synchronisation makes. */

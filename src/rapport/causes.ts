@@ -1,4 +1,5 @@
 import type { Anomalie, Cause, Constat, EleveNuit, Rapport, Sujet } from '../domain/rapport.ts';
+import { citer } from '../domain/siecle.ts';
 import type { Application } from '../procedure/etapes.ts';
 import { applicationsDe } from '../procedure/gestes.ts';
 import { lignesEleves } from './eleves.ts';
@@ -50,7 +51,7 @@ const enSujet = ({ eleve, anomalie }: AnomalieDEleve): Sujet => ({
   ...(anomalie.groupe !== null && { groupe: anomalie.groupe }),
   fichier: 'liens',
   ligne: anomalie.ligne,
-  detail: anomalie.message,
+  detail: citer(anomalie),
 });
 
 /** Causes that the filters leave; a division keeps those that name one of its pupils. */

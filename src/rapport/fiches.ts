@@ -1,46 +1,90 @@
-import { etapeDe, type IdEtape } from '../domain/etape.ts';
-import type { Cause, Rapport } from '../domain/rapport.ts';
-import type { Application } from '../procedure/etapes.ts';
-import { applicationsDe, GESTES } from '../procedure/gestes.ts';
-import { tachesDuPlan } from '../procedure/taches.ts';
+import type { Cause, ConsignePlan, EtapePlan, ObjetPlan, Rapport } from '../domain/rapport.ts';
+import { estSansConsequence } from './causes.ts';
+import { lignesEleves } from './eleves.ts';
 
-/** What one person has to do in one application: a sheet of paper to hand over. */
+/** One stop of the plan, as a sheet of paper to hand over to who can do it. */
 export interface Fiche {
-  readonly application: Application;
-  /** What to correct there, most severe first. */
-  readonly causes: readonly Cause[];
-  /** What to redo there, with its rank among the gestures of all the sheets, from 1. */
-  readonly gestes: readonly { readonly etape: IdEtape; readonly geste: string; readonly rang: number }[];
+  /** Its number on the screen, from 1. */
+  readonly rang: number;
+  readonly arret: EtapePlan;
+  readonly consignes: readonly ConsigneDeFiche[];
+}
+
+interface ConsigneDeFiche {
+  readonly phrase: string;
+  /** The groups, the MEF… that it is about, by name: pupils stand in their classes. */
+  readonly objets: readonly string[];
+  readonly classes: readonly ClasseDeFiche[];
+}
+
+/** The pupils concerned of a class, by name; null for those whose class nothing gives. */
+export interface ClasseDeFiche {
+  readonly division: string | null;
+  readonly eleves: readonly string[];
 }
 
 export interface Fiches {
-  /** In the order in which the plan first comes to each application. */
   readonly fiches: readonly Fiche[];
-  /** What is to be looked at without any step to redo. */
-  readonly autres: readonly Cause[];
+  /** What is to be looked at and stands at no stop. */
+  readonly autres: readonly { readonly cause: Cause; readonly classes: readonly ClasseDeFiche[] }[];
 }
 
-/** The sheets of a report: a cause is corrected in the application where the first of its steps begins. */
-export function fichesDe({ causes, plan, redepot }: Rapport): Fiches {
-  const aSuivre = causes.filter(({ gravite }) => gravite !== 'information' && gravite !== 'lien-corrige');
-  const etapes = [...new Set(tachesDuPlan({ plan, redepot }, []).map(etapeDe))];
-  const gestes = etapes
-    .flatMap((etape) => GESTES[etape].map((geste) => ({ etape, ...geste })))
-    // Skips PRONOTE's gesture when the same file is deposited.
-    .filter(({ etape, application }) => !(etape === '5' && application === 'PRONOTE' && redepot === 'meme-fichier'))
-    .map((geste, rang) => ({ ...geste, rang: rang + 1 }));
-  const lieu = (cause: Cause): Application | undefined => applicationsDe(cause)[0];
-  const applications = [
-    ...new Set([...gestes.map((geste) => geste.application), ...aSuivre.flatMap((c) => lieu(c) ?? [])]),
-  ];
+/** The sheets of a report: the stops of its plan, under the same numbers (003.206). */
+export function fichesDe(rapport: Rapport): Fiches {
+  const { causes, etapesPlan } = rapport;
+  const traitees = new Set(etapesPlan.flatMap(({ consignes }) => consignes.flatMap((consigne) => consigne.causes)));
   return {
-    fiches: applications.map((application) => ({
-      application,
-      causes: aSuivre.filter((cause) => lieu(cause) === application),
-      gestes: gestes
-        .filter((geste) => geste.application === application)
-        .map(({ etape, geste, rang }) => ({ etape, geste, rang })),
+    fiches: etapesPlan.map((arret, rang) => ({
+      rang: rang + 1,
+      arret,
+      consignes: arret.consignes.map((consigne) => surFiche(rapport, consigne)),
     })),
-    autres: aSuivre.filter((cause) => lieu(cause) === undefined),
+    autres: causes
+      .filter((cause) => !estSansConsequence(cause) && !traitees.has(cause.id))
+      .map((cause) => ({ cause, classes: parClasse(elevesDesCauses(rapport, [cause.id])) })),
   };
+}
+
+/** The menu of a stop after the name of its application, which is said first: « > Exports > Structure ». */
+export const suiteDuMenu = ({ application, menu }: Pick<EtapePlan, 'application' | 'menu'>): string =>
+  menu.startsWith(application) ? menu.slice(application.length) : `, ${menu}`;
+
+/** Whom a thing to do is about: the pupils that it names, else those who stand behind the groups that it names. */
+function surFiche(rapport: Rapport, { phrase, objets, causes }: ConsignePlan): ConsigneDeFiche {
+  const nommes = objets.filter(({ genre }) => genre === 'personne');
+  const autres = objets.filter(({ genre }) => genre !== 'personne').map(({ texte }) => texte);
+  if (nommes.length > 0) return { phrase, objets: autres, classes: parClasse(placer(rapport, nommes)) };
+  return { phrase, objets: autres, classes: parClasse(autres.length > 0 ? elevesDesCauses(rapport, causes) : []) };
+}
+
+interface ElevePlace {
+  readonly nom: string;
+  readonly division: string | null;
+}
+
+const placer = ({ eleves }: Rapport, objets: readonly ObjetPlan[]): readonly ElevePlace[] =>
+  objets.map(({ texte, eleveId }) => ({
+    nom: texte,
+    division: eleves?.find((vu) => eleveId !== undefined && vu.eleveId === eleveId)?.division ?? null,
+  }));
+
+const elevesDesCauses = (rapport: Rapport, ids: readonly string[]): readonly ElevePlace[] =>
+  lignesEleves(rapport)
+    .filter(({ causes }) => causes.some(({ id }) => ids.includes(id)))
+    .map(({ vu: { nom, prenom, division } }) => ({ nom: `${nom} ${prenom}`.trim(), division }));
+
+const ORDRE = new Intl.Collator('fr', { numeric: true });
+
+/** By class, then by name; those without a class last. */
+function parClasse(eleves: readonly ElevePlace[]): readonly ClasseDeFiche[] {
+  const divisions = [...new Set(eleves.map(({ division }) => division))];
+  return divisions
+    .sort((a, b) => Number(a === null) - Number(b === null) || ORDRE.compare(a ?? '', b ?? ''))
+    .map((division) => ({
+      division,
+      eleves: eleves
+        .filter((eleve) => eleve.division === division)
+        .map(({ nom }) => nom)
+        .sort(ORDRE.compare),
+    }));
 }

@@ -37,7 +37,7 @@ describe('the procedure', () => {
     await aller(test, '#/procedure', 'La procédure de synchronisation');
     await test.page.waitForSelector('svg.procedure-schema');
     expect(await etatsDuSchema(test)).toEqual([
-      '1 Enseignants Faite',
+      '1 Enseignants À confirmer',
       '2 Élèves À refaire',
       '3 Groupes, services À confirmer',
       '4a Structure À refaire',

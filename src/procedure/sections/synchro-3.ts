@@ -15,7 +15,7 @@ export const SYNCHRO_3: SectionProcedure = {
           { texte: 'L’export porte la structure (divisions et groupes) et les services.', section: '3.1' },
           {
             texte:
-              'Le fichier qui monte de EDT vers STS-Web s’appelle emp_sts ; celui qui descend s’appelle sts_emp. Ne prenez pas l’un pour l’autre.',
+              'Le fichier qui monte d’EDT vers STS-Web s’appelle emp_sts ; celui qui descend s’appelle sts_emp. Ne prenez pas l’un pour l’autre.',
             section: '3.3.1',
             source: 'KLEP',
           },

@@ -134,7 +134,7 @@ describe('the result', () => {
         depot: { verdict: 'refuse', motifs: [{ code: 'D4', message: 'L’élève n’a pas de groupe.', ligne: 120 }] },
       }),
     );
-    expect(screen.getByText(/L’élève n’a pas de groupe/).textContent).toContain('ligne 120 · D4');
+    expect(screen.getByText(/L’élève n’a pas de groupe/).textContent).toBe('L’élève n’a pas de groupe. D4');
     await checkSharing();
     for (const vue of ['eleves', 'groupes', 'absents', 'siecle']) {
       location.hash = `#/${vue}`;
@@ -226,10 +226,10 @@ describe('the plan', () => {
         .getAllByRole('heading', { level: 3 })
         .map((titre) => titre.textContent),
     ).toEqual([
-      'Dans SIECLE SIECLE > Mise à jour > Exportations > En XML',
-      'Dans STS-Web STS-Web > Exports > Structure',
-      'Dans PRONOTE PRONOTE > Fichier > SIECLE > Exporter les liens élèves/groupes',
-      'Dans SIECLE SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé',
+      'Dans SIECLE > Mise à jour > Exportations > En XML',
+      'Dans STS-Web > Exports > Structure',
+      'Dans PRONOTE > Fichier > SIECLE > Exporter les liens élèves/groupes',
+      'Dans SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé',
     ]);
     expect(plan().getByText(/^Vérifiez que cet élève/).textContent).toContain('PWARRÖ Hélène');
     expect(plan().getByText('14 élèves gardent leur groupe.')).toBeTruthy();

@@ -150,7 +150,10 @@ function announcement(session: Session): string {
   if (vue === 'lecture') return fr.lecture.annonce;
   const rapport = shownReport(session);
   if (vue !== 'rapport' || !rapport) return '';
-  return [depuisLeDernier(session), `${VERDICTS[rapport.verdict]}. ${rapport.phrase}`].filter(Boolean).join(' ');
+  const { phrase, verdict } = rapport;
+  // « Contrôle incomplet : il manque… » says its verdict.
+  const dit = phrase.startsWith(VERDICTS[verdict]) ? phrase : `${VERDICTS[verdict]}. ${phrase}`;
+  return [depuisLeDernier(session), dit].filter(Boolean).join(' ');
 }
 
 /** Files dropped anywhere; answers whether some are held over the window. */

@@ -79,7 +79,7 @@ function Selection({ nom, valeurs, valeur, choisir }: SelectionProps) {
     <p>
       <label for={id}>{nom}</label>
       <select id={id} value={valeur} onChange={({ currentTarget }) => choisir(currentTarget.value)}>
-        <option value="">{FILTER_TEXTS.tous}</option>
+        <option value="">{FILTER_TEXTS.tout}</option>
         {/* A bookmark may ask for what this report does not hold: it is said rather than dropped. */}
         {inconnue && <option value={valeur}>{valeur}</option>}
         {valeurs.map(([code, libelle]) => (

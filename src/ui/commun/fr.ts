@@ -106,7 +106,6 @@ export const fr = enFrancais({
   },
 
   fichiers: {
-    titre: 'Les documents',
     aReprendre: 'Documents à reprendre',
     ecartes: 'Mis de côté',
     entree: (archive: string, entree: string) => `${entree}, dans ${archive}`,

@@ -20,6 +20,6 @@ export const LIST_TEXTS = enFrancais({
 export const FILTER_TEXTS = enFrancais({
   titre: 'Chercher et filtrer',
   chercher: 'Chercher',
-  tous: 'Tous',
+  tout: 'Tout afficher',
   effacer: 'Effacer les filtres',
 });

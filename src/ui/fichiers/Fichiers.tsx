@@ -12,7 +12,7 @@ export function Fichiers({ rapport }: { rapport: Rapport }) {
   const lus = { ...rapport, fichiers: rapport.fichiers.filter(({ etat }) => etat === 'lu') };
   const { aReprendre, ecartes } = horsEmplacements(rapport.fichiers);
   return (
-    <Section titre={fr.fichiers.titre}>
+    <>
       <Emplacements emplacements={emplacements(lus, [])} geste={geste} />
       {aReprendre.length > 0 && (
         <Section titre={fr.fichiers.aReprendre}>
@@ -24,6 +24,6 @@ export function Fichiers({ rapport }: { rapport: Rapport }) {
           <FichiersEcartes fichiers={ecartes} geste={geste} />
         </Section>
       )}
-    </Section>
+    </>
   );
 }

@@ -41,7 +41,7 @@ describe('the procedure as a whole', () => {
         .getAllByRole('link')
         .map((lien) => [lien.getAttribute('href'), lien.textContent]),
     ).toEqual([
-      ['#/procedure/1', '1 Enseignants Faite'],
+      ['#/procedure/1', '1 Enseignants À confirmer'],
       ['#/procedure/2', '2 Élèves À refaire'],
       ['#/procedure/3', '3 Groupes, services Inconnue'],
       ['#/procedure/4a', '4a Structure À refaire'],

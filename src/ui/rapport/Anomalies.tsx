@@ -1,5 +1,6 @@
 import { dateFr } from '../../domain/dates.ts';
 import type { Anomalie, EleveNuit, Rapport } from '../../domain/rapport.ts';
+import { citer } from '../../domain/siecle.ts';
 import { constatDe } from '../../rapport/eleves-nuit.ts';
 import { enregistrementDeLAnomalie } from '../../rapport/enregistrements.ts';
 import { Code } from '../commun/Code.tsx';
@@ -35,7 +36,7 @@ function AnomalieVue({ eleve, anomalie, rapport }: AnomalieProps) {
   const constat = constatDe(rapport, anomalie);
   return (
     <>
-      <p>{anomalie.message}</p>
+      <p>{citer(anomalie)}</p>
       {anomalie.reinitialiseeA && (
         <p>
           <strong>{TEXTES_RAPPORT.nuit.nouvelleDate(dateFr(anomalie.reinitialiseeA))}</strong>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { enumerer } from '../../domain/francais.ts';
 import type { ConsignePlan, EtapePlan } from '../../domain/rapport.ts';
 import { LIBELLES } from '../../domain/source.ts';
+import { suiteDuMenu } from '../../rapport/fiches.ts';
 import commun from '../commun/commun.module.css';
 import { Heading } from '../commun/Heading.tsx';
 import { hashOf } from '../commun/route.ts';
@@ -23,13 +24,14 @@ const MONTREES = 2;
 
 /** One application: what to do there by name, what it brings, and the file that it asks for. */
 export function ArretDuPlan({ arret, fait, noter }: ArretDuPlanProps) {
-  const { lieu, application, menu, consignes, apporte, rapporter, documents } = arret;
+  const { lieu, application, consignes, apporte, rapporter, documents } = arret;
   const { plan } = TEXTES_RAPPORT;
   const coupe = consignes.length > MONTREES + 1 ? MONTREES : consignes.length;
   return (
     <li data-fait={fait}>
       <Heading>
-        {plan.dans(application)} <span class={commun.menu}>{menu}</span>
+        {plan.dans(application)}
+        <span class={commun.menu}>{suiteDuMenu(arret)}</span>
       </Heading>
       <div>
         <Consignes consignes={consignes.slice(0, coupe)} />

@@ -11,6 +11,7 @@ import { NOMBRE_DE_REGLES } from './catalogue.gen.ts';
 import { choixApplication, choixDivision, choixGravite, choixGroupe, choixRegle } from './choix-filtres.ts';
 import { LigneCause } from './LigneCause.tsx';
 import { BilanMarques } from './MarqueCause.tsx';
+import styles from './rapport.module.css';
 import { TEXTES_RAPPORT } from './textes.ts';
 
 /** From this many causes on, they can be searched and filtered. */
@@ -42,16 +43,18 @@ function CausesFiltrees({ rapport, route }: { rapport: Rapport; route: Route }) 
   const filtrees = causes.length < rapport.causes.length;
   return (
     <>
-      <Disclosure resume={FILTER_TEXTS.titre} ouvert={filtrees}>
-        {() => (
-          <FilterBar
-            filtres={filtres}
-            changer={changer}
-            choix={choix}
-            bilan={TEXTES_RAPPORT.causes.bilan(causes.length, rapport.causes.length)}
-          />
-        )}
-      </Disclosure>
+      <div class={styles.recherche}>
+        <Disclosure resume={FILTER_TEXTS.titre} ouvert={filtrees}>
+          {() => (
+            <FilterBar
+              filtres={filtres}
+              changer={changer}
+              choix={choix}
+              bilan={TEXTES_RAPPORT.causes.bilan(causes.length, rapport.causes.length)}
+            />
+          )}
+        </Disclosure>
+      </div>
       <Liste causes={causes} rapport={rapport} visee={route.params.cause} ouvert={filtrees} />
     </>
   );

@@ -11,7 +11,7 @@ import { REPONSES, TEXTES_RAPPORT } from './textes.ts';
 
 /** « Est-ce que je dépose ce soir ? »: the answer, the sentence of what would happen, what to do first, and what it rests on. */
 export function CeSoir({ rapport }: { rapport: Rapport }) {
-  const { verdict, phrase, etapesPlan } = rapport;
+  const { verdict, phrase } = rapport;
   return (
     <div class={styles.verdict} data-verdict={verdict}>
       <p class={styles.reponse}>
@@ -19,7 +19,7 @@ export function CeSoir({ rapport }: { rapport: Rapport }) {
       </p>
       <Heading>{phrase}</Heading>
       <UnderHeading>
-        {etapesPlan.length > 0 && <Plan rapport={rapport} />}
+        <Plan rapport={rapport} />
         {verdict === 'pret' && <Depot rapport={rapport} />}
         {verdict === 'incomplet' && <Manques rapport={rapport} />}
         <Fondements rapport={rapport} />

@@ -9,13 +9,16 @@ import { BarreDesDestins } from './BarreDesDestins.tsx';
 import styles from './rapport.module.css';
 import { TEXTES_RAPPORT } from './textes.ts';
 
-/** What tonight does to everyone, in one bar; the rest stands in the views. Nothing when the night was not simulated. */
-export function LaNuit({ rapport: { eleves, lsu } }: { rapport: Rapport }) {
+/**
+ * What tonight does to everyone, or would do if SIECLE took a file that it refuses (003.205), in one bar; the rest
+ * stands in the views. Nothing when the night was not simulated.
+ */
+export function LaNuit({ rapport: { eleves, lsu, depot } }: { rapport: Rapport }) {
   const liens = useContext(OpenViews);
   if (!eleves) return null;
   const textes = TEXTES_RAPPORT.nuitEnBarre;
   return (
-    <Section titre={textes.titre(eleves.length)}>
+    <Section titre={textes[depot.verdict === 'refuse' ? 'siAccepte' : 'titre'](eleves.length)}>
       <BarreDesDestins titre={textes.legende} comptes={compterDestins(eleves)} liens={liens} />
       <ViewLinks>
         <ul class={styles.liens}>

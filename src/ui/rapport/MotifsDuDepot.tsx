@@ -1,7 +1,6 @@
 import type { Rapport } from '../../domain/rapport.ts';
 import { Code } from '../commun/Code.tsx';
 import { Disclosure } from '../commun/Disclosure.tsx';
-import { fr } from '../commun/fr.ts';
 import { Pager } from '../commun/Pager.tsx';
 import styles from './rapport.module.css';
 import { TEXTES_RAPPORT } from './textes.ts';
@@ -18,11 +17,10 @@ export function MotifsDuDepot({ depot: { motifs } }: Pick<Rapport, 'depot'>) {
         <Pager lignes={motifs}>
           {(visibles) => (
             <ul class={styles.motifsDepot}>
-              {visibles.map(({ code, message, ligne }, rang) => (
+              {visibles.map(({ code, message }, rang) => (
                 <li key={rang}>
                   {message}{' '}
                   <span class="discret">
-                    {ligne !== null && `${fr.emplacement.ligne(ligne)} · `}
                     <Code code={code} />
                   </span>
                 </li>

@@ -13,12 +13,13 @@ import { TEXTES_RAPPORT } from './textes.ts';
 /** Where « Aller au plan » leads. */
 export const ID_PLAN = 'plan';
 
-/** What to do, in the order of the applications: one stop in each, the deposit last. */
+/** What to do, in the order of the applications: one stop in each, the deposit last; nothing when nothing is to be done. */
 export function Plan({ rapport }: { rapport: Rapport }) {
   const { etapesPlan } = rapport;
   const noter = useNotes(rapport);
   // A report shown inside another page would give the place a second time.
   const id = useContext(OpenViews) ? ID_PLAN : undefined;
+  if (etapesPlan.length === 0) return null;
   return (
     <Section titre={TEXTES_RAPPORT.plan.titre} id={id} class={styles.plan}>
       <ol class={styles.etapesPlan}>

@@ -71,7 +71,7 @@ export const TEXTES_RAPPORT = enFrancais({
     etabli: 'Contrôle établi le',
     dapres: 'D’après',
     inconnu: 'Aucun document ne le dit',
-    tous: 'les neuf documents',
+    tous: 'tous les documents',
   },
 
   depot: {
@@ -95,7 +95,7 @@ export const TEXTES_RAPPORT = enFrancais({
     voir: (n: number) => (n > 0 ? `Voir le détail (${nombre(n)})` : 'Voir le détail'),
     groupe: (code: string) => `groupe ${code}`,
     groupes: (codes: readonly string[]) => `${accord(codes.length, 'Groupe', 'Groupes')} : ${enumerer(codes)}.`,
-    detail: (texte: string) => ` : ${texte}`,
+    detail: (texte: string) => `. ${texte}`,
     bilan: (n: number, total: number) => `${compte(n, 'cause')} sur ${nombre(total)}`,
   },
 
@@ -111,6 +111,7 @@ export const TEXTES_RAPPORT = enFrancais({
 
   nuitEnBarre: {
     titre: (n: number) => `Cette nuit, pour ${compte(n, 'élève')}`,
+    siAccepte: (n: number) => `Si SIECLE acceptait ce fichier, pour ${compte(n, 'élève')}`,
     legende: 'Ce que devient chaque élève cette nuit',
     groupes: 'Les groupes, avant et après',
   },

@@ -1,11 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { enumerer } from '../../domain/francais.ts';
-import type { Cause, Rapport } from '../../domain/rapport.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { LIBELLES } from '../../domain/source.ts';
-import { typographier } from '../../domain/typographie.ts';
-import { dedansDe } from '../../rapport/causes.ts';
-import { typesLus } from '../../rapport/emplacements.ts';
-import { type Fiche, fichesDe } from '../../rapport/fiches.ts';
+import { type ClasseDeFiche, type Fiche, fichesDe, suiteDuMenu } from '../../rapport/fiches.ts';
 import { shownReport } from '../../state/result.ts';
 import commun from '../commun/commun.module.css';
 import { formatInstant } from '../commun/format.ts';
@@ -13,12 +9,11 @@ import { fr } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import type { PageProps } from '../commun/page.ts';
 import { ExplicationCause } from '../rapport/ExplicationCause.tsx';
-import { Sujets } from '../rapport/Sujets.tsx';
 import { GRAVITES_MOTS } from '../rapport/textes.ts';
 import styles from './remise.module.css';
 import { IMPRIMER } from './textes-imprimer.ts';
 
-/** One sheet per application to correct: each goes to who corrects there. */
+/** One sheet per stop of the plan: each goes to who can do it. */
 export default function PageImprimer({ session }: PageProps) {
   const rapport = shownReport(session);
   return (
@@ -41,13 +36,20 @@ function Fiches({ rapport }: { rapport: Rapport }) {
         </button>
       </p>
       {fiches.map((fiche) => (
-        <FicheVue key={fiche.application} fiche={fiche} rapport={rapport} />
+        <FicheVue key={fiche.rang} fiche={fiche} sur={fiches.length} rapport={rapport} />
       ))}
       {autres.length > 0 && (
         <Section titre={IMPRIMER.autres} class={styles.fiche}>
           <Fondement rapport={rapport} />
-          {autres.map((cause) => (
-            <CauseDeFiche key={cause.id} cause={cause} rapport={rapport} />
+          {autres.map(({ cause, classes }) => (
+            <div key={cause.id} class={styles.causeDeFiche}>
+              <Heading>
+                {cause.titre} <span class="discret">{GRAVITES_MOTS[cause.gravite]}</span>
+              </Heading>
+              <p>{cause.consequence}</p>
+              <ExplicationCause pourquoi={cause.pourquoi} correction={cause.correction} etapes={[]} />
+              <Classes classes={classes} />
+            </div>
           ))}
         </Section>
       )}
@@ -55,47 +57,39 @@ function Fiches({ rapport }: { rapport: Rapport }) {
   );
 }
 
-function FicheVue({ fiche: { application, causes, gestes }, rapport }: { fiche: Fiche; rapport: Rapport }) {
+function FicheVue({
+  fiche: { rang, arret, consignes },
+  sur,
+  rapport,
+}: {
+  fiche: Fiche;
+  sur: number;
+  rapport: Rapport;
+}) {
+  const { application, apporte, documents } = arret;
   return (
-    <Section titre={IMPRIMER.fiche(application)} class={styles.fiche}>
+    <Section titre={IMPRIMER.fiche(rang, application + suiteDuMenu(arret))} class={styles.fiche}>
       <Fondement rapport={rapport} />
-      {causes.length > 0 && (
-        <Partie titre={IMPRIMER.corriger}>
-          {causes.map((cause) => (
-            <CauseDeFiche key={cause.id} cause={cause} rapport={rapport} />
-          ))}
-        </Partie>
-      )}
-      {gestes.length > 0 && (
-        <Partie titre={IMPRIMER.refaire}>
-          <ul class={commun.cases}>
-            {gestes.map(({ etape, geste, rang }) => (
-              <li key={etape}>{IMPRIMER.geste(rang, typographier(geste), etape)}</li>
-            ))}
-          </ul>
-          <p class="discret">{IMPRIMER.ordre}</p>
-        </Partie>
-      )}
+      <ul class={commun.cases}>
+        {consignes.map(({ phrase, objets, classes }) => (
+          <li key={phrase}>
+            {phrase} {objets.length > 0 && <strong>{enumerer(objets)}</strong>}
+            <Classes classes={classes} />
+          </li>
+        ))}
+      </ul>
+      {apporte && <p>{apporte}</p>}
+      {documents.length > 0 && <p>{IMPRIMER.rendre(enumerer(documents.map((type) => LIBELLES[type].nom)))}</p>}
+      <p class="discret">{IMPRIMER.ordre(rang, sur)}</p>
     </Section>
   );
 }
 
-/** A part of a sheet: headed, and no landmark, since each sheet has the same ones. */
-function Partie({ titre, children }: { titre: string; children: ComponentChildren }) {
-  return (
-    <>
-      <Heading>{titre}</Heading>
-      <UnderHeading>{children}</UnderHeading>
-    </>
-  );
-}
-
-/** What a sheet rests on, since it leaves the screen: school, year, day, files. */
+/** What a sheet rests on, since it leaves the screen: school, year, day, file. */
 function Fondement({ rapport }: { rapport: Rapport }) {
   const { etablissement, annee, etabliLe, fichiers, phrase } = rapport;
   const { resultat } = fr;
   const liens = fichiers.find(({ type, etat }) => type === 'liens' && etat === 'lu');
-  const lus = typesLus(rapport).map((type) => LIBELLES[type].nom);
   return (
     <>
       <p>
@@ -107,25 +101,23 @@ function Fondement({ rapport }: { rapport: Rapport }) {
           .join(' · ')}
       </p>
       <p class="discret">
-        {IMPRIMER.etabli(formatInstant(etabliLe))} {liens && IMPRIMER.depot(liens.nom)} {IMPRIMER.dapres(enumerer(lus))}
+        {IMPRIMER.etabli(formatInstant(etabliLe))} {liens && IMPRIMER.depot(liens.nom)} {phrase}
       </p>
-      <p>{phrase}</p>
     </>
   );
 }
 
-function CauseDeFiche({ cause, rapport }: { cause: Cause; rapport: Rapport }) {
-  const { titre, gravite, consequence, pourquoi, correction } = cause;
+/** Pupils by class: where they are looked for. */
+function Classes({ classes }: { classes: readonly ClasseDeFiche[] }) {
+  if (classes.length === 0) return null;
   return (
-    <div class={styles.causeDeFiche}>
-      <Heading>
-        {titre} <span class="discret">{GRAVITES_MOTS[gravite]}</span>
-      </Heading>
-      <p>{consequence}</p>
-      <ExplicationCause pourquoi={pourquoi} correction={correction} etapes={[]} />
-      {dedansDe(rapport, cause).map(
-        ({ sujets, constat }, rang) => sujets.length > 0 && <Sujets key={rang} sujets={sujets} constat={constat} />,
-      )}
-    </div>
+    <dl class={styles.classes}>
+      {classes.map(({ division, eleves }) => (
+        <div key={division}>
+          <dt>{division ?? IMPRIMER.sansClasse}</dt>
+          <dd>{eleves.join(', ')}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

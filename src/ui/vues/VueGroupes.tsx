@@ -67,7 +67,11 @@ const colonnes = (max: number): readonly Column<LigneGroupe>[] => [
     cle: 'gravite',
     titre: NOMS.gravite,
     valeur: ({ gravite }) => (gravite ? GRAVITES.indexOf(gravite) : GRAVITES.length),
-    cellule: ({ gravite }) => <MarqueGravite gravite={gravite} />,
+    cellule: ({ gravite }) => (
+      <span class={styles.gravite}>
+        <MarqueGravite gravite={gravite} />
+      </span>
+    ),
   },
 ];
 
@@ -101,7 +105,7 @@ export function VueGroupes({ rapport, route }: { rapport: Rapport; route: Route 
       />
       {lignes.length > 0 && (
         <Table
-          class={commun.chiffres}
+          class={`${commun.chiffres} ${styles.groupes}`}
           titre={TEXTES_RAPPORT.changements.parGroupe}
           colonnes={lesColonnes}
           lignes={lignes}

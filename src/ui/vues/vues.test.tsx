@@ -205,16 +205,19 @@ describe('the causes', () => {
 });
 
 describe('the sheets', () => {
-  it('go to one application each, with what to correct, for whom, and what to redo', async () => {
+  it('are the stops of the plan, under their numbers, with what to do, for whom, and what to bring back', async () => {
     await untilResult();
     await userEvent.click(screen.getByRole('link', { name: 'Imprimer' }));
-    await screen.findByRole('region', { name: 'Fiche STS-Web' });
-    const sts = screen.getByRole('region', { name: 'Fiche STS-Web' });
+    const sts = await screen.findByRole('region', { name: '2. Dans STS-Web > Exports > Structure' });
     expect(sts.textContent).toContain('COLLÈGE FICTIF DE L’ANSE, 9839001S (UAJ/RNE) · 2018, millésime SIECLE 2017');
     expect(sts.textContent).toContain('Contrôle établi par Veilleuse le 24/08/2018 à 09\u00A0h\u00A015.');
-    expect(within(sts).getByRole('heading', { level: 4, name: /La structure n’a pas été transférée/ })).toBeTruthy();
-    expect(sts.querySelectorAll('.commun-sujets li')).toHaveLength(14);
-    expect(sts.querySelector('.commun-cases')?.textContent).toMatch(/^3\. Envoyez la structure/);
+    expect(sts.querySelector('.commun-cases')?.textContent).toBe(
+      'Refaites l’export Structure pour ce groupe. MPERMANGR2',
+    );
+    expect(sts.textContent).toMatch(/14.élèves gardent leur groupe\./);
+    const siecle = screen.getByRole('region', { name: '1. Dans SIECLE > Mise à jour > Exportations > En XML' });
+    expect(siecle.textContent).toContain('PWARRÖ Hélène');
+    expect(siecle.textContent).not.toMatch(/ligne/);
     const imprimees = vi.spyOn(window, 'print').mockImplementation(() => undefined);
     await userEvent.click(screen.getByRole('button', { name: 'Imprimer les fiches' }));
     expect(imprimees).toHaveBeenCalledOnce();
