@@ -148,7 +148,7 @@ Speeds are those of the machine that measured, and of what else it was doing: it
 
 ## What is loaded
 
-Kilobytes compressed as a host does; \`test/e2e/weight.test.ts\` holds each group to its limit and prints every file. The aim is 60 kB for the first; the first three are all that the main job needs, and why they are limited to 139.5 kB is in [004](decisions/004-one-page-and-its-policy.md).
+Kilobytes compressed as a host does; \`test/e2e/weight.test.ts\` holds each group to its limit and prints every file. The aim is 60 kB for the first; the first three are all that the main job needs, and why they weigh so much is in [004](decisions/004-one-page-and-its-policy.md).
 
 | group | kB | limit |
 |---|---|---|

@@ -33,7 +33,10 @@ export function stillToBring(session: Session): readonly TypeSource[] {
   return SOURCES.filter((type) => continued.types.includes(type) && !lus.includes(type));
 }
 
-/** Which run the next start comes back to: null for none, undefined when what is shown changes nothing of it (003.192). */
+/**
+ * Which run the next start comes back to, in any tab: null for none, undefined when what is shown changes nothing of it
+ * (003.192, 003.200).
+ */
 export function runToComeBackTo(session: Session): number | null | undefined {
   const { status, demo, resultat } = session;
   if (demo || resultat?.origine === 'recu') return undefined;

@@ -88,7 +88,7 @@ it('one school’s campaign: 4a forgotten, corrected, deposited, reported with o
   // The file is deposited.
   await aller(test, '#/lendemain', 'Le lendemain du dépôt');
   await page.getByLabel('Le fichier est déposé dans SIECLE').check();
-  expect(await page.getByLabel('Déposé le').inputValue()).toBe('2018-07-24');
+  expect(await page.getByLabel('Déposé le', { exact: true }).inputValue()).toBe('2018-07-24');
 
   // The next morning: another session, in which the run is found again.
   await page.clock.setFixedTime(LE_LENDEMAIN);
@@ -104,7 +104,7 @@ it('one school’s campaign: 4a forgotten, corrected, deposited, reported with o
   await page.getByText('Aucun élève rejeté, aucun lien perdu, comme prévu.').first().waitFor();
   await page.getByRole('link', { name: 'Voir les élèves et ce qu’il faut refaire' }).click();
   await page.locator('h1', { hasText: 'Le lendemain du dépôt' }).waitFor();
-  await expect.poll(() => page.getByLabel('Déposé le').inputValue()).toBe('2018-07-24');
+  await expect.poll(() => page.getByLabel('Déposé le', { exact: true }).inputValue()).toBe('2018-07-24');
   await page.getByText(`Prévision exacte : ${lus - 1} sur ${lus}.`).waitFor();
   expect(await page.locator('.lendemain-surprise').allTextContents()).toEqual([expect.stringContaining(surpris.nom)]);
 

@@ -107,7 +107,7 @@ describe.each([
     const { page } = test;
     await page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
     await test.attendre('resultat');
-    await page.getByRole('link', { name: 'ce qui pourrait manquer pour le LSU' }).first().click();
+    await page.getByRole('link', { name: 'Prêt pour le LSU' }).click();
     await page.getByText('Ce que le LSU exige est attesté').waitFor();
     const classes = page.locator('.lsu-classeLsu');
     expect(await classes.count()).toBe(5);

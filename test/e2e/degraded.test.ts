@@ -129,7 +129,7 @@ describe('a folder dropped from the desktop', () => {
     await lacherLeDossier(test);
     await test.attendre('resultat');
     await dire(test, /veilleuse-dossier-/);
-    await test.page.getByRole('button', { name: 'Recommencer' }).first().click();
+    await test.recommencer();
     await travailler(test);
     await test.fermer();
   });

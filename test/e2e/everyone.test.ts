@@ -169,9 +169,10 @@ const fautes = (page: Page): Promise<string[]> =>
       'empty name',
       choisir('a, button').filter((lien) => !lien.textContent?.trim()),
     );
+    // A link that looks like a button does; the parts of the bar only repeat the links of its table, for the mouse.
     noter(
       'link that does not look like one',
-      choisir('main a:not(nav a), footer a').filter(
+      choisir('main a:not(nav a, .bouton, [aria-hidden=true] a), footer a').filter(
         (lien) => !getComputedStyle(lien).textDecorationLine.includes('underline'),
       ),
     );

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { enumerer } from '../../domain/francais.ts';
 import type { Rapport } from '../../domain/rapport.ts';
-import { LIBELLES, SOURCES } from '../../domain/source.ts';
+import { DEMANDES, estFacultatif, LIBELLES } from '../../domain/source.ts';
 import { fichierDesLiens, typesLus } from '../../rapport/emplacements.ts';
 import { formatInstant } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
@@ -16,7 +16,7 @@ export function Fondements({ rapport }: { rapport: Rapport }) {
   const { resultat } = fr;
   const { fondements } = TEXTES_RAPPORT;
   const liens = fichierDesLiens(rapport);
-  const lus = typesLus(rapport).map((type) => LIBELLES[type].nom);
+  const lus = documentsLus(rapport);
   return (
     <dl class={styles.pied}>
       <Fait nom={fondements.ecole} terme="etablissement">
@@ -31,11 +31,17 @@ export function Fondements({ rapport }: { rapport: Rapport }) {
         </Fait>
       )}
       <Fait nom={fondements.etabli}>{formatInstant(rapport.etabliLe)}</Fait>
-      {lus.length > 0 && (
-        <Fait nom={fondements.dapres}>{lus.length < SOURCES.length ? enumerer(lus) : fondements.tous}</Fait>
-      )}
+      {lus && <Fait nom={fondements.dapres}>{lus}</Fait>}
     </dl>
   );
+}
+
+/** The nine are said in one word, and what nobody had to bring after them. */
+function documentsLus(rapport: Rapport): string {
+  const lus = typesLus(rapport);
+  const complet = DEMANDES.every((type) => lus.includes(type));
+  const noms = (complet ? lus.filter(estFacultatif) : lus).map((type) => LIBELLES[type].nom);
+  return enumerer(complet ? [TEXTES_RAPPORT.fondements.tous, ...noms] : noms);
 }
 
 interface FondementProps {

@@ -21,12 +21,6 @@ export const enLecture = enFrancais(
     `Lecture ${enumerer((noms.length > 0 ? noms : ['fichiers']).map(de))} en cours : ce résultat n’en dépend pas`,
 );
 
-/** To the screens that go on from the report. */
-export const SUITES = enFrancais({
-  lendemain: 'Le lendemain, comparez le compte rendu de SIECLE à cette prévision',
-  lsu: 'Voir, classe par classe, ce qui pourrait manquer pour le LSU',
-});
-
 export const INATTENDUS = enFrancais({
   titre: 'Ce que Veilleuse ne connaît pas',
   aide: 'Gardé mot pour mot. Partagez le rapport avec l’assistance, qui le reçoit sans les noms : les règles de Veilleuse en seront plus justes.',

@@ -29,7 +29,6 @@ import { ActionsDuResultat } from './ActionsDuResultat.tsx';
 import { NavigationDesVues } from './NavigationDesVues.tsx';
 import { Notes } from './Notes.tsx';
 import { Pseudonymise } from './Pseudonymise.tsx';
-import styles from './resultat.module.css';
 
 interface ResultatProps {
   session: Session;
@@ -56,7 +55,7 @@ export function EcranResultat({ session, rapport, actions, route }: ResultatProp
     <EnMain.Provider value={own && session.status === 'resultat' ? actions : null}>
       <Notes session={session} rapport={rapport} actions={actions}>
         {vue === '' && rapport.etapesPlan.length > 0 && (
-          <a class={`bouton ${styles.allerAuPlan}`} href={`#${ID_PLAN}`}>
+          <a class="bouton hors-ecran" href={`#${ID_PLAN}`}>
             {TEXTES_RAPPORT.plan.aller}
           </a>
         )}
