@@ -101,7 +101,13 @@ describe('sizes and dates', () => {
       '4,3\u00A0Mo',
     ]);
     // Nouméa is eleven hours ahead of UTC (vitest.config.ts sets the zone).
-    expect(formatInstant('2018-08-23T22:15:00.000Z')).toBe('24/08/2018 à 09\u00A0h\u00A015');
+    const heure = (utc: string) => formatInstant(`2018-08-23T${utc}:00.000Z`).replaceAll('\u00A0', ' ');
+    expect(['22:15', '09:00', '13:05', '13:00'].map(heure)).toEqual([
+      '24/08/2018 à 9 h 15',
+      '23/08/2018 à 20 h',
+      '24/08/2018 à 0 h 05',
+      '24/08/2018 à minuit',
+    ]);
     expect(localDay(new Date('2018-08-23T22:15:00.000Z'))).toBe('2018-08-24');
   });
 });

@@ -1,12 +1,16 @@
 import { INSECABLE } from '../../domain/typographie.ts';
 
 const JOUR = new Intl.DateTimeFormat('fr-FR', { day: '2-digit', month: '2-digit', year: 'numeric' });
-const HEURE = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
 
-/** « 24/08/2018 à 09 h 15 », in the reader's time zone, from a UTC instant. */
+/** « 24/08/2018 à 9 h 15 », « à 20 h », « à minuit », in the reader's time zone, from a UTC instant. */
 export function formatInstant(utc: string): string {
   const date = new Date(utc);
-  return `${JOUR.format(date)} à ${HEURE.format(date).replace(':', `${INSECABLE}h${INSECABLE}`)}`;
+  return `${JOUR.format(date)} à ${heureDite(date.getHours(), date.getMinutes())}`;
+}
+
+function heureDite(heures: number, minutes: number): string {
+  if (heures + minutes === 0) return 'minuit';
+  return [heures, 'h', ...(minutes > 0 ? [String(minutes).padStart(2, '0')] : [])].join(INSECABLE);
 }
 
 /** « 4,3 Mo »: the decimal units that file managers show in French. */

@@ -25,7 +25,7 @@ afterEach(() => {
 
 const HISTORIQUE = 'L’historique des contrôles';
 const COMPARAISON = 'Comparaison de deux contrôles';
-const DATE = '24/08/2018 à 09\u00A0h\u00A015';
+const DATE = '24/08/2018 à 9\u00A0h\u00A015';
 /** Its code comes after its heading. */
 const allerALHistorique = async () => {
   await goTo('#/historique', HISTORIQUE);
@@ -68,7 +68,7 @@ async function deuxControles(store?: ReportStore, second: Rapport = SECOND) {
 describe('a second result', () => {
   it('says first what the correction changed, on screen and to who listens', async () => {
     await deuxControles();
-    const phrase = 'Depuis le contrôle du 23/08/2018 à 09 h 15 : 1 cause réglée, 1 nouvelle, 2 restantes.';
+    const phrase = 'Depuis le contrôle du 23/08/2018 à 9 h 15 : 1 cause réglée, 1 nouvelle, 2 restantes.';
     const visible = screen.getByText(phrase);
     const h1 = screen.getByRole('heading', { level: 1 });
     expect(visible.compareDocumentPosition(h1) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
@@ -172,7 +172,7 @@ describe('the history', () => {
   it('opens a run over the current result', async () => {
     await deuxControles();
     await allerALHistorique();
-    await cliquer('Contrôle du 23/08/2018 à 09\u00A0h\u00A015');
+    await cliquer('Contrôle du 23/08/2018 à 9\u00A0h\u00A015');
     await screen.findByText(/tel qu’il a été conservé, sans ses fichiers\./);
     expect(location.hash).toBe('#/');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(PREMIER.phrase);
@@ -185,7 +185,7 @@ describe('the history', () => {
     const { session } = await deuxControles(undefined, { ...SECOND, etabliLe: '2018-08-22T22:15:07.000Z' });
     const [apres, avant] = session.value.history ?? [];
     await allerALHistorique();
-    const dates = ['23/08/2018 à 09 h 15 (2)', '23/08/2018 à 09 h 15'];
+    const dates = ['23/08/2018 à 9 h 15 (2)', '23/08/2018 à 9 h 15'];
     for (const debut of ['Contrôle du', 'Effacer le contrôle du']) {
       const boutons = screen.getAllByRole('button', { name: new RegExp(`^${debut}`) });
       const dits = boutons.map(({ textContent }) => textContent?.replaceAll('\u00A0', ' '));
@@ -375,7 +375,7 @@ describe('a bookmark of a view, in a tab without a result', () => {
     const boutons = within(region).getAllByRole('button', { name: /^Rouvrir le contrôle du/ });
     expect(boutons.map(({ textContent }) => textContent)).toEqual([
       `Rouvrir le contrôle du ${DATE}`,
-      'Rouvrir le contrôle du 20/08/2018 à 11\u00A0h\u00A000',
+      'Rouvrir le contrôle du 20/08/2018 à 11\u00A0h',
     ]);
     expect(region.textContent).toContain('LYCÉE FICTIF');
     await checkSharing();

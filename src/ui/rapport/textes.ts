@@ -71,7 +71,7 @@ export const TEXTES_RAPPORT = enFrancais({
     etabli: 'Contrôle établi le',
     dapres: 'D’après',
     inconnu: 'Aucun document ne le dit',
-    tous: 'tous les documents',
+    tous: 'les neuf documents',
   },
 
   depot: {

@@ -168,7 +168,7 @@ describe('a report that somebody sent', () => {
     await screen.findByRole('heading', { level: 1, name: 'Envoyé par un collège.' });
     expect(
       screen.getByText(
-        'Rapport reçu, établi le 24/08/2018 à 09 h 15 par Veilleuse 0.0.0 ; ses fichiers ne sont pas ici.',
+        'Rapport reçu, établi le 24/08/2018 à 9 h 15 par Veilleuse 0.0.0 ; ses fichiers ne sont pas ici.',
       ),
     ).toBeTruthy();
     // there is no name to hide in it

@@ -210,7 +210,7 @@ describe('the sheets', () => {
     await userEvent.click(screen.getByRole('link', { name: 'Imprimer' }));
     const sts = await screen.findByRole('region', { name: '2. Dans STS-Web > Exports > Structure' });
     expect(sts.textContent).toContain('COLLÈGE FICTIF DE L’ANSE, 9839001S (UAJ/RNE) · 2018, millésime SIECLE 2017');
-    expect(sts.textContent).toContain('Contrôle établi par Veilleuse le 24/08/2018 à 09\u00A0h\u00A015.');
+    expect(sts.textContent).toContain('Contrôle établi par Veilleuse le 24/08/2018 à 9\u00A0h\u00A015.');
     expect(sts.querySelector('.commun-cases')?.textContent).toBe(
       'Refaites l’export Structure pour ce groupe. MPERMANGR2',
     );
