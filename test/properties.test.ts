@@ -244,6 +244,8 @@ function compterLesEleves({ eleves, nuit, changements, phrase, causes }: Rapport
     Array.from({ length: nuit.compteurs.lus }, (_, rang) => rang + 1),
   );
   expect(eleves.filter(({ sort }) => sort === 'absent')).toHaveLength(nuit.compteurs.absents);
+  const absents = new Set(nuit.absents.map(({ eleveId }) => eleveId));
+  for (const { eleveId, destin } of eleves) if (destin === 'absent-sans-perte') expect(absents).toContain(eleveId);
   const connus = eleves.map(({ eleveId }) => eleveId).filter((id) => id !== '0');
   expect(new Set(connus).size).toBe(connus.length);
   if (!causes.some(({ arrete }) => arrete)) {

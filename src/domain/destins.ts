@@ -21,7 +21,7 @@ export interface FaitsDuDestin {
   readonly rejete: boolean;
   /** SIECLE enrols somebody else in his place. */
   readonly confondu: boolean;
-  /** The file names him. */
+  /** The file reaches him, under his name or another. */
   readonly envoye: boolean;
   /** Codes of his groups today and tomorrow. */
   readonly avant: readonly string[];

@@ -21,7 +21,7 @@ export function rienImporter(faits: Faits): Faits {
       eleves?.map((eleve) => ({
         ...eleve,
         apres: eleve.avant,
-        destin: eleve.sorti ? 'sorti' : eleve.rang === null ? 'absent-sans-perte' : 'en-place',
+        destin: eleve.sorti ? 'sorti' : eleve.sort === 'absent' ? 'absent-sans-perte' : 'en-place',
       })) ?? null,
   };
 }

@@ -103,7 +103,7 @@ it.each<[string, Exemple, readonly string[]]>([
   [
     'whose identifier is another one’s is taken for him, who has no line of his own',
     { eleves: [unEleve({ groupes: [] }), AUTRE], liens: [{ ...ENVOYE, eleveId: '1001' }] },
-    ['1001 | POUNGUI |  | complet | absent-sans-perte', '1002 | WAMOWE | 2 | complet | pris-pour-un-autre'],
+    ['1001 | POUNGUI |  | complet | en-place', '1002 | WAMOWE | 2 | complet | pris-pour-un-autre'],
   ],
   [
     'whom the base does not hold is told once, under the name of the file',

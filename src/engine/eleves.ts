@@ -25,6 +25,8 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
     .map(({ eleve, siens }): EleveVu => {
       const [premier, ...autres] = siens.map(({ lien }) => lien.rang);
       const sesSorts = sortsDe(siens);
+      // who is named by no line of his own may yet receive the groups of somebody else
+      const sort = pireSort(sesSorts) ?? (eleve && demain.has(eleve) ? 'complet' : 'absent');
       const sorti = eleve !== null && estSortiLe(eleve, eleves.parametres.dateExport);
       const avant = trierCodes([...new Set(eleve?.groupes)]);
       const apres = trierCodes([...((eleve && demain.get(eleve)) ?? [])]);
@@ -38,13 +40,12 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
         rang: premier ?? null,
         ...(autres.length > 0 && { autresRangs: autres }),
         ...nomDe(eleve, siens),
-        // who is named by no line of his own may yet receive the groups of somebody else
-        sort: pireSort(sesSorts) ?? (eleve && demain.has(eleve) ? 'complet' : 'absent'),
+        sort,
         destin: destinDe({
           sorti,
           rejete: sesSorts.includes('rejete'),
           confondu: siens.some(({ trouve }) => trouve && trouve !== eleve),
-          envoye: siens.length > 0,
+          envoye: sort !== 'absent',
           avant,
           apres,
           refuses: siens.flatMap(({ lien, crees }) =>
