@@ -1,5 +1,5 @@
+import type { Constat } from '../src/domain/constat.ts';
 import type { FicheRegle } from '../src/domain/fiche-regle.ts';
-import type { Constat } from '../src/domain/rapport.ts';
 import { typographier } from '../src/domain/typographie.ts';
 import { conclureSur } from '../src/engine/conclusion.ts';
 import { CATALOGUE } from '../src/rules/catalogue.gen.ts';

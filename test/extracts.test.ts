@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fichier, Rapport } from '../src/domain/rapport.ts';
+import type { Fichier } from '../src/domain/fichier.ts';
+import type { Rapport } from '../src/domain/rapport.ts';
 import { type Enregistrement, enregistrementDe, enregistrementDeLAnomalie } from '../src/rapport/enregistrements.ts';
 import { FAUTES } from '../src/school/index.ts';
 import { extractRecord, recognise } from '../src/workers/stages.ts';

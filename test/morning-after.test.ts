@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DateIso } from '../src/domain/dates.ts';
-import type { Anomalie, EleveNuit, Nuit, Rapport } from '../src/domain/rapport.ts';
+import type { Anomalie, EleveNuit, Nuit } from '../src/domain/nuit.ts';
+import type { Rapport } from '../src/domain/rapport.ts';
 import type { Bilan } from '../src/lendemain/bilan.ts';
 import { comparerPage } from '../src/lendemain/bilan-page.ts';
 import { lirePage } from '../src/lendemain/page-collee.ts';

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compterDestins, DESTINS, estPerdant } from '../src/domain/destins.ts';
+import { rangsDe } from '../src/domain/eleve-vu.ts';
 import type { LectureRecue } from '../src/domain/lecture-document.ts';
-import { LIEUX_PLAN, type Rapport, rangsDe } from '../src/domain/rapport.ts';
+import { LIEUX_PLAN } from '../src/domain/plan.ts';
+import type { Rapport } from '../src/domain/rapport.ts';
 import { DEMANDES, estFacultatif, SOURCES, type TypeSource } from '../src/domain/source.ts';
 import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';

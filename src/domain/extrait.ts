@@ -1,4 +1,4 @@
-import type { ProblemeFichier } from './rapport.ts';
+import type { ProblemeFichier } from './fichier.ts';
 
 /** Where a finding points in a document, and what it looks at there. */
 export interface Repere {

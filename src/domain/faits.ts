@@ -1,15 +1,6 @@
-import type {
-  Anomalie,
-  Cause,
-  Constat,
-  EleveNuit,
-  MotifDepot,
-  Nuit,
-  Rapport,
-  Sujet,
-  TextesRegle,
-  VerdictDepot,
-} from './rapport.ts';
+import type { Cause, Constat, Sujet } from './constat.ts';
+import type { Anomalie, EleveNuit, Nuit } from './nuit.ts';
+import type { MotifDepot, Rapport, TextesRegle, VerdictDepot } from './rapport.ts';
 
 /**
  * The report before anybody has put it into words: what the engine finds, and what is left once names are hidden.

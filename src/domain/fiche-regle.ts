@@ -1,5 +1,5 @@
+import type { Gravite } from './constat.ts';
 import type { IdEtape } from './etape.ts';
-import type { Gravite } from './rapport.ts';
 
 /** A rule as the catalogue shows it: plain data, generated from the rules and their fixtures (`npm run docs`). */
 export interface FicheRegle {

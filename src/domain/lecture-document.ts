@@ -1,5 +1,5 @@
 import type { DepotRecu } from './dossier.ts';
-import type { Fichier } from './rapport.ts';
+import type { Fichier } from './fichier.ts';
 
 /**
  * The outcome of reading one document. The model travels as UTF-8 JSON in a transferable buffer: it crosses the page

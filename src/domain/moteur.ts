@@ -1,6 +1,7 @@
 import type { GenreListe, ResultatListe } from './correspondances.ts';
 import type { IssueExtrait, Repere } from './extrait.ts';
-import type { Fichier, Rapport } from './rapport.ts';
+import type { Fichier } from './fichier.ts';
+import type { Rapport } from './rapport.ts';
 import type { TypeSource } from './source.ts';
 
 /** What is asked of a browser's Blob: the core is compiled without the browser's types. */

@@ -1,4 +1,4 @@
-import type { NoteFichier } from './rapport.ts';
+import type { NoteFichier } from './fichier.ts';
 import { LIBELLES, type TypeSource } from './source.ts';
 import { typographier } from './typographie.ts';
 

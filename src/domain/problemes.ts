@@ -1,6 +1,6 @@
+import type { EtatFichier, ProblemeFichier } from './fichier.ts';
 import type { CodeJumeau } from './jumeaux.ts';
 import type { Trous } from './phrase.ts';
-import type { EtatFichier, ProblemeFichier } from './rapport.ts';
 import { LIBELLES, type TypeSource } from './source.ts';
 import { typographier } from './typographie.ts';
 

@@ -1,5 +1,5 @@
 import type { DateIso } from './dates.ts';
-import type { Fichier } from './rapport.ts';
+import type { Fichier } from './fichier.ts';
 
 /** Today's base as fresh exports give it, where the links that should exist are looked for (Procédure §3.5.2.2.2). */
 export interface Releve {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
-import { CODES_ANOMALIE } from './rapport.ts';
+import { CODES_ANOMALIE } from './nuit.ts';
 import { citer, MOT_POUR_MOT } from './siecle.ts';
 
 it('quotes SIECLE’s words, which alone have straight marks, and no sentence of ours', () => {

@@ -1,4 +1,4 @@
-import type { Anomalie, CodeAnomalie, RegleNuit } from './rapport.ts';
+import type { Anomalie, CodeAnomalie, RegleNuit } from './nuit.ts';
 import { INSECABLE } from './typographie.ts';
 
 /**

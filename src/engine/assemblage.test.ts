@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DateIso } from '../domain/dates.ts';
-import type { Fichier } from '../domain/rapport.ts';
+import type { Fichier } from '../domain/fichier.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { assembler, type LectureOuverte } from './assemblage.ts';
 

@@ -1,8 +1,9 @@
 import type { DepotRecu, Dossier, Modeles } from '../domain/dossier.ts';
+import type { Fichier } from '../domain/fichier.ts';
 import { attenduALaPlace, estJumeau } from '../domain/jumeaux.ts';
 import type { EcoleChoisie, LectureRecue } from '../domain/lecture-document.ts';
 import { type CodeProbleme, ProblemeLecture, problemeEnMots } from '../domain/problemes.ts';
-import type { EtablissementEcarte, Fichier } from '../domain/rapport.ts';
+import type { EtablissementEcarte } from '../domain/rapport.ts';
 import { SOURCES, type TypeSource } from '../domain/source.ts';
 import { choisirEcole, ecoleDite } from './choisir-ecole.ts';
 import { motifDuDoublon, plusRecente } from './plus-recent.ts';

@@ -10,8 +10,8 @@ import {
   unLien,
   unLienGroupe,
 } from '../../test/kit/exemple.ts';
+import type { Cause } from '../domain/constat.ts';
 import type { Faire } from '../domain/etape.ts';
-import type { Cause } from '../domain/rapport.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { type Controle, definirControle } from '../rules/definition.ts';
 import { conclureSur } from './conclusion.ts';

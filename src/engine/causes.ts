@@ -1,6 +1,6 @@
+import { GRAVITES } from '../domain/constat.ts';
 import { ETAPES } from '../domain/etape.ts';
 import type { FaitsAnomalie, FaitsCause } from '../domain/faits.ts';
-import { GRAVITES } from '../domain/rapport.ts';
 import type { CauseCommune } from '../rules/cause.ts';
 import type { Paquet } from './constats.ts';
 import type { Simulation } from './nuit.ts';

@@ -1,6 +1,6 @@
+import type { ChangementEleve, ChangementGroupe, Changements } from '../domain/changements.ts';
 import type { Eleve } from '../domain/dossier.ts';
 import { estSortiLe } from '../domain/presence.ts';
-import type { ChangementEleve, ChangementGroupe, Changements } from '../domain/rapport.ts';
 import type { Ecole, Passage } from '../rules/definition.ts';
 import { parNomDEleve } from './nuit.ts';
 

@@ -1,8 +1,9 @@
+import { type Constat, GRAVITES } from '../domain/constat.ts';
 import { etapeDe, type Tache, tachesDe, textesDe } from '../domain/etape.ts';
 import type { FaitsConstat, Textes } from '../domain/faits.ts';
 import { compte } from '../domain/francais.ts';
 import { valeursDites } from '../domain/phrase.ts';
-import { type Constat, GRAVITES, type TextesRegle } from '../domain/rapport.ts';
+import type { TextesRegle } from '../domain/rapport.ts';
 import type { Levee } from './executions.ts';
 
 /** A finding with the hits that made it. */

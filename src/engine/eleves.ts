@@ -1,7 +1,7 @@
 import { destinDe } from '../domain/destins.ts';
 import type { Eleve } from '../domain/dossier.ts';
+import type { EleveVu, SortEleve } from '../domain/eleve-vu.ts';
 import { estSortiLe } from '../domain/presence.ts';
-import type { EleveVu, SortEleve } from '../domain/rapport.ts';
 import type { Ecole, Passage } from '../rules/definition.ts';
 import { groupesDeDemain, trierCodes } from './changements.ts';
 import { parNomDEleve, type Simulation } from './nuit.ts';

@@ -15,7 +15,7 @@ import {
   unService,
 } from '../../test/kit/exemple.ts';
 import type { Service } from '../domain/dossier.ts';
-import type { DivisionLsu } from '../domain/rapport.ts';
+import type { DivisionLsu } from '../domain/lsu.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { conclureSur } from './conclusion.ts';
 

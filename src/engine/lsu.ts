@@ -1,6 +1,6 @@
 import type { DivisionSts, Eleve, GroupeSts, Matiere, Service, Sts } from '../domain/dossier.ts';
+import type { DivisionLsu, MatiereLsu } from '../domain/lsu.ts';
 import { estDeRangement, estSortiLe } from '../domain/presence.ts';
-import type { DivisionLsu, MatiereLsu } from '../domain/rapport.ts';
 import type { Ecole, Passage } from '../rules/definition.ts';
 import { groupesDeDemain, trierCodes } from './changements.ts';
 import { parNomDEleve } from './nuit.ts';

@@ -1,8 +1,8 @@
 import type { Eleve, Eleves, LienEleve, LienGroupe } from '../domain/dossier.ts';
 import type { FaitsAnomalie, FaitsEleve, FaitsNuit } from '../domain/faits.ts';
+import type { Absent, CodeAnomalie, MotifAbsence } from '../domain/nuit.ts';
 import type { Valeurs } from '../domain/phrase.ts';
 import { estDeRangement, estSortiLe } from '../domain/presence.ts';
-import type { Absent, CodeAnomalie, MotifAbsence } from '../domain/rapport.ts';
 import type { Ecole, Passage } from '../rules/definition.ts';
 import { type Executions, type Levee, nomAffiche, type SujetDe } from './executions.ts';
 import { creerRecherche, identifiable } from './recherche.ts';

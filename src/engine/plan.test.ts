@@ -11,7 +11,7 @@ import {
 } from '../../test/kit/exemple.ts';
 import { makeFichier } from '../../test/kit/rapport.ts';
 import type { Faire } from '../domain/etape.ts';
-import type { EtapePlan } from '../domain/rapport.ts';
+import type { EtapePlan } from '../domain/plan.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { type Atteinte, definirControle, type Regle, type SujetLeve } from '../rules/definition.ts';
 import { conclureSur } from './conclusion.ts';

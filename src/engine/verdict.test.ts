@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Cause, Gravite } from '../domain/constat.ts';
 import type { Destin } from '../domain/destins.ts';
-import type { Cause, EleveVu, ExecutionRegle, Gravite, Nuit } from '../domain/rapport.ts';
+import type { EleveVu } from '../domain/eleve-vu.ts';
+import type { Nuit } from '../domain/nuit.ts';
+import type { ExecutionRegle } from '../domain/rapport.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { type Bases, enoncerVerdict } from '../redaction/verdict.ts';
 import { jugerLImport } from './verdict.ts';

@@ -1,6 +1,6 @@
+import type { ProblemeFichier } from '../domain/fichier.ts';
 import { estPersonnel, type Genre } from '../domain/phrase.ts';
 import { estUnProbleme, ProblemeLecture, problemeEnMots, type TrouProbleme } from '../domain/problemes.ts';
-import type { ProblemeFichier } from '../domain/rapport.ts';
 
 /** What each hole of the sentences of a file problem holds. */
 const TROUS: Readonly<Record<TrouProbleme, Genre>> = {

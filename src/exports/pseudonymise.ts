@@ -1,15 +1,10 @@
+import type { ChangementEleve } from '../domain/changements.ts';
+import { type EleveVu, rangsDe } from '../domain/eleve-vu.ts';
 import type { FaitsEleve, FaitsNuit } from '../domain/faits.ts';
-import {
-  type Absent,
-  type ChangementEleve,
-  type DivisionLsu,
-  type EleveVu,
-  type ExecutionRegle,
-  type Fichier,
-  type Nuit,
-  type Rapport,
-  rangsDe,
-} from '../domain/rapport.ts';
+import type { Fichier } from '../domain/fichier.ts';
+import type { DivisionLsu } from '../domain/lsu.ts';
+import type { Absent, Nuit } from '../domain/nuit.ts';
+import type { ExecutionRegle, Rapport } from '../domain/rapport.ts';
 import { LIBELLES } from '../domain/source.ts';
 import { rediger } from '../redaction/rediger.ts';
 import { FactsMask, textsOf } from './facts-mask.ts';

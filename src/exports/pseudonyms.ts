@@ -1,6 +1,7 @@
+import { type EleveVu, rangsDe } from '../domain/eleve-vu.ts';
 import type { FaitsSujet } from '../domain/faits.ts';
 import { estPersonnel, estValeur, type Valeur, type Valeurs } from '../domain/phrase.ts';
-import { type EleveVu, type Rapport, rangsDe } from '../domain/rapport.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { LIBELLES } from '../domain/source.ts';
 
 /** What a report says of somebody, wherever it says it. */

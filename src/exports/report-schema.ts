@@ -1,29 +1,15 @@
 import * as v from 'valibot';
+import { type Constat, GRAVITES } from '../domain/constat.ts';
 import { type DateIso, lireDateIso } from '../domain/dates.ts';
 import { DESTINS } from '../domain/destins.ts';
+import type { SortEleve } from '../domain/eleve-vu.ts';
 import { ETAPES, TACHES, type Tache } from '../domain/etape.ts';
+import type { EtatFichier, Indice } from '../domain/fichier.ts';
+import type { DivisionLsu } from '../domain/lsu.ts';
+import { CODES_ANOMALIE, type EleveNuit, type MotifAbsence, REGLES_NUIT } from '../domain/nuit.ts';
 import type { Genre } from '../domain/phrase.ts';
-import {
-  CODES_ANOMALIE,
-  type CodeDepot,
-  type Constat,
-  type DivisionLsu,
-  type EleveNuit,
-  type EtapePlan,
-  type EtatFichier,
-  type EtatRegle,
-  type GainPlan,
-  GRAVITES,
-  type Inattendu,
-  type Indice,
-  LIEUX_PLAN,
-  type MotifAbsence,
-  type Rapport,
-  REGLES_NUIT,
-  type SortEleve,
-  type Verdict,
-  type VerdictDepot,
-} from '../domain/rapport.ts';
+import { type EtapePlan, type GainPlan, LIEUX_PLAN } from '../domain/plan.ts';
+import type { CodeDepot, EtatRegle, Inattendu, Rapport, Verdict, VerdictDepot } from '../domain/rapport.ts';
 import { SOURCES } from '../domain/source.ts';
 import { tousLesMembres } from '../domain/unions.ts';
 

@@ -1,5 +1,9 @@
+import type { Cause, Gravite } from '../domain/constat.ts';
+import type { SortEleve } from '../domain/eleve-vu.ts';
 import type { IdEtape } from '../domain/etape.ts';
-import type { Cause, EtatFichier, Gravite, MotifAbsence, Rapport, SortEleve } from '../domain/rapport.ts';
+import type { EtatFichier } from '../domain/fichier.ts';
+import type { MotifAbsence } from '../domain/nuit.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { LIBELLES } from '../domain/source.ts';
 import { TABLE_NAMES, type TableName } from './formats.ts';
 

@@ -1,4 +1,4 @@
-import type { Indice } from '../domain/rapport.ts';
+import type { Indice } from '../domain/fichier.ts';
 import { EXPORTS_SIECLE, type TypeSource } from '../domain/source.ts';
 import type { TextEncodingFound } from './decode.ts';
 import type { FoundDocument } from './documents.ts';

@@ -1,5 +1,5 @@
 import { nomSansSignes } from '../domain/identite.ts';
-import type { EleveNuit } from '../domain/rapport.ts';
+import type { EleveNuit } from '../domain/nuit.ts';
 import type { AnomalieLue, IdentitePage } from './page-siecle.ts';
 
 /** A pupil of SIECLE's page: his line, and his pop-up when it was pasted. */

@@ -1,4 +1,5 @@
-import type { EleveNuit, Nuit, Rapport } from '../domain/rapport.ts';
+import type { EleveNuit, Nuit } from '../domain/nuit.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { ANOMALIES_SIECLE } from '../domain/siecle.ts';
 import { apparier, type EleveConstate } from './apparier.ts';
 import type { Bilan, CodeDeGroupe, CompteurCompare, Nuance, Surprise } from './bilan.ts';

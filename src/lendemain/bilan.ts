@@ -1,5 +1,6 @@
 import type { DateIso } from '../domain/dates.ts';
-import type { EleveNuit, Inattendu, Score } from '../domain/rapport.ts';
+import type { EleveNuit } from '../domain/nuit.ts';
+import type { Inattendu, Score } from '../domain/rapport.ts';
 import type { NuitConstatee } from './nuit-constatee.ts';
 
 /**

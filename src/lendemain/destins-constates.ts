@@ -1,5 +1,6 @@
 import { compterDestins, type Destin, destinDe } from '../domain/destins.ts';
-import type { EleveVu, Rapport } from '../domain/rapport.ts';
+import type { EleveVu } from '../domain/eleve-vu.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { Bilan } from './bilan.ts';
 import type { EleveTouche } from './nuit-constatee.ts';
 

@@ -1,6 +1,7 @@
 import { type DateIso, joursEntre } from '../domain/dates.ts';
 import { nomSeul, racineDuNom } from '../domain/identifiants.ts';
-import type { EleveNuit, Nuit, Rapport } from '../domain/rapport.ts';
+import type { EleveNuit, Nuit } from '../domain/nuit.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { Appariement, EleveConstate } from './apparier.ts';
 import type { CodeDeGroupe, Explication } from './bilan.ts';
 import { codeConnu, regleConnue } from './mots-siecle.ts';

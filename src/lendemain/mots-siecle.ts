@@ -1,4 +1,4 @@
-import { CODES_ANOMALIE, REGLES_NUIT } from '../domain/rapport.ts';
+import { CODES_ANOMALIE, REGLES_NUIT } from '../domain/nuit.ts';
 import { ANOMALIES_SIECLE } from '../domain/siecle.ts';
 
 /** What is expected on SIECLE's page (Procédure §3.5.2.2). */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRapport } from '../../test/kit/rapport.ts';
 import { lineOf, type PrintedLine, type Printing, print } from '../../test/kit/siecle-page.ts';
-import type { Nuit, Rapport } from '../domain/rapport.ts';
+import type { Nuit } from '../domain/nuit.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { comparerPage } from './bilan-page.ts';
 import type { NuitConstatee } from './nuit-constatee.ts';
 import { lirePage } from './page-collee.ts';

@@ -1,4 +1,5 @@
-import type { EleveNuit, Nuit, Rapport } from '../domain/rapport.ts';
+import type { EleveNuit, Nuit } from '../domain/nuit.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { Appariement, EleveConstate } from './apparier.ts';
 
 /** What a night took: pupils rejected, links that the file asked for and that do not exist. */

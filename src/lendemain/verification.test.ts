@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRapport } from '../../test/kit/rapport.ts';
 import type { DateIso } from '../domain/dates.ts';
-import type { EleveVu } from '../domain/rapport.ts';
+import type { EleveVu } from '../domain/eleve-vu.ts';
 import type { EleveReleve, Releve } from '../domain/releve.ts';
 import type { Bilan, Surprise } from './bilan.ts';
 import { verifierReleve } from './verification.ts';

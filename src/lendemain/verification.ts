@@ -1,5 +1,6 @@
 import type { DateIso } from '../domain/dates.ts';
-import type { EleveVu, Rapport } from '../domain/rapport.ts';
+import type { EleveVu } from '../domain/eleve-vu.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { Bilan } from './bilan.ts';
 import { type BilanLiens, type Circonstances, verifierLiens } from './liens-attendus.ts';

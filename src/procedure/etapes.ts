@@ -1,5 +1,5 @@
 import type { IdEtape } from '../domain/etape.ts';
-import type { LieuPlan } from '../domain/rapport.ts';
+import type { LieuPlan } from '../domain/plan.ts';
 import { LIBELLES } from '../domain/source.ts';
 
 export const APPLICATIONS = ['EDT', 'PRONOTE', 'STS-Web', 'SIECLE'] as const;

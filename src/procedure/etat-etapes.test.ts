@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRapport, makeFichier } from '../../test/kit/rapport.ts';
+import type { Cause } from '../domain/constat.ts';
 import type { DateIso } from '../domain/dates.ts';
 import { ETAPES, type IdEtape } from '../domain/etape.ts';
-import type { Cause, Fichier, Rapport } from '../domain/rapport.ts';
+import type { Fichier } from '../domain/fichier.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { EXPORTS_SIECLE, type TypeSource } from '../domain/source.ts';
 import { jugerEtapes } from './etat-etapes.ts';
 import type { EtatEtape } from './preuves.ts';

@@ -1,5 +1,5 @@
+import type { Cause } from '../domain/constat.ts';
 import { ETAPES, type IdEtape } from '../domain/etape.ts';
-import type { Cause } from '../domain/rapport.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { type EtatEtape, parLesFichiers } from './preuves.ts';
 import { FaitsConnus, type PreuveEtape, type Situation } from './situation.ts';

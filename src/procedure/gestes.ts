@@ -1,5 +1,6 @@
+import type { Cause } from '../domain/constat.ts';
 import type { IdEtape } from '../domain/etape.ts';
-import type { Cause, LieuPlan } from '../domain/rapport.ts';
+import type { LieuPlan } from '../domain/plan.ts';
 import type { Application } from './etapes.ts';
 
 /** EDT's menu moved too: where it was in 2017, where it is today (003.151). */

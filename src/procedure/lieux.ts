@@ -1,6 +1,6 @@
 import { ETAPES, etapeDe, type IdEtape, type Tache } from '../domain/etape.ts';
 import { enumerer } from '../domain/francais.ts';
-import { LIEUX_PLAN, type LieuPlan } from '../domain/rapport.ts';
+import { LIEUX_PLAN, type LieuPlan } from '../domain/plan.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES, SIECLE_DANS_PRONOTE, type TypeSource } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
 import { type Application, ETAPES_MOTS, MENU_DEPOT } from './etapes.ts';

@@ -1,6 +1,8 @@
+import type { Cause } from '../domain/constat.ts';
 import type { DateIso } from '../domain/dates.ts';
 import type { IdEtape } from '../domain/etape.ts';
-import type { Cause, Fichier, Preuve as PreuveRegles, Rapport } from '../domain/rapport.ts';
+import type { Fichier } from '../domain/fichier.ts';
+import type { Preuve as PreuveRegles, Rapport } from '../domain/rapport.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { montre } from './montre.ts';
 

@@ -1,4 +1,4 @@
-import type { Absent, MotifAbsence, Nuit } from '../domain/rapport.ts';
+import type { Absent, MotifAbsence, Nuit } from '../domain/nuit.ts';
 import { tousLesMembres } from '../domain/unions.ts';
 import { contientLesMots, type Filtres, replierTexte } from './filtres.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRapport } from '../../test/kit/rapport.ts';
-import type { Cause, Rapport } from '../domain/rapport.ts';
+import type { Cause } from '../domain/constat.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { dedansDe, nombreDedans } from './causes.ts';
 
 const ATTENDUS = import.meta.glob<Rapport>('../../fixtures/*/expected.json', { eager: true, import: 'default' });

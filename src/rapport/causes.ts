@@ -1,4 +1,6 @@
-import type { Anomalie, Cause, Constat, EleveNuit, Rapport, Sujet } from '../domain/rapport.ts';
+import type { Cause, Constat, Sujet } from '../domain/constat.ts';
+import type { Anomalie, EleveNuit } from '../domain/nuit.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { citer } from '../domain/siecle.ts';
 import type { Application } from '../procedure/etapes.ts';
 import { applicationsDe } from '../procedure/gestes.ts';

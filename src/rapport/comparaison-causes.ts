@@ -1,4 +1,5 @@
-import { type Cause, estExecutee, type Rapport } from '../domain/rapport.ts';
+import type { Cause } from '../domain/constat.ts';
+import { estExecutee, type Rapport } from '../domain/rapport.ts';
 
 /** One thing before and after. */
 export interface Paire<T> {

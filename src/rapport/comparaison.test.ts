@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRapport, makeFichier } from '../../test/kit/rapport.ts';
+import type { Cause } from '../domain/constat.ts';
 import { estPerdant } from '../domain/destins.ts';
-import type { Cause, EleveVu, Rapport } from '../domain/rapport.ts';
+import type { EleveVu } from '../domain/eleve-vu.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { type Comparaison, comparerRapports } from './comparaison.ts';
 import { bilanCauses, type CausesComparees, departager } from './comparaison-causes.ts';
 

@@ -1,6 +1,7 @@
 import { estPerdant } from '../domain/destins.ts';
+import type { EleveVu } from '../domain/eleve-vu.ts';
 import { nomCanonique } from '../domain/identite.ts';
-import type { EleveVu, Rapport } from '../domain/rapport.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import {
   type CausesComparees,
   comparerCauses,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRapport, partialEleve, rejectedEleve } from '../../test/kit/rapport.ts';
-import type { Anomalie, EleveNuit } from '../domain/rapport.ts';
+import type { Anomalie, EleveNuit } from '../domain/nuit.ts';
 import { constatDe, enTeteDe } from './eleves-nuit.ts';
 
 describe('SIECLE’s header line', () => {

@@ -1,4 +1,6 @@
-import type { Anomalie, Constat, EleveNuit, Nuit, Rapport } from '../domain/rapport.ts';
+import type { Constat } from '../domain/constat.ts';
+import type { Anomalie, EleveNuit, Nuit } from '../domain/nuit.ts';
+import type { Rapport } from '../domain/rapport.ts';
 
 export const rejetes = (nuit: Nuit): readonly EleveNuit[] => nuit.eleves.filter((e) => e.sort === 'rejete');
 export const partiels = (nuit: Nuit): readonly EleveNuit[] => nuit.eleves.filter((e) => e.sort === 'partiel');

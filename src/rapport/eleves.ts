@@ -1,4 +1,7 @@
-import { type Anomalie, type Cause, type EleveVu, type Gravite, type Rapport, rangsDe } from '../domain/rapport.ts';
+import type { Cause, Gravite } from '../domain/constat.ts';
+import { type EleveVu, rangsDe } from '../domain/eleve-vu.ts';
+import type { Anomalie } from '../domain/nuit.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { Application } from '../procedure/etapes.ts';
 import { applicationsDe } from '../procedure/gestes.ts';
 import { contientLesMots, type Filtres, pireGravite, replierTexte } from './filtres.ts';

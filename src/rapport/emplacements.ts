@@ -1,6 +1,7 @@
+import type { Fichier } from '../domain/fichier.ts';
 import { estJumeau } from '../domain/jumeaux.ts';
 import type { DocumentEnCours } from '../domain/moteur.ts';
-import type { Fichier, Rapport } from '../domain/rapport.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { estFacultatif, SOURCES, type TypeSource } from '../domain/source.ts';
 
 /** One of the documents to bring, and what stands for it. */

@@ -1,5 +1,7 @@
+import type { Constat, Sujet } from '../domain/constat.ts';
 import type { Repere } from '../domain/extrait.ts';
-import type { Anomalie, Constat, EleveNuit, Rapport, Sujet } from '../domain/rapport.ts';
+import type { Anomalie, EleveNuit } from '../domain/nuit.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { constatDe } from './eleves-nuit.ts';
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { exampleRapport, makeEleveVu, partialEleve } from '../../test/kit/rapport.ts';
-import type { Cause, EtapePlan } from '../domain/rapport.ts';
+import type { Cause } from '../domain/constat.ts';
+import type { EtapePlan } from '../domain/plan.ts';
 import { fichesDe, suiteDuMenu } from './fiches.ts';
 
 const rapport = exampleRapport();

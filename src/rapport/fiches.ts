@@ -1,4 +1,6 @@
-import type { Cause, ConsignePlan, EtapePlan, ObjetPlan, Rapport } from '../domain/rapport.ts';
+import type { Cause } from '../domain/constat.ts';
+import type { ConsignePlan, EtapePlan, ObjetPlan } from '../domain/plan.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { estSansConsequence } from './causes.ts';
 import { lignesEleves } from './eleves.ts';
 

@@ -1,4 +1,4 @@
-import { GRAVITES, type Gravite } from '../domain/rapport.ts';
+import { GRAVITES, type Gravite } from '../domain/constat.ts';
 
 /**
  * What a view of the report is narrowed to and sorted by. Everything stands in the address, as text, so that a view can

@@ -1,4 +1,6 @@
-import type { Cause, ChangementGroupe, Gravite, Rapport } from '../domain/rapport.ts';
+import type { ChangementGroupe } from '../domain/changements.ts';
+import type { Cause, Gravite } from '../domain/constat.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { Application } from '../procedure/etapes.ts';
 import { applicationsDe } from '../procedure/gestes.ts';
 import { contientLesMots, type Filtres, pireGravite, replierTexte } from './filtres.ts';

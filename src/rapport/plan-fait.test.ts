@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeEtapePlan } from '../../test/kit/rapport.ts';
-import type { LieuPlan } from '../domain/rapport.ts';
+import type { LieuPlan } from '../domain/plan.ts';
 import { causesReglees, estFait } from './plan-fait.ts';
 
 const arret = (lieu: LieuPlan, ...causes: string[]) =>

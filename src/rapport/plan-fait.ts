@@ -1,4 +1,4 @@
-import type { EtapePlan, LieuPlan } from '../domain/rapport.ts';
+import type { EtapePlan, LieuPlan } from '../domain/plan.ts';
 
 /** What was noted as done, of a report: the stops of its plan, and its causes (003.171). */
 export interface PlanFait {

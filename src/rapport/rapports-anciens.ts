@@ -1,6 +1,9 @@
+import { type Cause, GRAVITES } from '../domain/constat.ts';
 import { destinDe } from '../domain/destins.ts';
+import type { EleveVu } from '../domain/eleve-vu.ts';
 import type { IdEtape } from '../domain/etape.ts';
-import { type Cause, type EleveVu, type EtapePlan, GRAVITES, LIEUX_PLAN, type Rapport } from '../domain/rapport.ts';
+import { type EtapePlan, LIEUX_PLAN } from '../domain/plan.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { ETAPES_MOTS } from '../procedure/etapes.ts';
 
 /** What a run kept by an earlier Veilleuse may lack: it had neither causes, nor changes, nor its pupils, nor LSU, nor a plan in words. */

@@ -1,7 +1,7 @@
+import type { Cause, Constat } from '../domain/constat.ts';
 import type { FaitsCause } from '../domain/faits.ts';
 import { compte } from '../domain/francais.ts';
 import { remplir } from '../domain/phrase.ts';
-import type { Cause, Constat } from '../domain/rapport.ts';
 import { typographier } from '../domain/typographie.ts';
 import type { Redacteur } from './constats.ts';
 

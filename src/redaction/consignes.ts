@@ -1,7 +1,7 @@
 import { TACHES, type Tache } from '../domain/etape.ts';
 import { accorder } from '../domain/francais.ts';
 import { remplir, valeursDites } from '../domain/phrase.ts';
-import type { ConsignePlan, LieuPlan, ObjetPlan } from '../domain/rapport.ts';
+import type { ConsignePlan, LieuPlan, ObjetPlan } from '../domain/plan.ts';
 import { typographier } from '../domain/typographie.ts';
 import { type Halte, haltesPour, lieuDe } from '../procedure/lieux.ts';
 import type { Demande } from './demandes.ts';

@@ -1,8 +1,10 @@
+import type { Constat, Sujet } from '../domain/constat.ts';
 import type { Faire } from '../domain/etape.ts';
 import type { FaitsAnomalie, FaitsConstat, FaitsMotif, FaitsSujet, Textes } from '../domain/faits.ts';
 import { accorder } from '../domain/francais.ts';
 import { ecrire, remplir, type Valeurs } from '../domain/phrase.ts';
-import type { Constat, LieuPlan, Sujet, TextesRegle } from '../domain/rapport.ts';
+import type { LieuPlan } from '../domain/plan.ts';
+import type { TextesRegle } from '../domain/rapport.ts';
 import { ecrireCorrection, lieuxDe } from './consignes.ts';
 import { type Demande, demandesDe, objetsDe } from './demandes.ts';
 

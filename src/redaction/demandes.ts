@@ -1,7 +1,7 @@
 import { etapeDe, type Faire, TACHES, type Tache } from '../domain/etape.ts';
 import type { FaitsConstat, FaitsSujet } from '../domain/faits.ts';
 import type { Valeurs } from '../domain/phrase.ts';
-import type { ObjetPlan } from '../domain/rapport.ts';
+import type { ObjetPlan } from '../domain/plan.ts';
 
 /** What one finding asks for at one task: in which words, and about whom. */
 export interface Demande {

@@ -1,7 +1,8 @@
 import { estPerdant } from '../domain/destins.ts';
+import { type EleveVu, rangsDe } from '../domain/eleve-vu.ts';
 import type { Faits, FaitsCause } from '../domain/faits.ts';
 import { accord, compte, enumerer } from '../domain/francais.ts';
-import { type EleveVu, type GainPlan, LIEUX_PLAN, type LieuPlan, rangsDe } from '../domain/rapport.ts';
+import { type GainPlan, LIEUX_PLAN, type LieuPlan } from '../domain/plan.ts';
 
 type Genre = GainPlan['genre'];
 

@@ -1,6 +1,6 @@
 import { TACHES } from '../domain/etape.ts';
 import type { Faits, FaitsCause } from '../domain/faits.ts';
-import type { EtapePlan, LieuPlan } from '../domain/rapport.ts';
+import type { EtapePlan, LieuPlan } from '../domain/plan.ts';
 import { lieuDe } from '../procedure/lieux.ts';
 import { tachesDuPlan } from '../procedure/taches.ts';
 import { DEPOSER, dire } from './consignes.ts';

@@ -1,7 +1,8 @@
 import { compterDestins, type Destin } from '../domain/destins.ts';
+import type { EleveVu } from '../domain/eleve-vu.ts';
 import type { FaitsCause, FaitsDepot, FaitsNuit } from '../domain/faits.ts';
 import { accord, compte, enumerer, nombre } from '../domain/francais.ts';
-import type { EleveVu, ExecutionRegle, Verdict } from '../domain/rapport.ts';
+import type { ExecutionRegle, Verdict } from '../domain/rapport.ts';
 import { LIBELLES, PAR_BESOIN, type TypeSource } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
 

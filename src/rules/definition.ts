@@ -1,9 +1,11 @@
+import type { Gravite } from '../domain/constat.ts';
 import type { DateIso } from '../domain/dates.ts';
 import type { DepotRecu, Eleve, EmpSts, Groupe, LienEleve, LienGroupe, Modeles, Sts } from '../domain/dossier.ts';
 import { changerTextes, type Faire } from '../domain/etape.ts';
 import type { FaitsSujet } from '../domain/faits.ts';
+import type { Fichier } from '../domain/fichier.ts';
 import type { Genre, Mots, Trous, Valeur, Valeurs } from '../domain/phrase.ts';
-import type { Fichier, Gravite, Preuve } from '../domain/rapport.ts';
+import type { Preuve } from '../domain/rapport.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
 import type { CauseCommune } from './cause.ts';

@@ -1,5 +1,6 @@
 import type { MotifEcart } from '../domain/dossier.ts';
-import type { CodeAnomalie, CodeDepot, MotifAbsence, Nuit } from '../domain/rapport.ts';
+import type { CodeAnomalie, MotifAbsence, Nuit } from '../domain/nuit.ts';
+import type { CodeDepot } from '../domain/rapport.ts';
 import type { EcoleFictive, LienEleveFictif } from './modele.ts';
 
 /** What SIECLE will say of an invented school, in facts; the engine's report is compared with it. */

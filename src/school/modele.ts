@@ -1,6 +1,7 @@
 import type { DateIso } from '../domain/dates.ts';
 import type { MotifEcart } from '../domain/dossier.ts';
-import type { CodeAnomalie, CodeDepot, CodeRejet, MotifAbsence } from '../domain/rapport.ts';
+import type { CodeAnomalie, CodeRejet, MotifAbsence } from '../domain/nuit.ts';
+import type { CodeDepot } from '../domain/rapport.ts';
 import type { ExportSiecle } from '../domain/source.ts';
 import type { NoeudXml } from './ecriture/noeud.ts';
 

@@ -1,5 +1,5 @@
 import { type DateIso, dateFr } from '../domain/dates.ts';
-import type { CodeAnomalie, RegleNuit } from '../domain/rapport.ts';
+import type { CodeAnomalie, RegleNuit } from '../domain/nuit.ts';
 import { ANOMALIES_SIECLE, PAGE_SIECLE } from '../domain/siecle.ts';
 import { ficheAttendue } from './attendu.ts';
 import type { EcoleFictive } from './modele.ts';

@@ -1,4 +1,5 @@
-import type { Nuit, Rapport } from '../domain/rapport.ts';
+import type { Nuit } from '../domain/nuit.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { SuiteDepot } from '../lendemain/suite-depot.ts';
 import { verifierReleve } from '../lendemain/verification.ts';
 import { comparableRuns } from './comparables.ts';

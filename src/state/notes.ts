@@ -1,6 +1,6 @@
 import type { DateIso } from '../domain/dates.ts';
 import type { IdEtape } from '../domain/etape.ts';
-import type { LieuPlan } from '../domain/rapport.ts';
+import type { LieuPlan } from '../domain/plan.ts';
 import type { Mark } from '../store/notebook.ts';
 import type { Outcome, ReportStore } from '../store/report-store.ts';
 import { reload } from './keeping.ts';

@@ -1,4 +1,4 @@
-import type { LieuPlan } from '../domain/rapport.ts';
+import type { LieuPlan } from '../domain/plan.ts';
 import type { Note } from '../store/notebook.ts';
 import { schoolOf } from './marks.ts';
 import type { Session } from './session.ts';

@@ -1,4 +1,5 @@
-import type { Nuit, Rapport, Verdict } from '../domain/rapport.ts';
+import type { Nuit } from '../domain/nuit.ts';
+import type { Rapport, Verdict } from '../domain/rapport.ts';
 import type { SuiteDepot } from '../lendemain/suite-depot.ts';
 import type { KeepingTime } from './keeping-time.ts';
 import type { Note, NoteKey, NoteKind } from './notebook.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Handle, InProcessWorker } from '../../test/kit/worker.ts';
 import type { Extrait, Repere } from '../domain/extrait.ts';
+import type { Fichier } from '../domain/fichier.ts';
 import type { Lecture } from '../domain/lecture-document.ts';
 import type { DocumentEnCours, EcouteMoteur, Reprise } from '../domain/moteur.ts';
-import type { Fichier, Rapport } from '../domain/rapport.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { createPool, type PoolSettings } from './pool.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';

@@ -1,9 +1,10 @@
 import type { Communs, DepotRecu, EmpSts, Parametres, Sts } from '../domain/dossier.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
+import type { Fichier, ProblemeFichier } from '../domain/fichier.ts';
 import type { EcoleChoisie, Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import { noteSansAdresses } from '../domain/notes.ts';
 import { etatSelon, ProblemeLecture, problemeEnMots, refusPropre } from '../domain/problemes.ts';
-import type { Fichier, ProblemeFichier, Rapport } from '../domain/rapport.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { assembler } from '../engine/assemblage.ts';

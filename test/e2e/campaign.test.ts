@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Nuit, Rapport } from '../../src/domain/rapport.ts';
+import type { Nuit } from '../../src/domain/nuit.ts';
+import type { Rapport } from '../../src/domain/rapport.ts';
 import { ecrireFichiers, genererEcole } from '../../src/school/index.ts';
 import { lineOf, type Printing, print } from '../kit/siecle-page.ts';
 import { accessible } from './accessible.ts';

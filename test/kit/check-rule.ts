@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sujet } from '../../src/domain/rapport.ts';
+import type { Sujet } from '../../src/domain/constat.ts';
 import { typographier } from '../../src/domain/typographie.ts';
 import { conclureSur } from '../../src/engine/conclusion.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.gen.ts';

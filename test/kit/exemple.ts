@@ -1,3 +1,4 @@
+import type { Gravite } from '../../src/domain/constat.ts';
 import type { DateIso } from '../../src/domain/dates.ts';
 import type {
   Communs,
@@ -20,7 +21,7 @@ import type {
   Service,
 } from '../../src/domain/dossier.ts';
 import type { IdEtape } from '../../src/domain/etape.ts';
-import type { Fichier, Gravite } from '../../src/domain/rapport.ts';
+import type { Fichier } from '../../src/domain/fichier.ts';
 import { SOURCES, type TypeSource } from '../../src/domain/source.ts';
 
 /** One case of a rule: feeds its test, the generated catalogue and the page's example. All names are invented. */

@@ -1,16 +1,10 @@
 import type { DateIso } from '../../src/domain/dates.ts';
+import type { EleveVu } from '../../src/domain/eleve-vu.ts';
+import type { Fichier } from '../../src/domain/fichier.ts';
 import type { DocumentEnCours } from '../../src/domain/moteur.ts';
-import type {
-  Absent,
-  ConsignePlan,
-  EleveNuit,
-  EleveVu,
-  EtapePlan,
-  Fichier,
-  LieuPlan,
-  ObjetPlan,
-  Rapport,
-} from '../../src/domain/rapport.ts';
+import type { Absent, EleveNuit } from '../../src/domain/nuit.ts';
+import type { ConsignePlan, EtapePlan, LieuPlan, ObjetPlan } from '../../src/domain/plan.ts';
+import type { Rapport } from '../../src/domain/rapport.ts';
 import type { TypeSource } from '../../src/domain/source.ts';
 
 /** A report as the engine makes them, on an invented school: for the tests of what shows, keeps and exports it. */

@@ -1,5 +1,5 @@
 import type { DateIso } from '../../src/domain/dates.ts';
-import type { EleveNuit, Nuit, RegleNuit } from '../../src/domain/rapport.ts';
+import type { EleveNuit, Nuit, RegleNuit } from '../../src/domain/nuit.ts';
 import { ANOMALIES_SIECLE } from '../../src/domain/siecle.ts';
 import { EN_TETES_PAGE, ecrireListe, ecrirePage, type LigneSiecle } from '../../src/school/page-siecle.ts';
 

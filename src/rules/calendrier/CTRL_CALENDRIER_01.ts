@@ -1,7 +1,7 @@
+import type { Gravite } from '../../domain/constat.ts';
 import { type DateIso, dateFr } from '../../domain/dates.ts';
 import type { Calendrier } from '../../domain/dossier.ts';
 import { enumererMots, type Mots, mots, valeur } from '../../domain/phrase.ts';
-import type { Gravite } from '../../domain/rapport.ts';
 import { definirControle } from '../definition.ts';
 
 interface Defaut {

@@ -1,5 +1,5 @@
 import { exemple, type Fixture, NOM_EXEMPLE } from '../../../test/kit/exemple.ts';
-import type { Fichier } from '../../domain/rapport.ts';
+import type { Fichier } from '../../domain/fichier.ts';
 
 const autre = (nom: string): Fichier => ({
   nom,

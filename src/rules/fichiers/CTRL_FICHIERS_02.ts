@@ -1,6 +1,6 @@
+import type { Fichier } from '../../domain/fichier.ts';
 import { lireNomElegroupe } from '../../domain/identifiants.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
-import type { Fichier } from '../../domain/rapport.ts';
 import { definirControle, type Ecole } from '../definition.ts';
 
 export const CTRL_FICHIERS_02 = definirControle({

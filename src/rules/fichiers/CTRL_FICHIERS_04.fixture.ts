@@ -1,6 +1,6 @@
 import { exemple, type Fixture, unFichier } from '../../../test/kit/exemple.ts';
+import type { Fichier } from '../../domain/fichier.ts';
 import type { CodeProbleme } from '../../domain/problemes.ts';
-import type { Fichier } from '../../domain/rapport.ts';
 
 const ignore = (nom: string, code: CodeProbleme) =>
   unFichier({

@@ -1,6 +1,6 @@
+import type { Fichier } from '../../domain/fichier.ts';
 import { attenduALaPlace, type CodeJumeau, estJumeau } from '../../domain/jumeaux.ts';
 import { type Mots, mots } from '../../domain/phrase.ts';
-import type { Fichier } from '../../domain/rapport.ts';
 import { LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { MAUVAIS_FICHIER } from '../causes/mauvais-fichier.ts';
 import { definirControle } from '../definition.ts';

@@ -1,5 +1,5 @@
+import type { Indice } from '../../domain/fichier.ts';
 import { enumererMots, type Mots, mots, valeur } from '../../domain/phrase.ts';
-import type { Indice } from '../../domain/rapport.ts';
 import { definirControle } from '../definition.ts';
 
 const SIGNES: Record<Indice, Mots> = {

@@ -6,7 +6,7 @@ import { checkSharing, mount, sessionState } from '../../../test/kit/application
 import { exampleRapport } from '../../../test/kit/rapport.ts';
 import { lineOf, print } from '../../../test/kit/siecle-page.ts';
 import type { DateIso } from '../../domain/dates.ts';
-import type { Nuit } from '../../domain/rapport.ts';
+import type { Nuit } from '../../domain/nuit.ts';
 import { createMemoryStore, type MemoryStore } from '../../store/memory.ts';
 import { NOTHING_TO_SAY } from '../../store/report-store.ts';
 

@@ -1,4 +1,6 @@
-import type { Cause, Fichier, Rapport } from '../../domain/rapport.ts';
+import type { Cause } from '../../domain/constat.ts';
+import type { Fichier } from '../../domain/fichier.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { pseudonymise } from '../../exports/pseudonymise.ts';
 import type { Comparaison } from '../../rapport/comparaison.ts';
 import type { OwnResult, Resultat } from '../../state/result.ts';

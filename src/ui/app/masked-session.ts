@@ -1,5 +1,6 @@
+import type { Fichier } from '../../domain/fichier.ts';
 import type { DocumentEnCours } from '../../domain/moteur.ts';
-import type { Fichier, Rapport } from '../../domain/rapport.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { namedCodes } from '../../exports/named-codes.ts';
 import { replierTexte } from '../../rapport/filtres.ts';
 import { followUpKey, type ListFollowUp } from '../../state/list-follow-up.ts';

@@ -1,4 +1,6 @@
-import type { EtatFichier, Gravite, Verdict } from '../../domain/rapport.ts';
+import type { Gravite } from '../../domain/constat.ts';
+import type { EtatFichier } from '../../domain/fichier.ts';
+import type { Verdict } from '../../domain/rapport.ts';
 import type { EtatEtape } from '../../procedure/preuves.ts';
 import styles from './Icon.module.css';
 

@@ -1,6 +1,7 @@
 import type { IdEtape } from '../../domain/etape.ts';
+import type { EtatFichier } from '../../domain/fichier.ts';
 import { compte, enumerer, nombre } from '../../domain/francais.ts';
-import type { EtatFichier, Verdict } from '../../domain/rapport.ts';
+import type { Verdict } from '../../domain/rapport.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 import { ETAPES_MOTS } from '../../procedure/etapes.ts';
 import type { BilanCauses } from '../../rapport/comparaison-causes.ts';

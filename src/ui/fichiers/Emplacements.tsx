@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { dateFr } from '../../domain/dates.ts';
+import type { Fichier } from '../../domain/fichier.ts';
 import type { DocumentEnCours } from '../../domain/moteur.ts';
-import type { Fichier } from '../../domain/rapport.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import type { Emplacement } from '../../rapport/emplacements.ts';
 import commun from '../commun/commun.module.css';

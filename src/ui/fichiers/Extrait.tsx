@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Extrait, LigneExtrait } from '../../domain/extrait.ts';
-import type { Fichier } from '../../domain/rapport.ts';
+import type { Fichier } from '../../domain/fichier.ts';
 import { fr } from '../commun/fr.ts';
 import styles from './fichiers.module.css';
 import { ENREGISTREMENT } from './textes.ts';

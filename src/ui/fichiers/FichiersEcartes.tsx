@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Fichier } from '../../domain/rapport.ts';
+import type { Fichier } from '../../domain/fichier.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { ETATS_FICHIER } from '../commun/fr.ts';
 import { FICHIER_SHAPE, Icon } from '../commun/Icon.tsx';

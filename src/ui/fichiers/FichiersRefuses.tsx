@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
-import type { EtablissementEcarte, Fichier, Rapport } from '../../domain/rapport.ts';
+import type { Fichier } from '../../domain/fichier.ts';
+import type { EtablissementEcarte, Rapport } from '../../domain/rapport.ts';
 import { horsEmplacements } from '../../rapport/emplacements.ts';
 import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';

@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Fichier, Rapport } from '../../domain/rapport.ts';
+import type { Fichier } from '../../domain/fichier.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import type { FileActions } from '../../state/file-actions.ts';
 import { EN_MAIN } from './textes.ts';
 

@@ -1,5 +1,5 @@
+import type { Cause } from '../../domain/constat.ts';
 import { nombre } from '../../domain/francais.ts';
-import type { Cause } from '../../domain/rapport.ts';
 import { tousLesMembres } from '../../domain/unions.ts';
 import type { CleCompteur, Comparaison as UneComparaison } from '../../rapport/comparaison.ts';
 import { type CausesComparees, departager, type Paire } from '../../rapport/comparaison-causes.ts';

@@ -1,6 +1,6 @@
 import { estPerdant } from '../../domain/destins.ts';
+import type { EleveVu } from '../../domain/eleve-vu.ts';
 import { enumerer } from '../../domain/francais.ts';
-import type { EleveVu } from '../../domain/rapport.ts';
 import type { ElevesCompares as DesEleves, SuiviEleve } from '../../rapport/comparaison.ts';
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { Section } from '../commun/Heading.tsx';

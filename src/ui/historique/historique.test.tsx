@@ -12,7 +12,8 @@ import {
   untilResult,
 } from '../../../test/kit/application.tsx';
 import { exampleRapport } from '../../../test/kit/rapport.ts';
-import type { Cause, Rapport } from '../../domain/rapport.ts';
+import type { Cause } from '../../domain/constat.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { shownReport } from '../../state/result.ts';
 import { createMemoryStore } from '../../store/memory.ts';
 import type { ReportStore } from '../../store/report-store.ts';

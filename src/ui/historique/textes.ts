@@ -1,5 +1,5 @@
 import { compte, nombre } from '../../domain/francais.ts';
-import type { Nuit } from '../../domain/rapport.ts';
+import type { Nuit } from '../../domain/nuit.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 import type { KeepingTime } from '../../store/keeping-time.ts';
 

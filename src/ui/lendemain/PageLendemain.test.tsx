@@ -6,7 +6,8 @@ import { checkSharing, goTo, mount, sessionState, untilResult } from '../../../t
 import { exampleRapport } from '../../../test/kit/rapport.ts';
 import { lineOf, type Printing, print, printHtml } from '../../../test/kit/siecle-page.ts';
 import type { DateIso } from '../../domain/dates.ts';
-import type { EleveVu, Nuit } from '../../domain/rapport.ts';
+import type { EleveVu } from '../../domain/eleve-vu.ts';
+import type { Nuit } from '../../domain/nuit.ts';
 import type { Releve } from '../../domain/releve.ts';
 import { preloadPages } from '../app/pages.ts';
 import { fr } from '../commun/fr.ts';

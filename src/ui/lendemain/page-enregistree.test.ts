@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRapport } from '../../../test/kit/rapport.ts';
 import { print, printHtml } from '../../../test/kit/siecle-page.ts';
-import type { Nuit } from '../../domain/rapport.ts';
+import type { Nuit } from '../../domain/nuit.ts';
 import { lirePage } from '../../lendemain/page-collee.ts';
 import { lireEnregistrement } from './page-enregistree.ts';
 

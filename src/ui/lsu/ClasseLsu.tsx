@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { enumerer } from '../../domain/francais.ts';
-import type { DivisionLsu } from '../../domain/rapport.ts';
+import type { DivisionLsu } from '../../domain/lsu.ts';
 import commun from '../commun/commun.module.css';
 import { Heading, UnderHeading } from '../commun/Heading.tsx';
 import styles from './lsu.module.css';

@@ -1,5 +1,5 @@
 import { nombre } from '../../domain/francais.ts';
-import type { DivisionLsu } from '../../domain/rapport.ts';
+import type { DivisionLsu } from '../../domain/lsu.ts';
 import { Bars } from '../commun/Bars.tsx';
 import commun from '../commun/commun.module.css';
 import styles from './lsu.module.css';

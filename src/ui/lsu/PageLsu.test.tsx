@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkSharing, goTo, mount, untilResult } from '../../../test/kit/application.tsx';
 import { exampleRapport, makeFichier } from '../../../test/kit/rapport.ts';
-import type { DivisionLsu, Rapport } from '../../domain/rapport.ts';
+import type { DivisionLsu } from '../../domain/lsu.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 
 afterEach(() => {
   cleanup();

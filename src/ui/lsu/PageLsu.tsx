@@ -1,4 +1,5 @@
-import type { DivisionLsu, Rapport } from '../../domain/rapport.ts';
+import type { DivisionLsu } from '../../domain/lsu.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { typesLus } from '../../rapport/emplacements.ts';
 import { shownReport } from '../../state/result.ts';

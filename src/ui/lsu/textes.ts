@@ -1,5 +1,5 @@
 import { compte, enumerer } from '../../domain/francais.ts';
-import type { DivisionLsu, MatiereLsu } from '../../domain/rapport.ts';
+import type { DivisionLsu, MatiereLsu } from '../../domain/lsu.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 
 const MANQUES_LSU: Record<DivisionLsu['groupes'][number]['manque'], string> = {

@@ -1,5 +1,6 @@
 import { dateFr } from '../../domain/dates.ts';
-import type { Anomalie, EleveNuit, Rapport } from '../../domain/rapport.ts';
+import type { Anomalie, EleveNuit } from '../../domain/nuit.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { citer } from '../../domain/siecle.ts';
 import { constatDe } from '../../rapport/eleves-nuit.ts';
 import { enregistrementDeLAnomalie } from '../../rapport/enregistrements.ts';

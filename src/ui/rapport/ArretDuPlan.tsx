@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { enumerer } from '../../domain/francais.ts';
-import type { ConsignePlan, EtapePlan } from '../../domain/rapport.ts';
+import type { ConsignePlan, EtapePlan } from '../../domain/plan.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { suiteDuMenu } from '../../rapport/fiches.ts';
 import commun from '../commun/commun.module.css';

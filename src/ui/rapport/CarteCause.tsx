@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Cause, Constat, Rapport } from '../../domain/rapport.ts';
+import type { Cause, Constat } from '../../domain/constat.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { type Dedans, dedansDe, nombreDedans } from '../../rapport/causes.ts';
 import { Code } from '../commun/Code.tsx';
 import { Disclosure } from '../commun/Disclosure.tsx';

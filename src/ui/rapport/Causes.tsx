@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Cause, Rapport } from '../../domain/rapport.ts';
+import type { Cause } from '../../domain/constat.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { estSansConsequence, filtrerCauses } from '../../rapport/causes.ts';
 import { nombreControles } from '../../rapport/controles.ts';
 import { Disclosure } from '../commun/Disclosure.tsx';

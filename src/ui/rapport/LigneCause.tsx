@@ -1,5 +1,6 @@
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Cause, Rapport } from '../../domain/rapport.ts';
+import type { Cause } from '../../domain/constat.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { applicationsDe } from '../../procedure/gestes.ts';
 import { isStillThere } from '../../state/marks.ts';
 import commun from '../commun/commun.module.css';

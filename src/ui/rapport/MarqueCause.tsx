@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Cause, Rapport } from '../../domain/rapport.ts';
+import type { Cause } from '../../domain/constat.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { countMarks, isStillThere, type MarkNote } from '../../state/marks.ts';
 import type { Session } from '../../state/session.ts';
 import type { Mark as UneMarque } from '../../store/notebook.ts';

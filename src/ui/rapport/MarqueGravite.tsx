@@ -1,4 +1,4 @@
-import type { Gravite as UneGravite } from '../../domain/rapport.ts';
+import type { Gravite as UneGravite } from '../../domain/constat.ts';
 import { GRAVITE_SHAPE, Icon } from '../commun/Icon.tsx';
 import { LIST_TEXTS } from '../commun/list-texts.ts';
 import { GRAVITES_MOTS } from './textes.ts';

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
-import type { EtapePlan, Rapport } from '../../domain/rapport.ts';
+import type { EtapePlan } from '../../domain/plan.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { causesDeLArret, causesReglees, estFait, type PlanFait } from '../../rapport/plan-fait.ts';
 import { marksThatHold } from '../../state/marks.ts';
 import { Section } from '../commun/Heading.tsx';

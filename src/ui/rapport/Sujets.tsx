@@ -1,4 +1,4 @@
-import type { Constat, Sujet } from '../../domain/rapport.ts';
+import type { Constat, Sujet } from '../../domain/constat.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { enregistrementDe } from '../../rapport/enregistrements.ts';
 import { copyablesOf } from '../commun/Copy.tsx';

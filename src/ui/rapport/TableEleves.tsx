@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { EleveNuit, Rapport } from '../../domain/rapport.ts';
+import type { EleveNuit } from '../../domain/nuit.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { enTeteDe } from '../../rapport/eleves-nuit.ts';
 import commun from '../commun/commun.module.css';
 import { Pager } from '../commun/Pager.tsx';

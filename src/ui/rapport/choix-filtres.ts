@@ -1,6 +1,7 @@
+import { GRAVITES } from '../../domain/constat.ts';
 import { compterDestins, DESTINS } from '../../domain/destins.ts';
 import { nombre } from '../../domain/francais.ts';
-import { GRAVITES, type Rapport } from '../../domain/rapport.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { APPLICATIONS } from '../../procedure/etapes.ts';
 import type { FilterChoice } from '../commun/Filters.tsx';
 import { GRAVITES_MOTS, MOTIFS_ABSENCE, TEXTES_RAPPORT } from './textes.ts';

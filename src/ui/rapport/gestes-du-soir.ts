@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import type { DateIso } from '../../domain/dates.ts';
-import type { LieuPlan } from '../../domain/rapport.ts';
+import type { LieuPlan } from '../../domain/plan.ts';
 
 /** What the person notes of her evening: where she has been in the plan, and that the file is deposited. */
 export interface GestesDuSoir {

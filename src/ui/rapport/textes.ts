@@ -1,5 +1,8 @@
+import type { Gravite } from '../../domain/constat.ts';
+import type { SortEleve } from '../../domain/eleve-vu.ts';
 import { accord, compte, de, enumerer, nombre } from '../../domain/francais.ts';
-import type { Gravite, MotifAbsence, SortEleve, Verdict, VerdictDepot } from '../../domain/rapport.ts';
+import type { MotifAbsence } from '../../domain/nuit.ts';
+import type { Verdict, VerdictDepot } from '../../domain/rapport.ts';
 import { PAGE_SIECLE } from '../../domain/siecle.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 import type { Mark } from '../../store/notebook.ts';

@@ -1,4 +1,5 @@
-import { GRAVITES, type Gravite, type Verdict } from '../../domain/rapport.ts';
+import { GRAVITES, type Gravite } from '../../domain/constat.ts';
+import type { Verdict } from '../../domain/rapport.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { tousLesMembres } from '../../domain/unions.ts';
 import commun from '../commun/commun.module.css';

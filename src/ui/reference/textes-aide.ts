@@ -1,4 +1,5 @@
-import type { Gravite, Verdict } from '../../domain/rapport.ts';
+import type { Gravite } from '../../domain/constat.ts';
+import type { Verdict } from '../../domain/rapport.ts';
 import { type ExportSiecle, nomDExport, PAR_BESOIN, type TypeSource } from '../../domain/source.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { enumerer } from '../../domain/francais.ts';
-import type { Absent, Nuit, Rapport } from '../../domain/rapport.ts';
+import type { Absent, Nuit } from '../../domain/nuit.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { absentsParMotif, filtrerAbsents } from '../../rapport/absents.ts';
 import { cleDesCriteres } from '../../rapport/filtres.ts';
 import { FilterBar, useFilters } from '../commun/Filters.tsx';

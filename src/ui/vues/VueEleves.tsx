@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { type Cause, GRAVITES } from '../../domain/constat.ts';
 import { DESTINS } from '../../domain/destins.ts';
 import { enumerer } from '../../domain/francais.ts';
-import { type Cause, GRAVITES, type Rapport } from '../../domain/rapport.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { filtrerEleves, type LigneEleve, lignesEleves } from '../../rapport/eleves.ts';
 import { cleDesCriteres, trierLignes } from '../../rapport/filtres.ts';
 import { FilterBar, useFilters } from '../commun/Filters.tsx';

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { GRAVITES } from '../../domain/constat.ts';
 import { nombre } from '../../domain/francais.ts';
-import { GRAVITES, type Rapport } from '../../domain/rapport.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { cleDesCriteres } from '../../rapport/filtres.ts';
 import { filtrerGroupes, type LigneGroupe, lignesGroupes } from '../../rapport/groupes.ts';
 import { Bars } from '../commun/Bars.tsx';

@@ -1,5 +1,6 @@
 import { nombre } from '../../domain/francais.ts';
-import type { Nuit, Rapport } from '../../domain/rapport.ts';
+import type { Nuit } from '../../domain/nuit.ts';
+import type { Rapport } from '../../domain/rapport.ts';
 import { tousLesMembres } from '../../domain/unions.ts';
 import { partiels, rejetes } from '../../rapport/eleves-nuit.ts';
 import { Section } from '../commun/Heading.tsx';
