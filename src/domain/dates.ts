@@ -61,3 +61,6 @@ function rangDuJour(date: DateIso): number {
   const bissextiles = Math.floor(annee / 4) - Math.floor(annee / 100) + Math.floor(annee / 400);
   return 365 * annee + bissextiles + Math.floor((153 * mois + 2) / 5) + Number(date.slice(8, 10));
 }
+
+/** Days beyond which what was exported may no longer be what the night will find (003.29). */
+export const SEUIL_EXPORT_ANCIEN = 7;

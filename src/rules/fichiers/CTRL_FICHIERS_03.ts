@@ -1,4 +1,4 @@
-import { type DateIso, dateFr, joursEntre, lireDateIso } from '../../domain/dates.ts';
+import { type DateIso, dateFr, joursEntre, lireDateIso, SEUIL_EXPORT_ANCIEN } from '../../domain/dates.ts';
 import type { DepotRecu } from '../../domain/dossier.ts';
 import { compte } from '../../domain/francais.ts';
 import { lireNomElegroupe } from '../../domain/identifiants.ts';
@@ -6,9 +6,6 @@ import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES } from '../../domain/source.ts';
 import { definirControle, type Ecole } from '../definition.ts';
 import { enListe, parCle } from '../regroupement.ts';
-
-/** Beyond this, what was exported may no longer be what the night will find (003.29). */
-const SEUIL_JOURS = 7;
 
 interface Reference {
   readonly quoi: Mots;
@@ -58,9 +55,9 @@ export const CTRL_FICHIERS_03 = definirControle({
           fichiers: mots` (${valeur('document', enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom)))})`,
           ecart: compte(ecart, 'jour'),
           reference: mots`${reference.quoi} (${valeur('date', dateFr(reference.jour))})`,
-          seuil: compte(SEUIL_JOURS, 'jour'),
+          seuil: compte(SEUIL_EXPORT_ANCIEN, 'jour'),
         };
-        const gravite = ecart > SEUIL_JOURS ? ('a-verifier' as const) : ('information' as const);
+        const gravite = ecart > SEUIL_EXPORT_ANCIEN ? ('a-verifier' as const) : ('information' as const);
         const sujets = fichiers.map(({ kind }) => ({
           libelle: LIBELLES[kind].nom,
           genre: 'document' as const,
@@ -86,7 +83,7 @@ function perime(exports: ReturnType<typeof joursDesExports>, { depot }: Ecole) {
   const jour = depot && jourDuDepot(depot);
   const eleves = exports.find(({ kind }) => kind === 'eleves');
   const ecart = jour && eleves ? joursEntre(jour, eleves.jour) : 0;
-  if (!jour || !eleves || ecart <= SEUIL_JOURS) return [];
+  if (!jour || !eleves || ecart <= SEUIL_EXPORT_ANCIEN) return [];
   const valeurs = {
     objet: mots`Les liens ont été exportés de PRONOTE`,
     date: dateFr(jour),
@@ -94,7 +91,7 @@ function perime(exports: ReturnType<typeof joursDesExports>, { depot }: Ecole) {
     fichiers: mots``,
     ecart: compte(ecart, 'jour'),
     reference: mots`l’export ${valeur('document', LIBELLES.eleves.nom)} (${valeur('date', dateFr(eleves.jour))})`,
-    seuil: compte(SEUIL_JOURS, 'jour'),
+    seuil: compte(SEUIL_EXPORT_ANCIEN, 'jour'),
   };
   const sujets = [
     {

@@ -2,6 +2,7 @@ import type { Rapport } from '../../domain/rapport.ts';
 import { emplacements, horsEmplacements } from '../../rapport/emplacements.ts';
 import { fr } from '../commun/fr.ts';
 import { Section } from '../commun/Heading.tsx';
+import { AxeDesExports } from './AxeDesExports.tsx';
 import { Emplacements } from './Emplacements.tsx';
 import { FichiersEcartes } from './FichiersEcartes.tsx';
 import { useRetrait } from './Retirer.tsx';
@@ -14,6 +15,7 @@ export function Fichiers({ rapport }: { rapport: Rapport }) {
   return (
     <>
       <Emplacements emplacements={emplacements(lus, [])} geste={geste} />
+      <AxeDesExports rapport={rapport} />
       {aReprendre.length > 0 && (
         <Section titre={fr.fichiers.aReprendre}>
           <FichiersEcartes fichiers={aReprendre} geste={geste} />

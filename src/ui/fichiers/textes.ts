@@ -12,6 +12,13 @@ export const EN_MAIN = enFrancais({
   controler: (ecole: string) => `Contrôler plutôt ${ecole}`,
 });
 
+/** When each document was exported. */
+export const AXE = enFrancais({
+  titre: 'De quand datent les documents',
+  jour: (date: string, age: number) =>
+    `${date} (${age === 0 ? 'le jour du contrôle' : `${compte(age, 'jour')} avant le contrôle`}) :`,
+});
+
 export const ENREGISTREMENT = enFrancais({
   voir: 'Voir l’enregistrement',
   de: (nom: string, ligne: number) => `de ${nom}, ligne ${ligne}`,
