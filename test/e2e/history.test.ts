@@ -249,7 +249,7 @@ describe('keeping nothing', () => {
 describe('what the last start left', () => {
   it('says that a reading did not end, when its tab is closed in the middle', async () => {
     const test = await ouvrir();
-    await test.donner(filesOf({ graine: 14, eleves: 400, etablissements: 40_000 }));
+    await test.donner(filesOf({ graine: 14, eleves: 400, etablissements: 200_000 }));
     await test.attendre('lecture');
     await test.page.waitForFunction(() => localStorage.getItem('veilleuse.lecture') !== null);
     await test.page.reload();
