@@ -19,7 +19,7 @@ const SHOTS: Record<string, (page: Page) => Locator> = {
   apporter: (page) => part(page, 'Ce qu’il faut apporter'),
   'hors-ligne': (page) => page.locator('footer'),
   verdict: (page) => page.locator('.rapport-verdict'),
-  plan: (page) => part(page, 'À refaire, dans cet ordre'),
+  plan: (page) => part(page, 'À faire, dans cet ordre'),
 };
 
 await build({ root: ROOT, logLevel: 'error' });
