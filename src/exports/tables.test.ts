@@ -86,6 +86,19 @@ describe('the tables', () => {
     });
   });
 
+  it('tell each pupil once, with what the night does to him', () => {
+    expect(table('eleves').lignes).toHaveLength(exampleRapport().eleves?.length ?? 0);
+    expect(ligne('eleves', 0)).toEqual({
+      Nom: 'AÏ',
+      Prénom: 'Malo',
+      Division: '6EME B',
+      ELEVE_ID: '220001',
+      'Cette nuit': 'A tout en place',
+      'Groupes d’aujourd’hui': '6EME AP1',
+      'Groupes de demain': '6EME AP1',
+    });
+  });
+
   it('tell each anomaly of the night on its own line, with the date stored instead', () => {
     const nuit = exampleRapport().nuit?.eleves ?? [];
     expect(table('anomalies').lignes.length).toBe(nuit.flatMap((e) => e.anomalies).length);

@@ -1,4 +1,5 @@
 import type { Cause, Gravite } from '../domain/constat.ts';
+import type { Destin } from '../domain/destins.ts';
 import type { SortEleve } from '../domain/eleve-vu.ts';
 import type { IdEtape } from '../domain/etape.ts';
 import type { EtatFichier } from '../domain/fichier.ts';
@@ -28,6 +29,7 @@ export interface TableWords {
   readonly titres: Readonly<Record<TableName, string>>;
   readonly colonnes: Readonly<Record<ColumnKey, string>>;
   readonly gravites: Readonly<Record<Gravite, string>>;
+  readonly destins: Readonly<Record<Destin, { readonly seul: string }>>;
   readonly sorts: Readonly<Record<SortEleve, string>>;
   readonly motifs: Readonly<Record<MotifAbsence, string>>;
   readonly etats: Readonly<Record<EtatFichier, string>>;
@@ -52,6 +54,9 @@ const COLUMNS = {
   division: ['texte', 12],
   eleveId: ['texte', 12],
   idPrv: ['texte', 12],
+  destin: ['texte', 24],
+  groupesAvant: ['texte', 30],
+  groupesApres: ['texte', 30],
   sort: ['texte', 14],
   code: ['texte', 18],
   groupe: ['texte', 20],
@@ -98,6 +103,13 @@ export function tablesOf(rapport: Rapport, mots: TableWords): TableData[] {
         'codes',
       ],
       rapport.causes.map((cause) => causeRow(cause, mots)),
+    ],
+    eleves: [
+      ['nom', 'prenom', 'division', 'eleveId', 'destin', 'groupesAvant', 'groupesApres'],
+      (rapport.eleves ?? []).map(({ nom, prenom, division, eleveId, destin, avant, apres }) => ({
+        ...{ nom, prenom, division, eleveId, destin: mots.destins[destin].seul },
+        ...{ groupesAvant: joined(avant), groupesApres: joined(apres) },
+      })),
     ],
     anomalies: [
       [

@@ -14,7 +14,7 @@ const DESTINS_EN_MOTS: Readonly<Record<Destin, readonly [un: string, plusieurs: 
   sorti: ['sorti', 'sortis'],
 };
 
-interface MotsDuDestin {
+export interface MotsDuDestin {
   /** « Perd un groupe », of a pupil alone. */
   readonly seul: string;
   /** « perdent un groupe », after a number. */

@@ -10,6 +10,7 @@ export const EXPORTS_MOTS = enFrancais({
   zeros: 'Excel retire les zéros de tête des identifiants d’un CSV : le classeur XLSX les garde.',
   titresDesTableaux: {
     causes: 'Causes',
+    eleves: 'Cette nuit, élève par élève',
     anomalies: 'Anomalies par élève',
     absents: 'Élèves absents du fichier',
     changements: 'Changements par élève',

@@ -3,6 +3,7 @@ import type { TableWords } from '../../exports/tables.ts';
 import { applicationsDe } from '../../procedure/gestes.ts';
 import { ETATS_FICHIER, nomEtape } from '../commun/fr.ts';
 import { GRAVITES_MOTS, MOTIFS_ABSENCE, SORTS } from '../rapport/textes.ts';
+import { DESTINS_MOTS } from '../rapport/textes-destins.ts';
 import { EXPORTS_MOTS } from './textes-exports.ts';
 
 /** The words of the tables that are exported, which come with what writes them. */
@@ -24,6 +25,9 @@ export const MOTS_TABLEAUX = enFrancais({
     division: 'Division',
     eleveId: 'ELEVE_ID',
     idPrv: 'ID_PRV_ELE',
+    destin: 'Cette nuit',
+    groupesAvant: 'Groupes d’aujourd’hui',
+    groupesApres: 'Groupes de demain',
     sort: 'Sort prédit',
     code: 'Code',
     groupe: 'Groupe',
@@ -51,6 +55,7 @@ export const MOTS_TABLEAUX = enFrancais({
     aFaire: 'Que faire du fichier',
   },
   gravites: GRAVITES_MOTS,
+  destins: DESTINS_MOTS,
   sorts: SORTS,
   motifs: MOTIFS_ABSENCE,
   etats: ETATS_FICHIER,
