@@ -1,5 +1,5 @@
-import { compterDestins, type Destin } from '../domain/destins.ts';
 import type { Gravite } from '../domain/constat.ts';
+import { compterDestins, type Destin } from '../domain/destins.ts';
 import type { Rapport, Verdict } from '../domain/rapport.ts';
 import { SOURCES, type TypeSource } from '../domain/source.ts';
 
@@ -20,6 +20,24 @@ export interface Apercu {
   readonly plusVieux: { readonly type: TypeSource; readonly date: string } | null;
   readonly causes: readonly CauseApercue[];
   readonly etabliLe: string;
+}
+
+export function apercevoir(rapport: Rapport): Apercu | null {
+  const { etablissement, verdict, eleves, etabliLe } = rapport;
+  if (!etablissement) return null;
+  const manquants = SOURCES.filter((type) => !rapport.fichiers.some((fichier) => fichier.type === type));
+  const destins = eleves && compterDestins(eleves);
+  return {
+    ...etablissement,
+    verdict,
+    destins,
+    rejetes: 0,
+    liensPerdus: 0,
+    manquants,
+    plusVieux: null,
+    causes: [],
+    etabliLe,
+  };
 }
 
 /** A cause as it is counted over many schools. */
