@@ -17,6 +17,7 @@ import { App } from './ui/app/App.tsx';
 import { BANDE } from './ui/app/DemoBand.tsx';
 import { MASQUE } from './ui/app/masque.ts';
 import { preloadPages } from './ui/app/pages.ts';
+import { SCHOOLS } from './ui/app/schools.ts';
 import { lazy, preloadAll } from './ui/commun/lazy.tsx';
 import { parseRoute } from './ui/commun/route.ts';
 import { EXPORT_DE_LISTE } from './ui/correspondances/exporter.ts';
@@ -41,7 +42,7 @@ const COMPARING = lazy(() => import('./rapport/comparaison.ts'));
 void Promise.allSettled([newWorker, schoolCode])
   .then(() => preloadAll([BANDE, MASQUE]))
   .then(preloadPages)
-  .then(() => preloadAll([RETOUR, COMPARING, MORNING, ...EXPORTS, ...EXPORT_DE_LISTE]))
+  .then(() => preloadAll([RETOUR, COMPARING, MORNING, SCHOOLS, ...EXPORTS, ...EXPORT_DE_LISTE]))
   .then(loadLists)
   .catch(() => undefined);
 
@@ -81,6 +82,7 @@ const actions = createActions({
   },
   comparing: COMPARING.load,
   morningCode: MORNING.load,
+  schoolsCode: SCHOOLS.load,
 });
 
 void letWorkersPractise().catch(() => undefined);

@@ -24,6 +24,7 @@ const control = (fichiers: readonly WholeFile[], count: number): Promise<string>
     const donnes = fichiers.map(({ nom, octets }) => ({ nom, contenu: new Blob([octets as Uint8Array<ArrayBuffer>]) }));
     pool.lire(donnes, {
       avance: () => undefined,
+      plusieurs: () => rejeter(new Error('one school')),
       conclu: (rapport: Rapport, reste) => reste === 0 && resoudre(JSON.stringify(rapport)),
       panne: (message) => rejeter(new Error(message)),
     });

@@ -1,4 +1,5 @@
 import type { GenreListe, ResultatListe } from './correspondances.ts';
+import type { Repartition } from './etablissements.ts';
 import type { IssueExtrait, Repere } from './extrait.ts';
 import type { Fichier } from './fichier.ts';
 import type { Rapport } from './rapport.ts';
@@ -40,6 +41,11 @@ export interface EcouteMoteur {
    * documents behind `rapport.fichiers`, in its order: a report says nothing of this tab.
    */
   conclu(rapport: Rapport, reste: number, cles: readonly string[]): void;
+  /**
+   * The files at hand are of several schools, and none of these is judged until `controler` asks for it. `touchees` are
+   * those that the drop brought something to, in the order of `etablissements`.
+   */
+  plusieurs(repartition: Repartition, touchees: readonly string[]): void;
   /** A defect of ours. */
   panne(message: string): void;
 }
@@ -54,10 +60,20 @@ export interface Reprise {
 
 /** What the page sees of the workers: implemented by pool.ts, given to state as an argument. */
 export interface Moteur {
-  /** Adds files to those already read, reads only them, and concludes on all. */
-  lire(fichiers: readonly FichierDonne[], ecoute: EcouteMoteur): void;
+  /**
+   * Adds files to those already read, reads only them, and concludes on all.
+   * @param pour of several schools, the one on screen: a file that names none is then its own
+   */
+  lire(fichiers: readonly FichierDonne[], ecoute: EcouteMoteur, pour?: string | null): void;
   /** Concludes again on what was read, without reading it again. */
   reprendre(sur: Reprise, ecoute: EcouteMoteur): void;
+  /**
+   * Reads and judges one of several schools as if it were alone: the documents of the one before can be read again, and
+   * are no longer held.
+   */
+  controler(uai: string, ecoute: EcouteMoteur): void;
+  /** Gives a document in doubt to a school; how the files are sorted then, null when it is there no more. */
+  attribuer(cle: string, uai: string): Promise<Repartition | null>;
   /** Terminates the workers at once; what earlier drops read is kept. */
   annuler(): void;
   /**

@@ -1,3 +1,4 @@
+import type { NomsDepot } from '../domain/dossier.ts';
 import { devinerNomElegroupe, uaiValide } from '../domain/identifiants.ts';
 import type { EcoleChoisie } from '../domain/lecture-document.ts';
 import type { LectureOuverte } from './assemblage.ts';
@@ -6,12 +7,17 @@ import type { LectureOuverte } from './assemblage.ts';
  * The school that a document names, when it is a number that a school can have: a digit lost or a wrong letter in one
  * file names nobody. The name of an ELEGROUPE stands in for its content.
  */
-export function ecoleDite({ fichier, depot }: LectureOuverte): string | null {
-  const dits = [fichier.uai];
-  if (fichier.type === 'liens') {
-    dits.push(devinerNomElegroupe(depot?.noms.archive ?? '')?.uai ?? null);
-    dits.push(devinerNomElegroupe(depot?.noms.entree ?? fichier.nom)?.uai ?? null);
-  }
+export function ecoleDite({
+  fichier: { uai, type, nom },
+  depot,
+}: Pick<LectureOuverte, 'fichier' | 'depot'>): string | null {
+  return ecoleNommee(uai, type === 'liens' ? (depot?.noms ?? { archive: null, entree: nom }) : null);
+}
+
+/** @param noms those of an ELEGROUPE; null for another document, whose name says nothing */
+export function ecoleNommee(uai: string | null, noms: NomsDepot | null): string | null {
+  const dits = [uai];
+  if (noms) dits.push(...[noms.archive ?? '', noms.entree].map((nom) => devinerNomElegroupe(nom)?.uai ?? null));
   return dits.find((uai): uai is string => uai !== null && uaiValide(uai)) ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { ProblemeLecture } from '../domain/problemes.ts';
 import { type ByteSource, heldBytes, readBytes } from './bytes.ts';
+import { crc32 } from './crc32.ts';
 import {
   DOCUMENT_LIMIT,
   DOCUMENT_LIMIT_IN_WORDS,
@@ -8,7 +9,7 @@ import {
   NESTED_ARCHIVE_LIMIT_IN_WORDS,
 } from './limits.ts';
 import type { ZipEntry } from './zip-directory.ts';
-import { beginEntry, readEntry } from './zip-entry.ts';
+import { beginEntry, rawEntry, readEntry } from './zip-entry.ts';
 
 /** The bytes of a file, on the disk or in an archive. */
 export interface Content {
@@ -20,6 +21,8 @@ export interface Content {
   read(consommes?: (octets: number) => void): AsyncGenerator<Uint8Array, void>;
   /** The same as a whole, to be opened as an archive. */
   whole(): Promise<ByteSource>;
+  /** What tells these bytes from others, without inflating them. @throws ProblemeLecture when they are out of reach */
+  mark(): Promise<string>;
 }
 
 const CHUNK = 262_144;
@@ -34,7 +37,13 @@ export function bareContent(fichier: ByteSource): Content {
       consommes(lot.length);
     }
   }
-  return { bytes: fichier.size, begin: () => read(), read, whole: async () => fichier };
+  return {
+    bytes: fichier.size,
+    begin: () => read(),
+    read,
+    whole: async () => fichier,
+    mark: () => checksum(read()),
+  };
 }
 
 export function entryContent(archive: ByteSource, entree: ZipEntry): Content {
@@ -54,7 +63,18 @@ export function entryContent(archive: ByteSource, entree: ZipEntry): Content {
       }
       return heldBytes(tout);
     },
+    mark: async () => `${entree.size}-${entree.crc}-${await checksum(rawEntry(archive, entree))}`,
   };
+}
+
+/** The size and the CRC of bytes as they come. */
+async function checksum(morceaux: AsyncIterable<Uint8Array>): Promise<string> {
+  let [taille, crc] = [0, 0];
+  for await (const octets of morceaux) {
+    taille += octets.length;
+    crc = crc32(octets, crc);
+  }
+  return `${taille}-${crc}`;
 }
 
 /**

@@ -28,7 +28,7 @@ export interface FoundDocument {
 
 /** What a document is: one that we read, or the reason why not. */
 export type Finding =
-  | { readonly document: FoundDocument; readonly type: TypeSource }
+  | { readonly document: FoundDocument; readonly type: TypeSource; readonly head: Uint8Array }
   | { readonly document: FoundDocument; readonly probleme: ProblemeLecture };
 
 /**
@@ -56,15 +56,20 @@ export async function reopenDocument(fichier: Blob, nom: string, chemin: readonl
   return document;
 }
 
+interface Kind {
+  readonly type: TypeSource | 'archive';
+  readonly head: Uint8Array;
+}
+
 /**
  * What a file is, from its first bytes.
  * @throws ProblemeLecture what it is instead, or what is wrong with it when that is why it is not recognised
  */
-async function kindOfDocument({ content, names }: FoundDocument): Promise<TypeSource | 'archive'> {
-  const { octets, avarie } = await readHead(content);
+async function kindOfDocument({ content, names }: FoundDocument): Promise<Kind> {
+  const { octets: head, avarie } = await readHead(content);
   try {
-    const vu = identify(octets);
-    return vu.archive ? 'archive' : recogniseDocument(vu.texte, names);
+    const vu = identify(head);
+    return { type: vu.archive ? 'archive' : recogniseDocument(vu.texte, names), head };
   } catch (erreur) {
     throw erreur instanceof ProblemeLecture && avarie ? avarie : erreur;
   }
@@ -72,9 +77,9 @@ async function kindOfDocument({ content, names }: FoundDocument): Promise<TypeSo
 
 async function* explore(document: FoundDocument): AsyncGenerator<Finding, void> {
   try {
-    const type = await kindOfDocument(document);
+    const { type, head } = await kindOfDocument(document);
     if (type === 'archive') yield* openArchive(document);
-    else yield { document, type };
+    else yield { document, type, head };
   } catch (erreur) {
     if (!(erreur instanceof ProblemeLecture)) throw erreur;
     yield { document, probleme: erreur };

@@ -42,6 +42,12 @@ export async function* beginEntry(archive: ByteSource, entree: ZipEntry): AsyncG
   yield* verified(entree.method === 0 ? brut() : inflateByFflate(brut), entree);
 }
 
+/** The data as it stands in the archive, for who compares it with another: nothing is inflated. */
+export async function* rawEntry(archive: ByteSource, entree: ZipEntry): AsyncGenerator<Uint8Array, void> {
+  const brut = await dataOf(archive, entree);
+  yield* brut();
+}
+
 async function* verified(
   morceaux: AsyncIterable<Uint8Array>,
   { size, crc }: ZipEntry,

@@ -17,10 +17,13 @@ import { createReceiving } from './received.ts';
 import { createRecordActions, type RecordActions } from './record-actions.ts';
 import { createReset } from './reset.ts';
 import { lastFinal, ownResult } from './result.ts';
+import type { SchoolActions } from './schools.ts';
+import { createSchoolsDoor, type SchoolsCode } from './schools-door.ts';
 import type { Session } from './session.ts';
 import { createWriter } from './writer.ts';
 
 export interface ActionMeans {
+  readonly schoolsCode: SchoolsCode;
   readonly session: Signal<Session>;
   readonly moteur: Moteur;
   /** A promise, since the page is shown before the history is open. */
@@ -45,7 +48,8 @@ export interface Actions
     DemoActions,
     MorningActions,
     NoteActions,
-    RecordActions {
+    RecordActions,
+    SchoolActions {
   /** Real files: those of the invented school, if any, are left for them. */
   drop(fichiers: readonly FichierDonne[]): void;
   cancel(): void;
@@ -67,9 +71,16 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
     reading.fail(message);
   };
   const lists = createListActions({ writer, moteur, fail });
+  const { sorted, settled, received, ...schools } = createSchoolsDoor(moyens.schoolsCode, () => ({
+    writer,
+    moteur,
+    reading,
+    fail,
+  }));
   const reading = createReading({
     writer,
     moteur,
+    schools: { sorted, settled },
     keep: (rapport, demo) => keep(writer, rapport, demo),
     concluded: () => void lists.compareAgain(),
   });
@@ -84,10 +95,11 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
     if (!final && continued) void history.openRun(continued.id);
   };
   const history = createHistory(writer, moyens.comparing);
-  const receive = createReceiving({ writer, ouvrir: moyens.ouvrir, cancel });
+  const receive = createReceiving({ writer, ouvrir: moyens.ouvrir, several: received, cancel });
 
   return {
     ...history,
+    ...schools,
     ...createNotes(writer),
     ...createMorningDoor(moyens.morningCode, { writer, fail, relever: moyens.relever }),
     ...lists,

@@ -1,7 +1,7 @@
 import type { Rapport } from '../domain/rapport.ts';
 import { compterLesCauses } from '../rapport/comparaison-causes.ts';
 import { mettreAJourRapport } from '../rapport/rapports-anciens.ts';
-import type { ReportStore, Run } from '../store/report-store.ts';
+import type { KeptAs, ReportStore, Run } from '../store/report-store.ts';
 import type { KeepingOutcome, KeptRun, SinceRun } from './result.ts';
 import type { Session } from './session.ts';
 import type { Writer } from './writer.ts';
@@ -35,20 +35,22 @@ export function conservationIn({ durable }: ReportStore, { demo, keepingTime }: 
 }
 
 /** What became of the causes of the newest run of the same school: an invented one never comes before a real one. */
-async function sinceLast(store: ReportStore, rapport: Rapport, demo: boolean): Promise<SinceRun | null> {
+async function sinceLast(store: ReportStore, rapport: Rapport, demo: boolean, recu: boolean): Promise<SinceRun | null> {
   const list = await store.list();
   const uai = rapport.etablissement?.uai;
-  const last = list.ok ? list.valeur.find((run) => run.uai === uai && run.demo === demo) : undefined;
+  const last = list.ok
+    ? list.valeur.find((run) => run.uai === uai && run.demo === demo && (run.recu ?? false) === recu)
+    : undefined;
   const before = last && (await readRun(store, last.id));
   const bilan = before && compterLesCauses(before.rapport, rapport);
   return last && bilan ? { avant: last, bilan } : null;
 }
 
 /** Keeps a conclusion, and finds the run that it comes after. */
-export async function keep(writer: Writer, rapport: Rapport, demo: boolean): Promise<KeptRun> {
+export async function keep(writer: Writer, rapport: Rapport, demo: boolean, as: KeptAs = {}): Promise<KeptRun> {
   const store = await writer.store();
-  const depuis = await sinceLast(store, rapport, demo);
-  const issue = await store.keep(rapport, demo);
+  const depuis = await sinceLast(store, rapport, demo, as.recu ?? false);
+  const issue = await store.keep(rapport, demo, as);
   await reload(writer);
   if (!issue.ok) return { conservation: issue.raison, run: null, depuis };
   return { conservation: conservationIn(store, writer.now()), run: issue.valeur, depuis };

@@ -3,6 +3,7 @@ import type { Rapport } from '../domain/rapport.ts';
 import { continuedBy } from './continued.ts';
 import { standAt } from './demo.ts';
 import { type KeptRun, lastFinal, NOT_YET, type OwnResult, ownResult } from './result.ts';
+import type { SchoolEvents } from './schools-door.ts';
 import type { Writer } from './writer.ts';
 
 export interface Reading {
@@ -10,6 +11,11 @@ export interface Reading {
   read(files: readonly FichierDonne[]): void;
   /** Concludes again on what was read. */
   again(sur: Reprise): void;
+  /**
+   * Judges one of several schools, to show it.
+   * @param kept what became of the same conclusion, when it was kept already
+   */
+  judge(uai: string, kept: KeptRun | null): void;
   /** Back to the last final result; to the start when there is none. */
   cancel(): void;
   /** A defect of ours ends the reading. */
@@ -18,18 +24,19 @@ export interface Reading {
   interrupt(): void;
 }
 
-/** Files of one drop: as many as the entries of an archive (003.35). A whole disk would be walked for minutes. */
-export const FILES_LIMIT = 1_000;
+/** Files of one drop: those of twice the schools of New Caledonia (003.262). A whole disk would be walked for minutes. */
+export const FILES_LIMIT = 2_000;
 
 interface Means {
   readonly writer: Writer;
-  readonly moteur: Pick<Moteur, 'lire' | 'reprendre' | 'annuler'>;
+  readonly moteur: Pick<Moteur, 'lire' | 'reprendre' | 'controler' | 'annuler'>;
+  readonly schools: Pick<SchoolEvents, 'sorted' | 'settled'>;
   keep(rapport: Rapport, demo: boolean): Promise<KeptRun>;
   /** The dossier has changed. */
   concluded(): void;
 }
 
-export function createReading({ writer, moteur, keep, concluded }: Means): Reading {
+export function createReading({ writer, moteur, schools, keep, concluded }: Means): Reading {
   const { now, change } = writer;
 
   function fail(message: string): void {
@@ -44,17 +51,20 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
     return { origine: 'onglet', id: vague, rapport, demo, precedent, ...parts };
   };
 
-  async function finish(rapport: Rapport, cles: readonly string[], vague: number): Promise<void> {
-    const kept = await keep(rapport, now().demo);
+  async function finish(
+    rapport: Rapport,
+    cles: readonly string[],
+    vague: number,
+    known: KeptRun | null,
+  ): Promise<void> {
+    const kept = known ?? (await keep(rapport, now().demo));
     if (now().vague !== vague || now().status === 'panne') return;
-    change({
-      status: 'resultat',
-      resultat: settle(rapport, { final: true, cles, ...kept }),
-      ...standAt(now(), 'visee'),
-    });
+    const resultat = settle(rapport, { final: true, cles, ...kept });
+    change({ status: 'resultat', resultat, ...standAt(now(), 'visee') });
+    if (now().schools) void schools.settled(resultat);
   }
 
-  function listen(vague: number): EcouteMoteur {
+  function listen(vague: number, kept: KeptRun | null = null): EcouteMoteur {
     const stale = () => now().vague !== vague || now().status !== 'lecture';
     return {
       avance(documents) {
@@ -64,7 +74,10 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
         if (stale()) return;
         change({ resultat: settle(rapport, { final: false, cles, ...NOT_YET }), remaining: reste });
         concluded();
-        if (reste === 0) void finish(rapport, cles, vague);
+        if (reste === 0) void finish(rapport, cles, vague, kept);
+      },
+      plusieurs(repartition, touchees) {
+        if (!stale()) void schools.sorted(repartition, touchees);
       },
       panne(message) {
         if (!stale()) fail(message);
@@ -72,7 +85,7 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
     };
   }
 
-  function begin(): EcouteMoteur {
+  function begin(kept: KeptRun | null = null): EcouteMoteur {
     const vague = now().vague + 1;
     change({
       status: 'lecture',
@@ -86,21 +99,25 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
       storeStart: null,
       defect: null,
     });
-    return listen(vague);
+    return listen(vague, kept);
   }
 
   return {
     read(files) {
       if (files.length > FILES_LIMIT) return change({ refusal: { nom: '', raison: 'trop-de-fichiers', ou: null } });
-      moteur.lire(files, begin());
+      const { schools: several } = now();
+      moteur.lire(files, begin(), several?.opened ?? null);
     },
     again: (sur) => moteur.reprendre(sur, begin()),
+    judge: (uai, kept) => moteur.controler(uai, begin(kept)),
     cancel() {
       moteur.annuler();
       const resultat = lastFinal(ownResult(now()));
+      const { schools: several } = now();
       change({
         ...standAt(now(), 'etape'),
-        status: resultat ? 'resultat' : 'accueil',
+        status: resultat || several ? 'resultat' : 'accueil',
+        schools: several && { ...several, current: null, opened: resultat ? several.opened : null },
         vague: now().vague + 1,
         documents: [],
         resultat,

@@ -1,4 +1,5 @@
 import type { ContenuFichier, FichierDonne } from '../domain/moteur.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import type { Opening } from '../exports/open-report.ts';
 import { mettreAJourRapport } from '../rapport/rapports-anciens.ts';
 import { ownResult } from './result.ts';
@@ -8,25 +9,30 @@ interface Means {
   readonly writer: Writer;
   /** Opens a report that somebody sent, or says why not. */
   readonly ouvrir: (contenu: ContenuFichier) => Promise<Opening>;
+  /** Shows several together. */
+  several(rapports: readonly Rapport[]): Promise<void>;
   /** Leaves the reading under way: only one thing is on screen. */
   cancel(): void;
 }
 
-/** Reports that somebody sends: each is shown over the current result. */
-export function createReceiving({ writer: { now, change }, ouvrir, cancel }: Means) {
+/** Reports that somebody sends: one is shown over the current result, several beside each other. */
+export function createReceiving({ writer: { now, change }, ouvrir, several, cancel }: Means) {
   let received = 0;
-  return async ([file, ...others]: readonly FichierDonne[]): Promise<void> => {
-    if (!file) return;
+  return async (files: readonly FichierDonne[]): Promise<void> => {
     const { vague } = now();
-    const opened = await ouvrir(file.contenu);
-    if (now().vague !== vague) return;
-    if (!opened.ok || others.length > 0) {
-      const { raison, ou } = opened.ok ? ({ raison: 'plusieurs', ou: null } as const) : opened;
-      return change({ refusal: { nom: file.nom, raison, ou } });
+    const rapports: Rapport[] = [];
+    for (const { nom, contenu } of files) {
+      const opened = await ouvrir(contenu);
+      if (now().vague !== vague) return;
+      // One that does not open is said, and none is shown: what is missing of an overview would not be seen.
+      if (!opened.ok) return change({ refusal: { nom, raison: opened.raison, ou: opened.ou } });
+      rapports.push(mettreAJourRapport(opened.rapport));
     }
     if (now().status === 'lecture') cancel();
+    const [rapport, another] = rapports;
+    if (another) return several(rapports);
+    if (!rapport) return;
     received += 1;
-    const rapport = mettreAJourRapport(opened.rapport);
     change({
       status: 'resultat',
       resultat: { origine: 'recu', id: received, rapport, demo: false, under: ownResult(now()) },

@@ -2,6 +2,7 @@ import type { DocumentEnDoute, EtablissementEnMain } from '../domain/etablisseme
 import type { Rapport } from '../domain/rapport.ts';
 import type { Apercu } from '../rapport/apercu.ts';
 import type { KeptRun } from './result.ts';
+import type { Session } from './session.ts';
 
 /** Several schools in hand: each concludes on its own, and stands in one row. */
 export interface Schools {
@@ -10,8 +11,10 @@ export interface Schools {
   readonly enDoute: readonly DocumentEnDoute[];
   /** Names of the files that are none that we read. */
   readonly laisses: readonly string[];
-  /** The school that is being read; null when none is. */
+  /** The school that is being read, one after the other; null when none is. */
   readonly current: string | null;
+  /** The one of them that is on screen as if it were alone, or about to be; null when none is. */
+  readonly opened: string | null;
 }
 
 export type SchoolRow = OwnRow | ReceivedRow;
@@ -27,6 +30,8 @@ export interface OwnRow {
   readonly kept: KeptRun | null;
   /** Concluded before on the same bytes, that day, by the same version: nothing was read again. */
   readonly repris: boolean;
+  /** A defect of ours, which ended its reading. */
+  readonly defect: string | null;
 }
 
 /** A school whose report somebody sent. */
@@ -43,14 +48,30 @@ export interface ReceivedRow {
 
 /** What can be done with several schools. */
 export interface SchoolActions {
-  /** Shows this row's school as if it were alone. */
-  openSchool(row: SchoolRow): void;
-  /** Leaves the school that is open: the overview alone stays. */
-  closeSchool(): void;
+  /** Shows this row's school as if it were alone; the reading of the others waits. */
+  openSchool(row: SchoolRow): Promise<void>;
+  /** Back to all of them, and to the reading that waited. */
+  closeSchool(): Promise<void>;
   /** Gives a document in doubt to a school, which concludes again. */
-  giveTo(cle: string, uai: string): void;
-  /** Reads the schools that a cancelled drop left. */
-  resumeSchools(): void;
+  giveTo(cle: string, uai: string): Promise<void>;
+  /** Reads the schools that have not concluded. */
+  resumeSchools(): Promise<void>;
   /** Keeps a received report in the history, told apart from one's own. */
   keepReceived(row: ReceivedRow): Promise<void>;
 }
+
+export const isUnread = (row: SchoolRow): boolean =>
+  row.origine === 'onglet' && row.apercu === null && row.defect === null;
+
+/** All the schools are what is to be seen: none of them is on screen. */
+export const onOverview = ({ schools, resultat }: Session): boolean =>
+  schools !== null && schools.opened === null && resultat === null;
+
+/** The rows with this one in the place of the one of its school. */
+export const withRow = (schools: Schools, row: OwnRow): Schools => ({
+  ...schools,
+  rows: schools.rows.map((other) => (other.origine === 'onglet' && other.uai === row.uai ? row : other)),
+});
+
+export const ownRow = (schools: Schools | null, uai: string | null | undefined): OwnRow | null =>
+  (schools?.rows ?? []).find((row): row is OwnRow => row.origine === 'onglet' && row.uai === uai) ?? null;

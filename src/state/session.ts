@@ -10,6 +10,7 @@ import type { DemoState } from './demo.ts';
 import { type ListFollowUp, NO_LIST } from './list-follow-up.ts';
 import { type Mornings, NO_MORNING } from './morning-runs.ts';
 import { ownOnScreen, type Resultat } from './result.ts';
+import type { Schools } from './schools.ts';
 
 export type SessionStatus = 'accueil' | 'lecture' | 'resultat' | 'panne';
 
@@ -49,6 +50,8 @@ export interface Session {
   readonly resultat: Resultat | null;
   /** The run over which the files of this tab are brought, as long as it was opened again before them. */
   readonly continued: ContinuedRun | null;
+  /** The schools of the files at hand, when they are several, and of the reports received together; null for one. */
+  readonly schools: Schools | null;
   /** Documents still being read, on which the result does not depend. */
   readonly remaining: number;
   /** What was given last, when it was refused whole. */
@@ -88,6 +91,7 @@ export const EMPTY_SESSION: Session = {
   documents: [],
   resultat: null,
   continued: null,
+  schools: null,
   remaining: 0,
   refusal: null,
   masked: false,

@@ -30,9 +30,9 @@ export function createMemoryStore(horloge: () => Date): MemoryStore {
     durable: false,
     holds: (id) => runs.has(id),
     start: NOTHING_TO_SAY,
-    keep(rapport, demo) {
+    keep(rapport, demo, as) {
       lastId += 1;
-      const run: Run = { ...summarise(rapport, demo, horloge()), id: lastId, onglet: true, rapport };
+      const run: Run = { ...summarise(rapport, demo, horloge(), as), id: lastId, onglet: true, rapport };
       runs.set(run.id, run);
       return reussir(summaryOf(run));
     },

@@ -22,8 +22,18 @@ export interface RunSummary {
   readonly conserveLe: string;
   /** What came of it in SIECLE; absent until something is said of it. */
   readonly suite?: SuiteDepot;
+  /** Tells the same documents, to the byte, read by the same version; absent where that is not known. */
+  readonly empreinte?: string;
+  /** A report that somebody sent, kept because it was asked for: never taken for one's own. */
+  readonly recu?: true;
   /** Kept in the memory of this tab alone. */
   readonly onglet?: true;
+}
+
+/** What a report is kept with. */
+export interface KeptAs {
+  readonly empreinte?: string | null;
+  readonly recu?: boolean;
 }
 
 /** A run with its report, whole. */
@@ -55,7 +65,7 @@ export interface ReportStore {
   /** False when nothing outlives the tab (private window, storage refused). */
   readonly durable: boolean;
   readonly start: StoreStart;
-  keep(rapport: Rapport, demo: boolean): Promise<Outcome<RunSummary>>;
+  keep(rapport: Rapport, demo: boolean, as?: KeptAs): Promise<Outcome<RunSummary>>;
   /** Newest first. */
   list(): Promise<Outcome<readonly RunSummary[]>>;
   /** Null when the run was purged or erased meanwhile. */
@@ -85,7 +95,12 @@ export interface ReportStore {
 }
 
 /** The line of a report, less its id, which the store gives. */
-export function summarise(rapport: Rapport, demo: boolean, maintenant: Date): Omit<RunSummary, 'id'> {
+export function summarise(
+  rapport: Rapport,
+  demo: boolean,
+  maintenant: Date,
+  { empreinte, recu }: KeptAs = {},
+): Omit<RunSummary, 'id'> {
   return {
     uai: rapport.etablissement?.uai ?? null,
     etablissement: rapport.etablissement?.nom ?? null,
@@ -96,6 +111,8 @@ export function summarise(rapport: Rapport, demo: boolean, maintenant: Date): Om
     compteurs: rapport.nuit?.compteurs ?? null,
     fichiers: rapport.fichiers.filter(({ etat }) => etat === 'lu').map(({ nom }) => nom),
     conserveLe: maintenant.toISOString(),
+    ...(empreinte && { empreinte }),
+    ...(recu && { recu: true as const }),
   };
 }
 

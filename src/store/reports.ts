@@ -79,15 +79,15 @@ export function createIndexedDbStore(horloge: () => Date): ReportStore {
   return {
     durable: true,
     start: NOTHING_TO_SAY,
-    keep: (rapport, demo) =>
+    keep: (rapport, demo, as) =>
       ecrire(
         async (tx) => {
-          const resume = summarise(rapport, demo, horloge());
+          const resume = summarise(rapport, demo, horloge(), as);
           const id = await tx.objectStore('runs').add(resume);
           await tx.objectStore('rapports').add(rapport, id);
           return { ...resume, id };
         },
-        () => onglet.keep(rapport, demo),
+        () => onglet.keep(rapport, demo, as),
       ),
     async list() {
       const durables = tenter((base) =>
@@ -109,7 +109,7 @@ export function createIndexedDbStore(horloge: () => Date): ReportStore {
               return resume;
             },
             // The tab's store gives its own (negative) id.
-            () => onglet.keep(run.rapport, run.demo),
+            () => onglet.keep(run.rapport, run.demo, run),
           ),
     async eraseAll() {
       const issue = await dansUne(async (tx) => {

@@ -11,8 +11,10 @@ export function defer(promesse: Promise<Moteur>): Moteur {
   const listened = (ecoute: EcouteMoteur, request: (moteur: Moteur) => void) =>
     void promesse.then(request, (erreur: unknown) => ecoute.panne(neverCame(erreur).message));
   return {
-    lire: (fichiers, ecoute) => listened(ecoute, (moteur) => moteur.lire(fichiers, ecoute)),
+    lire: (fichiers, ecoute, pour) => listened(ecoute, (moteur) => moteur.lire(fichiers, ecoute, pour)),
     reprendre: (sur, ecoute) => listened(ecoute, (moteur) => moteur.reprendre(sur, ecoute)),
+    controler: (uai, ecoute) => listened(ecoute, (moteur) => moteur.controler(uai, ecoute)),
+    attribuer: async (cle, uai) => (await promesse).attribuer(cle, uai),
     extraire: async (cle, repere) => (await promesse).extraire(cle, repere),
     annuler: () => void promesse.then((moteur) => moteur.annuler()).catch(() => {}),
     correspondre: async (liste, genre) => (await promesse).correspondre(liste, genre),

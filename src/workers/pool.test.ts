@@ -61,7 +61,7 @@ async function repondreA(demande: WorkerRequest): Promise<WorkerReply> {
   }
   if (texte === 'defaut') return { type: 'panne', run, tache, message: 'défaut' };
   const lecture = type ? null : lectureDe(fichierDe(demande.nom, octets, null), null);
-  return { type: 'reconnu', run, tache, documents: [{ chemin: [], entree: null, octets, type, lecture }] };
+  return { type: 'reconnu', run, tache, documents: [{ chemin: [], entree: null, octets, type, uai: null, lecture }] };
 }
 
 /** A pool on workers of which the test sees every request, and may hold some answers back. */
@@ -100,6 +100,8 @@ function installer(reglages: Partial<PoolSettings> = {}) {
       cles = new Map(fichiers.map(({ nom }, rang) => [nom, lesCles[rang] ?? '']));
       dits.push(`${fichiers.map(({ nom }) => nom).join(' ')} | ${reste}`);
     },
+    plusieurs: ({ etablissements }, touchees) =>
+      dits.push(`${etablissements.map(({ uai }) => uai).join(' ')} | ${touchees.join(' ')}`),
     panne: (message) => dits.push(`panne : ${message}`),
   };
   const lire = (fichiers: Record<string, string>) =>
@@ -387,7 +389,7 @@ describe('a defect', () => {
       throw new Error('blocked');
     };
     const pool = createPool(creer, async () => creer, { image: () => {} });
-    pool.lire([], { avance() {}, conclu() {}, panne: (message) => dits.push(message) });
+    pool.lire([], { avance() {}, conclu() {}, plusieurs() {}, panne: (message) => dits.push(message) });
     await new Promise((suite) => setTimeout(suite));
     expect(dits).toEqual(['Le navigateur refuse de démarrer le moteur de lecture. Error: blocked']);
   });

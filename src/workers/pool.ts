@@ -1,8 +1,17 @@
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
-import type { EcoleChoisie, LectureRecue } from '../domain/lecture-document.ts';
+import type { EcoleChoisie } from '../domain/lecture-document.ts';
 import type { EcouteMoteur, FichierDonne, Moteur } from '../domain/moteur.ts';
-import { LISTES_NATIONALES, SOURCES, type TypeSource } from '../domain/source.ts';
+import type { TypeSource } from '../domain/source.ts';
 import { asBlob, type Client, createClient, type WorkerLike } from './client.ts';
+import {
+  type HeldDocument,
+  type HeldDocuments,
+  type HeldSchools,
+  NationalLists,
+  readingsOf,
+  released,
+  sortBySchool,
+} from './held.ts';
 import type { EntryPath } from './protocol.ts';
 import { type Task, WorkQueue } from './queue.ts';
 import { warmUp } from './warm-up.ts';
@@ -24,14 +33,15 @@ const DEFAULT_SETTINGS: PoolSettings = {
   count: Math.min(2, globalThis.navigator?.hardwareConcurrency || 2),
 };
 
-/** Read in the pass that recognises them: the verdict waits for all of these, and for nothing else. */
-const AT_ONCE = SOURCES.filter((kind) => !LISTES_NATIONALES.includes(kind));
-
 /** The drop under way: nothing of it is kept until its last conclusion. */
 interface Run {
   readonly id: number;
   readonly file: WorkQueue;
   readonly choisie: EcoleChoisie | null;
+  /** The documents that it begins with, and may replace: those of one school, or all of them. */
+  readonly sur: HeldDocuments;
+  /** The school on screen when the files were dropped: what names none is its own. */
+  readonly pour: string | null;
   ecoute: EcouteMoteur;
 }
 
@@ -67,10 +77,11 @@ export function createPool(
   const demarrer = () => Array.from({ length: count }, () => createClient(creer));
   let clients = demarrer();
   const occupes = new Set<Client>();
-  let acquises: readonly LectureRecue[] = [];
+  let enMain: HeldDocuments = new Map();
   let choisie: EcoleChoisie | null = null;
-  /** Of each document that was read, by its key, as long as its reading is kept. */
-  const origines = new Map<string, Origin>();
+  /** Of several schools, the one whose readings are held; null when there is one school, or when none was judged. */
+  let ouverte: string | null = null;
+  const listes = new NationalLists();
   const demandees: PendingExtract[] = [];
   const enExtraction = new Map<Client, PendingExtract>();
   let practice: readonly FichierDonne[] = [];
@@ -82,7 +93,6 @@ export function createPool(
   function interrompre(): void {
     if (!run) return;
     run = null;
-    elaguer();
     for (const client of clients) client.stop();
     occupes.clear();
     clients = demarrer();
@@ -98,10 +108,14 @@ export function createPool(
     for (const client of clients) void warmUp(client, fichiers, { occupes, wanted: () => !run, next: repartir });
   }
 
-  /** Once no drop is under way: what it replaced, or did not keep, cannot be asked for any more. */
-  function elaguer(): void {
-    const gardees = new Set(acquises.map(({ cle }) => cle));
-    for (const cle of origines.keys()) if (!gardees.has(cle)) origines.delete(cle);
+  /** What is judged together: the documents of the school that is open, or all of them. */
+  const scope = (): HeldDocuments =>
+    ouverte === null ? enMain : (sortBySchool(enMain)?.parUai.get(ouverte) ?? enMain);
+
+  /** Once a run has ended: what it replaced, or did not keep, cannot be asked for any more. */
+  function garder({ sur, file }: Run): void {
+    enMain = new Map([...[...enMain].filter(([cle]) => !sur.has(cle)), ...file.held]);
+    listes.take(file.held);
   }
 
   function signaler(): void {
@@ -118,13 +132,19 @@ export function createPool(
     signaler();
   };
 
-  async function executer(tache: Task, client: Client, { id, file, choisie: visee }: Run): Promise<() => void> {
+  async function executer(tache: Task, client: Client, { id, file, choisie: visee, pour }: Run): Promise<() => void> {
     switch (tache.type) {
       case 'reconnaitre': {
-        const documents = await client.recognise(id, tache.fichier, AT_ONCE, avancer(tache.cle, file));
-        return () => {
-          for (const { cle, ...origine } of file.recognised(tache, documents)) origines.set(cle, origine);
-        };
+        const documents = await client.recognise(id, tache.fichier, tache.aussitot, avancer(tache.cle, file));
+        return () => file.recognised(tache, documents, pour);
+      }
+      case 'marquer': {
+        const marques = await client.mark(
+          id,
+          tache.fichier,
+          tache.documents.map(({ chemin }) => chemin),
+        );
+        return () => file.marked(tache, marques);
       }
       case 'lire': {
         const { cle, fichier, chemin, kind } = tache;
@@ -139,10 +159,9 @@ export function createPool(
           const { ecoute } = run;
           ecoute.avance(file.documents);
           if (enLecture.length === 0) {
-            acquises = file.lectures;
+            garder(run);
             choisie = visee;
             run = null;
-            elaguer();
           }
           ecoute.conclu(rapport, enLecture.length, cles);
         };
@@ -193,6 +212,8 @@ export function createPool(
    * can make the next task possible.
    */
   function repartir(): void {
+    const schools = run?.file.schools;
+    if (run && schools) annoncer(run, schools);
     for (const client of clients) {
       if (occupes.has(client)) continue;
       const extraction = demandees.shift();
@@ -201,28 +222,63 @@ export function createPool(
     }
   }
 
+  /** Files of several schools: none is judged before it is asked for. */
+  function annoncer(celui: Run, { repartition, parUai }: HeldSchools): void {
+    garder(celui);
+    run = null;
+    const apportes = ({ vague: la }: HeldDocument) => la >= celui.id;
+    const touchees = [...parUai].flatMap(([uai, siens]) => ([...siens.values()].some(apportes) ? [uai] : []));
+    celui.ecoute.avance(celui.file.documents);
+    celui.ecoute.plusieurs(repartition, touchees);
+  }
+
   return {
-    lire(fichiers, ecoute) {
+    lire(fichiers, ecoute, pour = null) {
+      // Of the school that was being read, nothing is lost: it is read again when it is asked for.
+      if (run?.file.ofOneSchool) interrompre();
       vague++;
       // A drop made during another joins it: both end in one conclusion.
       if (run) run.ecoute = ecoute;
-      else run = { id: vague, file: new WorkQueue(acquises), choisie, ecoute };
+      else run = { id: vague, file: new WorkQueue(enMain, 'depot'), choisie, sur: enMain, pour, ecoute };
       run.file.add(fichiers, vague);
       signaler();
       repartir();
     },
-    reprendre({ garder, uai }, ecoute) {
+    reprendre({ garder: cles, uai }, ecoute) {
       interrompre();
       vague++;
-      const gardees = garder ? acquises.filter(({ cle }) => garder.includes(cle)) : acquises;
-      run = { id: vague, file: new WorkQueue(gardees), choisie: uai ? { uai, vague } : choisie, ecoute };
+      const sur = scope();
+      const gardees = cles ? new Map([...sur].filter(([cle]) => cles.includes(cle))) : sur;
+      const file = new WorkQueue(gardees, ouverte === null ? 'depot' : 'ecole');
+      run = { id: vague, file, choisie: uai ? { uai, vague } : choisie, sur, pour: null, ecoute };
       repartir();
+    },
+    controler(uai, ecoute) {
+      interrompre();
+      vague++;
+      if (ouverte !== null && ouverte !== uai) {
+        const avant = scope();
+        enMain = new Map([...enMain].map(([cle, document]) => [cle, avant.has(cle) ? released(document) : document]));
+      }
+      ouverte = uai;
+      const sur = scope();
+      const file = new WorkQueue(new Map([...sur].map(([cle, document]) => [cle, listes.give(document)])), 'ecole');
+      run = { id: vague, file, choisie: { uai, vague }, sur, pour: null, ecoute };
+      signaler();
+      repartir();
+    },
+    async attribuer(cle, uai) {
+      const document = enMain.get(cle);
+      if (!document) return null;
+      enMain = new Map(enMain).set(cle, { ...document, donneA: uai });
+      return sortBySchool(enMain)?.repartition ?? null;
     },
     extraire: (cle, repere) =>
       new Promise((resoudre, rejeter) => {
-        const origine = origines.get(cle);
-        if (!origine) return resoudre({ etat: 'absent' });
-        demandees.push({ ...origine, repere, resoudre, rejeter });
+        const document = run?.file.held.get(cle) ?? enMain.get(cle);
+        if (!document?.kind) return resoudre({ etat: 'absent' });
+        const { fichier, chemin, kind } = document;
+        demandees.push({ fichier, chemin, kind, repere, resoudre, rejeter });
         repartir();
       }),
     annuler: interrompre,
@@ -232,7 +288,7 @@ export function createPool(
       const client = createClient(await chargerListes());
       try {
         return await client.matchList({
-          lectures: run?.file.lectures ?? acquises,
+          lectures: run?.file.lectures ?? readingsOf(scope()),
           liste: typeof liste === 'string' ? liste : asBlob(liste),
           genre,
         });
@@ -242,9 +298,10 @@ export function createPool(
     },
     oublier() {
       interrompre();
-      acquises = [];
+      enMain = new Map();
       choisie = null;
-      elaguer();
+      ouverte = null;
+      listes.clear();
       for (const { resoudre } of demandees.splice(0)) resoudre({ etat: 'absent' });
     },
   };

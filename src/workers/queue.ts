@@ -1,6 +1,7 @@
 import type { Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import type { DocumentEnCours, FichierDonne } from '../domain/moteur.ts';
 import { LISTES_NATIONALES, PAR_BESOIN, type TypeSource } from '../domain/source.ts';
+import { type HeldDocument, type HeldDocuments, type HeldSchools, readingsOf, sortBySchool } from './held.ts';
 import type { EntryPath, SeenDocument } from './protocol.ts';
 
 interface ToDo {
@@ -15,9 +16,11 @@ interface ToRead extends ToDo {
 
 /** The next thing for an idle worker to do. */
 export type Task =
-  | ({ readonly type: 'reconnaitre' } & ToDo)
+  | ({ readonly type: 'reconnaitre'; readonly aussitot: readonly TypeSource[] } & ToDo)
+  /** The documents of one file that are not read yet. */
+  | { readonly type: 'marquer'; readonly fichier: FichierDonne; readonly documents: readonly HeldDocument[] }
   | ({ readonly type: 'lire' } & ToRead)
-  /** `remaining` national lists are still to come; `etat` tells whether files were added since. */
+  /** `etat` tells whether files were added since. */
   | {
       readonly type: 'conclure';
       readonly lectures: readonly LectureRecue[];
@@ -26,33 +29,58 @@ export type Task =
       readonly etat: number;
     };
 
+/** Read in the pass that recognises them: the verdict waits for all of these, and for nothing else. */
+const AT_ONCE = PAR_BESOIN.filter((kind) => !LISTES_NATIONALES.includes(kind));
+
+/** A drop of more files than a school gives is sorted before anything of it is read: it may be eighty schools. */
+const SORTED_FIRST = 40;
+
 /**
- * The work of a drop, and of those made while it goes on: everything is recognised, then read in the order of
- * PAR_BESOIN; a conclusion comes when only national lists remain, and another at the end. Holds no worker.
+ * The work of a drop, and of those made while it goes on: everything is recognised, then sorted. Of one school, it is
+ * read in the order of PAR_BESOIN; a conclusion comes when only national lists remain, and another at the end. Of
+ * several, it ends there: each is then a queue of its own. Holds no worker.
  */
 export class WorkQueue {
+  /** Its documents are those of one school, known before. */
+  readonly ofOneSchool: boolean;
   readonly #lignes = new Map<string, DocumentEnCours>();
   readonly #aReconnaitre: ToDo[] = [];
-  readonly #aLire: ToRead[] = [];
-  /** Reads under way, by kind. */
-  readonly #enLecture: TypeSource[] = [];
+  readonly #held: Map<string, HeldDocument>;
+  /** Reads under way, by key. */
+  readonly #enLecture = new Map<string, TypeSource>();
   #enReconnaissance = 0;
-  #lectures: readonly LectureRecue[];
+  #enMarquage = 0;
   #fichiers = 0;
+  /** Undefined until everything is recognised. */
+  #schools: HeldSchools | null | undefined;
   /** Goes up with each drop: a conclusion asked before is then out of date. */
   #etat = 0;
   #conclusion: 'en-cours' | 'provisoire' | 'due' = 'due';
 
-  constructor(acquises: readonly LectureRecue[]) {
-    this.#lectures = acquises;
+  /** @param quoi what the documents at hand are: whatever was dropped so far, or those of one school, which is judged once */
+  constructor(enMain: HeldDocuments, quoi: 'depot' | 'ecole') {
+    this.#held = new Map(enMain);
+    this.ofOneSchool = quoi === 'ecole';
+    if (!this.ofOneSchool) return;
+    for (const document of this.#held.values()) this.#montrer(document);
+  }
+
+  get held(): HeldDocuments {
+    return this.#held;
   }
 
   get lectures(): readonly LectureRecue[] {
-    return this.#lectures;
+    return readingsOf(this.#held);
   }
 
   get documents(): readonly DocumentEnCours[] {
     return [...this.#lignes.values()];
+  }
+
+  /** The schools of the drop, once everything is recognised and marked; null until then, and when there is only one. */
+  get schools(): HeldSchools | null {
+    if (!this.#isRecognised || this.#enMarquage > 0 || this.#aMarquer()) return null;
+    return this.#sort();
   }
 
   add(fichiers: readonly FichierDonne[], vague: number): void {
@@ -64,6 +92,7 @@ export class WorkQueue {
       this.#lignes.set(cle, { cle, nom, entree: null, type: null, octets: contenu.size, lus: 0, fichier: null });
     }
     this.#aReconnaitre.sort((a, b) => priority(b) - priority(a));
+    this.#schools = undefined;
     this.#etat++;
     if (this.#conclusion === 'provisoire') this.#conclusion = 'due';
   }
@@ -72,42 +101,47 @@ export class WorkQueue {
     const aReconnaitre = this.#aReconnaitre.shift();
     if (aReconnaitre) {
       this.#enReconnaissance++;
-      return { type: 'reconnaitre', ...aReconnaitre };
+      return { type: 'reconnaitre', aussitot: this.#fichiers > SORTED_FIRST ? [] : AT_ONCE, ...aReconnaitre };
     }
-    if (this.#enReconnaissance > 0) return null;
+    if (!this.#isRecognised) return null;
+    if (this.#sort()) return this.#marquer();
     return this.#conclure() ?? this.#lire();
   }
 
-  /** @returns what is one of the nine, read already or still to be */
-  recognised({ cle, vague, fichier }: ToDo, documents: readonly SeenDocument[]): readonly ToRead[] {
+  /** @param donneA the school on screen, to which goes what names none */
+  recognised({ cle, vague, fichier }: ToDo, documents: readonly SeenDocument[], donneA: string | null = null): void {
     this.#enReconnaissance--;
     this.#lignes.delete(cle);
-    const reconnus: ToRead[] = [];
-    for (const { chemin, entree, octets, type: kind, lecture } of documents) {
+    for (const { chemin, entree, octets, type: kind, uai, lecture } of documents) {
       const sienne = `${cle}:${chemin.join('.')}`;
-      const ligne = { cle: sienne, nom: fichier.nom, entree, octets };
-      const sheet = lecture?.fichier ?? null;
-      this.#lignes.set(sienne, { ...ligne, type: sheet?.type ?? kind, lus: lecture ? octets : 0, fichier: sheet });
-      if (lecture) this.#recevoir({ ...lecture, cle: sienne, vague });
-      if (!kind) continue;
-      const reconnu = { cle: sienne, vague, fichier, chemin, kind };
-      reconnus.push(reconnu);
-      if (!lecture) this.#aLire.push(reconnu);
+      const place = { cle: sienne, vague, fichier, chemin, entree, octets, kind, uai, marque: undefined };
+      const document = { ...place, donneA: uai ? null : donneA, lecture: null };
+      this.#held.set(sienne, document);
+      if (lecture) this.#recevoir(document, lecture);
+      this.#montrer(this.#held.get(sienne) ?? document);
     }
-    // A stable sort: documents of a kind stay in the order of the drop.
-    this.#aLire.sort((a, b) => PAR_BESOIN.indexOf(a.kind) - PAR_BESOIN.indexOf(b.kind));
-    return reconnus;
+  }
+
+  marked({ documents }: Extract<Task, { type: 'marquer' }>, marques: readonly (string | null)[]): void {
+    this.#enMarquage--;
+    for (const [rang, { cle }] of documents.entries()) {
+      const document = this.#held.get(cle);
+      if (document) this.#held.set(cle, { ...document, marque: marques[rang] ?? null });
+    }
+    this.#schools = undefined;
   }
 
   progressed(cle: string, lus: number): void {
-    this.#changer(cle, { lus });
+    const ligne = this.#lignes.get(cle);
+    if (ligne) this.#lignes.set(cle, { ...ligne, lus });
   }
 
-  wasRead({ cle, vague, kind }: ToRead, lecture: Lecture): void {
-    this.#enLecture.splice(this.#enLecture.indexOf(kind), 1);
-    const { fichier } = lecture;
-    this.#changer(cle, { lus: this.#lignes.get(cle)?.octets ?? 0, type: fichier.type, fichier });
-    this.#recevoir({ ...lecture, cle, vague });
+  wasRead({ cle }: ToRead, lecture: Lecture): void {
+    this.#enLecture.delete(cle);
+    const document = this.#held.get(cle);
+    if (!document) return;
+    this.#recevoir(document, lecture);
+    this.#montrer({ ...document, lecture: { ...lecture, cle, vague: document.vague } });
   }
 
   /** @returns whether the conclusion still holds: false when files were added since it was asked */
@@ -117,30 +151,72 @@ export class WorkQueue {
     return tient;
   }
 
+  get #isRecognised(): boolean {
+    return this.#aReconnaitre.length === 0 && this.#enReconnaissance === 0;
+  }
+
+  #sort(): HeldSchools | null {
+    if (this.ofOneSchool) return null;
+    if (this.#schools === undefined) this.#schools = sortBySchool(this.#held);
+    return this.#schools;
+  }
+
+  #aMarquer(): HeldDocument | undefined {
+    return this.#sort() ? [...this.#held.values()].find(isUnmarked) : undefined;
+  }
+
+  #marquer(): Task | null {
+    const premier = this.#aMarquer();
+    if (!premier) return null;
+    const { fichier } = premier;
+    const documents = [...this.#held.values()].filter((d) => d.fichier === fichier && isUnmarked(d));
+    for (const document of documents) this.#held.set(document.cle, { ...document, marque: null });
+    this.#enMarquage++;
+    return { type: 'marquer', fichier, documents };
+  }
+
   #conclure(): Task | null {
-    const restants = [...this.#enLecture, ...this.#aLire.map(({ kind }) => kind)];
+    const restants = [...this.#enLecture.values(), ...this.#aLire().map(({ kind }) => kind)];
     if (this.#conclusion === 'en-cours' || restants.some((kind) => !LISTES_NATIONALES.includes(kind))) return null;
-    if (this.#conclusion === 'provisoire' && restants.length > 0) return null;
+    if ((this.ofOneSchool || this.#conclusion === 'provisoire') && restants.length > 0) return null;
     this.#conclusion = 'en-cours';
-    return { type: 'conclure', lectures: this.#lectures, enLecture: restants, etat: this.#etat };
+    return { type: 'conclure', lectures: this.lectures, enLecture: restants, etat: this.#etat };
   }
 
   #lire(): Task | null {
-    const aLire = this.#aLire.shift();
-    if (!aLire) return null;
-    this.#enLecture.push(aLire.kind);
-    return { type: 'lire', ...aLire };
+    const [premier] = this.#aLire();
+    if (!premier) return null;
+    this.#enLecture.set(premier.cle, premier.kind);
+    return { type: 'lire', ...premier };
   }
 
-  #changer(cle: string, parts: Partial<DocumentEnCours>): void {
-    const ligne = this.#lignes.get(cle);
-    if (ligne) this.#lignes.set(cle, { ...ligne, ...parts });
+  /** Documents of a kind stay in the order of the drop. */
+  #aLire(): readonly ToRead[] {
+    const aLire = [...this.#held.values()].flatMap(({ cle, vague, fichier, chemin, kind, lecture }) =>
+      kind && !lecture && !this.#enLecture.has(cle) ? [{ cle, vague, fichier, chemin, kind }] : [],
+    );
+    return aLire.sort((a, b) => PAR_BESOIN.indexOf(a.kind) - PAR_BESOIN.indexOf(b.kind));
   }
 
-  #recevoir(nouvelle: LectureRecue): void {
-    this.#lectures = [...this.#lectures.filter((ancienne) => !replaces(nouvelle, ancienne)), nouvelle];
+  #montrer({ cle, fichier: { nom }, entree, octets, kind, lecture }: HeldDocument): void {
+    const sheet = lecture?.fichier ?? null;
+    const lus = lecture ? octets : 0;
+    this.#lignes.set(cle, { cle, nom, entree, octets, lus, type: sheet?.type ?? kind, fichier: sheet });
+  }
+
+  /** Takes a reading in, in the place of those that it replaces; one that another replaces already is not kept. */
+  #recevoir(document: HeldDocument, lue: Lecture): void {
+    const { cle, vague } = document;
+    const lecture = { ...lue, cle, vague };
+    this.#held.delete(cle);
+    if (this.lectures.some((autre) => replaces(autre, lecture))) return;
+    for (const autre of this.lectures) if (replaces(lecture, autre)) this.#held.delete(autre.cle);
+    this.#held.set(cle, { ...document, lecture });
   }
 }
+
+/** What was read has another way to be told from others. */
+const isUnmarked = ({ marque, lecture }: HeldDocument): boolean => marque === undefined && !lecture?.modele;
 
 /**
  * The longest first, so that the workers end together; but what is larger than any document of a school is most likely a
@@ -154,7 +230,7 @@ const priority = ({ fichier: { contenu } }: ToDo): number => (contenu.size > LAR
  * exports have the same names: those of two schools do not replace each other.
  */
 function replaces({ fichier: nouveau, vague }: LectureRecue, { fichier: ancien, vague: avant }: LectureRecue): boolean {
-  if (nouveau.nom !== ancien.nom || avant === vague) return false;
+  if (nouveau.nom !== ancien.nom || avant >= vague) return false;
   if (nouveau.uai && ancien.uai && nouveau.uai !== ancien.uai) return false;
   return nouveau.entree === ancien.entree || nouveau.type === ancien.type || ancien.etat === 'illisible';
 }

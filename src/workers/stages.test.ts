@@ -382,7 +382,7 @@ describe('the whole path', () => {
       { nom: 'coupe.zip', contenu: blob(forgeZip([{ nom: 'x', contenu: 'x' }]).slice(0, 40)) },
     ];
     const rapport = await new Promise<Rapport>((conclu, echec) => {
-      pool.lire(fichiers, { avance: rien, conclu, panne: (message) => echec(new Error(message)) });
+      pool.lire(fichiers, { avance: rien, conclu, plusieurs: rien, panne: (message) => echec(new Error(message)) });
     });
     expect(rapport.etablissement).toEqual({ uai: '9839990S', nom: 'COLLÈGE' });
     expect(rapport.fichiers.map(({ nom, type, etat }) => [nom, type, etat])).toEqual([

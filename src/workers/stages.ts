@@ -8,6 +8,7 @@ import type { Rapport } from '../domain/rapport.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { assembler } from '../engine/assemblage.ts';
+import { ecoleDite, ecoleNommee } from '../engine/choisir-ecole.ts';
 import { conclureSur } from '../engine/conclusion.ts';
 import { releverLesLiens as releverSur } from '../engine/releve.ts';
 import { type HeadFacts, headFacts, kindByName } from '../intake/clues.ts';
@@ -43,14 +44,41 @@ export async function recognise(
     const { path, entry, content, alone } = vu.document;
     const lieu = { chemin: path, entree: entry, octets: content.bytes };
     if ('probleme' in vu) {
-      vus.push({ ...lieu, type: null, lecture: await refuse(vu.document, nom, fichier, null, vu.probleme) });
+      const lecture = await refuse(vu.document, nom, fichier, null, vu.probleme);
+      vus.push({ ...lieu, type: null, uai: ecoleDite(lecture), lecture });
     } else {
-      const { document, type } = vu;
-      const lire = alone && aussitot.includes(type);
-      vus.push({ ...lieu, type, lecture: lire ? await readFound(document, nom, fichier, type, avance) : null });
+      const { document, type, head } = vu;
+      const lecture = alone && aussitot.includes(type) ? await readFound(document, nom, fichier, type, avance) : null;
+      const uai = lecture ? ecoleDite(lecture) : schoolOfHead(document, type, head);
+      vus.push({ ...lieu, type, uai, lecture });
     }
   }
   return vus;
+}
+
+const schoolOfHead = ({ names }: FoundDocument, type: TypeSource, head: Uint8Array): string | null =>
+  ecoleNommee(headFacts(decodeHead(head)).uai, type === 'liens' ? names : null);
+
+/**
+ * What tells the bytes of each document from others, the way that its archive is written included; null for one that
+ * cannot be reached, or which no reader would open.
+ */
+export async function markDocuments(
+  fichier: Blob,
+  nom: string,
+  chemins: readonly EntryPath[],
+): Promise<readonly (string | null)[]> {
+  const marques: (string | null)[] = [];
+  for (const chemin of chemins) {
+    try {
+      const { content, repacked } = await reopenDocument(fichier, nom, chemin);
+      marques.push(`${await content.mark()}${repacked ? '-refaite' : ''}`);
+    } catch (erreur) {
+      if (!(erreur instanceof ProblemeLecture)) throw erreur;
+      marques.push(null);
+    }
+  }
+  return marques;
 }
 
 /**
@@ -166,6 +194,10 @@ export async function handleRequest(
         const documents = await recognise(demande.fichier, demande.nom, demande.aussitot, avance);
         const lus = documents.flatMap(({ lecture }) => (lecture ? buffersOf(lecture) : []));
         return repondre({ type: 'reconnu', run, tache, documents }, lus);
+      }
+      case 'marquer': {
+        const marques = await markDocuments(demande.fichier, demande.nom, demande.chemins);
+        return repondre({ type: 'marques', run, tache, marques }, []);
       }
       case 'lire': {
         const avance = (octets: number) => repondre({ type: 'avance', run, tache, octets }, []);

@@ -1,4 +1,5 @@
 import type { GenreListe, ResultatListe } from '../../src/domain/correspondances.ts';
+import type { Repartition } from '../../src/domain/etablissements.ts';
 import type { IssueExtrait, Repere } from '../../src/domain/extrait.ts';
 import type { EcouteMoteur, FichierDonne, Moteur, Reprise } from '../../src/domain/moteur.ts';
 import type { Rapport } from '../../src/domain/rapport.ts';
@@ -25,6 +26,19 @@ export class FakeEngine implements Moteur {
   outcome: () => Promise<IssueExtrait> = async () => ({ etat: 'absent' });
   readonly records: Repere[] = [];
   readonly cles: string[] = [];
+  /** The schools asked for, and the documents given. */
+  readonly schools: string[] = [];
+  controler(uai: string, ecoute: EcouteMoteur): void {
+    this.calls.push('controler');
+    this.schools.push(uai);
+    this.listener = ecoute;
+  }
+  readonly given: (readonly [string, string])[] = [];
+  repartition: Repartition | null = null;
+  async attribuer(cle: string, uai: string): Promise<Repartition | null> {
+    this.given.push([cle, uai]);
+    return this.repartition;
+  }
   extraire(cle: string, repere: Repere): Promise<IssueExtrait> {
     this.cles.push(cle);
     this.records.push(repere);

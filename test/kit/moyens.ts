@@ -4,6 +4,7 @@ import { parseReport } from '../../src/exports/open-report.ts';
 import { comparerRapports } from '../../src/rapport/comparaison.ts';
 import type { ActionMeans } from '../../src/state/actions.ts';
 import { NOT_YET, type OwnResult } from '../../src/state/result.ts';
+import * as schoolsCode from '../../src/state/school-actions.ts';
 import { createSession } from '../../src/state/session.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import * as morningCode from '../../src/ui/lendemain/code-matin.ts';
@@ -23,6 +24,7 @@ export const moyens = (parts: Partial<ActionMeans> = {}): ActionMeans => ({
   relever: async () => SANS_RELEVE,
   comparing: async () => ({ comparerRapports }),
   morningCode: async () => morningCode,
+  schoolsCode: async () => schoolsCode,
   ...parts,
 });
 

@@ -20,7 +20,7 @@ export function once<A extends object, B>(make: (value: A) => B): (value: A) => 
   };
 }
 
-const maskReport = once(pseudonymise);
+export const maskReport = once(pseudonymise);
 
 /** Field by field: the morning after names pupils, and a file may be called after somebody. */
 export const maskSummary = (run: RunSummary): RunSummary => ({

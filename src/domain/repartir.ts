@@ -1,0 +1,104 @@
+import type { EtatFichier } from './fichier.ts';
+import type { TypeSource } from './source.ts';
+
+/** What is asked of a document to know whose it is. */
+export interface DocumentATrier {
+  /** The name as the browser gave it, folders included. */
+  readonly nom: string;
+  readonly entree: string | null;
+  readonly type: TypeSource | null;
+  /** `lu` for one that is still to be read. */
+  readonly etat: EtatFichier;
+  /** The school that it names, when that is one that can be. */
+  readonly uai: string | null;
+  /** The school that it was given to, whatever it names. */
+  readonly donneA: string | null;
+}
+
+/** The documents of several schools, each with its own. */
+export interface Lots<D> {
+  readonly parUai: ReadonlyMap<string, readonly Pris<D>[]>;
+  readonly enDoute: readonly D[];
+  readonly laisses: readonly D[];
+}
+
+/** A document of a school, and whether it says so itself or was taken with its folder. */
+interface Pris<D> {
+  readonly document: D;
+  readonly avecLeDossier: boolean;
+}
+
+/** A school whose files came by mistake among another's has less than half of the nine (003.260). */
+const MOITIE_DES_DOCUMENTS = 4;
+
+/**
+ * Sorts documents by school; null when they are of one school, which then judges them all as ever. A document that names
+ * no school, or one of which nothing else is there, goes with its folder when all that stands there is of one school;
+ * else it is in doubt, and nobody's until it is given (003.260).
+ */
+export function repartir<D extends DocumentATrier>(documents: readonly D[]): Lots<D> | null {
+  const nommees = grouper(documents, ({ uai, donneA }) => donneA ?? uai ?? '');
+  nommees.delete('');
+  if ([...nommees.values()].filter(estPresqueEntiere).length < 2) return null;
+  const ecoles = new Set([...nommees].flatMap(([uai, siens]) => (estUneEcole(siens) ? [uai] : [])));
+  const ecoleDite = ({ uai, donneA }: D): string | null => {
+    const dite = donneA ?? uai;
+    return dite !== null && ecoles.has(dite) ? dite : null;
+  };
+  const parDossier = grouper(documents, dossierParmi(documents));
+  const ecoleDuDossier = new Map<D, string | null>();
+  for (const voisins of parDossier.values()) {
+    const [une = null, autre] = new Set(voisins.map(ecoleDite).filter((uai) => uai !== null));
+    for (const document of voisins) ecoleDuDossier.set(document, autre === undefined ? une : null);
+  }
+  const lots = { parUai: new Map<string, Pris<D>[]>(), enDoute: [] as D[], laisses: [] as D[] };
+  for (const uai of ecoles) lots.parUai.set(uai, []);
+  for (const document of documents) {
+    const dite = ecoleDite(document);
+    const uai = dite ?? ecoleDuDossier.get(document) ?? null;
+    if (uai !== null) lots.parUai.get(uai)?.push({ document, avecLeDossier: dite === null });
+    else (document.etat === 'ignore' ? lots.laisses : lots.enDoute).push(document);
+  }
+  return lots;
+}
+
+function grouper<D>(documents: readonly D[], cleDe: (document: D) => string): Map<string, D[]> {
+  const groupes = new Map<string, D[]>();
+  for (const document of documents) {
+    const cle = cleDe(document);
+    const groupe = groupes.get(cle);
+    if (groupe) groupe.push(document);
+    else groupes.set(cle, [document]);
+  }
+  return groupes;
+}
+
+const typesDe = (documents: readonly DocumentATrier[]): ReadonlySet<TypeSource> =>
+  new Set(documents.flatMap(({ type }) => (type ? [type] : [])));
+
+/** What a school is judged by: its pupils, or what is to be deposited. */
+const seJuge = (types: ReadonlySet<TypeSource>): boolean => types.has('liens') || types.has('eleves');
+
+function estPresqueEntiere(documents: readonly DocumentATrier[]): boolean {
+  const types = typesDe(documents);
+  return types.size >= MOITIE_DES_DOCUMENTS && seJuge(types);
+}
+
+/** Among several schools, one that can be judged, or of which more than a stray file is there. */
+function estUneEcole(documents: readonly DocumentATrier[]): boolean {
+  const types = typesDe(documents);
+  return types.size >= 2 || seJuge(types);
+}
+
+/** Where a document lies: its folder on the disk, then in the archive when that is a bag of several. */
+function dossierParmi(documents: readonly DocumentATrier[]): (document: DocumentATrier) => string {
+  const parNom = grouper(documents, ({ nom }) => nom);
+  return ({ nom, entree }) => {
+    if (entree === null || parNom.get(nom)?.length === 1) return dossiers(nom).join('/');
+    const parties = entree.split(/[/\\]/);
+    const archive = parties.findIndex((partie) => /\.zip$/i.test(partie));
+    return [nom, ...(archive >= 0 ? parties.slice(0, archive) : parties.slice(0, -1))].join('/');
+  };
+}
+
+const dossiers = (chemin: string): readonly string[] => chemin.split(/[/\\]/).slice(0, -1);

@@ -1,0 +1,181 @@
+import type { EtablissementEnMain } from '../domain/etablissements.ts';
+import type { EcouteMoteur } from '../domain/moteur.ts';
+import type { Rapport } from '../domain/rapport.ts';
+import { apercevoir } from '../rapport/apercu.ts';
+import { localDay, todayIn } from './days.ts';
+import { conservationIn, keep, readRun } from './keeping.ts';
+import { type KeptRun, lastFinal, ownOnScreen, ownResult } from './result.ts';
+import {
+  isUnread,
+  type OwnRow,
+  onOverview,
+  ownRow,
+  type ReceivedRow,
+  type SchoolActions,
+  type Schools,
+  withRow,
+} from './schools.ts';
+import type { SchoolEvents, SchoolMeans } from './schools-door.ts';
+
+const NONE: Schools = { rows: [], enDoute: [], laisses: [], current: null, opened: null };
+
+const unread = (enMain: EtablissementEnMain): OwnRow => ({
+  origine: 'onglet',
+  uai: enMain.uai,
+  enMain,
+  apercu: null,
+  kept: null,
+  repris: false,
+  defect: null,
+});
+
+/**
+ * Several schools in one drop: one is read after the other, each as if it were alone, and only its line is held. What was
+ * concluded on the same bytes, the same day, is taken from the history (003.261).
+ */
+export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): SchoolActions & SchoolEvents {
+  const { now, change } = writer;
+  let receivedRank = 0;
+
+  const update = (parts: Partial<Schools>) => change({ schools: { ...(now().schools ?? NONE), ...parts } });
+  const put = (row: OwnRow) => {
+    const { schools } = now();
+    if (schools) change({ schools: withRow(schools, row) });
+  };
+
+  /** The run that was kept today of the same bytes. */
+  async function keptBefore({
+    uai,
+    empreinte,
+  }: EtablissementEnMain): Promise<{ run: KeptRun; rapport: Rapport } | null> {
+    const summary = (now().history ?? []).find(
+      (run) => empreinte !== null && run.empreinte === empreinte && run.uai === uai && !run.recu,
+    );
+    if (!summary || localDay(new Date(summary.etabliLe)) !== todayIn(now())) return null;
+    const store = await writer.store();
+    const run = await readRun(store, summary.id);
+    if (!run) return null;
+    return { run: { conservation: conservationIn(store, now()), run: summary, depuis: null }, rapport: run.rapport };
+  }
+
+  /** One after the other, until none is left, or until something else is asked for. */
+  async function readOn(): Promise<void> {
+    for (;;) {
+      const row = now().schools?.rows.find(isUnread);
+      if (row?.origine !== 'onglet') break;
+      const before = await keptBefore(row.enMain);
+      if (!now().schools || now().schools?.opened) return;
+      if (!before) return judge(row);
+      put({ ...row, apercu: apercevoir(before.rapport), kept: before.run, repris: true });
+    }
+    update({ current: null });
+    change({ status: 'resultat', documents: [] });
+  }
+
+  function judge(row: OwnRow): void {
+    const vague = now().vague + 1;
+    const { uai } = row;
+    update({ current: uai });
+    change({ status: 'lecture', vague, documents: [], resultat: null, remaining: 0 });
+    const stale = () => now().vague !== vague || now().status !== 'lecture';
+    const over = async (concluded: OwnRow) => {
+      put(concluded);
+      if (stale()) return;
+      await readOn();
+    };
+    const ecoute: EcouteMoteur = {
+      avance(documents) {
+        if (!stale()) change({ documents });
+      },
+      async conclu(rapport) {
+        if (stale()) return;
+        const kept = await keep(writer, rapport, now().demo, { empreinte: row.enMain.empreinte });
+        void over({ ...row, apercu: apercevoir(rapport), kept });
+      },
+      plusieurs: () => fail('A school alone is of one school.'),
+      panne(message) {
+        if (!stale()) void over({ ...row, defect: message });
+      },
+    };
+    moteur.controler(uai, ecoute);
+  }
+
+  /** What is known already of a school that the drop brought nothing to. */
+  function rowOf(enMain: EtablissementEnMain, touched: boolean): OwnRow {
+    const { schools } = now();
+    const before = ownRow(schools, enMain.uai);
+    if (touched) return unread(enMain);
+    if (before) return { ...before, enMain };
+    // The one school that was in hand before others came.
+    const own = lastFinal(ownResult(now()));
+    if (own?.rapport.etablissement?.uai !== enMain.uai) return unread(enMain);
+    const { conservation, run, depuis } = own;
+    return { ...unread(enMain), apercu: apercevoir(own.rapport), kept: { conservation, run, depuis } };
+  }
+
+  function show(uai: string): void {
+    const row = ownRow(now().schools, uai);
+    update({ opened: uai, current: null });
+    reading.judge(uai, row?.apercu ? row.kept : null);
+  }
+
+  return {
+    async sorted({ etablissements, enDoute, laisses }, touchees) {
+      const received = (now().schools?.rows ?? []).filter(({ origine }) => origine === 'recu');
+      const own = etablissements.map((enMain) => rowOf(enMain, touchees.includes(enMain.uai)));
+      const [alone, another] = touchees;
+      update({ rows: [...own, ...received], enDoute, laisses, current: null, opened: null });
+      // Files of one school, brought beside those of others: it is the one that is asked about.
+      if (alone && another === undefined) return show(alone);
+      change({ resultat: null });
+      await readOn();
+    },
+    async settled(own) {
+      const { uai } = own.rapport.etablissement ?? {};
+      const row = ownRow(now().schools, uai);
+      const { conservation, run, depuis } = own;
+      if (row) put({ ...row, apercu: apercevoir(own.rapport), kept: { conservation, run, depuis }, defect: null });
+    },
+    async received(rapports) {
+      const rows = rapports.flatMap((rapport): ReceivedRow[] => {
+        const apercu = apercevoir(rapport);
+        receivedRank += 1;
+        return apercu ? [{ origine: 'recu', uai: apercu.uai, id: receivedRank, apercu, rapport, kept: null }] : [];
+      });
+      update({ rows: [...(now().schools?.rows ?? []), ...rows], opened: null });
+      change({ status: 'resultat', resultat: ownOnScreen(now()), refusal: null, defect: null });
+    },
+    async openSchool(row) {
+      if (row.origine === 'onglet') return show(row.uai);
+      const { id, rapport } = row;
+      update({ opened: row.uai });
+      change({
+        status: 'resultat',
+        resultat: { origine: 'recu', id, rapport, demo: false, under: ownResult(now()) },
+        refusal: null,
+      });
+    },
+    async closeSchool() {
+      if (!now().schools) return;
+      moteur.annuler();
+      update({ opened: null, current: null });
+      change({ status: 'resultat', vague: now().vague + 1, resultat: null, documents: [] });
+      await readOn();
+    },
+    async giveTo(cle, uai) {
+      const repartition = await moteur.attribuer(cle, uai);
+      if (repartition) await this.sorted(repartition, [uai]);
+    },
+    async resumeSchools() {
+      const rows = (now().schools?.rows ?? []).map((row) =>
+        row.origine === 'onglet' ? { ...row, defect: null } : row,
+      );
+      update({ rows });
+      if (onOverview(now())) await readOn();
+    },
+    async keepReceived(row) {
+      const kept = await keep(writer, row.rapport, false, { recu: true });
+      update({ rows: (now().schools?.rows ?? []).map((other) => (other === row ? { ...row, kept } : other)) });
+    },
+  };
+}

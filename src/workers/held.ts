@@ -1,0 +1,121 @@
+import type { EtablissementEnMain, Repartition } from '../domain/etablissements.ts';
+import type { LectureRecue } from '../domain/lecture-document.ts';
+import type { FichierDonne } from '../domain/moteur.ts';
+import { type DocumentATrier, type Lots, repartir } from '../domain/repartir.ts';
+import { LISTES_NATIONALES, SOURCES, type TypeSource } from '../domain/source.ts';
+import type { EntryPath } from './protocol.ts';
+
+/** A document in hand: where it stands, so that it can be read again, and its reading as long as that is held. */
+export interface HeldDocument {
+  readonly cle: string;
+  /** Rank of the drop that brought it. */
+  readonly vague: number;
+  readonly fichier: FichierDonne;
+  readonly chemin: EntryPath;
+  readonly entree: string | null;
+  readonly octets: number;
+  readonly kind: TypeSource | null;
+  /** The school that it names. */
+  readonly uai: string | null;
+  /** The school that it was given to; null for none. */
+  readonly donneA: string | null;
+  /** Tells its bytes from others; undefined until it was asked for, null where it cannot be told. */
+  readonly marque: string | null | undefined;
+  readonly lecture: LectureRecue | null;
+}
+
+export type HeldDocuments = ReadonlyMap<string, HeldDocument>;
+
+export const readingsOf = (documents: HeldDocuments): readonly LectureRecue[] =>
+  [...documents.values()].flatMap(({ lecture }) => (lecture ? [lecture] : []));
+
+/** Lets go of a model that can be read again. */
+export const released = (document: HeldDocument): HeldDocument =>
+  document.kind && document.lecture?.modele ? { ...document, lecture: null } : document;
+
+interface Sorted extends DocumentATrier {
+  readonly held: HeldDocument;
+}
+
+/** The documents of several schools, and how they are told to the page. */
+export interface HeldSchools {
+  readonly repartition: Repartition;
+  readonly parUai: ReadonlyMap<string, HeldDocuments>;
+}
+
+/** Null when they are of one school. */
+export function sortBySchool(documents: HeldDocuments): HeldSchools | null {
+  const lots = repartir([...documents.values()].map(toSort));
+  if (!lots) return null;
+  const parUai = [...lots.parUai].map(
+    ([uai, pris]) => [uai, new Map(pris.map(({ document: { held } }) => [held.cle, held]))] as const,
+  );
+  return { repartition: repartitionOf(lots), parUai: new Map(parUai) };
+}
+
+function toSort(held: HeldDocument): Sorted {
+  const { fichier, entree, kind, uai, donneA, lecture } = held;
+  const { type = kind, etat = 'lu' } = lecture?.fichier ?? {};
+  return { held, nom: fichier.nom, entree, type, etat, uai, donneA };
+}
+
+function repartitionOf({ parUai, enDoute, laisses }: Lots<Sorted>): Repartition {
+  return {
+    etablissements: [...parUai].map(([uai, pris]): EtablissementEnMain => {
+      const types = new Set(pris.map(({ document: { type } }) => type));
+      return {
+        uai,
+        types: SOURCES.filter((type) => types.has(type)),
+        documents: pris.length,
+        prisAvecLeDossier: pris.flatMap(({ document: { nom }, avecLeDossier }) => (avecLeDossier ? [nom] : [])),
+        empreinte: printOf(pris.map(({ document: { held } }) => held)),
+      };
+    }),
+    enDoute: enDoute.map(({ held: { cle, lecture }, nom, entree, type, uai, donneA }) => {
+      return { cle, nom, entree, type, uai: donneA ?? uai, probleme: lecture?.fichier.probleme ?? null };
+    }),
+    laisses: laisses.map(({ nom }) => nom),
+  };
+}
+
+/** Their names and their marks, as they stand: nothing is left to the chance of a checksum of checksums. */
+function printOf(documents: readonly HeldDocument[]): string | null {
+  const lignes: string[] = [];
+  for (const { fichier, entree, donneA, marque } of documents) {
+    if (!marque) return null;
+    lignes.push([fichier.nom, entree ?? '', donneA ?? '', marque].join('\t'));
+  }
+  return lignes.sort().join('\n');
+}
+
+/** National lists of which the bytes are the same are read once for all the schools: a few are held. */
+const LISTS_HELD = 4;
+
+export class NationalLists {
+  readonly #lues = new Map<string, LectureRecue>();
+
+  /** The reading of a list that is the same, to the byte, as one read before; as it stands for any other document. */
+  give(document: HeldDocument): HeldDocument {
+    const lue = document.lecture ? null : this.#lues.get(keyOf(document));
+    if (!lue) return document;
+    const { fichier, cle, vague, entree } = document;
+    const sheet = { ...lue.fichier, nom: fichier.nom, entree, octets: fichier.contenu.size };
+    return { ...document, lecture: { ...lue, cle, vague, fichier: sheet } };
+  }
+
+  take(documents: HeldDocuments): void {
+    for (const document of documents.values()) {
+      const { kind, marque, lecture } = document;
+      if (!kind || !marque || !lecture?.modele || !LISTES_NATIONALES.includes(kind)) continue;
+      this.#lues.delete(keyOf(document));
+      this.#lues.set(keyOf(document), lecture);
+    }
+    for (const cle of [...this.#lues.keys()].slice(0, -LISTS_HELD)) this.#lues.delete(cle);
+  }
+
+  clear(): void {
+    this.#lues.clear();
+  }
+}
+
+const keyOf = ({ kind, marque }: HeldDocument): string => `${kind} ${marque}`;
