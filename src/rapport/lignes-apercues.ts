@@ -23,6 +23,13 @@ export function trierApercus<T extends LigneApercue>(lignes: readonly T[]): read
   return [...conclues.map(({ ligne }) => ligne), ...lignes.filter(({ apercu }) => apercu === null)];
 }
 
+/** One row a school: its own, else the report that was sent last. */
+export function uneParEcole<T extends LigneApercue>(lignes: readonly T[]): readonly T[] {
+  const parUai = new Map<string, T>();
+  for (const ligne of lignes) if (parUai.get(ligne.uai)?.origine !== 'onglet') parUai.set(ligne.uai, ligne);
+  return [...parUai.values()];
+}
+
 const comparer = (a: Apercu, b: Apercu): number =>
   PAR_URGENCE.indexOf(a.verdict) - PAR_URGENCE.indexOf(b.verdict) ||
   perdantsDe(b) - perdantsDe(a) ||
