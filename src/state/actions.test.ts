@@ -207,8 +207,12 @@ describe('a report that somebody sent', () => {
     });
     actions.closeRefusal();
     expect(session.value.refusal).toBeNull();
-    await recevoir(json(), json());
-    expect(session.value).toMatchObject({ resultat: null, refusal: { raison: 'plusieurs' } });
+    await recevoir(json(), json('{}'));
+    expect(session.value, 'none of several is shown when one does not open').toMatchObject({
+      resultat: null,
+      schools: null,
+      refusal: { raison: 'pas-un-rapport' },
+    });
     actions.drop([fichier]);
     expect(session.value.refusal).toBeNull();
   });

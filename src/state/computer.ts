@@ -92,5 +92,6 @@ export function createComputer({ portable, copie, watchServiceWorker, watchInsta
  */
 export const isBusy = (session: Session): boolean =>
   session.status === 'lecture' ||
+  session.schools !== null ||
   (ownResult(session)?.conservation ?? 'durable') !== 'durable' ||
   session.list.source !== null;

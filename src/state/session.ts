@@ -18,7 +18,7 @@ export type SessionStatus = 'accueil' | 'lecture' | 'resultat' | 'panne';
 export interface ReportRefusal {
   /** Of the report. */
   readonly nom: string;
-  readonly raison: RefusalReason | 'plusieurs' | 'trop-de-fichiers';
+  readonly raison: RefusalReason | 'trop-de-fichiers';
   /** Where it is damaged, as a path in the JSON. */
   readonly ou: string | null;
 }

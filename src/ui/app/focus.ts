@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { shownReport } from '../../state/result.ts';
+import { onOverview } from '../../state/schools.ts';
 import type { Session } from '../../state/session.ts';
 import { viewOf } from '../../state/session.ts';
 import { fr, VERDICTS } from '../commun/fr.ts';
 import { reportViewOf } from '../commun/report-views.ts';
-import { HASH_SESSION, parseRoute, type Route, useRoute } from '../commun/route.ts';
+import { HASH_SCHOOLS, HASH_SESSION, parseRoute, type Route, useRoute } from '../commun/route.ts';
 import { type Shown, useShown, type Visible } from './masque.ts';
 import { pageAt } from './pages.ts';
 
@@ -95,5 +96,14 @@ export function useViewFocus(session: Session, main: { readonly current: HTMLEle
     if (connue.current !== nouvelle && route.nom !== '' && !reste) location.hash = HASH_SESSION;
     connue.current = nouvelle;
   }, [nouvelle]);
+  // Several schools are seen together until one of them is opened.
+  const { schools } = session;
+  const together = schools?.opened === null ? schools.rows.length : 0;
+  const seen = useRef(0);
+  useEffect(() => {
+    const more = together > seen.current;
+    seen.current = together;
+    if (more || (onOverview(session) && route.nom === '')) location.hash = HASH_SCHOOLS;
+  }, [together, route.nom]);
   return visible;
 }

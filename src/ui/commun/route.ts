@@ -19,6 +19,8 @@ export const hashCompare = (avant: number, apres: number): string => hashOf('com
 export const hashMorning = (id?: number): string => hashOf('lendemain', id === undefined ? [] : [`${id}`]);
 export const hashRule = (code: string): string => hashOf('regle', [code]);
 export const HASH_PROCEDURE = '#/procedure';
+/** Every school in hand, a line each. */
+export const HASH_SCHOOLS = '#/etablissements';
 export const HASH_YEAR = '#/annee';
 export const hashStep = (etape: string): string => hashOf('procedure', [etape]);
 

@@ -5,10 +5,9 @@ import type { ReportRefusal } from '../../state/session.ts';
 export const REFUS = enFrancais({
   refuse: (nom: string) => `Le rapport « ${nom} » ne s’ouvre pas.`,
   raisons: {
-    plusieurs: ['Plusieurs rapports ont été donnés à la fois.', 'Donnez-en un seul.'],
     'trop-de-fichiers': [
-      'Plus de 1 000 documents à la fois : par précaution, aucun n’est lu.',
-      'Déposez seulement ceux de SIECLE, de STS-Web et de PRONOTE.',
+      'Plus de 2 000 documents à la fois : par précaution, aucun n’est lu.',
+      'Déposez seulement ceux de SIECLE, de STS-Web et de PRONOTE, en plusieurs fois s’il le faut.',
     ],
     inaccessible: [
       'Le navigateur n’y a plus accès : il a été déplacé, modifié ou supprimé.',
