@@ -21,6 +21,7 @@ import { SCHOOLS } from './ui/app/schools.ts';
 import { lazy, preloadAll } from './ui/commun/lazy.tsx';
 import { parseRoute } from './ui/commun/route.ts';
 import { EXPORT_DE_LISTE } from './ui/correspondances/exporter.ts';
+import { EXPORT_DES_ECOLES } from './ui/etablissements/exporter.ts';
 import { MORNING } from './ui/lendemain/code.ts';
 import { EXPORTS, OUVRIR } from './ui/remise/exporter.ts';
 import { ECRANS } from './ui/resultat/Differe.tsx';
@@ -42,7 +43,7 @@ const COMPARING = lazy(() => import('./rapport/comparaison.ts'));
 void Promise.allSettled([newWorker, schoolCode])
   .then(() => preloadAll([BANDE, MASQUE]))
   .then(preloadPages)
-  .then(() => preloadAll([RETOUR, COMPARING, MORNING, SCHOOLS, ...EXPORTS, ...EXPORT_DE_LISTE]))
+  .then(() => preloadAll([RETOUR, COMPARING, MORNING, SCHOOLS, ...EXPORTS, ...EXPORT_DE_LISTE, ...EXPORT_DES_ECOLES]))
   .then(loadLists)
   .catch(() => undefined);
 

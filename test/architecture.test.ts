@@ -59,7 +59,7 @@ const FLECHES: Record<string, readonly string[]> = {
   school: ['domain', 'fflate'],
   store: ['domain', 'idb', 'type:lendemain'],
   state: ['domain', 'procedure', 'lendemain', 'rapport', '@preact/signals', 'type:exports', 'type:store'],
-  exports: ['domain', 'redaction', 'write-excel-file', 'valibot'],
+  exports: ['domain', 'redaction', 'type:rapport/apercu', 'write-excel-file', 'valibot'],
   // The subjects of the page: each may look down this list, never up.
   'ui/commun': [...ECRAN],
   'ui/fichiers': [...ECRAN, 'ui/commun'],
@@ -75,6 +75,7 @@ const FLECHES: Record<string, readonly string[]> = {
   'ui/reference': [...ECRAN, 'ui/commun', 'ui/rapport'],
   'ui/remise': [...ECRAN, 'ui/commun', 'ui/rapport', 'ui/vues'],
   'ui/resultat': [...ECRAN, 'ui/commun', 'ui/fichiers', 'ui/historique', 'ui/rapport', 'ui/remise', 'ui/vues'],
+  'ui/etablissements': [...ECRAN, 'ui/commun', 'ui/fichiers', 'ui/historique', 'ui/rapport', 'ui/remise'],
   'ui/accueil': [...ECRAN, 'ui/commun', 'ui/fichiers', 'ui/historique', 'ui/lendemain', 'ui/resultat'],
   'ui/app': [...ECRAN, 'ui'],
   offline: ['type:state/computer'],

@@ -78,6 +78,7 @@ export const QUALITIES: Readonly<Record<string, string>> = {
   nouveau: 'new',
   ouvert: 'open',
   par: 'by',
+  partagee: 'shared by several schools',
   partiel: 'partial',
   perdu: 'lost',
   pire: 'worst',

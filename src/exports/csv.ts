@@ -1,6 +1,6 @@
 import type { DateIso } from '../domain/dates.ts';
 import { dateFr } from '../domain/dates.ts';
-import type { ColumnType, TableCell, TableData } from './tables.ts';
+import type { ColumnType, SheetData, TableCell } from './tables.ts';
 
 const BOM = '\uFEFF';
 
@@ -8,7 +8,7 @@ const BOM = '\uFEFF';
  * A table for French Excel: semicolons, CRLF, a BOM so that it reads UTF-8. No cell is a formula. Identifiers are
  * written whole, but Excel takes them for numbers when it opens the file: only the workbook keeps their zeros.
  */
-export function toCsv({ colonnes, lignes }: Pick<TableData, 'colonnes' | 'lignes'>): string {
+export function toCsv({ colonnes, lignes }: Pick<SheetData, 'colonnes' | 'lignes'>): string {
   const rangees = [
     colonnes.map(({ titre }) => quoted(titre)),
     ...lignes.map((ligne) => ligne.map((cellule, i) => writeCell(cellule, colonnes[i]?.type ?? 'texte'))),

@@ -67,7 +67,7 @@ export class FactsMask {
     const siens = constats.flatMap((i) => tous[i] ?? []);
     return {
       // A cause may be named after what tells it from another: a pupil, a file.
-      id: siens.some((constat) => this.nomme(constat, cause.id)) ? `${codes[0]} ${rang + 1}` : cause.id,
+      id: siens.some((constat) => this.nomme(constat, cause.id)) ? `${kindOf(cause)} ${rang + 1}` : cause.id,
       ...{ codes, gravite, etapes, source, eleves, liens, groupes, constats },
       anomalies: cause.anomalies
         .map(({ eleve, anomalie }) => ({ eleve: ordre[eleve] ?? 0, anomalie }))
@@ -122,6 +122,12 @@ export class FactsMask {
         placeOf(sujet) !== sujet.libelle && [sujet.libelle, sujet.eleveId].some((nom) => nom && id.includes(nom)),
     );
   }
+}
+
+/** What begins the id of a cause: a shared one by its name, so that it is counted with those of other schools, else its code. */
+function kindOf({ id, codes }: FaitsCause): string | undefined {
+  const [shared = ''] = id.split(':');
+  return /^[a-z-]+$/.test(shared) ? shared : codes[0];
 }
 
 const COMPTES = { eleves: 'nombre', liens: 'nombre', fois: 'nombre' } as const;

@@ -1,5 +1,5 @@
 import type { Candidat, Correspondance, Correspondances, EtatCorrespondance } from '../domain/correspondances.ts';
-import type { TableData } from './tables.ts';
+import type { SheetData } from './tables.ts';
 
 const LIST_COLUMNS = [
   ['faite', 8],
@@ -25,7 +25,7 @@ export function listTable(
   { correspondances, sansContrepartie }: Correspondances,
   estFaite: (correspondance: Correspondance) => boolean,
   mots: ListWords,
-): Pick<TableData, 'colonnes' | 'lignes'> {
+): Pick<SheetData, 'colonnes' | 'lignes'> {
   const lignes = correspondances.map((correspondance) => {
     const { libelle, etat, candidats, services } = correspondance;
     const notes = services.map(mots.service);

@@ -118,6 +118,16 @@ describe('a pseudonymised report', () => {
     });
   });
 
+  it('keeps the kind of a shared cause, which is counted over schools', () => {
+    const [constat] = rapport.constats;
+    const [cause] = rapport.causes;
+    if (!constat || !cause) throw new Error('no finding');
+    const joined = { ...cause, id: 'eleve-en-double:TAVELO Maïté (2)', codes: ['REJELEGROUPE_03'], constats: [0] };
+    expect(pseudonymise(exampleRapport({ constats: [constat], causes: [joined] })).causes[0]?.id).toBe(
+      'eleve-en-double 1',
+    );
+  });
+
   it('tells of the LSU who he is by his number, in their order', () => {
     const [division] = rapport.lsu ?? [];
     const [eleve] = division?.sansGroupe ?? [];

@@ -12,12 +12,16 @@ import { TABLE_NAMES, type TableName } from './formats.ts';
 export type ColumnType = 'texte' | 'nombre' | 'jour';
 
 /** A table as plain rows: what CSV and XLSX are both made of. */
-export interface TableData {
-  readonly nom: TableName;
+export interface SheetData {
   readonly titre: string;
   readonly colonnes: readonly { readonly titre: string; readonly type: ColumnType; readonly largeur: number }[];
   /** A number in a `nombre` column, text elsewhere; null for an empty cell. */
   readonly lignes: readonly (readonly TableCell[])[];
+}
+
+/** One of the tables of a report. */
+export interface TableData extends SheetData {
+  readonly nom: TableName;
 }
 
 export type TableCell = string | number | null;

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/browser';
-import type { ColumnType, TableCell, TableData } from './tables.ts';
+import type { ColumnType, SheetData, TableCell } from './tables.ts';
 
 /** What one cell of a workbook can hold. */
 const CELL_LIMIT = 32_767;
@@ -8,11 +8,11 @@ const ESCAPED_CODE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const DAY_MS = 'dd/mm/yyyy';
 
 /** One workbook, one sheet per table: identifiers and codes are texts, headings stay in sight. */
-export function toXlsx(tableaux: readonly TableData[]): Promise<Blob> {
+export function toXlsx(tableaux: readonly SheetData[]): Promise<Blob> {
   return writeXlsxFile(tableaux.map(sheetOf)).toBlob();
 }
 
-function sheetOf({ titre, colonnes, lignes }: TableData): Sheet<Blob> {
+function sheetOf({ titre, colonnes, lignes }: SheetData): Sheet<Blob> {
   return {
     sheet: titre,
     stickyRowsCount: 1,

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { exampleRapport, makeFichier } from '../../test/kit/rapport.ts';
 import type { DateIso } from '../domain/dates.ts';
 import type { TypeSource } from '../domain/source.ts';
-import { joursDesExports } from './axe-exports.ts';
+import { axeDesExports } from './axe-exports.ts';
 
 const SOIR = '2018-07-24' as DateIso;
 const du = (type: TypeSource, dateExport: string | null, etat: 'lu' | 'ignore' = 'lu') =>
   makeFichier(type, `${type}.xml`, { etat, dateExport: dateExport as DateIso | null });
 const lus = (...fichiers: ReturnType<typeof du>[]) =>
-  joursDesExports(exampleRapport({ fichiers }), SOIR).map(({ jour, age, types, ancien }) => [jour, age, types, ancien]);
+  axeDesExports(exampleRapport({ fichiers }), SOIR).map(({ jour, age, types, ancien }) => [jour, age, types, ancien]);
 
 it('puts each document that counts on its day, oldest first', () => {
   expect(lus(du('liens', '2018-07-24'), du('structures', '2018-07-20'), du('eleves', '2018-07-24'))).toEqual([

@@ -15,6 +15,10 @@ export interface Filtres {
   readonly destin: string;
   readonly changement: string;
   readonly motif: string;
+  /** Of schools: the answer, the kind of cause, whose report. */
+  readonly reponse: string;
+  readonly sorte: string;
+  readonly origine: string;
   /** Name of the sorted column; '' is the view's own order. */
   readonly tri: string;
   readonly sens: string;
@@ -32,6 +36,9 @@ export const SANS_FILTRE: Filtres = {
   destin: '',
   changement: '',
   motif: '',
+  reponse: '',
+  sorte: '',
+  origine: '',
   tri: '',
   sens: '',
   page: '',

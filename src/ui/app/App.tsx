@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from '../../state/actions.ts';
 import type { Computer } from '../../state/computer.ts';
 import { shownReport } from '../../state/result.ts';
+import { onOverview } from '../../state/schools.ts';
 import type { Session } from '../../state/session.ts';
 import { viewOf } from '../../state/session.ts';
 import { EcranAccueil } from '../accueil/EcranAccueil.tsx';
@@ -24,7 +25,7 @@ import { DemoBand } from './DemoBand.tsx';
 import { focusHeading, pageKey, sessionKey, useViewFocus } from './focus.ts';
 import { LazyPage } from './LazyPage.tsx';
 import { NamesToMask } from './NamesToMask.tsx';
-import { pageAt } from './pages.ts';
+import { isOverview, pageAt } from './pages.ts';
 
 /** The pages that are not about a result. */
 const FOOTER_LINKS = [
@@ -103,6 +104,7 @@ export function App({ session: signal, actions, poste }: AppProps) {
 /** The screens, which receive nothing but what is shown. */
 function Contenu({ session, actions, route }: PageProps) {
   const surUnePage = pageAt(route) !== null;
+  const ensemble = onOverview(session);
   return (
     <>
       {session.refusal && (
@@ -111,9 +113,11 @@ function Contenu({ session, actions, route }: PageProps) {
         </Lazily>
       )}
       {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}
-      <div hidden={surUnePage}>
-        <CurrentScreen session={session} actions={actions} route={route} />
-      </div>
+      {!(ensemble && isOverview(route)) && (
+        <div hidden={surUnePage}>
+          <CurrentScreen session={session} actions={actions} route={route} />
+        </div>
+      )}
       {surUnePage && <LazyPage key={pageKey(route)} route={route} session={session} actions={actions} />}
     </>
   );

@@ -41,6 +41,10 @@ export const PAGES: Readonly<Record<string, Page>> = {
   partager: { titre: () => fr.remise.partage.titre, ecran: lazy(() => import('../remise/PagePartager.tsx')) },
   historique: { titre: () => fr.historique.page, ecran: lazy(() => import('../historique/PageHistorique.tsx')) },
   comparer: { titre: () => fr.comparaison.titre, ecran: lazy(() => import('../historique/PageComparer.tsx')) },
+  etablissements: {
+    titre: () => fr.etablissements.titre,
+    ecran: lazy(() => import('../etablissements/PageEtablissements.tsx')),
+  },
   correspondances: {
     titre: () => fr.correspondances.titre,
     ecran: lazy(() => import('../correspondances/PageCorrespondances.tsx')),
@@ -51,6 +55,9 @@ export const PAGES: Readonly<Record<string, Page>> = {
 };
 
 export const pageAt = ({ nom }: Route): Page | null => (Object.hasOwn(PAGES, nom) ? (PAGES[nom] ?? null) : null);
+
+/** All of several schools: there is no screen behind it, as long as none of them is open. */
+export const isOverview = ({ nom }: Route): boolean => nom === 'etablissements';
 
 /** Asks for every page: nothing is asked for afterwards. */
 export const preloadPages = (): Promise<void> => preloadAll(Object.values(PAGES).map(({ ecran }) => ecran));

@@ -8,6 +8,8 @@ const PAGE_SIZE = 40;
 
 interface PagerProps<T> {
   lignes: readonly T[];
+  /** Rows of a page, where it is not as many as any machine lays out. */
+  parPage?: number | undefined;
   /** From 1; kept by the caller when the address holds it, else here. */
   page?: number;
   aller?: (page: number) => void;
@@ -15,16 +17,16 @@ interface PagerProps<T> {
 }
 
 /** A long list, page by page: nothing is capped in silence, nothing blocks the page, and paper gets all of it. */
-export function Pager<T>({ lignes, children, ...adresse }: PagerProps<T>) {
+export function Pager<T>({ lignes, parPage = PAGE_SIZE, children, ...adresse }: PagerProps<T>) {
   const [locale, setLocale] = useState(1);
   const impression = usePrinting();
   const liste = useRef<HTMLDivElement>(null);
   const total = lignes.length;
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const pages = Math.max(1, Math.ceil(total / parPage));
   const page = Math.min(Math.max(1, Math.trunc(adresse.page ?? locale) || 1), pages);
   if (impression || pages === 1) return <>{children(lignes)}</>;
-  const debut = (page - 1) * PAGE_SIZE;
-  const visibles = lignes.slice(debut, debut + PAGE_SIZE);
+  const debut = (page - 1) * parPage;
+  const visibles = lignes.slice(debut, debut + parPage);
   const aller = (voulue: number) => {
     (adresse.aller ?? setLocale)(voulue);
     // The reader goes on from the top of what has just come.

@@ -25,11 +25,15 @@ interface TableProps<T> {
   changer: (parts: Partial<Filtres>) => void;
   /** What a row opens to. */
   detail?: (ligne: T) => ComponentChildren;
+  /** What a script finds a row by. */
+  reperes?: (ligne: T) => Readonly<Record<`data-${string}`, string | undefined>>;
+  parPage?: number;
   class?: string | undefined;
 }
 
 /** A table that sorts on each column, page by page; the sort and the page stand in the address. */
-export function Table<T>({ titre, colonnes, lignes, cleDe, filtres, changer, detail, ...props }: TableProps<T>) {
+export function Table<T>(table: TableProps<T>) {
+  const { titre, colonnes, lignes, cleDe, filtres, changer, detail, reperes, parPage, ...props } = table;
   const { tri, sens, page } = filtres;
   const colonne = colonnes.find(({ cle }) => cle === tri);
   const triees = useMemo(
@@ -40,7 +44,12 @@ export function Table<T>({ titre, colonnes, lignes, cleDe, filtres, changer, det
   return (
     <>
       <NarrowSort colonnes={colonnes} filtres={filtres} changer={changer} />
-      <Pager lignes={triees} page={Number(page) || 1} aller={(n) => changer({ page: n > 1 ? String(n) : '' })}>
+      <Pager
+        lignes={triees}
+        parPage={parPage}
+        page={Number(page) || 1}
+        aller={(n) => changer({ page: n > 1 ? String(n) : '' })}
+      >
         {(visibles) => (
           <table {...props}>
             <caption class="hors-ecran">{titre}</caption>
@@ -61,7 +70,7 @@ export function Table<T>({ titre, colonnes, lignes, cleDe, filtres, changer, det
             </thead>
             <tbody>
               {visibles.map((ligne) => (
-                <Row key={cleDe(ligne)} ligne={ligne} colonnes={colonnes} detail={detail} />
+                <Row key={cleDe(ligne)} ligne={ligne} colonnes={colonnes} detail={detail} reperes={reperes?.(ligne)} />
               ))}
             </tbody>
           </table>
@@ -75,9 +84,10 @@ interface RowProps<T> {
   ligne: T;
   colonnes: readonly Column<T>[];
   detail: ((ligne: T) => ComponentChildren) | undefined;
+  reperes: Readonly<Record<`data-${string}`, string | undefined>> | undefined;
 }
 
-function Row<T>({ ligne, colonnes, detail }: RowProps<T>) {
+function Row<T>({ ligne, colonnes, detail, reperes }: RowProps<T>) {
   const [ouvert, setOuvert] = useState(false);
   const id = useId();
   const [premiere, ...autres] = colonnes;
@@ -85,7 +95,7 @@ function Row<T>({ ligne, colonnes, detail }: RowProps<T>) {
   const nom = (premiere.cellule ?? premiere.valeur)(ligne);
   return (
     <>
-      <tr>
+      <tr {...reperes}>
         <th scope="row" data-colonne={premiere.titre}>
           {detail ? (
             <button

@@ -201,6 +201,11 @@ export const fr = enFrancais({
     voir: 'Voir la comparaison',
   },
 
+  etablissements: {
+    titre: 'Vue d’ensemble des établissements',
+    retour: (n: number) => `Vue d’ensemble (${compte(n, 'établissement')})`,
+  },
+
   correspondances: {
     titre: 'Correspondances entre EDT et STS-Web',
   },

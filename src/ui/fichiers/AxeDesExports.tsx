@@ -2,7 +2,7 @@ import { dateFr } from '../../domain/dates.ts';
 import { enumerer } from '../../domain/francais.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { LIBELLES } from '../../domain/source.ts';
-import { joursDesExports } from '../../rapport/axe-exports.ts';
+import { axeDesExports } from '../../rapport/axe-exports.ts';
 import { localDay } from '../../state/days.ts';
 import { Section } from '../commun/Heading.tsx';
 import styles from './fichiers.module.css';
@@ -10,7 +10,7 @@ import { AXE } from './textes.ts';
 
 /** When each document was exported, on a line that ends on the evening of the control; the list says what the line shows. */
 export function AxeDesExports({ rapport }: { rapport: Rapport }) {
-  const jours = joursDesExports(rapport, localDay(new Date(rapport.etabliLe)));
+  const jours = axeDesExports(rapport, localDay(new Date(rapport.etabliLe)));
   const [premier] = jours;
   if (!premier) return null;
   const etendue = Math.max(1, premier.age);

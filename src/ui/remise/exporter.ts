@@ -6,8 +6,8 @@ import { lazy } from '../commun/lazy.tsx';
 
 /** What writes tables, and opens what somebody sends; it comes after the pages. */
 const TABLEAUX = lazy(() => import('../../exports/tables.ts'));
-const CSV = lazy(() => import('../../exports/csv.ts'));
-const XLSX = lazy(() => import('../../exports/xlsx.ts'));
+export const CSV = lazy(() => import('../../exports/csv.ts'));
+export const XLSX = lazy(() => import('../../exports/xlsx.ts'));
 export const OUVRIR = lazy(() => import('../../exports/open-report.ts'));
 /** Says what is refused of it. */
 export const BANDEAU_REFUS = lazy(() => import('./RefusDuRapport.tsx'));

@@ -26,6 +26,7 @@ import { VueEleves } from '../vues/VueEleves.tsx';
 import { VueGroupes } from '../vues/VueGroupes.tsx';
 import { VueSiecle } from '../vues/VueSiecle.tsx';
 import { ActionsDuResultat } from './ActionsDuResultat.tsx';
+import { AutresEcoles } from './AutresEcoles.tsx';
 import { NavigationDesVues } from './NavigationDesVues.tsx';
 import { Notes } from './Notes.tsx';
 import { Pseudonymise } from './Pseudonymise.tsx';
@@ -54,6 +55,7 @@ export function EcranResultat({ session, rapport, actions, route }: ResultatProp
   return (
     <EnMain.Provider value={own && session.status === 'resultat' ? actions : null}>
       <Notes session={session} rapport={rapport} actions={actions}>
+        <AutresEcoles session={session} actions={actions} />
         {vue === '' && rapport.etapesPlan.length > 0 && (
           <a class="bouton hors-ecran" href={`#${ID_PLAN}`}>
             {TEXTES_RAPPORT.plan.aller}

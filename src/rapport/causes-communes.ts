@@ -1,0 +1,93 @@
+import { type Cause, GRAVITES, type Gravite } from '../domain/constat.ts';
+import type { Rapport } from '../domain/rapport.ts';
+import { APPLICATIONS, type Application } from '../procedure/etapes.ts';
+import { applicationsDe } from '../procedure/gestes.ts';
+import { estSansConsequence } from './causes.ts';
+
+/** A cause as it is counted over many schools: by its kind, in words that hold no value (003.250). */
+export interface CauseApercue {
+  /** The same in every school that it strikes. */
+  readonly cle: string;
+  readonly gravite: Gravite;
+  readonly titre: string;
+  /** The reason as the rule tells it of any school; null where it is told with values. */
+  readonly pourquoi: string | null;
+  /** Where it is corrected. */
+  readonly applications: readonly Application[];
+}
+
+/** A kind of cause, and the schools that it strikes. */
+export interface CausePartagee extends CauseApercue {
+  readonly uais: readonly string[];
+}
+
+/** One action of the officer can serve all of them: from two schools on (003.251). */
+const PLUSIEURS = 2;
+
+/** The kinds of causes of one report, each once however many groups or files it is told of. */
+export function causesApercues(rapport: Rapport): readonly CauseApercue[] {
+  return parCle(rapport.causes.map((cause) => apercevoirCause(cause, rapport))).map(reunir);
+}
+
+/** The kinds that strike several schools, most severe first, then those of most schools. */
+export function causesCommunes(
+  ecoles: readonly { readonly uai: string; readonly causes: readonly CauseApercue[] }[],
+): readonly CausePartagee[] {
+  const toutes = ecoles.flatMap(({ uai, causes }) => causes.map((cause) => ({ uai, ...cause })));
+  return parCle(toutes)
+    .map((causes) => ({ ...reunir(causes), uais: [...new Set(causes.map(({ uai }) => uai))] }))
+    .filter(({ uais }) => uais.length >= PLUSIEURS)
+    .sort((a, b) => rangDe(a) - rangDe(b) || b.uais.length - a.uais.length || (a.cle < b.cle ? -1 : 1));
+}
+
+/**
+ * An id begins with the shared cause, or the code, and goes on with what tells this one from others of its kind: a group, a
+ * file, which is left. What has no consequence is another matter than the same with one.
+ */
+function apercevoirCause(cause: Cause, { constats, textes }: Rapport): CauseApercue {
+  const [sorte = ''] = cause.id.split(/[: ]/);
+  const [code = ''] = cause.codes;
+  const premier = constats[cause.constats[0] ?? -1];
+  const raison = (textes && Object.hasOwn(textes, code) && textes[code]?.cause) || null;
+  return {
+    cle: estSansConsequence(cause) ? `${sorte} sans-consequence` : sorte,
+    gravite: cause.gravite,
+    // the title of a cause alone may name its group: that of its rule holds no value
+    titre: cause.mots?.titre ?? premier?.titre ?? code,
+    pourquoi: raison?.includes('{') ? null : raison,
+    applications: applicationsDe(cause),
+  };
+}
+
+/** Several of one kind as one: the worst of them, in the words of most. */
+function reunir(causes: readonly [CauseApercue, ...CauseApercue[]]): CauseApercue {
+  const [{ cle }] = causes;
+  const titre = lePlusDit(causes.map((cause) => cause.titre));
+  return {
+    cle,
+    gravite: GRAVITES.find((gravite) => causes.some((cause) => cause.gravite === gravite)) ?? causes[0].gravite,
+    titre,
+    pourquoi: causes.find((cause) => cause.titre === titre)?.pourquoi ?? null,
+    applications: APPLICATIONS.filter((application) =>
+      causes.some((cause) => cause.applications.includes(application)),
+    ),
+  };
+}
+
+function parCle<C extends CauseApercue>(causes: readonly C[]): readonly [C, ...C[]][] {
+  const groupes = new Map<string, [C, ...C[]]>();
+  for (const cause of causes) {
+    const groupe = groupes.get(cause.cle);
+    if (groupe) groupe.push(cause);
+    else groupes.set(cause.cle, [cause]);
+  }
+  return [...groupes.values()];
+}
+
+/** The first of those that come most often. */
+function lePlusDit(textes: readonly string[]): string {
+  const fois = (texte: string) => textes.filter((autre) => autre === texte).length;
+  return textes.reduce((retenu, texte) => (fois(texte) > fois(retenu) ? texte : retenu));
+}
+
+const rangDe = ({ gravite }: CauseApercue): number => GRAVITES.indexOf(gravite);

@@ -1,0 +1,57 @@
+import type { Actions } from '../../state/actions.ts';
+import type { KeptRun } from '../../state/result.ts';
+import type { ReceivedRow, SchoolRow } from '../../state/schools.ts';
+import type { RunSummary } from '../../store/report-store.ts';
+import { ECHECS, fr } from '../commun/fr.ts';
+import { hashCompare } from '../commun/route.ts';
+import { dateDuRun } from '../historique/date-du-run.ts';
+import { nomDeLaLigne } from './nom-de-la-ligne.ts';
+import { ETABLISSEMENTS } from './textes.ts';
+
+interface DepuisLePrecedentProps {
+  row: SchoolRow;
+  historique: readonly RunSummary[];
+  actions: Actions;
+}
+
+/** What became of the causes since the run before; of a received report that is not kept, the way to keep it. */
+export function DepuisLePrecedent({ row, historique, actions }: DepuisLePrecedentProps) {
+  const { kept, apercu } = row;
+  const textes = ETABLISSEMENTS.ligne;
+  if (kept) return <Garde kept={kept} historique={historique} recu={row.origine === 'recu'} />;
+  if (row.origine === 'recu') return <Garder row={row} actions={actions} />;
+  return apercu && <span class="discret">{textes.premier}</span>;
+}
+
+function Garde({ kept: { conservation, depuis, run }, historique, recu }: GardeProps) {
+  const textes = ETABLISSEMENTS.ligne;
+  if (conservation in ECHECS) {
+    return <span role="status">{textes.nonGarde(ECHECS[conservation as keyof typeof ECHECS])}</span>;
+  }
+  const date = depuis && dateDuRun(depuis.avant, historique);
+  return (
+    <>
+      {recu && <span role="status">{textes.garde} </span>}
+      {depuis && date ? (
+        <>
+          {run ? <a href={hashCompare(depuis.avant.id, run.id)}>{date}</a> : date} :{' '}
+          <span class="discret">{fr.comparaison.bilan(depuis.bilan)}</span>
+        </>
+      ) : (
+        <span class="discret">{textes.premier}</span>
+      )}
+    </>
+  );
+}
+
+interface GardeProps {
+  kept: KeptRun;
+  historique: readonly RunSummary[];
+  recu: boolean;
+}
+
+const Garder = ({ row, actions }: { row: ReceivedRow; actions: Actions }) => (
+  <button type="button" onClick={() => void actions.keepReceived(row)}>
+    {ETABLISSEMENTS.ligne.garder} <span class="hors-ecran">{ETABLISSEMENTS.ligne.garderDe(nomDeLaLigne(row))}</span>
+  </button>
+);

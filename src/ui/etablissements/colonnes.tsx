@@ -1,0 +1,141 @@
+import { dateFr } from '../../domain/dates.ts';
+import { DESTINS } from '../../domain/destins.ts';
+import { enumerer, nombre } from '../../domain/francais.ts';
+import { LIBELLES } from '../../domain/source.ts';
+import { type Apercu, perdantsDe } from '../../rapport/apercu.ts';
+import { PAR_URGENCE } from '../../rapport/lignes-apercues.ts';
+import type { Actions } from '../../state/actions.ts';
+import type { SchoolRow } from '../../state/schools.ts';
+import type { RunSummary } from '../../store/report-store.ts';
+import { VERDICTS } from '../commun/fr.ts';
+import { Icon, VERDICT_SHAPE } from '../commun/Icon.tsx';
+import type { Column } from '../commun/Table.tsx';
+import { Barre } from '../rapport/BarreDesDestins.tsx';
+import { DESTINS_MOTS } from '../rapport/textes-destins.ts';
+import { DepuisLePrecedent } from './DepuisLePrecedent.tsx';
+import { EtablissementDeLaLigne } from './EtablissementDeLaLigne.tsx';
+import styles from './etablissements.module.css';
+import { nomDeLaLigne } from './nom-de-la-ligne.ts';
+import { ETABLISSEMENTS } from './textes.ts';
+
+interface ColonnesProps {
+  actions: Actions;
+  /** The id under which the patterns of the fates are drawn. */
+  motifs: string;
+  /** The school that is being read. */
+  enCours: string | null;
+  historique: readonly RunSummary[];
+}
+
+const { colonnes: NOMS, ...TEXTES } = ETABLISSEMENTS.tableau;
+
+/** How many missing documents are named in a cell. */
+const NOMMES = 2;
+
+/** The columns of the overview; what is not known yet is an empty cell. */
+export const colonnesDe = ({ actions, motifs, enCours, historique }: ColonnesProps): readonly Column<SchoolRow>[] => [
+  {
+    cle: 'etablissement',
+    titre: NOMS.etablissement,
+    valeur: nomDeLaLigne,
+    cellule: (row) => <EtablissementDeLaLigne row={row} actions={actions} />,
+  },
+  {
+    cle: 'reponse',
+    titre: NOMS.reponse,
+    valeur: ({ apercu }) => (apercu ? PAR_URGENCE.indexOf(apercu.verdict) : PAR_URGENCE.length),
+    cellule: (row) => <Reponse row={row} enCours={enCours} />,
+  },
+  {
+    cle: 'eleves',
+    titre: NOMS.eleves,
+    valeur: ({ apercu }) => (apercu ? perdantsDe(apercu) : -1),
+    cellule: ({ apercu }) => apercu && <Eleves apercu={apercu} motifs={motifs} />,
+  },
+  chiffre('rejetes', ({ rejetes }) => rejetes),
+  chiffre('liensPerdus', ({ liensPerdus }) => liensPerdus),
+  {
+    cle: 'manquants',
+    titre: NOMS.manquants,
+    valeur: ({ apercu }) => apercu?.manquants.length ?? -1,
+    cellule: ({ apercu }) =>
+      apercu &&
+      (enumerer(
+        apercu.manquants.map((type) => LIBELLES[type].nom),
+        NOMMES,
+      ) ||
+        TEXTES.rienAApporter),
+  },
+  {
+    cle: 'plusVieux',
+    titre: NOMS.plusVieux,
+    valeur: ({ apercu }) => apercu?.plusVieux?.date ?? '',
+    cellule: ({ apercu }) => apercu && <PlusVieux apercu={apercu} />,
+  },
+  {
+    cle: 'depuis',
+    titre: NOMS.depuis,
+    valeur: ({ kept }) => kept?.depuis?.bilan.nouvelles ?? -1,
+    cellule: (row) => <DepuisLePrecedent row={row} historique={historique} actions={actions} />,
+  },
+];
+
+/** A number that is looked down its column; what nothing tells is said, and never a 0. */
+const chiffre = (cle: 'rejetes' | 'liensPerdus', lire: (apercu: Apercu) => number | null): Column<SchoolRow> => ({
+  cle,
+  titre: NOMS[cle],
+  valeur: ({ apercu }) => (apercu ? (lire(apercu) ?? -1) : -1),
+  cellule: ({ apercu }) => {
+    if (!apercu) return null;
+    const n = lire(apercu);
+    return n === null ? <span class="discret">{TEXTES.inconnu}</span> : nombre(n);
+  },
+});
+
+function Reponse({ row, enCours }: { row: SchoolRow; enCours: string | null }) {
+  const { apercu, uai } = row;
+  const { lecture } = ETABLISSEMENTS;
+  if (!apercu) {
+    const defaut = row.origine === 'onglet' && row.defect !== null;
+    return <span class="discret">{defaut ? lecture.defaut : uai === enCours ? lecture.enCours : lecture.aVenir}</span>;
+  }
+  return (
+    <span class={styles.reponse} data-verdict={apercu.verdict}>
+      <Icon forme={VERDICT_SHAPE[apercu.verdict]} /> {VERDICTS[apercu.verdict]}
+    </span>
+  );
+}
+
+function Eleves({ apercu, motifs }: { apercu: Apercu; motifs: string }) {
+  const { destins } = apercu;
+  if (!destins) return <span class="discret">{TEXTES.sansNuit}</span>;
+  const presents = DESTINS.filter((destin) => destins[destin] > 0);
+  const total = presents.reduce((somme, destin) => somme + destins[destin], 0);
+  return (
+    <>
+      <Barre comptes={destins} motifs={motifs} petite />
+      {TEXTES.touches(perdantsDe(apercu), total)}
+      <span class="hors-ecran">
+        {' '}
+        : {enumerer(presents.map((destin) => DESTINS_MOTS[destin].compte(destins[destin])))}
+      </span>
+    </>
+  );
+}
+
+function PlusVieux({ apercu: { plusVieux } }: { apercu: Apercu }) {
+  if (!plusVieux) return <span class="discret">{TEXTES.aucunExport}</span>;
+  const { date, type, ancien } = plusVieux;
+  return (
+    <>
+      {ancien ? (
+        <strong class={styles.ancien}>
+          <Icon forme="triangle" /> {dateFr(date)}
+        </strong>
+      ) : (
+        dateFr(date)
+      )}{' '}
+      <span class="discret">{ancien ? TEXTES.ancien(LIBELLES[type].nom) : LIBELLES[type].nom}</span>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { trierApercus, uneParEcole } from '../../rapport/lignes-apercues.ts';
+import type { Actions } from '../../state/actions.ts';
+import type { SchoolRow } from '../../state/schools.ts';
+import type { Session } from '../../state/session.ts';
+import { fr } from '../commun/fr.ts';
+import { HASH_SCHOOLS, HASH_SESSION } from '../commun/route.ts';
+import styles from './resultat.module.css';
+import { RESULTAT } from './textes.ts';
+
+/** Over one of several schools: the way back to all of them, and to those before and after it in their order. */
+export function AutresEcoles({ session: { schools, resultat }, actions }: { session: Session; actions: Actions }) {
+  if (!schools?.opened) return null;
+  const recu = resultat?.origine === 'recu' ? resultat.id : null;
+  const conclues = trierApercus(schools.rows).filter(({ apercu }) => apercu !== null);
+  const rang = conclues.findIndex((row) =>
+    row.origine === 'recu' ? row.id === recu : recu === null && row.uai === schools.opened,
+  );
+  const vers = (row: SchoolRow | undefined, texte: (nom: string) => string) =>
+    row && (
+      <a href={HASH_SESSION} onClick={() => void actions.openSchool(row)}>
+        {texte(row.apercu?.nom ?? row.uai)}
+      </a>
+    );
+  return (
+    <nav aria-label={RESULTAT.ecoles.navigation} class={styles.ecoles}>
+      <a href={HASH_SCHOOLS}>{RESULTAT.ecoles.retour(fr.etablissements.retour(uneParEcole(schools.rows).length))}</a>
+      {vers(rang > 0 ? conclues[rang - 1] : undefined, RESULTAT.ecoles.avant)}
+      {vers(rang >= 0 ? conclues[rang + 1] : undefined, RESULTAT.ecoles.apres)}
+    </nav>
+  );
+}
