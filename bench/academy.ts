@@ -2,7 +2,7 @@
 import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeAcademy } from '../scripts/academy.ts';
+import { DROP, writeAcademy } from '../scripts/academy.ts';
 import { ROOT } from '../scripts/build/common.ts';
 import type { TailleDesListes } from '../src/school/academie/listes-communes.ts';
 import { type AcademyMeasures, academyReport, type Series } from './academy-report.ts';
@@ -11,7 +11,8 @@ import { memoryOver, openProduct, openTab } from './product.ts';
 import { startBench } from './start.ts';
 import { prepareYardsticks } from './yardsticks.ts';
 
-const SCHOOLS = [10, 40, 80];
+const FEWER = [10, 40];
+const MOST = 80;
 const PUPILS_EACH = 375;
 const LISTS: TailleDesListes = { etablissements: 80_000, communes: 38_923 };
 /** Milliseconds from the page's load to the drop. */
@@ -21,13 +22,8 @@ const place = mkdtempSync(join(tmpdir(), 'veilleuse-academy-'));
 const { browser, address, stop } = await startBench();
 const { inWorker } = await prepareYardsticks(browser, address);
 
-/** The folder of an academy on the disk. */
-function write(schools: number, lists: TailleDesListes): string {
-  const folder = join(place, `${schools}${lists.propres ? '-own' : ''}`);
-  const { drop } = writeAcademy(folder, { graine: 1, ecoles: schools, eleves: schools * PUPILS_EACH, listes: lists });
-  console.log(`${schools} schools written`);
-  return drop;
-}
+const folderOf = (schools: number, { propres }: TailleDesListes) => join(place, `${schools}${propres ? '-own' : ''}`);
+const dropOf = (schools: number, lists: TailleDesListes) => join(folderOf(schools, lists), DROP);
 
 const open = () => openProduct(browser, address, AT_REST, watchOverview);
 
@@ -40,7 +36,9 @@ function filesOf(drop: string): string[] {
 }
 
 async function measure(schools: number, lists: TailleDesListes): Promise<Series> {
-  const drop = write(schools, lists);
+  const academy = { graine: 1, ecoles: schools, eleves: schools * PUPILS_EACH, listes: lists };
+  writeAcademy(folderOf(schools, lists), academy);
+  const drop = dropOf(schools, lists);
   const page = await open();
   let read = { first: 0, end: 0, task: 0 };
   const memory = await memoryOver(browser, async () => {
@@ -74,14 +72,19 @@ async function resume(drop: string, schools: number): Promise<AcademyMeasures['r
   return { finished, end };
 }
 
-const series: Series[] = [];
-for (const schools of SCHOOLS) series.push(await measure(schools, LISTS));
-series.push(await measure(10, { ...LISTS, propres: true }));
-const largest = join(place, '80', 'depot');
-const measures = { series, cancel: await cancel(largest), resume: await resume(largest, 80) };
-await stop();
-rmSync(place, { recursive: true });
+async function measureAll(): Promise<AcademyMeasures> {
+  const series: Series[] = [];
+  for (const schools of [...FEWER, MOST]) series.push(await measure(schools, LISTS));
+  series.push(await measure(10, { ...LISTS, propres: true }));
+  const largest = dropOf(MOST, LISTS);
+  return { series, cancel: await cancel(largest), resume: await resume(largest, MOST) };
+}
 
-const report = academyReport(measures);
-appendFileSync(join(ROOT, 'docs/performance.md'), report);
-console.log(report);
+try {
+  const report = academyReport(await measureAll());
+  appendFileSync(join(ROOT, 'docs/performance.md'), report);
+  console.log(report);
+} finally {
+  await stop();
+  rmSync(place, { recursive: true });
+}

@@ -152,8 +152,11 @@ export async function memoryOver(browser: Browser, work: () => Promise<unknown>)
       most = Math.max(most, held(pid) - (base[rank] ?? 0));
     });
   }, 20);
-  await work();
-  clearInterval(clock);
-  await session.detach();
+  try {
+    await work();
+  } finally {
+    clearInterval(clock);
+    await session.detach();
+  }
   return most;
 }

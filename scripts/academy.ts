@@ -9,11 +9,8 @@ import {
   type OptionsAcademie,
 } from '../src/school/academie/index.ts';
 
-export interface WrittenAcademy {
-  /** The folder to drop. */
-  readonly drop: string;
-  readonly expected: readonly ApercuAttendu[];
-}
+/** The folder to drop, in the academy's own: what is expected stands beside it. */
+export const DROP = 'depot';
 
 /**
  * Writes a folder a school, or an archive a school, each before the next one is invented.
@@ -23,8 +20,8 @@ export function writeAcademy(
   folder: string,
   options: OptionsAcademie & { readonly zipped?: boolean },
   said: (apercu: ApercuAttendu) => void = () => undefined,
-): WrittenAcademy {
-  const drop = join(folder, 'depot');
+): void {
+  const drop = join(folder, DROP);
   mkdirSync(drop, { recursive: true });
   const expected: ApercuAttendu[] = [];
   for (const ecole of genererAcademie(options)) {
@@ -34,7 +31,6 @@ export function writeAcademy(
     said(ecole.apercu);
   }
   writeFileSync(join(folder, 'attendu.json'), `${JSON.stringify(expected, null, 1)}\n`);
-  return { drop, expected };
 }
 
 function writeFolder(drop: string, { apercu, fichiers }: EcoleDAcademie): void {
