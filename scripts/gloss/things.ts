@@ -12,7 +12,6 @@ export const THINGS: Readonly<Record<string, string>> = {
   aide: 'help',
   anglais: 'English, the subject',
   annee: 'school year',
-  apercu: 'overview: a school in one line',
   apercu: 'overview of many schools, one row each',
   appariement: 'pairing of a line with an entry of STS-Web',
   appellation: 'what one application calls a school year',
