@@ -4,6 +4,8 @@ export function median(measures: readonly number[]): number {
 }
 
 export const ms = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.round(value)} ms`);
+export const megabytes = (value: number): string => `${Math.round(value)} MB`;
+export const seconds = (value: number): string => `${(value / 1_000).toFixed(1)} s`;
 export const times = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ×`;
 
 /** A table in Markdown. */

@@ -1,14 +1,14 @@
-import { ms, times } from './figures.ts';
+import { megabytes, ms, table, times } from './figures.ts';
 import { type Measures, middle, type Round } from './measures.ts';
 
-interface Goal {
+export interface Goal {
   readonly figure: string;
   readonly goal: string;
   readonly measured: string;
   readonly reached: boolean;
 }
 
-const atMost = (figure: string, measured: number, goal: number, unit: (value: number) => string): Goal => ({
+export const atMost = (figure: string, measured: number, goal: number, unit: (value: number) => string): Goal => ({
   figure,
   goal: `≤ ${unit(goal)}`,
   measured: unit(measured),
@@ -20,7 +20,12 @@ const atLeast = (figure: string, measured: number, goal: number): Goal => ({
   measured: times(measured),
   reached: measured >= goal,
 });
-const megabytes = (value: number) => `${Math.round(value)} MB`;
+
+export const goalsTable = (goals: readonly Goal[]): string =>
+  table(
+    ['figure', 'goal', 'measured', 'reached'],
+    goals.map(({ figure, goal, measured, reached }) => [figure, goal, measured, reached ? 'yes' : 'no']),
+  );
 
 /** What is aimed at, beside what was measured. */
 export function goalsOf({ schools, stages, growth, rules, cancel, kept }: Measures): Goal[] {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** One drop on the built page, in milliseconds since the files were let go. */
 export interface Drop {
@@ -70,10 +70,20 @@ function watchPage(): void {
 }
 
 /** A tab of its own, on the product, at rest. */
-export async function openProduct(browser: Browser, address: string, rest: number): Promise<Page> {
+export async function openProduct(browser: Browser, address: string, rest: number, watch = watchPage): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
+  return openTab(context, address, rest, watch);
+}
+
+/** One more tab of a browser that may have been here before. */
+export async function openTab(
+  context: BrowserContext,
+  address: string,
+  rest: number,
+  watch: () => void,
+): Promise<Page> {
   const page = await context.newPage();
-  await page.addInitScript(watchPage);
+  await page.addInitScript(watch);
   await page.goto(address);
   await page.waitForTimeout(rest);
   return page;
@@ -142,8 +152,11 @@ export async function memoryOver(browser: Browser, work: () => Promise<unknown>)
       most = Math.max(most, held(pid) - (base[rank] ?? 0));
     });
   }, 20);
-  await work();
-  clearInterval(clock);
-  await session.detach();
+  try {
+    await work();
+  } finally {
+    clearInterval(clock);
+    await session.detach();
+  }
   return most;
 }

@@ -3,8 +3,8 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../scripts/build/common.ts';
 import { bars } from './bars.ts';
-import { ms, table, times } from './figures.ts';
-import { goalsOf } from './goals.ts';
+import { megabytes, ms, table, times } from './figures.ts';
+import { goalsOf, goalsTable } from './goals.ts';
 import { type Measures, middle, type Round } from './measures.ts';
 
 export function writeReport(measures: Measures): void {
@@ -19,10 +19,7 @@ How fast the built page is, beside the machine's own limits and other ways to re
 
 ## The goals
 
-${table(
-  ['figure', 'goal', 'measured', 'reached'],
-  goalsOf(measures).map(({ figure, goal, measured, reached }) => [figure, goal, measured, reached ? 'yes' : 'no']),
-)}
+${goalsTable(goalsOf(measures))}
 
 ## From the drop to the verdict
 
@@ -108,11 +105,11 @@ A list of schools alone, dropped; what the tab's process holds at its most, over
 
 ${table(
   ['MB of XML', 'to the end', 'MB/s', 'memory over base'],
-  growth.map(({ megabytes, end, memory }) => [
-    `${megabytes}`,
+  growth.map(({ megabytes: size, end, memory }) => [
+    `${size}`,
     ms(end),
-    `${Math.round(megabytes / (end / 1_000))}`,
-    `${Math.round(memory)} MB`,
+    `${Math.round(size / (end / 1_000))}`,
+    megabytes(memory),
   ]),
 )}
 

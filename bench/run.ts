@@ -3,10 +3,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { build } from 'vite';
-import { ROOT } from '../scripts/build/common.ts';
-import { StaticHost } from '../test/e2e/static.ts';
 import { bundle } from './bundle.ts';
 import { median } from './figures.ts';
 import type { Measures, SchoolMeasures } from './measures.ts';
@@ -15,6 +11,7 @@ import { writeReport } from './report.ts';
 import { timeRules } from './rules.ts';
 import { type DroppedSchool, writeList, writeSchool } from './schools.ts';
 import type { Stages } from './stages.ts';
+import { startBench } from './start.ts';
 import { openBlank, prepareYardsticks } from './yardsticks.ts';
 
 /** `node scripts/run-ts.mjs bench/run.ts 9` on a machine that has time. */
@@ -25,14 +22,8 @@ const LISTS = { etablissements: 80_000, communes: 38_923 };
 const MEGABYTES = [1, 10, 100, 390];
 
 const folder = mkdtempSync(join(tmpdir(), 'veilleuse-bench-'));
-await build({ root: ROOT, logLevel: 'error' });
-const host = new StaticHost(join(ROOT, 'dist'));
-await host.demarrer();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
-const { inWorker, naively } = await prepareYardsticks(browser, host.adresse);
+const { browser, address, stop } = await startBench();
+const { inWorker, naively } = await prepareYardsticks(browser, address);
 const loads: number[] = [];
 const say = (what: string) => {
   loads.push(loadavg()[0] ?? 0);
@@ -41,7 +32,7 @@ const say = (what: string) => {
 
 /** A first drop of a tab, then the same files again, then the smallest of them alone. */
 async function dropThrice({ files }: DroppedSchool) {
-  const page = await openProduct(browser, host.adresse, AT_REST);
+  const page = await openProduct(browser, address, AT_REST);
   const cold = await dropOn(page, files);
   const warm = await dropOn(page, files);
   const one = await dropOn(
@@ -53,7 +44,7 @@ async function dropThrice({ files }: DroppedSchool) {
 }
 
 async function dropAtOnce({ files }: DroppedSchool): Promise<Drop> {
-  const page = await openProduct(browser, host.adresse, AT_ONCE);
+  const page = await openProduct(browser, address, AT_ONCE);
   const drop = await dropOn(page, files);
   await page.context().close();
   return drop;
@@ -99,7 +90,7 @@ async function measureWays(files: readonly string[]): Promise<Measures['ways']> 
 
 async function measureStages(file: string): Promise<Stages> {
   const code = await bundle('bench/stages.ts');
-  const page = await openBlank(browser, host.adresse);
+  const page = await openBlank(browser, address);
   await page.locator('input').setInputFiles(file);
   const stages = await page.evaluate(
     (source) =>
@@ -122,12 +113,12 @@ async function repeat(work: () => Promise<number>): Promise<number> {
 
 async function measureGestures({ files }: DroppedSchool) {
   const cancel = await repeat(async () => {
-    const page = await openProduct(browser, host.adresse, AT_REST);
+    const page = await openProduct(browser, address, AT_REST);
     const time = await cancelDrop(page, files);
     await page.context().close();
     return time;
   });
-  const page = await openProduct(browser, host.adresse, AT_REST);
+  const page = await openProduct(browser, address, AT_REST);
   await dropOn(page, files);
   const kept = await repeat(() => openKeptRun(page));
   await page.context().close();
@@ -138,7 +129,7 @@ async function measureGrowth(): Promise<Measures['growth']> {
   const growth = [];
   for (const megabytes of MEGABYTES) {
     const file = writeList(folder, megabytes);
-    const page = await openProduct(browser, host.adresse, AT_REST);
+    const page = await openProduct(browser, address, AT_REST);
     let end = 0;
     const memory = await memoryOver(browser, async () => {
       end = (await dropOn(page, [file])).end;
@@ -164,8 +155,7 @@ const gestures = await measureGestures(middle);
 const growth = await measureGrowth();
 const measured = await measureSchools(schools);
 const version = browser.version();
-await browser.close();
-await host.arreter();
+await stop();
 const rules = { small: await timeRules(3_000, 15), large: await timeRules(50_000, 3) };
 say('rules');
 rmSync(folder, { recursive: true });

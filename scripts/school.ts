@@ -1,4 +1,4 @@
-// `npm run school`: writes the ten files of an invented school, with the faults asked for, and says what SIECLE will do.
+// `npm run school`: writes the ten files of an invented school, with the faults asked for, and says what SIECLE will do; or a whole academy.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,8 @@ import {
   genererEcole,
   type OptionsEcole,
 } from '../src/school/index.ts';
+import { writeAcademy } from './academy.ts';
+import { choice, integer, Usage } from './options.ts';
 
 const HELP = `Writes the ten files of an invented school, as SIECLE, STS-Web, PRONOTE and EDT write them.
 
@@ -31,11 +33,20 @@ const HELP = `Writes the ten files of an invented school, as SIECLE, STS-Web, PR
   --schools N         schools of the national list (default 300; the real one has tens of thousands)
   --towns N           towns of Geographique (default 600)
   --demo              the demo school instead; only --out counts
+
+A whole academy, its faults spread over it, and what is expected of each school in attendu.json:
+
+  npm run school -- --academy 80 --pupils 30000 --lists 80000 --out folder
+
+  --academy N         how many schools, 1 to 990; --out, --seed, --pupils and --towns count, and:
+  --pupils N          pupils of the year, all schools together (default 375 a school)
+  --lists N           schools of the national lists, which are then the same bytes in each school (the real one has
+                      tens of thousands), with --towns N towns (default 38923); without it, each has short ones of its own
+  --own-lists         lists of that length which each name their school, as SIECLE's exports do: no two are alike
+  --zip               one archive a school instead of one folder
+
   --help              this text
 `;
-
-/** A mistake on the command line, as opposed to a defect of ours. */
-class Usage extends Error {}
 
 function faultList(): string {
   const largeur = Math.max(...[...FAUTES.keys()].map((nom) => nom.length));
@@ -43,19 +54,6 @@ function faultList(): string {
     ([nom, { effet, codes }]) => `  ${nom.padEnd(largeur)}  ${effet} (${codes.join(', ')})`,
   );
   return ['Faults:', ...lignes].join('\n');
-}
-
-function choice<T extends string>(option: string, valeur: string, valeurs: readonly T[]): T {
-  const trouve = valeurs.find((v) => v === valeur);
-  if (!trouve) throw new Usage(`--${option}: ${valeurs.join(' or ')}, not "${valeur}"`);
-  return trouve;
-}
-
-function integer(option: string, valeur: string, minimum: number): number {
-  const nombre = Number(valeur);
-  if (!Number.isInteger(nombre) || nombre < minimum)
-    throw new Usage(`--${option}: a number from ${minimum}, not "${valeur}"`);
-  return nombre;
 }
 
 function parseFaults(liste: string): FauteDemandee[] {
@@ -73,7 +71,11 @@ function parseCommandLine() {
   const { values } = parseArgs({
     options: {
       out: { type: 'string' },
-      pupils: { type: 'string', default: '455' },
+      academy: { type: 'string' },
+      lists: { type: 'string' },
+      'own-lists': { type: 'boolean', default: false },
+      zip: { type: 'boolean', default: false },
+      pupils: { type: 'string' },
       seed: { type: 'string', default: '1' },
       faults: { type: 'string', default: '' },
       digits: { type: 'string', default: '9839991' },
@@ -83,7 +85,7 @@ function parseCommandLine() {
       encoding: { type: 'string', default: 'UTF-8' },
       addresses: { type: 'string', default: 'avec' },
       schools: { type: 'string', default: '300' },
-      towns: { type: 'string', default: '600' },
+      towns: { type: 'string' },
       demo: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -101,7 +103,7 @@ function schoolFrom(options: ReturnType<typeof parseCommandLine>) {
   if (options.demo) return ecoleDemo();
   return genererEcole({
     graine: integer('seed', options.seed, 0),
-    eleves: integer('pupils', options.pupils, 4),
+    eleves: integer('pupils', options.pupils ?? '455', 4),
     chiffres: options.digits,
     denomination: options.name,
     annee: integer('year', options.year, 1990),
@@ -109,9 +111,31 @@ function schoolFrom(options: ReturnType<typeof parseCommandLine>) {
     encodage: choice('encoding', options.encoding, ['UTF-8', 'ISO-8859-15']),
     ...adresses(options.addresses),
     etablissements: integer('schools', options.schools, 1),
-    communes: integer('towns', options.towns, 33),
+    communes: integer('towns', options.towns ?? '600', 33),
     fautes: parseFaults(options.faults),
   });
+}
+
+function writeWholeAcademy(folder: string, options: ReturnType<typeof parseCommandLine>): void {
+  const ecoles = integer('academy', options.academy ?? '', 1);
+  const etablissements = options.lists && integer('lists', options.lists, ecoles + 90);
+  writeAcademy(
+    folder,
+    {
+      graine: integer('seed', options.seed, 0),
+      ecoles,
+      eleves: integer('pupils', options.pupils ?? `${375 * ecoles}`, ecoles),
+      zipped: options.zip,
+      ...(etablissements && {
+        listes: {
+          etablissements,
+          communes: integer('towns', options.towns ?? '38923', 33),
+          propres: options['own-lists'],
+        },
+      }),
+    },
+    ({ uai, nom, verdict, nuit }) => console.log(`${uai}  ${`${nuit?.eleves ?? '-'}`.padStart(5)}  ${verdict}  ${nom}`),
+  );
 }
 
 function main(): void {
@@ -121,6 +145,10 @@ function main(): void {
     return;
   }
   if (!options.out) throw new Usage('--out says where to write');
+  if (options.academy) {
+    writeWholeAcademy(options.out, options);
+    return;
+  }
   const inventee = schoolFrom(options);
   mkdirSync(options.out, { recursive: true });
   for (const { nom, octets } of ecrireFichiers(inventee, SOURCES)) {

@@ -33,6 +33,7 @@ const FLECHES: Record<string, readonly string[]> = {
   intake: ['domain', 'fflate'],
   'workers/control.worker': ['workers/stages', 'workers/protocol'],
   'workers/decoding': ['domain', 'intake', 'readers'],
+  'workers/known-lists': ['domain', 'intake', 'readers', 'workers/decoding'],
   'workers/stages': [
     'domain',
     'intake',
@@ -40,6 +41,7 @@ const FLECHES: Record<string, readonly string[]> = {
     'rules/catalogue.gen',
     'engine',
     'workers/decoding',
+    'workers/known-lists',
     'workers/messages',
     'workers/protocol',
   ],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compterDestins } from '../src/domain/destins.ts';
+import { destinsAttendus, liensPerdus } from '../src/school/destins-attendus.ts';
 import { ecrireFichiers, FAUTES, ficheAttendue, genererEcole } from '../src/school/index.ts';
 import { control } from './kit/pipeline.ts';
 
@@ -15,6 +17,9 @@ async function comparer(
   for (const { code } of rapport.nuit?.eleves.flatMap((e) => e.anomalies) ?? []) codes[code] = (codes[code] ?? 0) + 1;
   expect(rapport.nuit?.compteurs).toEqual(attendu.compteurs);
   expect(rapport.nuit?.liens).toEqual(attendu.liens);
+  const destins = destinsAttendus(ecole).map((destin) => ({ destin }));
+  expect(compterDestins(rapport.eleves ?? [])).toEqual(compterDestins(destins));
+  expect(rapport.changements?.eleves.flatMap(({ perdus }) => perdus).length).toBe(liensPerdus(ecole));
   expect(codes).toEqual(attendu.codes);
   expect([...new Set(rapport.depot.motifs.filter((m) => m.code !== 'D4').map((m) => m.code))]).toEqual(
     attendu.depot.filter((code) => code !== 'D4'),

@@ -1,5 +1,6 @@
 /** Nouns that the names of the French rooms are made of, without accents, in the singular. */
 export const THINGS: Readonly<Record<string, string>> = {
+  academie: 'schools of one Vice-Rectorat or rectorate',
   acces: 'way to give files (a button, a drop)',
   accessibilite: 'accessibility',
   accompagnement: 'personal support, a subject',
@@ -11,7 +12,7 @@ export const THINGS: Readonly<Record<string, string>> = {
   aide: 'help',
   anglais: 'English, the subject',
   annee: 'school year',
-  apercu: 'overview: a school in one line',
+  apercu: 'overview of many schools, one row each',
   appariement: 'pairing of a line with an entry of STS-Web',
   appellation: 'what one application calls a school year',
   apport: 'what a missing document would say',
@@ -193,6 +194,7 @@ export const THINGS: Readonly<Record<string, string>> = {
   preuve: 'what shows that a step was done',
   probleme: 'problem of a file',
   professeur: 'teacher',
+  profil: 'what befalls an invented school',
   profondeur: 'how many elements stand in one another',
   prologue: 'what stands before the root of a document',
   provenance: 'where it comes from',

@@ -9,6 +9,8 @@ export interface DocumentATrier {
   readonly type: TypeSource | null;
   /** `lu` for one that is still to be read. */
   readonly etat: EtatFichier;
+  /** Rank of the drop that brought it: two drops have no folder in common. */
+  readonly vague: number;
   /** The school that it names, when that is one that can be. */
   readonly uai: string | null;
   /** The school that it was given to, whatever it names. */
@@ -93,11 +95,11 @@ function estUneEcole(documents: readonly DocumentATrier[]): boolean {
 /** Where a document lies: its folder on the disk, then in the archive when that is a bag of several. */
 function dossierParmi(documents: readonly DocumentATrier[]): (document: DocumentATrier) => string {
   const parNom = grouper(documents, ({ nom }) => nom);
-  return ({ nom, entree }) => {
-    if (entree === null || parNom.get(nom)?.length === 1) return dossiers(nom).join('/');
+  return ({ nom, entree, vague }) => {
+    if (entree === null || parNom.get(nom)?.length === 1) return [vague, ...dossiers(nom)].join('/');
     const parties = entree.split(/[/\\]/);
     const archive = parties.findIndex((partie) => /\.zip$/i.test(partie));
-    return [nom, ...(archive >= 0 ? parties.slice(0, archive) : parties.slice(0, -1))].join('/');
+    return [vague, nom, ...(archive >= 0 ? parties.slice(0, archive) : parties.slice(0, -1))].join('/');
   };
 }
 

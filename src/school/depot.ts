@@ -20,6 +20,7 @@ export function preparerDepot({ uai, jours, eleves, annee, encodage }: Export): 
   const base = `${uai}ELEGROUPE${annee}${jours.export.slice(2).replaceAll('-', '')}091341`;
   const presents = eleves.filter((eleve) => eleve.absence !== 'sorti' && eleve.groupes.length > 0);
   return {
+    jour: jours.export,
     archive: `${base}.zip`,
     entree: `${base}.xml`,
     annee,
@@ -47,6 +48,7 @@ export function lienDe(eleve: EleveFictif, jours: JoursDeLAnnee): LienEleveFicti
     retouche: (noeud) => noeud,
     trouve: eleveId,
     rejet: null,
+    confondu: false,
     sansMef: false,
   };
 }

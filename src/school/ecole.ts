@@ -8,8 +8,8 @@ import type { FauteDemandee } from './fautes/definir.ts';
 import { injecterFautes } from './fautes/index.ts';
 import { formerDivisions, formerGroupes } from './groupes.ts';
 import { creerHasard } from './hasard.ts';
-import { inventerCommunes, inventerEtablissements } from './lieux.ts';
-import type { EcoleFictive, EncodageFichier, Entete, Etablissement, JoursDeLAnnee, SansAdresses } from './modele.ts';
+import { etablissementDe, inventerCommunes, inventerEtablissements } from './lieux.ts';
+import type { EcoleFictive, EncodageFichier, Entete, JoursDeLAnnee, SansAdresses } from './modele.ts';
 import { MATIERES, MEFS, PAYS } from './nomenclatures.ts';
 import { inventerResponsables } from './responsables.ts';
 import { organiserServices, remonterDEdt } from './services.ts';
@@ -45,7 +45,7 @@ export function genererEcole(options: OptionsEcole): EcoleFictive {
   const jours = joursDeLAnnee(annee, calendrier);
   const communes = inventerCommunes(options.communes ?? 600);
   const autres = inventerEtablissements((options.etablissements ?? 300) - 1, communes);
-  const etablissements = [...autres, soi(uai, denomination, communes[0] as Etablissement['commune'])];
+  const etablissements = [...autres, etablissementDe(uai, denomination, communes)];
   const divisions = formerDivisions(options.eleves);
   const contexte = { uai, jours, divisions, communes, origines: autres.slice(0, 90) };
   const { eleves: presents, adresses } = inventerEleves(options.eleves, contexte, creerHasard(graine, 'eleves'));
@@ -90,11 +90,3 @@ function entetesDesExports(uai: string, jours: JoursDeLAnnee): Record<ExportSiec
   const entete = (rang: number): Entete => ({ uai, annee, date: jours.export, heure: `08:${10 + rang * 2}:3${rang}` });
   return Object.fromEntries(EXPORTS_SIECLE.map((kind, rang) => [kind, entete(rang)])) as Record<ExportSiecle, Entete>;
 }
-
-const soi = (rne: string, denomination: string, commune: Etablissement['commune']): Etablissement => ({
-  rne,
-  sigle: 'CLG',
-  nature: '340',
-  denomination,
-  commune,
-});

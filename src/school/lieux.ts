@@ -24,3 +24,12 @@ export function inventerEtablissements(combien: number, communes: readonly Commu
     };
   });
 }
+
+/** A collège, in the first town. */
+export const etablissementDe = (rne: string, denomination: string, communes: readonly Commune[]): Etablissement => ({
+  rne,
+  sigle: 'CLG',
+  nature: '340',
+  denomination,
+  commune: communes[0] as Commune,
+});

@@ -41,9 +41,9 @@ export interface EcoleFictive {
 
 export type SansAdresses = 'sans-identifiant' | 'avec-identifiant';
 
-/** PARAMETRES of an export. `heure` is hh:mm:ss. */
+/** PARAMETRES of an export. `heure` is hh:mm:ss; `uai` is null where no school is named. */
 export interface Entete {
-  uai: string;
+  uai: string | null;
   annee: number;
   date: DateIso;
   heure: string;
@@ -210,6 +210,8 @@ export interface Etablissement {
 
 /** What PRONOTE exports: the ELEGROUPE, its names, and how SIECLE will receive it. */
 export interface DepotFictif {
+  /** The day of the export. */
+  jour: DateIso;
   archive: string;
   entree: string;
   annee: number;
@@ -238,6 +240,8 @@ export interface LienEleveFictif {
   /** ELEVE_ID of the pupil that SIECLE will find; null when none. */
   trouve: string | null;
   rejet: CodeRejet | null;
+  /** The pupil found is not the one whom the line names. */
+  confondu: boolean;
   /** The pupil found has no MEF: every link is lost. */
   sansMef: boolean;
 }

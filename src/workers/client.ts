@@ -27,6 +27,7 @@ export interface Client {
     fichier: FichierDonne,
     chemin: EntryPath,
     kind: TypeSource,
+    parmi: boolean,
     avance: (octets: number) => void,
   ): Promise<Lecture>;
   conclude(
@@ -119,8 +120,8 @@ export function createClient(creer: () => WorkerLike): Client {
         .documents,
     mark: async (run, { nom, contenu }, chemins) =>
       (await demander(run, { type: 'marquer', fichier: asBlob(contenu), nom, chemins }, 'marques')).marques,
-    read: async (run, { nom, contenu }, chemin, kind, avance) =>
-      (await demander(run, { type: 'lire', fichier: asBlob(contenu), nom, chemin, kind }, 'lu', avance)).lecture,
+    read: async (run, { nom, contenu }, chemin, kind, parmi, avance) =>
+      (await demander(run, { type: 'lire', fichier: asBlob(contenu), nom, chemin, kind, parmi }, 'lu', avance)).lecture,
     conclude: (run, lectures, enLecture, choisie, application, etabliLe) =>
       demander(run, { type: 'conclure', lectures, enLecture, choisie, application, etabliLe }, 'conclu'),
     extract: async (run, { nom, contenu }, chemin, kind, repere) =>

@@ -15,7 +15,7 @@ interface Consumer<T> {
   close(): T;
 }
 
-interface DecodedText<T> {
+export interface DecodedText<T> {
   readonly lu: T;
   readonly ecriture: TextEncodingFound | null;
 }

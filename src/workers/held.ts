@@ -2,7 +2,7 @@ import type { EtablissementEnMain, Repartition } from '../domain/etablissements.
 import type { LectureRecue } from '../domain/lecture-document.ts';
 import type { FichierDonne } from '../domain/moteur.ts';
 import { type DocumentATrier, type Lots, repartir } from '../domain/repartir.ts';
-import { LISTES_NATIONALES, SOURCES, type TypeSource } from '../domain/source.ts';
+import { SOURCES, type TypeSource } from '../domain/source.ts';
 import type { EntryPath } from './protocol.ts';
 
 /** A document in hand: where it stands, so that it can be read again, and its reading as long as that is held. */
@@ -43,23 +43,26 @@ export interface HeldSchools {
   readonly parUai: ReadonlyMap<string, HeldDocuments>;
 }
 
-/** Null when they are of one school. */
-export function sortBySchool(documents: HeldDocuments): HeldSchools | null {
+/**
+ * Null when they are of one school.
+ * @param application what reads them: another version may read the same bytes otherwise
+ */
+export function sortBySchool(documents: HeldDocuments, application: string): HeldSchools | null {
   const lots = repartir([...documents.values()].map(toSort));
   if (!lots) return null;
   const parUai = [...lots.parUai].map(
     ([uai, pris]) => [uai, new Map(pris.map(({ document: { held } }) => [held.cle, held]))] as const,
   );
-  return { repartition: repartitionOf(lots), parUai: new Map(parUai) };
+  return { repartition: repartitionOf(lots, application), parUai: new Map(parUai) };
 }
 
 function toSort(held: HeldDocument): Sorted {
-  const { fichier, entree, kind, uai, donneA, lecture } = held;
+  const { fichier, entree, kind, vague, uai, donneA, lecture } = held;
   const { type = kind, etat = 'lu' } = lecture?.fichier ?? {};
-  return { held, nom: fichier.nom, entree, type, etat, uai, donneA };
+  return { held, nom: fichier.nom, entree, type, etat, vague, uai, donneA };
 }
 
-function repartitionOf({ parUai, enDoute, laisses }: Lots<Sorted>): Repartition {
+function repartitionOf({ parUai, enDoute, laisses }: Lots<Sorted>, application: string): Repartition {
   return {
     etablissements: [...parUai].map(([uai, pris]): EtablissementEnMain => {
       const types = new Set(pris.map(({ document: { type } }) => type));
@@ -68,7 +71,10 @@ function repartitionOf({ parUai, enDoute, laisses }: Lots<Sorted>): Repartition 
         types: SOURCES.filter((type) => types.has(type)),
         documents: pris.length,
         prisAvecLeDossier: pris.flatMap(({ document: { nom }, avecLeDossier }) => (avecLeDossier ? [nom] : [])),
-        empreinte: printOf(pris.map(({ document: { held } }) => held)),
+        empreinte: printOf(
+          pris.map(({ document: { held } }) => held),
+          application,
+        ),
       };
     }),
     enDoute: enDoute.map(({ held: { cle, lecture }, nom, entree, type, uai, donneA }) => {
@@ -79,43 +85,11 @@ function repartitionOf({ parUai, enDoute, laisses }: Lots<Sorted>): Repartition 
 }
 
 /** Their names and their marks, as they stand: nothing is left to the chance of a checksum of checksums. */
-function printOf(documents: readonly HeldDocument[]): string | null {
+function printOf(documents: readonly HeldDocument[], application: string): string | null {
   const lignes: string[] = [];
   for (const { fichier, entree, donneA, marque } of documents) {
     if (!marque) return null;
     lignes.push([fichier.nom, entree ?? '', donneA ?? '', marque].join('\t'));
   }
-  return lignes.sort().join('\n');
+  return [application, ...lignes.sort()].join('\n');
 }
-
-/** National lists of which the bytes are the same are read once for all the schools: a few are held. */
-const LISTS_HELD = 4;
-
-export class NationalLists {
-  readonly #lues = new Map<string, LectureRecue>();
-
-  /** The reading of a list that is the same, to the byte, as one read before; as it stands for any other document. */
-  give(document: HeldDocument): HeldDocument {
-    const lue = document.lecture ? null : this.#lues.get(keyOf(document));
-    if (!lue) return document;
-    const { fichier, cle, vague, entree } = document;
-    const sheet = { ...lue.fichier, nom: fichier.nom, entree, octets: fichier.contenu.size };
-    return { ...document, lecture: { ...lue, cle, vague, fichier: sheet } };
-  }
-
-  take(documents: HeldDocuments): void {
-    for (const document of documents.values()) {
-      const { kind, marque, lecture } = document;
-      if (!kind || !marque || !lecture?.modele || !LISTES_NATIONALES.includes(kind)) continue;
-      this.#lues.delete(keyOf(document));
-      this.#lues.set(keyOf(document), lecture);
-    }
-    for (const cle of [...this.#lues.keys()].slice(0, -LISTS_HELD)) this.#lues.delete(cle);
-  }
-
-  clear(): void {
-    this.#lues.clear();
-  }
-}
-
-const keyOf = ({ kind, marque }: HeldDocument): string => `${kind} ${marque}`;

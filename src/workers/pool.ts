@@ -3,15 +3,7 @@ import type { EcoleChoisie } from '../domain/lecture-document.ts';
 import type { EcouteMoteur, FichierDonne, Moteur } from '../domain/moteur.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { asBlob, type Client, createClient, type WorkerLike } from './client.ts';
-import {
-  type HeldDocument,
-  type HeldDocuments,
-  type HeldSchools,
-  NationalLists,
-  readingsOf,
-  released,
-  sortBySchool,
-} from './held.ts';
+import { type HeldDocument, type HeldDocuments, type HeldSchools, readingsOf, released, sortBySchool } from './held.ts';
 import type { EntryPath } from './protocol.ts';
 import { type Task, WorkQueue } from './queue.ts';
 import { warmUp } from './warm-up.ts';
@@ -81,7 +73,6 @@ export function createPool(
   let choisie: EcoleChoisie | null = null;
   /** Of several schools, the one whose readings are held; null when there is one school, or when none was judged. */
   let ouverte: string | null = null;
-  const listes = new NationalLists();
   const demandees: PendingExtract[] = [];
   const enExtraction = new Map<Client, PendingExtract>();
   let practice: readonly FichierDonne[] = [];
@@ -110,12 +101,11 @@ export function createPool(
 
   /** What is judged together: the documents of the school that is open, or all of them. */
   const scope = (): HeldDocuments =>
-    ouverte === null ? enMain : (sortBySchool(enMain)?.parUai.get(ouverte) ?? enMain);
+    ouverte === null ? enMain : (sortBySchool(enMain, application)?.parUai.get(ouverte) ?? enMain);
 
   /** Once a run has ended: what it replaced, or did not keep, cannot be asked for any more. */
   function garder({ sur, file }: Run): void {
     enMain = new Map([...[...enMain].filter(([cle]) => !sur.has(cle)), ...file.held]);
-    listes.take(file.held);
   }
 
   function signaler(): void {
@@ -148,7 +138,7 @@ export function createPool(
       }
       case 'lire': {
         const { cle, fichier, chemin, kind } = tache;
-        const lecture = await client.read(id, fichier, chemin, kind, avancer(cle, file));
+        const lecture = await client.read(id, fichier, chemin, kind, file.ofOneSchool, avancer(cle, file));
         return () => file.wasRead(tache, lecture);
       }
       case 'conclure': {
@@ -239,7 +229,7 @@ export function createPool(
       vague++;
       // A drop made during another joins it: both end in one conclusion.
       if (run) run.ecoute = ecoute;
-      else run = { id: vague, file: new WorkQueue(enMain, 'depot'), choisie, sur: enMain, pour, ecoute };
+      else run = { id: vague, file: new WorkQueue(enMain, 'depot', application), choisie, sur: enMain, pour, ecoute };
       run.file.add(fichiers, vague);
       signaler();
       repartir();
@@ -249,7 +239,7 @@ export function createPool(
       vague++;
       const sur = scope();
       const gardees = cles ? new Map([...sur].filter(([cle]) => cles.includes(cle))) : sur;
-      const file = new WorkQueue(gardees, ouverte === null ? 'depot' : 'ecole');
+      const file = new WorkQueue(gardees, ouverte === null ? 'depot' : 'ecole', application);
       run = { id: vague, file, choisie: uai ? { uai, vague } : choisie, sur, pour: null, ecoute };
       repartir();
     },
@@ -262,7 +252,7 @@ export function createPool(
       }
       ouverte = uai;
       const sur = scope();
-      const file = new WorkQueue(new Map([...sur].map(([cle, document]) => [cle, listes.give(document)])), 'ecole');
+      const file = new WorkQueue(sur, 'ecole', application);
       run = { id: vague, file, choisie: { uai, vague }, sur, pour: null, ecoute };
       signaler();
       repartir();
@@ -271,7 +261,7 @@ export function createPool(
       const document = enMain.get(cle);
       if (!document) return null;
       enMain = new Map(enMain).set(cle, { ...document, donneA: uai });
-      return sortBySchool(enMain)?.repartition ?? null;
+      return sortBySchool(enMain, application)?.repartition ?? null;
     },
     extraire: (cle, repere) =>
       new Promise((resoudre, rejeter) => {
@@ -301,7 +291,6 @@ export function createPool(
       enMain = new Map();
       choisie = null;
       ouverte = null;
-      listes.clear();
       for (const { resoudre } of demandees.splice(0)) resoudre({ etat: 'absent' });
     },
   };

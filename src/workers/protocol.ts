@@ -53,6 +53,8 @@ export type ControlRequest =
       readonly chemin: EntryPath;
       /** As the first look recognised it. */
       readonly kind: TypeSource;
+      /** Those of other schools are to come: a national list may be the same. */
+      readonly parmi: boolean;
     }
   | {
       readonly type: 'conclure';

@@ -48,6 +48,7 @@ export class WorkQueue {
   readonly #held: Map<string, HeldDocument>;
   /** Reads under way, by key. */
   readonly #enLecture = new Map<string, TypeSource>();
+  readonly #application: string;
   #enReconnaissance = 0;
   #enMarquage = 0;
   #fichiers = 0;
@@ -58,7 +59,8 @@ export class WorkQueue {
   #conclusion: 'en-cours' | 'provisoire' | 'due' = 'due';
 
   /** @param quoi what the documents at hand are: whatever was dropped so far, or those of one school, which is judged once */
-  constructor(enMain: HeldDocuments, quoi: 'depot' | 'ecole') {
+  constructor(enMain: HeldDocuments, quoi: 'depot' | 'ecole', application: string) {
+    this.#application = application;
     this.#held = new Map(enMain);
     this.ofOneSchool = quoi === 'ecole';
     if (!this.ofOneSchool) return;
@@ -157,7 +159,7 @@ export class WorkQueue {
 
   #sort(): HeldSchools | null {
     if (this.ofOneSchool) return null;
-    if (this.#schools === undefined) this.#schools = sortBySchool(this.#held);
+    if (this.#schools === undefined) this.#schools = sortBySchool(this.#held, this.#application);
     return this.#schools;
   }
 

@@ -339,7 +339,9 @@ describe('extracting', () => {
       nom: 's.xml',
       chemin: [],
     } as const;
-    await handleRequest({ ...demande, kind: 'structures', repere: repere(1, ['UAJ']) }, (r) => reponses.push(r));
+    await handleRequest({ ...demande, kind: 'structures', repere: repere(1, ['UAJ']) }, (r) =>
+      reponses.push(r),
+    );
     expect(reponses).toMatchObject([{ type: 'extrait', run: 1, tache: 2, issue: { etat: 'lu' } }]);
   });
 });
@@ -348,15 +350,16 @@ describe('serving', () => {
   it('answers a defect with its trace, and never blames the file', async () => {
     const reponses: WorkerReply[] = [];
     const fichier = null as unknown as Blob;
-    await handleRequest({ type: 'lire', run: 3, tache: 5, fichier, nom: 'x', chemin: [], kind: 'sts' }, (r) =>
-      reponses.push(r),
+    await handleRequest(
+      { type: 'lire', run: 3, tache: 5, fichier, nom: 'x', chemin: [], kind: 'sts', parmi: false },
+      (r) => reponses.push(r),
     );
     expect(reponses).toEqual([{ type: 'panne', run: 3, tache: 5, message: expect.stringContaining('TypeError') }]);
   });
 
   it('transfers the model, and tells the progress', async () => {
     const reponses: [WorkerReply, ArrayBuffer[]][] = [];
-    const lieu = { fichier: blob(STRUCTURES), nom: 's.xml', chemin: [], kind: 'structures' } as const;
+    const lieu = { fichier: blob(STRUCTURES), nom: 's.xml', chemin: [], kind: 'structures', parmi: false } as const;
     const demande = { type: 'lire', run: 1, tache: 1, ...lieu } as const;
     await handleRequest(demande, (...reponse) => reponses.push(reponse));
     expect(reponses.map(([{ type }]) => type)).toEqual(['avance', 'lu']);

@@ -21,6 +21,7 @@ import { creerExtracteur as extraireDuTexte } from '../readers/extrait.ts';
 import { creerLecteur } from '../readers/index.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { decodeInto } from './decoding.ts';
+import { decodeList } from './known-lists.ts';
 import { defectOf, openModel } from './messages.ts';
 import type { Conclusion, ControlRequest, EntryPath, SeenDocument, WorkerReply } from './protocol.ts';
 
@@ -84,6 +85,7 @@ export async function markDocuments(
 /**
  * Reads one document, recognised as `kind` by the first look: bytes, text, model.
  * @param avance hears of the bytes read so far, of the `octets` of the document
+ * @param parmi documents of other schools are read too
  */
 export async function readDocument(
   fichier: Blob,
@@ -91,9 +93,10 @@ export async function readDocument(
   chemin: EntryPath,
   kind: TypeSource,
   avance: (octets: number) => void,
+  parmi = false,
 ): Promise<Lecture> {
   try {
-    return await readFound(await reopenDocument(fichier, nom, chemin), nom, fichier, kind, avance);
+    return await readFound(await reopenDocument(fichier, nom, chemin), nom, fichier, kind, avance, parmi);
   } catch (erreur) {
     if (!(erreur instanceof ProblemeLecture)) throw erreur;
     return await refuse(droppedDocument(fichier, nom), nom, fichier, kind, erreur);
@@ -106,9 +109,12 @@ async function readFound(
   fichier: Blob,
   kind: TypeSource,
   avance: (octets: number) => void,
+  parmi = false,
 ): Promise<Lecture> {
   try {
-    const { lu, ecriture } = await decodeInto(document, kind, creerLecteur, avance);
+    const { lu, ecriture } = await (parmi
+      ? decodeList(document, kind, avance)
+      : decodeInto(document, kind, creerLecteur, avance));
     const indices = resavedSigns(kind, document, ecriture);
     const modele = new TextEncoder().encode(JSON.stringify(lu));
     if (kind === 'sts' || kind === 'emp_sts') exigerUneStructure(kind, lu as Sts | EmpSts);
@@ -201,7 +207,14 @@ export async function handleRequest(
       }
       case 'lire': {
         const avance = (octets: number) => repondre({ type: 'avance', run, tache, octets }, []);
-        const lecture = await readDocument(demande.fichier, demande.nom, demande.chemin, demande.kind, avance);
+        const lecture = await readDocument(
+          demande.fichier,
+          demande.nom,
+          demande.chemin,
+          demande.kind,
+          avance,
+          demande.parmi,
+        );
         return repondre({ type: 'lu', run, tache, lecture }, buffersOf(lecture));
       }
       case 'conclure': {

@@ -53,7 +53,7 @@ export const ecrireFichiers = (ecole: EcoleFictive, voulus: readonly TypeSource[
   SOURCES.filter((kind) => voulus.includes(kind)).flatMap((kind) => ecrireFichier(ecole, kind));
 
 function ecrireFichier(ecole: EcoleFictive, kind: TypeSource): FichierEcole[] {
-  const { exportAncien, depot, jours, sts, edt, uai } = ecole;
+  const { exportAncien, depot, sts, edt, uai } = ecole;
   switch (kind) {
     case 'sts':
       return [nu(ecole, kind, `sts_emp_${uai}_${sts.annee}.xml`)];
@@ -61,7 +61,7 @@ function ecrireFichier(ecole: EcoleFictive, kind: TypeSource): FichierEcole[] {
       return [nu(ecole, kind, `emp_sts_${uai}_${edt.annee}.xml`)];
     case 'liens': {
       const octets = encoder(ecrireXml(ecole, kind), depot.encodage);
-      const entree = { nom: depot.entree, octets, date: jours.export, heure: '09:13:41' };
+      const entree = { nom: depot.entree, octets, date: depot.jour, heure: '09:13:41' };
       return [{ nom: depot.archive, type: kind, octets: archiver(entree, 'simple') }];
     }
     default: {

@@ -3,8 +3,8 @@ import type { EcoleFictive, LienEleveFictif } from '../modele.ts';
 import { bloc, feuilleXml, type NoeudXml, siPresent } from './noeud.ts';
 
 /** The ELEGROUPE (import-rules §2), with the departures from its schema that the faults ask for. */
-export function ecrireLiens({ uai, depot, jours }: EcoleFictive): NoeudXml {
-  const { version, annee, logiciel, eleves, retouche } = depot;
+export function ecrireLiens({ uai, depot }: EcoleFictive): NoeudXml {
+  const { version, annee, logiciel, jour, eleves, retouche } = depot;
   return retouche(
     bloc(
       'IMPORT_ELEVES',
@@ -12,7 +12,7 @@ export function ecrireLiens({ uai, depot, jours }: EcoleFictive): NoeudXml {
         bloc('PARAMETRES', [
           feuilleXml('UAJ', uai),
           feuilleXml('ANNEE_SCOLAIRE', `${annee}`),
-          feuilleXml('DATE_IMPORT', dateFr(jours.export)),
+          feuilleXml('DATE_IMPORT', dateFr(jour)),
           feuilleXml('NUM_ENVOI', '1'),
           feuilleXml('LOGICIEL', logiciel),
         ]),

@@ -11,7 +11,7 @@ export function ecrireExportSiecle(
 ): NoeudXml {
   const date = dateFr(entete.date);
   const parametres = bloc('PARAMETRES', [
-    feuilleXml('UAJ', entete.uai),
+    siPresent('UAJ', entete.uai),
     feuilleXml('ANNEE_SCOLAIRE', `${entete.annee}`),
     feuilleXml('DATE_EXPORT', date),
     feuilleXml('HORODATAGE', `${date} ${entete.heure}`),

@@ -37,6 +37,15 @@ export const FAUTES_DEPOT = {
       depot.arrete = true;
     },
   },
+  'elegroupe-ancien': {
+    effet: 'an ELEGROUPE exported weeks before the exports of SIECLE',
+    codes: ['CTRL_FICHIERS_03'],
+    injecter({ ecole: { depot, jours } }) {
+      const horodatage = (jour: string) => jour.slice(2).replaceAll('-', '');
+      const change = (nom: string) => nom.replace(horodatage(depot.jour), horodatage(jours.exportAncien));
+      Object.assign(depot, { archive: change(depot.archive), entree: change(depot.entree), jour: jours.exportAncien });
+    },
+  },
 } satisfies Record<string, Faute>;
 
 function renommer({ depot }: EcoleFictive, annee: number): void {

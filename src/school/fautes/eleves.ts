@@ -37,6 +37,7 @@ export const FAUTES_ELEVES = {
         lien.nomUsage = null;
         lien.prenom = prenom(hasard, '1');
         lien.naissance = jour(ecole.jours.annee - 9, 1 + hasard.entier(12), 1 + hasard.entier(28));
+        lien.confondu = true;
       }
     },
   },
@@ -46,6 +47,7 @@ export const FAUTES_ELEVES = {
     injecter(chantier, nombre) {
       for (const { eleve } of chantier.prendre(nombre)) {
         eleve.dateSortie = chantier.ecole.jours.passes.at(-1) ?? null;
+        eleve.absence = 'sorti';
       }
     },
   },

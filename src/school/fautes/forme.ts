@@ -11,9 +11,21 @@ export const FAUTES_FORME = {
   'date-jjmmaaaa': surEleves('DATE_NAISS written JJ/MM/AAAA', 'valeur-incorrecte', (eleve, lien) =>
     remplacer(eleve, 'DATE_NAISS', [feuilleXml('DATE_NAISS', dateFr(lien.naissance))]),
   ),
-  'nom-schema-13': surEleves('NOM, of the old schema 1.3, for NOM_DE_FAMILLE', 'element-inattendu', (eleve, lien) =>
-    remplacer(eleve, 'NOM_DE_FAMILLE', [feuilleXml('NOM', lien.nom)]),
-  ),
+  'nom-schema-13': surEleves('NOM, of the old schema 1.3, for NOM_DE_FAMILLE', 'element-inattendu', nommerComme13),
+  'pronote-ancien': {
+    effet: 'a PRONOTE of before the update: the whole file follows the old schema 1.3',
+    codes: ['D4'],
+    enDernier: true,
+    injecter(chantier) {
+      const { depot } = chantier.ecole;
+      depot.version = '1.3';
+      for (const lien of depot.eleves) {
+        const avant = lien.retouche;
+        lien.retouche = (noeud) => nommerComme13(avant(noeud), lien);
+        ecarter(chantier, 'element-inattendu');
+      }
+    },
+  },
   'deux-identifiants': surEleves('ELEVE_ID and ID_PRV_ELE in one pupil', 'plusieurs-identifiants', (eleve, lien) =>
     remplacer(eleve, 'ELEVE_ID', [
       feuilleXml('ELEVE_ID', lien.eleveId),
@@ -82,6 +94,10 @@ export const FAUTES_FORME = {
     },
   },
 } satisfies Record<string, Faute>;
+
+function nommerComme13(eleve: NoeudXml, { nom }: LienEleveFictif): NoeudXml {
+  return remplacer(eleve, 'NOM_DE_FAMILLE', [feuilleXml('NOM', nom)]);
+}
 
 function surEleves(
   effet: string,

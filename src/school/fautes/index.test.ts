@@ -22,6 +22,10 @@ const CHANGEMENTS: Record<
   'nom-zip-different': () => ({ depot: ['D2'] }),
   'annee-pronote-sans-internet': () => ({ depot: ['D3'] }),
   'date-jjmmaaaa': () => ({ depot: ['D4'], ecarts: ['valeur-incorrecte', 'valeur-incorrecte'] }),
+  'pronote-ancien': ({ compteurs }) => ({
+    depot: ['D4'],
+    ecarts: Array.from({ length: compteurs.lus }, () => 'element-inattendu' as const),
+  }),
   'nom-schema-13': () => ({ depot: ['D4'], ecarts: ['element-inattendu', 'element-inattendu'] }),
   'deux-identifiants': () => ({ depot: ['D4'], ecarts: ['plusieurs-identifiants', 'plusieurs-identifiants'] }),
   'ordre-inverse': () => ({ depot: ['D4'], ecarts: ['element-inattendu', 'element-inattendu'] }),

@@ -1,0 +1,239 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { FakeEngine } from '../../test/kit/fake-engine.ts';
+import { moyens } from '../../test/kit/moyens.ts';
+import { exampleRapport } from '../../test/kit/rapport.ts';
+import type { EtablissementEnMain, Repartition } from '../domain/etablissements.ts';
+import type { Rapport } from '../domain/rapport.ts';
+import { createMemoryStore } from '../store/memory.ts';
+import type { ReportStore } from '../store/report-store.ts';
+import { type Actions, createActions } from './actions.ts';
+import { ownOnScreen } from './result.ts';
+import type { ReceivedRow, SchoolRow } from './schools.ts';
+import { createSession } from './session.ts';
+
+const [A, B, C] = ['9839991T', '9839992U', '9839993V'];
+const fichier = { nom: 'x.zip', contenu: new Blob(['x']) };
+const instant = new Date('2018-08-24T00:00:00Z');
+const auRepos = async () => {
+  for (let i = 0; i < 10; i++) await new Promise((suite) => setTimeout(suite, 0));
+};
+
+const enMain = (uai: string, empreinte: string | null = null): EtablissementEnMain => ({
+  uai,
+  types: ['liens'],
+  documents: 1,
+  prisAvecLeDossier: [],
+  empreinte,
+});
+const repartition = (...etablissements: EtablissementEnMain[]): Repartition => ({
+  etablissements,
+  enDoute: [],
+  laisses: [],
+});
+const rapportDe = (uai: string, parts: Partial<Rapport> = {}): Rapport =>
+  exampleRapport({ etablissement: { uai, nom: `COLLÈGE ${uai}` }, etabliLe: new Date().toISOString(), ...parts });
+
+let moteur: FakeEngine;
+let store: ReportStore;
+let session: ReturnType<typeof createSession>;
+let actions: Actions;
+
+function monter(base: ReportStore): void {
+  moteur = new FakeEngine();
+  store = base;
+  session = createSession();
+  actions = createActions(moyens({ session, moteur, store: Promise.resolve(base) }));
+}
+beforeEach(() => monter({ ...createMemoryStore(() => instant), durable: true }));
+
+async function trier(tri: Repartition, touchees = tri.etablissements.map(({ uai }) => uai)): Promise<void> {
+  actions.drop([fichier]);
+  moteur.listener?.plusieurs(tri, touchees);
+  await auRepos();
+}
+async function conclure(uai: string, parts: Partial<Rapport> = {}): Promise<void> {
+  moteur.conclure(rapportDe(uai, parts));
+  await auRepos();
+}
+const rows = (): readonly SchoolRow[] => session.value.schools?.rows ?? [];
+const row = (uai: string): SchoolRow => rows().find((autre) => autre.uai === uai) as SchoolRow;
+/** « A: pret »: the answer of each. */
+const answers = () => rows().map(({ uai, apercu }) => `${uai} ${apercu?.verdict ?? '…'}`);
+
+describe('several schools in one drop', () => {
+  it('are read one after the other, and each has its line as soon as it has concluded', async () => {
+    await trier(repartition(enMain(A), enMain(B)));
+    expect([session.value.status, session.value.schools?.current, moteur.schools]).toEqual(['lecture', A, [A]]);
+    await conclure(A);
+    expect(answers()).toEqual([`${A} a-corriger`, `${B} …`]);
+    expect([session.value.status, session.value.schools?.current]).toEqual(['lecture', B]);
+    await conclure(B);
+    expect(session.value).toMatchObject({
+      status: 'resultat',
+      resultat: null,
+      schools: { current: null, opened: null },
+    });
+    expect(session.value.history?.map(({ uai }) => uai).sort()).toEqual([A, B]);
+  });
+
+  it('goes on with the next when a school ends in a defect of ours, which is said', async () => {
+    await trier(repartition(enMain(A), enMain(B)));
+    moteur.listener?.panne('défaut');
+    await auRepos();
+    await conclure(B);
+    expect(rows()).toMatchObject([
+      { uai: A, apercu: null, defect: 'défaut' },
+      { uai: B, defect: null },
+    ]);
+    expect(session.value.status).toBe('resultat');
+    await actions.resumeSchools();
+    expect(moteur.schools).toEqual([A, B, A]);
+  });
+
+  it('keep what is read when they are cancelled, and are resumed', async () => {
+    await trier(repartition(enMain(A), enMain(B), enMain(C)));
+    await conclure(A);
+    actions.cancel();
+    expect(session.value).toMatchObject({ status: 'resultat', schools: { current: null } });
+    expect(answers()).toEqual([`${A} a-corriger`, `${B} …`, `${C} …`]);
+    await actions.resumeSchools();
+    await auRepos();
+    expect([session.value.status, session.value.schools?.current]).toEqual(['lecture', B]);
+    await conclure(B);
+    await conclure(C);
+    expect(moteur.schools).toEqual([A, B, B, C]);
+  });
+
+  it('are not read again the same day on the same bytes', async () => {
+    await trier(repartition(enMain(A, 'octets de A'), enMain(B, 'octets de B')));
+    await conclure(A);
+    await conclure(B);
+    monter(store);
+    await actions.loadHistory();
+    await trier(repartition(enMain(A, 'octets de A'), enMain(B, 'autres octets de B')));
+    expect(moteur.schools).toEqual([B]);
+    expect(row(A)).toMatchObject({ repris: true, apercu: { verdict: 'a-corriger' } });
+    await conclure(B);
+    expect(session.value.history).toHaveLength(3);
+  });
+
+  it('are read again another day, whose leavers are others', async () => {
+    const hier = new Date(Date.now() - 86_400_000).toISOString();
+    await trier(repartition(enMain(A, 'octets'), enMain(B)));
+    await conclure(A, { etabliLe: hier });
+    monter(store);
+    await actions.loadHistory();
+    await trier(repartition(enMain(A, 'octets'), enMain(B)));
+    expect(moteur.schools).toEqual([A]);
+  });
+});
+
+describe('one of several schools', () => {
+  beforeEach(async () => {
+    await trier(repartition(enMain(A), enMain(B)));
+    await conclure(A);
+  });
+
+  it('is opened as if it were alone, and is not kept twice', async () => {
+    await conclure(B);
+    await actions.openSchool(row(A));
+    expect([session.value.status, session.value.schools?.opened]).toEqual(['lecture', A]);
+    await conclure(A);
+    expect(ownOnScreen(session.value)).toMatchObject({ final: true, rapport: { etablissement: { uai: A } } });
+    expect(session.value.status).toBe('resultat');
+    expect(session.value.history).toHaveLength(2);
+    await actions.closeSchool();
+    await auRepos();
+    expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
+  });
+
+  it('is opened while the others are read, which wait until it is left', async () => {
+    await actions.openSchool(row(A));
+    await conclure(A);
+    expect(moteur.schools).toEqual([A, B, A]);
+    expect(session.value.status).toBe('resultat');
+    await actions.closeSchool();
+    await auRepos();
+    expect(moteur.schools).toEqual([A, B, A, B]);
+    await conclure(B);
+    expect(answers()).toEqual([`${A} a-corriger`, `${B} a-corriger`]);
+  });
+
+  it('is gone back from when its opening is cancelled', async () => {
+    await conclure(B);
+    await actions.openSchool(row(A));
+    actions.cancel();
+    expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
+  });
+
+  it('has its line put right when its files change', async () => {
+    await conclure(B);
+    await actions.openSchool(row(A));
+    await conclure(A);
+    actions.removeFile(0);
+    await conclure(A, { verdict: 'incomplet' });
+    expect(row(A).apercu?.verdict).toBe('incomplet');
+    expect(session.value.history).toHaveLength(3);
+  });
+
+  it('is shown at once when a later drop touches it alone', async () => {
+    await conclure(B);
+    await trier(repartition(enMain(A), enMain(B)), [B]);
+    expect([session.value.schools?.opened, moteur.schools.at(-1)]).toEqual([B, B]);
+    await conclure(B);
+    expect(ownOnScreen(session.value)?.rapport.etablissement?.uai).toBe(B);
+    expect(session.value.history).toHaveLength(3);
+  });
+
+  it('receives the document in doubt that is given to it', async () => {
+    await conclure(B);
+    moteur.repartition = repartition(enMain(A), enMain(B));
+    await actions.giveTo('3-0', B);
+    expect(moteur.given).toEqual([['3-0', B]]);
+    expect(moteur.schools.at(-1)).toBe(B);
+  });
+});
+
+it('leaves the line of the school that was alone before', async () => {
+  actions.drop([fichier]);
+  await conclure(A);
+  await trier(repartition(enMain(A), enMain(B)), [B]);
+  expect(moteur.schools).toEqual([B]);
+  expect(row(A)).toMatchObject({ apercu: { verdict: 'a-corriger' }, kept: { conservation: 'durable' } });
+});
+
+describe('several reports that somebody sent', () => {
+  const json = (rapport: unknown, nom = 'veilleuse.json') => ({ nom, contenu: new Blob([JSON.stringify(rapport)]) });
+
+  beforeEach(async () => {
+    actions.drop([json(rapportDe(A)), json(rapportDe(B))]);
+    await auRepos();
+  });
+
+  it('make lines, told apart from one’s own', async () => {
+    expect(rows()).toMatchObject([
+      { origine: 'recu', uai: A, kept: null },
+      { origine: 'recu', uai: B, kept: null },
+    ]);
+    expect(session.value.status).toBe('resultat');
+    expect(session.value.history ?? []).toHaveLength(0);
+  });
+
+  it('are opened as received, and left for all of them', async () => {
+    await actions.openSchool(row(B));
+    expect(session.value.resultat).toMatchObject({ origine: 'recu', rapport: { etablissement: { uai: B } } });
+    await actions.closeSchool();
+    await auRepos();
+    expect(session.value).toMatchObject({ resultat: null, schools: { opened: null } });
+  });
+
+  it('are kept when it is asked for, and compared with the one received before of the same school alone', async () => {
+    await store.keep(rapportDe(A), false);
+    await actions.keepReceived(row(A) as ReceivedRow);
+    expect(row(A)).toMatchObject({ kept: { run: { recu: true }, depuis: null } });
+    actions.drop([json(rapportDe(A)), json(rapportDe(B))]);
+    await auRepos();
+    await actions.keepReceived(rows().findLast(({ uai }) => uai === A) as ReceivedRow);
+    expect(rows().findLast(({ uai }) => uai === A)?.kept?.depuis?.avant.recu).toBe(true);
+  });
+});

@@ -1,0 +1,132 @@
+import { ProblemeLecture } from '../domain/problemes.ts';
+import { LISTES_NATIONALES, type TypeSource } from '../domain/source.ts';
+import { readHead } from '../intake/content.ts';
+import { crc32 } from '../intake/crc32.ts';
+import type { FoundDocument } from '../intake/documents.ts';
+import { creerLecteur } from '../readers/index.ts';
+import { type DecodedText, decodeInto } from './decoding.ts';
+
+/**
+ * A national list is the same for every school but for its PARAMETRES, which say who exported it and when. One of which
+ * all the rest is the same, to the byte, as of one read before by this worker is not parsed again (003.263).
+ */
+
+/** What stands around PARAMETRES: the bytes before it, those of PARAMETRES itself, and where the rest begins. */
+interface Head {
+  /** One character a byte. */
+  readonly before: string;
+  readonly parametres: string;
+  readonly end: number;
+}
+
+interface KnownList extends DecodedText<object> {
+  readonly mark: string;
+}
+
+/** A list a kind, and those of the year before. */
+const KEPT = 4;
+const known: KnownList[] = [];
+
+const END = '</PARAMETRES>';
+
+/** @throws ProblemeLecture the same as `decodeInto` */
+export async function decodeList(
+  document: FoundDocument,
+  kind: TypeSource,
+  avance: (octets: number) => void,
+): Promise<DecodedText<unknown>> {
+  const head = LISTES_NATIONALES.includes(kind) ? await headOf(document) : null;
+  const mark = head && (await markOf(document, kind, head, avance));
+  if (!head || !mark) return decodeInto(document, kind, creerLecteur, avance);
+  const same = known.find((list) => list.mark === mark);
+  const parametres = await parametresOf(document, kind, head);
+  if (same && parametres) return { lu: { ...same.lu, parametres }, ecriture: same.ecriture };
+  const watch = watchRest();
+  const read = await decodeInto(document, kind, watch.creer, avance);
+  if (parametres && !watch.again()) {
+    known.push({ mark, lu: read.lu as object, ecriture: read.ecriture });
+    if (known.length > KEPT) known.shift();
+  }
+  return read;
+}
+
+/** Null when PARAMETRES is not first, or is more than plain text in elements. */
+async function headOf({ content }: FoundDocument): Promise<Head | null> {
+  const { octets } = await readHead(content);
+  const text = new TextDecoder('latin1').decode(octets);
+  const start = text.indexOf('<PARAMETRES>');
+  const end = text.indexOf(END);
+  if (start < 0 || end < start) return null;
+  const [before, parametres] = [text.slice(0, start), text.slice(start, end + END.length)];
+  // A DOCTYPE may give the rest another meaning, and a comment hide it.
+  return /<!/.test(before + parametres) || /[^\t\n\r -~]/.test(parametres)
+    ? null
+    : { before, parametres, end: end + END.length };
+}
+
+/** What tells all but PARAMETRES from another list; null for a document that does not come whole. */
+async function markOf(
+  { content }: FoundDocument,
+  kind: TypeSource,
+  { before, end }: Head,
+  avance: (octets: number) => void,
+): Promise<string | null> {
+  let [lus, total, crc] = [0, 0, 0];
+  const consommes = (octets: number) => {
+    lus += octets;
+    avance(lus);
+  };
+  try {
+    for await (const octets of content.read(consommes)) {
+      crc = crc32(octets.subarray(Math.max(0, Math.min(octets.length, end - total))), crc);
+      total += octets.length;
+    }
+  } catch (erreur) {
+    if (erreur instanceof ProblemeLecture) return null;
+    throw erreur;
+  }
+  return JSON.stringify([kind, before, total - end, crc]);
+}
+
+/** PARAMETRES as the reader of the kind understands it, in a document that holds nothing else. */
+async function parametresOf(document: FoundDocument, kind: TypeSource, { before, parametres }: Head): Promise<unknown> {
+  const root = /<([^\s<>!?/]+)[^<>]*>\s*$/.exec(before)?.[1];
+  const octets = Uint8Array.from(`${before}${parametres}<DONNEES/></${root}>`, (lettre) => lettre.charCodeAt(0));
+  const alone = async function* () {
+    yield octets;
+  };
+  try {
+    const content = { ...document.content, bytes: octets.length, begin: alone, read: alone };
+    const { lu } = await decodeInto({ ...document, content }, kind, creerLecteur);
+    return (lu as { readonly parametres: unknown }).parametres;
+  } catch (erreur) {
+    if (erreur instanceof ProblemeLecture) return null;
+    throw erreur;
+  }
+}
+
+/** Looks for another PARAMETRES, which would have the last word whatever the first says. */
+function watchRest() {
+  let fois = 0;
+  let fin = '';
+  return {
+    again: () => fois > 1,
+    creer(kind: TypeSource) {
+      const lecteur = creerLecteur(kind);
+      fois = 0;
+      fin = '';
+      return {
+        write(texte: string) {
+          const suite = fin + texte;
+          fois += suite.split('<PARAMETRES').length - 1;
+          fin = suite.slice(-('<PARAMETRES'.length - 1));
+          lecteur.write(texte);
+        },
+        get complet() {
+          return (lecteur as { readonly complet?: boolean }).complet === true;
+        },
+        close: () => lecteur.close(),
+      };
+    },
+  };
+}
