@@ -74,6 +74,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   remarquer: 'remark',
   remonter: 'go up',
   remplir: 'fill',
+  repartir: 'to sort documents by school; to give idle workers their next task',
   replier: 'fold (case, accents, signs)',
   retirer: 'take away',
   reunir: 'join',

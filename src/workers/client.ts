@@ -20,8 +20,6 @@ export interface Client {
     aussitot: readonly TypeSource[],
     avance: (octets: number) => void,
   ): Promise<readonly SeenDocument[]>;
-  /** What tells the bytes of each document from others, without reading it whole; null for one out of reach. */
-  mark(run: number, fichier: FichierDonne, chemins: readonly EntryPath[]): Promise<readonly (string | null)[]>;
   read(
     run: number,
     fichier: FichierDonne,
@@ -118,8 +116,6 @@ export function createClient(creer: () => WorkerLike): Client {
     recognise: async (run, { nom, contenu }, aussitot, avance) =>
       (await demander(run, { type: 'reconnaitre', fichier: asBlob(contenu), nom, aussitot }, 'reconnu', avance))
         .documents,
-    mark: async (run, { nom, contenu }, chemins) =>
-      (await demander(run, { type: 'marquer', fichier: asBlob(contenu), nom, chemins }, 'marques')).marques,
     read: async (run, { nom, contenu }, chemin, kind, parmi, avance) =>
       (await demander(run, { type: 'lire', fichier: asBlob(contenu), nom, chemin, kind, parmi }, 'lu', avance)).lecture,
     conclude: (run, lectures, enLecture, choisie, application, etabliLe) =>

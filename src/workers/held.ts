@@ -19,8 +19,8 @@ export interface HeldDocument {
   readonly uai: string | null;
   /** The school that it was given to; null for none. */
   readonly donneA: string | null;
-  /** Tells its bytes from others; undefined until it was asked for, null where it cannot be told. */
-  readonly marque: string | null | undefined;
+  /** Tells its bytes from others; null where it cannot be told. */
+  readonly marque: string | null;
   readonly lecture: LectureRecue | null;
 }
 

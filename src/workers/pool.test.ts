@@ -61,7 +61,12 @@ async function repondreA(demande: WorkerRequest): Promise<WorkerReply> {
   }
   if (texte === 'defaut') return { type: 'panne', run, tache, message: 'défaut' };
   const lecture = type ? null : lectureDe(fichierDe(demande.nom, octets, null), null);
-  return { type: 'reconnu', run, tache, documents: [{ chemin: [], entree: null, octets, type, uai: null, lecture }] };
+  return {
+    type: 'reconnu',
+    run,
+    tache,
+    documents: [{ chemin: [], entree: null, octets, type, uai: null, marque: null, lecture }],
+  };
 }
 
 /** A pool on workers of which the test sees every request, and may hold some answers back. */

@@ -128,14 +128,6 @@ export function createPool(
         const documents = await client.recognise(id, tache.fichier, tache.aussitot, avancer(tache.cle, file));
         return () => file.recognised(tache, documents, pour);
       }
-      case 'marquer': {
-        const marques = await client.mark(
-          id,
-          tache.fichier,
-          tache.documents.map(({ chemin }) => chemin),
-        );
-        return () => file.marked(tache, marques);
-      }
       case 'lire': {
         const { cle, fichier, chemin, kind } = tache;
         const lecture = await client.read(id, fichier, chemin, kind, file.ofOneSchool, avancer(cle, file));

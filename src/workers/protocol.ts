@@ -19,6 +19,8 @@ export interface SeenDocument {
   readonly type: TypeSource | null;
   /** The school that it names, when that is one that can be. */
   readonly uai: string | null;
+  /** Tells its bytes from others, inside an archive or not; null where it was read at once, or cannot be reached. */
+  readonly marque: string | null;
   /** Its outcome, when it was read at once or is not read further; null when it is still to be read. */
   readonly lecture: Lecture | null;
 }
@@ -35,14 +37,6 @@ export type ControlRequest =
       readonly nom: string;
       /** The kinds that are read on at once, from a file that holds one document. */
       readonly aussitot: readonly TypeSource[];
-    }
-  | {
-      readonly type: 'marquer';
-      readonly run: number;
-      readonly tache: number;
-      readonly fichier: Blob;
-      readonly nom: string;
-      readonly chemins: readonly EntryPath[];
     }
   | {
       readonly type: 'lire';
@@ -112,13 +106,6 @@ export type WorkerReply =
       readonly run: number;
       readonly tache: number;
       readonly documents: readonly SeenDocument[];
-    }
-  | {
-      readonly type: 'marques';
-      readonly run: number;
-      readonly tache: number;
-      /** Of each document asked for, in their order; null for one that cannot be reached. */
-      readonly marques: readonly (string | null)[];
     }
   | { readonly type: 'avance'; readonly run: number; readonly tache: number; readonly octets: number }
   | { readonly type: 'lu'; readonly run: number; readonly tache: number; readonly lecture: Lecture }

@@ -17,8 +17,6 @@ interface ToRead extends ToDo {
 /** The next thing for an idle worker to do. */
 export type Task =
   | ({ readonly type: 'reconnaitre'; readonly aussitot: readonly TypeSource[] } & ToDo)
-  /** The documents of one file that are not read yet. */
-  | { readonly type: 'marquer'; readonly fichier: FichierDonne; readonly documents: readonly HeldDocument[] }
   | ({ readonly type: 'lire' } & ToRead)
   /** `etat` tells whether files were added since. */
   | {
@@ -50,7 +48,6 @@ export class WorkQueue {
   readonly #enLecture = new Map<string, TypeSource>();
   readonly #application: string;
   #enReconnaissance = 0;
-  #enMarquage = 0;
   #fichiers = 0;
   /** Undefined until everything is recognised. */
   #schools: HeldSchools | null | undefined;
@@ -79,10 +76,11 @@ export class WorkQueue {
     return [...this.#lignes.values()];
   }
 
-  /** The schools of the drop, once everything is recognised and marked; null until then, and when there is only one. */
+  /** The schools of the drop, once everything is recognised; null until then, and when there is only one. */
   get schools(): HeldSchools | null {
-    if (!this.#isRecognised || this.#enMarquage > 0 || this.#aMarquer()) return null;
-    return this.#sort();
+    if (!this.#isRecognised || this.ofOneSchool) return null;
+    if (this.#schools === undefined) this.#schools = sortBySchool(this.#held, this.#application);
+    return this.#schools;
   }
 
   add(fichiers: readonly FichierDonne[], vague: number): void {
@@ -105,8 +103,7 @@ export class WorkQueue {
       this.#enReconnaissance++;
       return { type: 'reconnaitre', aussitot: this.#fichiers > SORTED_FIRST ? [] : AT_ONCE, ...aReconnaitre };
     }
-    if (!this.#isRecognised) return null;
-    if (this.#sort()) return this.#marquer();
+    if (!this.#isRecognised || this.schools) return null;
     return this.#conclure() ?? this.#lire();
   }
 
@@ -114,23 +111,14 @@ export class WorkQueue {
   recognised({ cle, vague, fichier }: ToDo, documents: readonly SeenDocument[], donneA: string | null = null): void {
     this.#enReconnaissance--;
     this.#lignes.delete(cle);
-    for (const { chemin, entree, octets, type: kind, uai, lecture } of documents) {
+    for (const { chemin, entree, octets, type: kind, uai, marque, lecture } of documents) {
       const sienne = `${cle}:${chemin.join('.')}`;
-      const place = { cle: sienne, vague, fichier, chemin, entree, octets, kind, uai, marque: undefined };
+      const place = { cle: sienne, vague, fichier, chemin, entree, octets, kind, uai, marque };
       const document = { ...place, donneA: uai ? null : donneA, lecture: null };
       this.#held.set(sienne, document);
       if (lecture) this.#recevoir(document, lecture);
       this.#montrer(this.#held.get(sienne) ?? document);
     }
-  }
-
-  marked({ documents }: Extract<Task, { type: 'marquer' }>, marques: readonly (string | null)[]): void {
-    this.#enMarquage--;
-    for (const [rang, { cle }] of documents.entries()) {
-      const document = this.#held.get(cle);
-      if (document) this.#held.set(cle, { ...document, marque: marques[rang] ?? null });
-    }
-    this.#schools = undefined;
   }
 
   progressed(cle: string, lus: number): void {
@@ -155,26 +143,6 @@ export class WorkQueue {
 
   get #isRecognised(): boolean {
     return this.#aReconnaitre.length === 0 && this.#enReconnaissance === 0;
-  }
-
-  #sort(): HeldSchools | null {
-    if (this.ofOneSchool) return null;
-    if (this.#schools === undefined) this.#schools = sortBySchool(this.#held, this.#application);
-    return this.#schools;
-  }
-
-  #aMarquer(): HeldDocument | undefined {
-    return this.#sort() ? [...this.#held.values()].find(isUnmarked) : undefined;
-  }
-
-  #marquer(): Task | null {
-    const premier = this.#aMarquer();
-    if (!premier) return null;
-    const { fichier } = premier;
-    const documents = [...this.#held.values()].filter((d) => d.fichier === fichier && isUnmarked(d));
-    for (const document of documents) this.#held.set(document.cle, { ...document, marque: null });
-    this.#enMarquage++;
-    return { type: 'marquer', fichier, documents };
   }
 
   #conclure(): Task | null {
@@ -216,9 +184,6 @@ export class WorkQueue {
     this.#held.set(cle, { ...document, lecture });
   }
 }
-
-/** What was read has another way to be told from others. */
-const isUnmarked = ({ marque, lecture }: HeldDocument): boolean => marque === undefined && !lecture?.modele;
 
 /**
  * The longest first, so that the workers end together; but what is larger than any document of a school is most likely a

@@ -339,9 +339,7 @@ describe('extracting', () => {
       nom: 's.xml',
       chemin: [],
     } as const;
-    await handleRequest({ ...demande, kind: 'structures', repere: repere(1, ['UAJ']) }, (r) =>
-      reponses.push(r),
-    );
+    await handleRequest({ ...demande, kind: 'structures', repere: repere(1, ['UAJ']) }, (r) => reponses.push(r));
     expect(reponses).toMatchObject([{ type: 'extrait', run: 1, tache: 2, issue: { etat: 'lu' } }]);
   });
 });

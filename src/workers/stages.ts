@@ -46,12 +46,13 @@ export async function recognise(
     const lieu = { chemin: path, entree: entry, octets: content.bytes };
     if ('probleme' in vu) {
       const lecture = await refuse(vu.document, nom, fichier, null, vu.probleme);
-      vus.push({ ...lieu, type: null, uai: ecoleDite(lecture), lecture });
+      const marque = await markOf(vu.document);
+      vus.push({ ...lieu, type: null, uai: ecoleDite(lecture), marque, lecture });
     } else {
       const { document, type, head } = vu;
       const lecture = alone && aussitot.includes(type) ? await readFound(document, nom, fichier, type, avance) : null;
       const uai = lecture ? ecoleDite(lecture) : schoolOfHead(document, type, head);
-      vus.push({ ...lieu, type, uai, lecture });
+      vus.push({ ...lieu, type, uai, marque: lecture ? null : await markOf(document), lecture });
     }
   }
   return vus;
@@ -60,26 +61,14 @@ export async function recognise(
 const schoolOfHead = ({ names }: FoundDocument, type: TypeSource, head: Uint8Array): string | null =>
   ecoleNommee(headFacts(decodeHead(head)).uai, type === 'liens' ? names : null);
 
-/**
- * What tells the bytes of each document from others, the way that its archive is written included; null for one that
- * cannot be reached, or which no reader would open.
- */
-export async function markDocuments(
-  fichier: Blob,
-  nom: string,
-  chemins: readonly EntryPath[],
-): Promise<readonly (string | null)[]> {
-  const marques: (string | null)[] = [];
-  for (const chemin of chemins) {
-    try {
-      const { content, repacked } = await reopenDocument(fichier, nom, chemin);
-      marques.push(`${await content.mark()}${repacked ? '-refaite' : ''}`);
-    } catch (erreur) {
-      if (!(erreur instanceof ProblemeLecture)) throw erreur;
-      marques.push(null);
-    }
+/** What tells the bytes of a document from others, the way that its archive is written included. */
+async function markOf({ content, repacked }: FoundDocument): Promise<string | null> {
+  try {
+    return `${await content.mark()}${repacked ? '-refaite' : ''}`;
+  } catch (erreur) {
+    if (!(erreur instanceof ProblemeLecture)) throw erreur;
+    return null;
   }
-  return marques;
 }
 
 /**
@@ -200,10 +189,6 @@ export async function handleRequest(
         const documents = await recognise(demande.fichier, demande.nom, demande.aussitot, avance);
         const lus = documents.flatMap(({ lecture }) => (lecture ? buffersOf(lecture) : []));
         return repondre({ type: 'reconnu', run, tache, documents }, lus);
-      }
-      case 'marquer': {
-        const marques = await markDocuments(demande.fichier, demande.nom, demande.chemins);
-        return repondre({ type: 'marques', run, tache, marques }, []);
       }
       case 'lire': {
         const avance = (octets: number) => repondre({ type: 'avance', run, tache, octets }, []);
