@@ -1,0 +1,9 @@
+import { enFrancais } from '../../domain/typographie.ts';
+
+/** The texts of the way from one of several schools to the others. */
+export const ECOLES = enFrancais({
+  navigation: 'Autres établissements',
+  retour: (ensemble: string) => `← ${ensemble}`,
+  avant: (nom: string) => `Précédent : ${nom}`,
+  apres: (nom: string) => `Suivant : ${nom}`,
+});
