@@ -93,7 +93,7 @@ export function useViewFocus(session: Session, main: { readonly current: HTMLEle
   const connue = useRef(nouvelle);
   useEffect(() => {
     const reste = page?.reste && session.defect === null;
-    if (connue.current !== nouvelle && route.nom !== '' && !reste) location.hash = HASH_SESSION;
+    if (connue.current !== nouvelle && route.nom !== '' && !reste && !onOverview(session)) location.hash = HASH_SESSION;
     connue.current = nouvelle;
   }, [nouvelle]);
   // Several schools are seen together until one of them is opened.
