@@ -90,9 +90,10 @@ it('shows the school that a later drop brings, and keeps the line of the first',
 
 it('offers a file in doubt to the schools, and counts it for nobody before', async () => {
   const test = surveillee(await chromium.ouvrir());
-  const communs = school(2).find(({ nom }) => /Communs/.test(nom)) as TestFile;
+  const files = school(2);
+  const communs = files.find(({ nom }) => /Communs/.test(nom)) as TestFile;
   const cut = { nom: 'ExportXML_Communs (2).zip', octets: communs.octets.slice(0, 40) };
-  await test.donner([...school(2).filter((fichier) => fichier !== communs), cut, ...school(4)]);
+  await test.donner([...files.filter((fichier) => fichier !== communs), cut, ...school(4)]);
   await test.attendre('resultat');
   expect(await answers(test.page)).toEqual([`${uaiOf(2)} incomplet`, `${uaiOf(4)} pret`].sort());
   await test.page.getByLabel('Établissement', { exact: true }).selectOption(uaiOf(2));
@@ -109,8 +110,22 @@ it('resumes a drop that was cancelled, and one whose tab was closed, where it wa
   const all = [1, 2, 3, 4, 5, 6, 7, 8];
   const { page } = test;
   await test.donner(all.map(bag));
-  await page.waitForFunction(() => Number(document.querySelector('[data-apercu]')?.getAttribute('data-finis')) >= 2);
-  await page.getByRole('button', { name: 'Annuler' }).click();
+  // As soon as two have their answer: what a hand does a little later.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const watch = new MutationObserver(() => {
+          if (Number(document.querySelector('[data-apercu]')?.getAttribute('data-finis')) < 2) return;
+          watch.disconnect();
+          const cancel = [...document.querySelectorAll('[data-apercu] button')].find((b) =>
+            /Annuler/.test(b.textContent ?? ''),
+          );
+          (cancel as HTMLElement).click();
+          done();
+        });
+        watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+      }),
+  );
   await test.attendre('resultat');
   const read = (await answers(page)).filter((answer) => !answer.endsWith('null')).length;
   expect(read).toBeGreaterThanOrEqual(2);

@@ -7,7 +7,7 @@ import { DropZone } from '../commun/DropZone.tsx';
 import { formatSize } from '../commun/format.ts';
 import { fr } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
-import { Emplacements, EnCours } from '../fichiers/Emplacements.tsx';
+import { Emplacements, EnCours, MONTRES, Reste } from '../fichiers/Emplacements.tsx';
 import { FichiersEcartes } from '../fichiers/FichiersEcartes.tsx';
 import { RapportDiffere } from '../resultat/Differe.tsx';
 import styles from './accueil.module.css';
@@ -45,7 +45,8 @@ export function EcranLecture({ session, actions }: { session: Session; actions: 
         {autres.length > 0 && (
           <Section titre={fr.lecture.autres}>
             <EnCours documents={inconnus} />
-            <FichiersEcartes fichiers={ecartes} />
+            <FichiersEcartes fichiers={ecartes.slice(0, MONTRES)} />
+            <Reste sur={ecartes.length} />
           </Section>
         )}
         {rapport && (

@@ -1,6 +1,6 @@
 import type { IdEtape } from '../../domain/etape.ts';
 import type { EtatFichier } from '../../domain/fichier.ts';
-import { compte, enumerer, nombre } from '../../domain/francais.ts';
+import { autres, compte, enumerer, nombre } from '../../domain/francais.ts';
 import type { Verdict } from '../../domain/rapport.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 import { ETAPES_MOTS } from '../../procedure/etapes.ts';
@@ -78,6 +78,7 @@ export const fr = enFrancais({
     export: (date: string) => `Export du ${date}`,
     avance: (lus: string, octets: string) => `${lus} sur ${octets}`,
     ligne: (ligne: number) => `ligne ${ligne}`,
+    reste: (n: number) => `et ${autres(n)}`,
   },
 
   lecture: {

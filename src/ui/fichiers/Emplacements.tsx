@@ -85,16 +85,26 @@ export function IdentiteFichier({ fichier }: { fichier: Fichier }) {
   );
 }
 
+/** More than a school gives: eighty schools have eight hundred documents. */
+export const MONTRES = 20;
+
+/** How many are not shown. */
+export const Reste = ({ sur }: { sur: number }) =>
+  sur > MONTRES ? <p class="discret">{fr.emplacement.reste(sur - MONTRES)}</p> : null;
+
 /** Documents of which nothing but the name is known yet. */
 export function EnCours({ documents }: { documents: readonly DocumentEnCours[] }) {
   return (
-    <ul class={styles.emplacements}>
-      {documents.map((document) => (
-        <li key={document.cle} class={styles.emplacement} data-etat="en-cours">
-          <Progression nom={document.nom} document={document} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class={styles.emplacements}>
+        {documents.slice(0, MONTRES).map((document) => (
+          <li key={document.cle} class={styles.emplacement} data-etat="en-cours">
+            <Progression nom={document.nom} document={document} />
+          </li>
+        ))}
+      </ul>
+      <Reste sur={documents.length} />
+    </>
   );
 }
 
