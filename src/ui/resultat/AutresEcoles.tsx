@@ -2,7 +2,6 @@ import { trierApercus, uneParEcole } from '../../rapport/lignes-apercues.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { SchoolRow } from '../../state/schools.ts';
 import type { Session } from '../../state/session.ts';
-import { fr } from '../commun/fr.ts';
 import { HASH_SCHOOLS, HASH_SESSION } from '../commun/route.ts';
 import styles from './ecoles.module.css';
 import { ECOLES } from './textes-ecoles.ts';
@@ -23,7 +22,7 @@ export function AutresEcoles({ session: { schools, resultat }, actions }: { sess
     );
   return (
     <nav aria-label={ECOLES.navigation} class={styles.ecoles}>
-      <a href={HASH_SCHOOLS}>{ECOLES.retour(fr.etablissements.retour(uneParEcole(schools.rows).length))}</a>
+      <a href={HASH_SCHOOLS}>{ECOLES.retour(uneParEcole(schools.rows).length)}</a>
       {vers(rang > 0 ? conclues[rang - 1] : undefined, ECOLES.avant)}
       {vers(rang >= 0 ? conclues[rang + 1] : undefined, ECOLES.apres)}
     </nav>
