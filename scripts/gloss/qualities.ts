@@ -86,6 +86,7 @@ export const QUALITIES: Readonly<Record<string, string>> = {
   pire: 'worst',
   plus: 'more',
   pour: 'for',
+  precedent: 'the one before',
   premier: 'first',
   present: 'present',
   presque: 'almost',

@@ -75,7 +75,7 @@ export const THINGS: Readonly<Record<string, string>> = {
   dossier: 'the documents read, one of each kind',
   doublon: 'duplicate',
   doute: 'doubt: whose a document is',
-  droits: 'what may be done with data',
+  droit: 'right: what may be done with the data of others',
   duree: 'how long',
   echec: 'failure',
   ecole: "the school's data, prepared for the rules",

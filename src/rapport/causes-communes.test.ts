@@ -35,6 +35,19 @@ describe('the kinds of causes of a report', () => {
     ]);
   });
 
+  it('tell a PRONOTE of before the update from other files that the schema refuses', () => {
+    const [constat] = EXEMPLE.constats;
+    if (!constat) throw new Error('no finding');
+    const refuse = (branche: string) => {
+      const id = `fichier-non-conforme:${branche}`;
+      return vues([{ ...REJET, id, codes: ['D4'], gravite: 'depot-refuse', constats: [0] }], {
+        constats: [{ ...constat, code: 'D4', titre: 'Fichier non conforme', branche }],
+      }).map(({ cle, titre }) => [cle, titre.split(',')[0]]);
+    };
+    expect(refuse('ancien-schema')).toEqual([['D4 ancien-schema', 'PRONOTE date d’avant la mise à jour']]);
+    expect(refuse('format')).toEqual([['fichier-non-conforme', 'Fichier non conforme']]);
+  });
+
   it('are set apart where they cost nothing', () => {
     expect(vues([{ ...REJET, gravite: 'information' }, REJET]).map(({ cle, gravite }) => [cle, gravite])).toEqual([
       ['identifiants-inconnus sans-consequence', 'information'],

@@ -1,5 +1,6 @@
 import { type Cause, GRAVITES, type Gravite } from '../domain/constat.ts';
 import type { Rapport } from '../domain/rapport.ts';
+import { typographier } from '../domain/typographie.ts';
 import { APPLICATIONS, type Application } from '../procedure/etapes.ts';
 import { applicationsDe } from '../procedure/gestes.ts';
 import { estSansConsequence } from './causes.ts';
@@ -40,20 +41,30 @@ export function causesCommunes(
     .sort((a, b) => rangDe(a) - rangDe(b) || b.uais.length - a.uais.length || (a.cle < b.cle ? -1 : 1));
 }
 
+/** A correction that is a matter of its own among those of its rule, by code and branch. */
+const SORTES_A_PART: Readonly<Record<string, string>> = {
+  'D4 ancien-schema': typographier(
+    'PRONOTE date d’avant la mise à jour, ou le fichier vient d’un autre logiciel (déduit)',
+  ),
+};
+
 /**
  * An id begins with the shared cause, or the code, and goes on with what tells this one from others of its kind: a group, a
  * file, which is left. What has no consequence is another matter than the same with one.
  */
 function apercevoirCause(cause: Cause, { constats, textes }: Rapport): CauseApercue {
-  const [sorte = ''] = cause.id.split(/[: ]/);
+  const [debut = ''] = cause.id.split(/[: ]/);
   const [code = ''] = cause.codes;
   const premier = constats[cause.constats[0] ?? -1];
+  const branche = `${code} ${premier?.branche}`;
+  const aPart = Object.hasOwn(SORTES_A_PART, branche) ? SORTES_A_PART[branche] : undefined;
+  const sorte = aPart ? branche : debut;
   const raison = (textes && Object.hasOwn(textes, code) && textes[code]?.cause) || null;
   return {
     cle: estSansConsequence(cause) ? `${sorte} sans-consequence` : sorte,
     gravite: cause.gravite,
     // the title of a cause alone may name its group: that of its rule holds no value
-    titre: cause.mots?.titre ?? premier?.titre ?? code,
+    titre: aPart ?? cause.mots?.titre ?? premier?.titre ?? code,
     pourquoi: raison?.includes('{') ? null : raison,
     applications: applicationsDe(cause),
   };

@@ -2,6 +2,8 @@ import { DESTINS, type Destin } from '../../src/domain/destins.ts';
 import { uaiDe } from '../../src/domain/identifiants.ts';
 import type { Apercu } from '../../src/rapport/apercu.ts';
 import type { CauseApercue } from '../../src/rapport/causes-communes.ts';
+import type { OwnRow, ReceivedRow, SchoolRow, Schools } from '../../src/state/schools.ts';
+import { exampleRapport } from './rapport.ts';
 
 /** Invented schools in one line each, for the tests of what puts several of them side by side. */
 
@@ -35,5 +37,35 @@ export const makeCause = (parts: Partial<CauseApercue> = {}): CauseApercue => ({
   titre: 'La structure n’a pas été transférée de STS-Web vers SIECLE (4a)',
   pourquoi: null,
   applications: ['STS-Web', 'SIECLE'],
+  ...parts,
+});
+
+export const makeOwnRow = (n: number, parts: Partial<OwnRow> = {}): OwnRow => ({
+  origine: 'onglet',
+  uai: nthUai(n),
+  enMain: { uai: nthUai(n), types: ['eleves', 'liens'], documents: 9, prisAvecLeDossier: [], empreinte: null },
+  apercu: makeApercu({ uai: nthUai(n), nom: `COLLÈGE FICTIF ${n}` }),
+  kept: null,
+  repris: false,
+  defect: null,
+  ...parts,
+});
+
+export const makeReceivedRow = (n: number, id: number, parts: Partial<ReceivedRow> = {}): ReceivedRow => ({
+  origine: 'recu',
+  uai: nthUai(n),
+  id,
+  apercu: makeApercu({ uai: nthUai(n), nom: `LYCÉE FICTIF ${n}` }),
+  rapport: exampleRapport(),
+  kept: null,
+  ...parts,
+});
+
+export const makeSchools = (rows: readonly SchoolRow[], parts: Partial<Schools> = {}): Schools => ({
+  rows,
+  enDoute: [],
+  laisses: [],
+  current: null,
+  opened: null,
   ...parts,
 });

@@ -36,6 +36,14 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['POUNGUI Élise | liens:16 | 12/05/2004']],
   },
   {
+    nom: 'NOM, de l’ancien schéma 1.3',
+    dossier: exemple({ ecarts: [ecart({ element: 'NOM', motif: 'element-inattendu', attendu: 'NOM_DE_FAMILLE' })] }),
+    messages: ['Ligne 16, POUNGUI Élise : l’élément NOM n’est pas attendu ici (attendu : NOM_DE_FAMILLE).'],
+    vise: [['NOM']],
+    refaire: [['5']],
+    corrections: ['ancien-schema'],
+  },
+  {
     nom: 'deux écarts de nature différente',
     dossier: exemple({
       ecarts: [

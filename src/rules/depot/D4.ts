@@ -45,6 +45,13 @@ export const D4 = definirRegle({
         cas: 'Le fichier n’a pas la forme attendue',
         faire: { export: 'Vérifiez la version de PRONOTE, et n’ouvrez pas le fichier une fois exporté.' },
       },
+      'ancien-schema': {
+        cas: 'Le fichier suit l’ancien schéma 1.3, qui dit NOM',
+        faire: {
+          export:
+            'Mettez PRONOTE à jour ; si le fichier vient d’un autre logiciel, demandez à son éditeur le schéma 1.4 (déduit).',
+        },
+      },
     },
     rejoint: { cause: FICHIER_NON_CONFORME },
     source: { kind: 'atteste', ref: 'spécification d’import, schéma 1.4' },
@@ -83,6 +90,9 @@ const forme = (ecart: Mots) => ({
   cle: ecrire(ecart),
 });
 
+/** What schema 1.3 names NOM_DE_FAMILLE (import-rules §2). */
+const NOM_DU_SCHEMA_1_3 = 'NOM';
+
 const DOUBLONS: readonly MotifEcart[] = ['identifiant-en-double', 'groupe-en-double'];
 
 function atteinte(ecart: EcartSchema, ecole: Ecole) {
@@ -102,16 +112,24 @@ function atteinte(ecart: EcartSchema, ecole: Ecole) {
     valeurs: {
       lieu: lieu(ligne, eleve),
       // what the schema names is nobody; a name that the file alone knows may be somebody's
-      ecart: MOTIFS[motif](valeur(ELEMENTS.has(element) ? 'code' : 'texte-libre', element)),
+      ecart: MOTIFS[motif](valeur(estDUnSchema(element) ? 'code' : 'texte-libre', element)),
       precision: precision(trouvee, ecart.attendu),
     },
-    correction: DOUBLONS.includes(motif) ? ('doublon' as const) : ('format' as const),
+    correction: correctionDe(ecart),
     ligne,
     sujets: [sujet],
     cle: `${motif} ${element}`,
     vise: [element],
     eleves: eleve ? 1 : 0,
   };
+}
+
+const estDUnSchema = (element: string): boolean => ELEMENTS.has(element) || element === NOM_DU_SCHEMA_1_3;
+
+function correctionDe({ motif, element }: EcartSchema) {
+  if (DOUBLONS.includes(motif)) return 'doublon' as const;
+  const ancien = motif === 'element-inattendu' && element === NOM_DU_SCHEMA_1_3;
+  return ancien ? ('ancien-schema' as const) : ('format' as const);
 }
 
 function lieu(ligne: number | null, eleve: string | null): Mots {

@@ -29,7 +29,7 @@ function titleOf(shown: Shown | null): string {
     case 'panne':
       return fr.panne.titre;
     case 'rapport': {
-      if (!rapport) return '';
+      if (!rapport) return fr.devise;
       const vue = reportViewOf(route);
       return [vue && fr.vues.noms[vue], VERDICTS[rapport.verdict], rapport.etablissement?.nom]
         .filter(Boolean)
@@ -89,21 +89,23 @@ export function useViewFocus(session: Session, main: { readonly current: HTMLEle
 
   // Goes back to the first view when the session changes (drop, received report, defect).
   const recu = session.resultat?.origine === 'recu' ? session.resultat.id : '';
-  const nouvelle = `${session.vague} ${session.defect ?? ''} ${recu}`;
+  // Several schools are read one after the other, each in a wave of its own: whoever is elsewhere meanwhile stays there.
+  const together = session.defect === null && onOverview(session);
+  const nouvelle = together ? 'together' : `${session.vague} ${session.defect ?? ''} ${recu}`;
   const connue = useRef(nouvelle);
   useEffect(() => {
     const reste = page?.reste && session.defect === null;
-    if (connue.current !== nouvelle && route.nom !== '' && !reste && !onOverview(session)) location.hash = HASH_SESSION;
+    if (connue.current !== nouvelle && !together && route.nom !== '' && !reste) location.hash = HASH_SESSION;
     connue.current = nouvelle;
   }, [nouvelle]);
   // Several schools are seen together until one of them is opened.
   const { schools } = session;
-  const together = schools?.opened === null ? schools.rows.length : 0;
+  const rows = schools?.opened === null ? schools.rows.length : 0;
   const seen = useRef(0);
   useEffect(() => {
-    const more = together > seen.current;
-    seen.current = together;
+    const more = rows > seen.current;
+    seen.current = rows;
     if (more || (onOverview(session) && route.nom === '')) location.hash = HASH_SCHOOLS;
-  }, [together, route.nom]);
+  }, [rows, route.nom]);
   return visible;
 }

@@ -64,9 +64,11 @@ function UneCause({ cause, ecoles, route }: Omit<ListeProps, 'causes'> & { cause
           <Icon forme={GRAVITE_SHAPE[gravite]} /> <span class="hors-ecran">{GRAVITES_MOTS[gravite]} :</span>
         </span>{' '}
         <strong>{textes.une(uais.length, titre)}</strong>{' '}
-        <a href={montrer} onClick={() => document.getElementById(ID_TABLEAU)?.focus()}>
-          {textes.montrer(uais.length)}
-        </a>
+        {uais.length < ecoles.length && (
+          <a href={montrer} onClick={() => document.getElementById(ID_TABLEAU)?.focus()}>
+            {textes.montrer(uais.length)}
+          </a>
+        )}
       </p>
       <p class="discret">
         {[pourquoi, applications.length > 0 && textes.ou(applications), textes.ecoles(noms)].filter(Boolean).join(' ')}

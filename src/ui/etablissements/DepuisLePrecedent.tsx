@@ -1,41 +1,40 @@
+import { dateFr } from '../../domain/dates.ts';
 import type { Actions } from '../../state/actions.ts';
+import { localDay } from '../../state/days.ts';
 import type { KeptRun } from '../../state/result.ts';
 import type { ReceivedRow, SchoolRow } from '../../state/schools.ts';
-import type { RunSummary } from '../../store/report-store.ts';
-import { ECHECS, fr } from '../commun/fr.ts';
+import { ECHECS } from '../commun/fr.ts';
 import { hashCompare } from '../commun/route.ts';
-import { dateDuRun } from '../historique/date-du-run.ts';
 import { nomDeLaLigne } from './nom-de-la-ligne.ts';
 import { ETABLISSEMENTS } from './textes.ts';
 
 interface DepuisLePrecedentProps {
   row: SchoolRow;
-  historique: readonly RunSummary[];
   actions: Actions;
 }
 
 /** What became of the causes since the run before; of a received report that is not kept, the way to keep it. */
-export function DepuisLePrecedent({ row, historique, actions }: DepuisLePrecedentProps) {
+export function DepuisLePrecedent({ row, actions }: DepuisLePrecedentProps) {
   const { kept, apercu } = row;
   const textes = ETABLISSEMENTS.ligne;
-  if (kept) return <Garde kept={kept} historique={historique} recu={row.origine === 'recu'} />;
+  if (kept) return <Garde kept={kept} recu={row.origine === 'recu'} />;
   if (row.origine === 'recu') return <Garder row={row} actions={actions} />;
   return apercu && <span class="discret">{textes.premier}</span>;
 }
 
-function Garde({ kept: { conservation, depuis, run }, historique, recu }: GardeProps) {
+function Garde({ kept: { conservation, depuis, run }, recu }: GardeProps) {
   const textes = ETABLISSEMENTS.ligne;
   if (conservation in ECHECS) {
     return <span role="status">{textes.nonGarde(ECHECS[conservation as keyof typeof ECHECS])}</span>;
   }
-  const date = depuis && dateDuRun(depuis.avant, historique);
+  const date = depuis && dateFr(localDay(new Date(depuis.avant.etabliLe)));
   return (
     <>
       {recu && <span role="status">{textes.garde} </span>}
       {depuis && date ? (
         <>
           {run ? <a href={hashCompare(depuis.avant.id, run.id)}>{date}</a> : date} :{' '}
-          <span class="discret">{fr.comparaison.bilan(depuis.bilan)}</span>
+          <span class="discret">{textes.depuis(depuis.bilan)}</span>
         </>
       ) : (
         <span class="discret">{textes.premier}</span>
@@ -46,7 +45,6 @@ function Garde({ kept: { conservation, depuis, run }, historique, recu }: GardeP
 
 interface GardeProps {
   kept: KeptRun;
-  historique: readonly RunSummary[];
   recu: boolean;
 }
 

@@ -20,7 +20,7 @@ export function EtablissementDeLaLigne({ row, actions }: { row: SchoolRow; actio
       ) : (
         nom
       )}{' '}
-      {nom !== uai && <span class="discret">{uai}</span>}
+      {nom !== uai && <span class={`discret ${styles.uai}`}>{uai}</span>}
       {row.origine === 'recu' && <span class={styles.marque}>{textes.recu}</span>}
       {row.origine === 'onglet' && row.repris && <span class={styles.marque}>{textes.repris}</span>}
       {row.origine === 'onglet' && row.enMain.prisAvecLeDossier.length > 0 && (

@@ -30,6 +30,9 @@ export const ID_TABLEAU = 'tableau-des-etablissements';
 /** Twice the schools of New Caledonia: all of them are looked over at once, and a script finds each. */
 const TOUTES = 200;
 
+/** From this many rows on, they can be searched and filtered. */
+const A_FILTRER = 4;
+
 interface TableEtablissementsProps {
   session: Session;
   rows: readonly SchoolRow[];
@@ -45,20 +48,18 @@ export function TableEtablissements({ session, rows, route, actions }: TableEtab
   const choix = useMemo(() => choixDe(rows), [rows]);
   const lignes = useMemo(() => filtrerApercus(triees, filtres), [triees, cleDesCriteres(filtres)]);
   const enCours = session.schools?.current ?? null;
-  const historique = session.history ?? [];
-  const colonnes = useMemo(
-    () => colonnesDe({ actions, motifs, enCours, historique }),
-    [actions, motifs, enCours, historique],
-  );
+  const colonnes = useMemo(() => colonnesDe({ actions, motifs, enCours }), [actions, motifs, enCours]);
   const textes = ETABLISSEMENTS.tableau;
   return (
     <Section titre={textes.titre} id={ID_TABLEAU} class={styles.ecoles}>
-      <FilterBar
-        filtres={filtres}
-        changer={changer}
-        choix={choix}
-        bilan={ETABLISSEMENTS.bilan(lignes.length, rows.length)}
-      />
+      {(rows.length >= A_FILTRER || lignes.length < rows.length) && (
+        <FilterBar
+          filtres={filtres}
+          changer={changer}
+          choix={choix}
+          bilan={ETABLISSEMENTS.bilan(lignes.length, rows.length)}
+        />
+      )}
       {/* Drawn once for all the rows. */}
       <svg class={styles.motifs} aria-hidden="true">
         <Motifs id={motifs} />

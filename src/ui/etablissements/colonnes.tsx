@@ -6,7 +6,6 @@ import { type Apercu, perdantsDe } from '../../rapport/apercu.ts';
 import { PAR_URGENCE } from '../../rapport/lignes-apercues.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { SchoolRow } from '../../state/schools.ts';
-import type { RunSummary } from '../../store/report-store.ts';
 import { VERDICTS } from '../commun/fr.ts';
 import { Icon, VERDICT_SHAPE } from '../commun/Icon.tsx';
 import type { Column } from '../commun/Table.tsx';
@@ -24,7 +23,6 @@ interface ColonnesProps {
   motifs: string;
   /** The school that is being read. */
   enCours: string | null;
-  historique: readonly RunSummary[];
 }
 
 const { colonnes: NOMS, ...TEXTES } = ETABLISSEMENTS.tableau;
@@ -33,7 +31,7 @@ const { colonnes: NOMS, ...TEXTES } = ETABLISSEMENTS.tableau;
 const NOMMES = 2;
 
 /** The columns of the overview; what is not known yet is an empty cell. */
-export const colonnesDe = ({ actions, motifs, enCours, historique }: ColonnesProps): readonly Column<SchoolRow>[] => [
+export const colonnesDe = ({ actions, motifs, enCours }: ColonnesProps): readonly Column<SchoolRow>[] => [
   {
     cle: 'etablissement',
     titre: NOMS.etablissement,
@@ -76,7 +74,7 @@ export const colonnesDe = ({ actions, motifs, enCours, historique }: ColonnesPro
     cle: 'depuis',
     titre: NOMS.depuis,
     valeur: ({ kept }) => kept?.depuis?.bilan.nouvelles ?? -1,
-    cellule: (row) => <DepuisLePrecedent row={row} historique={historique} actions={actions} />,
+    cellule: (row) => <DepuisLePrecedent row={row} actions={actions} />,
   },
 ];
 
@@ -112,30 +110,28 @@ function Eleves({ apercu, motifs }: { apercu: Apercu; motifs: string }) {
   const presents = DESTINS.filter((destin) => destins[destin] > 0);
   const total = presents.reduce((somme, destin) => somme + destins[destin], 0);
   return (
-    <>
+    <span class={styles.eleves}>
       <Barre comptes={destins} motifs={motifs} petite />
       {TEXTES.touches(perdantsDe(apercu), total)}
       <span class="hors-ecran">
         {' '}
         : {enumerer(presents.map((destin) => DESTINS_MOTS[destin].compte(destins[destin])))}
       </span>
-    </>
+    </span>
   );
 }
 
+/** Which document it is, only when its age stands out: all the others are of one evening. */
 function PlusVieux({ apercu: { plusVieux } }: { apercu: Apercu }) {
   if (!plusVieux) return <span class="discret">{TEXTES.aucunExport}</span>;
   const { date, type, ancien } = plusVieux;
+  if (!ancien) return dateFr(date);
   return (
     <>
-      {ancien ? (
-        <strong class={styles.ancien}>
-          <Icon forme="triangle" /> {dateFr(date)}
-        </strong>
-      ) : (
-        dateFr(date)
-      )}{' '}
-      <span class="discret">{ancien ? TEXTES.ancien(LIBELLES[type].nom) : LIBELLES[type].nom}</span>
+      <strong class={styles.ancien}>
+        <Icon forme="triangle" /> {dateFr(date)}
+      </strong>{' '}
+      <span class="discret">{TEXTES.ancien(LIBELLES[type].nom)}</span>
     </>
   );
 }

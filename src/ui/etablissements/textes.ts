@@ -1,12 +1,13 @@
 import { accord, compte, enumerer, nombre } from '../../domain/francais.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 import type { Application } from '../../procedure/etapes.ts';
+import type { BilanCauses } from '../../rapport/comparaison-causes.ts';
 import type { CompteDesReponses } from '../../rapport/lignes-apercues.ts';
 
 /** What each answer is to the schools that have it: for one, for several. */
 const SONT = (comptes: CompteDesReponses): readonly (readonly [n: number, un: string, plusieurs: string])[] => [
   [comptes.pret, 'peut déposer ce soir', 'peuvent déposer ce soir'],
-  [comptes['a-verifier'], 'a des points à vérifier avant', 'ont des points à vérifier avant'],
+  [comptes['a-verifier'], 'a d’abord des points à vérifier', 'ont d’abord des points à vérifier'],
   [comptes.refuse + comptes['a-corriger'], 'doit d’abord corriger', 'doivent d’abord corriger'],
   [comptes.incomplet, 'n’est pas contrôlé en entier', 'ne sont pas contrôlés en entier'],
   [comptes.enAttente, 'reste à lire', 'restent à lire'],
@@ -65,23 +66,32 @@ export const ETABLISSEMENTS = enFrancais({
       liensPerdus: 'Liens perdus',
       manquants: 'À apporter',
       plusVieux: 'Plus vieil export',
-      depuis: 'Depuis le contrôle précédent',
+      depuis: 'Causes depuis le contrôle du',
     },
     touches: (n: number, total: number) => `${nombre(n)} sur ${nombre(total)}`,
     sansNuit: 'Non simulé',
     inconnu: 'Inconnu',
     rienAApporter: 'Rien',
     aucunExport: 'Aucune date',
-    ancien: (document: string) => `${document}, plus d’une semaine avant le plus récent`,
+    ancien: (document: string) => `${document}, ancien`,
     siAccepte: 'Pour un dépôt refusé, les élèves et les liens sont ceux de la nuit si SIECLE acceptait ce fichier.',
   },
 
   ligne: {
     recu: 'Rapport reçu',
-    repris: 'Déjà lu aujourd’hui, sur les mêmes fichiers',
+    repris: 'Déjà lu aujourd’hui',
     prisAvecLeDossier: (n: number) =>
       `${compte(n, 'fichier pris', 'fichiers pris')} avec ${accord(n, 'son', 'leur')} dossier`,
     premier: 'Premier contrôle',
+    depuis: ({ reglees, nouvelles, restantes, nonRevues }: BilanCauses) =>
+      [
+        reglees > 0 && compte(reglees, 'réglée'),
+        nouvelles > 0 && compte(nouvelles, 'nouvelle'),
+        restantes > 0 && compte(restantes, 'restante'),
+        nonRevues > 0 && compte(nonRevues, 'non contrôlée', 'non contrôlées'),
+      ]
+        .filter(Boolean)
+        .join(', ') || 'aucune cause',
     nonGarde: (raison: string) => `Non gardé : ${raison}.`,
     garder: 'Garder ce rapport',
     garderDe: (nom: string) => `de ${nom}`,
