@@ -3,14 +3,13 @@
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Page } from 'playwright-core';
 import { ROOT } from '../scripts/build/common.ts';
 import { weigh } from '../scripts/build/weight.ts';
 import { creerHasard } from '../src/school/hasard.ts';
-import { StaticHost } from '../test/e2e/static.ts';
 import { bars } from './bars.ts';
 import { type PoorLine, SlowLine } from './poor-line.ts';
+import { startBench } from './start.ts';
 
 const ROUNDS = 5;
 const SLOWDOWN = 6;
@@ -72,20 +71,14 @@ async function visit(page: Page, naviguer: () => Promise<unknown>): Promise<Visi
   }));
 }
 
-await build({ root: ROOT, logLevel: 'error' });
-const host = new StaticHost(join(ROOT, 'dist'));
-await host.demarrer();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const { browser, address, stop } = await startBench();
 const loads: number[] = [];
 
 /** A first visit and the next one, by a browser that has never been there. */
 async function twoVisits(ligne: (typeof LINES)[number], tour: number): Promise<readonly [Visit, Visit]> {
   loads.push(loadavg()[0] ?? 0);
-  const lente = new SlowLine(ligne, Number(new URL(host.adresse).port), creerHasard(tour, ligne.name));
-  const adresse = ligne.parChromium ? host.adresse : await lente.start();
+  const lente = new SlowLine(ligne, Number(new URL(address).port), creerHasard(tour, ligne.name));
+  const adresse = ligne.parChromium ? address : await lente.start();
   const contexte = await browser.newContext();
   const page = await contexte.newPage();
   await page.addInitScript(watchPage);
@@ -119,8 +112,7 @@ for (const ligne of LINES) {
     `${ligne.name}: first ${median(premieres.map((v) => v.usable)).toFixed(0)} ms, next ${median(suivantes).toFixed(0)} ms`,
   );
 }
-await browser.close();
-await host.arreter();
+await stop();
 
 const s = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const two = (valeurs: readonly number[]) => `${s(median(valeurs))} (${s(worst(valeurs))})`;

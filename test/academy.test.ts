@@ -1,4 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { DROP, writeAcademy } from '../scripts/academy.ts';
 import { compterDestins } from '../src/domain/destins.ts';
 import { uaiValide } from '../src/domain/identifiants.ts';
 import type { Rapport } from '../src/domain/rapport.ts';
@@ -101,3 +105,17 @@ it('invents one school at a time', () => {
   const ecoles = genererAcademie({ graine: 1, ecoles: 990, eleves: 990_000 });
   expect(ecoles.next().value?.fichiers.length).toBeGreaterThanOrEqual(SOURCES.length - 1);
 });
+
+it.each([false, true])(
+  'is written a school a folder, or an archive (%s), what is expected beside the drop',
+  (zipped) => {
+    const place = mkdtempSync(join(tmpdir(), 'veilleuse-'));
+    const options = { graine: 1, ecoles: 3, eleves: 200 };
+    writeAcademy(place, { ...options, zipped });
+    const ecoles = [...genererAcademie(options)];
+    const noms = ecoles.map(({ apercu: { uai } }) => (zipped ? `${uai}.zip` : uai));
+    expect(readdirSync(join(place, DROP)).sort()).toEqual(noms);
+    expect(JSON.parse(readFileSync(join(place, 'attendu.json'), 'utf8'))).toEqual(ecoles.map(({ apercu }) => apercu));
+    rmSync(place, { recursive: true });
+  },
+);

@@ -18,7 +18,7 @@ export interface OptionsEcole {
   readonly graine: number;
   /** Pupils of the year, those who left during it included; those who left last year are on top, one for four. */
   readonly eleves: number;
-  /** The digits of the UAI, in the fictitious range 9839990 to 9839999. */
+  /** The digits of the UAI, all fictitious: 9839990 to 9839999 for a school alone, those below in an academy. */
   readonly chiffres?: string;
   readonly denomination?: string;
   /** Year of the pupils' first day. */

@@ -98,6 +98,12 @@ export const fixtures: readonly Fixture[] = [
     manquants: ['communs'],
   },
   {
+    nom: 'sans les élèves, deux exports de deux bases : on ne peut pas trancher',
+    dossier: exemple({ sans: ['eleves'], parametresDe: { structures: { anneeScolaire: 2018 } } }),
+    messages: [],
+    manquants: ['eleves'],
+  },
+  {
     nom: 'calendrier inconnu, mais refus certain',
     dossier: dossier(2018, 2017, null),
     messages: [`Le fichier porte le millésime 2018 et la base SIECLE 2017 : ${refus}.`],
