@@ -125,6 +125,18 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
     await give(page, ecrireFichiers(genererEcole({ graine: 1, eleves: 60 })));
     await waitFor(page, 'resultat');
   },
+  etablissements: async (page) => {
+    const some = all.slice(0, 3);
+    const schools = [1, 2, 3, 4, 5].map((n) =>
+      genererEcole({ graine: n, eleves: 60 + 20 * n, chiffres: `983999${n}`, fautes: n % 2 ? some : [] }),
+    );
+    await give(
+      page,
+      schools.flatMap((school) => ecrireFichiers(school)),
+    );
+    await page.waitForSelector('[data-apercu][data-finis="5"]');
+    await waitFor(page, 'resultat');
+  },
   'toutes-les-fautes': async (page) => {
     await give(page, ecrireFichiers(genererEcole({ graine: 3, eleves: 455, fautes: all })));
     await waitFor(page, 'resultat');

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { PAGES } from '../../src/ui/app/pages.ts';
 import { REPORT_VIEWS } from '../../src/ui/commun/report-views.ts';
+import { filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
 import { launchBrowser, type TestFile, type TestPage } from './browser.ts';
 
@@ -15,6 +16,17 @@ const MAUVAIS: readonly TestFile[] = [
   { nom: 'emp_sts_9839991T_2018.xml', octets: octets('<?xml version="1.0"?><EDT_STS/>') },
   { nom: 'Structures.xml', octets: octets('<?xml version="1.0"?><BEE_STRUCTURES><DONNEES>') },
 ];
+
+/** A small school with a cause that the others have too. */
+const ecole = (graine: number): TestFile[] =>
+  filesOf({
+    graine,
+    eleves: 40,
+    chiffres: `983999${graine}`,
+    fautes: [{ nom: 'structure-non-transferee', nombre: 1 }],
+  });
+/** A download cut short, which is nobody's. */
+const COUPE: TestFile = { nom: 'ExportXML_Communs (2).zip', octets: octets('PK\x03\x04') };
 
 const aller = (hash: string, attendu: string) => async (test: TestPage) => {
   await test.page.evaluate((cible) => location.assign(cible), hash);
@@ -113,6 +125,14 @@ const ECRANS: Record<string, (test: TestPage) => Promise<void>> = {
   'historique, un effacé': async ({ page }) => {
     await page.getByRole('button', { name: /^Effacer le contrôle/ }).click();
     await page.waitForSelector('.historique-bilanEffacement button:focus');
+  },
+  etablissements: async (test) => {
+    await aller('#/', 'main h1')(test);
+    await test.recommencer();
+    await test.donner([...ecole(1), ...ecole(2), COUPE]);
+    await test.page.waitForSelector('[data-apercu][data-finis="2"]');
+    await test.attendre('resultat');
+    await ouvrirLesVolets(test.page);
   },
   panne: async (test) => {
     await test.page.evaluate(() => setTimeout(() => reportError(new Error('for the test'))));
