@@ -24,6 +24,7 @@ import { EXPORT_DE_LISTE } from './ui/correspondances/exporter.ts';
 import { EXPORT_DES_ECOLES } from './ui/etablissements/exporter.ts';
 import { MORNING } from './ui/lendemain/code.ts';
 import { EXPORTS, OUVRIR } from './ui/remise/exporter.ts';
+import { AUTRES_ECOLES } from './ui/resultat/autres-ecoles.ts';
 import { ECRANS } from './ui/resultat/Differe.tsx';
 import { defer, neverCame } from './workers/deferred.ts';
 import { createLinksSurveyor } from './workers/links-survey.ts';
@@ -43,7 +44,18 @@ const COMPARING = lazy(() => import('./rapport/comparaison.ts'));
 void Promise.allSettled([newWorker, schoolCode])
   .then(() => preloadAll([BANDE, MASQUE]))
   .then(preloadPages)
-  .then(() => preloadAll([RETOUR, COMPARING, MORNING, SCHOOLS, ...EXPORTS, ...EXPORT_DE_LISTE, ...EXPORT_DES_ECOLES]))
+  .then(() =>
+    preloadAll([
+      RETOUR,
+      COMPARING,
+      MORNING,
+      SCHOOLS,
+      AUTRES_ECOLES,
+      ...EXPORTS,
+      ...EXPORT_DE_LISTE,
+      ...EXPORT_DES_ECOLES,
+    ]),
+  )
   .then(loadLists)
   .catch(() => undefined);
 

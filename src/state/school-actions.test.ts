@@ -236,4 +236,13 @@ describe('several reports that somebody sent', () => {
     await actions.keepReceived(rows().findLast(({ uai }) => uai === A) as ReceivedRow);
     expect(rows().findLast(({ uai }) => uai === A)?.kept?.depuis?.avant.recu).toBe(true);
   });
+
+  it('are opened and kept as they came, though the screen that asks shows them without their names', async () => {
+    const whole = row(B) as ReceivedRow;
+    const shown: ReceivedRow = { ...whole, rapport: { ...whole.rapport, phrase: 'Masquée.' } };
+    await actions.openSchool(shown);
+    expect(session.value.resultat?.rapport).toBe(whole.rapport);
+    await actions.keepReceived(shown);
+    expect(row(B)?.kept?.run?.phrase).toBe(whole.rapport.phrase);
+  });
 });

@@ -113,6 +113,11 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
     return { ...unread(enMain), apercu: apercevoir(own.rapport), kept: { conservation, run, depuis } };
   }
 
+  /** The row as it is held: the one on screen may have its names hidden. */
+  const held = (shown: ReceivedRow): ReceivedRow =>
+    (now().schools?.rows ?? []).find((row): row is ReceivedRow => row.origine === 'recu' && row.id === shown.id) ??
+    shown;
+
   function show(uai: string): void {
     const row = ownRow(now().schools, uai);
     update({ opened: uai, current: null });
@@ -147,7 +152,7 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
     },
     async openSchool(row) {
       if (row.origine === 'onglet') return show(row.uai);
-      const { id, rapport } = row;
+      const { id, rapport } = held(row);
       update({ opened: row.uai });
       change({
         status: 'resultat',
@@ -173,7 +178,8 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
       update({ rows });
       if (onOverview(now())) await readOn();
     },
-    async keepReceived(row) {
+    async keepReceived(shown) {
+      const row = held(shown);
       const kept = await keep(writer, row.rapport, false, { recu: true });
       update({ rows: (now().schools?.rows ?? []).map((other) => (other === row ? { ...row, kept } : other)) });
     },

@@ -105,7 +105,7 @@ export function useViewFocus(session: Session, main: { readonly current: HTMLEle
   useEffect(() => {
     const more = rows > seen.current;
     seen.current = rows;
-    if (more || (onOverview(session) && route.nom === '')) location.hash = HASH_SCHOOLS;
+    if (more || (together && route.nom === '')) location.hash = HASH_SCHOOLS;
   }, [rows, route.nom]);
   return visible;
 }

@@ -3,7 +3,7 @@ import type { Fichier } from '../../domain/fichier.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { pseudonymise } from '../../exports/pseudonymise.ts';
 import type { Comparaison } from '../../rapport/comparaison.ts';
-import type { OwnResult, Resultat } from '../../state/result.ts';
+import type { KeptRun, OwnResult, Resultat } from '../../state/result.ts';
 import type { Confrontation } from '../../state/session.ts';
 import type { Run, RunSummary } from '../../store/report-store.ts';
 import { MASQUES } from '../remise/textes-partage.ts';
@@ -39,8 +39,14 @@ export const maskSummary = (run: RunSummary): RunSummary => ({
 
 export const maskRun = (run: Run): Run => ({ ...maskSummary(run), rapport: maskReport(run.rapport) });
 
+export const maskKept = ({ conservation, run, depuis }: KeptRun): KeptRun => ({
+  conservation,
+  run: run && maskSummary(run),
+  depuis: depuis && { avant: maskSummary(depuis.avant), bilan: depuis.bilan },
+});
+
 function maskOwn(own: OwnResult): OwnResult {
-  const { origine, id, demo, final, conservation, depuis } = own;
+  const { origine, id, demo, final } = own;
   return {
     origine,
     id,
@@ -48,10 +54,8 @@ function maskOwn(own: OwnResult): OwnResult {
     final,
     // a record is not shown while the names are hidden
     cles: [],
-    conservation,
+    ...maskKept(own),
     rapport: maskReport(own.rapport),
-    run: own.run && maskSummary(own.run),
-    depuis: depuis && { avant: maskSummary(depuis.avant), bilan: depuis.bilan },
     precedent: own.precedent && maskOwn(own.precedent),
   };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeOwnRow, makeReceivedRow, makeSchools } from '../../../test/kit/apercus.ts';
 import { mount, textOf } from '../../../test/kit/application.tsx';
 import { readAll } from '../../../test/kit/pipeline.ts';
 import { found, modelOf, secretsOf } from '../../../test/kit/secrets.ts';
@@ -10,10 +11,12 @@ import type { Sts } from '../../domain/dossier.ts';
 import type { LectureRecue } from '../../domain/lecture-document.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { replaceCodes } from '../../exports/named-codes.ts';
+import { apercevoir } from '../../rapport/apercu.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../../school/index.ts';
 import type { EcoleFictive } from '../../school/modele.ts';
 import type { Session } from '../../state/session.ts';
 import { createMemoryStore } from '../../store/memory.ts';
+import { summarise } from '../../store/report-store.ts';
 import { conclude, surveyLinks } from '../../workers/stages.ts';
 import { preloadAll } from '../commun/lazy.tsx';
 import { REPORT_VIEWS } from '../commun/report-views.ts';
@@ -205,6 +208,27 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void> | void>> = {
   'a report that somebody sent': async ({ actions }) => {
     actions.drop([{ nom: 'recu.json', contenu: new Blob([JSON.stringify(second)]) }]);
     await settle();
+  },
+  'several schools': ({ session }) => {
+    const apercu = apercevoir(second);
+    if (!apercu) throw new Error('the report is of no school');
+    const run = { ...summarise(second, false, new Date(0)), id: 5 };
+    const kept = { conservation: 'durable' as const, run, depuis: null };
+    const enMain = { ...makeOwnRow(1).enMain, prisAvecLeDossier: [PHOTO] };
+    const probleme = second.fichiers.find(({ nom }) => nom === PHOTO)?.probleme ?? null;
+    session.value = {
+      ...session.value,
+      status: 'resultat',
+      resultat: null,
+      schools: makeSchools(
+        [
+          makeOwnRow(1, { apercu, enMain, kept }),
+          makeOwnRow(2, { apercu: null, defect: `TypeError: ${someone.nom}` }),
+          makeReceivedRow(3, 1, { apercu, rapport: second }),
+        ],
+        { enDoute: [{ cle: 'k', nom: PHOTO, entree: PHOTO, type: null, uai: null, probleme }], laisses: [PHOTO] },
+      ),
+    };
   },
   'a report that does not open': async ({ actions }) => {
     actions.drop([{ nom: `${someone.prenom} ${someone.nom}.json`, contenu: new Blob(['{']) }]);

@@ -5,12 +5,12 @@ import { namedCodes } from '../../exports/named-codes.ts';
 import { replierTexte } from '../../rapport/filtres.ts';
 import { followUpKey, type ListFollowUp } from '../../state/list-follow-up.ts';
 import { NO_MORNING } from '../../state/morning-runs.ts';
-import type { Schools } from '../../state/schools.ts';
 import type { Erasure, Session } from '../../state/session.ts';
 import type { Route } from '../commun/route.ts';
 import { masquerListe } from '../correspondances/masque-liste.ts';
 import { MASQUES } from '../remise/textes-partage.ts';
-import { maskConfrontation, maskFiles, maskReport, maskResult, maskRun, maskSummary, once } from './masked-reports.ts';
+import { maskConfrontation, maskFiles, maskResult, maskRun, maskSummary, once } from './masked-reports.ts';
+import { maskSchools } from './masked-schools.ts';
 
 /** The session without a name. Written field by field: a new one asks whether it may hold one. */
 export const maskSession = once(
@@ -46,22 +46,6 @@ export const maskSession = once(
     list: maskFollowUp(session.list),
   }),
 );
-
-/** A file may be called after somebody, and a report that somebody sent holds names. */
-function maskSchools(schools: Schools): Schools {
-  return {
-    ...schools,
-    rows: schools.rows.map((row) =>
-      row.origine === 'recu'
-        ? { ...row, rapport: maskReport(row.rapport) }
-        : { ...row, enMain: { ...row.enMain, prisAvecLeDossier: row.enMain.prisAvecLeDossier.map(masked) } },
-    ),
-    enDoute: schools.enDoute.map((document, rang) => ({ ...document, nom: masked('', rang), entree: null })),
-    laisses: schools.laisses.map(masked),
-  };
-}
-
-const masked = (_: string, rang: number): string => MASQUES.fichier(rang + 1);
 
 const maskConfrontationOnce = once(maskConfrontation);
 

@@ -202,10 +202,7 @@ export const fr = enFrancais({
     voir: 'Voir la comparaison',
   },
 
-  etablissements: {
-    titre: 'Vue d’ensemble des établissements',
-    retour: (n: number) => `Vue d’ensemble (${compte(n, 'établissement')})`,
-  },
+  etablissements: { titre: 'Vue d’ensemble des établissements' },
 
   correspondances: {
     titre: 'Correspondances entre EDT et STS-Web',

@@ -2,14 +2,13 @@ import { trierApercus, uneParEcole } from '../../rapport/lignes-apercues.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { SchoolRow } from '../../state/schools.ts';
 import type { Session } from '../../state/session.ts';
-import { fr } from '../commun/fr.ts';
 import { HASH_SCHOOLS, HASH_SESSION } from '../commun/route.ts';
-import styles from './resultat.module.css';
-import { RESULTAT } from './textes.ts';
+import styles from './ecoles.module.css';
+import { ECOLES } from './textes-ecoles.ts';
 
 /** Over one of several schools: the way back to all of them, and to those before and after it in their order. */
 export function AutresEcoles({ session: { schools, resultat }, actions }: { session: Session; actions: Actions }) {
-  if (!schools?.opened) return null;
+  if (!schools) return null;
   const recu = resultat?.origine === 'recu' ? resultat.id : null;
   const conclues = trierApercus(schools.rows).filter(({ apercu }) => apercu !== null);
   const rang = conclues.findIndex((row) =>
@@ -22,10 +21,10 @@ export function AutresEcoles({ session: { schools, resultat }, actions }: { sess
       </a>
     );
   return (
-    <nav aria-label={RESULTAT.ecoles.navigation} class={styles.ecoles}>
-      <a href={HASH_SCHOOLS}>{RESULTAT.ecoles.retour(fr.etablissements.retour(uneParEcole(schools.rows).length))}</a>
-      {vers(rang > 0 ? conclues[rang - 1] : undefined, RESULTAT.ecoles.avant)}
-      {vers(rang >= 0 ? conclues[rang + 1] : undefined, RESULTAT.ecoles.apres)}
+    <nav aria-label={ECOLES.navigation} class={styles.ecoles}>
+      <a href={HASH_SCHOOLS}>{ECOLES.retour(uneParEcole(schools.rows).length)}</a>
+      {vers(rang > 0 ? conclues[rang - 1] : undefined, ECOLES.avant)}
+      {vers(rang >= 0 ? conclues[rang + 1] : undefined, ECOLES.apres)}
     </nav>
   );
 }

@@ -9,6 +9,7 @@ import type { Session } from '../../state/session.ts';
 import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
 import { Heading, UnderHeading } from '../commun/Heading.tsx';
+import { Lazily } from '../commun/lazy.tsx';
 import { type ReportView, reportViewOf } from '../commun/report-views.ts';
 import type { Route } from '../commun/route.ts';
 import { Acces } from '../fichiers/Enregistrement.tsx';
@@ -26,7 +27,7 @@ import { VueEleves } from '../vues/VueEleves.tsx';
 import { VueGroupes } from '../vues/VueGroupes.tsx';
 import { VueSiecle } from '../vues/VueSiecle.tsx';
 import { ActionsDuResultat } from './ActionsDuResultat.tsx';
-import { AutresEcoles } from './AutresEcoles.tsx';
+import { AUTRES_ECOLES } from './autres-ecoles.ts';
 import { NavigationDesVues } from './NavigationDesVues.tsx';
 import { Notes } from './Notes.tsx';
 import { Pseudonymise } from './Pseudonymise.tsx';
@@ -55,7 +56,11 @@ export function EcranResultat({ session, rapport, actions, route }: ResultatProp
   return (
     <EnMain.Provider value={own && session.status === 'resultat' ? actions : null}>
       <Notes session={session} rapport={rapport} actions={actions}>
-        <AutresEcoles session={session} actions={actions} />
+        {session.schools?.opened && (
+          <Lazily part={AUTRES_ECOLES}>
+            {({ AutresEcoles }) => <AutresEcoles session={session} actions={actions} />}
+          </Lazily>
+        )}
         {vue === '' && rapport.etapesPlan.length > 0 && (
           <a class="bouton hors-ecran" href={`#${ID_PLAN}`}>
             {TEXTES_RAPPORT.plan.aller}

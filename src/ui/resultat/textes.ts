@@ -6,10 +6,4 @@ export const RESULTAT = enFrancais({
   partager: 'Partager',
   plus: 'Plus',
   recommencer: 'Recommencer',
-  ecoles: {
-    navigation: 'Autres établissements',
-    retour: (ensemble: string) => `← ${ensemble}`,
-    avant: (nom: string) => `Précédent : ${nom}`,
-    apres: (nom: string) => `Suivant : ${nom}`,
-  },
 });
