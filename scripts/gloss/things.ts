@@ -20,6 +20,7 @@ export const THINGS: Readonly<Record<string, string>> = {
   assemblage: 'one school and one document of each kind, chosen among those read',
   atteinte: 'hit of a rule, before it is tied to its rule and pupil',
   attribut: 'attribute of an element',
+  aujourdhui: 'today',
   axe: 'axis of the days on which documents were exported',
   bande: 'band of the demo',
   bandeau: 'banner of the verdict',
