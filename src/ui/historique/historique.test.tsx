@@ -162,7 +162,7 @@ describe('the history', () => {
     ]);
     const [lycee] = screen.getAllByRole('listitem').filter((item) => item.closest('.historique-runs'));
     expect(lycee?.textContent).toContain(
-      '153\u00A0élèves lus\u00A0: 138\u00A0complets, 14\u00A0partiels, 1\u00A0rejeté.',
+      'SIECLE comptera 153\u00A0élèves lus\u00A0: 138\u00A0complets, 14\u00A0partiels, 1\u00A0rejeté et',
     );
     await userEvent.click(screen.getAllByText('Voir les documents lus (5)')[0] as HTMLElement);
     await waitFor(() => expect(lycee?.textContent).toContain('ExportXML_Structures.zip'));
@@ -174,7 +174,7 @@ describe('the history', () => {
     await deuxControles();
     await allerALHistorique();
     await cliquer('Contrôle du 23/08/2018 à 9\u00A0h\u00A015');
-    await screen.findByText(/tel qu’il a été conservé, sans ses fichiers\./);
+    await screen.findByText(/rouvert\. Ses fichiers ne sont plus en main/);
     expect(location.hash).toBe('#/');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(PREMIER.phrase);
     expect(screen.queryByText(/Depuis le contrôle/)).toBeNull();

@@ -10,15 +10,12 @@ const aRapporter = (noms: readonly string[]): string =>
 export const PROVENANCE = enFrancais({
   recu: (date: string, application: string) =>
     `Rapport reçu, établi le ${date} par ${application} ; ses fichiers ne sont pas ici.`,
-  relu: (date: string, noms: readonly string[]) =>
-    [
-      `Contrôle du ${date}, tel qu’il a été conservé, sans ses fichiers.`,
-      noms.length > 0 && `Pour le refaire après une correction, ${aRapporter(noms)}.`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+  relu: (jour: string, heure: string, noms: readonly string[]) =>
+    `Résultat du ${jour} à ${heure}, rouvert. Ses fichiers ne sont plus en main${
+      noms.length > 0 ? ` : pour le refaire après une correction, ${aRapporter(noms)}` : ''
+    }.`,
   revenir: 'Revenir au contrôle en cours',
-  accueil: 'Revenir à l’accueil',
+  accueil: 'Page d’accueil',
   diminue: (lus: readonly string[], date: string, manquants: readonly string[]) =>
     `Ce contrôle ne repose que sur ${enumerer(lus) || 'aucun document'}. Celui du ${date} reposait aussi sur ${enumerer(manquants)} : ${accord(manquants.length, 'apportez-le', 'apportez-les')} pour le refaire en entier.`,
   revoir: (date: string) => `Revoir le contrôle du ${date}`,
