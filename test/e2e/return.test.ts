@@ -82,7 +82,7 @@ it('says the day after what it said, and what to bring before a deposit', async 
   const demain = await revenir(test, 1);
   await demain.attendre('resultat');
   const panneau = demain.page.locator('.rapport-verdict');
-  await panneau.getByText(/^Réponse d[ue] .* : Ne déposez pas encore$/).waitFor();
+  await panneau.getByText(/Réponse du .*\s:\sNe déposez pas encore$/).waitFor();
   await panneau.getByText(/^Ses exports .*Avant de déposer, apportez des exports du jour/).waitFor();
   await accessible(demain);
   const plusTard = await revenir(test, 9);
@@ -98,13 +98,13 @@ it('hides again, on another visit, the names that were hidden', async () => {
   await test.ouvrirPlus();
   await test.page.getByRole('button', { name: 'Masquer les noms' }).click();
   await test.page
-    .getByText(/Les noms sont masqués/)
+    .getByText(/^Rapport pseudonymisé/)
     .first()
     .waitFor();
   const visite = await revenir(test);
   await visite.attendre('resultat');
   await visite.page
-    .getByText(/Les noms sont masqués/)
+    .getByText(/^Rapport pseudonymisé/)
     .first()
     .waitFor();
   expect(visite.incidents).toEqual([]);

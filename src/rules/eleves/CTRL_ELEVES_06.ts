@@ -25,12 +25,11 @@ export const CTRL_ELEVES_06 = definirControle({
       },
       refuse: {
         cas: 'SIECLE ne crée aucun lien de l’élève',
-        titre: 'Élève dont tous les liens sont refusés, qui perd tous ses groupes',
+        titre: 'Élève refusé, qui perd tous ses groupes',
         faire: { depot: 'Vérifiez que [le rejet de cet élève est corrigé|les rejets de ces élèves sont corrigés].' },
       },
       'de-cote': {
         cas: 'L’élève est dans la division de rangement « Inactifs »',
-        titre: 'Élève rangé dans « Inactifs », qui perd tous ses groupes',
         faire: 'Rien n’est à faire si ces élèves ne suivent plus de cours.',
       },
     },

@@ -1,10 +1,13 @@
 import { accord, enumerer, nombre } from '../../domain/francais.ts';
+import { DEMANDES } from '../../domain/source.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 
-const aRapporter = (noms: readonly string[]): string =>
-  noms.length > 1
-    ? `apportez d’un coup ses ${nombre(noms.length)} fichiers (${enumerer(noms)})`
-    : `apportez ${enumerer(noms)}`;
+/** The nine are not named: they are those that every control asks for. */
+const aRapporter = (noms: readonly string[]): string => {
+  if (noms.length === 1) return `apportez ${enumerer(noms)}`;
+  const lesquels = noms.length < DEMANDES.length ? ` (${enumerer(noms)})` : '';
+  return `apportez d’un coup ses ${nombre(noms.length)} fichiers${lesquels}`;
+};
 
 /** Where a report comes from; they come with its screens. */
 export const PROVENANCE = enFrancais({

@@ -3,12 +3,14 @@ import type { Rapport } from '../../domain/rapport.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { lignesEleves } from '../../rapport/eleves.ts';
 import type { Actions } from '../../state/actions.ts';
+import { stillToBring } from '../../state/continued.ts';
 import { kindsInProgress, progressOf } from '../../state/progress.ts';
 import { type OwnResult, ownOnScreen } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
 import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
 import { Heading, UnderHeading } from '../commun/Heading.tsx';
+import { Lazily } from '../commun/lazy.tsx';
 import { type ReportView, reportViewOf } from '../commun/report-views.ts';
 import type { Route } from '../commun/route.ts';
 import { Acces } from '../fichiers/Enregistrement.tsx';
@@ -20,7 +22,7 @@ import { ReponseCourte } from '../rapport/CeSoir.tsx';
 import { CorpsRapport } from '../rapport/CorpsRapport.tsx';
 import { ID_PLAN } from '../rapport/Plan.tsx';
 import { enLecture, TEXTES_RAPPORT } from '../rapport/textes.ts';
-import { Provenance } from '../remise/Provenance.tsx';
+import { BANDEAU_PROVENANCE } from '../remise/exporter.ts';
 import { VueAbsents } from '../vues/VueAbsents.tsx';
 import { VueEleves } from '../vues/VueEleves.tsx';
 import { VueGroupes } from '../vues/VueGroupes.tsx';
@@ -62,7 +64,11 @@ export function EcranResultat({ session, rapport, actions, route }: ResultatProp
         {own && session.status === 'lecture' && session.remaining > 0 && (
           <EnCours session={session} actions={actions} />
         )}
-        <Provenance session={session} rapport={rapport} actions={actions} />
+        {(!own || stillToBring(session).length > 0) && (
+          <Lazily part={BANDEAU_PROVENANCE}>
+            {({ Provenance }) => <Provenance session={session} rapport={rapport} actions={actions} />}
+          </Lazily>
+        )}
         <Pseudonymise rapport={rapport} />
         <DepuisLeDernier session={session} />
         {own && <NonConserve conservation={own.conservation} />}
