@@ -83,7 +83,9 @@ it('says the day after what it said, and what to bring before a deposit', async 
   await demain.attendre('resultat');
   const panneau = demain.page.locator('.rapport-verdict');
   await panneau.getByText(/Réponse du .*\s:\sNe déposez pas encore$/).waitFor();
-  await panneau.getByText(/^Ses exports .*Avant de déposer, apportez des exports du jour/).waitFor();
+  await panneau
+    .getByText(/^Son export le plus ancien est du .*Avant de déposer, apportez des exports du jour/)
+    .waitFor();
   await accessible(demain);
   const plusTard = await revenir(test, 9);
   await plusTard.page.getByRole('button', { name: 'Reprendre ce contrôle' }).waitFor();

@@ -60,7 +60,7 @@ describe('the start, for who comes back', () => {
     await revenir(null, true);
     await userEvent.click(await screen.findByRole('button', { name: 'Reprendre ce contrôle' }));
     expect(sessionState()).toBe('resultat');
-    await userEvent.click(screen.getByRole('button', { name: 'Page d’accueil' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Page d’accueil' }));
     const historique = await screen.findByRole('heading', { name: 'Contrôles précédents' });
     const apres = historique.compareDocumentPosition(screen.getByRole('button', { name: DEMO }));
     expect(apres & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();

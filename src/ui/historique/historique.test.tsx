@@ -189,7 +189,7 @@ describe('the history', () => {
     const dates = ['23/08/2018 à 9 h 15 (2)', '23/08/2018 à 9 h 15'];
     for (const debut of ['Contrôle du', 'Effacer le contrôle du']) {
       const boutons = screen.getAllByRole('button', { name: new RegExp(`^${debut}`) });
-      const dits = boutons.map(({ textContent }) => textContent?.replaceAll('\u00A0', ' '));
+      const dits = boutons.map((bouton) => (bouton.ariaLabel ?? bouton.textContent)?.replaceAll('\u00A0', ' '));
       expect(dits).toEqual(dates.map((date) => `${debut} ${date}`));
     }
     await goTo(`#/comparer/${avant?.id}/${apres?.id}`, COMPARAISON);

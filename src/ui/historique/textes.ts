@@ -11,6 +11,7 @@ export const HISTORIQUE = enFrancais({
   sansNuit: 'La nuit n’a pas pu être simulée.',
   fichiers: (n: number) => `Voir les documents lus (${nombre(n)})`,
   comparer: (date: string) => `Comparer avec celui du ${date}`,
+  effacer: 'Effacer',
   effacerUn: (date: string) => `Effacer le contrôle du ${date}`,
   duree: 'Durée de conservation',
   durees: (duree: KeepingTime) => (duree === 'rien' ? 'Ne rien conserver (ordinateur partagé)' : `${duree} jours`),

@@ -55,8 +55,12 @@ export const ReponseCourte = ({ rapport }: { rapport: Rapport }) => (
 
 function Reponse({ rapport }: { rapport: Rapport }) {
   const jour = useAutreJour(rapport);
-  const reponse = REPONSES[rapport.verdict];
-  return <>{jour ? TEXTES_RAPPORT.autreJour.reponse(formatDay(jour), reponse) : reponse}</>;
+  return (
+    <>
+      {jour && <span class="discret">{TEXTES_RAPPORT.autreJour.reponse(formatDay(jour))} </span>}
+      {REPONSES[rapport.verdict]}
+    </>
+  );
 }
 
 /** Of another day: how old its exports are. Nothing once its file was deposited, since there is nothing left to decide. */
@@ -64,13 +68,13 @@ function Perime({ rapport }: { rapport: Rapport }) {
   const jour = useAutreJour(rapport);
   const deposeLe = useContext(GestesDuRapport)?.deposeLe;
   if (!jour || deposeLe) return null;
-  const jours = joursDesExports(rapport, jour);
-  const [premier, dernier] = [jours[0], jours.at(-1)];
-  const { exports, rapporter } = TEXTES_RAPPORT.autreJour;
+  const [ancien] = joursDesExports(rapport, jour);
+  const { ancien: dire, rapporter } = TEXTES_RAPPORT.autreJour;
   return (
-    <p class={styles.perime}>
-      {premier && dernier && `${exports(dateFr(premier.jour), dateFr(dernier.jour))} `}
-      {rapporter}
+    <p>
+      <strong>
+        {ancien && dire(dateFr(ancien.jour))} {rapporter}
+      </strong>
     </p>
   );
 }

@@ -66,9 +66,8 @@ export const TEXTES_RAPPORT = enFrancais({
   pourquoi: 'Voir pourquoi, et que faire',
 
   autreJour: {
-    reponse: (jour: string, reponse: string) => `Réponse du ${jour} : ${reponse}`,
-    exports: (premier: string, dernier: string) =>
-      premier === dernier ? `Ses exports sont du ${premier}.` : `Ses exports vont du ${premier} au ${dernier}.`,
+    reponse: (jour: string) => `Réponse du ${jour} :`,
+    ancien: (date: string) => `Son export le plus ancien est du ${date}.`,
     rapporter: 'Avant de déposer, apportez des exports du jour : la réponse peut avoir changé.',
   },
 
