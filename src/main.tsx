@@ -132,10 +132,10 @@ if (root) {
   attente?.finish({ lache: actions.drop, echec: (erreur) => actions.reportDefect(String(erreur)) });
   document.getElementById('secours')?.remove();
   performance.mark('page');
-  // A new visit begins at the start, where the run that was left is offered; a reload goes on where it was (003.192).
+  // The run that was left, from the history: always after a reload, while it is recent on another visit (003.210).
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const reloaded = arrival !== undefined && arrival.type !== 'navigate';
-  void (reloaded ? actions.comeBack() : Promise.resolve()).then(actions.loadHistory);
+  void actions.comeBack(reloaded ? 'reload' : 'visit').then(actions.loadHistory);
 }
 
 // Defects that no one caught are shown as ours, instead of a page that no longer answers.

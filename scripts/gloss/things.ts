@@ -23,6 +23,7 @@ export const THINGS: Readonly<Record<string, string>> = {
   atteinte: 'hit of a rule, before it is tied to its rule and pupil',
   attribut: 'attribute of an element',
   avancement: 'how far a reading is',
+  aujourdhui: 'today',
   axe: 'axis of the days on which documents were exported',
   bande: 'band of the demo',
   bandeau: 'banner of the verdict',

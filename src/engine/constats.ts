@@ -1,5 +1,5 @@
 import { type Constat, GRAVITES } from '../domain/constat.ts';
-import { etapeDe, type Tache, tachesDe, textesDe } from '../domain/etape.ts';
+import { etapesDe, type Tache, tachesDe, textesDe } from '../domain/etape.ts';
 import type { FaitsConstat, Textes } from '../domain/faits.ts';
 import { compte } from '../domain/francais.ts';
 import { valeursDites } from '../domain/phrase.ts';
@@ -34,7 +34,7 @@ function etablir(levees: readonly [Levee, ...Levee[]]): Paquet {
   const [premiere] = levees;
   const { meta } = premiere.regle;
   const branche = premiere.atteinte.correction;
-  const faire = meta.corrections[branche]?.faire ?? '';
+  const { faire = '', titre = meta.titre } = meta.corrections[branche] ?? {};
   const taches = tachesDe(faire);
   const eleves = compterEleves(levees);
   const valeurs = {
@@ -46,8 +46,8 @@ function etablir(levees: readonly [Levee, ...Levee[]]): Paquet {
   const constat: FaitsConstat = {
     code: meta.code,
     gravite: gravite(premiere),
-    titre: meta.titre,
-    etapes: [...new Set(taches.map(etapeDe))],
+    titre,
+    etapes: etapesDe(taches),
     source: meta.source.kind,
     reference: meta.source.ref,
     eleves,

@@ -1,6 +1,7 @@
 import type { comparerRapports } from '../rapport/comparaison.ts';
 import type { KeepingTime } from '../store/keeping-time.ts';
 import type { Outcome, ReportStore, Run } from '../store/report-store.ts';
+import { type Arrival, goesOn } from './continued.ts';
 import { todayIn } from './days.ts';
 import { conservationIn, readRun, reload } from './keeping.ts';
 import { withoutMornings } from './morning-runs.ts';
@@ -13,8 +14,8 @@ export interface HistoryActions {
   /** Reads again all that is kept: runs, notes and for how long. */
   loadHistory(): Promise<void>;
   openRun(id: number): Promise<void>;
-  /** Comes back, when the page was reloaded, to the run that was on screen, unless something was begun since. */
-  comeBack(): Promise<void>;
+  /** Comes back to the run that was on screen when the page was left, unless something was begun since. */
+  comeBack(arrival: Arrival): Promise<void>;
   closeRun(): void;
   eraseRun(id: number): Promise<void>;
   /** Puts back the run that was just erased. */
@@ -68,17 +69,17 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
       if (!run) return reload(writer);
       show(run);
     },
-    async comeBack() {
+    async comeBack(arrival) {
       const base = await store();
       const { onScreen, interrupted } = base.start;
       // A reading that killed the tab is said on the start screen.
       if (onScreen === null || interrupted !== null) return;
-      const run = await readRun(base, onScreen);
+      const [run, runs] = [await readRun(base, onScreen.run), await base.list()];
       const { status, vague, resultat } = now();
       if (!run || status !== 'accueil' || vague > 0 || resultat) return;
-      // The morning after a deposit begins with what SIECLE says of it.
-      const deposeLe = run.suite?.deposeLe;
-      if (!deposeLe || deposeLe >= todayIn(now())) show(run);
+      if (!goesOn(run, arrival, runs.ok ? runs.valeur : [], todayIn(now()))) return;
+      if (onScreen.masked) change({ masked: true });
+      show(run);
     },
     closeRun() {
       const resultat = ownResult(now());

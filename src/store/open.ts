@@ -52,7 +52,7 @@ async function watch(store: ReportStore, temoin: ReadingMarker, horloge: () => D
       if (enCours && duree !== null && duree !== 'rien') temoin.begin(horloge());
       else temoin.finish();
     },
-    followScreen: (id) => temoin.showing(duree === 'rien' ? null : id),
+    followScreen: (screen) => temoin.showing(duree === 'rien' ? null : screen),
   });
 }
 

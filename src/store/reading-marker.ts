@@ -1,10 +1,14 @@
+import type { ScreenLeft } from './report-store.ts';
+
 const HISTORY_KEY = 'veilleuse.historique';
 const READING_KEY = 'veilleuse.lecture';
 const SCREEN_KEY = 'veilleuse.ecran';
+const MASKED = ' masque';
 
 /**
  * Two instants in localStorage, to detect a base that was emptied without an error and a reading that killed the
- * tab; and the id of the run on screen, to come back to it (003.192). Silent where localStorage is refused (003.54).
+ * tab; and the id of the run on screen, with or without its names, to come back to it (003.192). Silent where localStorage
+ * is refused (003.54).
  */
 export interface ReadingMarker {
   /** Something kept stays until then; null when nothing is kept any more. */
@@ -13,9 +17,9 @@ export interface ReadingMarker {
   expectsHistory(maintenant: Date): boolean;
   begin(maintenant: Date): void;
   finish(): void;
-  showing(run: number | null): void;
+  showing(screen: ScreenLeft | null): void;
   /** What was shown last; null when nothing was. */
-  lastScreen(): number | null;
+  lastScreen(): ScreenLeft | null;
   /** When a reading began that no tab is doing any more; null when the last one ended. */
   interrupted(): Promise<string | null>;
 }
@@ -52,10 +56,12 @@ export function createReadingMarker(stockage: () => Storage, verrous: LockManage
       ecrire(READING_KEY, null);
       liberer();
     },
-    showing: (run) => ecrire(SCREEN_KEY, run === null ? null : String(run)),
+    showing: (screen) => ecrire(SCREEN_KEY, screen && `${screen.run}${screen.masked ? MASKED : ''}`),
     lastScreen() {
-      const run = Number(lire(SCREEN_KEY));
-      return Number.isInteger(run) && run > 0 ? run : null;
+      const texte = lire(SCREEN_KEY) ?? '';
+      const masked = texte.endsWith(MASKED);
+      const run = Number(masked ? texte.slice(0, -MASKED.length) : texte);
+      return Number.isInteger(run) && run > 0 ? { run, masked } : null;
     },
     async interrupted() {
       const depuis = lire(READING_KEY);

@@ -54,8 +54,14 @@ export interface StoreStart {
   readonly lost: boolean;
   /** UTC instant at which a reading began that never ended (the tab was closed, or the browser killed it). */
   readonly interrupted: string | null;
-  /** The run that was on screen when the page was last left; null when none was. */
-  readonly onScreen: number | null;
+  /** What was on screen when the page was last left; null when no run was. */
+  readonly onScreen: ScreenLeft | null;
+}
+
+/** A run on screen: whoever hid its names finds them hidden again. */
+export interface ScreenLeft {
+  readonly run: number;
+  readonly masked: boolean;
 }
 
 export const NOTHING_TO_SAY: StoreStart = { lost: false, interrupted: null, onScreen: null };
@@ -91,7 +97,7 @@ export interface ReportStore {
   /** A reading begins, or ended in any way: what lets the next start say that it did not. */
   followReading(enCours: boolean): void;
   /** Which run is on screen, or none: what the next start comes back to. */
-  followScreen(id: number | null): void;
+  followScreen(screen: ScreenLeft | null): void;
 }
 
 /** The line of a report, less its id, which the store gives. */

@@ -207,7 +207,7 @@ describe('the history', () => {
       .getByRole('button', { name: /^Contrôle du/ })
       .nth(1)
       .click();
-    await page.getByText('tel qu’il a été conservé, sans ses fichiers').waitFor();
+    await page.getByText('Ses fichiers ne sont plus en main').waitFor();
   });
 });
 

@@ -169,13 +169,13 @@ describe('a further drop', () => {
     expect((await test.rapport()).verdict).toBe('pret');
     await test.page.reload();
     await test.attendre('resultat');
-    await test.page.getByRole('button', { name: 'Revenir à l’accueil' }).click();
+    await test.page.getByRole('button', { name: 'Page d’accueil' }).click();
     await test.page
       .getByRole('button', { name: /Contrôle du/ })
       .nth(1)
       .click();
     await test.page.locator('h1', { hasText: 'Communs' }).waitFor();
-    await test.page.getByRole('button', { name: 'Revenir à l’accueil' }).click();
+    await test.page.getByRole('button', { name: 'Page d’accueil' }).click();
     await test.page.getByRole('button', { name: 'Tout effacer' }).click();
     await test.page.getByRole('button', { name: 'Effacer définitivement' }).click();
     await test.page.getByText('0 enregistrement').waitFor();

@@ -13,11 +13,8 @@ export function HautAccueil({ session, actions }: { session: Session; actions: A
   return (
     <>
       <NouvellesDuDebut storeStart={session.storeStart} />
-      {depot ? (
-        <DepotASuivre depot={depot} session={session} actions={actions} />
-      ) : (
-        <DernierControle session={session} actions={actions} />
-      )}
+      {depot && <DepotASuivre depot={depot} session={session} actions={actions} />}
+      {depot?.run.id !== session.storeStart?.onScreen?.run && <DernierControle session={session} actions={actions} />}
     </>
   );
 }
