@@ -42,6 +42,11 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
     why: 'Each operation on IndexedDB fails in turn: all is kept, or nothing is and it is said; then the same can be done again.',
     command: unit('src/store/faults.test.ts'),
   },
+  workers: {
+    title: 'Workers that go wrong',
+    why: 'At each request of a drop in turn, the worker throws, dies, answers what cannot be read, nothing, or late, is cancelled, or more files are dropped: it is said, « Réessayer » gives the whole result, and nothing stale is shown.',
+    command: unit('test/workers.test.ts'),
+  },
   network: {
     title: 'Nothing leaves',
     why: 'Ways out tried from the page and from a worker towards somebody who listens, and Chromium’s own log of a whole job. Those that no policy stops are named in `test/e2e/channels.test.ts`, and are nowhere in the build.',

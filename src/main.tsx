@@ -81,6 +81,8 @@ const actions = createActions({
   },
   comparing: COMPARING.load,
   morningCode: MORNING.load,
+  // A frame after the second: progress is told by frames, so a tab that draws none has missed nothing.
+  tick: (next) => setTimeout(() => requestAnimationFrame(next), 1_000),
 });
 
 void letWorkersPractise().catch(() => undefined);

@@ -3,6 +3,7 @@ import type { Rapport } from '../domain/rapport.ts';
 import { continuedBy } from './continued.ts';
 import { standAt } from './demo.ts';
 import { type KeptRun, lastFinal, NOT_YET, type OwnResult, ownResult } from './result.ts';
+import { createSilence, type PageClock } from './silence.ts';
 import type { Writer } from './writer.ts';
 
 export interface Reading {
@@ -14,6 +15,10 @@ export interface Reading {
   cancel(): void;
   /** A defect of ours ends the reading. */
   fail(message: string): void;
+  /** Asks anew for what a defect or a silence stopped; nothing when nothing was. */
+  retry(): void;
+  /** Lets the workers be silent for as long again. */
+  waitOn(): void;
   /** Stops reading, for who goes on elsewhere. */
   interrupt(): void;
 }
@@ -27,14 +32,38 @@ interface Means {
   keep(rapport: Rapport, demo: boolean): Promise<KeptRun>;
   /** The dossier has changed. */
   concluded(): void;
+  readonly tick: PageClock;
 }
 
-export function createReading({ writer, moteur, keep, concluded }: Means): Reading {
+/** What the workers are asked for, to be asked again as it was. */
+type Request = (listener: EcouteMoteur) => void;
+
+export function createReading({ writer, moteur, keep, concluded, tick }: Means): Reading {
   const { now, change } = writer;
+  const silence = createSilence(tick, () => change({ silent: true }));
+  /** The requests that wait for their conclusion, or that a defect ended. */
+  let asked: readonly Request[] = [];
+
+  function stop(): void {
+    silence.end();
+    if (now().status === 'lecture') moteur.annuler();
+  }
 
   function fail(message: string): void {
+    stop();
     // A defect is shown over what this tab obtained, not over what was opened since.
-    change({ status: 'panne', defect: message, resultat: ownResult(now()) });
+    const resultat = ownResult(now());
+    change({ status: 'panne', defect: message, resultat, silent: false, retryable: asked.length > 0 });
+  }
+
+  function heard(): void {
+    silence.heard();
+    if (now().silent) change({ silent: false });
+  }
+
+  function settled(): void {
+    asked = [];
+    silence.end();
   }
 
   /** The result of the drop under way, in place of what was shown. */
@@ -58,10 +87,14 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
     const stale = () => now().vague !== vague || now().status !== 'lecture';
     return {
       avance(documents) {
-        if (!stale()) change({ documents });
+        if (stale()) return;
+        heard();
+        change({ documents });
       },
       conclu(rapport, reste, cles) {
         if (stale()) return;
+        heard();
+        if (reste === 0) settled();
         change({ resultat: settle(rapport, { final: false, cles, ...NOT_YET }), remaining: reste });
         concluded();
         if (reste === 0) void finish(rapport, cles, vague);
@@ -72,7 +105,7 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
     };
   }
 
-  function begin(): EcouteMoteur {
+  function ask(request: Request): void {
     const vague = now().vague + 1;
     change({
       status: 'lecture',
@@ -85,17 +118,28 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
       erasure: null,
       storeStart: null,
       defect: null,
+      silent: false,
+      retryable: false,
     });
-    return listen(vague);
+    silence.begin();
+    request(listen(vague));
   }
 
   return {
     read(files) {
       if (files.length > FILES_LIMIT) return change({ refusal: { nom: '', raison: 'trop-de-fichiers', ou: null } });
-      moteur.lire(files, begin());
+      const request: Request = (listener) => moteur.lire(files, listener);
+      // A drop made during another joins it.
+      asked = now().status === 'lecture' ? [...asked, request] : [request];
+      ask(request);
     },
-    again: (sur) => moteur.reprendre(sur, begin()),
+    again(sur) {
+      const request: Request = (listener) => moteur.reprendre(sur, listener);
+      asked = [request];
+      ask(request);
+    },
     cancel() {
+      settled();
       moteur.annuler();
       const resultat = lastFinal(ownResult(now()));
       change({
@@ -105,11 +149,21 @@ export function createReading({ writer, moteur, keep, concluded }: Means): Readi
         documents: [],
         resultat,
         remaining: 0,
+        silent: false,
       });
     },
     fail,
+    retry() {
+      moteur.annuler();
+      for (const request of asked) ask(request);
+    },
+    waitOn() {
+      change({ silent: false });
+      silence.begin();
+    },
     interrupt() {
-      if (now().status === 'lecture') moteur.annuler();
+      stop();
+      settled();
     },
   };
 }

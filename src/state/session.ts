@@ -72,8 +72,12 @@ export interface Session {
   readonly storeStart: StoreStart | null;
   /** What the comparison shows; null while it is read, « introuvable » when one of the runs is gone. */
   readonly confrontation: Confrontation | 'introuvable' | null;
+  /** The workers say nothing, and the page has lived for long enough to tell (003.230). */
+  readonly silent: boolean;
   /** Technical text of a defect of ours. */
   readonly defect: string | null;
+  /** What the defect ended can be asked for again as it was. */
+  readonly retryable: boolean;
   /** The morning after each run, as far as it was followed in this tab. */
   readonly lendemain: Mornings;
   /** The list set against STS-Web, with the dossier that it was set against. */
@@ -100,7 +104,9 @@ export const EMPTY_SESSION: Session = {
   noteRefused: null,
   storeStart: null,
   confrontation: null,
+  silent: false,
   defect: null,
+  retryable: false,
   lendemain: NO_MORNING,
   list: NO_LIST,
 };

@@ -23,6 +23,7 @@ export const moyens = (parts: Partial<ActionMeans> = {}): ActionMeans => ({
   relever: async () => SANS_RELEVE,
   comparing: async () => ({ comparerRapports }),
   morningCode: async () => morningCode,
+  tick: () => {},
   ...parts,
 });
 

@@ -38,7 +38,9 @@ export const maskSession = once(
       session.confrontation === null || session.confrontation === 'introuvable'
         ? session.confrontation
         : maskConfrontationOnce(session.confrontation),
+    silent: session.silent,
     defect: session.defect === null ? null : MASQUES.panne,
+    retryable: session.retryable,
     // SIECLE's page names pupils from its first line: the screen says so instead.
     lendemain: NO_MORNING,
     list: maskFollowUp(session.list),

@@ -89,6 +89,10 @@ export const fr = enFrancais({
     annuler: 'Annuler la lecture',
     autres: 'Autres documents',
     precedent: 'Résultat précédent, sans ce qui est en cours de lecture',
+    silence: (secondes: number) => `Rien n’avance depuis ${compte(secondes, 'seconde', 'secondes')}.`,
+    patience:
+      'Si cet ordinateur est lent ou très occupé, attendez encore. Sinon, réessayez : Veilleuse reprend les mêmes fichiers depuis le début.',
+    attendre: 'Attendre encore',
   },
 
   resultat: {
@@ -118,6 +122,10 @@ export const fr = enFrancais({
     titre: 'Veilleuse a rencontré un défaut',
     texte: 'Le défaut vient de Veilleuse, pas de vos fichiers ni de l’établissement. Rien n’a été déposé dans SIECLE.',
     garde: 'Le résultat obtenu avant ce défaut reste affiché ci-dessous.',
+    memoire:
+      'Cet ordinateur n’a plus assez de mémoire. Fermez d’autres onglets et d’autres programmes, puis réessayez.',
+    relire: 'Réessayez d’abord : Veilleuse reprend les mêmes fichiers.',
+    reessayer: 'Réessayer',
     recommencer: 'Recommencer',
     copier: 'Copier le texte technique',
     copie: 'Texte technique copié.',
