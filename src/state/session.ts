@@ -13,11 +13,11 @@ import { ownOnScreen, type Resultat } from './result.ts';
 
 export type SessionStatus = 'accueil' | 'lecture' | 'resultat' | 'panne';
 
-/** What was given and not looked into: a report that does not open, or too many files at once. */
+/** What was asked for and is not shown: a report or a kept run that does not open, or too many files at once. */
 export interface ReportRefusal {
-  /** Of the report. */
+  /** Of the report; '' where no file is one. */
   readonly nom: string;
-  readonly raison: RefusalReason | 'plusieurs' | 'trop-de-fichiers';
+  readonly raison: RefusalReason | 'plusieurs' | 'trop-de-fichiers' | 'controle-illisible';
   /** Where it is damaged, as a path in the JSON. */
   readonly ou: string | null;
 }

@@ -17,9 +17,10 @@ export async function openStore(horloge: () => Date): Promise<ReportStore> {
   if (refuse) return createMemoryStore(horloge);
   const interrompue = await temoin.interrupted();
   if (interrompue !== null) temoin.finish();
-  const perdu = essai.ok && essai.valeur.length === 0 && temoin.expectsHistory(horloge());
+  const damaged = store.damaged();
+  const perdu = essai.ok && essai.valeur.length === 0 && damaged === 0 && temoin.expectsHistory(horloge());
   return watch(
-    { ...store, start: { lost: perdu, interrupted: interrompue, onScreen: temoin.lastScreen() } },
+    { ...store, start: { lost: perdu, damaged, interrupted: interrompue, onScreen: temoin.lastScreen() } },
     temoin,
     horloge,
   );

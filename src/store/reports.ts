@@ -7,8 +7,8 @@ import {
   failureReasonOf,
   openDatabase,
 } from './database.ts';
-import { countRemaining, eraseAll, eraseOne, keepingTimeIn, purge, readOne } from './erase.ts';
-import { DEFAULT_KEEPING_TIME } from './keeping-time.ts';
+import { countRemaining, eraseAll, eraseOne, eraseUnread, keepingTimeIn, purge, readOne } from './erase.ts';
+import { keepingTimeFrom } from './keeping-time.ts';
 import { createMemoryStore } from './memory.ts';
 import type { Note } from './notebook.ts';
 import {
@@ -23,19 +23,25 @@ import {
 
 const EVERYTHING: StoreNames<DatabaseSchema>[] = ['runs', 'rapports', 'carnet', 'reglages'];
 
+/** A history that says how many records its openings found damaged. */
+interface BrowserStore extends ReportStore {
+  damaged(): number;
+}
+
 /**
  * The history in IndexedDB. The connection is opened at the first need, and again after it was lost; what is past its
  * time is purged at each opening. Under « rien » nothing is written: runs and notes live in the tab.
  */
-export function createIndexedDbStore(horloge: () => Date): ReportStore {
+export function createIndexedDbStore(horloge: () => Date): BrowserStore {
   const onglet = createMemoryStore(horloge);
   let connexion: Promise<Database> | null = null;
+  let damaged = 0;
 
   function connecter(): Promise<Database> {
     connexion ??= openDatabase(() => {
       connexion = null;
     }).then(async (base) => {
-      await together(base, (tx) => purge(tx, horloge()));
+      damaged += await together(base, (tx) => purge(tx, horloge()));
       return base;
     });
     return connexion;
@@ -79,6 +85,7 @@ export function createIndexedDbStore(horloge: () => Date): ReportStore {
   return {
     durable: true,
     start: NOTHING_TO_SAY,
+    damaged: () => damaged,
     keep: (rapport, demo) =>
       ecrire(
         async (tx) => {
@@ -97,7 +104,12 @@ export function createIndexedDbStore(horloge: () => Date): ReportStore {
       return issue.ok ? { ok: true, valeur: [...issue.valeur].sort(newestFirst) } : issue;
     },
     read: (id) => (onglet.holds(id) ? onglet.read(id) : dansUne((tx) => readOne(tx, id))),
-    erase: (id) => (onglet.holds(id) ? onglet.erase(id) : dansUne((tx) => eraseOne(tx, id))),
+    async erase(id) {
+      if (onglet.holds(id)) return onglet.erase(id);
+      const issue = await dansUne((tx) => eraseOne(tx, id));
+      // What cannot be read is erased all the same, and cannot be put back.
+      return !issue.ok && issue.raison === 'inconnue' ? dansUne((tx) => eraseUnread(tx, id)) : issue;
+    },
     restore: (run) =>
       run.onglet
         ? onglet.restore(run)
@@ -140,9 +152,7 @@ export function createIndexedDbStore(horloge: () => Date): ReportStore {
       });
     },
     keepingTime: () =>
-      tenter((base) =>
-        heard(base.transaction('reglages'), async (tx) => (await tx.store.get('duree')) ?? DEFAULT_KEEPING_TIME),
-      ),
+      tenter((base) => heard(base.transaction('reglages'), async (tx) => keepingTimeFrom(await tx.store.get('duree')))),
     setKeepingTime: (duree) =>
       dansUne(async (tx) => {
         await tx.objectStore('reglages').put(duree, 'duree');

@@ -25,7 +25,7 @@ import { focusHeading, pageKey, sessionKey, useViewFocus } from './focus.ts';
 import { LazyPage } from './LazyPage.tsx';
 import { NamesToMask } from './NamesToMask.tsx';
 import { pageAt } from './pages.ts';
-import { Silence } from './Silence.tsx';
+import { SilentWorkers } from './SilentWorkers.tsx';
 
 /** The pages that are not about a result. */
 const FOOTER_LINKS = [
@@ -111,7 +111,7 @@ function Contenu({ session, actions, route }: PageProps) {
           {({ RefusDuRapport }) => <RefusDuRapport session={session} actions={actions} />}
         </Lazily>
       )}
-      {session.silent && <Silence actions={actions} />}
+      {session.silent && <SilentWorkers actions={actions} />}
       {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}
       <div hidden={surUnePage}>
         <CurrentScreen session={session} actions={actions} route={route} />

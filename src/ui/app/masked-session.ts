@@ -23,7 +23,7 @@ export const maskSession = once(
     resultat: session.resultat && maskResult(session.resultat),
     continued: session.continued,
     remaining: session.remaining,
-    refusal: session.refusal && { ...session.refusal, nom: MASQUES.fichier(1) },
+    refusal: session.refusal && { ...session.refusal, nom: session.refusal.nom && MASQUES.fichier(1) },
     masked: session.masked,
     history: session.history?.map(maskSummary) ?? null,
     historyRead: session.historyRead,

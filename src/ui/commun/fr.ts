@@ -34,6 +34,7 @@ export const ECHECS: Record<FailureReason, string> = enFrancais({
   bloque: 'Veilleuse est ouverte dans un autre onglet, à fermer d’abord',
   version: 'une version plus récente de Veilleuse a déjà écrit sur cet ordinateur',
   interrompu: 'le navigateur a interrompu l’enregistrement',
+  abime: 'ce qui était conservé est abîmé',
   inconnue: 'le navigateur a refusé l’enregistrement',
 });
 

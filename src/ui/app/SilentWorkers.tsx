@@ -4,7 +4,7 @@ import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
 
 /** The workers say nothing any more: to wait on or to begin again is the secretary's to say, never ours. */
-export const Silence = ({ actions }: { actions: Actions }) => (
+export const SilentWorkers = ({ actions }: { actions: Actions }) => (
   <section class={commun.bandeau} role="alert">
     <p>
       <strong>{fr.lecture.silence(SILENCE_LIMIT)}</strong> {fr.lecture.patience}
