@@ -42,6 +42,12 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
     why: 'Each operation on IndexedDB fails in turn, in Node and in Chromium, which also gives less and less room: all is kept, or nothing is and it is said; then the same can be done again.',
     command: `${unit('src/store/faults.test.ts')} && ${browser('storage.test.ts')}`,
   },
+  kills: {
+    title: 'Chromium killed',
+    why: 'All its processes at once, at random moments of a reading, of a keeping, of an update; then it starts again on the same profile. Every result kept is whole, a reading that did not end is said, the page is of one version and opens with the line cut.',
+    command: browser('kills.test.ts'),
+    env: { VEILLEUSE_KILLS: '200' },
+  },
   workers: {
     title: 'Workers that go wrong',
     why: 'At each request of a drop in turn, the worker throws, dies, answers what cannot be read, nothing, or late, is cancelled, or more files are dropped: it is said, « Réessayer » gives the whole result, and nothing stale is shown.',

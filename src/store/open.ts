@@ -10,8 +10,8 @@ import { createIndexedDbStore } from './reports.ts';
  */
 export async function openStore(horloge: () => Date): Promise<ReportStore> {
   if (typeof indexedDB === 'undefined') return createMemoryStore(horloge);
-  const temoin = createReadingMarker(() => localStorage, globalThis.navigator?.locks);
   const store = createIndexedDbStore(horloge);
+  const temoin = createReadingMarker(() => localStorage, store.reading, globalThis.navigator?.locks);
   const essai = await store.list();
   const refuse = !essai.ok && (essai.raison === 'interrompu' || essai.raison === 'inconnue');
   if (refuse) return createMemoryStore(horloge);

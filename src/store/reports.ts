@@ -11,6 +11,7 @@ import { countRemaining, eraseAll, eraseOne, eraseUnread, keepingTimeIn, purge, 
 import { keepingTimeFrom } from './keeping-time.ts';
 import { createMemoryStore } from './memory.ts';
 import type { Note } from './notebook.ts';
+import type { ReadingNote } from './reading-marker.ts';
 import {
   NOTHING_TO_SAY,
   newestFirst,
@@ -20,12 +21,15 @@ import {
   summarise,
   summaryOf,
 } from './report-store.ts';
+import { isInstant } from './soundness.ts';
 
 const EVERYTHING: StoreNames<DatabaseSchema>[] = ['runs', 'rapports', 'carnet', 'reglages'];
 
-/** A history that says how many records its openings found damaged. */
 interface BrowserStore extends ReportStore {
+  /** How many records its openings found damaged. */
   damaged(): number;
+  /** The instant of the reading under way; the keeping of its result takes it away with it. */
+  readonly reading: ReadingNote;
 }
 
 /**
@@ -86,12 +90,27 @@ export function createIndexedDbStore(horloge: () => Date): BrowserStore {
     durable: true,
     start: NOTHING_TO_SAY,
     damaged: () => damaged,
+    reading: {
+      write(depuis) {
+        void tenter(async (base) => {
+          const tx = base.transaction('reglages', 'readwrite', { durability: 'strict' });
+          await heard<typeof tx, unknown>(tx, () =>
+            depuis === null ? tx.store.delete('lecture') : tx.store.put(depuis, 'lecture'),
+          );
+        });
+      },
+      async read() {
+        const issue = await tenter((base) => heard(base.transaction('reglages'), (tx) => tx.store.get('lecture')));
+        return issue.ok && isInstant(issue.valeur) ? issue.valeur : null;
+      },
+    },
     keep: (rapport, demo) =>
       ecrire(
         async (tx) => {
           const resume = summarise(rapport, demo, horloge());
           const id = await tx.objectStore('runs').add(resume);
           await tx.objectStore('rapports').add(rapport, id);
+          await tx.objectStore('reglages').delete('lecture');
           return { ...resume, id };
         },
         () => onglet.keep(rapport, demo),

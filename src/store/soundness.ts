@@ -17,7 +17,7 @@ const VERDICTS: readonly unknown[] = tousLesMembres<Verdict>()([
 
 const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isInstant = (value: unknown) => isText(value) && !Number.isNaN(Date.parse(value));
+export const isInstant = (value: unknown): value is string => isText(value) && !Number.isNaN(Date.parse(value));
 const isTextOrNull = (value: unknown) => value === null || isText(value);
 const isObjectOrNull = (value: unknown) => typeof value === 'object';
 const areCounts = (value: unknown) =>
