@@ -58,6 +58,11 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
     why: 'Ways out tried from the page and from a worker towards somebody who listens, and Chromium’s own log of a whole job. Those that no policy stops are named in `test/e2e/channels.test.ts`, and are nowhere in the build.',
     command: browser('channels.test.ts', 'network.test.ts', 'build.test.ts'),
   },
+  packets: {
+    title: 'Not a packet',
+    why: 'Whole browser tests in a network of their own, whose every address is the machine itself: each packet, TCP, UDP or DNS, that is meant for another is counted below the browser. `test/e2e/sink.test.ts` says what listens behind the other browser tests.',
+    command: `npx vite build --logLevel warn && node scripts/sealed.mjs node_modules/.bin/vitest run --config vitest.e2e.config.ts ${['main-job', 'offline', 'history', 'correspondances', 'handover', 'return', 'workers', 'firefox'].map((nom) => `test/e2e/${nom}.test.ts`).join(' ')} && npx vitest run --config vitest.e2e.config.ts test/e2e/sink.test.ts`,
+  },
   hostile: {
     title: 'Texts that would be run, if they were let',
     why: 'Markup, scripts, formulas, directions, 60,000 characters, from files, a received report, an address, a pasted page and a pasted list, on every screen. What exports make of them is held by `src/exports/tables.test.ts`.',

@@ -15,7 +15,13 @@ export class MortalBrowser {
   }
 
   static async start(profil: string): Promise<MortalBrowser> {
-    const args = [...(LAUNCH.args ?? []), '--headless=new', `--user-data-dir=${profil}`, '--remote-debugging-port=0'];
+    const args = [
+      ...(LAUNCH.args ?? []),
+      '--headless=new',
+      `--user-data-dir=${profil}`,
+      '--remote-debugging-port=0',
+      'about:blank',
+    ];
     // A group of its own: its processes die together, and no other's with them.
     const lance = spawn(LAUNCH.executablePath ?? '', args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
     for await (const ligne of createInterface(lance.stderr)) {
