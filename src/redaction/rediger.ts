@@ -12,10 +12,9 @@ export function rediger(faits: Faits): Rapport {
   const redacteur = new Redacteur(faits.textes);
   const constats = faits.constats.map((constat) => redacteur.constat(constat));
   const causes = faits.causes.map((cause) => redigerCause(cause, constats, redacteur));
-  const { verdict, motifs } = faits.depot;
   return {
     ...faits,
-    depot: { verdict, motifs: motifs.map((motif) => redacteur.message(motif)) },
+    depot: { ...faits.depot, motifs: faits.depot.motifs.map((motif) => redacteur.message(motif)) },
     nuit: faits.nuit && {
       ...faits.nuit,
       eleves: faits.nuit.eleves.map((eleve) => ({
