@@ -229,6 +229,7 @@ export const THINGS: Readonly<Record<string, string>> = {
   reserve: 'caveat',
   responsable: 'parent or guardian',
   ressemblance: 'likeness',
+  reste: 'the rest, what is left',
   resultat: 'result, what a drop ends in',
   resume: 'summary',
   retour: 'carriage return',

@@ -2,6 +2,7 @@ import { type Constat, GRAVITES } from '../domain/constat.ts';
 import { etapesDe, type Tache, tachesDe, textesDe } from '../domain/etape.ts';
 import type { FaitsConstat, Textes } from '../domain/faits.ts';
 import { compte } from '../domain/francais.ts';
+import { debutDeListe } from '../domain/liste-longue.ts';
 import { valeursDites } from '../domain/phrase.ts';
 import type { TextesRegle } from '../domain/rapport.ts';
 import type { Levee } from './executions.ts';
@@ -43,6 +44,8 @@ function etablir(levees: readonly [Levee, ...Levee[]]): Paquet {
     liens: compte(levees.length, 'lien'),
     fois: compte(levees.length, 'fois', 'fois'),
   };
+  // Pupils of the night are all named; what is wrong with a file may be so at every line of it.
+  const { listes, reste } = premiere.regle.moment === 'depot' ? debutDeListe(levees) : { listes: levees, reste: {} };
   const constat: FaitsConstat = {
     code: meta.code,
     gravite: gravite(premiere),
@@ -51,7 +54,8 @@ function etablir(levees: readonly [Levee, ...Levee[]]): Paquet {
     source: meta.source.kind,
     reference: meta.source.ref,
     eleves,
-    sujets: levees.flatMap((levee) => levee.sujets),
+    sujets: listes.flatMap((levee) => levee.sujets),
+    ...reste,
     ...vise(premiere),
     branche,
     valeurs: valeursDites([meta.bilan, meta.cause, ...textesDe(faire)], valeurs),

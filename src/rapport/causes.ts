@@ -1,4 +1,5 @@
 import type { Cause, Constat, Sujet } from '../domain/constat.ts';
+import { nombreDeListe } from '../domain/liste-longue.ts';
 import type { Anomalie, EleveNuit } from '../domain/nuit.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { citer } from '../domain/siecle.ts';
@@ -36,7 +37,7 @@ const place = (code: string, { ligne, libelle, groupe }: Sujet): string =>
 
 /** How many lines the details of a cause hold. */
 export const nombreDedans = (dedans: readonly Dedans[]): number =>
-  dedans.reduce((somme, { sujets }) => somme + sujets.length, 0);
+  dedans.reduce((somme, { sujets, constat }) => somme + nombreDeListe(sujets, constat ?? {}), 0);
 
 interface AnomalieDEleve {
   readonly eleve: EleveNuit;

@@ -15,10 +15,9 @@ export function rediger(faits: Faits): Rapport {
     faits.causes.map((cause) => redigerCause(cause, constats, redacteur)),
     constats,
   );
-  const { verdict, motifs } = faits.depot;
   return {
     ...faits,
-    depot: { verdict, motifs: motifs.map((motif) => redacteur.message(motif)) },
+    depot: { ...faits.depot, motifs: faits.depot.motifs.map((motif) => redacteur.message(motif)) },
     nuit: faits.nuit && {
       ...faits.nuit,
       eleves: faits.nuit.eleves.map((eleve) => ({

@@ -3,7 +3,7 @@ import type { KeepingTime } from '../store/keeping-time.ts';
 import type { Outcome, ReportStore, Run } from '../store/report-store.ts';
 import { type Arrival, goesOn } from './continued.ts';
 import { todayIn } from './days.ts';
-import { conservationIn, readRun, reload } from './keeping.ts';
+import { conservationIn, openKept, readRun, reload } from './keeping.ts';
 import { withoutMornings } from './morning-runs.ts';
 import { changeOwn, ownResult } from './result.ts';
 import type { Session } from './session.ts';
@@ -61,10 +61,18 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
     change({ status: 'resultat', resultat, refusal: null });
   }
 
+  /** The run, once said that it cannot be read; null when there is none to show. */
+  async function readToShow(base: ReportStore, id: number): Promise<Run | null> {
+    const run = await openKept(base, id);
+    if (run !== 'illisible') return run;
+    change({ refusal: { nom: '', raison: 'controle-illisible', ou: null } });
+    return null;
+  }
+
   return {
     loadHistory: () => reload(writer),
     async openRun(id) {
-      const run = await readRun(await store(), id);
+      const run = await readToShow(await store(), id);
       if (now().status === 'lecture') return;
       if (!run) return reload(writer);
       show(run);
@@ -74,7 +82,7 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
       const { onScreen, interrupted } = base.start;
       // A reading that killed the tab is said on the start screen.
       if (onScreen === null || interrupted !== null) return;
-      const [run, runs] = [await readRun(base, onScreen.run), await base.list()];
+      const [run, runs] = [await readToShow(base, onScreen.run), await base.list()];
       const { status, vague, resultat } = now();
       if (!run || status !== 'accueil' || vague > 0 || resultat) return;
       if (!goesOn(run, arrival, runs.ok ? runs.valeur : [], todayIn(now()))) return;
@@ -88,8 +96,9 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
     async eraseRun(id) {
       const issue = await (await store()).erase(id);
       if (!issue.ok) change({ erasure: { etat: 'echec', raison: issue.raison } });
-      else if (issue.valeur) {
-        change({ ...afterErasure(now(), (erased) => erased === id), erasure: { etat: 'un', run: issue.valeur } });
+      else {
+        const erasure = issue.valeur && { etat: 'un' as const, run: issue.valeur };
+        change({ ...afterErasure(now(), (erased) => erased === id), erasure });
       }
       await reload(writer);
     },

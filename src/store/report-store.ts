@@ -34,6 +34,8 @@ export interface RunSummary {
 export interface KeptAs {
   readonly empreinte?: string | null;
   readonly recu?: boolean;
+  /** The reading goes on: other schools follow. */
+  readonly goesOn?: boolean;
 }
 
 /** A run with its report, whole. */
@@ -42,7 +44,7 @@ export interface Run extends RunSummary {
 }
 
 /** Why the browser did not keep or give back a run; none is the fault of the files. */
-export type FailureReason = 'plein' | 'bloque' | 'version' | 'interrompu' | 'inconnue';
+export type FailureReason = 'plein' | 'bloque' | 'version' | 'interrompu' | 'abime' | 'inconnue';
 
 export type Outcome<T> =
   | { readonly ok: true; readonly valeur: T }
@@ -52,6 +54,8 @@ export type Outcome<T> =
 export interface StoreStart {
   /** Runs should still be there, and the browser gives none: its base was damaged or emptied. */
   readonly lost: boolean;
+  /** Records that could not be read any more, and were erased (003.231). */
+  readonly damaged: number;
   /** UTC instant at which a reading began that never ended (the tab was closed, or the browser killed it). */
   readonly interrupted: string | null;
   /** What was on screen when the page was last left; null when no run was. */
@@ -64,7 +68,7 @@ export interface ScreenLeft {
   readonly masked: boolean;
 }
 
-export const NOTHING_TO_SAY: StoreStart = { lost: false, interrupted: null, onScreen: null };
+export const NOTHING_TO_SAY: StoreStart = { lost: false, damaged: 0, interrupted: null, onScreen: null };
 
 /** The runs of the browser, and what was noted about their schools. No method throws: a failure is a value. */
 export interface ReportStore {
@@ -76,7 +80,7 @@ export interface ReportStore {
   list(): Promise<Outcome<readonly RunSummary[]>>;
   /** Null when the run was purged or erased meanwhile. */
   read(id: number): Promise<Outcome<Run | null>>;
-  /** Returns the erased run, to allow undo; null when it did not exist. */
+  /** Returns the erased run, to allow undo; null when it did not exist, or cannot be read any more. */
   erase(id: number): Promise<Outcome<Run | null>>;
   /** Puts back a run that `erase` gave, under the same id. */
   restore(run: Run): Promise<Outcome<RunSummary>>;

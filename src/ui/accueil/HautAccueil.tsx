@@ -21,12 +21,13 @@ export function HautAccueil({ session, actions }: { session: Session; actions: A
 
 /** What the store found when the page opened, and that the person should know. */
 function NouvellesDuDebut({ storeStart }: Pick<Session, 'storeStart'>) {
-  if (!storeStart?.lost && !storeStart?.interrupted) return null;
+  if (!storeStart?.lost && !storeStart?.interrupted && !storeStart?.damaged) return null;
   return (
     <div role="status">
       {storeStart.interrupted && (
         <p class={commun.bandeau}>{RUNS.interrompue(formatInstant(storeStart.interrupted))}</p>
       )}
+      {storeStart.damaged > 0 && <p class={commun.bandeau}>{RUNS.abimes(storeStart.damaged)}</p>}
       {storeStart.lost && <p class={commun.bandeau}>{RUNS.perdu}</p>}
     </div>
   );

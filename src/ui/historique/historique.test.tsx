@@ -175,8 +175,8 @@ describe('the history', () => {
     await allerALHistorique();
     await cliquer('Contrôle du 23/08/2018 à 9\u00A0h\u00A015');
     await screen.findByText(/rouvert\. Ses fichiers ne sont plus en main/);
+    await screen.findByRole('heading', { level: 1, name: PREMIER.phrase });
     expect(location.hash).toBe('#/');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(PREMIER.phrase);
     expect(screen.queryByText(/Depuis le contrôle/)).toBeNull();
     await cliquer('Revenir au contrôle en cours');
     expect(document.querySelector('.historique-depuis')?.textContent).toContain('Depuis le contrôle');
@@ -440,9 +440,10 @@ describe('the start', () => {
   });
 
   it('says that the history was lost and that the last reading did not end', async () => {
-    const debut = { lost: true, interrupted: '2018-08-23T22:15:00.000Z', onScreen: null };
+    const debut = { lost: true, damaged: 2, interrupted: '2018-08-23T22:15:00.000Z', onScreen: null };
     const { moteur } = mount({ ...magasin(), start: debut });
     await screen.findByText(/L’historique a été perdu/);
+    expect(screen.getByText(/^2\senregistrements de l’historique étaient abîmés/)).toBeTruthy();
     expect(
       screen.getByText(new RegExp(`La dernière lecture, commencée le ${DATE_DITE}, ne s’est pas terminée`)),
     ).toBeTruthy();

@@ -68,7 +68,7 @@ function Perime({ rapport }: { rapport: Rapport }) {
   const jour = useAutreJour(rapport);
   const deposeLe = useContext(GestesDuRapport)?.deposeLe;
   if (!jour || deposeLe) return null;
-  const [ancien] = joursDesExports(rapport, jour);
+  const [ancien] = joursDesExports(rapport);
   const { ancien: dire, rapporter } = TEXTES_RAPPORT.autreJour;
   return (
     <p>

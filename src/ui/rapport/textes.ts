@@ -73,6 +73,9 @@ export const TEXTES_RAPPORT = enFrancais({
 
   motifs: (n: number) => `Ce que SIECLE refusera au dépôt (${nombre(n)})`,
 
+  nonListes: (listes: number, reste: number) =>
+    `Les ${nombre(listes)} premiers sont listés ; ${compte(reste, 'autre est compté sans être montré', 'autres sont comptés sans être montrés')}.`,
+
   fondements: {
     ecole: 'Établissement',
     annee: 'Année et millésime',
