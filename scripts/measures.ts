@@ -39,13 +39,29 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   },
   storage: {
     title: 'What is kept, when the browser fails',
-    why: 'Each operation on IndexedDB fails in turn: all is kept, or nothing is and it is said; then the same can be done again.',
-    command: unit('src/store/faults.test.ts'),
+    why: 'Each operation on IndexedDB fails in turn, in Node and in Chromium, which also gives less and less room: all is kept, or nothing is and it is said; then the same can be done again.',
+    command: `${unit('src/store/faults.test.ts')} && ${browser('storage.test.ts')}`,
+  },
+  kills: {
+    title: 'Chromium killed',
+    why: 'All its processes at once, at random moments of a reading, of a keeping, of an update; then it starts again on the same profile. Every result kept is whole, a reading that did not end is said, the page is of one version and opens with the line cut.',
+    command: browser('kills.test.ts'),
+    env: { VEILLEUSE_KILLS: '200' },
+  },
+  workers: {
+    title: 'Workers that go wrong',
+    why: 'At each request of a drop in turn, the worker throws, dies, answers what cannot be read, nothing, or late, is cancelled, or more files are dropped: it is said, « Réessayer » gives the whole result, and nothing stale is shown.',
+    command: unit('test/workers.test.ts'),
   },
   network: {
     title: 'Nothing leaves',
     why: 'Ways out tried from the page and from a worker towards somebody who listens, and Chromium’s own log of a whole job. Those that no policy stops are named in `test/e2e/channels.test.ts`, and are nowhere in the build.',
     command: browser('channels.test.ts', 'network.test.ts', 'build.test.ts'),
+  },
+  packets: {
+    title: 'Not a packet',
+    why: 'Whole browser tests in a network of their own, whose every address is the machine itself: each packet, TCP, UDP or DNS, that is meant for another is counted below the browser. `test/e2e/sink.test.ts` says what listens behind the other browser tests.',
+    command: `npx vite build --logLevel warn && node scripts/sealed.mjs node_modules/.bin/vitest run --config vitest.e2e.config.ts ${['main-job', 'offline', 'history', 'correspondances', 'handover', 'return', 'workers', 'firefox'].map((nom) => `test/e2e/${nom}.test.ts`).join(' ')} && npx vitest run --config vitest.e2e.config.ts test/e2e/sink.test.ts`,
   },
   hostile: {
     title: 'Texts that would be run, if they were let',

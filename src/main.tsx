@@ -12,6 +12,7 @@ import { nowIn } from './state/demo.ts';
 import { createSession } from './state/session.ts';
 import { createMemoryStore } from './store/memory.ts';
 import { openStore } from './store/open.ts';
+import { refusingDamaged } from './store/soundness.ts';
 import { RETOUR } from './ui/accueil/Retour.tsx';
 import { App } from './ui/app/App.tsx';
 import { BANDE } from './ui/app/DemoBand.tsx';
@@ -77,11 +78,19 @@ async function letWorkersPractise(): Promise<void> {
   }
   practiseOn(fichiers);
 }
+/** What the browser gives back is checked like what somebody sends; without that code it is taken as it is. */
+const soundReport = (rapport: unknown) =>
+  OUVRIR.load().then(
+    ({ isReport }) => isReport(rapport),
+    () => true,
+  );
 const actions = createActions({
   session,
   moteur: defer(pool),
   // Chromium shows the base of one local page to all of them: the portable copy keeps nothing.
-  store: __PORTABLE__ ? Promise.resolve(createMemoryStore(clock)) : openStore(clock),
+  store: __PORTABLE__
+    ? Promise.resolve(createMemoryStore(clock))
+    : openStore(clock).then((store) => refusingDamaged(store, soundReport)),
   ouvrir: async (contenu) => (await OUVRIR.load()).openReport(contenu),
   demo: async () => {
     const { premiers, corriges, page, matin } = (await schoolCode).raconterHistoire();
@@ -96,6 +105,8 @@ const actions = createActions({
   comparing: COMPARING.load,
   morningCode: MORNING.load,
   schoolsCode: SCHOOLS.load,
+  // A frame after the second: progress is told by frames, so a tab that draws none has missed nothing.
+  tick: (next) => setTimeout(() => requestAnimationFrame(next), 1_000),
 });
 
 void letWorkersPractise().catch(() => undefined);
@@ -132,10 +143,10 @@ if (root) {
   attente?.finish({ lache: actions.drop, echec: (erreur) => actions.reportDefect(String(erreur)) });
   document.getElementById('secours')?.remove();
   performance.mark('page');
-  // A new visit begins at the start, where the run that was left is offered; a reload goes on where it was (003.192).
+  // The run that was left, from the history: always after a reload, while it is recent on another visit (003.210).
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const reloaded = arrival !== undefined && arrival.type !== 'navigate';
-  void (reloaded ? actions.comeBack() : Promise.resolve()).then(actions.loadHistory);
+  void actions.comeBack(reloaded ? 'reload' : 'visit').then(actions.loadHistory);
 }
 
 // Defects that no one caught are shown as ours, instead of a page that no longer answers.

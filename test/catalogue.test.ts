@@ -17,6 +17,7 @@ const ADMISES: Record<Tache, readonly Application[]> = {
   '2': ['SIECLE'],
   remontee: ['EDT', 'STS-Web'],
   '3': ['STS-Web'],
+  main: ['STS-Web'],
   '4a': ['STS-Web'],
   '4b': ['STS-Web'],
   export: ['PRONOTE', 'EDT'],

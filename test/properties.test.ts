@@ -6,13 +6,10 @@ import type { LectureRecue } from '../src/domain/lecture-document.ts';
 import { LIEUX_PLAN } from '../src/domain/plan.ts';
 import type { Rapport } from '../src/domain/rapport.ts';
 import { DEMANDES, estFacultatif, SOURCES, type TypeSource } from '../src/domain/source.ts';
-import { absentsParMotif } from '../src/rapport/absents.ts';
-import { filtrerEleves, lignesEleves } from '../src/rapport/eleves.ts';
-import { SANS_FILTRE } from '../src/rapport/filtres.ts';
-import { lignesGroupes } from '../src/rapport/groupes.ts';
 import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
 import { conclude } from '../src/workers/stages.ts';
+import { expectScreensAgree } from './kit/agreement.ts';
 import { INSTANT, readAll, type WholeFile } from './kit/pipeline.ts';
 
 /** How many schools the property sees: a few hundred in every run, thousands with `npm run properties`. */
@@ -58,7 +55,7 @@ it(
         compterLesCauses(rapport);
         compterLesChangements(rapport);
         compterLesEleves(rapport);
-        accorderLesVues(rapport);
+        expectScreensAgree(rapport);
         planifier(rapport);
         preparerLeLsu(rapport);
         depotSansOrdre(lectures, rapport, hasard);
@@ -171,20 +168,6 @@ const SUR_LES_FICHIERS = new Set(
 
 /** What Communs' days alone may show: without them, two years in a row are both possible (003.31). */
 const SELON_LES_JOURS: Partial<Record<TypeSource, readonly string[]>> = { communs: ['CTRL_ANNEE_02'] };
-
-/** What a tab or a part of the bar counts is what its list holds: each pupil in the list of his fate, and in no other. */
-function accorderLesVues(rapport: Rapport) {
-  const lignes = lignesEleves(rapport);
-  expect(new Set(lignes.map(({ vu }) => vu))).toEqual(new Set(rapport.eleves ?? []));
-  expect(lignesGroupes(rapport)).toHaveLength(rapport.changements?.groupes.length ?? 0);
-  const comptes = compterDestins(rapport.eleves ?? []);
-  const listes = DESTINS.map((destin) => filtrerEleves(lignes, { ...SANS_FILTRE, destin }));
-  expect(listes.map((liste) => liste.length)).toEqual(DESTINS.map((destin) => comptes[destin]));
-  expect(listes.flat()).toHaveLength(lignes.length);
-  if (!rapport.nuit) return;
-  const parMotif = absentsParMotif(rapport.nuit).flatMap(({ absents }) => absents);
-  expect(parMotif).toHaveLength(rapport.nuit.absents.length);
-}
 
 /** Without one document, what depends on it did not run, and nothing that was raised turns green. */
 function sans(kind: TypeSource, lectures: readonly LectureRecue[], rapport: Rapport) {

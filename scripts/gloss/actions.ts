@@ -29,6 +29,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   developper: 'expand',
   deviner: 'guess',
   dire: 'say',
+  distinguer: 'tell apart',
   disposer: 'find which column holds what',
   ecrire: 'write',
   effacer: 'erase',

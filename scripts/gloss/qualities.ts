@@ -68,6 +68,7 @@ export const QUALITIES: Readonly<Record<string, string>> = {
   le: 'the',
   les: 'the',
   leve: 'raised',
+  longue: 'long',
   lu: 'read',
   lui: 'him',
   manquant: 'missing',

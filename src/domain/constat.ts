@@ -1,4 +1,5 @@
 import type { IdEtape } from './etape.ts';
+import type { ListeLongue } from './liste-longue.ts';
 import type { Genre, Phrase, Valeurs } from './phrase.ts';
 import type { LieuPlan } from './plan.ts';
 import type { TypeSource } from './source.ts';
@@ -15,7 +16,7 @@ export const GRAVITES = [
 export type Gravite = (typeof GRAVITES)[number];
 
 /** One thing to know or to correct, in words: what, why, what to do and in which steps. */
-export interface Constat {
+export interface Constat extends ListeLongue {
   readonly code: string;
   readonly gravite: Gravite;
   readonly titre: string;
@@ -28,6 +29,7 @@ export interface Constat {
   readonly reference: string;
   /** How many pupils it touches. */
   readonly eleves: number;
+  /** The first of them where a deposit is refused very many times. */
   readonly sujets: readonly Sujet[];
   /** + What it looks at in the records of its subjects; absent when it is the whole record. */
   readonly vise?: Vise;

@@ -3,16 +3,31 @@ export const ETAPES = ['1', '2', '3', '4a', '4b', '5'] as const;
 export type IdEtape = (typeof ETAPES)[number];
 
 /**
- * What a correction may ask to do again, in its order. Synchro 3 is a change made in EDT and sent up (`remontee`), or one made
- * by hand in STS-Web (`3`). Synchro 5 is made in two places: PRONOTE exports, SIECLE receives.
+ * What a correction may ask to do again, in its order. Synchro 3 is a change made in EDT and sent up (`remontee`), or what
+ * EDT has sent already, to import (`3`); what is changed by hand in STS-Web (`main`) is no synchronisation (003.212). Synchro
+ * 5 is made in two places: PRONOTE exports, SIECLE receives.
  */
-export const TACHES = ['1', '2', 'remontee', '3', '4a', '4b', 'export', 'depot'] as const;
+export const TACHES = ['1', '2', 'remontee', '3', 'main', '4a', '4b', 'export', 'depot'] as const;
 export type Tache = (typeof TACHES)[number];
 
-export function etapeDe(tache: Tache): IdEtape {
-  if (tache === 'remontee') return '3';
-  return tache === 'export' || tache === 'depot' ? '5' : tache;
+/** The synchronisation that a task is, or belongs to; null for what is changed by hand. */
+export function etapeDe(tache: Tache): IdEtape | null {
+  switch (tache) {
+    case 'main':
+      return null;
+    case 'remontee':
+      return '3';
+    case 'export':
+    case 'depot':
+      return '5';
+    default:
+      return tache;
+  }
 }
+
+/** The synchronisations that tasks ask for, in their order. */
+export const etapesDe = (taches: readonly Tache[]): readonly IdEtape[] =>
+  ETAPES.filter((etape) => taches.some((tache) => etapeDe(tache) === etape));
 
 /**
  * A correction, told where it is made: for each task that it asks for, what to change there before the task's own gesture;

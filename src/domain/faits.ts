@@ -1,4 +1,5 @@
 import type { Cause, Constat, Sujet } from './constat.ts';
+import type { ListeLongue } from './liste-longue.ts';
 import type { Anomalie, EleveNuit, Nuit } from './nuit.ts';
 import type { MotifDepot, Rapport, TextesRegle, VerdictDepot } from './rapport.ts';
 
@@ -24,7 +25,7 @@ export interface FaitsNuit extends Omit<Nuit, 'eleves'> {
   readonly eleves: readonly FaitsEleve[];
 }
 
-export interface FaitsDepot {
+export interface FaitsDepot extends ListeLongue {
   readonly verdict: VerdictDepot;
   readonly motifs: readonly FaitsMotif[];
 }

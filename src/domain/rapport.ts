@@ -3,6 +3,7 @@ import type { Cause, Constat } from './constat.ts';
 import type { EleveVu } from './eleve-vu.ts';
 import type { Faire, IdEtape } from './etape.ts';
 import type { Fichier } from './fichier.ts';
+import type { ListeLongue } from './liste-longue.ts';
 import type { DivisionLsu } from './lsu.ts';
 import type { Nuit } from './nuit.ts';
 import type { Genre, Valeurs } from './phrase.ts';
@@ -32,7 +33,7 @@ export interface Rapport {
   readonly verdict: Verdict;
   /** + The one sentence of the verdict, and what it rests on. */
   readonly phrase: string;
-  readonly depot: { readonly verdict: VerdictDepot; readonly motifs: readonly MotifDepot[] };
+  readonly depot: ListeLongue & { readonly verdict: VerdictDepot; readonly motifs: readonly MotifDepot[] };
   readonly nuit: Nuit | null;
   readonly constats: readonly Constat[];
   /** + Causes, most severe first; every finding and anomaly belongs to exactly one. */

@@ -51,14 +51,18 @@ function cause(
     groupes,
     constats: membres.map(({ rang }) => rang),
     anomalies: membres.flatMap(({ levees }) => levees.flatMap((levee) => anomalies.get(levee) ?? [])),
-    ...(commune && membres.length > 1 && { mots: motsDe(commune) }),
+    ...(commune && membres.length > 1 && { mots: motsDe(commune, premier.titre) }),
     dites: correctionsUtiles(membres),
     ...(commune?.confusion && { confusion: true }),
     ...(membres.some(({ levees: [{ regle }] }) => regle.meta.arrete) && { arrete: true }),
   };
 }
 
-const motsDe = ({ titre, consequence }: CauseCommune) => ({ titre, ...(consequence !== undefined && { consequence }) });
+/** Told by the branch of correction, it has the title of that branch. */
+const motsDe = ({ titre, selon, consequence }: CauseCommune, deLaBranche: string) => ({
+  titre: selon === 'branche' ? deLaBranche : titre,
+  ...(consequence !== undefined && { consequence }),
+});
 
 /** The corrections of the leading finding's kind, then those that ask for a step that these do not: their ranks. */
 function correctionsUtiles(membres: readonly [Rang, ...Rang[]]): number[] {

@@ -1,7 +1,8 @@
 import { type Constat, GRAVITES } from '../domain/constat.ts';
-import { etapeDe, type Tache, tachesDe, textesDe } from '../domain/etape.ts';
+import { etapesDe, type Tache, tachesDe, textesDe } from '../domain/etape.ts';
 import type { FaitsConstat, Textes } from '../domain/faits.ts';
 import { compte } from '../domain/francais.ts';
+import { debutDeListe } from '../domain/liste-longue.ts';
 import { valeursDites } from '../domain/phrase.ts';
 import type { TextesRegle } from '../domain/rapport.ts';
 import type { Levee } from './executions.ts';
@@ -34,7 +35,7 @@ function etablir(levees: readonly [Levee, ...Levee[]]): Paquet {
   const [premiere] = levees;
   const { meta } = premiere.regle;
   const branche = premiere.atteinte.correction;
-  const faire = meta.corrections[branche]?.faire ?? '';
+  const { faire = '', titre = meta.titre } = meta.corrections[branche] ?? {};
   const taches = tachesDe(faire);
   const eleves = compterEleves(levees);
   const valeurs = {
@@ -43,15 +44,18 @@ function etablir(levees: readonly [Levee, ...Levee[]]): Paquet {
     liens: compte(levees.length, 'lien'),
     fois: compte(levees.length, 'fois', 'fois'),
   };
+  // Pupils of the night are all named; what is wrong with a file may be so at every line of it.
+  const { listes, reste } = premiere.regle.moment === 'depot' ? debutDeListe(levees) : { listes: levees, reste: {} };
   const constat: FaitsConstat = {
     code: meta.code,
     gravite: gravite(premiere),
-    titre: meta.titre,
-    etapes: [...new Set(taches.map(etapeDe))],
+    titre,
+    etapes: etapesDe(taches),
     source: meta.source.kind,
     reference: meta.source.ref,
     eleves,
-    sujets: levees.flatMap((levee) => levee.sujets),
+    sujets: listes.flatMap((levee) => levee.sujets),
+    ...reste,
     ...vise(premiere),
     branche,
     valeurs: valeursDites([meta.bilan, meta.cause, ...textesDe(faire)], valeurs),

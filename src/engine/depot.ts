@@ -1,4 +1,5 @@
 import type { FaitsDepot } from '../domain/faits.ts';
+import { debutDeListe } from '../domain/liste-longue.ts';
 import type { CodeDepot, VerdictDepot } from '../domain/rapport.ts';
 import type { Ecole } from '../rules/definition.ts';
 import type { Executions, Levee } from './executions.ts';
@@ -10,12 +11,13 @@ export function simulerLeDepot(ecole: Ecole, executions: Executions): FaitsDepot
     return { verdict: 'inconnu', motifs: [] };
   }
   const levees = executions.appliquer('depot', { depot: ecole.depot }, null, () => []);
-  const motifs = levees.map(({ regle, atteinte, dites }) => ({
+  const { listes, reste } = debutDeListe(levees);
+  const motifs = listes.map(({ regle, atteinte, dites }) => ({
     code: regle.meta.code as CodeDepot,
     ligne: atteinte.ligne ?? null,
     ...(Object.keys(dites).length > 0 && { valeurs: dites }),
   }));
-  return { verdict: verdict(levees, executions), motifs };
+  return { verdict: verdict(levees, executions), motifs, ...reste };
 }
 
 function verdict(levees: readonly Levee[], executions: Executions): VerdictDepot {

@@ -184,7 +184,8 @@ describe('the same file', () => {
 
   it.each<[string, Faire, string | null, readonly string[]]>([
     ['serves again once STS-Web is corrected', { '4a': null, depot: null }, 'meme-fichier', ['4a', '5']],
-    ['serves again when no correction leads to it', { '3': 'Corrigez cela.', '4a': null }, 'meme-fichier', ['3', '4a']],
+    ['serves again when no correction leads to it', { '3': 'Importez cela.', '4a': null }, 'meme-fichier', ['3', '4a']],
+    ['serves again once STS-Web is corrected by hand', { main: 'Corrigez cela.', '4a': null }, 'meme-fichier', ['4a']],
     ['not when the correction changes the links', { export: null }, 'nouvel-export', ['5']],
     ['not when both are asked', { export: null, depot: 'Vérifiez cela.' }, 'nouvel-export', ['5']],
     ['not once STS-Web has gone to EDT', { '1': null, depot: null }, 'nouvel-export', ['1', '5']],
@@ -256,6 +257,7 @@ it('has five stops at most, whatever is asked', () => {
     '1': 'A.',
     '2': 'B.',
     '3': 'C.',
+    main: 'C, à la main.',
     '4a': 'D.',
     '4b': 'E.',
     export: 'F.',
@@ -268,8 +270,8 @@ it('has five stops at most, whatever is asked', () => {
     [
       'sts',
       '3+4a+4b',
-      'STS-Web > Exports > Structure, puis Services',
-      'Rapportez ici le nouvel export Structures et le nouvel export sts_emp.',
+      'STS-Web > Imports > Emploi du temps, puis Exports > Structure, puis Services',
+      'Rapportez ici le nouvel export sts_emp et le nouvel export Structures.',
     ],
     [
       'pronote',

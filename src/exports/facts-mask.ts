@@ -1,4 +1,5 @@
 import type { FaitsAnomalie, FaitsCause, FaitsConstat, FaitsMotif, FaitsSujet, Textes } from '../domain/faits.ts';
+import { resteDeListe } from '../domain/liste-longue.ts';
 import { estPersonnel, estValeur, type Genre, type Phrase, type Valeur, type Valeurs } from '../domain/phrase.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { typographier } from '../domain/typographie.ts';
@@ -56,6 +57,7 @@ export class FactsMask {
       sujets: constat.sujets
         .map((sujet) => this.sujet(code, sujet))
         .sort((a, b) => (a.libelle === b.libelle ? 0 : a.libelle < b.libelle ? -1 : 1)),
+      ...resteDeListe(constat),
       ...(branche !== undefined && { branche }),
       ...(valeurs && { valeurs: this.valeurs(code, valeurs) }),
     };

@@ -24,6 +24,9 @@ export async function openReport(contenu: ContenuFichier): Promise<Opening> {
   }
 }
 
+/** Whether every screen can show it. */
+export const isReport = (valeur: unknown): boolean => v.is(REPORT_SCHEMA, valeur);
+
 /** @throws never */
 export function parseReport(texte: string): Opening {
   let json: unknown;

@@ -2,6 +2,7 @@ import type { ChangementEleve } from '../domain/changements.ts';
 import { type EleveVu, rangsDe } from '../domain/eleve-vu.ts';
 import type { FaitsEleve, FaitsNuit } from '../domain/faits.ts';
 import type { Fichier } from '../domain/fichier.ts';
+import { resteDeListe } from '../domain/liste-longue.ts';
 import type { DivisionLsu } from '../domain/lsu.ts';
 import type { Absent, Nuit } from '../domain/nuit.ts';
 import type { ExecutionRegle, Rapport } from '../domain/rapport.ts';
@@ -44,6 +45,7 @@ export function pseudonymise(rapport: Rapport): Rapport {
     depot: {
       verdict: rapport.depot.verdict,
       motifs: rapport.depot.motifs.map((motif) => ({ code: motif.code, ligne: null, ...masque.dit(motif) })),
+      ...resteDeListe(rapport.depot),
     },
     nuit,
     constats: constats.map((constat) => masque.constat(constat)),

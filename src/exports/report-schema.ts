@@ -141,6 +141,7 @@ const constat = v.object({
       valeurs,
     }),
   ),
+  nonListes: v.exactOptional(count),
   branche: v.exactOptional(text),
   valeurs,
   vise: v.exactOptional(v.object({ elements: texts, valeur: nullableText })),
@@ -275,6 +276,7 @@ const forme = v.object({
   depot: v.object({
     verdict: v.picklist(tousLesMembres<VerdictDepot>()(['accepte', 'refuse', 'a-verifier', 'inconnu'])),
     motifs: v.array(v.object({ code: codeDepot, message: text, ligne: v.nullable(count), valeurs })),
+    nonListes: v.exactOptional(count),
   }),
   nuit: v.nullable(nuit),
   constats: v.array(constat),

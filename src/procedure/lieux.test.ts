@@ -12,6 +12,7 @@ const plans: readonly (readonly IdEtape[])[] = Array.from({ length: 2 ** ETAPES.
 describe.each([
   ['meme-fichier', []],
   ['meme-fichier', ['remontee']],
+  ['meme-fichier', ['main', '4a']],
   ['nouvel-export', ['remontee', '3']],
 ] as const)('the stops of a plan, %s, asked for %j', (redepot, demandees) => {
   it.each(plans.map((plan) => [plan.join(' '), plan] as const))('[%s]', (_nom, plan) => {

@@ -1,4 +1,4 @@
-import { ETAPES, etapeDe, type IdEtape, type Tache } from '../domain/etape.ts';
+import { etapeDe, etapesDe, type IdEtape, type Tache } from '../domain/etape.ts';
 import { enumerer } from '../domain/francais.ts';
 import { LIEUX_PLAN, type LieuPlan } from '../domain/plan.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES, SIECLE_DANS_PRONOTE, type TypeSource } from '../domain/source.ts';
@@ -23,6 +23,8 @@ interface Lieu {
   readonly application: Application;
   readonly gestes: readonly Geste[];
 }
+
+const IMPORT_STS = 'STS-Web > Imports > Emploi du temps';
 
 /** The stops of the plan (003.181): a synchronisation is told where its data leave, and in PRONOTE where they arrive too. */
 export const LIEUX: Readonly<Record<LieuPlan, Lieu>> = {
@@ -61,7 +63,14 @@ export const LIEUX: Readonly<Record<LieuPlan, Lieu>> = {
     gestes: [
       {
         tache: 'remontee',
-        menu: 'STS-Web > Imports > Emploi du temps',
+        menu: IMPORT_STS,
+        geste: 'Importez emp_sts dans STS-Web et répondez NON à sa question.',
+        rapporter: 'le nouvel export sts_emp',
+        documents: ['sts'],
+      },
+      {
+        tache: '3',
+        menu: IMPORT_STS,
         geste: 'Importez emp_sts dans STS-Web et répondez NON à sa question.',
         rapporter: 'le nouvel export sts_emp',
         documents: ['sts'],
@@ -79,7 +88,7 @@ export const LIEUX: Readonly<Record<LieuPlan, Lieu>> = {
         geste: 'Refaites l’export Services dans STS-Web et attendez « Les services ont été envoyés ».',
       },
       {
-        tache: '3',
+        tache: 'main',
         geste: 'Corrigez la structure dans STS-Web.',
         rapporter: 'le nouvel export sts_emp',
         documents: ['sts'],
@@ -112,7 +121,9 @@ export const LIEUX: Readonly<Record<LieuPlan, Lieu>> = {
 /** Where what a correction asks to change is changed. */
 export function lieuDe(tache: Tache): LieuPlan {
   if (tache === 'depot') return 'depot';
-  return tache === 'remontee' ? 'edt' : ETAPES_MOTS[etapeDe(tache)].lieu;
+  if (tache === 'remontee') return 'edt';
+  const etape = etapeDe(tache);
+  return etape ? ETAPES_MOTS[etape].lieu : 'sts';
 }
 
 /** A stop of the plan before anybody says what is to be changed there. */
@@ -136,7 +147,7 @@ export function haltesPour(taches: readonly Tache[]): readonly Halte[] {
     const rapports = [...new Set(gestes.flatMap(({ rapporter }) => rapporter ?? []))];
     return {
       lieu,
-      etapes: ETAPES.filter((etape) => gestes.some(({ tache }) => etapeDe(tache) === etape)),
+      etapes: etapesDe(gestes.map(({ tache }) => tache)),
       application,
       menu: typographier(menusDe(application, gestes)),
       gestes,
@@ -148,7 +159,7 @@ export function haltesPour(taches: readonly Tache[]): readonly Halte[] {
 
 /** « STS-Web > Exports > Structure, puis Services »: a menu is not said again where the one before it stands under it. */
 function menusDe(application: Application, gestes: readonly Geste[]): string {
-  const menus = gestes.flatMap(({ menu }) => menu ?? []);
+  const menus = [...new Set(gestes.flatMap(({ menu }) => menu ?? []))];
   const abreges = menus.map((menu, rang) => {
     const [avant, ici] = [menus[rang - 1]?.split(' > ') ?? [], menu.split(' > ')];
     const ecart = ici.findIndex((mot, place) => mot !== avant[place]);

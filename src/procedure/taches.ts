@@ -10,11 +10,11 @@ export function tachesDuPlan(
   demandees: readonly Tache[],
 ): readonly Tache[] {
   if (plan.length === 0) return [];
-  const avant = plan
-    .filter((etape) => etape !== '5')
-    .flatMap((etape) => {
-      const siennes = TACHES.filter((tache) => etapeDe(tache) === etape && demandees.includes(tache));
-      return siennes.length > 0 ? siennes : etape;
-    });
+  const precises = demandees.flatMap((tache) => etapeDe(tache) ?? []);
+  // a step that no correction asks for by a task of its own is the task of its name
+  const nues = plan.filter((etape) => etape !== '5' && !precises.includes(etape));
+  const avant = TACHES.filter(
+    (tache) => etapeDe(tache) !== '5' && (demandees.includes(tache) || nues.some((etape) => etape === tache)),
+  );
   return [...avant, ...(redepot === 'meme-fichier' ? [] : (['export'] as const)), 'depot'];
 }

@@ -1,4 +1,5 @@
 import type { Cause, Constat, Sujet } from '../domain/constat.ts';
+import { nombreDeListe } from '../domain/liste-longue.ts';
 import type { Anomalie, EleveNuit } from '../domain/nuit.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { citer } from '../domain/siecle.ts';
@@ -20,19 +21,23 @@ export const estSansConsequence = ({ gravite }: Pick<Cause, 'gravite'>): boolean
 /** Every finding and every anomaly of a cause, once: an anomaly that a subject already shows is that subject. */
 export function dedansDe(rapport: Rapport, cause: Cause): readonly Dedans[] {
   const constats = cause.constats.flatMap((rang) => rapport.constats[rang] ?? []);
-  const montrees = new Set(constats.flatMap(({ code, sujets }) => sujets.map(({ ligne }) => `${code} ${ligne}`)));
-  const restantes = anomaliesDe(rapport, cause).filter(
-    ({ anomalie: { code, ligne } }) => !montrees.has(`${code} ${ligne}`),
-  );
+  const montrees = new Set(constats.flatMap(({ code, sujets }) => sujets.map((sujet) => place(code, sujet))));
+  const restantes = anomaliesDe(rapport, cause)
+    .map((dite) => ({ code: dite.anomalie.code, sujet: enSujet(dite) }))
+    .filter(({ code, sujet }) => !montrees.has(place(code, sujet)));
   return [
     ...constats.map((constat) => ({ constat, sujets: constat.sujets })),
-    ...(restantes.length > 0 ? [{ constat: null, sujets: restantes.map(enSujet) }] : []),
+    ...(restantes.length > 0 ? [{ constat: null, sujets: restantes.map(({ sujet }) => sujet) }] : []),
   ];
 }
 
+/** Where an anomaly stands: at its line of the file; a pseudonymised report gives none, and its pupils have numbers. */
+const place = (code: string, { ligne, libelle, groupe }: Sujet): string =>
+  JSON.stringify(ligne ? [code, ligne] : [code, libelle, groupe]);
+
 /** How many lines the details of a cause hold. */
 export const nombreDedans = (dedans: readonly Dedans[]): number =>
-  dedans.reduce((somme, { sujets }) => somme + sujets.length, 0);
+  dedans.reduce((somme, { sujets, constat }) => somme + nombreDeListe(sujets, constat ?? {}), 0);
 
 interface AnomalieDEleve {
   readonly eleve: EleveNuit;

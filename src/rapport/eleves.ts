@@ -17,6 +17,15 @@ export interface LigneEleve {
   readonly ajoutes: readonly string[];
 }
 
+/** Who has left loses nothing, gains nothing, and counts in no group of today (003.23). */
+function changementsDe({ sorti, avant, apres }: EleveVu): Pick<LigneEleve, 'perdus' | 'ajoutes'> {
+  if (sorti) return { perdus: [], ajoutes: [] };
+  return {
+    perdus: avant.filter((code) => !apres.includes(code)),
+    ajoutes: apres.filter((code) => !avant.includes(code)),
+  };
+}
+
 const LIGNES = new WeakMap<Rapport, readonly LigneEleve[]>();
 
 /** The pupils of a report in its own order (by name), each with all that concerns him; made once for a report. */
@@ -38,8 +47,7 @@ function composer(rapport: Rapport): readonly LigneEleve[] {
       anomalies: rangsDe(vu).flatMap((rang) => duFichier.get(rang)?.anomalies ?? []),
       causes,
       gravite: pireGravite(causes.map(({ gravite }) => gravite)),
-      perdus: vu.avant.filter((code) => !vu.apres.includes(code)),
-      ajoutes: vu.apres.filter((code) => !vu.avant.includes(code)),
+      ...changementsDe(vu),
     };
   });
 }
@@ -92,7 +100,9 @@ export function filtrerEleves(lignes: readonly LigneEleve[], filtres: Filtres): 
     if (changement && (changement === 'perd' ? perdus : ajoutes).length === 0) return false;
     if (regle && !causes.some(({ codes }) => codes.includes(regle))) return false;
     const sien = () =>
-      vu.avant.includes(groupe) || vu.apres.includes(groupe) || anomalies.some((a) => a.groupe === groupe);
+      (!vu.sorti && vu.avant.includes(groupe)) ||
+      vu.apres.includes(groupe) ||
+      anomalies.some((a) => a.groupe === groupe);
     if (groupe && !sien()) return false;
     if (application && !causes.flatMap(applicationsDe).includes(application as Application)) return false;
     return q === '' || contientLesMots(texteDe(ligne), q);

@@ -1,9 +1,10 @@
 import type { Cause, Constat } from '../domain/constat.ts';
 import type { FaitsCause } from '../domain/faits.ts';
-import { compte } from '../domain/francais.ts';
+import { compte, enumerer } from '../domain/francais.ts';
 import { remplir } from '../domain/phrase.ts';
 import { typographier } from '../domain/typographie.ts';
 import type { Redacteur } from './constats.ts';
+import { objetsDe } from './demandes.ts';
 
 /** A cause in words: its own where it joins several findings, theirs otherwise. */
 export function redigerCause(faits: FaitsCause, tous: readonly Constat[], redacteur: Redacteur): Cause {
@@ -33,5 +34,21 @@ const titreSeul = (titre: string, [groupe, ...autres]: readonly string[]): strin
   groupe !== undefined && autres.length === 0
     ? remplir(typographier('{titre} : « {groupe} »'), { titre, groupe })
     : titre;
+
+/** This many names tell a cause from another of the same title. */
+const NOMMES = 2;
+
+/** Causes that would have one title say what each is about: its groups, its pupils, its divisions or its files. */
+export function distinguer(causes: readonly Cause[], tous: readonly Constat[]): Cause[] {
+  const fois = new Map<string, number>();
+  for (const { titre } of causes) fois.set(titre, (fois.get(titre) ?? 0) + 1);
+  return causes.map((cause) => {
+    if (fois.get(cause.titre) === 1) return cause;
+    const sujets = cause.constats.flatMap((rang) => tous[rang]?.sujets ?? []);
+    const objets = objetsDe(sujets).map(({ texte }) => texte);
+    const noms = [...new Set(objets.length > 0 ? objets : sujets.map(({ libelle }) => libelle))];
+    return noms.length > 0 ? { ...cause, titre: `${cause.titre} (${enumerer(noms, NOMMES)})` } : cause;
+  });
+}
 
 const joindre = (phrases: readonly string[]): string => [...new Set(phrases)].join(' ');

@@ -51,8 +51,8 @@ export function dire(demandes: readonly Demande[], taches: readonly Tache[], dep
   return haltesPour(taches).map((halte) => {
     const ici = aChanger.filter(({ lieu }) => lieu === halte.lieu).map(({ lieu: _, ...consigne }) => consigne);
     const gestes = halte.gestes
-      // STS-Web is corrected by hand: what is to be corrected there is the gesture.
-      .filter(({ tache }) => tache !== '3' || ici.length === 0)
+      // What is to be changed by hand, or imported, is the gesture.
+      .filter(({ tache }) => (tache !== 'main' && tache !== '3') || ici.length === 0)
       .map(({ tache, geste }) => ({
         phrase: typographier(tache === 'depot' ? deposer : geste),
         objets: [],

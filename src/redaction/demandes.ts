@@ -30,7 +30,10 @@ export function demandesDe(
 
 /** A report of before told a correction in one text: it stands at the first step that it asks for. */
 function dUnSeulTexte(texte: string, etapes: FaitsConstat['etapes']): Exclude<Faire, string> {
-  const taches = TACHES.filter((tache) => tache !== 'depot' && etapes.includes(etapeDe(tache)));
+  const taches = TACHES.filter((tache) => {
+    const etape = etapeDe(tache);
+    return tache !== 'depot' && etape !== null && etapes.includes(etape);
+  });
   return Object.fromEntries(taches.map((tache, rang) => [tache, rang === 0 ? texte : null]));
 }
 

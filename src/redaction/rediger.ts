@@ -1,6 +1,6 @@
 import type { Faits } from '../domain/faits.ts';
 import type { Rapport } from '../domain/rapport.ts';
-import { redigerCause } from './causes.ts';
+import { distinguer, redigerCause } from './causes.ts';
 import { Redacteur } from './constats.ts';
 import { redigerPlan } from './plan.ts';
 
@@ -11,11 +11,13 @@ import { redigerPlan } from './plan.ts';
 export function rediger(faits: Faits): Rapport {
   const redacteur = new Redacteur(faits.textes);
   const constats = faits.constats.map((constat) => redacteur.constat(constat));
-  const causes = faits.causes.map((cause) => redigerCause(cause, constats, redacteur));
-  const { verdict, motifs } = faits.depot;
+  const causes = distinguer(
+    faits.causes.map((cause) => redigerCause(cause, constats, redacteur)),
+    constats,
+  );
   return {
     ...faits,
-    depot: { verdict, motifs: motifs.map((motif) => redacteur.message(motif)) },
+    depot: { ...faits.depot, motifs: faits.depot.motifs.map((motif) => redacteur.message(motif)) },
     nuit: faits.nuit && {
       ...faits.nuit,
       eleves: faits.nuit.eleves.map((eleve) => ({

@@ -2,6 +2,7 @@ import { compterDestins, type Destin } from '../domain/destins.ts';
 import type { EleveVu } from '../domain/eleve-vu.ts';
 import type { FaitsCause, FaitsDepot, FaitsNuit } from '../domain/faits.ts';
 import { accord, compte, enumerer, nombre } from '../domain/francais.ts';
+import { nombreDeListe } from '../domain/liste-longue.ts';
 import type { ExecutionRegle, Verdict } from '../domain/rapport.ts';
 import { LIBELLES, PAR_BESOIN, type TypeSource } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
@@ -61,8 +62,9 @@ function aVerifier(bases: Bases): string {
 
 function refus(bases: Bases): string {
   const { depot } = bases;
+  const motifs = nombreDeListe(depot.motifs, depot);
   const suite = pertesDites(bases, (pertes) => ` Corriger le dépôt ne suffira pas : ${pertes}.`);
-  return `Ce fichier sera refusé au dépôt${depot.motifs.length > 1 ? `, pour ${compte(depot.motifs.length, 'motif')}` : ''}.${suite}`;
+  return `Ce fichier sera refusé au dépôt${motifs > 1 ? `, pour ${compte(motifs, 'motif')}` : ''}.${suite}`;
 }
 
 const ouverture = ({ depot }: Bases): string =>

@@ -19,6 +19,8 @@ export type Besoin = TypeSource | Fait;
 export interface Correction {
   /** When this branch applies, for the catalogue: « Si le groupe est dans STS-Web ». */
   readonly cas: string;
+  /** The title of its findings, where the rule's would not tell them from those of another branch. */
+  readonly titre?: string;
   /**
    * What to change, by task; « [ce groupe|ces groupes] » agrees with the groups, else the pupils or the divisions, that
    * the finding is about. `export` when what is corrected changes the links that PRONOTE exports, else `depot`.
@@ -252,8 +254,9 @@ export type Regle = { [X in Moment]: RegleImport<X> }[Moment] | Controle;
 /** The rule's texts with French spacing: the sources are written with plain spaces. */
 function enFrancais(meta: MetaEcrite): Meta {
   const corrections = Object.entries(meta.corrections).map(([branche, correction]) => {
-    const { cas, faire } = correction;
-    return [branche, { cas: typographier(cas), faire: changerTextes(faire, typographier) }];
+    const { cas, titre, faire } = correction;
+    const textes = { cas: typographier(cas), faire: changerTextes(faire, typographier) };
+    return [branche, titre === undefined ? textes : { ...textes, titre: typographier(titre) }];
   });
   return {
     ...meta,

@@ -445,7 +445,7 @@ describe('the journal of readings', () => {
   });
 
   it('tells what the opening found, until the next drop', async () => {
-    const debut = { lost: true, interrupted: '2018-08-23T00:00:00.000Z', onScreen: null };
+    const debut = { lost: true, damaged: 0, interrupted: '2018-08-23T00:00:00.000Z', onScreen: null };
     monter({ ...createMemoryStore(horloge), durable: true, start: debut });
     await auRepos();
     expect(session.value.storeStart).toEqual(debut);

@@ -20,6 +20,7 @@ import { lastFinal, ownResult } from './result.ts';
 import type { SchoolActions } from './schools.ts';
 import { createSchoolsDoor, type SchoolsCode } from './schools-door.ts';
 import type { Session } from './session.ts';
+import type { PageClock } from './silence.ts';
 import { createWriter } from './writer.ts';
 
 export interface ActionMeans {
@@ -38,6 +39,7 @@ export interface ActionMeans {
   readonly relever: (fichiers: readonly FichierDonne[]) => Promise<Releve>;
   readonly comparing: Comparing;
   readonly morningCode: MorningCode;
+  readonly tick: PageClock;
 }
 
 /** Everything the user can do; nothing else writes the session. */
@@ -53,6 +55,10 @@ export interface Actions
   /** Real files: those of the invented school, if any, are left for them. */
   drop(fichiers: readonly FichierDonne[]): void;
   cancel(): void;
+  /** Reads again what a defect or a silence stopped. */
+  retry(): void;
+  /** Goes on waiting for workers that say nothing. */
+  waitOn(): void;
   restart(): void;
   closeRefusal(): void;
   /** Shows the pseudonymised report everywhere, or the names again. */
@@ -66,10 +72,7 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
   const { now, change } = writer;
   void store.then(({ start }) => change({ storeStart: start }));
 
-  const fail = (message: string) => {
-    reading.interrupt();
-    reading.fail(message);
-  };
+  const fail = (message: string) => reading.fail(message);
   const lists = createListActions({ writer, moteur, fail });
   const { sorted, settled, received, ...schools } = createSchoolsDoor(moyens.schoolsCode, () => ({
     writer,
@@ -83,6 +86,7 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
     schools: { sorted, settled },
     keep: (rapport, demo) => keep(writer, rapport, demo),
     concluded: () => void lists.compareAgain(),
+    tick: moyens.tick,
   });
   const { interrupt } = reading;
   const reset = createReset({ writer, moteur, interrupt, storeDemo: moyens.storeDemo, reload: () => reload(writer) });
@@ -115,6 +119,8 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
       else reading.read(fichiers);
     },
     cancel: cancel,
+    retry: reading.retry,
+    waitOn: reading.waitOn,
     restart: () => reset('accueil'),
     reportDefect: fail,
     closeRefusal: () => change({ refusal: null }),

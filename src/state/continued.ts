@@ -1,5 +1,9 @@
+import { type DateIso, joursEntre } from '../domain/dates.ts';
 import { SOURCES, type TypeSource } from '../domain/source.ts';
 import { typesLus } from '../rapport/emplacements.ts';
+import type { RunSummary, ScreenLeft } from '../store/report-store.ts';
+import { localDay } from './days.ts';
+import { depositAmong, RECENT_DAYS } from './deposits.ts';
 import type { Resultat } from './result.ts';
 import { ownOnScreen } from './result.ts';
 import type { Session } from './session.ts';
@@ -34,10 +38,15 @@ export function stillToBring(session: Session): readonly TypeSource[] {
 }
 
 /**
- * Which run the next start comes back to, in any tab: null for none, undefined when what is shown changes nothing of it
+ * What the next start comes back to, in any tab: null for no run, undefined when what is shown changes nothing of it
  * (003.192, 003.200).
  */
-export function runToComeBackTo(session: Session): number | null | undefined {
+export function screenToComeBackTo(session: Session): ScreenLeft | null | undefined {
+  const run = runToComeBackTo(session);
+  return typeof run === 'number' ? { run, masked: session.masked } : run;
+}
+
+function runToComeBackTo(session: Session): number | null | undefined {
   const { status, demo, resultat } = session;
   if (demo || resultat?.origine === 'recu') return undefined;
   if (status === 'accueil') return null;
@@ -45,4 +54,17 @@ export function runToComeBackTo(session: Session): number | null | undefined {
   if (resultat?.origine === 'historique') return resultat.id;
   if (!resultat?.run || stillToBring(session).length > 0) return undefined;
   return resultat.conservation === 'effacee' ? null : resultat.run.id;
+}
+
+/** How the page was opened: again by a reload, or a tab that the browser brings back; or anew. */
+export type Arrival = 'reload' | 'visit';
+
+/** Whether a page so opened shows the run that was left, rather than the start (003.192, 003.210). */
+export function goesOn(run: RunSummary, arrival: Arrival, history: readonly RunSummary[], today: DateIso): boolean {
+  // The morning after a deposit begins with what SIECLE says of it.
+  const deposeLe = run.suite?.deposeLe;
+  if (deposeLe && deposeLe < today) return false;
+  if (arrival === 'reload') return true;
+  const toRead = depositAmong(history, today)?.suite.bilan === null;
+  return !toRead && joursEntre(localDay(new Date(run.etabliLe)), today) <= RECENT_DAYS;
 }

@@ -12,17 +12,19 @@ export interface PastDeposit {
   readonly days: number;
 }
 
-/** For how many days the start page begins with a deposit (003.195). */
-const DAYS = 7;
+/** For how many days a new visit begins with a deposit (003.195), or with the run that was left (003.210). */
+export const RECENT_DAYS = 7;
 
 /** The deposit that the start page begins with: the last one whose report is still to be read, else the last one. */
-export function depositToFollow(session: Session): PastDeposit | null {
-  const today = todayIn(session);
-  const past = (session.history ?? []).flatMap((run): PastDeposit[] => {
+export const depositToFollow = (session: Session): PastDeposit | null =>
+  depositAmong(session.history ?? [], todayIn(session));
+
+export function depositAmong(history: readonly RunSummary[], today: DateIso): PastDeposit | null {
+  const past = history.flatMap((run): PastDeposit[] => {
     const deposeLe = run.suite?.deposeLe;
     if (!run.suite || !deposeLe || run.demo) return [];
     const days = joursEntre(deposeLe, today);
-    return days >= 1 && days <= DAYS ? [{ run, suite: { ...run.suite, deposeLe }, days }] : [];
+    return days >= 1 && days <= RECENT_DAYS ? [{ run, suite: { ...run.suite, deposeLe }, days }] : [];
   });
   past.sort((a, b) => Number(a.suite.bilan !== null) - Number(b.suite.bilan !== null) || a.days - b.days);
   return past[0] ?? null;

@@ -1,8 +1,9 @@
 import type { comparerRapports } from '../rapport/comparaison.ts';
 import type { KeepingTime } from '../store/keeping-time.ts';
 import type { Outcome, ReportStore, Run } from '../store/report-store.ts';
+import { type Arrival, goesOn } from './continued.ts';
 import { todayIn } from './days.ts';
-import { conservationIn, readRun, reload } from './keeping.ts';
+import { conservationIn, openKept, readRun, reload } from './keeping.ts';
 import { withoutMornings } from './morning-runs.ts';
 import { changeOwn, ownResult } from './result.ts';
 import type { Session } from './session.ts';
@@ -13,8 +14,8 @@ export interface HistoryActions {
   /** Reads again all that is kept: runs, notes and for how long. */
   loadHistory(): Promise<void>;
   openRun(id: number): Promise<void>;
-  /** Comes back, when the page was reloaded, to the run that was on screen, unless something was begun since. */
-  comeBack(): Promise<void>;
+  /** Comes back to the run that was on screen when the page was left, unless something was begun since. */
+  comeBack(arrival: Arrival): Promise<void>;
   closeRun(): void;
   eraseRun(id: number): Promise<void>;
   /** Puts back the run that was just erased. */
@@ -60,25 +61,33 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
     change({ status: 'resultat', resultat, refusal: null });
   }
 
+  /** The run, once said that it cannot be read; null when there is none to show. */
+  async function readToShow(base: ReportStore, id: number): Promise<Run | null> {
+    const run = await openKept(base, id);
+    if (run !== 'illisible') return run;
+    change({ refusal: { nom: '', raison: 'controle-illisible', ou: null } });
+    return null;
+  }
+
   return {
     loadHistory: () => reload(writer),
     async openRun(id) {
-      const run = await readRun(await store(), id);
+      const run = await readToShow(await store(), id);
       if (now().status === 'lecture') return;
       if (!run) return reload(writer);
       show(run);
     },
-    async comeBack() {
+    async comeBack(arrival) {
       const base = await store();
       const { onScreen, interrupted } = base.start;
       // A reading that killed the tab is said on the start screen.
       if (onScreen === null || interrupted !== null) return;
-      const run = await readRun(base, onScreen);
+      const [run, runs] = [await readToShow(base, onScreen.run), await base.list()];
       const { status, vague, resultat } = now();
       if (!run || status !== 'accueil' || vague > 0 || resultat) return;
-      // The morning after a deposit begins with what SIECLE says of it.
-      const deposeLe = run.suite?.deposeLe;
-      if (!deposeLe || deposeLe >= todayIn(now())) show(run);
+      if (!goesOn(run, arrival, runs.ok ? runs.valeur : [], todayIn(now()))) return;
+      if (onScreen.masked) change({ masked: true });
+      show(run);
     },
     closeRun() {
       const resultat = ownResult(now());
@@ -87,8 +96,9 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
     async eraseRun(id) {
       const issue = await (await store()).erase(id);
       if (!issue.ok) change({ erasure: { etat: 'echec', raison: issue.raison } });
-      else if (issue.valeur) {
-        change({ ...afterErasure(now(), (erased) => erased === id), erasure: { etat: 'un', run: issue.valeur } });
+      else {
+        const erasure = issue.valeur && { etat: 'un' as const, run: issue.valeur };
+        change({ ...afterErasure(now(), (erased) => erased === id), erasure });
       }
       await reload(writer);
     },

@@ -6,10 +6,17 @@ import type { KeepingOutcome, KeptRun, SinceRun } from './result.ts';
 import type { Session } from './session.ts';
 import type { Writer } from './writer.ts';
 
-/** A run as the reports of today are; null when it is gone. */
-export async function readRun(store: ReportStore, id: number): Promise<Run | null> {
+/** A run as the reports of today are; null when it is gone, « illisible » when the browser does not give it back whole. */
+export async function openKept(store: ReportStore, id: number): Promise<Run | null | 'illisible'> {
   const issue = await store.read(id);
-  return issue.ok && issue.valeur ? { ...issue.valeur, rapport: mettreAJourRapport(issue.valeur.rapport) } : null;
+  if (!issue.ok) return 'illisible';
+  return issue.valeur && { ...issue.valeur, rapport: mettreAJourRapport(issue.valeur.rapport) };
+}
+
+/** The same, where what cannot be read is as good as gone. */
+export async function readRun(store: ReportStore, id: number): Promise<Run | null> {
+  const run = await openKept(store, id);
+  return run === 'illisible' ? null : run;
 }
 
 /** Reads again all that is kept: runs, notes and for how long. */

@@ -4,6 +4,7 @@ import { continuedBy } from './continued.ts';
 import { standAt } from './demo.ts';
 import { type KeptRun, lastFinal, NOT_YET, type OwnResult, ownResult } from './result.ts';
 import type { SchoolEvents } from './schools-door.ts';
+import { createSilence, type PageClock } from './silence.ts';
 import type { Writer } from './writer.ts';
 
 export interface Reading {
@@ -16,10 +17,19 @@ export interface Reading {
    * @param kept what became of the same conclusion, when it was kept already
    */
   judge(uai: string, kept: KeptRun | null): void;
+  /**
+   * What hears of the workers in the place of a reading that several schools make, watched as one's own.
+   * @param again asks again, when it is asked to
+   */
+  follow(listener: EcouteMoteur, again: () => void): EcouteMoteur;
   /** Back to the last final result; to the start when there is none. */
   cancel(): void;
   /** A defect of ours ends the reading. */
   fail(message: string): void;
+  /** Asks anew for what a defect or a silence stopped; nothing when nothing was. */
+  retry(): void;
+  /** Lets the workers be silent for as long again. */
+  waitOn(): void;
   /** Stops reading, for who goes on elsewhere. */
   interrupt(): void;
 }
@@ -34,14 +44,38 @@ interface Means {
   keep(rapport: Rapport, demo: boolean): Promise<KeptRun>;
   /** The dossier has changed. */
   concluded(): void;
+  readonly tick: PageClock;
 }
 
-export function createReading({ writer, moteur, schools, keep, concluded }: Means): Reading {
+/** What the workers are asked for. */
+type Request = (listener: EcouteMoteur) => void;
+
+export function createReading({ writer, moteur, schools, keep, concluded, tick }: Means): Reading {
   const { now, change } = writer;
+  const silence = createSilence(tick, () => change({ silent: true }));
+  /** Asks again, as it was, for what waits for its conclusion, or what a defect ended. */
+  let asked: readonly (() => void)[] = [];
+
+  function stop(): void {
+    silence.end();
+    if (now().status === 'lecture') moteur.annuler();
+  }
 
   function fail(message: string): void {
+    stop();
     // A defect is shown over what this tab obtained, not over what was opened since.
-    change({ status: 'panne', defect: message, resultat: ownResult(now()) });
+    const resultat = ownResult(now());
+    change({ status: 'panne', defect: message, resultat, silent: false, retryable: asked.length > 0 });
+  }
+
+  function heard(): void {
+    silence.heard();
+    if (now().silent) change({ silent: false });
+  }
+
+  function settled(): void {
+    asked = [];
+    silence.end();
   }
 
   /** The result of the drop under way, in place of what was shown. */
@@ -68,16 +102,22 @@ export function createReading({ writer, moteur, schools, keep, concluded }: Mean
     const stale = () => now().vague !== vague || now().status !== 'lecture';
     return {
       avance(documents) {
-        if (!stale()) change({ documents });
+        if (stale()) return;
+        heard();
+        change({ documents });
       },
       conclu(rapport, reste, cles) {
         if (stale()) return;
+        heard();
+        if (reste === 0) settled();
         change({ resultat: settle(rapport, { final: false, cles, ...NOT_YET }), remaining: reste });
         concluded();
         if (reste === 0) void finish(rapport, cles, vague, kept);
       },
       plusieurs(repartition, touchees) {
-        if (!stale()) void schools.sorted(repartition, touchees);
+        if (stale()) return;
+        settled();
+        void schools.sorted(repartition, touchees);
       },
       panne(message) {
         if (!stale()) fail(message);
@@ -85,7 +125,7 @@ export function createReading({ writer, moteur, schools, keep, concluded }: Mean
     };
   }
 
-  function begin(kept: KeptRun | null = null): EcouteMoteur {
+  function ask(request: Request, kept: KeptRun | null = null): void {
     const vague = now().vague + 1;
     change({
       status: 'lecture',
@@ -98,19 +138,50 @@ export function createReading({ writer, moteur, schools, keep, concluded }: Mean
       erasure: null,
       storeStart: null,
       defect: null,
+      silent: false,
+      retryable: false,
     });
-    return listen(vague, kept);
+    silence.begin();
+    request(listen(vague, kept));
+  }
+
+  /** Asks, and remembers how to ask again. */
+  function demand(again: () => void, others: readonly (() => void)[] = []): void {
+    asked = [...others, again];
+    again();
   }
 
   return {
     read(files) {
       if (files.length > FILES_LIMIT) return change({ refusal: { nom: '', raison: 'trop-de-fichiers', ou: null } });
-      const { schools: several } = now();
-      moteur.lire(files, begin(), several?.opened ?? null);
+      const pour = now().schools?.opened ?? null;
+      // A drop made during another joins it.
+      const others = now().status === 'lecture' ? asked : [];
+      demand(() => ask((listener) => moteur.lire(files, listener, pour)), others);
     },
-    again: (sur) => moteur.reprendre(sur, begin()),
-    judge: (uai, kept) => moteur.controler(uai, begin(kept)),
+    again: (sur) => demand(() => ask((listener) => moteur.reprendre(sur, listener))),
+    judge: (uai, kept) => demand(() => ask((listener) => moteur.controler(uai, listener), kept)),
+    follow(listener, again) {
+      asked = [again];
+      silence.begin();
+      return {
+        avance(documents) {
+          heard();
+          listener.avance(documents);
+        },
+        conclu(...conclusion) {
+          settled();
+          listener.conclu(...conclusion);
+        },
+        plusieurs: listener.plusieurs,
+        panne(message) {
+          settled();
+          listener.panne(message);
+        },
+      };
+    },
     cancel() {
+      settled();
       moteur.annuler();
       const resultat = lastFinal(ownResult(now()));
       const { schools: several } = now();
@@ -122,11 +193,21 @@ export function createReading({ writer, moteur, schools, keep, concluded }: Mean
         documents: [],
         resultat,
         remaining: 0,
+        silent: false,
       });
     },
     fail,
+    retry() {
+      moteur.annuler();
+      for (const again of [...asked]) again();
+    },
+    waitOn() {
+      change({ silent: false });
+      silence.begin();
+    },
     interrupt() {
-      if (now().status === 'lecture') moteur.annuler();
+      stop();
+      settled();
     },
   };
 }

@@ -76,7 +76,7 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
     const vague = now().vague + 1;
     const { uai } = row;
     update({ current: uai });
-    change({ status: 'lecture', vague, documents: [], resultat: null, remaining: 0 });
+    change({ status: 'lecture', vague, documents: [], resultat: null, remaining: 0, silent: false });
     const stale = () => now().vague !== vague || now().status !== 'lecture';
     const over = async (concluded: OwnRow) => {
       put(concluded);
@@ -89,7 +89,7 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
       },
       async conclu(rapport) {
         if (stale()) return;
-        const kept = await keep(writer, rapport, now().demo, { empreinte: row.enMain.empreinte });
+        const kept = await keep(writer, rapport, now().demo, { empreinte: row.enMain.empreinte, goesOn: true });
         void over({ ...row, apercu: apercevoir(rapport), kept });
       },
       plusieurs: () => fail('A school alone is of one school.'),
@@ -97,7 +97,10 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
         if (!stale()) void over({ ...row, defect: message });
       },
     };
-    moteur.controler(uai, ecoute);
+    moteur.controler(
+      uai,
+      reading.follow(ecoute, () => judge(row)),
+    );
   }
 
   /** What is known already of a school that the drop brought nothing to. */

@@ -9,7 +9,7 @@ import type { Writer } from './writer.ts';
 export interface SchoolMeans {
   readonly writer: Writer;
   readonly moteur: Pick<Moteur, 'controler' | 'attribuer' | 'annuler'>;
-  readonly reading: Pick<Reading, 'judge'>;
+  readonly reading: Pick<Reading, 'judge' | 'follow'>;
   fail(message: string): void;
 }
 

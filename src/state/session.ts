@@ -14,11 +14,11 @@ import type { Schools } from './schools.ts';
 
 export type SessionStatus = 'accueil' | 'lecture' | 'resultat' | 'panne';
 
-/** What was given and not looked into: a report that does not open, or too many files at once. */
+/** What was asked for and is not shown: a report or a kept run that does not open, or too many files at once. */
 export interface ReportRefusal {
-  /** Of the report. */
+  /** Of the report; '' where no file is one. */
   readonly nom: string;
-  readonly raison: RefusalReason | 'trop-de-fichiers';
+  readonly raison: RefusalReason | 'trop-de-fichiers' | 'controle-illisible';
   /** Where it is damaged, as a path in the JSON. */
   readonly ou: string | null;
 }
@@ -75,8 +75,12 @@ export interface Session {
   readonly storeStart: StoreStart | null;
   /** What the comparison shows; null while it is read, « introuvable » when one of the runs is gone. */
   readonly confrontation: Confrontation | 'introuvable' | null;
+  /** The workers say nothing, and the page has lived for long enough to tell (003.230). */
+  readonly silent: boolean;
   /** Technical text of a defect of ours. */
   readonly defect: string | null;
+  /** What the defect ended can be asked for again as it was. */
+  readonly retryable: boolean;
   /** The morning after each run, as far as it was followed in this tab. */
   readonly lendemain: Mornings;
   /** The list set against STS-Web, with the dossier that it was set against. */
@@ -104,7 +108,9 @@ export const EMPTY_SESSION: Session = {
   noteRefused: null,
   storeStart: null,
   confrontation: null,
+  silent: false,
   defect: null,
+  retryable: false,
   lendemain: NO_MORNING,
   list: NO_LIST,
 };

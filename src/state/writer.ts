@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
-import type { ReportStore } from '../store/report-store.ts';
-import { runToComeBackTo } from './continued.ts';
+import type { ReportStore, ScreenLeft } from '../store/report-store.ts';
+import { screenToComeBackTo } from './continued.ts';
 import type { Session } from './session.ts';
 
 /** Where the session is written, and the history that goes with it: every action is made of these. */
@@ -27,8 +27,10 @@ export function createWriter(session: Signal<Session>, browser: Promise<ReportSt
       if ((before.status === 'lecture') !== (after.status === 'lecture')) {
         void current.then((store) => store.followReading(session.value.status === 'lecture'));
       }
-      const run = runToComeBackTo(after);
-      if (run !== undefined && run !== runToComeBackTo(before)) void current.then((store) => store.followScreen(run));
+      const screen = screenToComeBackTo(after);
+      if (screen !== undefined && !sameScreen(screen, screenToComeBackTo(before))) {
+        void current.then((store) => store.followScreen(screen));
+      }
     },
     store: () => current,
     keepIn(store) {
@@ -36,3 +38,6 @@ export function createWriter(session: Signal<Session>, browser: Promise<ReportSt
     },
   };
 }
+
+const sameScreen = (a: ScreenLeft | null, b: ScreenLeft | null | undefined): boolean =>
+  b !== undefined && a?.run === b?.run && a?.masked === b?.masked;

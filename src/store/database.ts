@@ -13,7 +13,8 @@ export interface DatabaseSchema extends DBSchema {
   /** By the id of the run. */
   rapports: { key: number; value: Rapport };
   carnet: { key: [ecole: string, genre: string, cle: string]; value: Note };
-  reglages: { key: 'duree'; value: KeepingTime };
+  /** For how long, and since when a reading is under way. */
+  reglages: { key: 'duree' | 'lecture'; value: KeepingTime | string };
 }
 export type Database = IDBPDatabase<DatabaseSchema>;
 export type DatabaseTransaction<N extends StoreNames<DatabaseSchema>[] = StoreNames<DatabaseSchema>[]> =

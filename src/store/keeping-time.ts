@@ -4,6 +4,10 @@ export type KeepingTime = (typeof KEEPING_TIMES)[number];
 
 export const DEFAULT_KEEPING_TIME: KeepingTime = 30;
 
+/** The choice as it was kept; the default where none was, or what was kept is no choice. */
+export const keepingTimeFrom = (kept: unknown): KeepingTime =>
+  KEEPING_TIMES.find((time) => time === kept) ?? DEFAULT_KEEPING_TIME;
+
 /** The instant kept until when something may stay; « rien » leaves no day. */
 export function oldestKept(duree: KeepingTime, maintenant: Date): string {
   return new Date(maintenant.getTime() - daysOf(duree) * 86_400_000).toISOString();

@@ -145,8 +145,10 @@ describe('the run on screen', () => {
   it('is found again at the next opening, until none is', async () => {
     const store = await openStore(horloge);
     expect(await aEcran()).toBeNull();
-    store.followScreen(3);
-    expect(await aEcran()).toBe(3);
+    store.followScreen({ run: 3, masked: false });
+    expect(await aEcran()).toEqual({ run: 3, masked: false });
+    store.followScreen({ run: 4, masked: true });
+    expect(await aEcran()).toEqual({ run: 4, masked: true });
     store.followScreen(null);
     expect([await aEcran(), localStorage.length]).toEqual([null, 0]);
   });
@@ -154,7 +156,7 @@ describe('the run on screen', () => {
   it('is not written when nothing is to be kept', async () => {
     const store = await openStore(horloge);
     await store.setKeepingTime('rien');
-    store.followScreen(3);
+    store.followScreen({ run: 3, masked: true });
     expect([await aEcran(), localStorage.length]).toEqual([null, 0]);
   });
 });

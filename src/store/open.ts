@@ -10,16 +10,17 @@ import { createIndexedDbStore } from './reports.ts';
  */
 export async function openStore(horloge: () => Date): Promise<ReportStore> {
   if (typeof indexedDB === 'undefined') return createMemoryStore(horloge);
-  const temoin = createReadingMarker(() => localStorage, globalThis.navigator?.locks);
   const store = createIndexedDbStore(horloge);
+  const temoin = createReadingMarker(() => localStorage, store.reading, globalThis.navigator?.locks);
   const essai = await store.list();
   const refuse = !essai.ok && (essai.raison === 'interrompu' || essai.raison === 'inconnue');
   if (refuse) return createMemoryStore(horloge);
   const interrompue = await temoin.interrupted();
   if (interrompue !== null) temoin.finish();
-  const perdu = essai.ok && essai.valeur.length === 0 && temoin.expectsHistory(horloge());
+  const damaged = store.damaged();
+  const perdu = essai.ok && essai.valeur.length === 0 && damaged === 0 && temoin.expectsHistory(horloge());
   return watch(
-    { ...store, start: { lost: perdu, interrupted: interrompue, onScreen: temoin.lastScreen() } },
+    { ...store, start: { lost: perdu, damaged, interrupted: interrompue, onScreen: temoin.lastScreen() } },
     temoin,
     horloge,
   );
@@ -52,7 +53,7 @@ async function watch(store: ReportStore, temoin: ReadingMarker, horloge: () => D
       if (enCours && duree !== null && duree !== 'rien') temoin.begin(horloge());
       else temoin.finish();
     },
-    followScreen: (id) => temoin.showing(duree === 'rien' ? null : id),
+    followScreen: (screen) => temoin.showing(duree === 'rien' ? null : screen),
   });
 }
 

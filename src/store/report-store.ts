@@ -34,6 +34,8 @@ export interface RunSummary {
 export interface KeptAs {
   readonly empreinte?: string | null;
   readonly recu?: boolean;
+  /** The reading goes on: other schools follow. */
+  readonly goesOn?: boolean;
 }
 
 /** A run with its report, whole. */
@@ -42,7 +44,7 @@ export interface Run extends RunSummary {
 }
 
 /** Why the browser did not keep or give back a run; none is the fault of the files. */
-export type FailureReason = 'plein' | 'bloque' | 'version' | 'interrompu' | 'inconnue';
+export type FailureReason = 'plein' | 'bloque' | 'version' | 'interrompu' | 'abime' | 'inconnue';
 
 export type Outcome<T> =
   | { readonly ok: true; readonly valeur: T }
@@ -52,13 +54,21 @@ export type Outcome<T> =
 export interface StoreStart {
   /** Runs should still be there, and the browser gives none: its base was damaged or emptied. */
   readonly lost: boolean;
+  /** Records that could not be read any more, and were erased (003.231). */
+  readonly damaged: number;
   /** UTC instant at which a reading began that never ended (the tab was closed, or the browser killed it). */
   readonly interrupted: string | null;
-  /** The run that was on screen when the page was last left; null when none was. */
-  readonly onScreen: number | null;
+  /** What was on screen when the page was last left; null when no run was. */
+  readonly onScreen: ScreenLeft | null;
 }
 
-export const NOTHING_TO_SAY: StoreStart = { lost: false, interrupted: null, onScreen: null };
+/** A run on screen: whoever hid its names finds them hidden again. */
+export interface ScreenLeft {
+  readonly run: number;
+  readonly masked: boolean;
+}
+
+export const NOTHING_TO_SAY: StoreStart = { lost: false, damaged: 0, interrupted: null, onScreen: null };
 
 /** The runs of the browser, and what was noted about their schools. No method throws: a failure is a value. */
 export interface ReportStore {
@@ -70,7 +80,7 @@ export interface ReportStore {
   list(): Promise<Outcome<readonly RunSummary[]>>;
   /** Null when the run was purged or erased meanwhile. */
   read(id: number): Promise<Outcome<Run | null>>;
-  /** Returns the erased run, to allow undo; null when it did not exist. */
+  /** Returns the erased run, to allow undo; null when it did not exist, or cannot be read any more. */
   erase(id: number): Promise<Outcome<Run | null>>;
   /** Puts back a run that `erase` gave, under the same id. */
   restore(run: Run): Promise<Outcome<RunSummary>>;
@@ -91,7 +101,7 @@ export interface ReportStore {
   /** A reading begins, or ended in any way: what lets the next start say that it did not. */
   followReading(enCours: boolean): void;
   /** Which run is on screen, or none: what the next start comes back to. */
-  followScreen(id: number | null): void;
+  followScreen(screen: ScreenLeft | null): void;
 }
 
 /** The line of a report, less its id, which the store gives. */

@@ -7,10 +7,11 @@ import {
   failureReasonOf,
   openDatabase,
 } from './database.ts';
-import { countRemaining, eraseAll, eraseOne, keepingTimeIn, purge, readOne } from './erase.ts';
-import { DEFAULT_KEEPING_TIME } from './keeping-time.ts';
+import { countRemaining, eraseAll, eraseOne, eraseUnread, keepingTimeIn, purge, readOne } from './erase.ts';
+import { keepingTimeFrom } from './keeping-time.ts';
 import { createMemoryStore } from './memory.ts';
 import type { Note } from './notebook.ts';
+import type { ReadingNote } from './reading-marker.ts';
 import {
   NOTHING_TO_SAY,
   newestFirst,
@@ -20,22 +21,31 @@ import {
   summarise,
   summaryOf,
 } from './report-store.ts';
+import { isInstant } from './soundness.ts';
 
 const EVERYTHING: StoreNames<DatabaseSchema>[] = ['runs', 'rapports', 'carnet', 'reglages'];
+
+interface BrowserStore extends ReportStore {
+  /** How many records its openings found damaged. */
+  damaged(): number;
+  /** The instant of the reading under way; the keeping of its result takes it away with it. */
+  readonly reading: ReadingNote;
+}
 
 /**
  * The history in IndexedDB. The connection is opened at the first need, and again after it was lost; what is past its
  * time is purged at each opening. Under « rien » nothing is written: runs and notes live in the tab.
  */
-export function createIndexedDbStore(horloge: () => Date): ReportStore {
+export function createIndexedDbStore(horloge: () => Date): BrowserStore {
   const onglet = createMemoryStore(horloge);
   let connexion: Promise<Database> | null = null;
+  let damaged = 0;
 
   function connecter(): Promise<Database> {
     connexion ??= openDatabase(() => {
       connexion = null;
     }).then(async (base) => {
-      await together(base, (tx) => purge(tx, horloge()));
+      damaged += await together(base, (tx) => purge(tx, horloge()));
       return base;
     });
     return connexion;
@@ -79,12 +89,28 @@ export function createIndexedDbStore(horloge: () => Date): ReportStore {
   return {
     durable: true,
     start: NOTHING_TO_SAY,
+    damaged: () => damaged,
+    reading: {
+      write(depuis) {
+        void tenter(async (base) => {
+          const tx = base.transaction('reglages', 'readwrite', { durability: 'strict' });
+          await heard<typeof tx, unknown>(tx, () =>
+            depuis === null ? tx.store.delete('lecture') : tx.store.put(depuis, 'lecture'),
+          );
+        });
+      },
+      async read() {
+        const issue = await tenter((base) => heard(base.transaction('reglages'), (tx) => tx.store.get('lecture')));
+        return issue.ok && isInstant(issue.valeur) ? issue.valeur : null;
+      },
+    },
     keep: (rapport, demo, as) =>
       ecrire(
         async (tx) => {
           const resume = summarise(rapport, demo, horloge(), as);
           const id = await tx.objectStore('runs').add(resume);
           await tx.objectStore('rapports').add(rapport, id);
+          if (!as?.goesOn) await tx.objectStore('reglages').delete('lecture');
           return { ...resume, id };
         },
         () => onglet.keep(rapport, demo, as),
@@ -97,7 +123,12 @@ export function createIndexedDbStore(horloge: () => Date): ReportStore {
       return issue.ok ? { ok: true, valeur: [...issue.valeur].sort(newestFirst) } : issue;
     },
     read: (id) => (onglet.holds(id) ? onglet.read(id) : dansUne((tx) => readOne(tx, id))),
-    erase: (id) => (onglet.holds(id) ? onglet.erase(id) : dansUne((tx) => eraseOne(tx, id))),
+    async erase(id) {
+      if (onglet.holds(id)) return onglet.erase(id);
+      const issue = await dansUne((tx) => eraseOne(tx, id));
+      // What cannot be read is erased all the same, and cannot be put back.
+      return !issue.ok && issue.raison === 'inconnue' ? dansUne((tx) => eraseUnread(tx, id)) : issue;
+    },
     restore: (run) =>
       run.onglet
         ? onglet.restore(run)
@@ -140,9 +171,7 @@ export function createIndexedDbStore(horloge: () => Date): ReportStore {
       });
     },
     keepingTime: () =>
-      tenter((base) =>
-        heard(base.transaction('reglages'), async (tx) => (await tx.store.get('duree')) ?? DEFAULT_KEEPING_TIME),
-      ),
+      tenter((base) => heard(base.transaction('reglages'), async (tx) => keepingTimeFrom(await tx.store.get('duree')))),
     setKeepingTime: (duree) =>
       dansUne(async (tx) => {
         await tx.objectStore('reglages').put(duree, 'duree');

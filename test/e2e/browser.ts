@@ -2,11 +2,29 @@ import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Rapport } from '../../src/domain/rapport.ts';
+import { openSink } from './sink.ts';
 
 export interface TestFile {
   readonly nom: string;
   readonly octets: Uint8Array;
 }
+
+/**
+ * Where every name but this machine's leads, in every browser that these tests start, below the page, its workers and
+ * its service worker: whatever knocks there fails the test. No name is asked of a DNS.
+ */
+export const OUTSIDE = await openSink();
+afterEach(() => expect(OUTSIDE.arrived(), 'somebody looked for the outside').toEqual([]));
+afterAll(() => OUTSIDE.close());
+
+const ROADS = [
+  // What Chromium asks for itself, whatever the page is, and no option turns off. A page that asked them would be seen
+  // all the same, by its requests.
+  ...['*.googleapis.com', '*.google.com', '*.gvt1.com'].map((hosts) => `MAP ${hosts} ~NOTFOUND`),
+  `MAP * 127.0.0.1:${OUTSIDE.port}`,
+  'EXCLUDE localhost',
+  'EXCLUDE 127.0.0.1',
+].join(', ');
 
 /** How Chromium is started: it asks the outside for nothing of its own. */
 export const LAUNCH: LaunchOptions = {
@@ -19,6 +37,7 @@ export const LAUNCH: LaunchOptions = {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    `--host-resolver-rules=${ROADS}`,
   ],
 };
 

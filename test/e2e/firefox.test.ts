@@ -29,7 +29,7 @@ it('does the main job in Firefox: files by the button, verdict, report, history,
   await test.page.reload();
   await test.attendre('resultat');
   expect(await test.texte('h1')).toBe(rapport.phrase);
-  await test.cliquer('Revenir à l’accueil');
+  await test.cliquer('Page d’accueil');
   await test.donner(demoFiles());
   await test.page.waitForFunction((phrase) => document.querySelector('h1')?.textContent !== phrase, {}, rapport.phrase);
   await test.attendre('resultat');

@@ -207,7 +207,7 @@ describe('the history', () => {
       .getByRole('button', { name: /^Contrôle du/ })
       .nth(1)
       .click();
-    await page.getByText('tel qu’il a été conservé, sans ses fichiers').waitFor();
+    await page.getByText('Ses fichiers ne sont plus en main').waitFor();
   });
 });
 
@@ -251,7 +251,7 @@ describe('what the last start left', () => {
     const test = await ouvrir();
     await test.donner(filesOf({ graine: 14, eleves: 400, etablissements: 200_000 }));
     await test.attendre('lecture');
-    await test.page.waitForFunction(() => localStorage.getItem('veilleuse.lecture') !== null);
+    await expect.poll(async () => (await conserve(test)).contenu.reglages).toEqual([expect.stringMatching(/^20/)]);
     await test.page.reload();
     await test.page.getByText(/La dernière lecture, commencée le .*, ne s’est pas terminée/).waitFor();
     await accessible(test);

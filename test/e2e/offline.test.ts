@@ -1,15 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { filesOf } from '../kit/schools.ts';
 import { FLOOR_MACHINE, LAUNCH, type TestFile, TestPage } from './browser.ts';
+import { buildNextVersion, DIST, ROOT } from './next-version.ts';
 import { StaticHost } from './static.ts';
 
-const RACINE = resolve(import.meta.dirname, '../..');
-const DIST = join(RACINE, 'dist');
 const travail = mkdtempSync(join(tmpdir(), 'veilleuse-'));
 const SUIVANTE = join(travail, 'suivante');
 const PRET = /Prêt hors ligne/;
@@ -86,12 +84,7 @@ function controler(test: TestPage, fichiers: readonly TestFile[], fois: number):
 
 beforeAll(async () => {
   await hote.demarrer();
-  await build({
-    root: RACINE,
-    logLevel: 'error',
-    define: { __VERSION__: JSON.stringify('9.9.9') },
-    build: { outDir: SUIVANTE, emptyOutDir: true },
-  });
+  await buildNextVersion(SUIVANTE);
 });
 afterEach(async () => {
   await contexte?.close();
@@ -305,7 +298,7 @@ function entetesConseilles(): { readonly tous: Record<string, string>; readonly 
   return entetes;
 }
 
-const guide = readFileSync(join(RACINE, 'docs/deployer.md'), 'utf8');
+const guide = readFileSync(join(ROOT, 'docs/deployer.md'), 'utf8');
 const bloc = (langue: string) => new RegExp(`\`\`\`${langue}\\n([\\s\\S]*?)\`\`\``).exec(guide)?.[1] ?? '';
 
 describe('with the headers of docs/deployer.md', () => {

@@ -42,7 +42,15 @@ it.each([1280, 320])('says above the verdict what does not count, and takes it a
   await accessible(test);
 });
 
-it('opens a fresh page at the start, comes back after a reload, and offers the run to another visit', async () => {
+/** Another tab of the same browser, at the address of the first; on another day when it is given. */
+async function revenir({ page }: TestPage, jours = 0): Promise<TestPage> {
+  const visite = new TestPage(await page.context().newPage());
+  if (jours > 0) await visite.page.clock.setFixedTime(Date.now() + jours * 86_400_000);
+  await visite.page.goto(page.url().split('#')[0] ?? '');
+  return visite;
+}
+
+it('opens a fresh page at the start, and comes back after a reload and on another visit', async () => {
   const test = surveillee(await chromium.ouvrir());
   const { page } = test;
   await test.attendre('accueil');
@@ -52,23 +60,55 @@ it('opens a fresh page at the start, comes back after a reload, and offers the r
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Groupes' }).waitFor();
   expect(await page.locator('main').getAttribute('data-etat')).toBe('resultat');
-  await page.getByText(/tel qu’il a été conservé, sans ses fichiers\. Pour le refaire.* ses 9 fichiers/).waitFor();
+  await page.getByText(/rouvert\. Ses fichiers ne sont plus en main.*: pour le refaire.* ses 9 fichiers/).waitFor();
   await accessible(test);
 
-  const visite = new TestPage(await page.context().newPage());
-  await visite.page.goto(page.url().split('#')[0] ?? '');
-  await visite.page.getByRole('button', { name: 'Reprendre ce contrôle' }).waitFor();
-  expect(await visite.page.locator('main').getAttribute('data-etat')).toBe('accueil');
-  await accessible(visite);
-  await visite.page.getByRole('button', { name: 'Reprendre ce contrôle' }).click();
+  const visite = await revenir(test);
   await visite.attendre('resultat');
   expect(await h1(visite)).toBe(phrase);
+  await accessible(visite);
 
   // left for the start, there is nothing to come back to
-  await visite.page.getByRole('button', { name: 'Revenir à l’accueil' }).click();
+  await visite.page.getByRole('button', { name: 'Page d’accueil' }).click();
   await visite.page.reload();
   await visite.page.getByRole('button', { name: /^Contrôle du/ }).waitFor();
   expect(await visite.page.locator('main').getAttribute('data-etat')).toBe('accueil');
+  expect(visite.incidents).toEqual([]);
+});
+
+it('says the day after what it said, and what to bring before a deposit', async () => {
+  const test = surveillee(await chromium.ouvrir());
+  await controler(test);
+  const demain = await revenir(test, 1);
+  await demain.attendre('resultat');
+  const panneau = demain.page.locator('.rapport-verdict');
+  await panneau.getByText(/Réponse du .*\s:\sNe déposez pas encore$/).waitFor();
+  await panneau
+    .getByText(/^Son export le plus ancien est du .*Avant de déposer, apportez des exports du jour/)
+    .waitFor();
+  await accessible(demain);
+  const plusTard = await revenir(test, 9);
+  await plusTard.page.getByRole('button', { name: 'Reprendre ce contrôle' }).waitFor();
+  expect(await plusTard.page.locator('main').getAttribute('data-etat')).toBe('accueil');
+  await accessible(plusTard);
+  expect([...demain.incidents, ...plusTard.incidents]).toEqual([]);
+});
+
+it('hides again, on another visit, the names that were hidden', async () => {
+  const test = surveillee(await chromium.ouvrir());
+  await controler(test);
+  await test.ouvrirPlus();
+  await test.page.getByRole('button', { name: 'Masquer les noms' }).click();
+  await test.page
+    .getByText(/^Rapport pseudonymisé/)
+    .first()
+    .waitFor();
+  const visite = await revenir(test);
+  await visite.attendre('resultat');
+  await visite.page
+    .getByText(/^Rapport pseudonymisé/)
+    .first()
+    .waitFor();
   expect(visite.incidents).toEqual([]);
 });
 

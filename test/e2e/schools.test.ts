@@ -115,7 +115,8 @@ it('resumes a drop that was cancelled, and one whose tab was closed, where it wa
     () =>
       new Promise<void>((done) => {
         const watch = new MutationObserver(() => {
-          if (!(Number(document.querySelector('[data-apercu]')?.getAttribute('data-finis')) >= 2)) return;
+          const read = document.querySelector('[data-apercu]')?.getAttribute('data-finis');
+          if (!(Number(read) >= 2)) return;
           watch.disconnect();
           const cancel = [...document.querySelectorAll('[data-apercu] button')].find((b) =>
             /Annuler/.test(b.textContent ?? ''),
@@ -154,6 +155,7 @@ it('puts received reports side by side, keeps one when it is asked for, and expo
   await page.reload();
   await test.attendre('accueil');
   await test.donner(sent);
+  await page.waitForSelector('[data-apercu]');
   await test.attendre('resultat');
   expect(await answers(page)).toEqual(expected(1, 2));
   expect(await page.locator('[data-uai]').getByText('Rapport reçu').count()).toBe(2);
@@ -172,6 +174,6 @@ it('puts received reports side by side, keeps one when it is asked for, and expo
 
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('table').first().isVisible()).toBe(true);
-  // the headings of the columns, which are buttons on screen, stay
-  expect(await page.locator('button:not(thead button)').filter({ visible: true }).count()).toBe(0);
+  // the headings sort, and stay
+  expect(await page.locator('main button:not(th button)').filter({ visible: true }).count()).toBe(0);
 });

@@ -1,8 +1,8 @@
-import { IDBDatabase, IDBFactory, IDBIndex, IDBObjectStore } from 'fake-indexeddb';
-
 type Method = (this: unknown, ...args: unknown[]) => unknown;
-interface Aborting {
-  readonly transaction?: { _abort?(raison: string | null): void; abort(): void };
+interface Transaction {
+  abort(): void;
+  /** fake-indexeddb's own way to end it for a reason; a real browser has its own reasons. */
+  _abort?(raison: string | null): void;
 }
 
 const jeter = (nom: string) => () => {
@@ -10,12 +10,12 @@ const jeter = (nom: string) => () => {
 };
 /** Does what was asked, then undoes the whole transaction: what a full disk and an impatient browser do. */
 const defaire = (raison: string | null) => (ici: unknown, faire: () => unknown) => {
-  const { transaction } = ici as Aborting;
-  // Opening a base, or a transaction, has none yet to undo.
+  // Opening a base has no transaction yet to undo; of a base that method is what begins one.
+  const { transaction } = ici as { readonly transaction?: Transaction | Method };
   if (!transaction) throw new DOMException('', raison ?? 'AbortError');
   const demande = faire();
-  // fake-indexeddb's own way to end a transaction for a reason, which the standard leaves to the browser.
-  queueMicrotask(() => transaction._abort?.(raison));
+  const aDefaire = (typeof transaction === 'function' ? demande : transaction) as Transaction;
+  queueMicrotask(() => (aDefaire._abort ? aDefaire._abort(raison) : aDefaire.abort()));
   return demande;
 };
 
@@ -30,11 +30,11 @@ export const FAULTS: Readonly<Record<string, (ici: unknown, faire: () => unknown
   'storage is refused': jeter('SecurityError'),
 };
 
-const OPERATIONS: readonly (readonly [prototype: object, noms: readonly string[]])[] = [
+/** Of fake-indexeddb or of a real browser, whichever is there. */
+const operations = (): readonly (readonly [prototype: object, noms: readonly string[]])[] => [
   [IDBFactory.prototype, ['open']],
   [IDBDatabase.prototype, ['transaction']],
   [IDBObjectStore.prototype, ['add', 'put', 'get', 'getAll', 'delete', 'clear', 'count', 'openCursor']],
-  [IDBIndex.prototype, ['getAllKeys']],
 ];
 
 /**
@@ -43,7 +43,7 @@ const OPERATIONS: readonly (readonly [prototype: object, noms: readonly string[]
  */
 export function failAt(rang: number, faute: keyof typeof FAULTS): () => boolean {
   let faites = 0;
-  const remettre = OPERATIONS.flatMap(([prototype, noms]) =>
+  const remettre = operations().flatMap(([prototype, noms]) =>
     noms.map((nom) => {
       const methodes = prototype as Record<string, Method>;
       const vraie = methodes[nom] as Method;

@@ -25,6 +25,7 @@ export const moyens = (parts: Partial<ActionMeans> = {}): ActionMeans => ({
   comparing: async () => ({ comparerRapports }),
   morningCode: async () => morningCode,
   schoolsCode: async () => schoolsCode,
+  tick: () => {},
   ...parts,
 });
 

@@ -39,6 +39,7 @@ export const D4 = definirRegle({
     corrections: {
       doublon: {
         cas: 'Un élève, un identifiant ou un groupe est en double',
+        titre: 'Doublon que le format d’import refuse',
         faire: { export: 'Corrigez [le doublon|les doublons] dans PRONOTE.' },
       },
       format: {

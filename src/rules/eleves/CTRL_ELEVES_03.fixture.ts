@@ -49,7 +49,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'une division du même MEF n’est pas une inclusion',
     dossier: exemple({ eleves: [ailleurs], divisions: [uneDivision(), uneDivision({ code: '4EME C' })] }),
     messages: [message(AJIE_EXEMPLE, nEleves(1))],
-    refaire: [['3', '4a']],
+    refaire: [['4a']],
   },
   { nom: 'élève sans division', dossier: exemple({ eleves: [unEleve({ divisions: [] })] }), messages: [] },
   {
@@ -75,10 +75,7 @@ export const fixtures: readonly Fixture[] = [
       ],
       ['POUNGUI Élise | 1001 | 4LATIN | liens:19 | Division 4EME C'],
     ],
-    refaire: [
-      ['3', '4a'],
-      ['3', '4a'],
-    ],
+    refaire: [['4a'], ['4a']],
   },
   { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },
 ];

@@ -22,7 +22,7 @@ export const CTRL_ELEVES_03 = definirControle({
       rattacher: {
         cas: 'La division de l’élève n’est pas rattachée au groupe',
         faire: {
-          '3': 'Rattachez dans STS-Web la division de ces élèves à [ce groupe|ces groupes], s’ils doivent y être.',
+          main: 'Rattachez dans STS-Web la division de ces élèves à [ce groupe|ces groupes], s’ils doivent y être.',
           '4a': null,
         },
       },

@@ -17,6 +17,7 @@ export const CTRL_ELEVES_06 = definirControle({
     corrections: {
       oublie: {
         cas: 'Le fichier ne contient pas l’élève',
+        titre: 'Élève oublié par le fichier, qui perd tous ses groupes',
         faire: {
           export:
             'Remettez [cet élève dans ses|ces élèves dans leurs] groupes dans PRONOTE, [s’il doit|s’ils doivent] les garder.',
@@ -24,6 +25,7 @@ export const CTRL_ELEVES_06 = definirControle({
       },
       refuse: {
         cas: 'SIECLE ne crée aucun lien de l’élève',
+        titre: 'Élève refusé, qui perd tous ses groupes',
         faire: { depot: 'Vérifiez que [le rejet de cet élève est corrigé|les rejets de ces élèves sont corrigés].' },
       },
       'de-cote': {

@@ -47,6 +47,11 @@ export const CTRL_FICHIERS_02 = definirControle({
             effet: correction === 'choisir' ? mots`ils sont laissés de côté` : mots`il est écarté du contrôle`,
           },
           correction,
+          sujets: [
+            correction === 'choisir'
+              ? { libelle: fichier.uai ?? '', genre: 'etablissement' as const }
+              : { libelle: fichier.entree ?? fichier.nom, genre: 'fichier' as const },
+          ],
           gravite: correction === 'remplacer' ? ('a-verifier' as const) : ('information' as const),
           // a whole school set aside is one thing to know, not nine
           cle: correction === 'choisir' ? (fichier.uai ?? '') : `${fichier.nom} ${fichier.entree}`,

@@ -61,7 +61,7 @@ export const GROUPE_A_01 = definirRegle({
       'hors-sts': {
         cas: 'Le groupe n’est pas dans STS-Web',
         faire: {
-          '3': 'Créez [ce groupe|ces groupes] dans STS-Web, ou corrigez [son|leur] rattachement à un MEF.',
+          main: 'Créez [ce groupe|ces groupes] dans STS-Web, ou corrigez [son|leur] rattachement à un MEF.',
           '4a': null,
           depot: null,
         },

@@ -15,7 +15,7 @@ export const CTRL_SERVICES_03 = definirControle({
       changer: {
         cas: 'La matière n’est pas dans Nomenclature',
         faire: {
-          '3': 'Vérifiez la matière de [ce service|ces services] dans STS-Web, ou la nomenclature.',
+          main: 'Vérifiez la matière de [ce service|ces services] dans STS-Web, ou la nomenclature.',
           '4b': null,
         },
       },

@@ -13,7 +13,10 @@ export const CTRL_STRUCTURE_02 = definirControle({
     corrections: {
       decider: {
         cas: 'Le groupe n’est plus dans STS-Web',
-        faire: { '3': 'Recréez [ce groupe|ces groupes] dans STS-Web [s’il existe|s’ils existent] encore.', '4a': null },
+        faire: {
+          main: 'Recréez [ce groupe|ces groupes] dans STS-Web [s’il existe|s’ils existent] encore.',
+          '4a': null,
+        },
       },
       transferer: {
         cas: 'Un groupe de STS-Web, que SIECLE n’a pas, porte presque le même nom',

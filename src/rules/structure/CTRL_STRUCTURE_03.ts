@@ -18,7 +18,7 @@ export const CTRL_STRUCTURE_03 = definirControle({
       decider: {
         cas: 'La division est dans SIECLE seulement',
         faire: {
-          '3': 'Recréez [cette division|ces divisions] dans STS-Web si [elle existe|elles existent] encore.',
+          main: 'Recréez [cette division|ces divisions] dans STS-Web si [elle existe|elles existent] encore.',
           '4a': null,
         },
       },

@@ -19,7 +19,7 @@ export const CTRL_STRUCTURE_06 = definirControle({
       },
       groupe: {
         cas: 'Un groupe porte le code d’une division',
-        faire: { '3': 'Donnez un autre code à [ce groupe|ces groupes] dans STS-Web.', '4a': null, export: null },
+        faire: { main: 'Donnez un autre code à [ce groupe|ces groupes] dans STS-Web.', '4a': null, export: null },
       },
     },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1' },

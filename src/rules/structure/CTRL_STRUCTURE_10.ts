@@ -16,7 +16,7 @@ export const CTRL_STRUCTURE_10 = definirControle({
       distinguer: {
         cas: 'Une division et un groupe ont le même code',
         faire: {
-          '3': 'Donnez [au groupe|aux groupes] un autre code dans STS-Web.',
+          main: 'Donnez [au groupe|aux groupes] un autre code dans STS-Web.',
           '4a': null,
           export: 'Donnez le même code dans EDT et dans PRONOTE.',
         },
@@ -24,7 +24,7 @@ export const CTRL_STRUCTURE_10 = definirControle({
       reunir: {
         cas: 'Le fichier donne plusieurs fois la même division ou le même groupe',
         faire: {
-          '3': 'Vérifiez ce code dans STS-Web et, s’il désigne plusieurs groupes, donnez-leur des codes distincts.',
+          main: 'Vérifiez ce code dans STS-Web et, s’il désigne plusieurs groupes, donnez-leur des codes distincts.',
           '4a': null,
         },
       },

@@ -6,10 +6,10 @@ import { ecoleDuRun, VerdictDuRun } from '../historique/RunVu.tsx';
 import { RUNS } from '../historique/textes-runs.ts';
 import styles from './accueil.module.css';
 
-/** The run that was on screen when the page was last left: one click goes on with it (003.192). */
+/** The run that was on screen when the page was last left, where the page does not begin with it (003.210). */
 export function DernierControle({ session, actions }: { session: Session; actions: Actions }) {
   const { history, storeStart } = session;
-  const run = history?.find(({ id }) => id === storeStart?.onScreen);
+  const run = history?.find(({ id }) => id === storeStart?.onScreen?.run);
   if (!run) return null;
   return (
     <Section titre={RUNS.dernier(dateDuRun(run, history ?? []))} class={styles.retour}>

@@ -29,7 +29,7 @@ async function revenir(deposeLe: string | null, onScreen = false) {
   const garde = await base.keep(RAPPORT, false);
   const id = garde.ok ? garde.valeur.id : 0;
   if (deposeLe) await base.keepSuite(id, { deposeLe: deposeLe as DateIso, bilan: null, liens: null });
-  const start = { ...NOTHING_TO_SAY, onScreen: onScreen ? id : null };
+  const start = { ...NOTHING_TO_SAY, onScreen: onScreen ? { run: id, masked: false } : null };
   const monte = mount({ ...base, durable: true, start });
   await monte.actions.loadHistory();
   await screen.findByRole('heading', { name: 'Contrôles précédents' });
@@ -60,7 +60,7 @@ describe('the start, for who comes back', () => {
     await revenir(null, true);
     await userEvent.click(await screen.findByRole('button', { name: 'Reprendre ce contrôle' }));
     expect(sessionState()).toBe('resultat');
-    await userEvent.click(screen.getByRole('button', { name: 'Revenir à l’accueil' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Page d’accueil' }));
     const historique = await screen.findByRole('heading', { name: 'Contrôles précédents' });
     const apres = historique.compareDocumentPosition(screen.getByRole('button', { name: DEMO }));
     expect(apres & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();

@@ -8,19 +8,29 @@ import { fr } from '../commun/fr.ts';
 import { Heading, UnderHeading } from '../commun/Heading.tsx';
 import { RapportDiffere } from '../resultat/Differe.tsx';
 
+/** What browsers say when there is no room left. */
+const MEMOIRE = /out of memory|allocation (failed|size overflow)/i;
+
 /** A defect of ours: said as such, never as the school's fault; what was obtained before stays. */
 export function EcranPanne({ session, actions }: { session: Session; actions: Actions }) {
   const [copie, setCopie] = useState<'copie' | 'nonCopie' | null>(null);
   const texte = `${fr.application} ${__VERSION__}\n${navigator.userAgent}\n${session.defect ?? ''}`;
   const rapport = shownReport(session);
+  const { retryable } = session;
   const copier = async () => setCopie((await copyText(texte)) ? 'copie' : 'nonCopie');
   return (
     <>
       <Heading>{fr.panne.titre}</Heading>
       <UnderHeading>
         <p class="chapeau">{fr.panne.texte}</p>
+        {MEMOIRE.test(texte) ? <p>{fr.panne.memoire}</p> : retryable && <p>{fr.panne.relire}</p>}
         <p class="actions">
-          <button type="button" class="principal" onClick={actions.restart}>
+          {retryable && (
+            <button type="button" class="principal" onClick={actions.retry}>
+              {fr.panne.reessayer}
+            </button>
+          )}
+          <button type="button" class={retryable ? undefined : 'principal'} onClick={actions.restart}>
             {fr.panne.recommencer}
           </button>
           <DropZone texte={fr.depot.choisir} deposer={actions.drop} />

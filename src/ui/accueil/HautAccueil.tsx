@@ -13,23 +13,21 @@ export function HautAccueil({ session, actions }: { session: Session; actions: A
   return (
     <>
       <NouvellesDuDebut storeStart={session.storeStart} />
-      {depot ? (
-        <DepotASuivre depot={depot} session={session} actions={actions} />
-      ) : (
-        <DernierControle session={session} actions={actions} />
-      )}
+      {depot && <DepotASuivre depot={depot} session={session} actions={actions} />}
+      {depot?.run.id !== session.storeStart?.onScreen?.run && <DernierControle session={session} actions={actions} />}
     </>
   );
 }
 
 /** What the store found when the page opened, and that the person should know. */
 function NouvellesDuDebut({ storeStart }: Pick<Session, 'storeStart'>) {
-  if (!storeStart?.lost && !storeStart?.interrupted) return null;
+  if (!storeStart?.lost && !storeStart?.interrupted && !storeStart?.damaged) return null;
   return (
     <div role="status">
       {storeStart.interrupted && (
         <p class={commun.bandeau}>{RUNS.interrompue(formatInstant(storeStart.interrupted))}</p>
       )}
+      {storeStart.damaged > 0 && <p class={commun.bandeau}>{RUNS.abimes(storeStart.damaged)}</p>}
       {storeStart.lost && <p class={commun.bandeau}>{RUNS.perdu}</p>}
     </div>
   );

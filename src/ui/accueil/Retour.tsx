@@ -7,7 +7,8 @@ export const RETOUR = lazy(() => import('./retour.ts'));
 
 /** Something is kept, or was, of which the start page has to speak. */
 export function revient({ history, erasure, storeStart }: Session): boolean {
-  return history?.length !== 0 || erasure !== null || Boolean(storeStart?.lost || storeStart?.interrupted);
+  const { lost = false, interrupted = null, damaged = 0 } = storeStart ?? {};
+  return history?.length !== 0 || erasure !== null || lost || interrupted !== null || damaged > 0;
 }
 
 export const Retour = ({ children }: { children: (code: typeof import('./retour.ts')) => ComponentChildren }) => (

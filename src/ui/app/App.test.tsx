@@ -373,4 +373,37 @@ describe('a defect of ours', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Recommencer' }));
     expect(sessionState()).toBe('accueil');
   });
+
+  it('that ended a reading offers to read the same files again', async () => {
+    const { moteur } = mount();
+    await dropFiles();
+    const { files } = moteur;
+    moteur.listener?.panne('RangeError: Array buffer allocation failed');
+    await screen.findByText(/n’a plus assez de mémoire/);
+    await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+    expect(sessionState()).toBe('lecture');
+    expect([moteur.calls.filter((appel) => appel === 'lire').length, moteur.files]).toEqual([2, files]);
+  });
+
+  it('that ended no reading offers nothing to read again', async () => {
+    const { actions } = await untilResult();
+    actions.reportDefect('TypeError: y');
+    await screen.findByRole('heading', { level: 1, name: 'Veilleuse a rencontré un défaut' });
+    expect(screen.queryByRole('button', { name: 'Réessayer' })).toBeNull();
+  });
+});
+
+describe('workers that say nothing', () => {
+  it('are said, and waiting or beginning again is a choice', async () => {
+    const { moteur, session } = mount();
+    await dropFiles();
+    session.value = { ...session.value, silent: true };
+    await screen.findByRole('alert');
+    await checkSharing();
+    await userEvent.click(screen.getByRole('button', { name: 'Attendre encore' }));
+    expect([session.value.silent, moteur.calls]).toEqual([false, ['lire']]);
+    session.value = { ...session.value, silent: true };
+    await userEvent.click(await screen.findByRole('button', { name: 'Réessayer' }));
+    expect([session.value.silent, moteur.calls]).toEqual([false, ['lire', 'annuler', 'lire']]);
+  });
 });

@@ -26,6 +26,7 @@ import { focusHeading, pageKey, sessionKey, useViewFocus } from './focus.ts';
 import { LazyPage } from './LazyPage.tsx';
 import { NamesToMask } from './NamesToMask.tsx';
 import { isOverview, pageAt } from './pages.ts';
+import { SilentWorkers } from './SilentWorkers.tsx';
 
 /** The pages that are not about a result. */
 const FOOTER_LINKS = [
@@ -112,6 +113,7 @@ function Contenu({ session, actions, route }: PageProps) {
           {({ RefusDuRapport }) => <RefusDuRapport session={session} actions={actions} />}
         </Lazily>
       )}
+      {session.silent && <SilentWorkers actions={actions} />}
       {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}
       {!(ensemble && isOverview(route)) && (
         <div hidden={surUnePage}>

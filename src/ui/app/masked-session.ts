@@ -25,7 +25,7 @@ export const maskSession = once(
     continued: session.continued,
     schools: session.schools && maskSchools(session.schools),
     remaining: session.remaining,
-    refusal: session.refusal && { ...session.refusal, nom: MASQUES.fichier(1) },
+    refusal: session.refusal && { ...session.refusal, nom: session.refusal.nom && MASQUES.fichier(1) },
     masked: session.masked,
     history: session.history?.map(maskSummary) ?? null,
     historyRead: session.historyRead,
@@ -40,7 +40,9 @@ export const maskSession = once(
       session.confrontation === null || session.confrontation === 'introuvable'
         ? session.confrontation
         : maskConfrontationOnce(session.confrontation),
+    silent: session.silent,
     defect: session.defect === null ? null : MASQUES.panne,
+    retryable: session.retryable,
     // SIECLE's page names pupils from its first line: the screen says so instead.
     lendemain: NO_MORNING,
     list: maskFollowUp(session.list),

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { LIST_TEXTS } from './list-texts.ts';
 import styles from './Pager.module.css';
+import { usePrinting } from './printing.ts';
 
 /** Rows of a page: what any machine lays out without being noticed. */
 const PAGE_SIZE = 40;
@@ -71,20 +72,4 @@ function PagerControls({ page, pages, etendue, aller }: PagerControlsProps) {
       </select>
     </nav>
   );
-}
-
-/** True while printing; `beforeprint` renders synchronously. */
-function usePrinting(): boolean {
-  const [impression, setImpression] = useState(false);
-  useEffect(() => {
-    const avant = () => setImpression(true);
-    const apres = () => setImpression(false);
-    addEventListener('beforeprint', avant);
-    addEventListener('afterprint', apres);
-    return () => {
-      removeEventListener('beforeprint', avant);
-      removeEventListener('afterprint', apres);
-    };
-  }, []);
-  return impression;
 }

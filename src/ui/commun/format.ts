@@ -5,10 +5,12 @@ const JOUR = new Intl.DateTimeFormat('fr-FR', { day: '2-digit', month: '2-digit'
 /** « 24/08/2018 à 9 h 15 », « à 20 h », « à minuit », in the reader's time zone, from a UTC instant. */
 export function formatInstant(utc: string): string {
   const date = new Date(utc);
-  return `${JOUR.format(date)} à ${heureDite(date.getHours(), date.getMinutes())}`;
+  return `${JOUR.format(date)} à ${formatHour(date)}`;
 }
 
-function heureDite(heures: number, minutes: number): string {
+/** « 9 h 15 », « 20 h », « minuit », in the reader's time zone. */
+export function formatHour(date: Date): string {
+  const [heures, minutes] = [date.getHours(), date.getMinutes()];
   if (heures + minutes === 0) return 'minuit';
   return [heures, 'h', ...(minutes > 0 ? [String(minutes).padStart(2, '0')] : [])].join(INSECABLE);
 }

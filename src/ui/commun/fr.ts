@@ -34,6 +34,7 @@ export const ECHECS: Record<FailureReason, string> = enFrancais({
   bloque: 'Veilleuse est ouverte dans un autre onglet, à fermer d’abord',
   version: 'une version plus récente de Veilleuse a déjà écrit sur cet ordinateur',
   interrompu: 'le navigateur a interrompu l’enregistrement',
+  abime: 'ce qui était conservé est abîmé',
   inconnue: 'le navigateur a refusé l’enregistrement',
 });
 
@@ -90,6 +91,10 @@ export const fr = enFrancais({
     annuler: 'Annuler la lecture',
     autres: 'Autres documents',
     precedent: 'Résultat précédent, sans ce qui est en cours de lecture',
+    silence: (secondes: number) => `Rien n’avance depuis ${compte(secondes, 'seconde', 'secondes')}.`,
+    patience:
+      'Si cet ordinateur est lent ou très occupé, attendez encore. Sinon, réessayez : Veilleuse reprend les mêmes fichiers depuis le début.',
+    attendre: 'Attendre encore',
   },
 
   resultat: {
@@ -119,6 +124,10 @@ export const fr = enFrancais({
     titre: 'Veilleuse a rencontré un défaut',
     texte: 'Le défaut vient de Veilleuse, pas de vos fichiers ni de l’établissement. Rien n’a été déposé dans SIECLE.',
     garde: 'Le résultat obtenu avant ce défaut reste affiché ci-dessous.',
+    memoire:
+      'Cet ordinateur n’a plus assez de mémoire. Fermez d’autres onglets et d’autres programmes, puis réessayez.',
+    relire: 'Réessayez d’abord : Veilleuse reprend les mêmes fichiers.',
+    reessayer: 'Réessayer',
     recommencer: 'Recommencer',
     copier: 'Copier le texte technique',
     copie: 'Texte technique copié.',

@@ -12,7 +12,7 @@ export function SansContrepartie({
   const textes = CORRESPONDANCES;
   if (sansContrepartie.length === 0) return <p>{textes.toutTrouve}</p>;
   return (
-    <Disclosure resume={textes.sansContrepartie(sansContrepartie.length)}>
+    <Disclosure resume={textes.sansContrepartie(sansContrepartie.length)} imprime>
       {() => (
         <>
           <p class="discret">{textes.sansContrepartieAide}</p>

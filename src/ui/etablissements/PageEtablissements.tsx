@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { compterReponses, uneParEcole } from '../../rapport/lignes-apercues.ts';
 import type { Actions } from '../../state/actions.ts';
 import { onOverview, type Schools } from '../../state/schools.ts';
@@ -20,7 +20,8 @@ export default function PageEtablissements(props: PageProps) {
   const { session, actions } = props;
   const { schools } = session;
   const ouverte = schools?.opened ?? null;
-  useEffect(() => {
+  // Before the first click on it: a school that is opened at once must not be left.
+  useLayoutEffect(() => {
     // Whoever comes back from a school, by a link or by the browser, leaves it: the reading that waited goes on.
     if (ouverte !== null) void actions.closeSchool();
   }, []);

@@ -77,8 +77,13 @@ function UnRun({ run, precedent, historique, actions }: UnRunProps) {
       </Disclosure>
       <p class={styles.gestes}>
         {precedent && <a href={hashCompare(precedent.id, id)}>{textes.comparer(dateDuRun(precedent, historique))}</a>}
-        <button type="button" class="danger" onClick={() => void actions.eraseRun(id)}>
-          {textes.effacerUn(dateDuRun(run, historique))}
+        <button
+          type="button"
+          class="danger"
+          aria-label={textes.effacerUn(dateDuRun(run, historique))}
+          onClick={() => void actions.eraseRun(id)}
+        >
+          {textes.effacer}
         </button>
       </p>
     </RunVu>

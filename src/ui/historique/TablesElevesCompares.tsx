@@ -18,7 +18,7 @@ export function TablesElevesCompares({ eleves }: { eleves: DesEleves | null }) {
       {eleves && parties.length === 0 && <p>{textes.aucunEleve}</p>}
       {eleves &&
         parties.map((partie) => (
-          <Disclosure key={partie} resume={textes.eleves[partie](eleves[partie].length)}>
+          <Disclosure key={partie} resume={textes.eleves[partie](eleves[partie].length)} imprime>
             {() => <TableDesSuivis titre={textes.eleves[partie](eleves[partie].length)} suivis={eleves[partie]} />}
           </Disclosure>
         ))}

@@ -162,7 +162,7 @@ describe('the history', () => {
     ]);
     const [lycee] = screen.getAllByRole('listitem').filter((item) => item.closest('.historique-runs'));
     expect(lycee?.textContent).toContain(
-      '153\u00A0élèves lus\u00A0: 138\u00A0complets, 14\u00A0partiels, 1\u00A0rejeté.',
+      'SIECLE comptera 153\u00A0élèves lus\u00A0: 138\u00A0complets, 14\u00A0partiels, 1\u00A0rejeté et',
     );
     await userEvent.click(screen.getAllByText('Voir les documents lus (5)')[0] as HTMLElement);
     await waitFor(() => expect(lycee?.textContent).toContain('ExportXML_Structures.zip'));
@@ -174,9 +174,9 @@ describe('the history', () => {
     await deuxControles();
     await allerALHistorique();
     await cliquer('Contrôle du 23/08/2018 à 9\u00A0h\u00A015');
-    await screen.findByText(/tel qu’il a été conservé, sans ses fichiers\./);
+    await screen.findByText(/rouvert\. Ses fichiers ne sont plus en main/);
+    await screen.findByRole('heading', { level: 1, name: PREMIER.phrase });
     expect(location.hash).toBe('#/');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(PREMIER.phrase);
     expect(screen.queryByText(/Depuis le contrôle/)).toBeNull();
     await cliquer('Revenir au contrôle en cours');
     expect(document.querySelector('.historique-depuis')?.textContent).toContain('Depuis le contrôle');
@@ -189,7 +189,7 @@ describe('the history', () => {
     const dates = ['23/08/2018 à 9 h 15 (2)', '23/08/2018 à 9 h 15'];
     for (const debut of ['Contrôle du', 'Effacer le contrôle du']) {
       const boutons = screen.getAllByRole('button', { name: new RegExp(`^${debut}`) });
-      const dits = boutons.map(({ textContent }) => textContent?.replaceAll('\u00A0', ' '));
+      const dits = boutons.map((bouton) => (bouton.ariaLabel ?? bouton.textContent)?.replaceAll('\u00A0', ' '));
       expect(dits).toEqual(dates.map((date) => `${debut} ${date}`));
     }
     await goTo(`#/comparer/${avant?.id}/${apres?.id}`, COMPARAISON);
@@ -440,9 +440,10 @@ describe('the start', () => {
   });
 
   it('says that the history was lost and that the last reading did not end', async () => {
-    const debut = { lost: true, interrupted: '2018-08-23T22:15:00.000Z', onScreen: null };
+    const debut = { lost: true, damaged: 2, interrupted: '2018-08-23T22:15:00.000Z', onScreen: null };
     const { moteur } = mount({ ...magasin(), start: debut });
     await screen.findByText(/L’historique a été perdu/);
+    expect(screen.getByText(/^2\senregistrements de l’historique étaient abîmés/)).toBeTruthy();
     expect(
       screen.getByText(new RegExp(`La dernière lecture, commencée le ${DATE_DITE}, ne s’est pas terminée`)),
     ).toBeTruthy();

@@ -31,6 +31,10 @@ export const RUNS = enFrancais({
   echec: (raison: FailureReason) => `Rien n’est effacé : ${ECHECS[raison]}.`,
   perdu:
     'L’historique a été perdu : des contrôles étaient conservés dans ce navigateur, et il ne les retrouve pas. Vos fichiers n’y sont pour rien.',
+  abimes: (n: number) =>
+    n < 2
+      ? 'Un enregistrement de l’historique était abîmé, illisible : il est effacé. Le reste est intact.'
+      : `${nombre(n)} enregistrements de l’historique étaient abîmés, illisibles : ils sont effacés. Le reste est intact.`,
   interrompue: (date: string) =>
     `La dernière lecture, commencée le ${date}, ne s’est pas terminée : l’onglet s’est fermé ou la mémoire a manqué. Déposez de nouveau vos fichiers, et fermez d’abord les autres onglets si cela se reproduit.`,
   /** In the history, beside the run. */

@@ -7,10 +7,11 @@ import type { KeepingTime } from '../../store/keeping-time.ts';
 export const HISTORIQUE = enFrancais({
   aucun: 'Aucun contrôle conservé.',
   compteurs: ({ lus, complets, partiels, rejetes, absents }: Nuit['compteurs']) =>
-    `${compte(lus, 'élève lu', 'élèves lus')} : ${compte(complets, 'complet')}, ${compte(partiels, 'partiel')}, ${compte(rejetes, 'rejeté')}. ${compte(absents, 'absent')} du fichier.`,
+    `SIECLE comptera ${compte(lus, 'élève lu', 'élèves lus')} : ${compte(complets, 'complet')}, ${compte(partiels, 'partiel')}, ${compte(rejetes, 'rejeté')} et ${compte(absents, 'absent')} du fichier.`,
   sansNuit: 'La nuit n’a pas pu être simulée.',
   fichiers: (n: number) => `Voir les documents lus (${nombre(n)})`,
   comparer: (date: string) => `Comparer avec celui du ${date}`,
+  effacer: 'Effacer',
   effacerUn: (date: string) => `Effacer le contrôle du ${date}`,
   duree: 'Durée de conservation',
   durees: (duree: KeepingTime) => (duree === 'rien' ? 'Ne rien conserver (ordinateur partagé)' : `${duree} jours`),

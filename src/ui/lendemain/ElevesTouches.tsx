@@ -11,7 +11,11 @@ export function ElevesTouches({ eleves }: { eleves: readonly EleveTouche[] }) {
   if (eleves.length === 0) return null;
   const titre = LENDEMAIN.touches.titre(eleves.length);
   if (eleves.length <= OUVERTS) return <Table titre={titre} eleves={eleves} />;
-  return <Disclosure resume={titre}>{() => <Table titre={titre} eleves={eleves} />}</Disclosure>;
+  return (
+    <Disclosure resume={titre} imprime>
+      {() => <Table titre={titre} eleves={eleves} />}
+    </Disclosure>
+  );
 }
 
 function Table({ titre, eleves }: { titre: string; eleves: readonly EleveTouche[] }) {

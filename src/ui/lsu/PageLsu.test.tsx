@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkSharing, goTo, mount, untilResult } from '../../../test/kit/application.tsx';
@@ -35,6 +35,17 @@ describe('ready for the LSU', () => {
     expect(screen.getByText('MELANESIEN AJIE LV2, groupe MPERMANGR2')).toBeTruthy();
     expect(screen.getByText('Rien à vérifier dans 6EME B.')).toBeTruthy();
     await checkSharing();
+  });
+
+  it('is printed open', async () => {
+    await ouvrir();
+    const carte = screen.getByText(/24\sélèves · /).closest('details');
+    expect(carte?.open).toBe(false);
+    fireEvent(window, new Event('beforeprint'));
+    await waitFor(() => expect(carte?.open).toBe(true));
+    expect(carte?.querySelectorAll('tbody tr')).toHaveLength(1);
+    fireEvent(window, new Event('afterprint'));
+    await waitFor(() => expect(carte?.open).toBe(false));
   });
 
   it('tells groups of no division apart, and subjects without a name by their code', async () => {

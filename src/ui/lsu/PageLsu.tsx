@@ -51,7 +51,9 @@ function Classes({ divisions }: { divisions: readonly DivisionLsu[] }) {
         <section key={division.code} class={styles.classeLsu}>
           <Heading>{LSU.division(division.code)}</Heading>
           <UnderHeading>
-            <Disclosure resume={LSU.resume(division)}>{() => <ClasseLsu division={division} />}</Disclosure>
+            <Disclosure resume={LSU.resume(division)} imprime>
+              {() => <ClasseLsu division={division} />}
+            </Disclosure>
           </UnderHeading>
         </section>
       ))}

@@ -4,6 +4,7 @@ import type { ConsignePlan, EtapePlan } from '../../domain/plan.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { suiteDuMenu } from '../../rapport/fiches.ts';
 import commun from '../commun/commun.module.css';
+import { Disclosure } from '../commun/Disclosure.tsx';
 import { Heading } from '../commun/Heading.tsx';
 import { hashOf } from '../commun/route.ts';
 import { ViewLinks } from '../commun/ViewLinks.tsx';
@@ -72,25 +73,22 @@ const Consignes = ({ consignes }: Pick<EtapePlan, 'consignes'>) => (
 /** This many names are read at once; a link leads to the others. */
 const NOMMES = 5;
 
-function Consigne({ phrase, objets, causes: [cause] }: ConsignePlan) {
+function Consigne({ phrase, objets, causes }: ConsignePlan) {
   if (objets.length === 0) return <>{phrase}</>;
+  const noms = objets.map(({ texte }) => texte);
   return (
     <>
-      {phrase}{' '}
-      <b>
-        {enumerer(
-          objets.map(({ texte }) => texte),
-          NOMMES,
-        )}
-        {objets.length > NOMMES + 1 && cause && (
-          <ViewLinks>
-            {' '}
-            <a href={hashOf('', [], { cause })}>{TEXTES_RAPPORT.plan.tous(objets.length)}</a>
-          </ViewLinks>
-        )}
-      </b>
+      {phrase} <b>{enumerer(noms, NOMMES)}</b>
+      {noms.length > NOMMES + 1 && <Tous noms={noms} causes={causes} />}
     </>
   );
+}
+
+/** All of them stand in the cause that asks for it; when several do, no one of them has all. */
+function Tous({ noms, causes: [cause, ...autres] }: { noms: readonly string[] } & Pick<ConsignePlan, 'causes'>) {
+  const tous = TEXTES_RAPPORT.plan.tous(noms.length);
+  if (autres.length > 0) return <Disclosure resume={tous}>{() => enumerer(noms)}</Disclosure>;
+  return <ViewLinks> {cause && <a href={hashOf('', [], { cause })}>{tous}</a>}</ViewLinks>;
 }
 
 interface CaseFaitProps {

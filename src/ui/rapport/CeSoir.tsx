@@ -1,24 +1,34 @@
+import { useContext } from 'preact/hooks';
+import { dateFr } from '../../domain/dates.ts';
 import type { Rapport } from '../../domain/rapport.ts';
+import { joursDesExports } from '../../rapport/axe-exports.ts';
+import { formatDay } from '../commun/day.ts';
 import { Heading, UnderHeading } from '../commun/Heading.tsx';
 import { Icon, VERDICT_SHAPE } from '../commun/Icon.tsx';
 import { HASH_SESSION } from '../commun/route.ts';
+import { useAutreJour } from './autre-jour.ts';
 import { Depot } from './Depot.tsx';
 import { Fondements } from './Fondements.tsx';
+import { GestesDuRapport } from './gestes-du-soir.ts';
 import { Manques } from './Manques.tsx';
 import { Plan } from './Plan.tsx';
 import styles from './rapport.module.css';
 import { REPONSES, TEXTES_RAPPORT } from './textes.ts';
 
-/** « Est-ce que je dépose ce soir ? »: the answer, the sentence of what would happen, what to do first, and what it rests on. */
+/**
+ * « Est-ce que je dépose ce soir ? »: the answer, the sentence of what would happen, what to do first, and what it rests on.
+ * Of another day, it says of which, and what to bring before anything is deposited.
+ */
 export function CeSoir({ rapport }: { rapport: Rapport }) {
   const { verdict, phrase } = rapport;
   return (
-    <div class={styles.verdict} data-verdict={verdict}>
+    <div class={styles.verdict} data-verdict={verdict} data-perime={useAutreJour(rapport) !== null}>
       <p class={styles.reponse}>
-        <Icon forme={VERDICT_SHAPE[verdict]} /> {REPONSES[verdict]}
+        <Icon forme={VERDICT_SHAPE[verdict]} /> <Reponse rapport={rapport} />
       </p>
       <Heading>{phrase}</Heading>
       <UnderHeading>
+        <Perime rapport={rapport} />
         <Plan rapport={rapport} />
         {verdict === 'pret' && <Depot rapport={rapport} />}
         {verdict === 'incomplet' && <Manques rapport={rapport} />}
@@ -29,9 +39,42 @@ export function CeSoir({ rapport }: { rapport: Rapport }) {
 }
 
 /** The answer alone, in one line, over another view than the first. */
-export const ReponseCourte = ({ rapport: { verdict } }: { rapport: Rapport }) => (
-  <p class={`${styles.verdict} ${styles.court}`} data-verdict={verdict}>
-    <Icon forme={VERDICT_SHAPE[verdict]} /> <strong>{REPONSES[verdict]}</strong>{' '}
+export const ReponseCourte = ({ rapport }: { rapport: Rapport }) => (
+  <p
+    class={`${styles.verdict} ${styles.court}`}
+    data-verdict={rapport.verdict}
+    data-perime={useAutreJour(rapport) !== null}
+  >
+    <Icon forme={VERDICT_SHAPE[rapport.verdict]} />{' '}
+    <strong>
+      <Reponse rapport={rapport} />
+    </strong>{' '}
     <a href={HASH_SESSION}>{TEXTES_RAPPORT.pourquoi}</a>
   </p>
 );
+
+function Reponse({ rapport }: { rapport: Rapport }) {
+  const jour = useAutreJour(rapport);
+  return (
+    <>
+      {jour && <span class="discret">{TEXTES_RAPPORT.autreJour.reponse(formatDay(jour))} </span>}
+      {REPONSES[rapport.verdict]}
+    </>
+  );
+}
+
+/** Of another day: how old its exports are. Nothing once its file was deposited, since there is nothing left to decide. */
+function Perime({ rapport }: { rapport: Rapport }) {
+  const jour = useAutreJour(rapport);
+  const deposeLe = useContext(GestesDuRapport)?.deposeLe;
+  if (!jour || deposeLe) return null;
+  const [ancien] = joursDesExports(rapport);
+  const { ancien: dire, rapporter } = TEXTES_RAPPORT.autreJour;
+  return (
+    <p>
+      <strong>
+        {ancien && dire(dateFr(ancien.jour))} {rapporter}
+      </strong>
+    </p>
+  );
+}

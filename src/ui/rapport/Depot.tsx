@@ -7,13 +7,15 @@ import { MENU_DEPOT } from '../../procedure/etapes.ts';
 import { fichierDesLiens } from '../../rapport/emplacements.ts';
 import commun from '../commun/commun.module.css';
 import { hashOf } from '../commun/route.ts';
+import { useAutreJour } from './autre-jour.ts';
 import { GestesDuRapport } from './gestes-du-soir.ts';
 import styles from './rapport.module.css';
 import { TEXTES_RAPPORT } from './textes.ts';
 
-/** The next gesture when all is ready: where, with which file, and what to note then. */
+/** The next gesture when all is ready: where, with which file, and what to note then. Of another day, the note alone. */
 export function Depot({ rapport }: { rapport: Rapport }) {
   const liens = fichierDesLiens(rapport);
+  if (useAutreJour(rapport)) return <NoteDuDepot />;
   return (
     <div class={styles.depot}>
       <p class={commun.menu}>{typographier(MENU_DEPOT)}</p>
@@ -33,13 +35,13 @@ export function NoteDuDepot({ principal = false }: { principal?: boolean }) {
   const gestes = useContext(GestesDuRapport);
   const id = useId();
   if (!gestes) return null;
-  const { deposeLe, aujourdhui, noterDepot } = gestes;
+  const { deposeLe, leSoir, aujourdhui, noterDepot } = gestes;
   const { depot } = TEXTES_RAPPORT;
   if (deposeLe === null) {
     return (
       <p>
-        <button type="button" class={principal ? 'principal' : undefined} onClick={() => void noterDepot(aujourdhui)}>
-          {depot.noter}
+        <button type="button" class={principal ? 'principal' : undefined} onClick={() => void noterDepot(leSoir)}>
+          {depot.noter(leSoir === aujourdhui)}
         </button>
       </p>
     );

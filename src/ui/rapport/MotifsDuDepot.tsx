@@ -1,3 +1,4 @@
+import { nombreDeListe } from '../../domain/liste-longue.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { Code } from '../commun/Code.tsx';
 import { Disclosure } from '../commun/Disclosure.tsx';
@@ -9,25 +10,29 @@ import { TEXTES_RAPPORT } from './textes.ts';
 const MONTRES = 3;
 
 /** Why SIECLE refuses the file, which gives no reason itself: one made by hand may be wrong on every line. */
-export function MotifsDuDepot({ depot: { motifs } }: Pick<Rapport, 'depot'>) {
+export function MotifsDuDepot({ depot }: Pick<Rapport, 'depot'>) {
+  const { motifs, nonListes } = depot;
   if (motifs.length === 0) return null;
   return (
-    <Disclosure resume={TEXTES_RAPPORT.motifs(motifs.length)} ouvert={motifs.length <= MONTRES}>
+    <Disclosure resume={TEXTES_RAPPORT.motifs(nombreDeListe(motifs, depot))} ouvert={motifs.length <= MONTRES}>
       {() => (
-        <Pager lignes={motifs}>
-          {(visibles) => (
-            <ul class={styles.motifsDepot}>
-              {visibles.map(({ code, message }, rang) => (
-                <li key={rang}>
-                  {message}{' '}
-                  <span class="discret">
-                    <Code code={code} />
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Pager>
+        <>
+          {nonListes && <p>{TEXTES_RAPPORT.nonListes(motifs.length, nonListes)}</p>}
+          <Pager lignes={motifs}>
+            {(visibles) => (
+              <ul class={styles.motifsDepot}>
+                {visibles.map(({ code, message }, rang) => (
+                  <li key={rang}>
+                    {message}{' '}
+                    <span class="discret">
+                      <Code code={code} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Pager>
+        </>
       )}
     </Disclosure>
   );

@@ -20,6 +20,7 @@ export function Sujets({ sujets, constat }: SujetsProps) {
   return (
     <>
       {commun && <p>{commun}</p>}
+      {constat?.nonListes && <p>{TEXTES_RAPPORT.nonListes(sujets.length, constat.nonListes)}</p>}
       <Pager lignes={sujets}>
         {(visibles) => (
           <ul class={partages.sujets}>

@@ -9,6 +9,8 @@ export interface GestesDuSoir {
   oublierArret(lieu: LieuPlan): Promise<void>;
   /** Null until she says so: nothing proves it. */
   readonly deposeLe: DateIso | null;
+  /** The evening that the answer is for, and today. */
+  readonly leSoir: DateIso;
   readonly aujourdhui: DateIso;
   noterDepot(le: DateIso | null): Promise<void>;
 }

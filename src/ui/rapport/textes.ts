@@ -65,7 +65,16 @@ export const MOTIFS_ABSENCE: Record<MotifAbsence, string> = enFrancais({
 export const TEXTES_RAPPORT = enFrancais({
   pourquoi: 'Voir pourquoi, et que faire',
 
+  autreJour: {
+    reponse: (jour: string) => `Réponse du ${jour} :`,
+    ancien: (date: string) => `Son export le plus ancien est du ${date}.`,
+    rapporter: 'Avant de déposer, apportez des exports du jour : la réponse peut avoir changé.',
+  },
+
   motifs: (n: number) => `Ce que SIECLE refusera au dépôt (${nombre(n)})`,
+
+  nonListes: (listes: number, reste: number) =>
+    `Les ${nombre(listes)} premiers sont listés ; ${compte(reste, 'autre est compté sans être montré', 'autres sont comptés sans être montrés')}.`,
 
   fondements: {
     ecole: 'Établissement',
@@ -80,7 +89,7 @@ export const TEXTES_RAPPORT = enFrancais({
   depot: {
     deposez: 'Déposez',
     attendez: 'Attendez « Fichier déposé. », puis notez-le ici.',
-    noter: 'Noter : déposé aujourd’hui',
+    noter: (cejour: boolean) => (cejour ? 'Noter : déposé aujourd’hui' : 'Noter : déposé ce jour-là'),
     note: 'Noté : déposé le',
     effacer: 'Effacer cette note',
     demain: 'Demain matin, comparez le compte rendu de SIECLE à cette prévision',

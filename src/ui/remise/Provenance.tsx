@@ -3,9 +3,11 @@ import { LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { typesLus } from '../../rapport/emplacements.ts';
 import type { Actions } from '../../state/actions.ts';
 import { stillToBring } from '../../state/continued.ts';
+import { localDay } from '../../state/days.ts';
 import type { Session } from '../../state/session.ts';
 import commun from '../commun/commun.module.css';
-import { formatInstant } from '../commun/format.ts';
+import { formatDay } from '../commun/day.ts';
+import { formatHour, formatInstant } from '../commun/format.ts';
 import { PROVENANCE } from './textes-provenance.ts';
 
 interface ProvenanceProps {
@@ -22,13 +24,14 @@ export function Provenance({ session, rapport, actions }: ProvenanceProps) {
   const { resultat } = session;
   if (!resultat) return null;
   if (resultat.origine === 'onglet') return <Diminue session={session} rapport={rapport} actions={actions} />;
-  const quand = formatInstant(rapport.etabliLe);
+  const { etabliLe, application } = rapport;
+  const quand = new Date(etabliLe);
   return (
     <div class={commun.bandeau}>
       <p>
         {resultat.origine === 'recu'
-          ? PROVENANCE.recu(quand, rapport.application)
-          : PROVENANCE.relu(quand, nomsDe(typesLus(rapport)))}
+          ? PROVENANCE.recu(formatInstant(etabliLe), application)
+          : PROVENANCE.relu(formatDay(localDay(quand)), formatHour(quand), nomsDe(typesLus(rapport)))}
       </p>
       <button type="button" onClick={actions.closeRun}>
         {resultat.under ? PROVENANCE.revenir : PROVENANCE.accueil}

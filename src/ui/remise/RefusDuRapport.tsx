@@ -5,7 +5,7 @@ import commun from '../commun/commun.module.css';
 import styles from './remise.module.css';
 import { REFUS } from './textes-refus.ts';
 
-/** A report that somebody sent and that does not open, or a drop too large: why, and what to do. */
+/** A report or a kept run that does not open, or a drop too large: why, and what to do. */
 export function RefusDuRapport({ session: { refusal }, actions }: { session: Session; actions: Actions }) {
   const bandeau = useRef<HTMLDivElement>(null);
   // The button that gave it may be far below.
@@ -15,7 +15,7 @@ export function RefusDuRapport({ session: { refusal }, actions }: { session: Ses
   return (
     <div ref={bandeau} class={`${commun.bandeau} ${styles.refus}`} role="alert">
       <p>
-        {refusal.raison !== 'trop-de-fichiers' && <strong>{REFUS.refuse(refusal.nom)}</strong>} {quoi} {aFaire}
+        {refusal.nom && <strong>{REFUS.refuse(refusal.nom)}</strong>} {quoi} {aFaire}
         {refusal.ou && <span class="discret"> {REFUS.abime(refusal.ou)}</span>}
       </p>
       <button type="button" onClick={actions.closeRefusal}>

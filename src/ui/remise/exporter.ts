@@ -13,8 +13,10 @@ export const OUVRIR = lazy(() => import('../../exports/open-report.ts'));
 export const BANDEAU_REFUS = lazy(() => import('./RefusDuRapport.tsx'));
 const MOTS = lazy(() => import('./textes-tableaux.ts'));
 
+/** Says where the report on screen comes from, when it is not simply that of the files at hand. */
+export const BANDEAU_PROVENANCE = lazy(() => import('./Provenance.tsx'));
 /** All that exports and imports need. */
-export const EXPORTS = [TABLEAUX, CSV, XLSX, OUVRIR, BANDEAU_REFUS, MOTS];
+export const EXPORTS = [TABLEAUX, CSV, XLSX, OUVRIR, BANDEAU_REFUS, BANDEAU_PROVENANCE, MOTS];
 
 export const exporterJson = (rapport: Rapport): void =>
   download(exportFileName(rapport, 'json'), toJson(rapport), 'json');

@@ -9,6 +9,10 @@ export const REFUS = enFrancais({
       'Plus de 2 000 documents à la fois : par précaution, aucun n’est lu.',
       'Déposez seulement ceux de SIECLE, de STS-Web et de PRONOTE, en plusieurs fois s’il le faut.',
     ],
+    'controle-illisible': [
+      'Ce contrôle conservé ne s’ouvre plus : ce que le navigateur en a gardé est abîmé. Les autres contrôles s’ouvrent.',
+      'Déposez de nouveau les documents, puis effacez ce contrôle de l’historique.',
+    ],
     inaccessible: [
       'Le navigateur n’y a plus accès : il a été déplacé, modifié ou supprimé.',
       'Vérifiez qu’il est toujours à sa place, puis donnez-le de nouveau.',

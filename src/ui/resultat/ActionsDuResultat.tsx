@@ -25,7 +25,7 @@ export function ActionsDuResultat({ session, rapport, actions }: ActionsDuResult
   return (
     <>
       <div class={`actions ${styles.gestes}`} data-ouvert={ouvert}>
-        <DropZone texte={ownOnScreen(session) ? fr.depot.ajouter : fr.depot.choisir} principal deposer={actions.drop} />
+        <DropZone texte={ownOnScreen(session) ? fr.depot.ajouter : RESULTAT.autres} principal deposer={actions.drop} />
         <FolderButton texte={fr.depot.dossier} deposer={actions.drop} />
         <a class="bouton" href={hashOf('imprimer')}>
           {RESULTAT.imprimer}

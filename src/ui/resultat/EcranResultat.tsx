@@ -3,6 +3,7 @@ import type { Rapport } from '../../domain/rapport.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { lignesEleves } from '../../rapport/eleves.ts';
 import type { Actions } from '../../state/actions.ts';
+import { stillToBring } from '../../state/continued.ts';
 import { kindsInProgress, progressOf } from '../../state/progress.ts';
 import { type OwnResult, ownOnScreen } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
@@ -21,7 +22,7 @@ import { ReponseCourte } from '../rapport/CeSoir.tsx';
 import { CorpsRapport } from '../rapport/CorpsRapport.tsx';
 import { ID_PLAN } from '../rapport/Plan.tsx';
 import { enLecture, TEXTES_RAPPORT } from '../rapport/textes.ts';
-import { Provenance } from '../remise/Provenance.tsx';
+import { BANDEAU_PROVENANCE } from '../remise/exporter.ts';
 import { VueAbsents } from '../vues/VueAbsents.tsx';
 import { VueEleves } from '../vues/VueEleves.tsx';
 import { VueGroupes } from '../vues/VueGroupes.tsx';
@@ -69,7 +70,11 @@ export function EcranResultat({ session, rapport, actions, route }: ResultatProp
         {own && session.status === 'lecture' && session.remaining > 0 && (
           <EnCours session={session} actions={actions} />
         )}
-        <Provenance session={session} rapport={rapport} actions={actions} />
+        {(!own || stillToBring(session).length > 0) && (
+          <Lazily part={BANDEAU_PROVENANCE}>
+            {({ Provenance }) => <Provenance session={session} rapport={rapport} actions={actions} />}
+          </Lazily>
+        )}
         <Pseudonymise rapport={rapport} />
         <DepuisLeDernier session={session} />
         {own && <NonConserve conservation={own.conservation} />}

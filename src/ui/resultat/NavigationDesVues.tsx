@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import type { Rapport } from '../../domain/rapport.ts';
+import { lignesGroupes } from '../../rapport/groupes.ts';
 import { fr } from '../commun/fr.ts';
 import { REPORT_VIEWS, type ReportView } from '../commun/report-views.ts';
 import { hashOf } from '../commun/route.ts';
@@ -6,10 +8,11 @@ import styles from './resultat.module.css';
 
 /** The views of the report, each with how much it holds. */
 export function NavigationDesVues({ rapport, vue }: { rapport: Rapport; vue: ReportView }) {
+  const groupes = useMemo(() => lignesGroupes(rapport), [rapport]);
   const combien: Record<ReportView, number | undefined> = {
     '': undefined,
     eleves: rapport.eleves?.length,
-    groupes: rapport.changements?.groupes.length,
+    groupes: rapport.changements ? groupes.length : undefined,
     absents: rapport.nuit?.absents.length,
     siecle: undefined,
     documents: rapport.fichiers.length,

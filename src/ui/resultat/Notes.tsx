@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Rapport } from '../../domain/rapport.ts';
 import type { Actions } from '../../state/actions.ts';
-import { todayIn } from '../../state/days.ts';
+import { localDay, todayIn } from '../../state/days.ts';
 import { marksOf, schoolOf } from '../../state/marks.ts';
 import { suiteOf } from '../../state/morning-runs.ts';
 import type { Session } from '../../state/session.ts';
 import { stopsDone } from '../../state/stops.ts';
+import { Aujourdhui } from '../rapport/autre-jour.ts';
 import { GestesDuRapport, type GestesDuSoir } from '../rapport/gestes-du-soir.ts';
 import { type Marquage, MarquageDuRapport } from '../rapport/MarqueCause.tsx';
 
@@ -21,11 +22,13 @@ export function Notes({ session, rapport, actions, children }: NotesProps) {
   const { status, resultat } = session;
   const notable = status === 'resultat' && resultat !== null && schoolOf(rapport, resultat.demo) !== null;
   return (
-    <MarquageDuRapport.Provider value={notable ? marquageDe(session, actions) : null}>
-      <GestesDuRapport.Provider value={notable ? gestesDe(session, rapport, actions) : null}>
-        {children}
-      </GestesDuRapport.Provider>
-    </MarquageDuRapport.Provider>
+    <Aujourdhui.Provider value={todayIn(session)}>
+      <MarquageDuRapport.Provider value={notable ? marquageDe(session, actions) : null}>
+        <GestesDuRapport.Provider value={notable ? gestesDe(session, rapport, actions) : null}>
+          {children}
+        </GestesDuRapport.Provider>
+      </MarquageDuRapport.Provider>
+    </Aujourdhui.Provider>
   );
 }
 
@@ -41,6 +44,7 @@ const gestesDe = (session: Session, rapport: Rapport, actions: Actions): GestesD
   noterArret: actions.noteStop,
   oublierArret: actions.forgetStop,
   deposeLe: suiteOf(session, rapport).deposeLe,
+  leSoir: localDay(new Date(rapport.etabliLe)),
   aujourdhui: todayIn(session),
   noterDepot: (le) => actions.noteDeposit(rapport.etabliLe, le),
 });

@@ -29,7 +29,9 @@ describe('the views', () => {
       current: 'page',
     });
     expect(ici.textContent?.startsWith(titre)).toBe(true);
-    expect(document.querySelector('.rapport-court')?.textContent).toMatch(/^ Ne déposez pas encore/);
+    expect(document.querySelector('.rapport-court')?.textContent).toMatch(
+      /^ Réponse du vendredi 24.août.: Ne déposez pas encore/,
+    );
     await checkSharing();
   });
 

@@ -1,0 +1,50 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { figure } from '../kit/figures.ts';
+import { LAUNCH, OUTSIDE } from './browser.ts';
+
+// What stands behind every browser test (browser.ts) hears whoever looks for the outside: by a name, by an address, in
+// clear, under TLS, from a page, from a worker.
+
+let navigateur: Browser;
+beforeAll(async () => {
+  navigateur = await chromium.launch(LAUNCH);
+});
+afterAll(() => navigateur.close());
+afterEach(async () => {
+  for (const contexte of navigateur.contexts()) await contexte.close();
+  // Chromium knocks again under TLS.
+  await new Promise((suite) => setTimeout(suite, 500));
+  OUTSIDE.arrived();
+});
+
+/** What was heard, once there is something. */
+async function heard(): Promise<string[]> {
+  const tout: string[] = [];
+  await expect.poll(() => tout.push(...OUTSIDE.arrived()), { timeout: 20_000 }).toBeGreaterThan(0);
+  return tout;
+}
+
+const ADDRESSES = [
+  'http://exemple.invalid/',
+  'https://exemple.invalid/',
+  'http://192.0.2.1:81/',
+  'http://[2001:db8::1]/',
+];
+
+it.each(ADDRESSES)('hears a page that looks for %s', async (adresse) => {
+  const page = await (await navigateur.newContext()).newPage();
+  await page.evaluate((ailleurs) => void fetch(ailleurs, { mode: 'no-cors' }).catch(() => undefined), adresse);
+  expect(await heard()).toContain('tcp');
+});
+
+it.each(ADDRESSES)('hears a worker that looks for %s', async (adresse) => {
+  const page = await (await navigateur.newContext()).newPage();
+  const code = `fetch(${JSON.stringify(adresse)}, { mode: 'no-cors' }).catch(() => {})`;
+  await page.evaluate((ouvrier) => void new Worker(URL.createObjectURL(new Blob([ouvrier]))), code);
+  expect(await heard()).toContain('tcp');
+  figure(
+    'addresses outside that a page and a worker without policy looked for: all heard behind the tests',
+    ADDRESSES.length * 2,
+  );
+});

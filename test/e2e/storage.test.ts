@@ -1,0 +1,142 @@
+import { resolve } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { describe, expect, inject, it } from 'vitest';
+import { FAULTS } from '../kit/faulty-storage.ts';
+import { figure } from '../kit/figures.ts';
+import { filesOf } from '../kit/schools.ts';
+import type { tryEachMoment } from '../kit/storage-suite.ts';
+import { accessible } from './accessible.ts';
+import { launchBrowser, type TestPage, watchPages } from './browser.ts';
+
+const chromium = launchBrowser();
+const surveillee = watchPages();
+
+const FILES = filesOf({ graine: 61, eleves: 40, etablissements: 20 });
+
+async function controler(test: TestPage): Promise<void> {
+  const lecture = test.attendre('lecture');
+  await test.lacher(FILES);
+  await lecture;
+  await test.attendre('resultat');
+}
+
+/** How many lines and reports the browser holds, read by the test itself. */
+const conserves = ({ page }: TestPage) =>
+  page.evaluate(async () => {
+    const finie = <T>(demande: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        demande.onsuccess = () => resolve(demande.result);
+        demande.onerror = () => reject(demande.error);
+      });
+    const base = await finie(indexedDB.open('veilleuse'));
+    const tx = base.transaction(['runs', 'rapports']);
+    const nombres = [await finie(tx.objectStore('runs').count()), await finie(tx.objectStore('rapports').count())];
+    base.close();
+    return nombres;
+  });
+
+/** Goes to an empty page of the same host: its storage, and no page of ours that would use it meanwhile. */
+async function ailleurs({ page }: TestPage): Promise<void> {
+  const vide = '<!doctype html><link rel="icon" href="data:,">';
+  await page.route('**/vide', (route) => route.fulfill({ contentType: 'text/html', body: vide }));
+  await page.goto(`${inject('adresse')}vide`);
+}
+
+/** The suite of src/store/faults.test.ts as one script, for a browser. */
+async function suiteEnScript(): Promise<string> {
+  const entry = resolve(import.meta.dirname, '../kit/storage-suite.ts');
+  const [bati] = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'suite' } },
+  })) as Rolldown.RolldownOutput[];
+  return bati?.output[0].code ?? '';
+}
+
+/** What a real browser has its own way to do is done below. */
+const THROWN = Object.keys(FAULTS).filter((faute) => faute !== 'the disk is full');
+
+describe('each operation on IndexedDB that fails, in Chromium', () => {
+  it.each(THROWN)('leaves all of it kept, or none and it is said: %s', async (faute) => {
+    const test = surveillee(await chromium.ouvrir({ serviceWorkers: 'block' }));
+    await ailleurs(test);
+    const { moments, wrong } = await test.page.evaluate<Awaited<ReturnType<typeof tryEachMoment>>>(
+      `(() => { ${await suiteEnScript()}; return suite.tryEachMoment(${JSON.stringify(faute)}); })()`,
+    );
+    expect(wrong).toEqual([]);
+    expect(moments).toBeGreaterThan(30);
+    figure(`storage of Chromium, ${faute}: moments tried, half results`, `${moments}, 0`);
+  });
+
+  const ROOMS = [1, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000];
+  const refused: number[] = [];
+  it.each(ROOMS)('leaves all of it kept, or none and it is said: room for %d bytes', async (quotaSize) => {
+    const test = surveillee(await chromium.ouvrir());
+    const cdp = await test.page.context().newCDPSession(test.page);
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(inject('adresse')).origin, quotaSize });
+    await controler(test);
+    const refuse = await test.page.getByText(/n’est pas conservé.*plein/).count();
+    expect(await conserves(test)).toEqual(refuse ? [0, 0] : [1, 1]);
+    if (refuse) refused.push(quotaSize);
+  });
+
+  it('meets both: rooms that are too small, and rooms that are not', () => {
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThan(ROOMS.length);
+    const said = `${ROOMS.length}, ${refused.length}, 0`;
+    figure('storage of Chromium, rooms given to it: tried, refused and said, half results', said);
+  });
+});
+
+describe('what the browser lost', () => {
+  it('is said, and the rest opens: a line and a report of three that are no longer any', async () => {
+    const test = surveillee(await chromium.ouvrir());
+    const { page } = test;
+    for (let fois = 0; fois < 3; fois++) await controler(test);
+    await test.recommencer();
+    await page.evaluate(
+      () =>
+        new Promise<void>((fini) => {
+          indexedDB.open('veilleuse').onsuccess = function () {
+            const tx = this.result.transaction(['runs', 'rapports'], 'readwrite');
+            tx.objectStore('runs').put({ id: 1, verdict: 3 });
+            tx.objectStore('rapports').put({ rien: true }, 2);
+            tx.oncomplete = () => {
+              this.result.close();
+              fini();
+            };
+          };
+        }),
+    );
+    await page.reload();
+    await page.getByText('Un enregistrement de l’historique était abîmé').waitFor();
+    await accessible(test);
+    const runs = page.getByRole('button', { name: /^Contrôle du/ });
+    expect(await runs.count()).toBe(2);
+    await runs.last().click();
+    await page.getByText(/Ce contrôle conservé ne s’ouvre plus/).waitFor();
+    await accessible(test);
+    expect(await page.locator('main').getAttribute('data-etat')).toBe('accueil');
+    await runs.first().click();
+    await test.attendre('resultat');
+    expect((await test.rapport()).verdict).toBe('pret');
+  });
+
+  it('is said when it is all of it', async () => {
+    const test = surveillee(await chromium.ouvrir({ serviceWorkers: 'block' }));
+    await controler(test);
+    await test.recommencer();
+    await ailleurs(test);
+    await test.page.evaluate(
+      () =>
+        new Promise((fini) => {
+          indexedDB.deleteDatabase('veilleuse').onsuccess = fini;
+        }),
+    );
+    await test.page.goto(inject('adresse'));
+    await test.page.getByText(/L’historique a été perdu/).waitFor();
+    await accessible(test);
+    await controler(test);
+    expect(await conserves(test)).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,75 @@
+import { deleteDB } from 'idb';
+import type { DateIso } from '../../src/domain/dates.ts';
+import { DATABASE_NAME } from '../../src/store/database.ts';
+import type { Outcome, ReportStore, Run } from '../../src/store/report-store.ts';
+import { createIndexedDbStore } from '../../src/store/reports.ts';
+import { databaseContents } from './database.ts';
+import { type FAULTS, failAt } from './faulty-storage.ts';
+import { exampleRapport } from './rapport.ts';
+
+// Runs in Node, on fake-indexeddb, and in a real browser alike: it imports nothing of either.
+
+const creer = () => createIndexedDbStore(() => new Date('2018-07-24T08:00:00Z'));
+const note = {
+  ...{ ecole: '9839001S', genre: 'marque' as const, cle: 'structure' },
+  ...{ contenu: { etat: 'corrigee' as const, mot: '' }, expireLe: null },
+};
+
+/** A browser that holds two runs and a note. */
+async function preparer(): Promise<Run> {
+  await deleteDB(DATABASE_NAME);
+  const store = creer();
+  await store.keep(exampleRapport(), false);
+  await store.keep(exampleRapport(), true);
+  await store.note({ ...note, cle: 'autre' });
+  const lu = await store.read(1);
+  if (!lu.ok || !lu.valeur) throw new Error('not kept');
+  return lu.valeur;
+}
+
+const suite = { deposeLe: '2018-07-24' as DateIso, bilan: null, liens: null };
+const OPERATIONS: Readonly<Record<string, (store: ReportStore, run: Run) => Promise<Outcome<unknown>>>> = {
+  keep: (store) => store.keep(exampleRapport(), false),
+  list: (store) => store.list(),
+  read: (store) => store.read(1),
+  erase: (store) => store.erase(1),
+  restore: (store, run) => store.restore({ ...run, id: 9 }),
+  keepSuite: (store) => store.keepSuite(1, suite),
+  eraseAll: (store) => store.eraseAll(),
+  notes: (store) => store.notes(),
+  note: (store) => store.note(note),
+  forget: (store) => store.forget({ ...note, cle: 'autre' }),
+  keepingTime: (store) => store.keepingTime(),
+  setKeepingTime: (store) => store.setKeepingTime('rien'),
+};
+
+const contents = async () => JSON.stringify(await databaseContents());
+
+/**
+ * Makes each operation on IndexedDB fail in turn, in each of what the store does.
+ * @returns how many moments were tried, and what was neither kept whole nor left as it was and said
+ */
+export async function tryEachMoment(faute: keyof typeof FAULTS): Promise<{ moments: number; wrong: string[] }> {
+  let moments = 0;
+  const wrong: string[] = [];
+  for (const [nom, operation] of Object.entries(OPERATIONS)) {
+    const run = await preparer();
+    const avant = await contents();
+    if (!(await operation(creer(), run)).ok) wrong.push(`${nom}, undisturbed`);
+    const apres = await contents();
+    for (let rang = 1; ; rang++) {
+      await preparer();
+      const store = creer();
+      const retirer = failAt(rang, faute);
+      const issue = await operation(store, run);
+      if (!retirer()) break;
+      moments++;
+      const moment = `${nom}, operation ${rang}: ${JSON.stringify(issue)}`;
+      if ((await contents()) !== (issue.ok ? apres : avant)) wrong.push(moment);
+      // What failed can be done again, by the same store.
+      if (!issue.ok && !(await operation(store, run)).ok) wrong.push(`again, ${moment}`);
+      if ((await contents()) !== apres) wrong.push(`after all, ${moment}`);
+    }
+  }
+  return { moments, wrong };
+}
