@@ -15,11 +15,11 @@ export function codesInconnus<const C extends string>(
   codesDe: (eleve: Eleve) => readonly (string | null | undefined)[],
 ) {
   const liste = new Set(connus);
-  return presents(base).flatMap((eleve) =>
-    [...new Set(codesDe(eleve))].flatMap((code) => {
-      if (!code || liste.has(code)) return [];
+  return presents(base).flatMap((eleve) => {
+    const inconnus = codesDe(eleve).flatMap((code) => (code && !liste.has(code) ? code : []));
+    return [...new Set(inconnus)].map((code) => {
       const sujet = sujetEleve(eleve);
-      return [{ valeurs: { eleve: sujet.libelle, code }, correction, cle: code, valeur: code, sujets: [sujet] }];
-    }),
-  );
+      return { valeurs: { eleve: sujet.libelle, code }, correction, cle: code, valeur: code, sujets: [sujet] };
+    });
+  });
 }
