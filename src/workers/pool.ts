@@ -13,6 +13,8 @@ export interface PoolSettings {
   readonly now: () => string;
   /** Calls back at the next frame: progress is told no more often. */
   readonly image: (suite: () => void) => void;
+  /** Calls back once the page has drawn what it was told, or soon after: work that it does not wait for. */
+  readonly idle: (suite: () => void) => void;
   /** How many workers: two beat one, and seven on two cores are the worst. */
   readonly count: number;
 }
@@ -21,6 +23,8 @@ const DEFAULT_SETTINGS: PoolSettings = {
   application: `Veilleuse ${__VERSION__}`,
   now: () => new Date().toISOString(),
   image: (suite) => requestAnimationFrame(suite),
+  idle: (suite) =>
+    'requestIdleCallback' in globalThis ? requestIdleCallback(suite, { timeout: 200 }) : setTimeout(suite),
   count: Math.min(2, globalThis.navigator?.hardwareConcurrency || 2),
 };
 
@@ -63,7 +67,7 @@ export function createPool(
   chargerListes: () => Promise<() => WorkerLike>,
   reglages: Partial<PoolSettings> = {},
 ): Pool {
-  const { application, now, image, count } = { ...DEFAULT_SETTINGS, ...reglages };
+  const { application, now, image, idle, count } = { ...DEFAULT_SETTINGS, ...reglages };
   const demarrer = () => Array.from({ length: count }, () => createClient(creer));
   let clients = demarrer();
   const occupes = new Set<Client>();
@@ -85,16 +89,17 @@ export function createPool(
     elaguer();
     for (const client of clients) client.stop();
     occupes.clear();
-    clients = demarrer();
+    clients = [];
     // Requests for a record survive a cancelled drop: they are queued again.
     demandees.unshift(...enExtraction.values());
     enExtraction.clear();
     repartir();
-    practiseOn(practice);
+    idle(() => practiseOn(practice));
   }
 
   function practiseOn(fichiers: readonly FichierDonne[]): void {
     practice = fichiers;
+    if (clients.length === 0) clients = demarrer();
     for (const client of clients) void warmUp(client, fichiers, { occupes, wanted: () => !run, next: repartir });
   }
 
@@ -166,7 +171,8 @@ export function createPool(
     occupes.delete(client);
     suite();
     signaler();
-    repartir();
+    if (tache.type === 'conclure') idle(repartir);
+    else repartir();
   }
 
   async function extraire(client: Client, extraction: PendingExtract): Promise<void> {
@@ -193,6 +199,7 @@ export function createPool(
    * can make the next task possible.
    */
   function repartir(): void {
+    if (clients.length === 0 && (run || demandees.length > 0)) clients = demarrer();
     for (const client of clients) {
       if (occupes.has(client)) continue;
       const extraction = demandees.shift();

@@ -28,7 +28,8 @@ export type Task =
 
 /**
  * The work of a drop, and of those made while it goes on: everything is recognised, then read in the order of
- * PAR_BESOIN; a conclusion comes when only national lists remain, and another at the end. Holds no worker.
+ * PAR_BESOIN; a conclusion comes when only national lists remain, which wait for it, and another at the end. Holds no
+ * worker.
  */
 export class WorkQueue {
   readonly #lignes = new Map<string, DocumentEnCours>();
@@ -125,9 +126,11 @@ export class WorkQueue {
     return { type: 'conclure', lectures: this.#lectures, enLecture: restants, etat: this.#etat };
   }
 
+  /** The lists wait for the verdict that does without them: they would take the processor from it. */
   #lire(): Task | null {
-    const aLire = this.#aLire.shift();
-    if (!aLire) return null;
+    const [aLire] = this.#aLire;
+    if (!aLire || (this.#conclusion !== 'provisoire' && LISTES_NATIONALES.includes(aLire.kind))) return null;
+    this.#aLire.shift();
     this.#enLecture.push(aLire.kind);
     return { type: 'lire', ...aLire };
   }
