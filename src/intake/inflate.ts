@@ -20,7 +20,7 @@ const damaged = () => new ProblemeLecture('zip-endommage');
 
 /**
  * The frame of a gzip file around the data of an entry: the browser then checks the CRC and the size as it inflates,
- * ten times as fast as a script. Deflate, no name, no date, no system.
+ * where a script took as long as the inflating. Deflate, no name, no date, no system.
  */
 const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
 
