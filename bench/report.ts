@@ -78,8 +78,7 @@ ${table(
   (
     [
       ['first look', stages.look],
-      ['inflate, by the browser', stages.inflate],
-      ['CRC', stages.crc],
+      ['inflate, CRC checked, by the browser', stages.inflate],
       ['decode, encoding and accents watched', stages.decode],
       ['saxes without handlers', stages.saxes],
       ['our reader, from text to model', stages.read],

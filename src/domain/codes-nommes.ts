@@ -21,8 +21,8 @@ const COUPES: readonly number[] = [LONGUEUR_EDT, 20];
  * teacher a group of his own may call it after him. Names are looked up, never tried one by one.
  */
 export function chercheurDeNoms(personnes: readonly Nomme[]): (code: string) => boolean {
-  const noms = new Set(personnes.flatMap(({ nom }) => motsDe(nom)));
-  const mots = new Set([...noms, ...personnes.flatMap(({ prenom }) => motsDe(prenom))]);
+  const noms = motsParmi(personnes.map(({ nom }) => nom));
+  const mots = new Set([...noms, ...motsParmi(personnes.map(({ prenom }) => prenom))]);
   const debutsDeNoms = new Set([...noms].flatMap((nom) => morceauxDe(nom, 0, NOM_DISTINCT)));
   const debuts = new Set([...mots].flatMap((mot) => morceauxDe(mot, 0, MOT)));
   return (code) => {
@@ -54,6 +54,10 @@ const motsDe = (texte: string | null): readonly string[] =>
     .split(/[^\p{L}\p{M}]+/u)
     .map(nomSansSignes)
     .filter((mot) => mot.length >= MOT);
+
+/** Each name is cut once, however many people bear it. */
+const motsParmi = (noms: readonly (string | null)[]): ReadonlySet<string> =>
+  new Set([...new Set(noms)].flatMap((nom) => motsDe(nom)));
 
 const contient = (mot: string, noms: ReadonlySet<string>): boolean =>
   [...mot].some((_, i) => morceauxDe(mot, i, NOM_DISTINCT).some((morceau) => noms.has(morceau)));

@@ -2,7 +2,7 @@ import type { ChangementEleve, ChangementGroupe, Changements } from '../domain/c
 import type { Eleve } from '../domain/dossier.ts';
 import { estSortiLe } from '../domain/presence.ts';
 import type { Ecole, Passage } from '../rules/definition.ts';
-import { parNomDEleve } from './nuit.ts';
+import { parNomDEleve, type Simulation } from './nuit.ts';
 
 const ORDRE = new Intl.Collator('fr');
 
@@ -10,32 +10,27 @@ const ORDRE = new Intl.Collator('fr');
  * The links of today's base against those that the night creates (import-rules §4 and §5): the import deletes every
  * link first, so what is not created again is lost. Null when the night could not be simulated.
  */
-export function changementsDeLaNuit(passages: readonly Passage[] | null, ecole: Ecole): Changements | null {
+export function changementsDeLaNuit(simulation: Simulation | null, ecole: Ecole): Changements | null {
   const { eleves } = ecole.modeles;
-  if (!passages || !eleves) return null;
+  if (!simulation || !eleves) return null;
   const { eleves: base, parametres } = eleves;
-  const demain = groupesDeDemain(passages);
+  const { passages, demain } = simulation;
   // who has left loses nothing, and is nobody's headcount (003.23)
-  const tous = base
+  const presents = base
     .filter((eleve) => !estSortiLe(eleve, parametres.dateExport))
-    .map((eleve) => changementEleve(eleve, demain.get(eleve) ?? new Set()));
-  const changes = tous.filter(({ ajoutes, perdus }) => ajoutes.length + perdus.length > 0);
-  return { eleves: changes.sort(parNomDEleve), groupes: parGroupe(tous, passages, ecole) };
+    .map((eleve): Present => [eleve, demain.get(eleve) ?? AUCUN]);
+  const changes = presents.filter(([{ groupes }, apres]) => !sontLesMemes(groupes, apres)).map(changementEleve);
+  return { eleves: changes.sort(parNomDEleve), groupes: parGroupe(presents, passages, ecole) };
 }
 
-/** Codes of the groups that the night gives to each pupil of the base, however many ELEVE of the file reach him. */
-export function groupesDeDemain(passages: readonly Passage[]): ReadonlyMap<Eleve, ReadonlySet<string>> {
-  const demain = new Map<Eleve, Set<string>>();
-  for (const { trouve, crees } of passages) {
-    if (!trouve) continue;
-    const groupes = demain.get(trouve) ?? new Set();
-    for (const { code } of crees) groupes.add(code);
-    demain.set(trouve, groupes);
-  }
-  return demain;
-}
+/** A pupil, and the codes of his groups of tomorrow. */
+type Present = readonly [Eleve, ReadonlySet<string>];
+const AUCUN: ReadonlySet<string> = new Set();
 
-function changementEleve(eleve: Eleve, demain: ReadonlySet<string>): ChangementEleve {
+const sontLesMemes = (avant: readonly string[], apres: ReadonlySet<string>): boolean =>
+  avant.every((code) => apres.has(code)) && [...apres].every((code) => avant.includes(code));
+
+function changementEleve([eleve, demain]: Present): ChangementEleve {
   const aujourdhui = new Set(eleve.groupes);
   return {
     eleveId: eleve.eleveId,
@@ -48,7 +43,7 @@ function changementEleve(eleve: Eleve, demain: ReadonlySet<string>): ChangementE
   };
 }
 
-function parGroupe(eleves: readonly ChangementEleve[], passages: readonly Passage[], ecole: Ecole): ChangementGroupe[] {
+function parGroupe(presents: readonly Present[], passages: readonly Passage[], ecole: Ecole): ChangementGroupe[] {
   const comptes = new Map<string, { gardes: number; ajoutes: number; perdus: number; demandes: number }>();
   const compteDe = (code: string) => {
     const compte = comptes.get(code) ?? { gardes: 0, ajoutes: 0, perdus: 0, demandes: 0 };
@@ -59,10 +54,9 @@ function parGroupe(eleves: readonly ChangementEleve[], passages: readonly Passag
   for (const { lien } of passages) {
     for (const code of new Set(lien.groupes.map((groupe) => groupe.code))) compteDe(code).demandes++;
   }
-  for (const { gardes, ajoutes, perdus } of eleves) {
-    for (const code of gardes) compteDe(code).gardes++;
-    for (const code of ajoutes) compteDe(code).ajoutes++;
-    for (const code of perdus) compteDe(code).perdus++;
+  for (const [{ groupes }, apres] of presents) {
+    for (const code of new Set(groupes)) compteDe(code)[apres.has(code) ? 'gardes' : 'perdus']++;
+    for (const code of apres) if (!groupes.includes(code)) compteDe(code).ajoutes++;
   }
   return trierCodes([...comptes.keys()]).map((code) => {
     const { gardes, ajoutes, perdus, demandes } = compteDe(code);

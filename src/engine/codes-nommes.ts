@@ -9,10 +9,11 @@ export function codesNommes({ modeles, stsAutreAnnee }: Ecole): readonly string[
   const { eleves, structures, liens } = modeles;
   const sts = modeles.sts ?? stsAutreAnnee ?? undefined;
   const listes = [structures, sts].flatMap((liste) => [...(liste?.divisions ?? []), ...(liste?.groupes ?? [])]);
-  const codes = new Set([
-    ...listes.map(({ code }) => code),
-    ...(eleves?.eleves ?? []).flatMap(({ divisions, groupes }) => [...divisions, ...groupes]),
-    ...(liens?.eleves ?? []).flatMap(({ groupes }) => groupes.map(({ code }) => code)),
-  ]);
+  const codes = new Set(listes.map(({ code }) => code));
+  for (const { divisions, groupes } of eleves?.eleves ?? []) {
+    for (const code of divisions) codes.add(code);
+    for (const code of groupes) codes.add(code);
+  }
+  for (const { groupes } of liens?.eleves ?? []) for (const { code } of groupes) codes.add(code);
   return [...codes].filter(chercheurDeNoms(personnesDe({ ...modeles, ...(sts && { sts }) }))).sort();
 }

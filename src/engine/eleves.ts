@@ -3,7 +3,7 @@ import type { Eleve } from '../domain/dossier.ts';
 import type { EleveVu, SortEleve } from '../domain/eleve-vu.ts';
 import { estSortiLe } from '../domain/presence.ts';
 import type { Ecole, Passage } from '../rules/definition.ts';
-import { groupesDeDemain, trierCodes } from './changements.ts';
+import { trierCodes } from './changements.ts';
 import { parNomDEleve, type Simulation } from './nuit.ts';
 import { rangerParPersonne } from './personnes.ts';
 
@@ -16,8 +16,7 @@ type Fin = NonNullable<EleveVu['fins']>[number];
 export function listerEleves(simulation: Simulation | null, ecole: Ecole): EleveVu[] | null {
   const { eleves } = ecole.modeles;
   if (!simulation || !eleves) return null;
-  const { passages, nuit } = simulation;
-  const demain = groupesDeDemain(passages);
+  const { passages, nuit, demain } = simulation;
   const fins = liensQuiFinissent(passages, ecole);
   const sorts = new Map<number, SortEleve>(nuit.eleves.map(({ rang, sort }) => [rang, sort]));
   const sortsDe = (siens: readonly Passage[]) => siens.map(({ lien }) => sorts.get(lien.rang) ?? 'complet');
@@ -28,8 +27,11 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
       // who is named by no line of his own may yet receive the groups of somebody else
       const sort = pireSort(sesSorts) ?? (eleve && demain.has(eleve) ? 'complet' : 'absent');
       const sorti = eleve !== null && estSortiLe(eleve, eleves.parametres.dateExport);
+      const siennes = (eleve && demain.get(eleve)) ?? AUCUN;
       const avant = trierCodes([...new Set(eleve?.groupes)]);
-      const apres = trierCodes([...((eleve && demain.get(eleve)) ?? [])]);
+      // Most keep all that they have: one list is then both.
+      const apres =
+        avant.length === siennes.size && avant.every((code) => siennes.has(code)) ? avant : trierCodes([...siennes]);
       return {
         eleveId: eleve?.eleveId ?? '0',
         division: eleve?.divisions[0] ?? null,
@@ -48,14 +50,17 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
           envoye: sort !== 'absent',
           avant,
           apres,
-          refuses: siens.flatMap(({ lien, crees }) =>
-            lien.groupes.filter((g) => !crees.includes(g)).map((g) => g.code),
-          ),
+          refuses: siens.flatMap(refusesA),
         }),
       };
     })
     .sort(parNomDEleve);
 }
+
+const AUCUN: ReadonlySet<string> = new Set();
+
+const refusesA = ({ lien: { groupes }, crees }: Passage): readonly string[] =>
+  groupes.length === crees.length ? [] : groupes.filter((g) => !crees.includes(g)).map((g) => g.code);
 
 const pireSort = (sorts: readonly SortEleve[]): SortEleve | undefined =>
   (['rejete', 'partiel', 'complet'] as const).find((sort) => sorts.includes(sort));

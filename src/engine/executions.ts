@@ -28,6 +28,11 @@ export interface Levee {
   readonly sujets: readonly FaitsSujet[];
 }
 
+/** What nearly every rule says of nearly every link: nothing is made for it. */
+const AUCUNE: readonly Levee[] = [];
+
+const groupeDe = (a: Moments[keyof Moments]): LienGroupe | null => ('groupe' in a ? a.groupe : null);
+
 interface Etat {
   readonly regle: Regle;
   manquants: readonly Besoin[];
@@ -64,28 +69,22 @@ export class Executions {
     lien: LienEleve | null,
     sujet: SujetDe,
   ): readonly Levee[] {
-    return (this.parMoment.get(moment) ?? []).flatMap((etat) => {
-      if (etat.manquants.length > 0) return [];
+    let levees = AUCUNE;
+    for (const etat of this.parMoment.get(moment) ?? []) {
+      if (etat.manquants.length > 0) continue;
       const regle = etat.regle as RegleImport as RegleImport<X>;
-      return this.executer(
-        etat,
-        () => regle.verifier(a, this.ecole),
-        { lien, groupe: 'groupe' in a ? a.groupe : null },
-        sujet,
-      );
-    });
+      const siennes = this.executer(etat, () => regle.verifier(a, this.ecole), lien, groupeDe(a), sujet);
+      if (siennes.length > 0) levees = [...levees, ...siennes];
+    }
+    return levees;
   }
 
   controler(env: Environnement): void {
     for (const etat of this.etats.values()) {
       if (etat.regle.moment !== 'controle' || etat.manquants.length > 0) continue;
       const controle: Controle = etat.regle;
-      this.executer(
-        etat,
-        () => controle.verifier(this.ecole.modeles, env),
-        { lien: null, groupe: null },
-        () => [],
-      );
+      const verifier = () => controle.verifier(this.ecole.modeles, env);
+      this.executer(etat, verifier, null, null, () => []);
     }
   }
 
@@ -130,25 +129,27 @@ export class Executions {
   private executer(
     etat: Etat,
     verifier: () => readonly Atteinte[] | Indecis,
-    lieu: Pick<Levee, 'lien' | 'groupe'>,
+    lien: LienEleve | null,
+    groupe: LienGroupe | null,
     sujet: SujetDe,
-  ): Levee[] {
+  ): readonly Levee[] {
     let reponse: readonly Atteinte[] | Indecis;
     try {
       reponse = verifier();
     } catch (erreur) {
       etat.erreur = erreur instanceof Error ? erreur.message : String(erreur);
-      return [];
+      return AUCUNE;
     }
     if ('manquants' in reponse) {
       etat.manquants = reponse.manquants;
-      return [];
+      return AUCUNE;
     }
+    if (reponse.length === 0) return AUCUNE;
     etat.levees += reponse.length;
     const { regle } = etat;
     const levees = reponse.map((atteinte) => {
       const dites = valeursDites([regle.meta.message], atteinte.valeurs);
-      return { regle, atteinte, dites, ...lieu, sujets: atteinte.sujets ?? sujet(dites) };
+      return { regle, atteinte, dites, lien, groupe, sujets: atteinte.sujets ?? sujet(dites) };
     });
     // One by one: spread, a hundred thousand of them would not fit on the stack.
     for (const levee of levees) this.levees.push(levee);

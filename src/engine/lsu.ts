@@ -1,9 +1,9 @@
 import type { DivisionSts, Eleve, GroupeSts, Matiere, Service, Sts } from '../domain/dossier.ts';
 import type { DivisionLsu, MatiereLsu } from '../domain/lsu.ts';
 import { estDeRangement, estSortiLe } from '../domain/presence.ts';
-import type { Ecole, Passage } from '../rules/definition.ts';
-import { groupesDeDemain, trierCodes } from './changements.ts';
-import { parNomDEleve } from './nuit.ts';
+import type { Ecole } from '../rules/definition.ts';
+import { trierCodes } from './changements.ts';
+import { parNomDEleve, type Simulation } from './nuit.ts';
 
 /** A pupil who is there, in one division, with the groups that the night leaves him. */
 interface Present {
@@ -16,10 +16,10 @@ interface Present {
  * What each division lacks for the LSU once the import is done. No source gives a rule of the LSU: the definitions are
  * ours (003.68 to 003.72), and the page says so. Null without the night or without sts_emp.
  */
-export function preparerLsu(passages: readonly Passage[] | null, ecole: Ecole): readonly DivisionLsu[] | null {
+export function preparerLsu(simulation: Simulation | null, ecole: Ecole): readonly DivisionLsu[] | null {
   const { eleves, sts, nomenclature } = ecole.modeles;
-  if (!passages || !eleves || !sts) return null;
-  const demain = groupesDeDemain(passages);
+  if (!simulation || !eleves || !sts) return null;
+  const { demain } = simulation;
   const presents = eleves.eleves.flatMap((eleve): Present[] => {
     const division = eleve.divisions.find((code) => !estDeRangement(code));
     const parti = estSortiLe(eleve, eleves.parametres.dateExport);
@@ -118,8 +118,10 @@ function concerne({ divisions, mefs }: GroupeSts, { division, eleve }: Present):
  */
 function optionsSansGroupe(present: Present, cours: Cours, nommer: Nommer): DivisionLsu['sansGroupe'] {
   const { eleve, division, groupes } = present;
-  const matieres = [...new Set(eleve.options.flatMap(({ codeMatiere }) => codeMatiere || []))].sort();
-  return matieres.flatMap((matiere) => {
+  const matieres = eleve.options.flatMap(({ codeMatiere }) => codeMatiere || []);
+  const siennes = matieres.filter((matiere) => cours.enGroupe.has(matiere));
+  if (siennes.length === 0) return [];
+  return [...new Set(siennes)].sort().flatMap((matiere) => {
     if (cours.parDivision.get(division)?.has(matiere)) return [];
     if ([...groupes].some((code) => cours.parGroupe.get(code)?.has(matiere))) return [];
     const enGroupe = cours.enGroupe.get(matiere) ?? [];

@@ -12,6 +12,8 @@ const ORDRE = new Intl.Collator('fr');
 export interface Simulation {
   readonly nuit: FaitsNuit;
   readonly passages: readonly Passage[];
+  /** Codes of the groups that the night gives to each pupil of the base, however many ELEVE of the file reach him. */
+  readonly demain: ReadonlyMap<Eleve, ReadonlySet<string>>;
   /** The hit behind each anomaly of the night. */
   readonly origines: ReadonlyMap<FaitsAnomalie, Levee>;
 }
@@ -40,33 +42,44 @@ export function simulerLaNuit(ecole: Ecole, executions: Executions): Simulation 
     if (crees.length > 0) lies.add(trouve);
     return { sort, passage: { lien, trouve, par: hit?.par ?? null, crees } };
   });
-  const sorts = traites.map(({ sort }) => sort);
+  const sorts = traites.flatMap(({ sort }) => sort ?? []);
 
   const partiels = sorts.filter((s) => s.sort === 'partiel').length;
-  const rejetes = sorts.filter((s) => s.sort === 'rejete').length;
+  const rejetes = sorts.length - partiels;
   const absents = base.eleves.filter((eleve) => !atteints.has(eleve)).map((eleve) => absent(eleve, base));
   const lus = liens.eleves.reduce((somme, lien) => somme + lien.groupes.length, 0);
-  const crees = sorts.reduce((somme, s) => somme + s.liensCrees, 0);
+  const crees = traites.reduce((somme, { passage }) => somme + passage.crees.length, 0);
   const datesReinitialisees = [...origines.values()].filter(({ regle }) => regle.moment === 'dates').length;
   const nuit: FaitsNuit = {
     compteurs: {
-      lus: sorts.length,
-      complets: sorts.length - partiels - rejetes,
+      lus: traites.length,
+      complets: traites.length - partiels - rejetes,
       partiels,
       rejetes,
       absents: absents.length,
     },
     liens: { lus, crees, rejetes: lus - crees, datesReinitialisees },
-    eleves: sorts.filter((s): s is FaitsEleve => s.sort !== 'complet').sort(parNomDEleve),
+    eleves: sorts.sort(parNomDEleve),
     absents: absents.sort(parNomDEleve),
   };
-  return { nuit, passages: traites.map(({ passage }) => passage), origines };
+  const passages = traites.map(({ passage }) => passage);
+  return { nuit, passages, demain: groupesDeDemain(passages), origines };
 }
 
-type Sort = Omit<FaitsEleve, 'sort'> & { readonly sort: FaitsEleve['sort'] | 'complet' };
+function groupesDeDemain(passages: readonly Passage[]): ReadonlyMap<Eleve, ReadonlySet<string>> {
+  const demain = new Map<Eleve, Set<string>>();
+  for (const { trouve, crees } of passages) {
+    if (!trouve) continue;
+    const groupes = demain.get(trouve) ?? new Set();
+    for (const { code } of crees) groupes.add(code);
+    demain.set(trouve, groupes);
+  }
+  return demain;
+}
 
 interface Traite {
-  readonly sort: Sort;
+  /** Null where nothing is lost: SIECLE prints nothing of him. */
+  readonly sort: FaitsEleve | null;
   readonly crees: readonly LienGroupe[];
 }
 
@@ -77,28 +90,30 @@ function traiter(
   executions: Executions,
   noter: Noter,
 ): Traite {
-  const sujet = nommer(lien, trouve);
-  const fiche = {
-    eleveId: trouve?.eleveId ?? '0',
-    idPrv: lien.idPrv || '0',
-    ...nomAffiche(lien, trouve),
-    division: trouve?.divisions[0] ?? null,
-    rang: lien.rang,
-    ligne: lien.ligne,
-    liensLus: lien.groupes.length,
-  };
   const recherche = { lien, trouve, dejaLie, identifiable: identifiable(lien) };
-  const rejets = executions.appliquer('recherche', recherche, lien, sujet);
+  const rejets = executions.appliquer('recherche', recherche, lien, nommer(lien, trouve));
   if (!trouve || rejets.length > 0) {
     const anomalies = rejets.map((levee) => noter(levee, null, lien.ligne));
-    return { sort: { ...fiche, sort: 'rejete', regle: 'REJEL_ELEGROUPE', anomalies, liensCrees: 0 }, crees: [] };
+    const sort = { sort: 'rejete', regle: 'REJEL_ELEGROUPE', anomalies, liensCrees: 0 } as const;
+    return { sort: { ...ficheDe(lien, trouve), ...sort }, crees: [] };
   }
   const { groupes, dates, crees } = lier(lien, trouve, executions, noter);
   const anomalies = [...groupes, ...dates];
+  if (anomalies.length === 0) return { sort: null, crees };
   const regle = groupes.length > 0 ? 'GROUPE' : 'ELEGRP';
-  const sort = anomalies.length > 0 ? 'partiel' : 'complet';
-  return { sort: { ...fiche, sort, regle, anomalies, liensCrees: crees.length }, crees };
+  const sort = { sort: 'partiel', regle, anomalies, liensCrees: crees.length } as const;
+  return { sort: { ...ficheDe(lien, trouve), ...sort }, crees };
 }
+
+const ficheDe = (lien: LienEleve, trouve: Eleve | null) => ({
+  eleveId: trouve?.eleveId ?? '0',
+  idPrv: lien.idPrv || '0',
+  ...nomAffiche(lien, trouve),
+  division: trouve?.divisions[0] ?? null,
+  rang: lien.rang,
+  ligne: lien.ligne,
+  liensLus: lien.groupes.length,
+});
 
 /**
  * Link by link: the GROUPE rules decide whether it is created, then its dates are checked (import-rules §7, 003.11).
@@ -136,18 +151,20 @@ const noterDans =
   };
 
 function nommer(lien: LienEleve, eleve: Eleve | null, groupe?: LienGroupe): SujetDe {
-  const { nom, prenom } = nomAffiche(lien, eleve);
-  return (dites) => [
-    {
-      libelle: `${nom} ${prenom}`.trim(),
-      genre: 'personne',
-      ...(eleve && { eleveId: eleve.eleveId }),
-      ...(groupe && { groupe: groupe.code }),
-      fichier: 'liens',
-      ligne: groupe?.ligne ?? lien.ligne,
-      valeurs: dites,
-    },
-  ];
+  return (dites) => {
+    const { nom, prenom } = nomAffiche(lien, eleve);
+    return [
+      {
+        libelle: `${nom} ${prenom}`.trim(),
+        genre: 'personne',
+        ...(eleve && { eleveId: eleve.eleveId }),
+        ...(groupe && { groupe: groupe.code }),
+        fichier: 'liens',
+        ligne: groupe?.ligne ?? lien.ligne,
+        valeurs: dites,
+      },
+    ];
+  };
 }
 
 const siDites = (dites: Valeurs): { valeurs?: Valeurs } => (Object.keys(dites).length > 0 ? { valeurs: dites } : {});

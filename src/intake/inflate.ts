@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { ProblemeLecture } from '../domain/problemes.ts';
+import { type Expected, verified } from './verified.ts';
 
 /**
  * Bytes pushed to an inflater at a time: a push can yield 1,032 times its size, and the browser's keeps all of it until
@@ -17,20 +18,47 @@ export type Compressed = () => AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
 
 const damaged = () => new ProblemeLecture('zip-endommage');
 
-/** Of an empty stream, and one byte too many. */
-const WITH_A_TAIL = Uint8Array.of(3, 0, 0);
+/**
+ * The frame of a gzip file around the data of an entry: the browser then checks the CRC and the size as it inflates,
+ * where a script took as long as the inflating. Deflate, no name, no date, no system.
+ */
+const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
+
+function gzipTail({ size, crc }: Expected): Uint8Array<ArrayBuffer> {
+  const tail = new DataView(new ArrayBuffer(8));
+  tail.setUint32(0, crc, true);
+  tail.setUint32(4, size, true);
+  return new Uint8Array(tail.buffer);
+}
+
+async function* framed(compresse: Compressed, expected: Expected): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  yield GZIP_HEAD;
+  yield* compresse();
+  yield gzipTail(expected);
+}
+
+const EMPTY: Expected = { size: 0, crc: 0 };
+/** An empty stream with something after its end, which its frame makes a whole file: a byte, or a second file. */
+const WITH_MORE = [
+  [3, 0, 0],
+  [3, 0, ...gzipTail(EMPTY), ...GZIP_HEAD, 3, 0],
+].map((octets) => Uint8Array.from(octets));
 let native: Promise<boolean> | null = null;
 
 /** Whether there is a native inflater, and it refuses what follows the end of a stream, as it should: Node's does not. */
 async function nativeIsStrict(): Promise<boolean> {
-  try {
-    for await (const _ of inflateNatively(async function* () {
-      yield WITH_A_TAIL;
-    }));
-    return false;
-  } catch {
-    return 'DecompressionStream' in globalThis;
-  }
+  if (!('DecompressionStream' in globalThis)) return false;
+  const refused = WITH_MORE.map(async (octets) => {
+    try {
+      for await (const _ of inflateNatively(async function* () {
+        yield octets;
+      }, EMPTY));
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  return (await Promise.all(refused)).every(Boolean);
 }
 
 const nativeServes = (): Promise<boolean> => {
@@ -39,16 +67,15 @@ const nativeServes = (): Promise<boolean> => {
 };
 
 /**
- * Inflates at once, by the browser's own inflater, what is known to give `size` bytes: four times as fast as fflate.
- * @returns null when there is no such inflater or it complains, or it gives another size: fflate has the last word
+ * Inflates at once, by the browser's own inflater, what is known to be `expected`: four times as fast as fflate.
+ * @returns null when there is no such inflater or it complains, of another size or CRC too: fflate has the last word
  */
-export async function inflateWhole(compresse: Compressed, size: number): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function inflateWhole(compresse: Compressed, expected: Expected): Promise<Uint8Array<ArrayBuffer> | null> {
   if (!(await nativeServes())) return null;
-  const tout = new Uint8Array(size);
+  const tout = new Uint8Array(expected.size);
   let mis = 0;
   try {
-    for await (const octets of inflateNatively(compresse)) {
-      if (mis + octets.length > size) return null;
+    for await (const octets of inflateNatively(compresse, expected)) {
       tout.set(octets, mis);
       mis += octets.length;
     }
@@ -56,7 +83,7 @@ export async function inflateWhole(compresse: Compressed, size: number): Promise
     if (erreur instanceof ProblemeLecture) throw erreur;
     return null;
   }
-  return mis === size ? tout : null;
+  return tout;
 }
 
 /**
@@ -65,11 +92,11 @@ export async function inflateWhole(compresse: Compressed, size: number): Promise
  * inflate to the same. Of a damaged entry it may yield more than fflate would have.
  * @throws ProblemeLecture `zip-endommage`
  */
-export async function* inflateStream(compresse: Compressed): AsyncGenerator<Uint8Array, void> {
+export async function* inflateStream(compresse: Compressed, expected: Expected): AsyncGenerator<Uint8Array, void> {
   let donnes = 0;
   try {
     if (await nativeServes()) {
-      for await (const octets of inflateNatively(compresse)) {
+      for await (const octets of inflateNatively(compresse, expected)) {
         donnes += octets.length;
         yield octets;
       }
@@ -78,19 +105,22 @@ export async function* inflateStream(compresse: Compressed): AsyncGenerator<Uint
   } catch (erreur) {
     if (erreur instanceof ProblemeLecture) throw erreur;
   }
-  for await (const octets of inflateByFflate(compresse)) {
+  for await (const octets of verified(inflateByFflate(compresse), expected)) {
     const vus = Math.min(donnes, octets.length);
     donnes -= vus;
     if (vus < octets.length) yield octets.subarray(vus);
   }
 }
 
-/** @throws ProblemeLecture when the bytes cannot be read, and anything at all when they cannot be inflated */
-async function* inflateNatively(compresse: Compressed): AsyncGenerator<Uint8Array, void> {
-  const { readable, writable } = new DecompressionStream('deflate-raw');
+/**
+ * Ends only when what came is what is expected: the browser itself checks the CRC and the size of the whole.
+ * @throws ProblemeLecture when the bytes cannot be read, and anything at all when they do not inflate to that
+ */
+async function* inflateNatively(compresse: Compressed, expected: Expected): AsyncGenerator<Uint8Array, void> {
+  const { readable, writable } = new DecompressionStream('gzip');
   const [lecteur, plume] = [readable.getReader(), writable.getWriter()];
   const ecrire = async () => {
-    for await (const lot of compresse()) {
+    for await (const lot of framed(compresse, expected)) {
       for (let i = 0; i < lot.length; i += PUSH) {
         await plume.ready;
         plume.write(lot.subarray(i, i + PUSH)).catch(() => {});
@@ -101,9 +131,11 @@ async function* inflateNatively(compresse: Compressed): AsyncGenerator<Uint8Arra
   // Whatever stops the writing stops the reading, with the same error.
   const ecrit = ecrire().catch((erreur: unknown) => plume.abort(erreur).catch(() => {}));
   try {
-    for (;;) {
+    for (let left = expected.size; ; ) {
       const { value, done } = await lecteur.read();
       if (done) return;
+      left -= value.length;
+      if (left < 0) throw new RangeError('more than expected');
       yield value;
     }
   } finally {

@@ -1,8 +1,8 @@
 import { ProblemeLecture } from '../domain/problemes.ts';
 import { type ByteSource, readBytes } from './bytes.ts';
-import { crc32 } from './crc32.ts';
 import { type Compressed, inflateByFflate, inflateStream, inflateWhole } from './inflate.ts';
 import { DOCUMENT_LIMIT, DOCUMENT_LIMIT_IN_WORDS, RATIO_FROM, RATIO_LIMIT } from './limits.ts';
+import { verified } from './verified.ts';
 import type { ZipEntry } from './zip-directory.ts';
 import { ENCRYPTED, PATCHED } from './zip-format.ts';
 import { dataStart } from './zip-local.ts';
@@ -27,13 +27,13 @@ export async function* readEntry(
   consommes: (octets: number) => void = () => {},
 ): AsyncGenerator<Uint8Array, void> {
   const brut = await dataOf(archive, entree, consommes);
-  const tenue = entree.method === 8 && entree.size <= HELD_LIMIT;
-  const tout = tenue ? await inflateWhole(brut, entree.size) : null;
-  if (tout && crc32(tout) === entree.crc) {
+  if (entree.method === 0) yield* verified(brut(), entree);
+  else if (entree.size > HELD_LIMIT) yield* inflateStream(brut, entree);
+  else {
+    const tout = await inflateWhole(brut, entree);
+    if (!tout) return yield* verified(inflateByFflate(brut), entree);
     for (let i = 0; i < tout.length; i += CHUNK) yield tout.subarray(i, i + CHUNK);
-    return;
   }
-  yield* verified(entree.method === 0 ? brut() : tenue ? inflateByFflate(brut) : inflateStream(brut), entree);
 }
 
 /** The same, for who wants only the first bytes: no more is inflated than what is taken. */
@@ -46,20 +46,6 @@ export async function* beginEntry(archive: ByteSource, entree: ZipEntry): AsyncG
 export async function* rawEntry(archive: ByteSource, entree: ZipEntry): AsyncGenerator<Uint8Array, void> {
   const brut = await dataOf(archive, entree);
   yield* brut();
-}
-
-async function* verified(
-  morceaux: AsyncIterable<Uint8Array>,
-  { size, crc }: ZipEntry,
-): AsyncGenerator<Uint8Array, void> {
-  let [lus, calcule] = [0, 0];
-  for await (const octets of morceaux) {
-    lus += octets.length;
-    if (lus > size) throw damaged();
-    calcule = crc32(octets, calcule);
-    yield octets;
-  }
-  if (lus !== size || calcule !== crc) throw damaged();
 }
 
 function refuseBeforeReading({ flags, method, size, compressed }: ZipEntry): void {

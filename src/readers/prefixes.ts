@@ -6,6 +6,15 @@ const XMLNS = 'http://www.w3.org/2000/xmlns/';
 /** One colon at most, with something on either side. */
 const QUALIFIE = /^[^:]+(?::[^:]+)?$/;
 
+const AUCUN: readonly string[] = [];
+
+/** The attributes that bear a prefix; most elements have no attribute at all, and each tag asks. */
+function prefixesParmi(attributs: Attributs): readonly string[] {
+  let noms = AUCUN;
+  for (const nom in attributs) if (nom.includes(':')) noms = [...noms, nom];
+  return noms;
+}
+
 /**
  * The prefixes of a document, bound as « Namespaces in XML 1.0 » wants. It stands in for saxes' own check, which takes
  * a time quadratic in the depth; a document without a colon in its names costs nothing.
@@ -18,8 +27,8 @@ export class Prefixes {
   /** An element opens. @returns whether its names mean something */
   entrer(nom: string, attributs: Attributs): boolean {
     this.#niveau++;
-    const noms = Object.keys(attributs).filter((attribut) => attribut.includes(':'));
-    if (noms.length === 0) return this.#lie(nom);
+    const noms = prefixesParmi(attributs);
+    if (noms === AUCUN) return this.#lie(nom);
     const declarations = noms.filter((attribut) => attribut.startsWith('xmlns:'));
     if (declarations.length > 0 && !this.#declarer(declarations, attributs)) return false;
     const autres = noms.filter((attribut) => !attribut.startsWith('xmlns:'));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { enListe, parCle } from './regroupement.ts';
+import type { Ecole } from './definition.ts';
+import { chercheurParCode, enListe, parCle } from './regroupement.ts';
 
 it.each([
   [[], ''],
@@ -15,4 +16,16 @@ it('groups by key in order', () => {
     ['b', ['b1', 'b2']],
     ['a', ['a1']],
   ]);
+});
+
+it('looks for a code once in each school', () => {
+  const demandes: string[] = [];
+  const chercher = chercheurParCode((code, { uai }) => {
+    demandes.push(`${uai} ${code}`);
+    return code === '3A' ? undefined : `${uai} ${code}`;
+  });
+  const [une, autre] = [{ uai: '1' }, { uai: '2' }] as [Ecole, Ecole];
+  expect(['3A', '3A', '3B', '3B'].map((code) => chercher(code, une))).toEqual([undefined, undefined, '1 3B', '1 3B']);
+  expect(chercher('3B', autre)).toBe('2 3B');
+  expect(demandes).toEqual(['1 3A', '1 3B', '2 3B']);
 });

@@ -1,3 +1,5 @@
+import type { Ecole } from './definition.ts';
+
 export { enumerer as enListe } from '../domain/francais.ts';
 
 /** Groups by a key, in the order in which the keys come. */
@@ -10,4 +12,16 @@ export function parCle<T, K>(elements: readonly T[], cle: (element: T) => K): Ma
     else paquets.set(k, [element]);
   }
   return paquets;
+}
+
+/** What is found out of a code of a school, once: all the links of a group ask for the same. */
+export function chercheurParCode<T>(chercher: (code: string, ecole: Ecole) => T): (code: string, ecole: Ecole) => T {
+  const trouves = new WeakMap<Ecole, Map<string, T>>();
+  return (code, ecole) => {
+    const siens = trouves.get(ecole) ?? new Map<string, T>();
+    trouves.set(ecole, siens);
+    const trouve = siens.has(code) ? (siens.get(code) as T) : chercher(code, ecole);
+    siens.set(code, trouve);
+    return trouve;
+  };
 }

@@ -187,6 +187,23 @@ const LES_NEUF = {
 };
 
 describe('a drop', () => {
+  it('leaves the national lists until its verdict is drawn', async () => {
+    const later: (() => void)[] = [];
+    const { lire, calme, journal, dits, aRetenir, retenus } = installer({ idle: (suite) => later.push(suite) });
+    aRetenir.add('conclure');
+    lire({ l: 'liens', e: 'etablissements', g: 'geographique' });
+    await calme();
+    expect(journal.at(-1), 'the other worker has nothing to do').toBe('conclure');
+    retenus.get('conclure')?.();
+    aRetenir.clear();
+    await calme();
+    expect([dits, journal.at(-1)]).toEqual([['l | 2'], 'conclure']);
+    for (const suite of later.splice(0)) suite();
+    await calme();
+    expect(journal.slice(-3)).toEqual(['lire e', 'lire g', 'conclure']);
+    expect(dits.at(-1)).toBe('l e g | 0');
+  });
+
   it('is recognised whole, then read in the order of the verdict, national lists last', async () => {
     const { lire, calme, journal } = installer({ count: 1 });
     lire(LES_NEUF);
@@ -327,13 +344,14 @@ describe('cancelling', () => {
     lire({ p: 'eleves', c: 'communs' });
     await calme();
     pool.annuler();
-    expect(ouvriers.map(({ stopped }) => stopped)).toEqual([true, true, false, false]);
+    expect(ouvriers.map(({ stopped }) => stopped)).toEqual([true, true]);
     retenus.get('lire p')?.();
     await calme();
     expect(dits).toEqual(['l | 0']);
     lire({ s: 'sts' });
     await calme();
     expect(dits.at(-1)).toBe('l s | 0');
+    expect(ouvriers.map(({ stopped }) => stopped)).toEqual([true, true, false, false]);
   });
 
   it('with nothing under way leaves the workers alone', async () => {
@@ -513,8 +531,12 @@ describe('practising', () => {
     expect(dits).toEqual(['l | 0']);
   });
 
-  it('ends at the step under way when a drop comes, and begins again with new workers', async () => {
-    const { pool, calme, journal, dits, lire, aRetenir, retenus } = installer({ count: 1 });
+  it('ends at the step under way when a drop comes, and begins again once the page is idle, with new workers', async () => {
+    const later: (() => void)[] = [];
+    const { pool, calme, journal, dits, lire, aRetenir, retenus, ouvriers } = installer({
+      count: 1,
+      idle: (suite) => later.push(suite),
+    });
     aRetenir.add('reconnaitre exercice');
     pool.practiseOn(exercice);
     lire({ l: 'liens' });
@@ -528,6 +550,9 @@ describe('practising', () => {
     lire({ s: 'sts' });
     await calme();
     pool.annuler();
+    await calme();
+    expect(ouvriers.map(({ stopped }) => stopped)).toEqual([true]);
+    for (const suite of later) suite();
     await calme();
     expect(journal.slice(-3)).toEqual(['reconnaitre exercice', 'conclure', 'conclure']);
   });

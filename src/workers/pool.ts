@@ -14,6 +14,8 @@ export interface PoolSettings {
   readonly now: () => string;
   /** Calls back at the next frame: progress is told no more often. */
   readonly image: (suite: () => void) => void;
+  /** Calls back once the page has drawn what it was told, or soon after: work that it does not wait for. */
+  readonly idle: (suite: () => void) => void;
   /** How many workers: two beat one, and seven on two cores are the worst. */
   readonly count: number;
 }
@@ -22,6 +24,8 @@ const DEFAULT_SETTINGS: PoolSettings = {
   application: `Veilleuse ${__VERSION__}`,
   now: () => new Date().toISOString(),
   image: (suite) => requestAnimationFrame(suite),
+  idle: (suite) =>
+    'requestIdleCallback' in globalThis ? requestIdleCallback(suite, { timeout: 200 }) : setTimeout(suite),
   count: Math.min(2, globalThis.navigator?.hardwareConcurrency || 2),
 };
 
@@ -65,7 +69,7 @@ export function createPool(
   chargerListes: () => Promise<() => WorkerLike>,
   reglages: Partial<PoolSettings> = {},
 ): Pool {
-  const { application, now, image, count } = { ...DEFAULT_SETTINGS, ...reglages };
+  const { application, now, image, idle, count } = { ...DEFAULT_SETTINGS, ...reglages };
   const demarrer = () => Array.from({ length: count }, () => createClient(creer));
   let clients = demarrer();
   const occupes = new Set<Client>();
@@ -86,16 +90,17 @@ export function createPool(
     run = null;
     for (const client of clients) client.stop();
     occupes.clear();
-    clients = demarrer();
+    clients = [];
     // Requests for a record survive a cancelled drop: they are queued again.
     demandees.unshift(...enExtraction.values());
     enExtraction.clear();
     repartir();
-    practiseOn(practice);
+    idle(() => practiseOn(practice));
   }
 
   function practiseOn(fichiers: readonly FichierDonne[]): void {
     practice = fichiers;
+    if (clients.length === 0) clients = demarrer();
     for (const client of clients) void warmUp(client, fichiers, { occupes, wanted: () => !run, next: repartir });
   }
 
@@ -167,7 +172,8 @@ export function createPool(
     occupes.delete(client);
     suite();
     signaler();
-    repartir();
+    if (tache.type === 'conclure') idle(repartir);
+    else repartir();
   }
 
   async function extraire(client: Client, extraction: PendingExtract): Promise<void> {
@@ -196,6 +202,7 @@ export function createPool(
   function repartir(): void {
     const schools = run?.file.schools;
     if (run && schools) annoncer(run, schools);
+    if (clients.length === 0 && (run || demandees.length > 0)) clients = demarrer();
     for (const client of clients) {
       if (occupes.has(client)) continue;
       const extraction = demandees.shift();

@@ -35,8 +35,8 @@ const SORTED_FIRST = 40;
 
 /**
  * The work of a drop, and of those made while it goes on: everything is recognised, then sorted. Of one school, it is
- * read in the order of PAR_BESOIN; a conclusion comes when only national lists remain, and another at the end. Of
- * several, it ends there: each is then a queue of its own. Holds no worker.
+ * read in the order of PAR_BESOIN; a conclusion comes when only national lists remain, which wait for it, and another at
+ * the end. Of several, it ends there: each is then a queue of its own, which concludes once. Holds no worker.
  */
 export class WorkQueue {
   /** Its documents are those of one school, known before. */
@@ -153,9 +153,11 @@ export class WorkQueue {
     return { type: 'conclure', lectures: this.lectures, enLecture: restants, etat: this.#etat };
   }
 
+  /** The lists wait for the verdict that does without them: they would take the processor from it. */
   #lire(): Task | null {
     const [premier] = this.#aLire();
-    if (!premier) return null;
+    const attend = !this.ofOneSchool && this.#conclusion !== 'provisoire';
+    if (!premier || (attend && LISTES_NATIONALES.includes(premier.kind))) return null;
     this.#enLecture.set(premier.cle, premier.kind);
     return { type: 'lire', ...premier };
   }

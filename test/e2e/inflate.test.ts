@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build, type Rollup } from 'vite';
 import { expect, it } from 'vitest';
-import type * as inflateModule from '../../src/intake/inflate.ts';
 import { ecrireXml, genererEcole } from '../../src/school/index.ts';
 import { launchBrowser } from './browser.ts';
+import type * as modules from './inflaters.ts';
 
 const chromium = launchBrowser();
 
@@ -19,11 +19,13 @@ const STREAMS = [
 const MUTANTS = 600;
 
 /**
- * What each stream becomes by each way, the mutants of it too: bytes, spoiled, cut, lengthened. Runs in the page.
+ * What each stream becomes by each way, the mutants of it too: bytes, spoiled, cut, lengthened, each as the entry that it
+ * would be (the size and the CRC of what fflate makes of it), as one that lies and as the entry that it was. Runs in the
+ * page.
  * @returns those on which they do not agree, and how many were read whole by fflate and by the browser
  */
 async function compareWays(
-  { inflateWhole, inflateStream, inflateByFflate }: typeof inflateModule,
+  { inflateWhole, inflateStream, inflateByFflate, verified, crc32 }: typeof modules,
   streams: readonly string[],
   mutants: number,
 ) {
@@ -40,6 +42,7 @@ async function compareWays(
       return { end: (erreur as { code?: string }).code ?? String(erreur), octets };
     }
   };
+  const entryOf = (octets: readonly number[]) => ({ size: octets.length, crc: crc32(Uint8Array.from(octets)) });
   const alike = (a: ArrayLike<number>, b: ArrayLike<number>) => Array.from(a).every((octet, i) => octet === b[i]);
   let seed = 12;
   const draw = (limit: number) => {
@@ -50,32 +53,37 @@ async function compareWays(
   let [byFflate, natively] = [0, 0];
   for (const stream of streams) {
     const original = Uint8Array.from(atob(stream), (c) => c.charCodeAt(0));
+    const was = entryOf((await outcome(inflateByFflate(pieces(original)))).octets);
     for (let rank = 0; rank < mutants / streams.length; rank++) {
       let octets = original.slice();
       for (let times = draw(3); rank > 0 && times > 0; times--) octets[draw(octets.length)] = draw(256);
       if (rank % 5 === 1) octets = octets.slice(0, draw(octets.length));
       if (rank % 5 === 2) octets = Uint8Array.from([...octets, ...original.slice(0, 1 + draw(40))]);
-      const sure = await outcome(inflateByFflate(pieces(octets)));
-      const streamed = await outcome(inflateStream(pieces(octets)));
-      const whole = await inflateWhole(pieces(octets), sure.octets.length);
-      if (sure.end === 'whole') byFflate++;
-      if (whole) natively++;
-      if (streamed.end !== sure.end || !alike(sure.octets, streamed.octets)) differences.push(`${rank}: streamed`);
-      if (sure.end === 'whole' && streamed.octets.length !== sure.octets.length) differences.push(`${rank}: length`);
-      if (whole && (sure.end !== 'whole' || !alike(sure.octets, whole))) differences.push(`${rank}: whole`);
+      const is = entryOf((await outcome(inflateByFflate(pieces(octets)))).octets);
+      for (const entry of [is, was, { ...is, crc: is.crc ^ 1 }, { ...is, size: is.size + draw(3) - 1 }]) {
+        const sure = await outcome(verified(inflateByFflate(pieces(octets)), entry));
+        const streamed = await outcome(inflateStream(pieces(octets), entry));
+        const whole = entry.size < 0 ? null : await inflateWhole(pieces(octets), entry);
+        if (sure.end === 'whole') byFflate++;
+        if (whole) natively++;
+        if (streamed.end !== sure.end || !alike(sure.octets, streamed.octets)) differences.push(`${rank}: streamed`);
+        if (sure.end === 'whole' && streamed.octets.length !== sure.octets.length) differences.push(`${rank}: length`);
+        if (whole && (sure.end !== 'whole' || !alike(sure.octets, whole) || whole.length !== sure.octets.length))
+          differences.push(`${rank}: whole`);
+      }
     }
   }
   return { differences, byFflate, natively };
 }
 
-/** The module alone, as a script that leaves it in the page's `intake`. */
+/** The modules alone, as a script that leaves them in the page's `intake`. */
 async function script(): Promise<string> {
   const outputs = (await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: resolve(import.meta.dirname, '../../src/intake/inflate.ts'), formats: ['iife'], name: 'intake' },
+      lib: { entry: resolve(import.meta.dirname, 'inflaters.ts'), formats: ['iife'], name: 'intake' },
     },
   })) as Rollup.RollupOutput[];
   return outputs[0]?.output[0].code ?? '';

@@ -3,6 +3,7 @@ import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { REMONTEE_NON_IMPORTEE } from '../causes/remontee-non-importee.ts';
 import { STRUCTURE_NON_TRANSFEREE } from '../causes/structure-non-transferee.ts';
 import { definirRegle, type Ecole } from '../definition.ts';
+import { chercheurParCode } from '../regroupement.ts';
 
 const NOM_EXACT =
   'Donnez à [ce groupe|ces groupes] le nom exact {exact} dans EDT et dans PRONOTE, si c’est bien le même groupe.';
@@ -82,16 +83,19 @@ export const GROUPE_A_01 = definirRegle({
   },
   lit: ['liens', 'eleves', 'structures'],
   verifier({ groupe: { code } }, ecole) {
-    if (ecole.groupes?.has(code)) return [];
-    const { correction, exact = '' } = quelCas(code, ecole);
-    const valeurs = {
-      groupe: code,
-      remontee: enoncerRemontee(correction, exact),
-      proches: nomsProches(code, ecole),
-      exact: exact === '' ? mots`` : mots`« ${valeur('code-groupe', exact)} »`,
-    };
-    return [{ valeurs, correction, cle: code }];
+    return ecole.groupes?.has(code) ? [] : [inconnu(code, ecole)];
   },
+});
+
+const inconnu = chercheurParCode((code, ecole) => {
+  const { correction, exact = '' } = quelCas(code, ecole);
+  const valeurs = {
+    groupe: code,
+    remontee: enoncerRemontee(correction, exact),
+    proches: nomsProches(code, ecole),
+    exact: exact === '' ? mots`` : mots`« ${valeur('code-groupe', exact)} »`,
+  };
+  return { valeurs, correction, cle: code };
 });
 
 /**

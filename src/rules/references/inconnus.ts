@@ -14,10 +14,14 @@ export function codesInconnus<const C extends string>(
   correction: C,
   codesDe: (eleve: Eleve) => readonly (string | null | undefined)[],
 ) {
-  const liste = new Set(connus);
-  return presents(base).flatMap((eleve) =>
+  const eleves = presents(base);
+  // Pupils name some hundreds of codes, and a national list holds a hundred thousand.
+  const inconnus = new Set(eleves.flatMap((eleve) => codesDe(eleve).flatMap((code) => code || [])));
+  for (const code of connus) inconnus.delete(code);
+  if (inconnus.size === 0) return [];
+  return eleves.flatMap((eleve) =>
     [...new Set(codesDe(eleve))].flatMap((code) => {
-      if (!code || liste.has(code)) return [];
+      if (!code || !inconnus.has(code)) return [];
       const sujet = sujetEleve(eleve);
       return [{ valeurs: { eleve: sujet.libelle, code }, correction, cle: code, valeur: code, sujets: [sujet] }];
     }),

@@ -1,9 +1,9 @@
-import type { DivisionSts } from '../../domain/dossier.ts';
+import type { DivisionSts, Sts } from '../../domain/dossier.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 import { enListe, parCle } from '../regroupement.ts';
 import { sujetEleve } from '../sujets.ts';
-import { cleEnseignant, nommerMatiere, structuresDeDemain } from './services.ts';
+import { cleEnseignant, nommerMatiere, servicesDe, structuresDeDemain } from './services.ts';
 
 /** Groups of need make it common, and tonight's import reads no service: it is information (003.138). */
 export const CTRL_SERVICES_04 = definirControle({
@@ -27,8 +27,9 @@ export const CTRL_SERVICES_04 = definirControle({
   },
   lit: ['liens', 'eleves', 'sts'],
   verifier({ eleves, sts }, { nuit }) {
+    const equipesDe = equipesParStructure(sts);
     return structuresDeDemain(nuit ?? [], eleves, sts).flatMap(({ eleve, structures }) =>
-      matieresEnDouble(structures).map(([matiere, siennes]) => {
+      matieresEnDouble(structures.flatMap((structure) => equipesDe.get(structure) ?? [])).map(([matiere, siennes]) => {
         const dites = enListe(siennes.map(({ code }) => code));
         const sujet = sujetEleve(eleve, mots`${valeur('code-groupe', dites)}`);
         const valeurs = { eleve: sujet.libelle, matiere: nommerMatiere(matiere, sts), structures: dites };
@@ -38,15 +39,26 @@ export const CTRL_SERVICES_04 = definirControle({
   },
 });
 
-/** Subjects that several of these structures teach, unless the same people do; a service without teacher says nothing. */
-function matieresEnDouble(structures: readonly DivisionSts[]): (readonly [string, DivisionSts[]])[] {
-  const enseignees = structures.flatMap((structure) =>
-    structure.services.flatMap(({ codeMatiere, enseignants }) => {
-      const equipe = enseignants.map(cleEnseignant).sort().join(' ');
-      return codeMatiere && equipe ? [{ codeMatiere, structure, equipe }] : [];
-    }),
-  );
+interface Enseignee {
+  readonly codeMatiere: string;
+  readonly structure: DivisionSts;
+  /** Who teaches it, as a key. */
+  readonly equipe: string;
+}
+
+/** What each structure teaches, and who, worked out once for all its pupils; a service without teacher says nothing. */
+function equipesParStructure(sts: Sts): ReadonlyMap<DivisionSts, readonly Enseignee[]> {
+  const enseignees = servicesDe(sts).flatMap(({ structure, service: { codeMatiere, enseignants } }): Enseignee[] => {
+    const equipe = enseignants.map(cleEnseignant).sort().join(' ');
+    return codeMatiere && equipe ? [{ codeMatiere, structure, equipe }] : [];
+  });
+  return parCle(enseignees, ({ structure }) => structure);
+}
+
+/** Subjects that several structures teach, unless the same people do. */
+function matieresEnDouble(enseignees: readonly Enseignee[]): (readonly [string, DivisionSts[]])[] {
   return [...parCle(enseignees, ({ codeMatiere }) => codeMatiere)].flatMap(([matiere, siennes]) => {
+    if (siennes.length < 2) return [];
     const leurs = [...new Set(siennes.map(({ structure }) => structure))];
     const equipes = new Set(siennes.map(({ equipe }) => equipe));
     return leurs.length > 1 && equipes.size > 1 ? [[matiere, leurs] as const] : [];

@@ -1,9 +1,9 @@
 import type { Sts } from '../../domain/dossier.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
-import { enListe } from '../regroupement.ts';
+import { enListe, parCle } from '../regroupement.ts';
 import { sujetEleve } from '../sujets.ts';
-import { nommerMatiere, structuresDeDemain } from './services.ts';
+import { nommerMatiere, servicesDe, structuresDeDemain } from './services.ts';
 
 /** Which subjects are one language is read in their labels, and nowhere else (003.139). */
 export const CTRL_SERVICES_08 = definirControle({
@@ -28,14 +28,18 @@ export const CTRL_SERVICES_08 = definirControle({
   lit: ['liens', 'eleves', 'sts'],
   verifier({ eleves, sts }, { nuit }) {
     const langues = languesDe(sts);
+    const enseignees = parCle(
+      servicesDe(sts).filter(({ service }) => langues.has(service.codeMatiere ?? '')),
+      ({ structure }) => structure,
+    );
     return structuresDeDemain(nuit ?? [], eleves, sts).flatMap(({ eleve, structures }) => {
-      const enseignees = [
-        ...new Set(structures.flatMap(({ services }) => services.flatMap(({ codeMatiere }) => codeMatiere ?? []))),
-      ];
-      const suivies = [...new Set(eleve.options.flatMap(({ codeMatiere }) => codeMatiere ?? []))];
-      return suivies.flatMap((matiere) => {
+      const suivies = eleve.options.flatMap(({ codeMatiere }) => codeMatiere ?? []).filter((code) => langues.has(code));
+      if (suivies.length === 0) return [];
+      const leurs = structures.flatMap((structure) => enseignees.get(structure) ?? []);
+      const codes = [...new Set(leurs.flatMap(({ service }) => service.codeMatiere ?? []))];
+      return [...new Set(suivies)].flatMap((matiere) => {
         const suivie = langues.get(matiere);
-        const deLaLangue = enseignees.filter((code) => suivie && langues.get(code)?.nom === suivie.nom);
+        const deLaLangue = codes.filter((code) => langues.get(code)?.nom === suivie?.nom);
         if (deLaLangue.length === 0 || deLaLangue.some((code) => langues.get(code)?.rang === suivie?.rang)) return [];
         const option = nommerMatiere(matiere, sts);
         const service = enListe(deLaLangue.map((code) => nommerMatiere(code, sts)));

@@ -78,7 +78,11 @@ const codesDe = (liens: readonly { readonly code: string }[]): ReadonlySet<strin
 function presentsParGroupe(eleves: readonly Eleve[]): ReadonlyMap<string, readonly Eleve[]> {
   const groupes = new Map<string, Eleve[]>();
   for (const eleve of eleves) {
-    for (const code of new Set(eleve.groupes)) groupes.set(code, [...(groupes.get(code) ?? []), eleve]);
+    for (const code of new Set(eleve.groupes)) {
+      const siens = groupes.get(code);
+      if (siens) siens.push(eleve);
+      else groupes.set(code, [eleve]);
+    }
   }
   return groupes;
 }
