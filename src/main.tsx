@@ -11,8 +11,6 @@ import { createComputer, isBusy } from './state/computer.ts';
 import { nowIn } from './state/demo.ts';
 import { createSession } from './state/session.ts';
 import { createMemoryStore } from './store/memory.ts';
-import { openStore } from './store/open.ts';
-import { refusingDamaged } from './store/soundness.ts';
 import { RETOUR } from './ui/accueil/Retour.tsx';
 import { App } from './ui/app/App.tsx';
 import { BANDE } from './ui/app/DemoBand.tsx';
@@ -78,6 +76,12 @@ async function letWorkersPractise(): Promise<void> {
   }
   practiseOn(fichiers);
 }
+/** Its code is awaited by no drop; where it does not come, the tab keeps its own, and results say so. */
+const openHistory = () =>
+  import('./store/opening.ts').then(
+    async ({ openStore, refusingDamaged }) => refusingDamaged(await openStore(clock), soundReport),
+    () => createMemoryStore(clock),
+  );
 /** What the browser gives back is checked like what somebody sends; without that code it is taken as it is. */
 const soundReport = (rapport: unknown) =>
   OUVRIR.load().then(
@@ -88,9 +92,7 @@ const actions = createActions({
   session,
   moteur: defer(pool),
   // Chromium shows the base of one local page to all of them: the portable copy keeps nothing.
-  store: __PORTABLE__
-    ? Promise.resolve(createMemoryStore(clock))
-    : openStore(clock).then((store) => refusingDamaged(store, soundReport)),
+  store: __PORTABLE__ ? Promise.resolve(createMemoryStore(clock)) : openHistory(),
   ouvrir: async (contenu) => (await OUVRIR.load()).openReport(contenu),
   demo: async () => {
     const { premiers, corriges, page, matin } = (await schoolCode).raconterHistoire();

@@ -40,9 +40,10 @@ export function weigh(dist: string): readonly WeightGroup[] {
   };
   const travail = apres('control.worker-');
   const resultat = apres('resultat-');
+  const historique = new Set([...apres('opening-')].filter((f) => !resultat.has(f)));
   const service = new Set(['sw.js', 'manifest.webmanifest', ...tous.filter((f) => f.endsWith('.png'))]);
   const copie = new Set([COPY_NAME]);
-  const connus = [cible, travail, resultat, service, copie];
+  const connus = [cible, travail, resultat, historique, service, copie];
   const ensuite = new Set(tous.filter((f) => !connus.some((groupe) => groupe.has(f))));
 
   const octetsDe = (fichier: string) => {
@@ -55,14 +56,15 @@ export function weigh(dist: string): readonly WeightGroup[] {
   };
   const principaux = [
     groupe('before a usable drop target', 50_000, cible),
-    groupe('then, to read and to judge', 77_250, travail),
-    groupe('and to show the report', 24_500, resultat),
+    groupe('then, to read and to judge', 79_500, travail),
+    groupe('and to show the report', 26_500, resultat),
+    groupe('and to keep it', 5_000, historique),
   ];
   return [
     ...principaux,
-    { name: 'these three: all that the main job needs', limit: 150_000, files: [], bytes: sum(principaux) },
-    groupe('after that: demo school, rules, exports, other screens', 162_000, ensuite),
+    { name: 'these four: all that the main job needs', limit: 159_000, files: [], bytes: sum(principaux) },
+    groupe('after that: demo school, rules, exports, other screens', 174_500, ensuite),
     groupe('offline and installation', 40_000, service),
-    groupe('the portable copy, only if asked for', 295_000, copie),
+    groupe('the portable copy, only if asked for', 310_000, copie),
   ];
 }

@@ -6,7 +6,7 @@ import { databaseContents } from '../../test/kit/database.ts';
 import { exampleRapport } from '../../test/kit/rapport.ts';
 import { isReport } from '../exports/open-report.ts';
 import { DATABASE_NAME } from './database.ts';
-import { openStore } from './open.ts';
+import { openStore } from './opening.ts';
 import { createIndexedDbStore } from './reports.ts';
 import { refusingDamaged } from './soundness.ts';
 

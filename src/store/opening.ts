@@ -4,6 +4,8 @@ import { createReadingMarker, type ReadingMarker } from './reading-marker.ts';
 import type { ReportStore, RunSummary } from './report-store.ts';
 import { createIndexedDbStore } from './reports.ts';
 
+export { refusingDamaged } from './soundness.ts';
+
 /**
  * The history that this browser allows. Firefox's private windows of old refuse at the first opening, not before:
  * so it is tried once here. A base that is only blocked or too recent stays: its failure is then shown.

@@ -5,7 +5,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exampleRapport } from '../../test/kit/rapport.ts';
 import { DATABASE_NAME } from './database.ts';
-import { openStore } from './open.ts';
+import { openStore } from './opening.ts';
 
 const JOUR = 86_400_000;
 let maintenant = 0;
