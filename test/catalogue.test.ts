@@ -54,6 +54,13 @@ describe('the catalogue', () => {
     expect(dossiers).toEqual(FAMILLES);
   });
 
+  it('sends what is changed by hand in STS-Web', () => {
+    const corrections = CATALOGUE.flatMap(({ meta }) => Object.values(meta.corrections));
+    const taches = corrections.map(({ faire }) => tachesDe(faire)).filter((une) => une.includes('main'));
+    expect(taches.length).toBeGreaterThan(5);
+    expect(taches.filter((une) => !une.includes('4a') && !une.includes('4b'))).toEqual([]);
+  });
+
   it('says each shared cause once', () => {
     const causes = new Set(CATALOGUE.flatMap(({ meta }) => [meta.rejoint ?? []].flat().map(({ cause }) => cause)));
     expect(new Set([...causes].map(({ id }) => id)).size).toBe(causes.size);

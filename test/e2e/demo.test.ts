@@ -4,29 +4,41 @@ import { launchBrowser, type TestPage } from './browser.ts';
 
 const chromium = launchBrowser();
 
-/** What each step shows on its own screen, once the product has played it. */
-const ECRANS: readonly { readonly hash: RegExp; readonly vu: readonly string[] }[] = [
-  { hash: /^(#\/)?$/, vu: ['Ne déposez pas encore', 'À faire, dans cet ordre'] },
-  { hash: /^#\/$/, vu: ['3\u00A0causes réglées, aucune nouvelle, 1\u00A0restante', 'Tout est prêt'] },
-  { hash: /^#\/procedure\/5$/, vu: ['Le dépôt dans SIECLE reste à noter.'] },
+/** What each step shows on its own screen, once the product has played it; its result without scrolling. */
+const ECRANS: readonly { readonly hash: RegExp; readonly resultat: string; readonly vu: readonly string[] }[] = [
+  { hash: /^(#\/)?$/, resultat: '.rapport-reponse', vu: ['Ne déposez pas encore', 'À faire, dans cet ordre'] },
+  {
+    hash: /^#\/$/,
+    resultat: '.rapport-reponse',
+    vu: ['3\u00A0causes réglées, aucune nouvelle, 1\u00A0restante', 'Tout est prêt'],
+  },
+  {
+    hash: /^#\/procedure\/5$/,
+    resultat: '.procedure-etatEtape .commun-gravite',
+    vu: ['Le dépôt dans SIECLE reste à noter.'],
+  },
   {
     hash: /^#\/lendemain\/\d+$/,
+    resultat: '.lendemain-nuit :is(h2, h3, h4)',
     vu: ['Aucun élève rejeté, aucun lien perdu, comme prévu.', 'Prévision exacte\u00A0: 153 sur 154.'],
   },
   {
     hash: /^#\/lendemain\/\d+$/,
+    resultat: 'text=/Tout est en place, vérifié/',
     vu: ['Tout est en place, vérifié', 'Les 246\u00A0liens attendus sont dans SIECLE.'],
   },
 ];
 
 async function voir({ page }: TestPage, etape: number): Promise<void> {
-  const { hash, vu } = ECRANS[etape - 1] ?? { hash: /$^/, vu: [] };
+  const { hash, resultat, vu } = ECRANS[etape - 1] ?? { hash: /$^/, resultat: '', vu: [] };
   await page.locator('.demo-recitTitre', { hasText: `étape ${etape} sur 5` }).waitFor();
   await page.locator('.demo-recit button.principal').waitFor();
   for (const texte of vu) await page.getByText(texte).first().waitFor();
   expect(await page.evaluate(() => location.hash)).toMatch(hash);
   // Read from the top, and told from there by the keyboard: the heading, or the band where the screen stays.
   expect(await page.evaluate(() => scrollY)).toBe(0);
+  const place = await page.locator(resultat).locator('visible=true').first().boundingBox();
+  expect([etape, (place?.y ?? 0) + (place?.height ?? 0) > (page.viewportSize()?.height ?? 0)]).toEqual([etape, false]);
   expect(await page.evaluate(() => document.activeElement?.matches('h1, .demo-recitTitre'))).toBe(true);
 }
 
@@ -43,7 +55,7 @@ it.each([
   ['light', 1280],
   ['dark', 320],
 ] as const)('the story is walked to its end by keyboard (%s, %i px)', async (colorScheme, width) => {
-  const test = await chromium.ouvrir({ colorScheme, viewport: { width, height: 900 } });
+  const test = await chromium.ouvrir({ colorScheme, viewport: { width, height: width > 600 ? 800 : 640 } });
   const { page } = test;
   await page.waitForLoadState('networkidle');
   const requetes = test.requetes.length;
@@ -59,6 +71,7 @@ it.each([
       await page.waitForSelector('.vues-compteurs');
       await page.getByRole('link', { name: 'Revenir à cette étape' }).click();
       await page.getByRole('heading', { level: 1, name: /^Synchro 5/ }).waitFor();
+      await page.locator('.demo-recitTitre').click();
     }
     await continuerAuClavier(test);
   }

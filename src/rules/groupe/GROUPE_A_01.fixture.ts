@@ -26,7 +26,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'Si non : le groupe n’est nulle part',
     dossier: exemple({ liens: [perm] }),
     messages: [message('MPERMANGR2')],
-    refaire: [['3', '4a', '5']],
+    refaire: [['4a', '5']],
     causes: ['Ce groupe n’est pas connu de SIECLE : il est donc ignoré.'],
     corrections: ['hors-sts'],
   },
@@ -163,7 +163,7 @@ export const fixtures: readonly Fixture[] = [
       groupes: [unGroupe({ code: '6AGL1GR1' })],
     }),
     messages: [message('6AGL1GR2')],
-    refaire: [['3', '4a', '5']],
+    refaire: [['4a', '5']],
     corrections: ['hors-sts'],
   },
   {
@@ -182,7 +182,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'le code d’une division n’est pas celui d’un groupe',
     dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: '4EME B' })] })] }),
     messages: [message('4EME B')],
-    refaire: [['3', '4a', '5']],
+    refaire: [['4a', '5']],
   },
   {
     nom: 'le même groupe inconnu pour deux élèves : une seule ligne à corriger',
@@ -191,7 +191,7 @@ export const fixtures: readonly Fixture[] = [
       liens: [perm, { ...perm, rang: 2, eleveId: '1002' }],
     }),
     messages: [message('MPERMANGR2'), message('MPERMANGR2')],
-    refaire: [['3', '4a', '5']],
+    refaire: [['4a', '5']],
   },
   { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },
 ];

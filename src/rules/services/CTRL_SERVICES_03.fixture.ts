@@ -20,10 +20,7 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [message('999900'), message('999901')],
     sujets: [['4EME B | sts:5', '4EME LV2 AJE | 4EME LV2 AJE | sts:20'], ['4EME LV2 AJE | 4EME LV2 AJE | sts:20']],
-    refaire: [
-      ['3', '4b'],
-      ['3', '4b'],
-    ],
+    refaire: [['4b'], ['4b']],
   },
   { nom: 'sans Nomenclature', dossier: exemple(), messages: [], manquants: ['nomenclature'] },
 ];

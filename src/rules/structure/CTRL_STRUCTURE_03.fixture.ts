@@ -12,7 +12,7 @@ export const fixtures: readonly Fixture[] = [
       'La division « 4EME D » est dans STS-Web et n’est pas dans SIECLE.',
       'La division « 4EME C » est dans SIECLE et n’est pas dans STS-Web.',
     ],
-    refaire: [['4a'], ['3', '4a']],
+    refaire: [['4a'], ['4a']],
     gravites: ['a-verifier', 'a-verifier'],
     sujets: [['4EME D | sts:5'], ['4EME C | structures:5']],
   },

@@ -41,7 +41,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'un groupe porte le code d’une division : le lien y va',
     dossier: exemple({ groupes: [unGroupe(), unGroupe({ code: '4EME B' })], liens: [dans('4EME B')] }),
     messages: [groupe('4EME B')],
-    refaire: [['3', '4a', '5']],
+    refaire: [['4a', '5']],
     sujets: [['4EME B | 4EME B | structures:20']],
   },
   { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },

@@ -19,7 +19,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'une division et un groupe de STS-Web',
     dossier: exemple({ divisionsSts: [uneDivision(), division], groupesSts: [unGroupe(), groupe] }),
     messages: [message('4LATIN', 'une division et un groupe le portent dans STS-Web')],
-    refaire: [['3', '4a', '5']],
+    refaire: [['4a', '5']],
     gravites: ['a-verifier'],
     corrections: ['distinguer'],
     sujets: [['4LATIN | sts:5', '4LATIN | 4LATIN | sts:30']],
@@ -28,7 +28,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'une division des deux applications, un groupe de STS-Web',
     dossier: exemple({ divisions: [uneDivision(), division], groupesSts: [unGroupe(), groupe] }),
     messages: [message('4LATIN', 'une division le porte dans SIECLE et STS-Web, un groupe dans STS-Web')],
-    refaire: [['3', '4a', '5']],
+    refaire: [['4a', '5']],
   },
   {
     nom: 'une division de STS-Web, un groupe de SIECLE',
@@ -38,7 +38,7 @@ export const fixtures: readonly Fixture[] = [
       groupesSts: [unGroupe()],
     }),
     messages: [message('4LATIN', 'une division le porte dans STS-Web, un groupe dans SIECLE')],
-    refaire: [['3', '4a', '5']],
+    refaire: [['4a', '5']],
   },
   {
     nom: 'un groupe trois fois dans Structures, une division deux fois dans sts_emp',
@@ -51,10 +51,7 @@ export const fixtures: readonly Fixture[] = [
       message('4EME B', 'plusieurs divisions le portent dans STS-Web'),
       message(AJIE_EXEMPLE, 'plusieurs groupes le portent dans SIECLE'),
     ],
-    refaire: [
-      ['3', '4a'],
-      ['3', '4a'],
-    ],
+    refaire: [['4a'], ['4a']],
     gravites: ['information', 'information'],
     corrections: ['reunir', 'reunir'],
     sujets: [

@@ -166,7 +166,7 @@ describe('the result', () => {
       keep: async () => ({ ok: false, raison: 'plein' }),
     });
     expect(
-      screen.getByText(/Ce résultat n’est pas conservé : l’espace de stockage du navigateur est plein/),
+      await screen.findByText(/Ce résultat n’est pas conservé : l’espace de stockage du navigateur est plein/),
     ).toBeTruthy();
   });
 });

@@ -33,7 +33,8 @@ function Suite({ route, session, actions }: PageProps) {
   const matin = choisi && session.lendemain.matins[choisi.etabliLe];
   return (
     <UnderHeading>
-      <p class="chapeau">{LENDEMAIN.chapeau}</p>
+      {/* Once something of the morning is read, it comes first. */}
+      {!matin?.suite.bilan && !matin?.suite.liens && <p class="chapeau">{LENDEMAIN.chapeau}</p>}
       {runs.length === 0 && <p>{LENDEMAIN.controle.aucun}</p>}
       {choisi && (
         <ChoixDuControle runs={runs} choisi={choisi} choisir={(etabliLe) => void actions.chooseMorning(etabliLe)} />

@@ -183,16 +183,6 @@ export const TEXTES_RAPPORT = enFrancais({
     aide: 'Ces règles n’ont pas pu s’exécuter. Vos fichiers n’y sont pour rien.',
   },
 
-  conservation: {
-    onglet:
-      'Ce navigateur ne conserve rien : ce résultat disparaîtra avec l’onglet. Exportez le rapport pour le garder.',
-    choix:
-      'Vous avez choisi de ne rien conserver : ce résultat disparaîtra avec l’onglet. Exportez le rapport pour le garder.',
-    effacee: 'Ce résultat n’est plus conservé. Exportez le rapport pour le garder.',
-    echec: (raison: FailureReason) =>
-      `Ce résultat n’est pas conservé : ${ECHECS[raison]}. Exportez le rapport pour le garder.`,
-  },
-
   filtres: {
     gravite: 'Gravité',
     regle: 'Règle',

@@ -8,6 +8,7 @@ import type { Session } from '../../state/session.ts';
 import commun from '../commun/commun.module.css';
 import { formatDay } from '../commun/day.ts';
 import { formatHour, formatInstant } from '../commun/format.ts';
+import { SansConservation } from './SansConservation.tsx';
 import { PROVENANCE } from './textes-provenance.ts';
 
 interface ProvenanceProps {
@@ -18,12 +19,19 @@ interface ProvenanceProps {
 
 /**
  * Where the report on screen comes from, when it is not simply that of the files at hand: sent by somebody, opened again
- * without its files, or made with fewer files than the one that was opened again before it.
+ * without its files, made with fewer files than the one that was opened again before it, or not kept.
  */
 export function Provenance({ session, rapport, actions }: ProvenanceProps) {
   const { resultat } = session;
   if (!resultat) return null;
-  if (resultat.origine === 'onglet') return <Diminue session={session} rapport={rapport} actions={actions} />;
+  if (resultat.origine === 'onglet') {
+    return (
+      <>
+        <Diminue session={session} rapport={rapport} actions={actions} />
+        <SansConservation conservation={resultat.conservation} />
+      </>
+    );
+  }
   const { etabliLe, application } = rapport;
   const quand = new Date(etabliLe);
   return (

@@ -1,6 +1,8 @@
 import { accord, enumerer, nombre } from '../../domain/francais.ts';
 import { DEMANDES } from '../../domain/source.ts';
 import { enFrancais } from '../../domain/typographie.ts';
+import type { FailureReason } from '../../store/report-store.ts';
+import { ECHECS } from '../commun/fr.ts';
 
 /** The nine are not named: they are those that every control asks for. */
 const aRapporter = (noms: readonly string[]): string => {
@@ -22,4 +24,14 @@ export const PROVENANCE = enFrancais({
   diminue: (lus: readonly string[], date: string, manquants: readonly string[]) =>
     `Ce contrôle ne repose que sur ${enumerer(lus) || 'aucun document'}. Celui du ${date} reposait aussi sur ${enumerer(manquants)} : ${accord(manquants.length, 'apportez-le', 'apportez-les')} pour le refaire en entier.`,
   revoir: (date: string) => `Revoir le contrôle du ${date}`,
+});
+
+/** What becomes of a result that is not kept. */
+export const CONSERVATION = enFrancais({
+  onglet: 'Ce navigateur ne conserve rien : ce résultat disparaîtra avec l’onglet. Exportez le rapport pour le garder.',
+  choix:
+    'Vous avez choisi de ne rien conserver : ce résultat disparaîtra avec l’onglet. Exportez le rapport pour le garder.',
+  effacee: 'Ce résultat n’est plus conservé. Exportez le rapport pour le garder.',
+  echec: (raison: FailureReason) =>
+    `Ce résultat n’est pas conservé : ${ECHECS[raison]}. Exportez le rapport pour le garder.`,
 });

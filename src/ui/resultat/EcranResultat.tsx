@@ -5,7 +5,7 @@ import { lignesEleves } from '../../rapport/eleves.ts';
 import type { Actions } from '../../state/actions.ts';
 import { stillToBring } from '../../state/continued.ts';
 import { kindsInProgress, progressOf } from '../../state/progress.ts';
-import { type OwnResult, ownOnScreen } from '../../state/result.ts';
+import { type KeepingOutcome, type OwnResult, ownOnScreen } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
 import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
@@ -70,14 +70,13 @@ export function EcranResultat({ session, rapport, actions, route }: ResultatProp
         {own && session.status === 'lecture' && session.remaining > 0 && (
           <EnCours session={session} actions={actions} />
         )}
-        {(!own || stillToBring(session).length > 0) && (
+        {!vaDeSoi(session, own) && (
           <Lazily part={BANDEAU_PROVENANCE}>
             {({ Provenance }) => <Provenance session={session} rapport={rapport} actions={actions} />}
           </Lazily>
         )}
         <Pseudonymise rapport={rapport} />
         <DepuisLeDernier session={session} />
-        {own && <NonConserve conservation={own.conservation} />}
         <ActionsDuResultat session={session} rapport={rapport} actions={actions} />
         <NavigationDesVues rapport={rapport} vue={vue} />
         <Acces.Provider value={acces}>
@@ -129,15 +128,9 @@ function EnCours({ session, actions }: { session: Session; actions: Actions }) {
   );
 }
 
-/** Says when the result will not be found again. */
-function NonConserve({ conservation }: Pick<OwnResult, 'conservation'>) {
-  // Nothing to say in the demo: its band says it.
-  if (conservation === 'en-attente' || conservation === 'durable' || conservation === 'demo') return null;
-  return (
-    <p class={commun.bandeau} role="status">
-      {conservation === 'onglet' || conservation === 'choix' || conservation === 'effacee'
-        ? TEXTES_RAPPORT.conservation[conservation]
-        : TEXTES_RAPPORT.conservation.echec(conservation)}
-    </p>
-  );
+/** A result of this tab that is whole, and kept or about to be: there is nothing to say of it. In the demo, its band says it. */
+function vaDeSoi(session: Session, own: OwnResult | null): boolean {
+  return own !== null && SANS_MOT.includes(own.conservation) && stillToBring(session).length === 0;
 }
+
+const SANS_MOT: readonly KeepingOutcome[] = ['en-attente', 'durable', 'demo'];

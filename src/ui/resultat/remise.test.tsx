@@ -167,7 +167,7 @@ describe('a report that somebody sent', () => {
     await donner('recu.json', envoye);
     await screen.findByRole('heading', { level: 1, name: 'Envoyé par un collège.' });
     expect(
-      screen.getByText(
+      await screen.findByText(
         'Rapport reçu, établi le 24/08/2018 à 9 h 15 par Veilleuse 0.0.0 ; ses fichiers ne sont pas ici.',
       ),
     ).toBeTruthy();
