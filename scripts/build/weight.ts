@@ -55,7 +55,7 @@ export function weigh(dist: string): readonly WeightGroup[] {
   };
   const principaux = [
     groupe('before a usable drop target', 50_000, cible),
-    groupe('then, to read and to judge', 77_000, travail),
+    groupe('then, to read and to judge', 77_500, travail),
     groupe('and to show the report', 24_500, resultat),
   ];
   return [
@@ -63,6 +63,6 @@ export function weigh(dist: string): readonly WeightGroup[] {
     { name: 'these three: all that the main job needs', limit: 150_000, files: [], bytes: sum(principaux) },
     groupe('after that: demo school, rules, exports, other screens', 162_000, ensuite),
     groupe('offline and installation', 40_000, service),
-    groupe('the portable copy, only if asked for', 293_000, copie),
+    groupe('the portable copy, only if asked for', 293_500, copie),
   ];
 }
