@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { RUNS } from '../src/ui/historique/textes-runs.ts';
 
 /** One drop on the built page, in milliseconds since the files were let go. */
 export interface Drop {
@@ -121,16 +122,19 @@ export async function cancelDrop(page: Page, files: readonly string[]): Promise<
   });
 }
 
-/** From the press on a run of the history to its verdict on screen, in a tab that has just been opened again. */
+/** From the press on the run that was left to its verdict on screen, in a new visit: a reload would be there already. */
 export async function openKeptRun(page: Page): Promise<number> {
-  await page.reload();
-  await page.getByRole('button', { name: /^Contrôle du/ }).waitFor();
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+  const button = page.getByRole('button', { name: RUNS.reprendre });
+  await button.waitFor();
   await page.waitForTimeout(1_000);
-  return page.evaluate(async () => {
-    const button = [...document.querySelectorAll('button')].find((b) => /^Contrôle du/.test(b.textContent ?? ''));
+  return button.evaluate(async (pressed) => {
     const start = performance.now();
-    (button as HTMLButtonElement).click();
-    while (!document.querySelector('[data-verdict]')) await new Promise(requestAnimationFrame);
+    (pressed as HTMLButtonElement).click();
+    while (!document.querySelector('main[data-etat="resultat"] [data-verdict]'))
+      await new Promise(requestAnimationFrame);
     await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
     return performance.now() - start;
   });

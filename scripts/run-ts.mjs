@@ -25,3 +25,5 @@ try {
 } finally {
   await serveur.close();
 }
+// A script that failed may have left a browser open, which would be waited for.
+if (process.exitCode) process.exit();
