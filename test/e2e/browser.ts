@@ -138,9 +138,9 @@ export class TestPage {
     await this.page.waitForSelector(`main[data-etat=${etat}]`, { timeout: 60_000 });
   }
 
-  /** Gives files and waits for their result, however soon it comes: the page itself notes what it goes through. */
-  async controler(fichiers: readonly TestFile[]): Promise<void> {
-    const fini = this.page.evaluate(
+  /** The end of the reading that is about to begin, however soon it comes: the page itself notes what it goes through. */
+  resultatSuivant(): Promise<void> {
+    return this.page.evaluate(
       () =>
         new Promise<void>((fait) => {
           let lu = false;
@@ -154,6 +154,11 @@ export class TestPage {
           observateur.observe(document.body, quoi);
         }),
     );
+  }
+
+  /** Gives files and waits for their result. */
+  async controler(fichiers: readonly TestFile[]): Promise<void> {
+    const fini = this.resultatSuivant();
     await this.donner(fichiers);
     await fini;
   }
