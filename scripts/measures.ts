@@ -53,6 +53,11 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
     why: 'At each request of a drop in turn, the worker throws, dies, answers what cannot be read, nothing, or late, is cancelled, or more files are dropped: it is said, « Réessayer » gives the whole result, and nothing stale is shown.',
     command: unit('test/workers.test.ts'),
   },
+  coverage: {
+    title: 'Branches that a test takes',
+    why: 'Of what decides and of what reads. What is left is, for the greatest part, what the compiler asks for and nothing reaches: the value of an entry that is always there. The command lists each, by file and line.',
+    command: 'npm run coverage',
+  },
   network: {
     title: 'Nothing leaves',
     why: 'Ways out tried from the page and from a worker towards somebody who listens, and Chromium’s own log of a whole job. Those that no policy stops are named in `test/e2e/channels.test.ts`, and are nowhere in the build.',

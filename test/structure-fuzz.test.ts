@@ -28,8 +28,12 @@ async function avec(kind: TypeSource, texte: string): Promise<Rapport> {
   );
 }
 
-/** What a word must be said of, when it changes: who is read, and what becomes of them. */
-const pupils = ({ nuit, eleves }: Rapport) => ({ ...nuit?.compteurs, vus: eleves?.length });
+/** What a word must be said of, when it changes: who is read, and what becomes of them. A leaver has nothing to lose. */
+const pupils = ({ nuit, eleves }: Rapport) => ({
+  ...nuit?.compteurs,
+  absents: nuit?.absents.filter(({ motif }) => motif !== 'sorti').length,
+  vus: eleves?.filter(({ sorti }) => !sorti).length,
+});
 
 it('starts from a school that is ready', () => expect(sain.verdict).toBe('pret'));
 

@@ -1,6 +1,7 @@
 /** Verbs that the names of the French rooms are made of, in the infinitive. */
 export const ACTIONS: Readonly<Record<string, string>> = {
   accorder: 'make agree in number',
+  ajouter: 'add',
   apercevoir: 'see in one line',
   apparier: 'pair',
   archiver: 'zip',

@@ -1,6 +1,7 @@
 import { destinDe } from '../domain/destins.ts';
 import type { Eleve } from '../domain/dossier.ts';
 import type { EleveVu, SortEleve } from '../domain/eleve-vu.ts';
+import { ajouter } from '../domain/par-cle.ts';
 import { estSortiLe } from '../domain/presence.ts';
 import type { Ecole, Passage } from '../rules/definition.ts';
 import { trierCodes } from './changements.ts';
@@ -82,7 +83,7 @@ function liensQuiFinissent(passages: readonly Passage[], { calendrier }: Ecole):
   for (const { trouve, crees } of passages) {
     for (const { code, fin } of trouve ? crees : []) {
       if (!trouve || !fin || fin < calendrier.debut || fin >= calendrier.fin) continue;
-      parEleve.set(trouve, [...(parEleve.get(trouve) ?? []), { groupe: code, fin }]);
+      ajouter(parEleve, trouve, { groupe: code, fin });
     }
   }
   return parEleve;

@@ -1,5 +1,6 @@
 import type { Eleve, LienEleve } from '../domain/dossier.ts';
 import { memePersonne } from '../domain/meme-personne.ts';
+import { ajouter } from '../domain/par-cle.ts';
 import type { Passage } from '../rules/definition.ts';
 
 /** One pupil: his record in the base, null when it holds none, and the ELEVE of the file that are about him. */
@@ -21,7 +22,7 @@ export function rangerParPersonne(passages: readonly Passage[], base: readonly E
     const { lien, trouve } = passage;
     const lui = trouve && memePersonne(lien, trouve) ? trouve : reconnaitre(lien);
     if (lui) parEleve.get(lui)?.push(passage);
-    else inconnus.set(cleDe(lien), [...(inconnus.get(cleDe(lien)) ?? []), passage]);
+    else ajouter(inconnus, cleDe(lien), passage);
   }
   return [
     ...[...parEleve].map(([eleve, siens]) => ({ eleve, siens })),

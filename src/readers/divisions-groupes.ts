@@ -33,26 +33,30 @@ export function ficheStructure(lue: (structure: Groupe) => void, enfants: Enfant
   };
 }
 
+type Structure = Division & Partial<Pick<GroupeSts, 'divisions' | 'services'>>;
+
 /** One structure for each code: what the records of one code say adds up (003.131). */
-export function reunir<T extends Division & Partial<Pick<GroupeSts, 'divisions' | 'services'>>>(
-  lues: readonly T[],
-): readonly T[] {
-  const parCode = new Map<string, T>();
+export function reunir<T extends Structure>(lues: readonly T[]): readonly T[] {
+  const parCode = new Map<string, [T, ...T[]]>();
   for (const lue of lues) {
-    const deja = parCode.get(lue.code);
-    parCode.set(lue.code, deja ? joindre(deja, lue) : lue);
+    const memes = parCode.get(lue.code);
+    if (memes) memes.push(lue);
+    else parCode.set(lue.code, [lue]);
   }
-  return [...parCode.values()];
+  return [...parCode.values()].map(joindre);
 }
 
-function joindre<T extends Division & Partial<Pick<GroupeSts, 'divisions' | 'services'>>>(a: T, b: T): T {
+/** Once for all of them: a code may come as often as the file is long. */
+function joindre<T extends Structure>(memes: readonly [T, ...T[]]): T {
+  const [premiere, ...autres] = memes;
+  if (autres.length === 0) return premiere;
   return {
-    ...a,
-    libelle: a.libelle || b.libelle,
-    mefs: [...new Set([...a.mefs, ...b.mefs])],
-    ...(a.divisions && { divisions: [...new Set([...a.divisions, ...(b.divisions ?? [])])] }),
-    ...(a.services && { services: [...a.services, ...(b.services ?? [])] }),
-    aussi: [...(a.aussi ?? []), b.ligne],
+    ...premiere,
+    libelle: memes.map(({ libelle }) => libelle).reduce((dit, autre) => dit || autre),
+    mefs: [...new Set(memes.flatMap(({ mefs }) => mefs))],
+    ...(premiere.divisions && { divisions: [...new Set(memes.flatMap(({ divisions = [] }) => divisions))] }),
+    ...(premiere.services && { services: memes.flatMap(({ services = [] }) => services) }),
+    aussi: autres.map(({ ligne }) => ligne),
   };
 }
 

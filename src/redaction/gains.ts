@@ -2,6 +2,7 @@ import { estPerdant } from '../domain/destins.ts';
 import { type EleveVu, rangsDe } from '../domain/eleve-vu.ts';
 import type { Faits, FaitsCause } from '../domain/faits.ts';
 import { accord, compte, enumerer } from '../domain/francais.ts';
+import { ajouter } from '../domain/par-cle.ts';
 import { type GainPlan, LIEUX_PLAN, type LieuPlan } from '../domain/plan.ts';
 
 type Genre = GainPlan['genre'];
@@ -49,17 +50,16 @@ interface Refus {
 
 /** What the causes say of each pupil: what is refused to the ELEVE of a rank, and which findings name whom the base knows. */
 function pertesDe({ causes, constats, nuit }: Faits) {
-  const refus = new Map<number, readonly Refus[]>();
-  const cites = new Map<string, readonly FaitsCause[]>();
+  const refus = new Map<number, Refus[]>();
+  const cites = new Map<string, FaitsCause[]>();
   for (const cause of causes) {
     for (const { eleve, anomalie } of cause.anomalies) {
       const { rang = 0, anomalies } = nuit?.eleves[eleve] ?? {};
       const dite = anomalies?.[anomalie];
-      if (dite && !dite.reinitialiseeA) refus.set(rang, [...(refus.get(rang) ?? []), { cause, groupe: dite.groupe }]);
+      if (dite && !dite.reinitialiseeA) ajouter(refus, rang, { cause, groupe: dite.groupe });
     }
     const sujets = cause.constats.flatMap((rang) => constats[rang]?.sujets ?? []);
-    for (const id of new Set(sujets.flatMap(({ eleveId }) => eleveId ?? [])))
-      cites.set(id, [...(cites.get(id) ?? []), cause]);
+    for (const id of new Set(sujets.flatMap(({ eleveId }) => eleveId ?? []))) ajouter(cites, id, cause);
   }
   return { refus, cites };
 }

@@ -138,6 +138,31 @@ export class TestPage {
     await this.page.waitForSelector(`main[data-etat=${etat}]`, { timeout: 60_000 });
   }
 
+  /** The end of the reading that is about to begin, however soon it comes: the page itself notes what it goes through. */
+  resultatSuivant(): Promise<void> {
+    return this.page.evaluate(
+      () =>
+        new Promise<void>((fait) => {
+          let lu = false;
+          const observateur = new MutationObserver((changements) => {
+            lu ||= changements.some(({ oldValue }) => oldValue === 'lecture');
+            if (!lu || document.querySelector('main')?.dataset.etat !== 'resultat') return;
+            observateur.disconnect();
+            fait();
+          });
+          const quoi = { subtree: true, attributeFilter: ['data-etat'], attributeOldValue: true };
+          observateur.observe(document.body, quoi);
+        }),
+    );
+  }
+
+  /** Gives files and waits for their result. */
+  async controler(fichiers: readonly TestFile[]): Promise<void> {
+    const fini = this.resultatSuivant();
+    await this.donner(fichiers);
+    await fini;
+  }
+
   /** Opens what « Plus » holds, unless it is open. */
   async ouvrirPlus(): Promise<void> {
     const plus = this.page.getByRole('button', { name: 'Plus', exact: true, expanded: false });

@@ -44,7 +44,7 @@ async function deposer(test: TestPage, nom: RegExp, options: Parameters<typeof f
   const choix = test.page.waitForEvent('filechooser');
   await jusqua(test, nom, 'input');
   await test.page.keyboard.press('Enter');
-  const lecture = test.attendre('lecture');
+  const fini = test.resultatSuivant();
   await (await choix).setFiles(
     filesOf(options).map(({ nom: name, octets }) => ({
       name,
@@ -52,8 +52,7 @@ async function deposer(test: TestPage, nom: RegExp, options: Parameters<typeof f
       buffer: Buffer.from(octets),
     })),
   );
-  await lecture;
-  await test.attendre('resultat');
+  await fini;
 }
 
 const h1 = ({ page }: TestPage, titre: string | RegExp) =>

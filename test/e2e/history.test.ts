@@ -47,13 +47,6 @@ const AVANT = {
 };
 const APRES = { graine: 31, eleves: 60, fautes: [{ nom: 'groupe-inconnu', nombre: 1 }] };
 
-async function controler(test: TestPage, options: Parameters<typeof filesOf>[0]): Promise<void> {
-  const lecture = test.attendre('lecture');
-  await test.donner(filesOf(options));
-  await lecture;
-  await test.attendre('resultat');
-}
-
 const aller = async ({ page }: TestPage, hash: string, titre: string) => {
   await page.evaluate((h) => {
     location.hash = h;
@@ -68,9 +61,9 @@ describe('a second drop after a correction', () => {
     async (width) => {
       const test = await ouvrir(width);
       const { page } = test;
-      await controler(test, AVANT);
+      await test.controler(filesOf(AVANT));
       expect(await page.locator('.historique-depuis').count()).toBe(0);
-      await controler(test, APRES);
+      await test.controler(filesOf(APRES));
       const phrase = await page.locator('.historique-depuis strong').textContent();
       expect(phrase).toMatch(
         /^Depuis le contrôle du .*\s: \d+\scauses? réglées?, (aucune|\d+)\snouvelles?, \d+\srestantes?\.$/,
@@ -102,7 +95,7 @@ describe('the marks', () => {
   it('stay with the school over a reload and a new drop, are counted, and leave the verdict as it is', async () => {
     const test = await ouvrir(320);
     const { page } = test;
-    await controler(test, AVANT);
+    await test.controler(filesOf(AVANT));
     const verdict = await page.locator('.rapport-verdict').getAttribute('data-verdict');
     const nombre = await page.locator('article[data-gravite]').count();
     await deplier(page);
@@ -129,7 +122,7 @@ describe('the marks', () => {
 
     await page.reload();
     await page.getByText('1 cause marquée corrigée, 1 acceptée').waitFor();
-    await controler(test, AVANT);
+    await test.controler(filesOf(AVANT));
     await deplier(page);
     await page.getByText(/Marquée corrigée le .*, toujours présente/).waitFor();
     await page
@@ -146,14 +139,14 @@ describe('the history', () => {
     async (width) => {
       const test = await ouvrir(width);
       const { page } = test;
-      await controler(test, AVANT);
+      await test.controler(filesOf(AVANT));
       await deplier(page);
       await page
         .getByRole('button', { name: /^Marquer comme corrigée/ })
         .first()
         .click();
       await page.waitForSelector('article[data-marque=corrigee]');
-      await controler(test, APRES);
+      await test.controler(filesOf(APRES));
       const plein = await conserve(test);
       expect(await combien(test)).toEqual([2, 2, 1]);
 
@@ -188,9 +181,9 @@ describe('the history', () => {
   it('opens a run, and compares any two of a school', async () => {
     const test = await ouvrir();
     const { page } = test;
-    await controler(test, AVANT);
-    await controler(test, APRES);
-    await controler(test, AVANT);
+    await test.controler(filesOf(AVANT));
+    await test.controler(filesOf(APRES));
+    await test.controler(filesOf(AVANT));
     await aller(test, '#/historique', HISTORIQUE);
     await page
       .getByRole('link', { name: /^Comparer avec celui du/ })
@@ -215,7 +208,7 @@ describe('keeping nothing', () => {
   it('erases after asking, writes nothing more, and remembers the choice', async () => {
     const test = await ouvrir(320);
     const { page } = test;
-    await controler(test, AVANT);
+    await test.controler(filesOf(AVANT));
     await aller(test, '#/historique', HISTORIQUE);
     await page.getByLabel(/Ne rien conserver/).check();
     await page.getByRole('button', { name: 'Enregistrer ce choix' }).click();
@@ -227,7 +220,7 @@ describe('keeping nothing', () => {
     expect(await conserve(test)).toEqual(rien);
 
     await aller(test, '#/', await page.evaluate(() => document.querySelector('h1')?.textContent ?? ''));
-    await controler(test, APRES);
+    await test.controler(filesOf(APRES));
     await page.getByText(/Vous avez choisi de ne rien conserver/).waitFor();
     await deplier(page);
     await page
@@ -263,7 +256,7 @@ describe('what the last start left', () => {
   it('says that the history was lost, when its base comes back empty', async () => {
     const test = await ouvrir();
     const { page } = test;
-    await controler(test, APRES);
+    await test.controler(filesOf(APRES));
     await page.reload();
     await test.attendre('resultat');
     await page.evaluate(

@@ -63,25 +63,21 @@ const conserves = ({ page }: TestPage) =>
     return { lignes, marques: await Promise.all(marques) };
   });
 
-/** What is not written yet cannot be said: a reading has begun once its instant is kept. */
+/** What is not written yet cannot be said: a reading has begun once its instant is kept, or has ended already. */
 async function commencer(test: TestPage): Promise<void> {
+  const commencee = test.page.evaluate(async () => {
+    const finie = <T>(demande: IDBRequest<T>) =>
+      new Promise<T>((resolve) => {
+        demande.onsuccess = () => resolve(demande.result);
+      });
+    const base = await finie(indexedDB.open('veilleuse'));
+    const depuis = () => finie(base.transaction('reglages').objectStore('reglages').get('lecture'));
+    const terminee = () => document.querySelector('main')?.dataset.etat === 'resultat';
+    while (!terminee() && (await depuis()) === undefined) await new Promise((suite) => setTimeout(suite, 5));
+    base.close();
+  });
   await test.donner(FILES);
-  await expect
-    .poll(
-      () =>
-        test.page.evaluate(
-          () =>
-            new Promise<boolean>((resolve) => {
-              indexedDB.open('veilleuse').onsuccess = function () {
-                const demande = this.result.transaction('reglages').objectStore('reglages').get('lecture');
-                demande.onsuccess = () => resolve(demande.result !== undefined);
-                this.result.close();
-              };
-            }),
-        ),
-      { interval: 10, timeout: 60_000 },
-    )
-    .toBe(true);
+  await commencee;
 }
 
 const interrompue = ({ page }: TestPage) => page.getByText(/ne s’est pas terminée/);

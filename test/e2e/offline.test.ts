@@ -11,6 +11,7 @@ import { StaticHost } from './static.ts';
 const travail = mkdtempSync(join(tmpdir(), 'veilleuse-'));
 const SUIVANTE = join(travail, 'suivante');
 const PRET = /Prêt hors ligne/;
+const CONNEXION = '<!doctype html><title>Connexion</title><h1>Identifiez-vous</h1>';
 
 const hote = new StaticHost(DIST);
 let contexte: BrowserContext;
@@ -90,7 +91,7 @@ afterEach(async () => {
   await contexte?.close();
   hote.dossier = () => DIST;
   hote.entetes = () => ({});
-  hote.portail = null;
+  hote.portail = () => null;
 });
 afterAll(async () => {
   await hote.arreter();
@@ -157,12 +158,16 @@ describe('offline', () => {
     expect((await enCache(test)).length).toBe(fichiers.size);
   });
 
-  it('refuses what is not whole: a deployment that stopped half way leaves the version that is here', async () => {
-    await ouvrirNavigateur('moitie');
+  it.each([
+    ['a deployment that stopped half way', DIST, null],
+    ['a network that wants a login, from the middle of an update on', SUIVANTE, CONNEXION],
+  ])('refuses what is not whole: %s leaves the version that is here', async (quoi, dossier, connexion) => {
+    await ouvrirNavigateur(quoi.replaceAll(' ', '-'));
     const test = await visiter();
     await pret(test);
     const avant = await enCache(test);
-    hote.dossier = (fichier) => (fichier === 'sw.js' ? SUIVANTE : DIST);
+    hote.dossier = (fichier) => (fichier === 'sw.js' ? SUIVANTE : dossier);
+    hote.portail = (fichier) => (fichier === 'sw.js' ? null : connexion);
     const etat = await test.page.evaluate(async () => {
       const inscription = await navigator.serviceWorker.ready;
       const { promise, resolve } = Promise.withResolvers<string>();
@@ -185,7 +190,7 @@ describe('offline', () => {
     const test = await visiter();
     await pret(test);
     const avant = await enCache(test);
-    hote.portail = '<!doctype html><title>Connexion</title><h1>Identifiez-vous</h1>';
+    hote.portail = () => CONNEXION;
     await test.page.reload();
     await pret(test);
     const refus = await test.page.evaluate(async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
-import { launchBrowser, type TestFile, TestPage, watchPages } from './browser.ts';
+import { launchBrowser, TestPage, watchPages } from './browser.ts';
 
 /** What is in hand, and what is found again: after a file was taken away, a reload, another visit. */
 const chromium = launchBrowser();
@@ -10,18 +10,11 @@ const ECOLE = { graine: 31, eleves: 60, fautes: [{ nom: 'groupe-inconnu' as cons
 
 const h1 = ({ page }: TestPage) => page.locator('h1').first().textContent();
 
-async function controler(test: TestPage, fichiers: readonly TestFile[] = filesOf(ECOLE)): Promise<void> {
-  const lecture = test.attendre('lecture');
-  await test.donner(fichiers);
-  await lecture;
-  await test.attendre('resultat');
-}
-
 it.each([1280, 320])('says above the verdict what does not count, and takes it away (%i px)', async (width) => {
   const test = surveillee(await chromium.ouvrir({ viewport: { width, height: 900 } }));
   const { page } = test;
   const scan = { nom: 'scan.zip', octets: new TextEncoder().encode('%PDF-1.4\n') };
-  await controler(test, [...filesOf(ECOLE), scan]);
+  await test.controler([...filesOf(ECOLE), scan]);
   const refus = page.locator('.fichiers-refuses');
   expect(await refus.textContent()).toMatch(
     /^1\sfichier donné ne compte pas dans ce contrôle\.\s*scan\.zip Ce fichier/,
@@ -54,7 +47,7 @@ it('opens a fresh page at the start, and comes back after a reload and on anothe
   const test = surveillee(await chromium.ouvrir());
   const { page } = test;
   await test.attendre('accueil');
-  await controler(test);
+  await test.controler(filesOf(ECOLE));
   const phrase = await h1(test);
   await page.evaluate(() => location.assign('#/groupes'));
   await page.reload();
@@ -115,12 +108,11 @@ it('hides again, on another visit, the names that were hidden', async () => {
 it('never lets a run that was opened again be replaced by one that says less, in silence', async () => {
   const test = surveillee(await chromium.ouvrir());
   const { page } = test;
-  await controler(test);
+  await test.controler(filesOf(ECOLE));
   const phrase = await h1(test);
   await page.reload();
   await test.attendre('resultat');
-  // one small file is read before anybody sees it being read
-  await test.donner(filesOf(ECOLE).filter(({ nom }) => /Structures/.test(nom)));
+  await test.controler(filesOf(ECOLE).filter(({ nom }) => /Structures/.test(nom)));
   await page.getByText(/^Ce contrôle ne repose que sur Structures\. Celui du .* reposait aussi sur /).waitFor();
   await accessible(test);
   // the whole one is still what a reload comes back to
@@ -142,9 +134,9 @@ it('comes back to no demo', async () => {
 it('judges the school of the last ELEGROUPE, and the other when it is asked for', async () => {
   const test = surveillee(await chromium.ouvrir());
   const { page } = test;
-  await controler(test, filesOf({ graine: 41, eleves: 24 }));
+  await test.controler(filesOf({ graine: 41, eleves: 24 }));
   const premiere = (await test.rapport()).etablissement?.uai;
-  await controler(test, filesOf({ graine: 42, eleves: 24, chiffres: '9839995' }));
+  await test.controler(filesOf({ graine: 42, eleves: 24, chiffres: '9839995' }));
   expect((await test.rapport()).etablissement?.uai).not.toBe(premiere);
   const ligne = page.locator(`[data-uai="${premiere}"]`);
   expect(await ligne.textContent()).toMatch(/^Les 9\sfichiers de .* sont là aussi/);

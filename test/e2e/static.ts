@@ -16,8 +16,8 @@ export class StaticHost {
   /** Where each file is taken from: two folders at once are a deployment that stopped half way. */
   dossier: (fichier: string) => string;
   entetes: (fichier: string) => OutgoingHttpHeaders = () => ({});
-  /** Said with 200 instead of any file, as the login page of a hotel's network does; null to serve the files. */
-  portail: string | null = null;
+  /** Said with 200 instead of a file, as the login page of a hotel's network does; null to serve it. */
+  portail: (fichier: string) => string | null = () => null;
   /** What was asked for, since the last `splice`. */
   readonly demandes: string[] = [];
   #serveur: Server | null = null;
@@ -38,8 +38,9 @@ export class StaticHost {
         .replace(/\/$/, '/index.html')
         .slice(1);
       this.demandes.push(fichier);
-      if (this.portail !== null) {
-        reponse.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(this.portail);
+      const dit = this.portail(fichier);
+      if (dit !== null) {
+        reponse.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(dit);
         return;
       }
       readFile(join(this.dossier(fichier), fichier)).then(

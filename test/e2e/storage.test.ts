@@ -13,13 +13,6 @@ const surveillee = watchPages();
 
 const FILES = filesOf({ graine: 61, eleves: 40, etablissements: 20 });
 
-async function controler(test: TestPage): Promise<void> {
-  const lecture = test.attendre('lecture');
-  await test.lacher(FILES);
-  await lecture;
-  await test.attendre('resultat');
-}
-
 /** How many lines and reports the browser holds, read by the test itself. */
 const conserves = ({ page }: TestPage) =>
   page.evaluate(async () => {
@@ -74,7 +67,7 @@ describe('each operation on IndexedDB that fails, in Chromium', () => {
     const test = surveillee(await chromium.ouvrir());
     const cdp = await test.page.context().newCDPSession(test.page);
     await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(inject('adresse')).origin, quotaSize });
-    await controler(test);
+    await test.controler(FILES);
     const refuse = await test.page.getByText(/n’est pas conservé.*plein/).count();
     expect(await conserves(test)).toEqual(refuse ? [0, 0] : [1, 1]);
     if (refuse) refused.push(quotaSize);
@@ -92,7 +85,7 @@ describe('what the browser lost', () => {
   it('is said, and the rest opens: a line and a report of three that are no longer any', async () => {
     const test = surveillee(await chromium.ouvrir());
     const { page } = test;
-    for (let fois = 0; fois < 3; fois++) await controler(test);
+    for (let fois = 0; fois < 3; fois++) await test.controler(FILES);
     await test.recommencer();
     await page.evaluate(
       () =>
@@ -124,7 +117,7 @@ describe('what the browser lost', () => {
 
   it('is said when it is all of it', async () => {
     const test = surveillee(await chromium.ouvrir({ serviceWorkers: 'block' }));
-    await controler(test);
+    await test.controler(FILES);
     await test.recommencer();
     await ailleurs(test);
     await test.page.evaluate(
@@ -136,7 +129,7 @@ describe('what the browser lost', () => {
     await test.page.goto(inject('adresse'));
     await test.page.getByText(/L’historique a été perdu/).waitFor();
     await accessible(test);
-    await controler(test);
+    await test.controler(FILES);
     expect(await conserves(test)).toEqual([1, 1]);
   });
 });

@@ -27,6 +27,12 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['format'],
   })),
   {
+    nom: 'une archive que SIECLE n’ouvre pas, et dont on ne lit rien',
+    dossier: { ...exemple({ sans: ['liens'] }), depot: exemple({ defauts: ['zip-nomme-xml'] }).depot },
+    messages: ['Fichier : le fichier porte le nom d’un fichier XML, et c’est une archive.'],
+    refaire: [['5']],
+  },
+  {
     nom: 'date de naissance en JJ/MM/AAAA',
     dossier: exemple({ ecarts: [ecart({ valeur: '12/05/2004', attendu: 'AAAA-MM-JJ' })] }),
     messages: [

@@ -134,10 +134,9 @@ function correctionDe({ motif, element }: EcartSchema) {
 }
 
 function lieu(ligne: number | null, eleve: string | null): Mots {
-  const qui = eleve === null ? null : valeur('personne', eleve);
-  if (ligne === null) return qui ? mots`${qui}` : mots`Fichier`;
+  if (ligne === null) return mots`Fichier`;
   const ou = mots`Ligne ${valeur('place', String(ligne))}`;
-  return qui ? mots`${ou}, ${qui}` : ou;
+  return eleve === null ? ou : mots`${ou}, ${valeur('personne', eleve)}`;
 }
 
 /** The faulty value, without giving anybody's INE. */
