@@ -71,7 +71,7 @@ it('opens a fresh page at the start, and comes back after a reload and on anothe
 
 it('says the day after what it said, and what to bring before a deposit', async () => {
   const test = surveillee(await chromium.ouvrir());
-  await controler(test);
+  await test.controler(filesOf(ECOLE));
   const demain = await revenir(test, 1);
   await demain.attendre('resultat');
   const panneau = demain.page.locator('.rapport-verdict');
@@ -89,7 +89,7 @@ it('says the day after what it said, and what to bring before a deposit', async 
 
 it('hides again, on another visit, the names that were hidden', async () => {
   const test = surveillee(await chromium.ouvrir());
-  await controler(test);
+  await test.controler(filesOf(ECOLE));
   await test.ouvrirPlus();
   await test.page.getByRole('button', { name: 'Masquer les noms' }).click();
   await test.page
