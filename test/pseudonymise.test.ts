@@ -249,7 +249,10 @@ it('leaves of a report of before, which has no values, the titles', async () => 
   const ancien = sansDonnees(conclude(lectures, 'Veilleuse (test)', INSTANT));
   const apres = pseudonymise(ancien);
   expect(restes(apres, secretsDe(lectures, fichiers))).toEqual([]);
-  expect(apres.constats.map(({ message }) => message)).toEqual(ancien.constats.map(({ titre }) => `${titre}.`));
+  const titres = new Map(ancien.regles.map(({ code, titre }) => [code, titre]));
+  expect(apres.constats.map(({ message }) => message)).toEqual(
+    ancien.constats.map(({ code }) => `${titres.get(code)}.`),
+  );
 });
 
 /** A report as a Veilleuse wrote it before it held data. */

@@ -11,7 +11,8 @@ import { type Pseudonyms, placeOf } from './pseudonyms.ts';
  */
 export function textsOf({ textes, regles, constats, depot, nuit }: Rapport): Textes {
   if (textes) return textes;
-  const titres = new Map([...regles, ...constats].map(({ code, titre }) => [code, titre]));
+  // the rule's own: a finding may have the title of its branch
+  const titres = new Map([...constats, ...regles].map(({ code, titre }) => [code, titre]));
   const dits = [...constats, ...depot.motifs, ...(nuit?.eleves.flatMap(({ anomalies }) => anomalies) ?? [])];
   const seuls = dits.map(({ code }) => {
     const titre = `${titres.get(code) ?? `Règle ${code}`}.`;
