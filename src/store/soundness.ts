@@ -44,15 +44,10 @@ function isFollowUp(value: unknown): boolean {
 }
 
 export function isNote(value: unknown): value is Note {
-  const { ecole, genre, cle, contenu, le, expireLe } = fieldsOf(value);
+  // What it is about is its key: the base holds it to its shape.
+  const { contenu, le, expireLe } = fieldsOf(value);
   const parts = Object.values(fieldsOf(contenu));
-  return (
-    [ecole, genre, cle].every(isText) &&
-    parts.length > 0 &&
-    parts.every(isText) &&
-    isInstant(le) &&
-    (expireLe === null || isInstant(expireLe))
-  );
+  return parts.length > 0 && parts.every(isText) && isInstant(le) && (expireLe === null || isInstant(expireLe));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Session } from '../../state/session.ts';
 import { Lazily, lazy } from '../commun/lazy.tsx';
 
-/** What the start page shows to who comes back: no part of a first visit's weight. */
+/** What the start page shows to who comes back, and workers that say nothing: no part of a first visit's weight. */
 export const RETOUR = lazy(() => import('./retour.ts'));
 
 /** Something is kept, or was, of which the start page has to speak. */

@@ -9,6 +9,7 @@ import { viewOf } from '../../state/session.ts';
 import { EcranAccueil } from '../accueil/EcranAccueil.tsx';
 import { EcranLecture } from '../accueil/EcranLecture.tsx';
 import { EcranPanne } from '../accueil/EcranPanne.tsx';
+import { Retour } from '../accueil/Retour.tsx';
 import { DropVeil } from '../commun/DropZone.tsx';
 import { listenForDrops } from '../commun/drop.ts';
 import { fr, VERDICTS } from '../commun/fr.ts';
@@ -26,7 +27,6 @@ import { focusHeading, pageKey, sessionKey, useViewFocus } from './focus.ts';
 import { LazyPage } from './LazyPage.tsx';
 import { NamesToMask } from './NamesToMask.tsx';
 import { isOverview, pageAt } from './pages.ts';
-import { SilentWorkers } from './SilentWorkers.tsx';
 
 /** The pages that are not about a result. */
 const FOOTER_LINKS = [
@@ -113,7 +113,7 @@ function Contenu({ session, actions, route }: PageProps) {
           {({ RefusDuRapport }) => <RefusDuRapport session={session} actions={actions} />}
         </Lazily>
       )}
-      {session.silent && <SilentWorkers actions={actions} />}
+      {session.silent && <Retour>{({ LectureEnAttente }) => <LectureEnAttente actions={actions} />}</Retour>}
       {/* Left in place behind a page, so that what was opened in it is still open on the way back. */}
       {!(ensemble && isOverview(route)) && (
         <div hidden={surUnePage}>

@@ -91,10 +91,6 @@ export const fr = enFrancais({
     annuler: 'Annuler la lecture',
     autres: 'Autres documents',
     precedent: 'Résultat précédent, sans ce qui est en cours de lecture',
-    silence: (secondes: number) => `Rien n’avance depuis ${compte(secondes, 'seconde', 'secondes')}.`,
-    patience:
-      'Si cet ordinateur est lent ou très occupé, attendez encore. Sinon, réessayez : Veilleuse reprend les mêmes fichiers depuis le début.',
-    attendre: 'Attendre encore',
   },
 
   resultat: {

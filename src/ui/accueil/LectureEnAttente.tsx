@@ -2,16 +2,17 @@ import type { Actions } from '../../state/actions.ts';
 import { SILENCE_LIMIT } from '../../state/silence.ts';
 import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
+import { SILENCE } from './textes.ts';
 
 /** The workers say nothing any more: to wait on or to begin again is the secretary's to say, never ours. */
-export const SilentWorkers = ({ actions }: { actions: Actions }) => (
+export const LectureEnAttente = ({ actions }: { actions: Actions }) => (
   <section class={commun.bandeau} role="alert">
     <p>
-      <strong>{fr.lecture.silence(SILENCE_LIMIT)}</strong> {fr.lecture.patience}
+      <strong>{SILENCE.depuis(SILENCE_LIMIT)}</strong> {SILENCE.patience}
     </p>
     <p class="actions">
       <button type="button" onClick={actions.waitOn}>
-        {fr.lecture.attendre}
+        {SILENCE.attendre}
       </button>
       <button type="button" onClick={actions.retry}>
         {fr.panne.reessayer}
