@@ -10,7 +10,7 @@ const octets = (texte: string) => new TextEncoder().encode(texte);
 const GROUPES = '<GROUPE><CODE_GROUPE>3A</CODE_GROUPE></GROUPE>'.repeat(100_000);
 const ELEGROUPE = `<IMPORT_ELEVES VERSION="1.4"><PARAMETRES><UAJ>9839991T</UAJ></PARAMETRES><DONNEES><ELEVES><ELEVE><ELEVE_ID>1</ELEVE_ID><GROUPES>${GROUPES}</GROUPES></ELEVE></ELEVES></DONNEES></IMPORT_ELEVES>`;
 
-const TOO_MANY: readonly TestFile[] = Array.from({ length: 1_001 }, (_, i) => ({
+const TOO_MANY: readonly TestFile[] = Array.from({ length: 2_001 }, (_, i) => ({
   nom: `${i}.txt`,
   octets: octets('bruit'),
 }));
@@ -27,7 +27,7 @@ it('refuses too many files at once, and keeps what it had', async () => {
   const test = await withResult();
   const phrase = await test.page.locator('h1').textContent();
   await test.lacher(TOO_MANY);
-  await test.page.getByText(/Plus de 1.000 documents à la fois/).waitFor();
+  await test.page.getByText(/Plus de 2.000 documents à la fois/).waitFor();
   expect(await test.page.locator('h1').textContent()).toBe(phrase);
   expect((await test.rapport()).verdict).toBe('pret');
 });

@@ -234,7 +234,7 @@ describe('keeping nothing', () => {
     await test.attendre('accueil');
     expect(await page.getByRole('button', { name: /^Contrôle du/ }).count()).toBe(0);
     await aller(test, '#/historique', HISTORIQUE);
-    expect(await page.getByLabel(/Ne rien conserver/).isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel(/Ne rien conserver/).isChecked()).toBe(true);
     expect(await conserve(test)).toEqual(rien);
   });
 });

@@ -131,12 +131,13 @@ it('comes back to no demo', async () => {
   expect(await page.locator('main').getAttribute('data-etat')).toBe('accueil');
 });
 
-it('judges the school of the last ELEGROUPE, and the other when it is asked for', async () => {
+it('judges the school of the last ELEGROUPE, of which nothing else is there, and the other when it is asked for', async () => {
   const test = surveillee(await chromium.ouvrir());
   const { page } = test;
   await test.controler(filesOf({ graine: 41, eleves: 24 }));
   const premiere = (await test.rapport()).etablissement?.uai;
-  await test.controler(filesOf({ graine: 42, eleves: 24, chiffres: '9839995' }));
+  const autres = filesOf({ graine: 42, eleves: 24, chiffres: '9839995' });
+  await test.controler(autres.filter(({ nom }) => /ELEGROUPE/.test(nom)));
   expect((await test.rapport()).etablissement?.uai).not.toBe(premiere);
   const ligne = page.locator(`[data-uai="${premiere}"]`);
   expect(await ligne.textContent()).toMatch(/^Les 9\sfichiers de .* sont là aussi/);
