@@ -242,7 +242,7 @@ describe('a new version', () => {
     // The new version waits, and the reload still shows the old one.
     expect([await version(demandeuse), await version(lectrice)]).toEqual([avant, avant]);
 
-    await lectrice.donner(filesOf({ graine: 32, eleves: 400, etablissements: 200_000, communes: 100_000 }));
+    await lectrice.donner(filesOf({ graine: 32, eleves: 400, etablissements: 200_000, communes: 200_000 }));
     await lectrice.attendre('lecture');
     expect(await lectrice.page.getByRole('button', { name: 'Mettre à jour' }).count()).toBe(0);
     await bouton.click();
