@@ -42,7 +42,7 @@ A whole academy, its faults spread over it, and what is expected of each school 
   --pupils N          pupils of the year, all schools together (default 375 a school)
   --lists N           schools of the national lists, which are then the same bytes in each school (the real one has
                       tens of thousands), with --towns N towns (default 38923); without it, each has short ones of its own
-  --own-lists         lists of that length which each name their school, as SIECLE's exports do: no two are alike
+  --own-lists         lists of that length which each name their school in PARAMETRES, as SIECLE's exports do
   --zip               one archive a school instead of one folder
 
   --help              this text

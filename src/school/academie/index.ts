@@ -4,7 +4,7 @@ import { genererEcole } from '../ecole.ts';
 import { ecrireFichiers, type FichierEcole } from '../ecriture/index.ts';
 import { lieu } from '../noms.ts';
 import { type ApercuAttendu, apercuAttendu } from './apercu.ts';
-import { ecrireListesCommunes, type TailleDesListes } from './listes-communes.ts';
+import { ecrireListesCommunes, inventerListes, type TailleDesListes } from './listes-communes.ts';
 import { profilDe } from './profils.ts';
 import { taillesDesEcoles } from './tailles.ts';
 
@@ -39,18 +39,18 @@ export function* genererAcademie({ graine, ecoles, eleves, listes }: OptionsAcad
   if (ecoles > ECOLES_AU_PLUS) throw new RangeError(`at most ${ECOLES_AU_PLUS} schools`);
   const tailles = taillesDesEcoles(ecoles, eleves, graine);
   const identites = tailles.map((_, rang) => identiteDe(rang));
-  const partagees = listes && !listes.propres ? ecrireListesCommunes(listes, identites) : [];
-  const siennes = listes?.propres ? listes : {};
+  const communes = listes && inventerListes(listes, identites);
+  const partagees = communes && !listes.propres ? ecrireListesCommunes(communes) : [];
   for (const [rang, { chiffres, denomination }] of identites.entries()) {
     const taille = tailles[rang] ?? 0;
     const { fautes, manquants, verdict } = profilDe(rang, taille, graine);
     const identite = { graine: graine * 1_000 + rang, chiffres, denomination };
-    const ecole = genererEcole({ ...identite, eleves: taille, fautes, ...siennes });
+    const ecole = genererEcole({ ...identite, eleves: taille, fautes });
     const deja = new Set<TypeSource>([...manquants, ...partagees.map(({ type }) => type)]);
     const voulus = (rang % AVEC_EMP_STS === 0 ? SOURCES : DEMANDES).filter((kind) => !deja.has(kind));
     yield {
       apercu: apercuAttendu(ecole, verdict, manquants),
-      fichiers: [...ecrireFichiers(ecole, voulus), ...partagees],
+      fichiers: [...ecrireFichiers({ ...ecole, ...communes }, voulus), ...partagees],
     };
   }
 }

@@ -8,30 +8,39 @@ import type { EcoleFictive } from '../modele.ts';
 export interface TailleDesListes {
   readonly etablissements: number;
   readonly communes: number;
-  /** Each school's list names it, as SIECLE's exports do, so that no two are alike (003.242). */
+  /** Each school's lists name it in their PARAMETRES, as SIECLE's exports do: no two are the same bytes (003.242). */
   readonly propres?: boolean;
 }
 
-/** The two national lists that every school of the academy has, byte for byte: they name no school (003.242). */
-export function ecrireListesCommunes(
+/** What the two national lists hold: every school of the academy, and its towns, among the others. */
+export type ListesNationales = Pick<EcoleFictive, 'etablissements' | 'communes'>;
+
+export function inventerListes(
   { etablissements, communes: combien }: TailleDesListes,
   siens: readonly Pick<EcoleFictive, 'uai' | 'denomination'>[],
-): FichierEcole[] {
-  const ecole = genererEcole({ graine: 1, eleves: 4 });
+): ListesNationales {
   const communes = inventerCommunes(combien);
-  const { entetes } = ecole;
-  const liste: EcoleFictive = {
-    ...ecole,
+  return {
     communes,
     etablissements: [
       ...inventerEtablissements(etablissements - siens.length, communes),
       ...siens.map(({ uai, denomination }) => etablissementDe(uai, denomination, communes)),
     ],
+  };
+}
+
+/** The two lists that every school of the academy has, byte for byte: they name no school (003.242). */
+export function ecrireListesCommunes(listes: ListesNationales): FichierEcole[] {
+  const ecole = genererEcole({ graine: 1, eleves: 4 });
+  const { entetes } = ecole;
+  const sansEcole: EcoleFictive = {
+    ...ecole,
+    ...listes,
     entetes: {
       ...entetes,
       etablissements: { ...entetes.etablissements, uai: null },
       geographique: { ...entetes.geographique, uai: null },
     },
   };
-  return ecrireFichiers(liste, LISTES_NATIONALES);
+  return ecrireFichiers(sansEcole, LISTES_NATIONALES);
 }
