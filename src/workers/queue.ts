@@ -88,10 +88,11 @@ export class WorkQueue {
       // The readings of earlier drops are kept: their keys must not come back.
       const cle = `${vague}-${this.#fichiers++}`;
       this.#aReconnaitre.push({ cle, vague, fichier });
-      const { nom, contenu } = fichier;
-      this.#lignes.set(cle, { cle, nom, entree: null, type: null, octets: contenu.size, lus: 0, fichier: null });
+      // The size of each file is asked of the disk: eight hundred would hold the page.
+      const octets = fichiers.length > SORTED_FIRST ? 0 : fichier.contenu.size;
+      this.#lignes.set(cle, { cle, nom: fichier.nom, entree: null, type: null, octets, lus: 0, fichier: null });
     }
-    this.#aReconnaitre.sort((a, b) => priority(b) - priority(a));
+    if (fichiers.length <= SORTED_FIRST) this.#aReconnaitre.sort((a, b) => priority(b) - priority(a));
     this.#schools = undefined;
     this.#etat++;
     if (this.#conclusion === 'provisoire') this.#conclusion = 'due';

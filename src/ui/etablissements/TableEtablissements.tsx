@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Verdict } from '../../domain/rapport.ts';
 import { causesCommunes } from '../../rapport/causes-communes.ts';
 import { cleDesCriteres } from '../../rapport/filtres.ts';
@@ -33,6 +33,20 @@ const TOUTES = 200;
 /** From this many rows on, they can be searched and filtered. */
 const A_FILTRER = 4;
 
+/** Rows that are drawn at a time: eighty at once would hold the page. */
+const PAR_FOIS = 20;
+
+/** How many rows are drawn so far: all of them a few frames later. */
+function useLignesDessinees(total: number): number {
+  const [dessinees, setDessinees] = useState(PAR_FOIS);
+  useEffect(() => {
+    if (dessinees >= total) return;
+    const suite = setTimeout(() => setDessinees(dessinees + PAR_FOIS));
+    return () => clearTimeout(suite);
+  }, [dessinees, total]);
+  return dessinees;
+}
+
 interface TableEtablissementsProps {
   session: Session;
   rows: readonly SchoolRow[];
@@ -47,6 +61,7 @@ export function TableEtablissements({ session, rows, route, actions }: TableEtab
   const triees = useMemo(() => trierApercus(rows), [rows]);
   const choix = useMemo(() => choixDe(rows), [rows]);
   const lignes = useMemo(() => filtrerApercus(triees, filtres), [triees, cleDesCriteres(filtres)]);
+  const dessinees = useLignesDessinees(lignes.length);
   const enCours = session.schools?.current ?? null;
   const colonnes = useMemo(() => colonnesDe({ actions, motifs, enCours }), [actions, motifs, enCours]);
   const textes = ETABLISSEMENTS.tableau;
@@ -69,7 +84,7 @@ export function TableEtablissements({ session, rows, route, actions }: TableEtab
           titre={textes.titre}
           class={styles.tableau}
           colonnes={colonnes}
-          lignes={lignes}
+          lignes={lignes.slice(0, dessinees)}
           cleDe={cleDeLaLigne}
           filtres={filtres}
           changer={changer}
