@@ -83,7 +83,6 @@ export const QUALITIES: Readonly<Record<string, string>> = {
   partagee: 'shared by several schools',
   partiel: 'partial',
   perdu: 'lost',
-  petit: 'small',
   pire: 'worst',
   plus: 'more',
   pour: 'for',
