@@ -31,7 +31,9 @@ const FLECHES: Record<string, readonly string[]> = {
   lendemain: ['domain'],
   rapport: ['domain', 'procedure'],
   intake: ['domain', 'fflate'],
-  'workers/control.worker': ['workers/stages', 'workers/protocol'],
+  'workers/control.worker': ['workers/requests', 'workers/protocol'],
+  'workers/requests': ['domain', 'workers/stages', 'workers/messages', 'workers/protocol'],
+  'workers/refused': ['domain', 'intake'],
   'workers/decoding': ['domain', 'intake', 'readers'],
   'workers/known-lists': ['domain', 'intake', 'readers', 'workers/decoding'],
   'workers/stages': [
@@ -44,6 +46,7 @@ const FLECHES: Record<string, readonly string[]> = {
     'workers/known-lists',
     'workers/messages',
     'workers/protocol',
+    'workers/refused',
   ],
   'workers/lists.worker': ['workers/lists', 'workers/protocol'],
   'workers/lists': ['domain', 'intake', 'engine/assemblage', 'correspondances', 'workers/messages', 'workers/protocol'],
