@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeDivision, makeGroupe, makeIndividu, makeServices, makeSts } from '../../test/kit/sts.ts';
 import type { Correspondances, GenreListe } from '../domain/correspondances.ts';
-import type { Sts } from '../domain/dossier.ts';
+import type { Sts } from '../domain/sts.ts';
 import { correspondre } from './correspondre.ts';
 
 function faire(texte: string, sts: Sts, choix: GenreListe | null = null): Correspondances {

@@ -6,7 +6,7 @@ import type {
   ResultatListe,
   ServiceDemande,
 } from '../domain/correspondances.ts';
-import type { Sts } from '../domain/dossier.ts';
+import type { Sts } from '../domain/sts.ts';
 import { tousLesMembres } from '../domain/unions.ts';
 import { type Association, associer } from './associer.ts';
 import { disposerSelonContenu, disposerSelonTitres, genreSelonTitres, lireTitres, type Titres } from './colonnes.ts';

@@ -1,5 +1,5 @@
 import type { ChangementEleve, ChangementGroupe, Changements } from '../domain/changements.ts';
-import type { Eleve } from '../domain/dossier.ts';
+import type { Eleve } from '../domain/exports-siecle.ts';
 import { estSortiLe } from '../domain/presence.ts';
 import type { Ecole, Passage } from '../rules/definition.ts';
 import { parNomDEleve, type Simulation } from './nuit.ts';

@@ -1,6 +1,6 @@
 import { destinDe } from '../domain/destins.ts';
-import type { Eleve } from '../domain/dossier.ts';
 import type { EleveVu, SortEleve } from '../domain/eleve-vu.ts';
+import type { Eleve } from '../domain/exports-siecle.ts';
 import { ajouter } from '../domain/par-cle.ts';
 import { estSortiLe } from '../domain/presence.ts';
 import type { Ecole, Passage } from '../rules/definition.ts';

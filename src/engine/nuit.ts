@@ -1,4 +1,5 @@
-import type { Eleve, Eleves, LienEleve, LienGroupe } from '../domain/dossier.ts';
+import type { LienEleve, LienGroupe } from '../domain/elegroupe.ts';
+import type { Eleve, Eleves } from '../domain/exports-siecle.ts';
 import type { FaitsAnomalie, FaitsEleve, FaitsNuit } from '../domain/faits.ts';
 import type { Absent, CodeAnomalie, MotifAbsence } from '../domain/nuit.ts';
 import type { Valeurs } from '../domain/phrase.ts';

@@ -1,5 +1,5 @@
 import { lireDateFr, lireDateTolerante } from '../domain/dates.ts';
-import type { Eleve, Eleves, OptionEleve } from '../domain/dossier.ts';
+import type { Eleve, Eleves, OptionEleve } from '../domain/exports-siecle.ts';
 import { type Champs, element, fiche, type LecteurArbre } from './arbre.ts';
 import { champDateFr, lecteurExportSiecle, sectionAdresses } from './export-siecle.ts';
 

@@ -1,5 +1,6 @@
 import { lireDateTolerante } from '../domain/dates.ts';
-import type { LienEleve, LienGroupe, Liens, Parametres } from '../domain/dossier.ts';
+import type { LienEleve, LienGroupe, Liens } from '../domain/elegroupe.ts';
+import type { Parametres } from '../domain/exports-siecle.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
 import { element, fiche, type LecteurArbre, lecteur, type NoeudLu, suivre } from './arbre.ts';
 import { annee, uaj } from './export-siecle.ts';

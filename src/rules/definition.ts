@@ -1,12 +1,15 @@
 import type { Gravite } from '../domain/constat.ts';
 import type { DateIso } from '../domain/dates.ts';
-import type { DepotRecu, Eleve, EmpSts, Groupe, LienEleve, LienGroupe, Modeles, Sts } from '../domain/dossier.ts';
+import type { Modeles } from '../domain/dossier.ts';
+import type { DepotRecu, LienEleve, LienGroupe } from '../domain/elegroupe.ts';
 import { changerTextes, type Faire } from '../domain/etape.ts';
+import type { Eleve, Groupe } from '../domain/exports-siecle.ts';
 import type { FaitsSujet } from '../domain/faits.ts';
 import type { Fichier } from '../domain/fichier.ts';
 import type { Genre, Mots, Trous, Valeur, Valeurs } from '../domain/phrase.ts';
 import type { Preuve } from '../domain/rapport.ts';
 import type { TypeSource } from '../domain/source.ts';
+import type { EmpSts, Sts } from '../domain/sts.ts';
 import { typographier } from '../domain/typographie.ts';
 import type { CauseCommune } from './cause.ts';
 

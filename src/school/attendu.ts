@@ -1,4 +1,4 @@
-import type { MotifEcart } from '../domain/dossier.ts';
+import type { MotifEcart } from '../domain/elegroupe.ts';
 import type { CodeAnomalie, MotifAbsence, Nuit } from '../domain/nuit.ts';
 import type { CodeDepot } from '../domain/rapport.ts';
 import type { EcoleFictive, LienEleveFictif } from './modele.ts';

@@ -1,5 +1,5 @@
 import type { DateIso } from '../domain/dates.ts';
-import type { MotifEcart } from '../domain/dossier.ts';
+import type { MotifEcart } from '../domain/elegroupe.ts';
 import type { CodeAnomalie, CodeRejet, MotifAbsence } from '../domain/nuit.ts';
 import type { CodeDepot } from '../domain/rapport.ts';
 import type { ExportSiecle } from '../domain/source.ts';

@@ -1,4 +1,4 @@
-import type { DepotRecu } from '../domain/dossier.ts';
+import type { DepotRecu } from '../domain/elegroupe.ts';
 import type { Fichier, ProblemeFichier } from '../domain/fichier.ts';
 import type { Lecture } from '../domain/lecture-document.ts';
 import { etatSelon, type ProblemeLecture, problemeEnMots, refusPropre } from '../domain/problemes.ts';

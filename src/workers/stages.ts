@@ -1,4 +1,4 @@
-import type { Communs, EmpSts, Parametres, Sts } from '../domain/dossier.ts';
+import type { Communs, Parametres } from '../domain/exports-siecle.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { EcoleChoisie, Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import { noteSansAdresses } from '../domain/notes.ts';
@@ -6,6 +6,7 @@ import { ProblemeLecture, problemeEnMots } from '../domain/problemes.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { TypeSource } from '../domain/source.ts';
+import type { EmpSts, Sts } from '../domain/sts.ts';
 import { assembler } from '../engine/assemblage.ts';
 import { ecoleDite, ecoleNommee } from '../engine/choisir-ecole.ts';
 import { conclureSur } from '../engine/conclusion.ts';

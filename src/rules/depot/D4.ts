@@ -1,4 +1,4 @@
-import type { DefautArchive, EcartSchema, MotifEcart } from '../../domain/dossier.ts';
+import type { DefautArchive, EcartSchema, MotifEcart } from '../../domain/elegroupe.ts';
 import { masquerIne, masquerLesIne } from '../../domain/ine.ts';
 import { ecrire, type Mots, mots, type Valeur, valeur } from '../../domain/phrase.ts';
 import { FICHIER_NON_CONFORME } from '../causes/fichier-non-conforme.ts';

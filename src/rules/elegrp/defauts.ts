@@ -1,5 +1,5 @@
 import type { DateIso } from '../../domain/dates.ts';
-import type { Eleve } from '../../domain/dossier.ts';
+import type { Eleve } from '../../domain/exports-siecle.ts';
 import type { Ecole } from '../definition.ts';
 
 export type JoursDesEleves = NonNullable<Ecole['calendrier']>;

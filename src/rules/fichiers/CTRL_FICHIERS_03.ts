@@ -1,5 +1,5 @@
 import { type DateIso, dateFr, joursEntre, lireDateIso, SEUIL_EXPORT_ANCIEN } from '../../domain/dates.ts';
-import type { DepotRecu } from '../../domain/dossier.ts';
+import type { DepotRecu } from '../../domain/elegroupe.ts';
 import { compte } from '../../domain/francais.ts';
 import { lireNomElegroupe } from '../../domain/identifiants.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
