@@ -55,6 +55,7 @@ export const QUALITIES: Readonly<Record<string, string>> = {
   fictive: 'invented',
   geographique: 'geographical; « Géographique », an export',
   hors: 'outside',
+  ignore: 'recognised, and set aside',
   identifiable: 'that can be identified',
   importe: 'imported',
   inattendu: 'wording of SIECLE that we do not know',
