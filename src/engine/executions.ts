@@ -1,3 +1,4 @@
+import type { Ecole } from '../domain/ecole.ts';
 import type { LienEleve, LienGroupe } from '../domain/elegroupe.ts';
 import type { Eleve } from '../domain/exports-siecle.ts';
 import type { FaitsSujet } from '../domain/faits.ts';
@@ -8,7 +9,6 @@ import type {
   Atteinte,
   Besoin,
   Controle,
-  Ecole,
   Environnement,
   Indecis,
   Moments,

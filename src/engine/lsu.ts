@@ -1,8 +1,8 @@
+import type { Ecole } from '../domain/ecole.ts';
 import type { Eleve, Matiere } from '../domain/exports-siecle.ts';
 import type { DivisionLsu, MatiereLsu } from '../domain/lsu.ts';
 import { estDeRangement, estSortiLe } from '../domain/presence.ts';
 import type { DivisionSts, GroupeSts, Service, Sts } from '../domain/sts.ts';
-import type { Ecole } from '../rules/definition.ts';
 import { trierCodes } from './changements.ts';
 import { parNomDEleve, type Simulation } from './nuit.ts';
 

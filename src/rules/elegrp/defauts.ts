@@ -1,6 +1,6 @@
 import type { DateIso } from '../../domain/dates.ts';
+import type { Ecole } from '../../domain/ecole.ts';
 import type { Eleve } from '../../domain/exports-siecle.ts';
-import type { Ecole } from '../definition.ts';
 
 export type JoursDesEleves = NonNullable<Ecole['calendrier']>;
 

@@ -8,7 +8,7 @@ import { Disclosure } from '../commun/Disclosure.tsx';
 import { Section } from '../commun/Heading.tsx';
 import { GRAVITE_SHAPE, Icon } from '../commun/Icon.tsx';
 import { hashOf, type Route } from '../commun/route.ts';
-import { GRAVITES_MOTS } from '../rapport/textes.ts';
+import { GRAVITES_MOTS } from '../rapport/textes-mots.ts';
 import styles from './etablissements.module.css';
 import { nomDeLaLigne } from './nom-de-la-ligne.ts';
 import { ID_TABLEAU } from './TableEtablissements.tsx';

@@ -9,7 +9,8 @@ import { fr } from '../commun/fr.ts';
 import type { Route } from '../commun/route.ts';
 import { type Column, Table } from '../commun/Table.tsx';
 import { choixDivision, choixMotif } from '../rapport/choix-filtres.ts';
-import { MOTIFS_ABSENCE, TEXTES_RAPPORT } from '../rapport/textes.ts';
+import { TEXTES_RAPPORT } from '../rapport/textes.ts';
+import { MOTIFS_ABSENCE } from '../rapport/textes-mots.ts';
 import styles from './vues.module.css';
 
 const { colonnes: NOMS } = TEXTES_RAPPORT.absents;
