@@ -17,7 +17,7 @@ import { ETABLISSEMENTS } from './textes.ts';
 /** The causes that are in sight; the others unfold. */
 const EN_VUE = 4;
 
-/** What strikes several schools, said once: one action of who looks after them may settle it. */
+/** What strikes several schools, said once: one action of the officer may settle it for all. */
 export function CausesCommunes({ rows, route }: { rows: readonly SchoolRow[]; route: Route }) {
   const ecoles = useMemo(() => uneParEcole(rows), [rows]);
   const communes = useMemo(() => causesCommunes(ecoles.flatMap(({ apercu }) => apercu ?? [])), [ecoles]);
