@@ -4,7 +4,6 @@ import type { Parametres } from './exports-siecle.ts';
 /** The ELEGROUPE (import-rules §2), read tolerantly: every departure from the schema stands in `ecarts`. */
 export interface Liens {
   readonly parametres: Parametres;
-  readonly logiciel: string | null;
   readonly eleves: readonly LienEleve[];
   readonly ecarts: readonly EcartSchema[];
 }

@@ -16,8 +16,6 @@ export interface Eleves {
   /** ADRESSES holds none: the export « sans adresses », which is told by nothing else for sure. */
   readonly sansAdresses?: true;
   readonly eleves: readonly Eleve[];
-  /** ELEVE_ID that OPTIONS or STRUCTURES name and ELEVES does not hold. */
-  readonly orphelins: readonly string[];
 }
 
 export interface Eleve {

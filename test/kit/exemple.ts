@@ -206,7 +206,7 @@ export function exemple(change: Exemple = {}): Dossier {
     (division): DivisionSts => ({ services: change.servicesDivision ?? [], ...division }),
   );
   const modeles: Partial<Modeles> = {
-    eleves: { parametres, eleves: change.eleves ?? [unEleve()], orphelins: [] },
+    eleves: { parametres, eleves: change.eleves ?? [unEleve()] },
     structures: { parametres, divisions, groupes },
     communs: {
       parametres,
@@ -246,7 +246,6 @@ export function exemple(change: Exemple = {}): Dossier {
         dateExport: null,
         horodatage: null,
       },
-      logiciel: 'PRONOTE',
       eleves: change.liens ?? [unLien()],
       ecarts: change.ecarts ?? [],
     },
