@@ -11,7 +11,7 @@ import commun from '../commun/commun.module.css';
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { fr } from '../commun/fr.ts';
 import { Icon, type Shape } from '../commun/Icon.tsx';
-import { PagedTable } from '../commun/PlainTable.tsx';
+import { PagedTable } from '../commun/PagedTable.tsx';
 import styles from './correspondances.module.css';
 import { exporterListe } from './exporter.ts';
 import { FiltreDeListe } from './FiltreDeListe.tsx';

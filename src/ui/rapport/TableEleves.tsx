@@ -3,7 +3,7 @@ import type { EleveNuit } from '../../domain/nuit.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { enTeteDe } from '../../rapport/eleves-nuit.ts';
 import commun from '../commun/commun.module.css';
-import { PagedTable } from '../commun/PlainTable.tsx';
+import { PagedTable } from '../commun/PagedTable.tsx';
 import { SIECLE_HEADINGS } from '../commun/siecle-headings.ts';
 import { Anomalies } from './Anomalies.tsx';
 import { TEXTES_RAPPORT } from './textes.ts';
