@@ -3,7 +3,7 @@ import type { Rapport } from '../src/domain/rapport.ts';
 import { creerHasard } from '../src/school/hasard.ts';
 import { FAUTES } from '../src/school/index.ts';
 import { createPool } from '../src/workers/pool.ts';
-import { handleRequest } from '../src/workers/stages.ts';
+import { handleRequest } from '../src/workers/requests.ts';
 import { figure } from './kit/figures.ts';
 import { INSTANT, type WholeFile } from './kit/pipeline.ts';
 import { filesOf } from './kit/schools.ts';

@@ -5,7 +5,7 @@ import type { EcouteMoteur } from '../src/domain/moteur.ts';
 import type { Rapport } from '../src/domain/rapport.ts';
 import { creerHasard } from '../src/school/hasard.ts';
 import { createPool } from '../src/workers/pool.ts';
-import { handleRequest } from '../src/workers/stages.ts';
+import { handleRequest } from '../src/workers/requests.ts';
 import { INSTANT, type WholeFile } from './kit/pipeline.ts';
 import { InProcessWorker } from './kit/worker.ts';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { SOURCES } from '../src/domain/source.ts';
 import { bloc, enfants, feuilleXml, type NoeudXml } from '../src/school/ecriture/noeud.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
-import type { LienEleveFictif } from '../src/school/modele.ts';
+import type { LienEleveFictif } from '../src/school/modele-depot.ts';
 import { createIndexedDbStore } from '../src/store/reports.ts';
 import { databaseContents } from './kit/database.ts';
 import { control, INSTANT } from './kit/pipeline.ts';

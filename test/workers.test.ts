@@ -5,7 +5,7 @@ import { shownReport } from '../src/state/result.ts';
 import { createSession } from '../src/state/session.ts';
 import { SILENCE_LIMIT } from '../src/state/silence.ts';
 import { createPool } from '../src/workers/pool.ts';
-import { handleRequest } from '../src/workers/stages.ts';
+import { handleRequest } from '../src/workers/requests.ts';
 import { figure } from './kit/figures.ts';
 import { moyens } from './kit/moyens.ts';
 import { INSTANT } from './kit/pipeline.ts';

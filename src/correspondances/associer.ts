@@ -41,7 +41,6 @@ export function associer(entrees: readonly EntreeListe[], referentiel: Referenti
   return proposes.map(({ entree, sure, proposes: siens }) => ({
     entree,
     fiches: siens.map(({ fiche }) => fiche),
-    lignes: entree.lignes,
     libelle: entree.noms.join(' · '),
     etat: sure ? 'sure' : etatSelon(siens, entree, referentiel),
     candidats: siens.map(

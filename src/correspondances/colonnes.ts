@@ -30,7 +30,7 @@ export interface Titres {
 const RANGS_DES_TITRES = 5;
 
 export function lireTitres(rangees: readonly Rangee[]): Titres | null {
-  const lus = rangees.slice(0, RANGS_DES_TITRES).map(({ cellules }, rang) => ({ rang, roles: cellules.map(roleDe) }));
+  const lus = rangees.slice(0, RANGS_DES_TITRES).map((cellules, rang) => ({ rang, roles: cellules.map(roleDe) }));
   const connus = ({ roles }: Titres) => roles.filter((role) => role !== null).length;
   return lus.reduce<Titres | null>((a, b) => (connus(b) > 0 && (!a || connus(b) >= connus(a)) ? b : a), null);
 }
@@ -74,7 +74,7 @@ export function disposerSelonTitres({ roles }: Titres, genre: GenreListe): Dispo
   return noms.length > 0 ? { noms, matiere: null } : null;
 }
 
-export const nomDans = ({ cellules }: Rangee, colonnes: readonly number[]): string =>
+export const nomDans = (cellules: Rangee, colonnes: readonly number[]): string =>
   colonnes
     .map((colonne) => cellules[colonne] ?? '')
     .filter(Boolean)
@@ -89,7 +89,7 @@ export function disposerSelonContenu(
   rangees: readonly Rangee[],
   referentiel: Referentiel,
 ): { readonly disposition: Disposition; readonly reconnus: number } {
-  const largeur = Math.max(0, ...rangees.map(({ cellules }) => cellules.length));
+  const largeur = Math.max(0, ...rangees.map((cellules) => cellules.length));
   const seules = Array.from({ length: largeur }, (_, i) => [i]);
   const paires = seules.slice(1).map((_, i) => [i, i + 1]);
   const possibles = (referentiel.genre === 'enseignants' ? [...seules, ...paires] : seules)
@@ -107,9 +107,9 @@ export function disposerSelonContenu(
 
 /** Nothing is recognised: the first column that holds words, with the next one for people. */
 function parDefaut(rangees: readonly Rangee[], genre: GenreListe): readonly (readonly number[])[] {
-  const largeur = Math.max(1, ...rangees.map(({ cellules }) => cellules.length));
+  const largeur = Math.max(1, ...rangees.map((cellules) => cellules.length));
   const mots = Array.from({ length: largeur }, (_, i) => i).filter((i) =>
-    rangees.some(({ cellules }) => /\p{L}/u.test(cellules[i] ?? '')),
+    rangees.some((cellules) => /\p{L}/u.test(cellules[i] ?? '')),
   );
   const [premiere = 0, seconde] = mots;
   return [genre === 'enseignants' && seconde === premiere + 1 ? [premiere, seconde] : [premiere]];

@@ -6,7 +6,7 @@ import type {
   ResultatListe,
   ServiceDemande,
 } from '../domain/correspondances.ts';
-import type { Sts } from '../domain/dossier.ts';
+import type { Sts } from '../domain/sts.ts';
 import { tousLesMembres } from '../domain/unions.ts';
 import { type Association, associer } from './associer.ts';
 import { disposerSelonContenu, disposerSelonTitres, genreSelonTitres, lireTitres, type Titres } from './colonnes.ts';
@@ -64,7 +64,7 @@ function deviner(rangees: readonly Rangee[], titres: Titres | null, sts: Sts): A
   }));
   const vu = plusGrand(parVue);
   if (vu) return associerListe(rangees, titres, sts, vu.genre);
-  if (!rangees.some(({ cellules }) => cellules.some((cellule) => /\p{L}/u.test(cellule)))) return 'nombres';
+  if (!rangees.some((cellules) => cellules.some((cellule) => /\p{L}/u.test(cellule)))) return 'nombres';
   const essais = PREFERENCE.map((genre) => {
     const associees = associerListe(rangees, titres, sts, genre);
     return { associees, nombre: associees.associations.filter(({ fiches }) => fiches.length > 0).length };
@@ -101,7 +101,7 @@ function correspondancesLues(
 function serviceDe(matiere: string, groupes: Association['fiches'], matieres: Referentiel): ServiceDemande {
   const [groupe] = groupes;
   if (!groupe || groupes.length > 1) return { matiere, etat: 'groupe-inconnu' };
-  const [trouvee] = associer([{ noms: [matiere], lignes: [], matieres: [] }], matieres);
+  const [trouvee] = associer([{ noms: [matiere], matieres: [] }], matieres);
   if (!trouvee || trouvee.fiches.length === 0) return { matiere, etat: 'matiere-inconnue' };
   const codes = trouvee.fiches.flatMap(({ codesMatiere }) => codesMatiere);
   return { matiere, etat: codes.some((code) => groupe.codesMatiere.includes(code)) ? 'present' : 'absent' };

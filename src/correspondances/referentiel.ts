@@ -1,7 +1,8 @@
 import { replierCode } from '../domain/codes-proches.ts';
 import type { EntreeSts, GenreListe } from '../domain/correspondances.ts';
-import type { DivisionSts, Individu, Matiere, Service, Sts } from '../domain/dossier.ts';
+import type { Matiere } from '../domain/exports-siecle.ts';
 import { nomCanonique } from '../domain/identite.ts';
+import type { DivisionSts, Individu, Service, Sts } from '../domain/sts.ts';
 import { memeLibelle, ressemblanceDeCode, ressemblanceDeLibelle } from './codes.ts';
 import {
   ecrireNom,

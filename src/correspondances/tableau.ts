@@ -1,8 +1,5 @@
-/** One row of a list: its line in the text (from 1), its cells, trimmed. */
-export interface Rangee {
-  readonly ligne: number;
-  readonly cellules: readonly string[];
-}
+/** One row of a list: its cells, trimmed. */
+export type Rangee = readonly string[];
 
 /** In the order of preference: a comma may be a decimal one, so it comes after the others. */
 const SEPARATEURS = ['\\t', ';', '\\|', ',', ' {2,}'] as const;
@@ -32,7 +29,7 @@ export function lireRangees(texte: string): readonly Rangee[] {
 /** The share of rows that have the most frequent number of cells, two at least. */
 function accordDe(rangees: readonly Rangee[]): number {
   const nombres = new Map<number, number>();
-  for (const { cellules } of rangees) {
+  for (const cellules of rangees) {
     if (cellules.length > 1) nombres.set(cellules.length, (nombres.get(cellules.length) ?? 0) + 1);
   }
   return Math.max(0, ...nombres.values()) / Math.max(1, rangees.length);
@@ -40,15 +37,15 @@ function accordDe(rangees: readonly Rangee[]): number {
 
 function decouper(texte: string, separateur: Separateur | null): Rangee[] {
   const avecGuillemets = decouperCellules(texte, separateur, true) ?? decouperCellules(texte, separateur, false) ?? [];
-  return avecGuillemets.flatMap(({ ligne, cellules }) => {
+  return avecGuillemets.flatMap((cellules) => {
     const nettes = cellules.map((cellule) => cellule.trim());
     if (!nettes.some((cellule) => /[\p{L}\p{N}]/u.test(cellule))) return [];
-    return [{ ligne, cellules: separateur === '\\|' ? sansBords(nettes) : nettes }];
+    return [separateur === '\\|' ? sansBords(nettes) : nettes];
   });
 }
 
 /** A table drawn with bars has one at each end of the line. */
-const sansBords = (cellules: readonly string[]): readonly string[] =>
+const sansBords = (cellules: Rangee): Rangee =>
   cellules.slice(cellules[0] === '' ? 1 : 0, cellules.at(-1) === '' ? -1 : undefined);
 
 /** Cells between quotes may hold the separator, a line break, a quote said twice; null when a quote never closes. */
@@ -56,16 +53,15 @@ function decouperCellules(texte: string, separateur: Separateur | null, guilleme
   const fin = [separateur, '\\n', '$'].filter((terme) => terme !== null).join('|');
   const cellule = new RegExp(`${guillemets ? '(?: *"([^"]*(?:""[^"]*)*)")?' : '()'}(.*?)(${fin})`, 'y');
   const rangees: Rangee[] = [];
-  let [ligne, debut, cellules]: [number, number, string[]] = [1, 1, []];
+  let cellules: string[] = [];
   for (let trouvee = cellule.exec(texte); trouvee; trouvee = cellule.exec(texte)) {
-    const [tout, citee, reste = '', terme] = trouvee;
+    const [, citee, reste = '', terme] = trouvee;
     if (guillemets && citee === undefined && reste.trimStart().startsWith('"')) return null;
     cellules.push((citee ?? '').replaceAll('""', '"') + reste);
-    ligne += tout.split('\n').length - 1;
     if (terme !== '\n' && terme !== '') continue;
-    rangees.push({ ligne: debut, cellules });
+    rangees.push(cellules);
     if (terme === '') break;
-    [debut, cellules] = [ligne, []];
+    cellules = [];
   }
   return rangees;
 }

@@ -49,8 +49,6 @@ export interface ServiceDemande {
 
 /** One thing of the list, however many lines tell it. */
 export interface Correspondance {
-  /** 1-based lines of the list. */
-  readonly lignes: readonly number[];
   readonly libelle: string;
   readonly etat: EtatCorrespondance;
   /** Candidates, nearest first: one when `sure` or `probable`, several when `plusieurs`. */

@@ -2,7 +2,7 @@ import type { TypeSource } from './source.ts';
 
 /**
  * The wrong files given for the right ones, whose name or root they share, each with the document that was due in its
- * place: what is said of each is in `problemes.ts`, which the page does without.
+ * place: what is said of each is in `textes-problemes.ts`, which the page does without.
  */
 const JUMEAUX = {
   'dossiers-prive': 'liens',

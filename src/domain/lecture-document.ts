@@ -1,4 +1,4 @@
-import type { DepotRecu } from './dossier.ts';
+import type { DepotRecu } from './elegroupe.ts';
 import type { Fichier } from './fichier.ts';
 
 /**

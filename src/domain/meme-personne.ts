@@ -1,4 +1,5 @@
-import type { Eleve, LienEleve } from './dossier.ts';
+import type { LienEleve } from './elegroupe.ts';
+import type { Eleve } from './exports-siecle.ts';
 import { nomAbrege, nomVoisin, prenomAbrege } from './identite.ts';
 
 /**

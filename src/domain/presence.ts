@@ -1,5 +1,5 @@
 import type { DateIso } from './dates.ts';
-import type { Eleve } from './dossier.ts';
+import type { Eleve } from './exports-siecle.ts';
 
 /** A division where pupils are parked: they follow no class (formats §1, quirk 5; 003.13). */
 const DIVISION_DE_RANGEMENT = 'INACTIFS';

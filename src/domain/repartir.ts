@@ -20,23 +20,25 @@ export interface DocumentATrier {
 /** The documents of several schools, each with its own. */
 export interface Lots<D> {
   readonly parUai: ReadonlyMap<string, readonly Pris<D>[]>;
+  /** Of none of the schools that are there, until each is given to one. */
   readonly enDoute: readonly D[];
+  /** None that we read, and not in the folder of one school. */
   readonly laisses: readonly D[];
 }
 
-/** A document of a school, and whether it says so itself or was taken with its folder. */
+/** A document of a school: it says so itself, or was taken with its folder. */
 interface Pris<D> {
   readonly document: D;
   readonly avecLeDossier: boolean;
 }
 
-/** A school whose files came by mistake among another's has less than half of the nine (003.260). */
+/** Of the nine: a school of which there are fewer came by mistake among the files of another (003.260). */
 const MOITIE_DES_DOCUMENTS = 4;
 
 /**
- * Sorts documents by school; null when they are of one school, which then judges them all as ever. A document that names
- * no school, or one of which nothing else is there, goes with its folder when all that stands there is of one school;
- * else it is in doubt, and nobody's until it is given (003.260).
+ * Sorts documents by school; null when they are of one school, which is then judged on all of them. A document that names
+ * no school, or a school of which there is nothing else, goes with the others of its folder when they are all of one
+ * school; else it is in doubt, and counts for none until it is given to one (003.260).
  */
 export function repartir<D extends DocumentATrier>(documents: readonly D[]): Lots<D> | null {
   const nommees = grouper(documents, ({ uai, donneA }) => donneA ?? uai ?? '');
@@ -86,7 +88,7 @@ function estPresqueEntiere(documents: readonly DocumentATrier[]): boolean {
   return types.size >= MOITIE_DES_DOCUMENTS && seJuge(types);
 }
 
-/** Among several schools, one that can be judged, or of which more than a stray file is there. */
+/** Among several schools, one that can be judged, or of which there is more than a stray file. */
 function estUneEcole(documents: readonly DocumentATrier[]): boolean {
   const types = typesDe(documents);
   return types.size >= 2 || seJuge(types);

@@ -1,4 +1,5 @@
-import type { DepotRecu, Dossier, Modeles } from '../domain/dossier.ts';
+import type { Dossier, Modeles } from '../domain/dossier.ts';
+import type { DepotRecu } from '../domain/elegroupe.ts';
 import type { Fichier } from '../domain/fichier.ts';
 import { attenduALaPlace, estJumeau } from '../domain/jumeaux.ts';
 import type { EcoleChoisie, LectureRecue } from '../domain/lecture-document.ts';

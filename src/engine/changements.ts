@@ -1,7 +1,8 @@
 import type { ChangementEleve, ChangementGroupe, Changements } from '../domain/changements.ts';
-import type { Eleve } from '../domain/dossier.ts';
+import type { Ecole } from '../domain/ecole.ts';
+import type { Eleve } from '../domain/exports-siecle.ts';
 import { estSortiLe } from '../domain/presence.ts';
-import type { Ecole, Passage } from '../rules/definition.ts';
+import type { Passage } from '../rules/definition.ts';
 import { parNomDEleve, type Simulation } from './nuit.ts';
 
 const ORDRE = new Intl.Collator('fr');

@@ -1,4 +1,4 @@
-import type { NomsDepot } from '../domain/dossier.ts';
+import type { NomsDepot } from '../domain/elegroupe.ts';
 import { devinerNomElegroupe, uaiValide } from '../domain/identifiants.ts';
 import type { EcoleChoisie } from '../domain/lecture-document.ts';
 import type { LectureOuverte } from './assemblage.ts';

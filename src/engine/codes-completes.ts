@@ -1,4 +1,5 @@
-import type { Liens, Structures } from '../domain/dossier.ts';
+import type { Liens } from '../domain/elegroupe.ts';
+import type { Structures } from '../domain/exports-siecle.ts';
 
 /**
  * The links under the codes that the models bear. SIECLE's older exports fill codes with spaces, which are read away: the

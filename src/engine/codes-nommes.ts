@@ -1,5 +1,5 @@
 import { chercheurDeNoms, personnesDe } from '../domain/codes-nommes.ts';
-import type { Ecole } from '../rules/definition.ts';
+import type { Ecole } from '../domain/ecole.ts';
 
 /**
  * Codes of groups and divisions that hold the name of a pupil or of one of the staff. The report says which and never

@@ -1,10 +1,11 @@
+import type { Ecole } from '../domain/ecole.ts';
 import type { Faits } from '../domain/faits.ts';
 import { anneeEnClair } from '../domain/millesime.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { rediger } from '../redaction/rediger.ts';
 import { enoncerVerdict } from '../redaction/verdict.ts';
-import type { Ecole, Regle } from '../rules/definition.ts';
+import type { Regle } from '../rules/definition.ts';
 import { rienImporter } from './arret.ts';
 import type { Assemblage } from './assemblage.ts';
 import { remonterAuxCauses } from './causes.ts';

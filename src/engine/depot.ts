@@ -1,7 +1,7 @@
+import type { Ecole } from '../domain/ecole.ts';
 import type { FaitsDepot } from '../domain/faits.ts';
 import { debutDeListe } from '../domain/liste-longue.ts';
 import type { CodeDepot, VerdictDepot } from '../domain/rapport.ts';
-import type { Ecole } from '../rules/definition.ts';
 import type { Executions, Levee } from './executions.ts';
 
 /** What SIECLE will say when the file is deposited, by day (import-rules §3). */

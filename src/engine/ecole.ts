@@ -1,7 +1,10 @@
-import type { Dossier, EmpSts, Groupe, Modeles, Sts } from '../domain/dossier.ts';
+import type { Dossier, Modeles } from '../domain/dossier.ts';
+import type { Ecole } from '../domain/ecole.ts';
+import type { Groupe } from '../domain/exports-siecle.ts';
 import { anneeStsPlausible, millesimeDuDepot } from '../domain/millesime.ts';
 import { EXPORTS_SIECLE, type TypeSource } from '../domain/source.ts';
-import type { Besoin, Ecole } from '../rules/definition.ts';
+import type { EmpSts, Sts } from '../domain/sts.ts';
+import type { Besoin } from '../rules/definition.ts';
 import { sansRemplissage } from './codes-completes.ts';
 
 /** Prepares what the rules ask of the school, once for all pupils. */

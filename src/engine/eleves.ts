@@ -1,9 +1,10 @@
 import { destinDe } from '../domain/destins.ts';
-import type { Eleve } from '../domain/dossier.ts';
+import type { Ecole } from '../domain/ecole.ts';
 import type { EleveVu, SortEleve } from '../domain/eleve-vu.ts';
+import type { Eleve } from '../domain/exports-siecle.ts';
 import { ajouter } from '../domain/par-cle.ts';
 import { estSortiLe } from '../domain/presence.ts';
-import type { Ecole, Passage } from '../rules/definition.ts';
+import type { Passage } from '../rules/definition.ts';
 import { trierCodes } from './changements.ts';
 import { parNomDEleve, type Simulation } from './nuit.ts';
 import { rangerParPersonne } from './personnes.ts';

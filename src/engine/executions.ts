@@ -1,4 +1,6 @@
-import type { Eleve, LienEleve, LienGroupe } from '../domain/dossier.ts';
+import type { Ecole } from '../domain/ecole.ts';
+import type { LienEleve, LienGroupe } from '../domain/elegroupe.ts';
+import type { Eleve } from '../domain/exports-siecle.ts';
 import type { FaitsSujet } from '../domain/faits.ts';
 import { type Valeurs, valeursDites } from '../domain/phrase.ts';
 import { type ExecutionRegle, PREUVES, type Rapport } from '../domain/rapport.ts';
@@ -7,7 +9,6 @@ import type {
   Atteinte,
   Besoin,
   Controle,
-  Ecole,
   Environnement,
   Indecis,
   Moments,

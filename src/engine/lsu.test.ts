@@ -14,8 +14,8 @@ import {
   unLienGroupe,
   unService,
 } from '../../test/kit/exemple.ts';
-import type { Service } from '../domain/dossier.ts';
 import type { DivisionLsu } from '../domain/lsu.ts';
+import type { Service } from '../domain/sts.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { conclureSur } from './conclusion.ts';
 

@@ -1,7 +1,8 @@
-import type { DivisionSts, Eleve, GroupeSts, Matiere, Service, Sts } from '../domain/dossier.ts';
+import type { Ecole } from '../domain/ecole.ts';
+import type { Eleve, Matiere } from '../domain/exports-siecle.ts';
 import type { DivisionLsu, MatiereLsu } from '../domain/lsu.ts';
 import { estDeRangement, estSortiLe } from '../domain/presence.ts';
-import type { Ecole } from '../rules/definition.ts';
+import type { DivisionSts, GroupeSts, Service, Sts } from '../domain/sts.ts';
 import { trierCodes } from './changements.ts';
 import { parNomDEleve, type Simulation } from './nuit.ts';
 

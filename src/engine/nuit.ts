@@ -1,9 +1,11 @@
-import type { Eleve, Eleves, LienEleve, LienGroupe } from '../domain/dossier.ts';
+import type { Ecole } from '../domain/ecole.ts';
+import type { LienEleve, LienGroupe } from '../domain/elegroupe.ts';
+import type { Eleve, Eleves } from '../domain/exports-siecle.ts';
 import type { FaitsAnomalie, FaitsEleve, FaitsNuit } from '../domain/faits.ts';
 import type { Absent, CodeAnomalie, MotifAbsence } from '../domain/nuit.ts';
 import type { Valeurs } from '../domain/phrase.ts';
 import { estDeRangement, estSortiLe } from '../domain/presence.ts';
-import type { Ecole, Passage } from '../rules/definition.ts';
+import type { Passage } from '../rules/definition.ts';
 import { type Executions, type Levee, nomAffiche, type SujetDe } from './executions.ts';
 import { creerRecherche, identifiable } from './recherche.ts';
 

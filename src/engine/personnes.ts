@@ -1,4 +1,5 @@
-import type { Eleve, LienEleve } from '../domain/dossier.ts';
+import type { LienEleve } from '../domain/elegroupe.ts';
+import type { Eleve } from '../domain/exports-siecle.ts';
 import { memePersonne } from '../domain/meme-personne.ts';
 import { ajouter } from '../domain/par-cle.ts';
 import type { Passage } from '../rules/definition.ts';

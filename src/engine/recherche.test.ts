@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { date, exemple, unEleve, unLien } from '../../test/kit/exemple.ts';
-import type { Eleve, LienEleve } from '../domain/dossier.ts';
+import type { LienEleve } from '../domain/elegroupe.ts';
+import type { Eleve } from '../domain/exports-siecle.ts';
 import { creerRecherche, identifiable } from './recherche.ts';
 
 const trouver = (eleves: readonly Eleve[], lien: LienEleve) => {

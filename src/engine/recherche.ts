@@ -1,4 +1,5 @@
-import type { Eleve, Eleves, LienEleve } from '../domain/dossier.ts';
+import type { LienEleve } from '../domain/elegroupe.ts';
+import type { Eleve, Eleves } from '../domain/exports-siecle.ts';
 import { memeNom } from '../domain/identite.ts';
 import type { Cle } from '../rules/definition.ts';
 

@@ -1,5 +1,5 @@
 import { type DateIso, lireDateFr, lireDateIso } from '../domain/dates.ts';
-import type { NomsDepot } from '../domain/dossier.ts';
+import type { NomsDepot } from '../domain/elegroupe.ts';
 import { devinerNomElegroupe, nomSeul } from '../domain/identifiants.ts';
 import type { TypeSource } from '../domain/source.ts';
 

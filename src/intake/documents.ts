@@ -1,4 +1,4 @@
-import type { DefautArchive, NomsDepot } from '../domain/dossier.ts';
+import type { DefautArchive, NomsDepot } from '../domain/elegroupe.ts';
 import { devinerNomElegroupe, lireNomElegroupe, nomSeul } from '../domain/identifiants.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
 import type { TypeSource } from '../domain/source.ts';

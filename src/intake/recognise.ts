@@ -1,4 +1,4 @@
-import type { NomsDepot } from '../domain/dossier.ts';
+import type { NomsDepot } from '../domain/elegroupe.ts';
 import { nomSeul } from '../domain/identifiants.ts';
 import type { CodeJumeau } from '../domain/jumeaux.ts';
 import { type CodeProbleme, ProblemeLecture } from '../domain/problemes.ts';

@@ -41,7 +41,7 @@ export function causesCommunes(
     .sort((a, b) => rangDe(a) - rangDe(b) || b.uais.length - a.uais.length || (a.cle < b.cle ? -1 : 1));
 }
 
-/** A correction that is a matter of its own among those of its rule, by code and branch. */
+/** The branches of a rule that are counted apart from its others, by code and branch, with the title of each. */
 const SORTES_A_PART: Readonly<Record<string, string>> = {
   'D4 ancien-schema': typographier(
     'PRONOTE date d’avant la mise à jour, ou le fichier vient d’un autre logiciel (déduit)',
@@ -49,8 +49,8 @@ const SORTES_A_PART: Readonly<Record<string, string>> = {
 };
 
 /**
- * An id begins with the shared cause, or the code, and goes on with what tells this one from others of its kind: a group, a
- * file, which is left. What has no consequence is another matter than the same with one.
+ * The id of a cause begins with the shared cause, or the code of the rule, which is its kind; the group or the file that
+ * follows is left out. A cause without consequence is counted apart from those of its kind that have one.
  */
 function apercevoirCause(cause: Cause, { constats, textes }: Rapport): CauseApercue {
   const [debut = ''] = cause.id.split(/[: ]/);
@@ -70,7 +70,7 @@ function apercevoirCause(cause: Cause, { constats, textes }: Rapport): CauseAper
   };
 }
 
-/** Several of one kind as one: the worst of them, in the words of most. */
+/** The causes of one kind as one: with the worst gravity among them, and the title that most of them have. */
 function reunir(causes: readonly [CauseApercue, ...CauseApercue[]]): CauseApercue {
   const [{ cle }] = causes;
   const titre = lePlusDit(causes.map((cause) => cause.titre));
@@ -95,7 +95,7 @@ function parCle<C extends CauseApercue>(causes: readonly C[]): readonly [C, ...C
   return [...groupes.values()];
 }
 
-/** The first of those that come most often. */
+/** The text that comes most often; of several, the first. */
 function lePlusDit(textes: readonly string[]): string {
   const fois = (texte: string) => textes.filter((autre) => autre === texte).length;
   return textes.reduce((retenu, texte) => (fois(texte) > fois(retenu) ? texte : retenu));

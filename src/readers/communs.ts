@@ -1,4 +1,4 @@
-import type { Calendrier, Communs } from '../domain/dossier.ts';
+import type { Calendrier, Communs } from '../domain/exports-siecle.ts';
 import { type Champs, element, fiche, type LecteurArbre, type NoeudLu } from './arbre.ts';
 import { champDateFr, lecteurExportSiecle } from './export-siecle.ts';
 

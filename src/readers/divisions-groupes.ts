@@ -1,4 +1,5 @@
-import type { Division, Groupe, GroupeSts } from '../domain/dossier.ts';
+import type { Division, Groupe } from '../domain/exports-siecle.ts';
+import type { GroupeSts } from '../domain/sts.ts';
 import { type Enfants, element, fiche, type NoeudLu } from './arbre.ts';
 
 /**

@@ -177,11 +177,6 @@ describe('lireEleves', () => {
     expect(lus.map(({ options }) => options.map((o) => o.codeMatiere))).toEqual([['A', 'C'], ['B']]);
   });
 
-  it('names the pupils that STRUCTURES or OPTIONS know alone', () => {
-    const options = '<OPTIONS><OPTION ELEVE_ID="9"/><OPTION ELEVE_ID="8"/></OPTIONS>';
-    expect(eleves(ELEVES + options + structures(['7'], ['9'], ['1'])).orphelins).toEqual(['9', '8', '7']);
-  });
-
   it.each(['BEE_ELEVES', 'BEE_ELEVE', 'bee_eleves', 'BEE_EPHC_ELEVES'])('takes the root %s', (racine) => {
     expect(readDocument('eleves', siecleExport(racine, ELEVES)).eleves).toHaveLength(2);
   });

@@ -1,5 +1,5 @@
 import { lireDateFr, lireDateTolerante } from '../domain/dates.ts';
-import type { Eleve, Eleves, OptionEleve } from '../domain/dossier.ts';
+import type { Eleve, Eleves, OptionEleve } from '../domain/exports-siecle.ts';
 import { type Champs, element, fiche, type LecteurArbre } from './arbre.ts';
 import { champDateFr, lecteurExportSiecle, sectionAdresses } from './export-siecle.ts';
 
@@ -36,8 +36,6 @@ export function lireEleves(): LecteurArbre<Eleves> {
   });
 
   return lecteurExportSiecle(donnees, (parametres) => {
-    const connus = new Set(lus.map(({ champs }) => champs.ELEVE_ID ?? ''));
-    const cites = new Set([...options.keys(), ...affectations.keys()]);
     return {
       parametres,
       ...adresses.sansAdresses(),
@@ -45,7 +43,6 @@ export function lireEleves(): LecteurArbre<Eleves> {
         const eleveId = champs.ELEVE_ID ?? '';
         return eleve(champs, ligne, anDernier, affectations.get(eleveId), options.get(eleveId));
       }),
-      orphelins: [...cites].filter((eleveId) => !connus.has(eleveId)),
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { EmpSts, GroupeEdt, StructureEdt } from '../domain/dossier.ts';
+import type { EmpSts, GroupeEdt, StructureEdt } from '../domain/sts.ts';
 import { element, fiche, type LecteurArbre, type NoeudLu } from './arbre.ts';
 import { sectionsStructure } from './divisions-groupes.ts';
 import { lecteurExportSiecle } from './export-siecle.ts';

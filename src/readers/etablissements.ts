@@ -1,4 +1,4 @@
-import type { Etablissements } from '../domain/dossier.ts';
+import type { Etablissements } from '../domain/exports-siecle.ts';
 import { element, fiche, type LecteurArbre } from './arbre.ts';
 import { lecteurExportSiecle } from './export-siecle.ts';
 

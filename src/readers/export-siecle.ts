@@ -1,5 +1,5 @@
 import { type DateIso, lireDateFr } from '../domain/dates.ts';
-import type { Parametres } from '../domain/dossier.ts';
+import type { Parametres } from '../domain/exports-siecle.ts';
 import { element, fiche, type LecteurArbre, lecteur, type NoeudLu } from './arbre.ts';
 
 /** The frame of the seven SIECLE exports, and of emp_sts: PARAMETRES, then DONNEES (formats §0.1, §0.2), in whichever order. */

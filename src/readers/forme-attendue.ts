@@ -1,4 +1,4 @@
-import type { MotifEcart } from '../domain/dossier.ts';
+import type { MotifEcart } from '../domain/elegroupe.ts';
 
 /**
  * The vocabulary in which the import schema is written (liens-forme.ts): elements in a fixed order, each with its

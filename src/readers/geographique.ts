@@ -1,4 +1,4 @@
-import type { Geographique } from '../domain/dossier.ts';
+import type { Geographique } from '../domain/exports-siecle.ts';
 import { type Enfants, element, fiche, type LecteurArbre, type NoeudLu } from './arbre.ts';
 import { lecteurExportSiecle } from './export-siecle.ts';
 

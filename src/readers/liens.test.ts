@@ -76,10 +76,6 @@ describe('lireLiens', () => {
     expect(readDocument('liens', fichier('', parametres)).parametres).toMatchObject(attendu);
   });
 
-  it('gives the software', () => {
-    expect(readDocument('liens', fichier('', '<LOGICIEL>PRONOTE</LOGICIEL>')).logiciel).toBe('PRONOTE');
-  });
-
   it('reads a file written in a namespace, which the schema refuses', () => {
     const prefixe = fichier(`<ELEVE><ELEVE_ID>1</ELEVE_ID>${GROUPE}</ELEVE>`)
       .replace(/<(\/?)(?=\w)/g, '<$1ns0:')

@@ -1,5 +1,6 @@
 import { lireDateTolerante } from '../domain/dates.ts';
-import type { LienEleve, LienGroupe, Liens, Parametres } from '../domain/dossier.ts';
+import type { LienEleve, LienGroupe, Liens } from '../domain/elegroupe.ts';
+import type { Parametres } from '../domain/exports-siecle.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
 import { element, fiche, type LecteurArbre, lecteur, type NoeudLu, suivre } from './arbre.ts';
 import { annee, uaj } from './export-siecle.ts';
@@ -18,17 +19,15 @@ const CHAMPS = [
  */
 export function lireLiens(): LecteurArbre<Liens> {
   let parametres: Parametres = { uaj: null, anneeScolaire: null, dateExport: null, horodatage: null };
-  let logiciel: string | null = null;
   const eleves: LienEleve[] = [];
 
-  const entete = fiche(['UAJ', 'ANNEE_SCOLAIRE', 'DATE_IMPORT', 'LOGICIEL'], (champs) => {
+  const entete = fiche(['UAJ', 'ANNEE_SCOLAIRE', 'DATE_IMPORT'], (champs) => {
     parametres = {
       uaj: uaj(champs.UAJ),
       anneeScolaire: annee(champs.ANNEE_SCOLAIRE),
       dateExport: date(champs.DATE_IMPORT),
       horodatage: null,
     };
-    logiciel = champs.LOGICIEL;
   });
   const racine = element({
     PARAMETRES: entete,
@@ -44,7 +43,7 @@ export function lireLiens(): LecteurArbre<Liens> {
   const validation = valider('IMPORT_ELEVES', IMPORT_ELEVES, 'ELEVE');
   return lecteur(
     racine,
-    () => ({ parametres, logiciel, eleves, ecarts: validation.ecarts() }),
+    () => ({ parametres, eleves, ecarts: validation.ecarts() }),
     ensemble(validation, suivre(racine)),
   );
 }

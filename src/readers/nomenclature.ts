@@ -1,4 +1,4 @@
-import type { Matiere, Nomenclature } from '../domain/dossier.ts';
+import type { Matiere, Nomenclature } from '../domain/exports-siecle.ts';
 import { element, fiche, type LecteurArbre, type NoeudLu } from './arbre.ts';
 import { lecteurExportSiecle } from './export-siecle.ts';
 

@@ -1,4 +1,4 @@
-import type { LienResponsable, Responsables } from '../domain/dossier.ts';
+import type { LienResponsable, Responsables } from '../domain/exports-siecle.ts';
 import { element, fiche, type LecteurArbre } from './arbre.ts';
 import { lecteurExportSiecle, sectionAdresses } from './export-siecle.ts';
 

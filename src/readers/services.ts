@@ -1,4 +1,4 @@
-import type { Service } from '../domain/dossier.ts';
+import type { Service } from '../domain/sts.ts';
 import { element, fiche, type NoeudLu } from './arbre.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Division, Groupe, Structures } from '../domain/dossier.ts';
+import type { Division, Groupe, Structures } from '../domain/exports-siecle.ts';
 import { element, type LecteurArbre } from './arbre.ts';
 import { ficheStructure, reunir, sectionsStructure } from './divisions-groupes.ts';
 import { lecteurExportSiecle } from './export-siecle.ts';

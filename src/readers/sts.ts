@@ -1,5 +1,6 @@
 import { type DateIso, lireDateIso } from '../domain/dates.ts';
-import type { DivisionSts, GroupeSts, Individu, Matiere, Sts } from '../domain/dossier.ts';
+import type { Matiere } from '../domain/exports-siecle.ts';
+import type { DivisionSts, GroupeSts, Individu, Sts } from '../domain/sts.ts';
 import { element, fiche, type LecteurArbre, lecteur, type NoeudLu } from './arbre.ts';
 import { ficheStructure, reunir, sectionsStructure } from './divisions-groupes.ts';
 import { annee, uaj } from './export-siecle.ts';

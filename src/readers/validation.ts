@@ -1,4 +1,4 @@
-import type { EcartSchema, MotifEcart } from '../domain/dossier.ts';
+import type { EcartSchema, MotifEcart } from '../domain/elegroupe.ts';
 import { creerEspaces } from './espaces.ts';
 import type { ContenuAttendu, Feuille, Particule, Sequence } from './forme-attendue.ts';
 import { horsDeLOrdre } from './ordre.ts';

@@ -23,7 +23,7 @@ const ENTITES: Readonly<Record<string, string>> = {
 /** What a character may be, as bits. */
 const INITIALE = 1;
 const NOM = 2;
-export const BLANC = 4;
+const BLANC = 4;
 /** It asks for a look in a text, or in the value of an attribute; the others are taken as they stand. */
 export const DANS_TEXTE = 8;
 const DANS_VALEUR = 16;

@@ -1,7 +1,10 @@
 import type { Gravite } from '../domain/constat.ts';
 import type { DateIso } from '../domain/dates.ts';
-import type { DepotRecu, Eleve, EmpSts, Groupe, LienEleve, LienGroupe, Modeles, Sts } from '../domain/dossier.ts';
+import type { Modeles } from '../domain/dossier.ts';
+import type { Ecole } from '../domain/ecole.ts';
+import type { DepotRecu, LienEleve, LienGroupe } from '../domain/elegroupe.ts';
 import { changerTextes, type Faire } from '../domain/etape.ts';
+import type { Eleve } from '../domain/exports-siecle.ts';
 import type { FaitsSujet } from '../domain/faits.ts';
 import type { Fichier } from '../domain/fichier.ts';
 import type { Genre, Mots, Trous, Valeur, Valeurs } from '../domain/phrase.ts';
@@ -10,9 +13,9 @@ import type { TypeSource } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
 import type { CauseCommune } from './cause.ts';
 
-/** What a rule may need: a document, or a fact that a document may or may not hold. */
-/** `sts-recu`: an sts_emp of any year, where `sts` is one of SIECLE's. */
+/** A fact that a document may or may not hold. `sts-recu`: an sts_emp of any year, where `sts` is one of SIECLE's. */
 export type Fait = 'calendrier' | 'annee-siecle' | 'sts-recu';
+/** What a rule may need: a document, or a fact. */
 export type Besoin = TypeSource | Fait;
 
 /** One way to correct. */
@@ -123,38 +126,6 @@ export interface Atteinte<V = Valeurs, C extends string = string> {
   readonly cle?: string;
   /** Pupils touched, where the subjects do not say it. */
   readonly eleves?: number;
-}
-
-/** What the rules know of the school; absent facts are null, never empty. Built by engine/ecole.ts. */
-export interface Ecole {
-  readonly uai: string | null;
-  /** PARAMETRES/ANNEE_SCOLAIRE of the SIECLE exports. */
-  readonly anneeSiecle: number | null;
-  readonly anneeSts: number | null;
-  /** Its sts_emp is of another school year than SIECLE's: told once, and nothing else is concluded from it. */
-  readonly stsAutreAnnee: Sts | null;
-  /** The same of its emp_sts, beside STS-Web's year. */
-  readonly empStsAutreAnnee: EmpSts | null;
-  /** The year of the ELEGROUPE to deposit. */
-  readonly anneeElegroupe: number | null;
-  /** First and last day of the pupils, from Communs. */
-  readonly calendrier: { readonly debut: DateIso; readonly fin: DateIso } | null;
-  /** First day of the pupils alone, when Communs gives it. */
-  readonly premierJour: DateIso | null;
-  readonly dernierJourProfs: DateIso | null;
-  /** Groups of SIECLE by exact code; null without Structures. */
-  readonly groupes: ReadonlyMap<string, Groupe> | null;
-  /** MEFs that decide for a group (import-rules §7): its own, else its divisions'; null when neither is known. */
-  mefsDuGroupe(code: string): ReadonlySet<string> | null;
-  /** Codes of the groups of STS-Web; null without sts_emp. */
-  readonly groupesSts: ReadonlySet<string> | null;
-  /** Codes of the groups that EDT sent up; null without emp_sts. */
-  readonly groupesEdt: ReadonlySet<string> | null;
-  /** The deposit: names, and the schema departures when the XML could be read. */
-  readonly depot: DepotRecu | null;
-  /** Documents still being read: neither here nor missing. */
-  readonly enLecture: readonly TypeSource[];
-  readonly modeles: Partial<Modeles>;
 }
 
 export interface AuDepot {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Ecole } from './definition.ts';
+import type { Ecole } from '../domain/ecole.ts';
 import { chercheurParCode, enListe, parCle } from './regroupement.ts';
 
 it.each([

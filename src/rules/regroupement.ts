@@ -1,4 +1,4 @@
-import type { Ecole } from './definition.ts';
+import type { Ecole } from '../domain/ecole.ts';
 
 export { enumerer as enListe } from '../domain/francais.ts';
 

@@ -1,4 +1,5 @@
-import type { Eleve, LienEleve } from '../domain/dossier.ts';
+import type { LienEleve } from '../domain/elegroupe.ts';
+import type { Eleve } from '../domain/exports-siecle.ts';
 import type { Mots } from '../domain/phrase.ts';
 import type { TypeSource } from '../domain/source.ts';
 import type { SujetLeve } from './definition.ts';

@@ -1,7 +1,8 @@
-import type { MotifEcart } from '../domain/dossier.ts';
+import type { MotifEcart } from '../domain/elegroupe.ts';
 import type { CodeAnomalie, MotifAbsence, Nuit } from '../domain/nuit.ts';
 import type { CodeDepot } from '../domain/rapport.ts';
-import type { EcoleFictive, LienEleveFictif } from './modele.ts';
+import type { EcoleFictive } from './modele.ts';
+import type { LienEleveFictif } from './modele-depot.ts';
 
 /** What SIECLE will say of an invented school, in facts; the engine's report is compared with it. */
 export interface FicheAttendue {

@@ -1,6 +1,7 @@
 import { genererEcole } from './ecole.ts';
 import { Chantier } from './fautes/chantier.ts';
-import type { EcoleFictive, JoursDeLAnnee, LienGroupeFictif } from './modele.ts';
+import type { EcoleFictive, JoursDeLAnnee } from './modele.ts';
+import type { LienGroupeFictif } from './modele-depot.ts';
 
 /** The group that the procedure's example shows as unknown to SIECLE (§3.5.2.2.1), and the one with a wrong end. */
 export const NON_TRANSFERE = 'MPERMANGR2';

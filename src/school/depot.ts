@@ -1,11 +1,5 @@
-import type {
-  DepotFictif,
-  EleveFictif,
-  EncodageFichier,
-  JoursDeLAnnee,
-  LienEleveFictif,
-  LienGroupeFictif,
-} from './modele.ts';
+import type { EleveFictif, JoursDeLAnnee } from './modele.ts';
+import type { DepotFictif, EncodageFichier, LienEleveFictif, LienGroupeFictif } from './modele-depot.ts';
 
 interface Export {
   readonly uai: string;

@@ -1,5 +1,6 @@
 import type { Destin } from '../domain/destins.ts';
-import type { EcoleFictive, EleveFictif, LienEleveFictif } from './modele.ts';
+import type { EcoleFictive, EleveFictif } from './modele.ts';
+import type { LienEleveFictif } from './modele-depot.ts';
 
 /**
  * What the night makes of each pupil of the base, then of those whom only the file names, from what the faults noted beside

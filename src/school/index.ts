@@ -1,5 +1,4 @@
 import { SOURCES } from '../domain/source.ts';
-import { ecoleDemo } from './demo.ts';
 import { genererEcole } from './ecole.ts';
 import { ecrireFichiers, type FichierEcole } from './ecriture/index.ts';
 
@@ -12,11 +11,8 @@ export { FAUTES, type NomFaute } from './fautes/index.ts';
 export { type Histoire, raconterHistoire } from './histoire.ts';
 export type { EcoleFictive } from './modele.ts';
 
-/** The nine files of a small school, each to be written when it is called for: all at once would hold the page up. */
+/** The ten files of a small school, each to be written when it is called for: all at once would hold the page up. */
 export function fichiersDExercice(): (() => FichierEcole[])[] {
   const ecole = genererEcole({ graine: 2, eleves: 60, etablissements: 40, communes: 40 });
   return SOURCES.map((kind) => () => ecrireFichiers(ecole, [kind]));
 }
-
-/** The nine files of the demo school. */
-export const fichiersDemo = (): FichierEcole[] => ecrireFichiers(ecoleDemo());

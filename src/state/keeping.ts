@@ -34,7 +34,7 @@ export async function reload({ store, change }: Writer): Promise<void> {
   });
 }
 
-/** For whom a run is kept, as far as the session knows. */
+/** How a run is kept now: for the demo, for this tab alone, or in the browser. */
 export function conservationIn({ durable }: ReportStore, { demo, keepingTime }: Session): KeepingOutcome {
   if (demo) return 'demo';
   if (!durable) return 'onglet';

@@ -18,8 +18,9 @@ export interface Reading {
    */
   judge(uai: string, kept: KeptRun | null): void;
   /**
-   * What hears of the workers in the place of a reading that several schools make, watched as one's own.
-   * @param again asks again, when it is asked to
+   * The same listener, for a school that `school-actions.ts` reads by itself: the silence of the workers is watched and a
+   * retry is possible, as for a reading made here.
+   * @param again asks the workers for the same once more
    */
   follow(listener: EcouteMoteur, again: () => void): EcouteMoteur;
   /** Back to the last final result; to the start when there is none. */
@@ -30,7 +31,7 @@ export interface Reading {
   retry(): void;
   /** Lets the workers be silent for as long again. */
   waitOn(): void;
-  /** Stops reading, for who goes on elsewhere. */
+  /** Stops the reading: something else is to be shown. */
   interrupt(): void;
 }
 
@@ -53,7 +54,7 @@ type Request = (listener: EcouteMoteur) => void;
 export function createReading({ writer, moteur, schools, keep, concluded, tick }: Means): Reading {
   const { now, change } = writer;
   const silence = createSilence(tick, () => change({ silent: true }));
-  /** Asks again, as it was, for what waits for its conclusion, or what a defect ended. */
+  /** What asks the workers again for all that has not concluded, or that a defect ended. */
   let asked: readonly (() => void)[] = [];
 
   function stop(): void {

@@ -16,8 +16,8 @@ interface Means {
 }
 
 /**
- * Back to an empty dossier; what is kept in the browser stays, and late answers find another rank. Each side of the
- * demo has its history, and forgets the other's.
+ * Back to an empty dossier; what is kept in the browser stays, and an answer that comes late is dropped, since the rank
+ * of the drop has changed. The demo has a history of its own, and neither shows the other's.
  */
 export function createReset({ writer, moteur, storeDemo, interrupt, reload }: Means): Reset {
   return (etat, demonstration = null) => {

@@ -30,8 +30,10 @@ const unread = (enMain: EtablissementEnMain): OwnRow => ({
 });
 
 /**
- * Several schools in one drop: one is read after the other, each as if it were alone, and only its line is held. What was
- * concluded on the same bytes, the same day, is taken from the history (003.261).
+ * What is done with several schools: one is read after the other, each as if it were alone, and only its line is held.
+ * What was concluded on the same bytes, the same day, is taken from the history (003.261). What the workers say that the
+ * files at hand are comes by `sorted`; a conclusion of the school on screen by `settled`; reports that somebody sent by
+ * `received`.
  */
 export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): SchoolActions & SchoolEvents {
   const { now, change } = writer;
@@ -58,7 +60,7 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
     return { run: { conservation: conservationIn(store, now()), run: summary, depuis: null }, rapport: run.rapport };
   }
 
-  /** One after the other, until none is left, or until something else is asked for. */
+  /** Reads the schools that are still to be read, one after the other, until none is left or something else is asked for. */
   async function readOn(): Promise<void> {
     for (;;) {
       const row = now().schools?.rows.find(isUnread);
@@ -72,6 +74,7 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
     change({ status: 'resultat', documents: [] });
   }
 
+  /** Reads one school; its row says what came of it, and the next one follows. */
   function judge(row: OwnRow): void {
     const vague = now().vague + 1;
     const { uai } = row;
@@ -85,14 +88,14 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
     };
     const ecoute: EcouteMoteur = {
       avance() {
-        // Told by school: eighty lines are not drawn anew for each document.
+        // Progress is told by school: the overview is not drawn anew for each document of eighty schools.
       },
       async conclu(rapport) {
         if (stale()) return;
         const kept = await keep(writer, rapport, now().demo, { empreinte: row.enMain.empreinte, goesOn: true });
         void over({ ...row, apercu: apercevoir(rapport), kept });
       },
-      plusieurs: () => fail('A school alone is of one school.'),
+      plusieurs: () => fail('The documents of one school were sorted into several.'),
       panne(message) {
         if (!stale()) void over({ ...row, defect: message });
       },
@@ -116,7 +119,7 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
     return { ...unread(enMain), apercu: apercevoir(own.rapport), kept: { conservation, run, depuis } };
   }
 
-  /** The row as it is held: the one on screen may have its names hidden. */
+  /** The row that the session holds for one that is shown, whose names may be hidden. */
   const held = (shown: ReceivedRow): ReceivedRow =>
     (now().schools?.rows ?? []).find((row): row is ReceivedRow => row.origine === 'recu' && row.id === shown.id) ??
     shown;

@@ -17,6 +17,7 @@ export interface Schools {
   readonly opened: string | null;
 }
 
+/** One line of the overview. */
 export type SchoolRow = OwnRow | ReceivedRow;
 
 /** A school whose files are in hand. */
@@ -60,10 +61,11 @@ export interface SchoolActions {
   keepReceived(row: ReceivedRow): Promise<void>;
 }
 
+/** Its files are in hand, and it has neither concluded nor failed: it is still to be read. */
 export const isUnread = (row: SchoolRow): boolean =>
   row.origine === 'onglet' && row.apercu === null && row.defect === null;
 
-/** All the schools are what is to be seen: none of them is on screen. */
+/** The overview is what is to be seen: several schools are in hand, and none of them is on screen. */
 export const onOverview = ({ schools, resultat }: Session): boolean =>
   schools !== null && schools.opened === null && resultat === null;
 
@@ -73,5 +75,6 @@ export const withRow = (schools: Schools, row: OwnRow): Schools => ({
   rows: schools.rows.map((other) => (other.origine === 'onglet' && other.uai === row.uai ? row : other)),
 });
 
+/** The row of this school's own files; null when there are none of it. */
 export const ownRow = (schools: Schools | null, uai: string | null | undefined): OwnRow | null =>
   (schools?.rows ?? []).find((row): row is OwnRow => row.origine === 'onglet' && row.uai === uai) ?? null;

@@ -26,7 +26,7 @@ export class DatabaseBlocked extends Error {}
 /**
  * Opens the base.
  * @param perdue called when the connection is gone: closed for another tab's upgrade, or ended by the browser
- * @throws BaseBloquee, or the DOMException of the browser
+ * @throws DatabaseBlocked, or the DOMException of the browser
  */
 export function openDatabase(perdue: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {

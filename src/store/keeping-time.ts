@@ -1,5 +1,5 @@
 /** Days during which runs and notes are kept, or nothing at all (a PC that several people use; 003.51). */
-export const KEEPING_TIMES = [7, 30, 90, 'rien'] as const;
+const KEEPING_TIMES = [7, 30, 90, 'rien'] as const;
 export type KeepingTime = (typeof KEEPING_TIMES)[number];
 
 export const DEFAULT_KEEPING_TIME: KeepingTime = 30;

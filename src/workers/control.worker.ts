@@ -1,5 +1,5 @@
 import type { ControlRequest } from './protocol.ts';
-import { handleRequest } from './stages.ts';
+import { handleRequest } from './requests.ts';
 
 /** The worker's entry. One request at a time: the pool sees to it. */
 addEventListener('message', ({ data }: MessageEvent<ControlRequest>) => {

@@ -24,12 +24,14 @@ export interface HeldDocument {
   readonly lecture: LectureRecue | null;
 }
 
+/** By key, in the order of the drops. */
 export type HeldDocuments = ReadonlyMap<string, HeldDocument>;
 
+/** The readings that are held, of documents read or refused; a document that is still to be read has none. */
 export const readingsOf = (documents: HeldDocuments): readonly LectureRecue[] =>
   [...documents.values()].flatMap(({ lecture }) => (lecture ? [lecture] : []));
 
-/** Lets go of a model that can be read again. */
+/** The same document without its model, which can be read again; what was refused is kept, since its file says why. */
 export const released = (document: HeldDocument): HeldDocument =>
   document.kind && document.lecture?.modele ? { ...document, lecture: null } : document;
 
@@ -44,7 +46,7 @@ export interface HeldSchools {
 }
 
 /**
- * Null when they are of one school.
+ * Sorts documents by the school that each belongs to (`domain/repartir.ts`); null when they are of one school.
  * @param application what reads them: another version may read the same bytes otherwise
  */
 export function sortBySchool(documents: HeldDocuments, application: string): HeldSchools | null {
@@ -84,7 +86,10 @@ function repartitionOf({ parUai, enDoute, laisses }: Lots<Sorted>, application: 
   };
 }
 
-/** Their names and their marks, as they stand: nothing is left to the chance of a checksum of checksums. */
+/**
+ * What tells the documents of a school from others: their names and their marks, one after the other, since a checksum of
+ * these could be that of others. Null when one of them has no mark.
+ */
 function printOf(documents: readonly HeldDocument[], application: string): string | null {
   const lignes: string[] = [];
   for (const { fichier, entree, donneA, marque } of documents) {

@@ -6,11 +6,6 @@ import type { FoundDocument } from '../intake/documents.ts';
 import { creerLecteur } from '../readers/index.ts';
 import { type DecodedText, decodeInto } from './decoding.ts';
 
-/**
- * A national list is the same for every school but for its PARAMETRES, which say who exported it and when. One of which
- * all the rest is the same, to the byte, as of one read before by this worker is not parsed again (003.263).
- */
-
 /** What stands around PARAMETRES: the bytes before it, those of PARAMETRES itself, and where the rest begins. */
 interface Head {
   /** One character a byte. */
@@ -23,13 +18,19 @@ interface KnownList extends DecodedText<object> {
   readonly mark: string;
 }
 
-/** A list a kind, and those of the year before. */
+/** Two kinds, of this year and of the year before. */
 const KEPT = 4;
 const known: KnownList[] = [];
 
 const END = '</PARAMETRES>';
 
-/** @throws ProblemeLecture the same as `decodeInto` */
+/**
+ * Decodes and reads a document as `decodeInto` does. A national list is the same for every school but for its PARAMETRES,
+ * which say who exported it and when: when all the rest is the same, to the byte, as in one that this worker read before,
+ * what was read of that one is given, under the new PARAMETRES, and nothing is parsed again (003.263).
+ * @param avance hears of the bytes read so far
+ * @throws ProblemeLecture the same as `decodeInto`
+ */
 export async function decodeList(
   document: FoundDocument,
   kind: TypeSource,
@@ -64,7 +65,7 @@ async function headOf({ content }: FoundDocument): Promise<Head | null> {
     : { before, parametres, end: end + END.length };
 }
 
-/** What tells all but PARAMETRES from another list; null for a document that does not come whole. */
+/** Equal for two lists of a kind that differ in PARAMETRES alone; null for a document that cannot be read to its end. */
 async function markOf(
   { content }: FoundDocument,
   kind: TypeSource,
@@ -105,7 +106,7 @@ async function parametresOf(document: FoundDocument, kind: TypeSource, { before,
   }
 }
 
-/** Looks for another PARAMETRES, which would have the last word whatever the first says. */
+/** A reader that also counts the PARAMETRES: a second one would overrule the first, and such a list is not remembered. */
 function watchRest() {
   let fois = 0;
   let fin = '';

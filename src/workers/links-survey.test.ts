@@ -3,7 +3,7 @@ import { filesOf } from '../../test/kit/schools.ts';
 import { InProcessWorker } from '../../test/kit/worker.ts';
 import { createLinksSurveyor } from './links-survey.ts';
 import type { ControlRequest } from './protocol.ts';
-import { handleRequest } from './stages.ts';
+import { handleRequest } from './requests.ts';
 
 const donnes = (noms: RegExp) =>
   filesOf({ graine: 3, eleves: 40, etablissements: 5, communes: 5 })

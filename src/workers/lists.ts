@@ -1,7 +1,8 @@
 import { correspondre } from '../correspondances/correspondre.ts';
 import { nomsTenus } from '../correspondances/noms-tenus.ts';
 import type { ResultatListe } from '../domain/correspondances.ts';
-import type { Eleves, Sts } from '../domain/dossier.ts';
+import type { Eleves } from '../domain/exports-siecle.ts';
+import type { Sts } from '../domain/sts.ts';
 import { choisir } from '../engine/assemblage.ts';
 import { LIST_LIMIT } from '../intake/limits.ts';
 import { listText } from '../intake/list-text.ts';

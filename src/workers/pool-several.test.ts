@@ -8,7 +8,7 @@ import type { EcouteMoteur, FichierDonne } from '../domain/moteur.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { ecrireFichiers, type FichierEcole, genererEcole } from '../school/index.ts';
 import { createPool } from './pool.ts';
-import { handleRequest } from './stages.ts';
+import { handleRequest } from './requests.ts';
 
 const [A, B, C] = ['9839991', '9839992', '9839993'].map(uaiDe) as [string, string, string];
 

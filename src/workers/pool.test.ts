@@ -6,7 +6,8 @@ import type { Lecture } from '../domain/lecture-document.ts';
 import type { DocumentEnCours, EcouteMoteur, Reprise } from '../domain/moteur.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import type { TypeSource } from '../domain/source.ts';
-import { createPool, type PoolSettings } from './pool.ts';
+import { createPool } from './pool.ts';
+import type { PoolSettings } from './pool-settings.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
 
 const fichierDe = (nom: string, octets: number, type: TypeSource | null): Fichier => ({

@@ -1,33 +1,11 @@
-import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { EcoleChoisie } from '../domain/lecture-document.ts';
 import type { EcouteMoteur, FichierDonne, Moteur } from '../domain/moteur.ts';
-import type { TypeSource } from '../domain/source.ts';
 import { asBlob, type Client, createClient, type WorkerLike } from './client.ts';
 import { type HeldDocument, type HeldDocuments, type HeldSchools, readingsOf, released, sortBySchool } from './held.ts';
-import type { EntryPath } from './protocol.ts';
+import { DEFAULT_SETTINGS, type PoolSettings } from './pool-settings.ts';
 import { type Task, WorkQueue } from './queue.ts';
+import { RecordRequests } from './record-requests.ts';
 import { warmUp } from './warm-up.ts';
-
-export interface PoolSettings {
-  readonly application: string;
-  /** The UTC instant of a conclusion, ISO. */
-  readonly now: () => string;
-  /** Calls back at the next frame: progress is told no more often. */
-  readonly image: (suite: () => void) => void;
-  /** Calls back once the page has drawn what it was told, or soon after: work that it does not wait for. */
-  readonly idle: (suite: () => void) => void;
-  /** How many workers: two beat one, and seven on two cores are the worst. */
-  readonly count: number;
-}
-
-const DEFAULT_SETTINGS: PoolSettings = {
-  application: `Veilleuse ${__VERSION__}`,
-  now: () => new Date().toISOString(),
-  image: (suite) => requestAnimationFrame(suite),
-  idle: (suite) =>
-    'requestIdleCallback' in globalThis ? requestIdleCallback(suite, { timeout: 200 }) : setTimeout(suite),
-  count: Math.min(2, globalThis.navigator?.hardwareConcurrency || 2),
-};
 
 /** The drop under way: nothing of it is kept until its last conclusion. */
 interface Run {
@@ -39,20 +17,6 @@ interface Run {
   /** The school on screen when the files were dropped: what names none is its own. */
   readonly pour: string | null;
   ecoute: EcouteMoteur;
-}
-
-/** Where a document that was read stands, so that it can be read again: in this tab's memory only. */
-interface Origin {
-  readonly fichier: FichierDonne;
-  readonly chemin: EntryPath;
-  readonly kind: TypeSource;
-}
-
-/** One record asked for, until it is answered. */
-interface PendingExtract extends Origin {
-  readonly repere: Repere;
-  resoudre(issue: IssueExtrait): void;
-  rejeter(erreur: unknown): void;
 }
 
 export interface Pool extends Moteur {
@@ -77,8 +41,7 @@ export function createPool(
   let choisie: EcoleChoisie | null = null;
   /** Of several schools, the one whose readings are held; null when there is one school, or when none was judged. */
   let ouverte: string | null = null;
-  const demandees: PendingExtract[] = [];
-  const enExtraction = new Map<Client, PendingExtract>();
+  const records = new RecordRequests();
   let practice: readonly FichierDonne[] = [];
   let run: Run | null = null;
   let vague = 0;
@@ -91,9 +54,7 @@ export function createPool(
     for (const client of clients) client.stop();
     occupes.clear();
     clients = [];
-    // Requests for a record survive a cancelled drop: they are queued again.
-    demandees.unshift(...enExtraction.values());
-    enExtraction.clear();
+    records.takeBack();
     repartir();
     idle(() => practiseOn(practice));
   }
@@ -176,21 +137,15 @@ export function createPool(
     else repartir();
   }
 
-  async function extraire(client: Client, extraction: PendingExtract): Promise<void> {
-    const { fichier, chemin, kind, repere, resoudre, rejeter } = extraction;
+  async function extraire(client: Client): Promise<void> {
     occupes.add(client);
-    enExtraction.set(client, extraction);
-    try {
-      const issue = await client.extract(run?.id ?? vague, fichier, chemin, kind, repere);
-      if (enExtraction.get(client) === extraction) resoudre(issue);
-    } catch (erreur) {
-      if (enExtraction.get(client) !== extraction) return;
-      rejeter(erreur);
+    const fin = await records.answerNext(client, run?.id ?? vague);
+    if (fin === 'taken-back') return;
+    if (fin === 'failed') {
       // A worker that failed may be dead: it is replaced, and the drop goes on.
       client.stop();
       clients = clients.map((autre) => (autre === client ? createClient(creer) : autre));
     }
-    enExtraction.delete(client);
     occupes.delete(client);
     repartir();
   }
@@ -202,11 +157,10 @@ export function createPool(
   function repartir(): void {
     const schools = run?.file.schools;
     if (run && schools) annoncer(run, schools);
-    if (clients.length === 0 && (run || demandees.length > 0)) clients = demarrer();
+    if (clients.length === 0 && (run || records.isWaiting)) clients = demarrer();
     for (const client of clients) {
       if (occupes.has(client)) continue;
-      const extraction = demandees.shift();
-      if (extraction) void extraire(client, extraction);
+      if (records.isWaiting) void extraire(client);
       else if (run) void occuper(client, run);
     }
   }
@@ -262,14 +216,13 @@ export function createPool(
       enMain = new Map(enMain).set(cle, { ...document, donneA: uai });
       return sortBySchool(enMain, application)?.repartition ?? null;
     },
-    extraire: (cle, repere) =>
-      new Promise((resoudre, rejeter) => {
-        const document = run?.file.held.get(cle) ?? enMain.get(cle);
-        if (!document?.kind) return resoudre({ etat: 'absent' });
-        const { fichier, chemin, kind } = document;
-        demandees.push({ fichier, chemin, kind, repere, resoudre, rejeter });
-        repartir();
-      }),
+    async extraire(cle, repere) {
+      const document = run?.file.held.get(cle) ?? enMain.get(cle);
+      if (!document?.kind) return { etat: 'absent' };
+      const record = records.ask({ ...document, kind: document.kind }, repere);
+      repartir();
+      return record;
+    },
     annuler: interrompre,
     practiseOn,
     async correspondre(liste, genre) {
@@ -290,7 +243,7 @@ export function createPool(
       enMain = new Map();
       choisie = null;
       ouverte = null;
-      for (const { resoudre } of demandees.splice(0)) resoudre({ etat: 'absent' });
+      records.forget();
     },
   };
 }

@@ -64,14 +64,17 @@ export class WorkQueue {
     for (const document of this.#held.values()) this.#montrer(document);
   }
 
+  /** The documents of the drop, and of those before that it does not replace. */
   get held(): HeldDocuments {
     return this.#held;
   }
 
+  /** What a conclusion would rest on now. */
   get lectures(): readonly LectureRecue[] {
     return readingsOf(this.#held);
   }
 
+  /** How far each document is, as the page shows it. */
   get documents(): readonly DocumentEnCours[] {
     return [...this.#lignes.values()];
   }
@@ -83,6 +86,10 @@ export class WorkQueue {
     return this.#schools;
   }
 
+  /**
+   * Adds the files of a drop: everything is sorted and concluded again.
+   * @param vague rank of the drop, higher than any before
+   */
   add(fichiers: readonly FichierDonne[], vague: number): void {
     for (const fichier of fichiers) {
       // The readings of earlier drops are kept: their keys must not come back.
@@ -98,6 +105,7 @@ export class WorkQueue {
     if (this.#conclusion === 'provisoire') this.#conclusion = 'due';
   }
 
+  /** The next task, which is then under way; null when nothing is left, or waits for those that are. */
   next(): Task | null {
     const aReconnaitre = this.#aReconnaitre.shift();
     if (aReconnaitre) {
@@ -108,7 +116,10 @@ export class WorkQueue {
     return this.#conclure() ?? this.#lire();
   }
 
-  /** @param donneA the school on screen, to which goes what names none */
+  /**
+   * What a file was found to hold.
+   * @param donneA the school on screen, which gets the documents that name none
+   */
   recognised({ cle, vague, fichier }: ToDo, documents: readonly SeenDocument[], donneA: string | null = null): void {
     this.#enReconnaissance--;
     this.#lignes.delete(cle);
@@ -122,11 +133,13 @@ export class WorkQueue {
     }
   }
 
+  /** @param lus bytes read so far of this document */
   progressed(cle: string, lus: number): void {
     const ligne = this.#lignes.get(cle);
     if (ligne) this.#lignes.set(cle, { ...ligne, lus });
   }
 
+  /** A document was read, or refused; it may have been replaced meanwhile, and is then left out. */
   wasRead({ cle }: ToRead, lecture: Lecture): void {
     this.#enLecture.delete(cle);
     const document = this.#held.get(cle);
@@ -135,7 +148,10 @@ export class WorkQueue {
     this.#montrer({ ...document, lecture: { ...lecture, cle, vague: document.vague } });
   }
 
-  /** @returns whether the conclusion still holds: false when files were added since it was asked */
+  /**
+   * A conclusion has come.
+   * @returns whether it still holds: false when files were added since it was asked
+   */
   concluded({ etat, enLecture }: Extract<Task, { type: 'conclure' }>): boolean {
     const tient = etat === this.#etat;
     this.#conclusion = tient && enLecture.length > 0 ? 'provisoire' : 'due';
@@ -154,7 +170,7 @@ export class WorkQueue {
     return { type: 'conclure', lectures: this.lectures, enLecture: restants, etat: this.#etat };
   }
 
-  /** The lists wait for the verdict that does without them: they would take the processor from it. */
+  /** The national lists are not read before the first verdict, which does without them: they would slow it down. */
   #lire(): Task | null {
     const [premier] = this.#aLire();
     const attend = !this.ofOneSchool && this.#conclusion !== 'provisoire';

@@ -5,7 +5,8 @@ import { forgeZip } from '../../test/kit/zip.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { createPool } from './pool.ts';
 import type { WorkerReply } from './protocol.ts';
-import { conclude, extractRecord, handleRequest, readDocument, recognise } from './stages.ts';
+import { handleRequest } from './requests.ts';
+import { conclude, extractRecord, readDocument, recognise } from './stages.ts';
 
 const PARAMETRES =
   '<PARAMETRES><UAJ>9839990S</UAJ><ANNEE_SCOLAIRE>2017</ANNEE_SCOLAIRE><DATE_EXPORT>24/07/2018</DATE_EXPORT><HORODATAGE>24/07/2018 08:30:00</HORODATAGE></PARAMETRES>';

@@ -1,18 +1,17 @@
-import type { Communs, DepotRecu, EmpSts, Parametres, Sts } from '../domain/dossier.ts';
+import type { Communs, Parametres } from '../domain/exports-siecle.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
-import type { Fichier, ProblemeFichier } from '../domain/fichier.ts';
 import type { EcoleChoisie, Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import { noteSansAdresses } from '../domain/notes.ts';
-import { etatSelon, ProblemeLecture, problemeEnMots, refusPropre } from '../domain/problemes.ts';
+import { ProblemeLecture, problemeEnMots } from '../domain/problemes.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { TypeSource } from '../domain/source.ts';
+import type { EmpSts, Sts } from '../domain/sts.ts';
 import { assembler } from '../engine/assemblage.ts';
 import { ecoleDite, ecoleNommee } from '../engine/choisir-ecole.ts';
 import { conclureSur } from '../engine/conclusion.ts';
 import { releverLesLiens as releverSur } from '../engine/releve.ts';
-import { type HeadFacts, headFacts, kindByName } from '../intake/clues.ts';
-import { readHead } from '../intake/content.ts';
+import { headFacts } from '../intake/clues.ts';
 import { crc32 } from '../intake/crc32.ts';
 import { decodeHead } from '../intake/decode.ts';
 import { droppedDocument, type FoundDocument, findDocuments, reopenDocument } from '../intake/documents.ts';
@@ -22,8 +21,9 @@ import { creerLecteur } from '../readers/index.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { decodeInto } from './decoding.ts';
 import { decodeList } from './known-lists.ts';
-import { defectOf, openModel } from './messages.ts';
-import type { Conclusion, ControlRequest, EntryPath, SeenDocument, WorkerReply } from './protocol.ts';
+import { openModel } from './messages.ts';
+import type { Conclusion, EntryPath, SeenDocument } from './protocol.ts';
+import { refuse, sheetOf } from './refused.ts';
 
 /**
  * The stages of a run as plain functions: the worker calls them by message, the tests and the command line directly.
@@ -111,7 +111,7 @@ async function readFound(
     const { uaj, anneeScolaire, dateExport, horodatage } = parametres;
     return {
       fichier: {
-        ...describe(document, nom, fichier),
+        ...sheetOf(document, nom, fichier),
         type: kind,
         etat: 'lu',
         uai: uaj,
@@ -133,7 +133,7 @@ async function readFound(
 }
 
 /** Concludes on everything that was read, and says which document stands behind each file of the report. */
-function concludeOnReadings(
+export function concludeOnReadings(
   lectures: readonly LectureRecue[],
   application: string,
   etabliLe: string,
@@ -176,92 +176,6 @@ export async function extractRecord(
 /** The links of fresh exports, without any control. */
 export const surveyLinks = (lectures: readonly LectureRecue[]): Releve => releverSur(assembler(lectures, openModel));
 
-/** Answers one request, and says what goes wrong in it: by definition a defect of ours. */
-export async function handleRequest(
-  demande: ControlRequest,
-  repondre: (reponse: WorkerReply, transferts: ArrayBuffer[]) => void,
-): Promise<void> {
-  const { run, tache } = demande;
-  try {
-    switch (demande.type) {
-      case 'reconnaitre': {
-        const avance = (octets: number) => repondre({ type: 'avance', run, tache, octets }, []);
-        const documents = await recognise(demande.fichier, demande.nom, demande.aussitot, avance);
-        const lus = documents.flatMap(({ lecture }) => (lecture ? buffersOf(lecture) : []));
-        return repondre({ type: 'reconnu', run, tache, documents }, lus);
-      }
-      case 'lire': {
-        const avance = (octets: number) => repondre({ type: 'avance', run, tache, octets }, []);
-        const lecture = await readDocument(
-          demande.fichier,
-          demande.nom,
-          demande.chemin,
-          demande.kind,
-          avance,
-          demande.parmi,
-        );
-        return repondre({ type: 'lu', run, tache, lecture }, buffersOf(lecture));
-      }
-      case 'conclure': {
-        const { lectures, application, etabliLe, enLecture, choisie } = demande;
-        const conclusion = concludeOnReadings(lectures, application, etabliLe, enLecture, choisie);
-        return repondre({ type: 'conclu', run, tache, ...conclusion }, []);
-      }
-      case 'extraire': {
-        const { fichier, nom, chemin, kind, repere } = demande;
-        const issue = await extractRecord(fichier, nom, chemin, kind, repere);
-        return repondre({ type: 'extrait', run, tache, issue }, []);
-      }
-      case 'relever':
-        return repondre({ type: 'releve', run, tache, releve: surveyLinks(demande.lectures) }, []);
-    }
-  } catch (erreur) {
-    repondre(defectOf(demande, erreur), []);
-  }
-}
-
-/** Given over, not copied. */
-const buffersOf = ({ modele }: Lecture): ArrayBuffer[] => (modele ? [modele.buffer as ArrayBuffer] : []);
-
-/** `octets` is the size of the file that the secretary sees, not of the entry in it. */
-function describe({ entry }: FoundDocument, nom: string, { size: octets }: Blob): Fichier {
-  return {
-    nom,
-    entree: entry,
-    type: null,
-    etat: 'lu',
-    octets,
-    uai: null,
-    anneeScolaire: null,
-    dateExport: null,
-    horodatage: null,
-    probleme: null,
-  };
-}
-
-async function refuse(
-  document: FoundDocument,
-  nom: string,
-  depose: Blob,
-  type: TypeSource | null,
-  probleme: ProblemeLecture,
-): Promise<Lecture> {
-  const etat = etatSelon(probleme);
-  const mots = problemeEnMots(probleme);
-  // A file that cannot be read is still the one that its name says: it may be the newest of its kind.
-  const garde = etat === 'ignore' ? null : (type ?? kindByName(document.names, !document.defauts.includes('pas-seul')));
-  const faits = garde ? await faitsDeTete(document) : {};
-  return {
-    fichier: { ...describe(document, nom, depose), ...faits, type: garde, etat, probleme: mots },
-    modele: null,
-    empreinte: null,
-    depot:
-      garde === 'liens'
-        ? { noms: document.names, defauts: document.defauts, ...depotRefuse(mots, refusPropre(probleme)) }
-        : null,
-  };
-}
-
 /** What tells of the document before its model is opened: the name of its school, and the year of an sts_emp. */
 function reperesDe(kind: TypeSource, lu: unknown): Pick<Lecture, 'moment' | 'denomination'> {
   const { denominationPrincipale: denomination } = lu as Partial<Communs>;
@@ -278,20 +192,4 @@ function reperesDe(kind: TypeSource, lu: unknown): Pick<Lecture, 'moment' | 'den
 function exigerUneStructure(kind: 'sts' | 'emp_sts', { divisions, groupes }: Sts | EmpSts): void {
   if (divisions.length > 0 || groupes.length > 0) return;
   throw new ProblemeLecture(kind === 'sts' ? 'sts-sans-structure' : 'emp-sts-sans-structure');
-}
-
-/** What the head of a damaged document says of its school and its day; nothing when not even that can be read. */
-async function faitsDeTete({ content }: FoundDocument): Promise<Partial<HeadFacts>> {
-  const { octets } = await readHead(content);
-  return octets.length > 0 ? headFacts(decodeHead(octets)) : {};
-}
-
-/** An ELEGROUPE that breaks stays one: SIECLE refuses it too, say the rules of the deposit, but what we alone refuse. */
-function depotRefuse(
-  { message, aFaire, ligne }: ProblemeFichier,
-  parNous: boolean,
-): Omit<DepotRecu, 'noms' | 'defauts'> {
-  return parNous
-    ? { xmlIllisible: null, aReprendre: { message, aFaire, ligne } }
-    : { xmlIllisible: { message, ligne } };
 }

@@ -3,7 +3,7 @@ import type { FichierDonne } from '../domain/moteur.ts';
 import { SOURCES } from '../domain/source.ts';
 import type { Client } from './client.ts';
 
-/** The steps are for no drop. */
+/** The run of the steps: that of no drop. */
 const NO_RUN = 0;
 
 /** What the practice asks of the pool. */

@@ -1,28 +1,12 @@
 import type { Gravite } from '../../src/domain/constat.ts';
 import type { DateIso } from '../../src/domain/dates.ts';
-import type {
-  Communs,
-  DepotRecu,
-  Division,
-  DivisionSts,
-  Dossier,
-  EcartSchema,
-  Eleve,
-  EmpSts,
-  Groupe,
-  GroupeEdt,
-  GroupeSts,
-  LienEleve,
-  LienGroupe,
-  LienResponsable,
-  Modeles,
-  NomsDepot,
-  Parametres,
-  Service,
-} from '../../src/domain/dossier.ts';
+import type { Dossier, Modeles } from '../../src/domain/dossier.ts';
+import type { DepotRecu, EcartSchema, LienEleve, LienGroupe, NomsDepot } from '../../src/domain/elegroupe.ts';
 import type { IdEtape } from '../../src/domain/etape.ts';
+import type { Communs, Division, Eleve, Groupe, LienResponsable, Parametres } from '../../src/domain/exports-siecle.ts';
 import type { Fichier } from '../../src/domain/fichier.ts';
 import { SOURCES, type TypeSource } from '../../src/domain/source.ts';
+import type { DivisionSts, EmpSts, GroupeEdt, GroupeSts, Service } from '../../src/domain/sts.ts';
 
 /** One case of a rule: feeds its test, the generated catalogue and the page's example. All names are invented. */
 export interface Fixture {
@@ -222,7 +206,7 @@ export function exemple(change: Exemple = {}): Dossier {
     (division): DivisionSts => ({ services: change.servicesDivision ?? [], ...division }),
   );
   const modeles: Partial<Modeles> = {
-    eleves: { parametres, eleves: change.eleves ?? [unEleve()], orphelins: [] },
+    eleves: { parametres, eleves: change.eleves ?? [unEleve()] },
     structures: { parametres, divisions, groupes },
     communs: {
       parametres,
@@ -262,7 +246,6 @@ export function exemple(change: Exemple = {}): Dossier {
         dateExport: null,
         horodatage: null,
       },
-      logiciel: 'PRONOTE',
       eleves: change.liens ?? [unLien()],
       ecarts: change.ecarts ?? [],
     },

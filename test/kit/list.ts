@@ -15,7 +15,6 @@ export const candidat = (libelle: string, services: readonly string[] = []): Can
 });
 
 export const ligne = (libelle: string, etat: EtatCorrespondance, ...candidats: Candidat[]): Correspondance => ({
-  lignes: [1],
   libelle,
   etat,
   candidats,

@@ -1,8 +1,8 @@
 import { SOURCES } from '../../src/domain/source.ts';
 import {
+  ecoleDemo,
   ecrireFichiers,
   type FichierEcole,
-  fichiersDemo,
   genererEcole,
   type OptionsEcole,
 } from '../../src/school/index.ts';
@@ -13,4 +13,4 @@ export const filesOf = (options: OptionsEcole): FichierEcole[] => ecrireFichiers
 /** The same, and the emp_sts that few schools have at hand. */
 export const allFilesOf = (options: OptionsEcole): FichierEcole[] => ecrireFichiers(genererEcole(options), SOURCES);
 
-export const demoFiles = (): FichierEcole[] => fichiersDemo();
+export const demoFiles = (): FichierEcole[] => ecrireFichiers(ecoleDemo());

@@ -1,5 +1,7 @@
-import type { Eleves, Liens, Responsables, Sts } from '../../src/domain/dossier.ts';
+import type { Liens } from '../../src/domain/elegroupe.ts';
+import type { Eleves, Responsables } from '../../src/domain/exports-siecle.ts';
 import type { LectureRecue } from '../../src/domain/lecture-document.ts';
+import type { Sts } from '../../src/domain/sts.ts';
 
 /** Letters and digits only, in lower case, as words: two ways to write a name are one. */
 export const words = (text: string): string =>

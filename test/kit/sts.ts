@@ -1,4 +1,5 @@
-import type { DivisionSts, GroupeSts, Individu, Matiere, Service, Sts } from '../../src/domain/dossier.ts';
+import type { Matiere } from '../../src/domain/exports-siecle.ts';
+import type { DivisionSts, GroupeSts, Individu, Service, Sts } from '../../src/domain/sts.ts';
 
 /** A sts_emp for the tests: everybody and everything in it is invented. */
 

@@ -1,6 +1,6 @@
 import type { Gravite } from '../../domain/constat.ts';
 import { type DateIso, dateFr } from '../../domain/dates.ts';
-import type { Calendrier } from '../../domain/dossier.ts';
+import type { Calendrier } from '../../domain/exports-siecle.ts';
 import { enumererMots, type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 

@@ -1,4 +1,4 @@
-import type { DefautArchive } from '../../domain/dossier.ts';
+import type { DefautArchive } from '../../domain/elegroupe.ts';
 import { lireNomElegroupe, racineDuNom } from '../../domain/identifiants.ts';
 import { type Mots, mots } from '../../domain/phrase.ts';
 import { definirRegle } from '../definition.ts';

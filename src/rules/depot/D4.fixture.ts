@@ -1,5 +1,5 @@
 import { exemple, type Fixture, unLien } from '../../../test/kit/exemple.ts';
-import type { EcartSchema } from '../../domain/dossier.ts';
+import type { EcartSchema } from '../../domain/elegroupe.ts';
 
 const ecart = (change: Partial<EcartSchema>): EcartSchema => ({
   ligne: 16,

@@ -1,8 +1,9 @@
-import type { DefautArchive, EcartSchema, MotifEcart } from '../../domain/dossier.ts';
+import type { Ecole } from '../../domain/ecole.ts';
+import type { DefautArchive, EcartSchema, MotifEcart } from '../../domain/elegroupe.ts';
 import { masquerIne, masquerLesIne } from '../../domain/ine.ts';
 import { ecrire, type Mots, mots, type Valeur, valeur } from '../../domain/phrase.ts';
 import { FICHIER_NON_CONFORME } from '../causes/fichier-non-conforme.ts';
-import { definirRegle, type Ecole, type SujetLeve } from '../definition.ts';
+import { definirRegle, type SujetLeve } from '../definition.ts';
 import { ELEMENTS } from './elements.ts';
 
 /** The reason that SIECLE never gives, for each departure from the schema, with the element concerned. */

@@ -1,5 +1,5 @@
 import { couperParEdt } from '../../domain/codes-proches.ts';
-import type { LienEleve } from '../../domain/dossier.ts';
+import type { LienEleve } from '../../domain/elegroupe.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 import { sujetGroupe } from '../sujets.ts';

@@ -1,5 +1,5 @@
-import type { EmpSts, Service, Sts } from '../../domain/dossier.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
+import type { EmpSts, Service, Sts } from '../../domain/sts.ts';
 import { definirControle, type SujetLeve } from '../definition.ts';
 import { sujetDivision, sujetGroupe } from '../sujets.ts';
 

@@ -1,6 +1,6 @@
 import type { DateIso } from '../../domain/dates.ts';
-import type { Eleve } from '../../domain/dossier.ts';
-import type { Ecole } from '../definition.ts';
+import type { Ecole } from '../../domain/ecole.ts';
+import type { Eleve } from '../../domain/exports-siecle.ts';
 
 export type JoursDesEleves = NonNullable<Ecole['calendrier']>;
 

@@ -1,4 +1,4 @@
-import type { Eleve, Structures } from '../../domain/dossier.ts';
+import type { Eleve, Structures } from '../../domain/exports-siecle.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 import { sujetLien } from '../sujets.ts';

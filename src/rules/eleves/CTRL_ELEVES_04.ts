@@ -1,4 +1,4 @@
-import type { Eleve } from '../../domain/dossier.ts';
+import type { Eleve } from '../../domain/exports-siecle.ts';
 import { mots } from '../../domain/phrase.ts';
 import { estDeRangement, estSortiLe } from '../../domain/presence.ts';
 import { ELEVE_SANS_MEF } from '../causes/eleve-sans-mef.ts';

@@ -1,4 +1,4 @@
-import type { Eleve } from '../../domain/dossier.ts';
+import type { Eleve } from '../../domain/exports-siecle.ts';
 import { nomCanonique } from '../../domain/identite.ts';
 import { ecrire, enumererMots, mots, personne, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';

@@ -1,4 +1,4 @@
-import type { Eleve } from '../../domain/dossier.ts';
+import type { Eleve } from '../../domain/exports-siecle.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 import { presents } from '../references/inconnus.ts';

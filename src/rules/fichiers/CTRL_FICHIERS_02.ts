@@ -1,7 +1,8 @@
+import type { Ecole } from '../../domain/ecole.ts';
 import type { Fichier } from '../../domain/fichier.ts';
 import { lireNomElegroupe } from '../../domain/identifiants.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
-import { definirControle, type Ecole } from '../definition.ts';
+import { definirControle } from '../definition.ts';
 
 export const CTRL_FICHIERS_02 = definirControle({
   meta: {

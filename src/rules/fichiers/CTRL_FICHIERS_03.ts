@@ -1,10 +1,11 @@
 import { type DateIso, dateFr, joursEntre, lireDateIso, SEUIL_EXPORT_ANCIEN } from '../../domain/dates.ts';
-import type { DepotRecu } from '../../domain/dossier.ts';
+import type { Ecole } from '../../domain/ecole.ts';
+import type { DepotRecu } from '../../domain/elegroupe.ts';
 import { compte } from '../../domain/francais.ts';
 import { lireNomElegroupe } from '../../domain/identifiants.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES } from '../../domain/source.ts';
-import { definirControle, type Ecole } from '../definition.ts';
+import { definirControle } from '../definition.ts';
 import { enListe, parCle } from '../regroupement.ts';
 
 interface Reference {

@@ -1,4 +1,4 @@
-import type { Eleve } from '../../domain/dossier.ts';
+import type { Eleve } from '../../domain/exports-siecle.ts';
 import { definirControle } from '../definition.ts';
 import { nomDe, sujetEleve } from '../sujets.ts';
 

@@ -1,8 +1,9 @@
 import { couperParEdt, prochesDe } from '../../domain/codes-proches.ts';
+import type { Ecole } from '../../domain/ecole.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { REMONTEE_NON_IMPORTEE } from '../causes/remontee-non-importee.ts';
 import { STRUCTURE_NON_TRANSFEREE } from '../causes/structure-non-transferee.ts';
-import { definirRegle, type Ecole } from '../definition.ts';
+import { definirRegle } from '../definition.ts';
 import { chercheurParCode } from '../regroupement.ts';
 
 const NOM_EXACT =

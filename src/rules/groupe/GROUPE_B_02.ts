@@ -1,5 +1,6 @@
+import type { Ecole } from '../../domain/ecole.ts';
 import { GROUPE_HORS_MEF } from '../causes/groupe-hors-mef.ts';
-import { definirRegle, type Ecole } from '../definition.ts';
+import { definirRegle } from '../definition.ts';
 
 export const GROUPE_B_02 = definirRegle({
   moment: 'lien',

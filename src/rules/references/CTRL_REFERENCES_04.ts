@@ -1,4 +1,4 @@
-import type { LienResponsable } from '../../domain/dossier.ts';
+import type { LienResponsable } from '../../domain/exports-siecle.ts';
 import { ecrire, type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 import { nomDe } from '../sujets.ts';

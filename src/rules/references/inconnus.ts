@@ -1,4 +1,4 @@
-import type { Eleve, Eleves } from '../../domain/dossier.ts';
+import type { Eleve, Eleves } from '../../domain/exports-siecle.ts';
 import { estSortiLe } from '../../domain/presence.ts';
 import { sujetEleve } from '../sujets.ts';
 

@@ -1,4 +1,4 @@
-import type { Eleve } from '../../domain/dossier.ts';
+import type { Eleve } from '../../domain/exports-siecle.ts';
 import { masquerIne } from '../../domain/ine.ts';
 import { estPresqueLui } from '../../domain/meme-personne.ts';
 import { enumererMots, type Mots, mots, personne } from '../../domain/phrase.ts';

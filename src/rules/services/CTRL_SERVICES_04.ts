@@ -1,5 +1,5 @@
-import type { DivisionSts, Sts } from '../../domain/dossier.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
+import type { DivisionSts, Sts } from '../../domain/sts.ts';
 import { definirControle } from '../definition.ts';
 import { enListe, parCle } from '../regroupement.ts';
 import { sujetEleve } from '../sujets.ts';

@@ -1,4 +1,4 @@
-import type { Individu } from '../../../src/domain/dossier.ts';
+import type { Individu } from '../../../src/domain/sts.ts';
 import { AJIE_EXEMPLE, exemple, type Fixture, unGroupe, unService } from '../../../test/kit/exemple.ts';
 
 const individu = (id: string, change: Partial<Individu> = {}): Individu => ({

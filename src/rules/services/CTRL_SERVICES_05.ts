@@ -1,6 +1,6 @@
-import type { Individu } from '../../domain/dossier.ts';
 import { nomCanonique } from '../../domain/identite.ts';
 import { mots } from '../../domain/phrase.ts';
+import type { Individu } from '../../domain/sts.ts';
 import { definirControle } from '../definition.ts';
 import { parCle } from '../regroupement.ts';
 import { sujetDivision, sujetGroupe } from '../sujets.ts';

@@ -1,5 +1,6 @@
-import type { DivisionSts, Eleve, Eleves, Service, Sts } from '../../domain/dossier.ts';
+import type { Eleve, Eleves } from '../../domain/exports-siecle.ts';
 import { estDeRangement, estSortiLe } from '../../domain/presence.ts';
+import type { DivisionSts, Service, Sts } from '../../domain/sts.ts';
 import type { Passage } from '../definition.ts';
 import { parCle } from '../regroupement.ts';
 

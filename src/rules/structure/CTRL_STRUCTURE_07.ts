@@ -1,5 +1,5 @@
 import { debutDe, LONGUEUR_EDT, replierCode } from '../../domain/codes-proches.ts';
-import type { Groupe } from '../../domain/dossier.ts';
+import type { Groupe } from '../../domain/exports-siecle.ts';
 import { enumererMots, mots, valeur } from '../../domain/phrase.ts';
 import type { TypeSource } from '../../domain/source.ts';
 import { definirControle } from '../definition.ts';

@@ -1,4 +1,4 @@
-import type { Eleve } from '../../domain/dossier.ts';
+import type { Eleve } from '../../domain/exports-siecle.ts';
 import { compte } from '../../domain/francais.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';

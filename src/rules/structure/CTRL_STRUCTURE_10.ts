@@ -1,5 +1,6 @@
-import type { Division, Groupe, Structures, Sts } from '../../domain/dossier.ts';
+import type { Division, Groupe, Structures } from '../../domain/exports-siecle.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
+import type { Sts } from '../../domain/sts.ts';
 import { definirControle } from '../definition.ts';
 import { enListe, parCle } from '../regroupement.ts';
 import { sujetDivision, sujetGroupe } from '../sujets.ts';

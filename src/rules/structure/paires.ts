@@ -1,4 +1,5 @@
-import type { Groupe, Structures, Sts } from '../../domain/dossier.ts';
+import type { Groupe, Structures } from '../../domain/exports-siecle.ts';
+import type { Sts } from '../../domain/sts.ts';
 
 /** The groups that both applications know, by exact code, in SIECLE's order. */
 export function parPaires(structures: Structures, sts: Sts): { readonly siecle: Groupe; readonly sts: Groupe }[] {

@@ -26,7 +26,7 @@ export interface EcoleDAcademie {
   readonly fichiers: readonly FichierEcole[];
 }
 
-export const ECOLES_AU_PLUS = 990;
+const ECOLES_AU_PLUS = 990;
 /** One school in four has asked EDT for emp_sts. */
 const AVEC_EMP_STS = 4;
 

@@ -1,7 +1,7 @@
 import { creerHasard } from '../hasard.ts';
 
 /** Pupils of the smallest school, in which every fault of the academy finds its own (003.240). */
-export const PLUS_PETITE_ECOLE = 50;
+const PLUS_PETITE_ECOLE = 50;
 /** How fast sizes fall from the largest to the smallest (003.240). */
 const CHUTE = 2.62;
 

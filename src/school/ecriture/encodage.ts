@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { EncodageFichier } from '../modele.ts';
+import type { EncodageFichier } from '../modele-depot.ts';
 
 /** Where ISO-8859-15 departs from the first 256 characters of Unicode. */
 const PROPRES: Readonly<Record<string, number>> = {

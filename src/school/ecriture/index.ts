@@ -1,5 +1,6 @@
 import { DEMANDES, type ExportSiecle, nomDExport, SOURCES, type TypeSource } from '../../domain/source.ts';
-import type { EcoleFictive, EncodageFichier, Entete } from '../modele.ts';
+import type { EcoleFictive, Entete } from '../modele.ts';
+import type { EncodageFichier } from '../modele-depot.ts';
 import { ecrireCommuns } from './communs.ts';
 import { ecrireEleves } from './eleves.ts';
 import { ecrireEmpSts } from './emp-sts.ts';

@@ -1,5 +1,6 @@
 import { dateFr } from '../../domain/dates.ts';
-import type { EcoleFictive, LienEleveFictif } from '../modele.ts';
+import type { EcoleFictive } from '../modele.ts';
+import type { LienEleveFictif } from '../modele-depot.ts';
 import { bloc, feuilleXml, type NoeudXml, siPresent } from './noeud.ts';
 
 /** The ELEGROUPE (import-rules §2), with the departures from its schema that the faults ask for. */

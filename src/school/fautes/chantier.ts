@@ -6,10 +6,9 @@ import type {
   EleveFictif,
   GroupeEdtFictif,
   GroupeFictif,
-  LienEleveFictif,
-  LienGroupeFictif,
   ServiceFictif,
 } from '../modele.ts';
+import type { LienEleveFictif, LienGroupeFictif } from '../modele-depot.ts';
 import { MATHS } from '../nomenclatures.ts';
 
 /** A pupil of the base with what the ELEGROUPE says of him. */

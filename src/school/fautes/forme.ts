@@ -1,8 +1,8 @@
 import { dateFr } from '../../domain/dates.ts';
-import type { MotifEcart } from '../../domain/dossier.ts';
+import type { MotifEcart } from '../../domain/elegroupe.ts';
 import { copier } from '../depot.ts';
 import { bloc, enfants, feuilleXml, type NoeudXml } from '../ecriture/noeud.ts';
-import type { LienEleveFictif } from '../modele.ts';
+import type { LienEleveFictif } from '../modele-depot.ts';
 import type { Chantier } from './chantier.ts';
 import type { Faute } from './definir.ts';
 

@@ -1,6 +1,6 @@
 import { jour } from '../calendrier.ts';
 import { debutDansLAnnee } from '../depot.ts';
-import type { LienGroupeFictif } from '../modele.ts';
+import type { LienGroupeFictif } from '../modele-depot.ts';
 import { MEFS } from '../nomenclatures.ts';
 import { nomDeFamille, prenom } from '../noms.ts';
 import type { Inscrit } from './chantier.ts';

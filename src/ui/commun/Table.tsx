@@ -15,7 +15,7 @@ export interface Column<T> {
   readonly cellule?: (ligne: T) => ComponentChildren;
 }
 
-interface TableProps<T> {
+export interface TableProps<T> {
   titre: string;
   /** The first one names the row. */
   colonnes: readonly Column<T>[];

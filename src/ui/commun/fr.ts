@@ -133,7 +133,6 @@ export const fr = enFrancais({
 
   imprimer: {
     titre: 'Fiches à imprimer',
-    lien: 'Fiches à imprimer',
   },
 
   pages: {

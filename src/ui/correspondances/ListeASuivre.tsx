@@ -11,7 +11,7 @@ import commun from '../commun/commun.module.css';
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { fr } from '../commun/fr.ts';
 import { Icon, type Shape } from '../commun/Icon.tsx';
-import { Pager } from '../commun/Pager.tsx';
+import { PagedTable } from '../commun/PagedTable.tsx';
 import styles from './correspondances.module.css';
 import { exporterListe } from './exporter.ts';
 import { FiltreDeListe } from './FiltreDeListe.tsx';
@@ -38,7 +38,7 @@ export function ListeASuivre({ liste, suivi: { faites, filtre }, actions }: List
   const { genre, selon, correspondances: toutes } = liste;
   const cleDe = (correspondance: Correspondance) => followUpKey(genre, correspondance);
   const estFaite = (correspondance: Correspondance) => faites.has(cleDe(correspondance));
-  const textes = CORRESPONDANCES;
+  const { colonnes, ...textes } = CORRESPONDANCES;
   const comptes = compterEtats(liste);
   const vues = filtrerLignes(liste, filtre, estFaite);
   const sansServices = genre === 'groupes' ? toutes.filter(sansService).length : 0;
@@ -75,7 +75,12 @@ export function ListeASuivre({ liste, suivi: { faites, filtre }, actions }: List
         {vues.length === 0 && ` · ${textes.aucune}`}
       </p>
       {vues.length > 0 && (
-        <Table vues={vues} legende={textes.legende(genre)}>
+        <PagedTable
+          class={styles.aSuivre}
+          titre={textes.legende(genre)}
+          colonnes={[colonnes.fait, colonnes.edt, colonnes.sts, colonnes.etat]}
+          lignes={vues}
+        >
           {(correspondance) => {
             const cle = cleDe(correspondance);
             return (
@@ -88,7 +93,7 @@ export function ListeASuivre({ liste, suivi: { faites, filtre }, actions }: List
               />
             );
           }}
-        </Table>
+        </PagedTable>
       )}
     </>
   );
@@ -104,34 +109,6 @@ function QueFaire({ comptes }: { comptes: ComptesParEtat }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-interface TableProps {
-  vues: readonly Correspondance[];
-  legende: string;
-  children: (correspondance: Correspondance) => preact.JSX.Element;
-}
-
-function Table({ vues, legende, children }: TableProps) {
-  const { colonnes } = CORRESPONDANCES;
-  return (
-    <Pager lignes={vues}>
-      {(visibles) => (
-        <table class={styles.aSuivre}>
-          <caption class="hors-ecran">{legende}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{colonnes.fait}</th>
-              <th scope="col">{colonnes.edt}</th>
-              <th scope="col">{colonnes.sts}</th>
-              <th scope="col">{colonnes.etat}</th>
-            </tr>
-          </thead>
-          <tbody>{visibles.map(children)}</tbody>
-        </table>
-      )}
-    </Pager>
   );
 }
 

@@ -63,7 +63,6 @@ it('hides the classes and the groups that hold a name, on both sides', () => {
     selon: 'titres',
     correspondances: [
       {
-        lignes: [2],
         libelle: 'AESH BELMAR',
         etat: 'probable',
         candidats: [{ ...entree, ...candidat, disputee: false }],

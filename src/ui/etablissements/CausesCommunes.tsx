@@ -8,7 +8,7 @@ import { Disclosure } from '../commun/Disclosure.tsx';
 import { Section } from '../commun/Heading.tsx';
 import { GRAVITE_SHAPE, Icon } from '../commun/Icon.tsx';
 import { hashOf, type Route } from '../commun/route.ts';
-import { GRAVITES_MOTS } from '../rapport/textes.ts';
+import { GRAVITES_MOTS } from '../rapport/textes-mots.ts';
 import styles from './etablissements.module.css';
 import { nomDeLaLigne } from './nom-de-la-ligne.ts';
 import { ID_TABLEAU } from './TableEtablissements.tsx';
@@ -17,7 +17,7 @@ import { ETABLISSEMENTS } from './textes.ts';
 /** The causes that are in sight; the others unfold. */
 const EN_VUE = 4;
 
-/** What strikes several schools, said once: one action of who looks after them may settle it. */
+/** What strikes several schools, said once: one action of the officer may settle it for all. */
 export function CausesCommunes({ rows, route }: { rows: readonly SchoolRow[]; route: Route }) {
   const ecoles = useMemo(() => uneParEcole(rows), [rows]);
   const communes = useMemo(() => causesCommunes(ecoles.flatMap(({ apercu }) => apercu ?? [])), [ecoles]);

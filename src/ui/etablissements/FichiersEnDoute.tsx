@@ -13,7 +13,7 @@ import { ETABLISSEMENTS } from './textes.ts';
 
 const TEXTES = ETABLISSEMENTS.enDoute;
 
-/** What is of none of them by itself: offered to each, never given in silence; then what is none that we read. */
+/** The documents that belong to none of the schools for sure, each with a choice of school; then the files that are not read. */
 export function FichiersEnDoute({ schools, actions }: { schools: Schools; actions: Actions }) {
   const { enDoute, laisses, rows } = schools;
   const siennes = rows.filter(({ origine }) => origine === 'onglet');

@@ -54,7 +54,7 @@ function Ensemble({ session, actions, route, schools }: PageProps & { schools: S
   );
 }
 
-/** More of them, or what one of them lacked: the screen behind, which has the page's input otherwise, is not there. */
+/** Takes in other schools, or what one of them lacked. Elsewhere the screen of the result does it, which is not shown here. */
 const Ajouts = ({ actions }: { actions: Actions }) => (
   <div class={`actions ${styles.ajouts}`}>
     <DropZone texte={fr.depot.ajouter} deposer={actions.drop} />

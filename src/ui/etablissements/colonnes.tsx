@@ -78,7 +78,7 @@ export const colonnesDe = ({ actions, motifs, enCours }: ColonnesProps): readonl
   },
 ];
 
-/** A number that is looked down its column; what nothing tells is said, and never a 0. */
+/** A column of numbers. Where nothing tells the number, the cell says so: it never shows a 0. */
 const chiffre = (cle: 'rejetes' | 'liensPerdus', lire: (apercu: Apercu) => number | null): Column<SchoolRow> => ({
   cle,
   titre: NOMS[cle],
@@ -121,7 +121,7 @@ function Eleves({ apercu, motifs }: { apercu: Apercu; motifs: string }) {
   );
 }
 
-/** Which document it is, only when its age stands out: all the others are of one evening. */
+/** The day of the oldest export; its name too when it is older than the others, which are usually of one evening. */
 function PlusVieux({ apercu: { plusVieux } }: { apercu: Apercu }) {
   if (!plusVieux) return <span class="discret">{TEXTES.aucunExport}</span>;
   const { date, type, ancien } = plusVieux;

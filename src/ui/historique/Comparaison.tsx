@@ -6,7 +6,8 @@ import { type CausesComparees, departager, type Paire } from '../../rapport/comp
 import commun from '../commun/commun.module.css';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import { GRAVITE_SHAPE, Icon } from '../commun/Icon.tsx';
-import { GRAVITES_MOTS, TEXTES_RAPPORT } from '../rapport/textes.ts';
+import { TEXTES_RAPPORT } from '../rapport/textes.ts';
+import { GRAVITES_MOTS } from '../rapport/textes-mots.ts';
 import { COMPARAISON } from './textes-comparaison.ts';
 
 type Possible = Extract<UneComparaison, { possible: true }>;

@@ -4,7 +4,7 @@ import { enumerer } from '../../domain/francais.ts';
 import type { ElevesCompares as DesEleves, SuiviEleve } from '../../rapport/comparaison.ts';
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { Section } from '../commun/Heading.tsx';
-import { Pager } from '../commun/Pager.tsx';
+import { PlainTable } from '../commun/PlainTable.tsx';
 import { DESTINS_MOTS } from '../rapport/textes-destins.ts';
 import { COMPARAISON } from './textes-comparaison.ts';
 
@@ -29,31 +29,9 @@ export function TablesElevesCompares({ eleves }: { eleves: DesEleves | null }) {
 function TableDesSuivis({ titre, suivis }: { titre: string; suivis: readonly SuiviEleve[] }) {
   const { colonnes } = COMPARAISON;
   return (
-    <Pager lignes={suivis}>
-      {(visibles) => (
-        <table>
-          <caption class="hors-ecran">{titre}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{colonnes.eleve}</th>
-              <th scope="col">{colonnes.avant}</th>
-              <th scope="col">{colonnes.apres}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {visibles.map((suivi, rang) => (
-              <tr key={rang}>
-                <th scope="row" data-colonne={colonnes.eleve}>
-                  <Nom eleve={suivi.apres ?? suivi.avant} />
-                </th>
-                <td data-colonne={colonnes.avant}>{destinDe(suivi.avant)}</td>
-                <td data-colonne={colonnes.apres}>{destinDe(suivi.apres)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </Pager>
+    <PlainTable titre={titre} colonnes={[colonnes.eleve, colonnes.avant, colonnes.apres]} lignes={suivis}>
+      {({ avant, apres }) => [<Nom eleve={apres ?? avant} />, destinDe(avant), destinDe(apres)]}
+    </PlainTable>
   );
 }
 

@@ -2,7 +2,7 @@ import { dateFr } from '../../domain/dates.ts';
 import type { BilanLiens, LienEcart } from '../../lendemain/liens-attendus.ts';
 import { Heading, Section } from '../commun/Heading.tsx';
 import { Icon } from '../commun/Icon.tsx';
-import { Pager } from '../commun/Pager.tsx';
+import { PlainTable } from '../commun/PlainTable.tsx';
 import { ID_LIENS } from '../demo/lieux-recit.ts';
 import styles from './lendemain.module.css';
 import { LENDEMAIN } from './textes.ts';
@@ -59,30 +59,13 @@ function ParCause<C extends string>({ titre, ecarts, causes }: ParCauseProps<C>)
 function Ecarts({ titre, ecarts }: { titre: string; ecarts: readonly LienEcart<string>[] }) {
   const { colonnes, aucuneDivision } = LENDEMAIN.liens;
   return (
-    <Pager lignes={ecarts}>
-      {(visibles) => (
-        <table>
-          <caption>{titre}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{colonnes.eleve}</th>
-              <th scope="col">{colonnes.division}</th>
-              <th scope="col">{colonnes.groupe}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {visibles.map(({ eleveId, nom, prenom, division, groupe }) => (
-              <tr key={`${eleveId} ${groupe}`}>
-                <th scope="row" data-colonne={colonnes.eleve}>
-                  {`${nom} ${prenom}`.trim()}
-                </th>
-                <td data-colonne={colonnes.division}>{division ?? aucuneDivision}</td>
-                <td data-colonne={colonnes.groupe}>{groupe}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </Pager>
+    <PlainTable
+      titre={titre}
+      titreVisible
+      colonnes={[colonnes.eleve, colonnes.division, colonnes.groupe]}
+      lignes={ecarts}
+    >
+      {({ nom, prenom, division, groupe }) => [`${nom} ${prenom}`.trim(), division ?? aucuneDivision, groupe]}
+    </PlainTable>
   );
 }

@@ -1,7 +1,7 @@
 import type { Explication, Surprise } from '../../lendemain/bilan.ts';
 import { type GroupeDeSurprises, grouperSurprises } from '../../lendemain/surprises.ts';
 import { Heading, Section } from '../commun/Heading.tsx';
-import { Pager } from '../commun/Pager.tsx';
+import { PlainTable } from '../commun/PlainTable.tsx';
 import styles from './lendemain.module.css';
 import { LENDEMAIN } from './textes.ts';
 
@@ -43,35 +43,17 @@ function Table({ titre, surprises }: { titre: string; surprises: readonly Surpri
   const { bilan } = LENDEMAIN;
   const { colonnes } = LENDEMAIN.liens;
   return (
-    <Pager lignes={surprises}>
-      {(visibles) => (
-        <table>
-          <caption class="hors-ecran">{titre}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{colonnes.eleve}</th>
-              <th scope="col">{bilan.prevu}</th>
-              <th scope="col">{bilan.constate}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {visibles.map(({ nom, division, eleveId, idPrv, prevu, vu }, rang) => (
-              <tr key={rang}>
-                <th scope="row" data-colonne={colonnes.eleve}>
-                  {nom} <span class="discret">{[division, `${eleveId} / ${idPrv}`].filter(Boolean).join(' · ')}</span>
-                </th>
-                <td data-colonne={bilan.prevu}>
-                  {prevu
-                    ? [bilan.sorts[prevu.sort], ...prevu.codes.map((c) => bilan.code(c.code, c.groupe))].join(', ')
-                    : bilan.rien}
-                </td>
-                <td data-colonne={bilan.constate}>{vu ? <Constate vu={vu} /> : bilan.rien}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </Pager>
+    <PlainTable titre={titre} colonnes={[colonnes.eleve, bilan.prevu, bilan.constate]} lignes={surprises}>
+      {({ nom, division, eleveId, idPrv, prevu, vu }) => [
+        <>
+          {nom} <span class="discret">{[division, `${eleveId} / ${idPrv}`].filter(Boolean).join(' · ')}</span>
+        </>,
+        prevu
+          ? [bilan.sorts[prevu.sort], ...prevu.codes.map((c) => bilan.code(c.code, c.groupe))].join(', ')
+          : bilan.rien,
+        vu ? <Constate vu={vu} /> : bilan.rien,
+      ]}
+    </PlainTable>
   );
 }
 

@@ -95,7 +95,6 @@ export const PROCEDURE = enFrancais({
   } satisfies Record<IdEtape, string | null>,
   avant: 'À avoir fait avant',
   avantRien: 'La procédure ne demande rien avant cette étape.',
-  ou: 'Ce que fait cette étape',
   gestes: 'Les gestes, dans l’ordre',
   vigilance: 'À surveiller',
   fin: 'Ce qui la termine',
@@ -112,7 +111,6 @@ export const PROCEDURE = enFrancais({
   versionsDe: (jour: string) =>
     `La procédure, révisée le ${jour}, exige ces versions de 2018. Si le Vice-Rectorat en demande d’autres depuis, suivez-le.`,
   coche: {
-    titre: 'Noter que c’est fait',
     aide: (annee: string) =>
       `Gardé dans ce navigateur pour cet établissement et l’année ${annee} ; l’année suivante repart de zéro.`,
     aideDemo: 'Gardé le temps de la démonstration.',

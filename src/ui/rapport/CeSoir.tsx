@@ -13,7 +13,8 @@ import { GestesDuRapport } from './gestes-du-soir.ts';
 import { Manques } from './Manques.tsx';
 import { Plan } from './Plan.tsx';
 import styles from './rapport.module.css';
-import { REPONSES, TEXTES_RAPPORT } from './textes.ts';
+import { TEXTES_RAPPORT } from './textes.ts';
+import { REPONSES } from './textes-mots.ts';
 
 /**
  * « Est-ce que je dépose ce soir ? »: the answer, the sentence of what would happen, what to do first, and what it rests on.

@@ -10,7 +10,8 @@ import { HASH_SESSION, replaceAddress } from '../commun/route.ts';
 import { CarteCause } from './CarteCause.tsx';
 import { MarquageDuRapport } from './MarqueCause.tsx';
 import styles from './rapport.module.css';
-import { GRAVITES_MOTS, TEXTES_RAPPORT } from './textes.ts';
+import { TEXTES_RAPPORT } from './textes.ts';
+import { GRAVITES_MOTS } from './textes-mots.ts';
 
 interface LigneCauseProps {
   cause: Cause;

@@ -6,8 +6,9 @@ import { Section } from '../commun/Heading.tsx';
 import { NOMBRE_DE_REGLES } from './catalogue.gen.ts';
 import { choisirDesFichiers } from './gestes-du-soir.ts';
 import styles from './rapport.module.css';
-import { DEPOTS, TEXTES_RAPPORT } from './textes.ts';
+import { TEXTES_RAPPORT } from './textes.ts';
 import { APPORTS, menuDuManque, nomDuManque } from './textes-manques.ts';
+import { DEPOTS } from './textes-mots.ts';
 
 /** What could be judged, then each document that is missing, by the menu that gives it, with what it would say. Nothing when all is there. */
 export function Manques({ rapport }: { rapport: Rapport }) {

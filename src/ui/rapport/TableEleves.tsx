@@ -3,7 +3,7 @@ import type { EleveNuit } from '../../domain/nuit.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { enTeteDe } from '../../rapport/eleves-nuit.ts';
 import commun from '../commun/commun.module.css';
-import { Pager } from '../commun/Pager.tsx';
+import { PagedTable } from '../commun/PagedTable.tsx';
 import { SIECLE_HEADINGS } from '../commun/siecle-headings.ts';
 import { Anomalies } from './Anomalies.tsx';
 import { TEXTES_RAPPORT } from './textes.ts';
@@ -21,26 +21,13 @@ export function TableEleves({ titre, eleves, rapport }: TableProps) {
   return (
     <>
       <p class="discret">{TEXTES_RAPPORT.nuit.identifiantsAide}</p>
-      <Pager lignes={eleves}>
-        {(visibles) => (
-          <table>
-            <caption class="hors-ecran">{titre}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{colonnes.eleve}</th>
-                <th scope="col">{colonnes.identifiants}</th>
-                <th scope="col">{colonnes.anomalie}</th>
-                <th scope="col">{colonnes.regle}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {visibles.map((eleve) => (
-                <LigneEleve key={eleve.rang} eleve={eleve} rapport={rapport} />
-              ))}
-            </tbody>
-          </table>
-        )}
-      </Pager>
+      <PagedTable
+        titre={titre}
+        colonnes={[colonnes.eleve, colonnes.identifiants, colonnes.anomalie, colonnes.regle]}
+        lignes={eleves}
+      >
+        {(eleve) => <LigneEleve key={eleve.rang} eleve={eleve} rapport={rapport} />}
+      </PagedTable>
     </>
   );
 }

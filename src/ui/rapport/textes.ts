@@ -1,22 +1,9 @@
-import type { Gravite } from '../../domain/constat.ts';
-import type { SortEleve } from '../../domain/eleve-vu.ts';
 import { accord, compte, de, enumerer, nombre } from '../../domain/francais.ts';
-import type { MotifAbsence } from '../../domain/nuit.ts';
-import type { Verdict, VerdictDepot } from '../../domain/rapport.ts';
 import { PAGE_SIECLE } from '../../domain/siecle.ts';
 import { enFrancais } from '../../domain/typographie.ts';
 import type { Mark } from '../../store/notebook.ts';
 import type { FailureReason } from '../../store/report-store.ts';
 import { ECHECS } from '../commun/fr.ts';
-
-export const GRAVITES_MOTS: Record<Gravite, string> = enFrancais({
-  'depot-refuse': 'Dépôt refusé',
-  'eleve-rejete': 'Élève rejeté',
-  'lien-rejete': 'Lien rejeté',
-  'lien-corrige': 'Corrigé d’office par SIECLE',
-  'a-verifier': 'À vérifier',
-  information: 'Information',
-});
 
 /** Behind a provisional report. */
 export const enLecture = enFrancais(
@@ -29,36 +16,6 @@ export const INATTENDUS = enFrancais({
   aide: 'Gardé mot pour mot. Partagez le rapport avec l’assistance, qui le reçoit sans les noms : les règles de Veilleuse en seront plus justes.',
   genres: { regle: 'Règle', anomalie: 'Anomalie', code: 'Code', message: 'Message' },
   fois: (n: number) => `${nombre(n)} fois`,
-});
-
-/** « Est-ce que je dépose ce soir ? » (003.170). */
-export const REPONSES: Record<Verdict, string> = enFrancais({
-  pret: 'Déposez',
-  'a-verifier': 'À vous de décider',
-  'a-corriger': 'Ne déposez pas encore',
-  refuse: 'Ne déposez pas encore',
-  incomplet: 'Impossible de le dire',
-});
-
-export const DEPOTS: Record<VerdictDepot, string> = enFrancais({
-  accepte: 'SIECLE acceptera le fichier.',
-  refuse: 'SIECLE refusera le fichier. Corrigez avant de déposer.',
-  'a-verifier': 'Un doute reste sur le dépôt. Vérifiez avant de déposer.',
-  inconnu: 'Le dépôt n’a pas pu être contrôlé.',
-});
-
-export const SORTS: Record<SortEleve, string> = enFrancais({
-  complet: 'Complet',
-  partiel: 'Partiel',
-  rejete: 'Rejeté',
-  absent: 'Absent du fichier',
-});
-
-export const MOTIFS_ABSENCE: Record<MotifAbsence, string> = enFrancais({
-  'groupes-perdus': 'Perdra ses groupes cette nuit',
-  'sans-groupe': 'Sans groupe aujourd’hui, rien à perdre',
-  'sans-division': 'Sans division dans SIECLE',
-  sorti: 'Sorti de l’établissement',
 });
 
 /** The texts of the screens of a report, which come with them: beside the workers, after the drop target. */

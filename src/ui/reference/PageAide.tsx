@@ -7,7 +7,7 @@ import { fr, VERDICTS } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import { GRAVITE_SHAPE, Icon, type Shape, VERDICT_SHAPE } from '../commun/Icon.tsx';
 import { hashOf } from '../commun/route.ts';
-import { GRAVITES_MOTS } from '../rapport/textes.ts';
+import { GRAVITES_MOTS } from '../rapport/textes-mots.ts';
 import styles from './reference.module.css';
 import { AIDE, AIDE_DOCUMENTS, AIDE_GRAVITES, AIDE_VERDICTS } from './textes-aide.ts';
 

@@ -2,7 +2,7 @@ import type { FicheRegle } from '../../domain/fiche-regle.ts';
 import { fr } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import { hashRule } from '../commun/route.ts';
-import { GRAVITES_MOTS } from '../rapport/textes.ts';
+import { GRAVITES_MOTS } from '../rapport/textes-mots.ts';
 import styles from './reference.module.css';
 import regles from './regles.gen.json';
 import { TEXTES_CATALOGUE } from './textes-catalogue.ts';

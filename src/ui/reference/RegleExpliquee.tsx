@@ -4,7 +4,8 @@ import commun from '../commun/commun.module.css';
 import { Section } from '../commun/Heading.tsx';
 import { GRAVITE_SHAPE, Icon } from '../commun/Icon.tsx';
 import { StepTags } from '../commun/StepTags.tsx';
-import { GRAVITES_MOTS, TEXTES_RAPPORT } from '../rapport/textes.ts';
+import { TEXTES_RAPPORT } from '../rapport/textes.ts';
+import { GRAVITES_MOTS } from '../rapport/textes-mots.ts';
 import styles from './reference.module.css';
 import { nomDuFait, TEXTES_CATALOGUE } from './textes-catalogue.ts';
 

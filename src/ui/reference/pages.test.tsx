@@ -10,7 +10,7 @@ import { hashOf, parseRoute } from '../commun/route.ts';
 import PageGlossaire from '../glossaire/PageGlossaire.tsx';
 import { AvecTermes } from '../glossaire/Terme.tsx';
 import { GLOSSAIRE } from '../glossaire/textes.ts';
-import { GRAVITES_MOTS } from '../rapport/textes.ts';
+import { GRAVITES_MOTS } from '../rapport/textes-mots.ts';
 import PageAccessibilite from './PageAccessibilite.tsx';
 import PageAide from './PageAide.tsx';
 import PageDonnees from './PageDonnees.tsx';

@@ -9,7 +9,7 @@ import { fr } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import type { PageProps } from '../commun/page.ts';
 import { ExplicationCause } from '../rapport/ExplicationCause.tsx';
-import { GRAVITES_MOTS } from '../rapport/textes.ts';
+import { GRAVITES_MOTS } from '../rapport/textes-mots.ts';
 import styles from './remise.module.css';
 import { IMPRIMER } from './textes-imprimer.ts';
 

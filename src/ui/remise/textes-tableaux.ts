@@ -2,8 +2,8 @@ import { enFrancais } from '../../domain/typographie.ts';
 import type { TableWords } from '../../exports/tables.ts';
 import { applicationsDe } from '../../procedure/gestes.ts';
 import { ETATS_FICHIER, nomEtape } from '../commun/fr.ts';
-import { GRAVITES_MOTS, MOTIFS_ABSENCE, SORTS } from '../rapport/textes.ts';
 import { DESTINS_MOTS } from '../rapport/textes-destins.ts';
+import { GRAVITES_MOTS, MOTIFS_ABSENCE, SORTS } from '../rapport/textes-mots.ts';
 import { EXPORTS_MOTS } from './textes-exports.ts';
 
 /** The words of the tables that are exported, which come with what writes them. */

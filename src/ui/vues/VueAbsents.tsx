@@ -4,12 +4,14 @@ import type { Absent, Nuit } from '../../domain/nuit.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { absentsParMotif, filtrerAbsents } from '../../rapport/absents.ts';
 import { cleDesCriteres } from '../../rapport/filtres.ts';
-import { FilterBar, useFilters } from '../commun/Filters.tsx';
+import { useFilters } from '../commun/Filters.tsx';
 import { fr } from '../commun/fr.ts';
 import type { Route } from '../commun/route.ts';
-import { type Column, Table } from '../commun/Table.tsx';
+import type { Column } from '../commun/Table.tsx';
 import { choixDivision, choixMotif } from '../rapport/choix-filtres.ts';
-import { MOTIFS_ABSENCE, TEXTES_RAPPORT } from '../rapport/textes.ts';
+import { TEXTES_RAPPORT } from '../rapport/textes.ts';
+import { MOTIFS_ABSENCE } from '../rapport/textes-mots.ts';
+import { TableFiltree } from './TableFiltree.tsx';
 import styles from './vues.module.css';
 
 const { colonnes: NOMS } = TEXTES_RAPPORT.absents;
@@ -59,24 +61,16 @@ function Liste({ rapport, nuit, route }: { rapport: Rapport; nuit: Nuit; route: 
   const lignes = useMemo(() => filtrerAbsents(tous, filtres), [tous, cleDesCriteres(filtres)]);
   const choix = useMemo(() => [choixMotif(rapport), choixDivision(rapport)], [rapport]);
   return (
-    <>
-      <FilterBar
-        filtres={filtres}
-        changer={changer}
-        choix={choix}
-        bilan={TEXTES_RAPPORT.absents.bilan(lignes.length, tous.length)}
-      />
-      {lignes.length > 0 && (
-        <Table
-          titre={fr.vues.noms.absents}
-          colonnes={COLONNES}
-          lignes={lignes}
-          cleDe={({ eleveId }) => eleveId}
-          filtres={filtres}
-          changer={changer}
-        />
-      )}
-    </>
+    <TableFiltree
+      choix={choix}
+      bilan={TEXTES_RAPPORT.absents.bilan(lignes.length, tous.length)}
+      titre={fr.vues.noms.absents}
+      colonnes={COLONNES}
+      lignes={lignes}
+      cleDe={({ eleveId }) => eleveId}
+      filtres={filtres}
+      changer={changer}
+    />
   );
 }
 

@@ -5,11 +5,11 @@ import { enumerer } from '../../domain/francais.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { filtrerEleves, type LigneEleve, lignesEleves } from '../../rapport/eleves.ts';
 import { cleDesCriteres, trierLignes } from '../../rapport/filtres.ts';
-import { FilterBar, useFilters } from '../commun/Filters.tsx';
+import { useFilters } from '../commun/Filters.tsx';
 import { fr } from '../commun/fr.ts';
 import { LIST_TEXTS } from '../commun/list-texts.ts';
 import type { Route } from '../commun/route.ts';
-import { type Column, Table } from '../commun/Table.tsx';
+import type { Column } from '../commun/Table.tsx';
 import { Anomalies } from '../rapport/Anomalies.tsx';
 import {
   choixApplication,
@@ -24,6 +24,7 @@ import { ExplicationCause } from '../rapport/ExplicationCause.tsx';
 import { MarqueGravite } from '../rapport/MarqueGravite.tsx';
 import { TEXTES_RAPPORT } from '../rapport/textes.ts';
 import { DESTINS_MOTS } from '../rapport/textes-destins.ts';
+import { TableFiltree } from './TableFiltree.tsx';
 import styles from './vues.module.css';
 
 const { colonnes: NOMS } = TEXTES_RAPPORT.eleves;
@@ -91,25 +92,17 @@ export function VueEleves({ rapport, route }: { rapport: Rapport; route: Route }
   const lignes = useMemo(() => filtrerEleves(toutes, filtres), [toutes, cleDesCriteres(filtres)]);
   if (!rapport.eleves) return <p>{TEXTES_RAPPORT.nuit.impossible}</p>;
   return (
-    <>
-      <FilterBar
-        filtres={filtres}
-        changer={changer}
-        choix={choix}
-        bilan={TEXTES_RAPPORT.eleves.bilan(lignes.length, toutes.length)}
-      />
-      {lignes.length > 0 && (
-        <Table
-          titre={fr.vues.noms.eleves}
-          colonnes={COLONNES}
-          lignes={lignes}
-          cleDe={({ vu }) => `${vu.rang ?? ''} ${vu.eleveId}`}
-          filtres={filtres}
-          changer={changer}
-          detail={(ligne) => <Detail ligne={ligne} rapport={rapport} />}
-        />
-      )}
-    </>
+    <TableFiltree
+      choix={choix}
+      bilan={TEXTES_RAPPORT.eleves.bilan(lignes.length, toutes.length)}
+      titre={fr.vues.noms.eleves}
+      colonnes={COLONNES}
+      lignes={lignes}
+      cleDe={({ vu }) => `${vu.rang ?? ''} ${vu.eleveId}`}
+      filtres={filtres}
+      changer={changer}
+      detail={(ligne) => <Detail ligne={ligne} rapport={rapport} />}
+    />
   );
 }
 

@@ -6,12 +6,13 @@ import { cleDesCriteres } from '../../rapport/filtres.ts';
 import { filtrerGroupes, type LigneGroupe, lignesGroupes } from '../../rapport/groupes.ts';
 import { Bars } from '../commun/Bars.tsx';
 import commun from '../commun/commun.module.css';
-import { FilterBar, useFilters } from '../commun/Filters.tsx';
+import { useFilters } from '../commun/Filters.tsx';
 import { hashOf, type Route } from '../commun/route.ts';
-import { type Column, Table } from '../commun/Table.tsx';
+import type { Column } from '../commun/Table.tsx';
 import { choixApplication, choixChangement, choixGravite, choixRegle } from '../rapport/choix-filtres.ts';
 import { MarqueGravite } from '../rapport/MarqueGravite.tsx';
 import { TEXTES_RAPPORT } from '../rapport/textes.ts';
+import { TableFiltree } from './TableFiltree.tsx';
 import styles from './vues.module.css';
 
 const { colonnes: NOMS } = TEXTES_RAPPORT.groupes;
@@ -98,23 +99,17 @@ export function VueGroupes({ rapport, route }: { rapport: Rapport; route: Route 
   return (
     <>
       <p class="discret">{TEXTES_RAPPORT.changements.reserve}</p>
-      <FilterBar
-        filtres={filtres}
-        changer={changer}
+      <TableFiltree
         choix={choix}
         bilan={TEXTES_RAPPORT.groupes.bilan(lignes.length, tous.length)}
+        class={`${commun.chiffres} ${styles.groupes}`}
+        titre={TEXTES_RAPPORT.changements.parGroupe}
+        colonnes={lesColonnes}
+        lignes={lignes}
+        cleDe={({ code }) => code}
+        filtres={filtres}
+        changer={changer}
       />
-      {lignes.length > 0 && (
-        <Table
-          class={`${commun.chiffres} ${styles.groupes}`}
-          titre={TEXTES_RAPPORT.changements.parGroupe}
-          colonnes={lesColonnes}
-          lignes={lignes}
-          cleDe={({ code }) => code}
-          filtres={filtres}
-          changer={changer}
-        />
-      )}
     </>
   );
 }
