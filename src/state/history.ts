@@ -56,8 +56,9 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
     await reload(writer);
   }
 
-  function show({ id, demo, rapport }: Run): void {
-    const resultat = { origine: 'historique' as const, id, demo, rapport, under: ownResult(now()) };
+  function show({ id, demo, recu, rapport }: Run): void {
+    const under = ownResult(now());
+    const resultat = { origine: 'historique' as const, id, demo, rapport, under, ...(recu && { recu }) };
     change({ status: 'resultat', resultat, refusal: null });
   }
 
