@@ -26,7 +26,7 @@ export interface DocumentEnDoute {
   readonly probleme: ProblemeFichier | null;
 }
 
-/** The files at hand once sorted: two schools at least. */
+/** The files at hand once sorted: of two schools at least, until files are taken away. */
 export interface Repartition {
   /** In the order in which they are read. */
   readonly etablissements: readonly EtablissementEnMain[];

@@ -37,12 +37,16 @@ const MOITIE_DES_DOCUMENTS = 4;
  * Sorts documents by school; null when they are of one school, which then judges them all as ever. A document that names
  * no school, or one of which nothing else is there, goes with its folder when all that stands there is of one school;
  * else it is in doubt, and nobody's until it is given (003.260).
+ * @param connues the schools that were told apart before: they stay so as long as one document names them (003.281)
  */
-export function repartir<D extends DocumentATrier>(documents: readonly D[]): Lots<D> | null {
+export function repartir<D extends DocumentATrier>(
+  documents: readonly D[],
+  connues: ReadonlySet<string> = new Set(),
+): Lots<D> | null {
   const nommees = grouper(documents, ({ uai, donneA }) => donneA ?? uai ?? '');
   nommees.delete('');
-  if ([...nommees.values()].filter(estPresqueEntiere).length < 2) return null;
-  const ecoles = new Set([...nommees].flatMap(([uai, siens]) => (estUneEcole(siens) ? [uai] : [])));
+  if (connues.size === 0 && [...nommees.values()].filter(estPresqueEntiere).length < 2) return null;
+  const ecoles = new Set([...nommees].flatMap(([uai, siens]) => (connues.has(uai) || estUneEcole(siens) ? [uai] : [])));
   const ecoleDite = ({ uai, donneA }: D): string | null => {
     const dite = donneA ?? uai;
     return dite !== null && ecoles.has(dite) ? dite : null;

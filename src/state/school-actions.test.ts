@@ -176,6 +176,18 @@ describe('one of several schools', () => {
     expect(session.value.history).toHaveLength(3);
   });
 
+  it('is gone alone when its last file is taken away', async () => {
+    await conclure(B);
+    await actions.openSchool(row(A));
+    await conclure(A, { fichiers: exampleRapport().fichiers.slice(0, 1) });
+    actions.removeFile(0);
+    expect(moteur.reprises).toEqual([{ garder: [] }]);
+    moteur.listener?.plusieurs(repartition(enMain(B)), []);
+    await auRepos();
+    expect(answers()).toEqual([`${B} a-corriger`]);
+    expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
+  });
+
   it('is shown at once when a later drop touches it alone', async () => {
     await conclure(B);
     await trier(repartition(enMain(A), enMain(B)), [B]);

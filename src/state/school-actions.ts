@@ -139,8 +139,8 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
       await readOn();
     },
     async settled(own) {
-      const { uai } = own.rapport.etablissement ?? {};
-      const row = ownRow(now().schools, uai);
+      const { schools } = now();
+      const row = ownRow(schools, schools?.opened ?? own.rapport.etablissement?.uai);
       const { conservation, run, depuis } = own;
       if (row) put({ ...row, apercu: apercevoir(own.rapport), kept: { conservation, run, depuis }, defect: null });
     },

@@ -43,12 +43,24 @@ export interface HeldSchools {
   readonly parUai: ReadonlyMap<string, HeldDocuments>;
 }
 
+/** Sorts documents by school; null when they are of one. */
+export type Sort = (documents: HeldDocuments) => HeldSchools | null;
+
 /**
- * Null when they are of one school.
+ * Remembers the schools that it told apart: taking files away from one does not make one school of several (003.281).
  * @param application what reads them: another version may read the same bytes otherwise
  */
-export function sortBySchool(documents: HeldDocuments, application: string): HeldSchools | null {
-  const lots = repartir([...documents.values()].map(toSort));
+export function createSort(application: string): Sort {
+  let known: ReadonlySet<string> = new Set();
+  return (documents) => {
+    const sorted = sortBySchool(documents, application, known);
+    if (sorted) known = new Set([...known, ...sorted.parUai.keys()]);
+    return sorted;
+  };
+}
+
+function sortBySchool(documents: HeldDocuments, application: string, known: ReadonlySet<string>): HeldSchools | null {
+  const lots = repartir([...documents.values()].map(toSort), known);
   if (!lots) return null;
   const parUai = [...lots.parUai].map(
     ([uai, pris]) => [uai, new Map(pris.map(({ document: { held } }) => [held.cle, held]))] as const,

@@ -178,6 +178,20 @@ describe('one of several schools', () => {
     expect('rapport' in encore && encore.rapport.fichiers).toHaveLength(cles.length - 1);
   });
 
+  it('stays apart from the others whatever is taken from it, and is told no more without its last file', async () => {
+    const { pool, fin, lire, controler } = installer();
+    await lire([...dossier(A), ...dossier(B)]);
+    let juge = await controler(A);
+    while ('rapport' in juge) {
+      const { cles, rapport } = juge;
+      expect(rapport.fichiers.filter(({ uai }) => uai === B)).toEqual([]);
+      juge = await fin((ecoute) => pool.reprendre({ garder: cles.slice(1) }, ecoute));
+    }
+    expect([uais(juge), touchees(juge)]).toEqual([[B], []]);
+    const autre = await controler(B);
+    expect('rapport' in autre && autre.rapport.fichiers).toHaveLength(9);
+  });
+
   it('gives back the records of its own documents', async () => {
     const { pool, lire, controler } = installer();
     await lire([sac(A), sac(B)]);
