@@ -31,11 +31,11 @@ export type Comparing = () => Promise<{ readonly comparerRapports: typeof compar
 
 /** Updates the screen: an erased run is closed, and the current result says that it is not kept. */
 function afterErasure(session: Session, gone: (id: number) => boolean): Partial<Session> {
-  const { status, resultat, lendemain } = session;
+  const { status, resultat, lendemain, schools } = session;
   const closed = resultat?.origine === 'historique' && gone(resultat.id);
   const shown = closed ? resultat.under : resultat;
   return {
-    ...(closed && { status: status === 'resultat' && !shown ? ('accueil' as const) : status }),
+    ...(closed && { status: status === 'resultat' && !shown && !schools ? ('accueil' as const) : status }),
     resultat: changeOwn(shown, (own) => ({
       ...own,
       conservation: own.run && gone(own.run.id) ? 'effacee' : own.conservation,
@@ -92,7 +92,12 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
     },
     closeRun() {
       const resultat = ownResult(now());
-      change({ status: resultat ? 'resultat' : 'accueil', resultat });
+      const { schools } = now();
+      change({
+        status: resultat || schools ? 'resultat' : 'accueil',
+        resultat,
+        schools: schools && { ...schools, opened: resultat && schools.opened },
+      });
     },
     async eraseRun(id) {
       const issue = await (await store()).erase(id);

@@ -166,6 +166,52 @@ describe('one of several schools', () => {
     expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
   });
 
+  it('shows nothing of the school that was on screen before, while it is read or once it is cancelled', async () => {
+    await conclure(B);
+    await actions.openSchool(row(A));
+    await conclure(A);
+    actions.typeList('6A');
+    void actions.compareTypedList();
+    await actions.openSchool(row(B));
+    expect(session.value).toMatchObject({ status: 'lecture', resultat: null, list: { source: null, saisie: '' } });
+    actions.cancel();
+    expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
+  });
+
+  it('is what a list is set against: none is while all are seen together', async () => {
+    await conclure(B);
+    actions.typeList('6A');
+    await actions.compareTypedList();
+    expect(session.value.list.resultat).toEqual({ probleme: 'plusieurs-ecoles' });
+    expect(moteur.lists).toEqual([]);
+    await actions.openSchool(row(A));
+    await conclure(A);
+    expect(moteur.lists.map(({ liste }) => liste)).toEqual(['6A']);
+  });
+
+  it('stays on screen when the files that are added to it are cancelled', async () => {
+    await conclure(B);
+    await actions.openSchool(row(A));
+    await conclure(A);
+    actions.drop([fichier]);
+    moteur.listener?.plusieurs(repartition(enMain(A), enMain(B)), [A]);
+    await auRepos();
+    actions.cancel();
+    expect(session.value).toMatchObject({ status: 'resultat', schools: { opened: A } });
+    expect(ownOnScreen(session.value)?.rapport.etablissement?.uai).toBe(A);
+  });
+
+  it('is left for all of them when a run of the history that lay over them is closed', async () => {
+    await conclure(B);
+    const id = session.value.history?.[0]?.id ?? 0;
+    for (const leave of [async () => actions.closeRun(), () => actions.eraseRun(id)]) {
+      await actions.openRun(id);
+      expect(session.value.resultat?.origine).toBe('historique');
+      await leave();
+      expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
+    }
+  });
+
   it('has its line put right when its files change', async () => {
     await conclure(B);
     await actions.openSchool(row(A));
@@ -247,6 +293,55 @@ describe('several reports that somebody sent', () => {
     await auRepos();
     await actions.keepReceived(rows().findLast(({ uai }) => uai === A) as ReceivedRow);
     expect(rows().findLast(({ uai }) => uai === A)?.kept?.depuis?.avant.recu).toBe(true);
+  });
+
+  it('are not there twice when they are dropped again, and are joined by one that comes alone', async () => {
+    const again = { ...json(rapportDe(C)), nom: 'c.json' };
+    const [a] = rows() as ReceivedRow[];
+    actions.drop([json(a?.rapport), again]);
+    await auRepos();
+    actions.drop([again]);
+    await auRepos();
+    expect(rows().map(({ uai }) => uai)).toEqual([A, B, C]);
+  });
+
+  it('are refused together when one of them says no school, which would not be seen', async () => {
+    actions.drop([json(rapportDe(C)), json(exampleRapport({ etablissement: null }), 'sans.json')]);
+    await auRepos();
+    expect(session.value.refusal).toEqual({ nom: 'sans.json', raison: 'sans-etablissement', ou: null });
+    expect(rows().map(({ uai }) => uai)).toEqual([A, B]);
+  });
+
+  it('have beside them the school whose files are dropped then, or were before', async () => {
+    actions.drop([fichier]);
+    await conclure(C);
+    expect(rows().map(({ origine, uai }) => [origine, uai])).toEqual([
+      ['onglet', C],
+      ['recu', A],
+      ['recu', B],
+    ]);
+    expect(session.value).toMatchObject({ resultat: { origine: 'onglet' }, schools: { opened: C } });
+    actions.restart();
+    actions.drop([fichier]);
+    await conclure(C);
+    actions.drop([json(rapportDe(A)), json(rapportDe(B))]);
+    await auRepos();
+    expect(rows().map(({ uai }) => uai)).toEqual([C, A, B]);
+    expect(session.value).toMatchObject({ resultat: null, schools: { opened: null } });
+    await actions.openSchool(row(C));
+    expect(moteur.schools).toEqual([C]);
+  });
+
+  it('take nothing of what is dropped while one of them is on screen', async () => {
+    await actions.openSchool(row(B));
+    actions.drop([fichier]);
+    expect([moteur.pour, session.value.schools?.opened, session.value.resultat]).toEqual([null, null, null]);
+  });
+
+  it('are left for all of them', async () => {
+    await actions.openSchool(row(B));
+    actions.closeRun();
+    expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
   });
 
   it('are opened and kept as they came, though the screen that asks shows them without their names', async () => {

@@ -254,6 +254,16 @@ describe('the reading', () => {
     expect(gestes).toEqual([['resumeSchools']]);
   });
 
+  it('is said of files that are dropped on it, with the way to stop', async () => {
+    const { session, gestes } = await montrer([conclue(1), conclue(2)]);
+    const doc = { cle: '1', nom: 'x.zip', entree: null, type: null, octets: 400, lus: 100, fichier: null };
+    session.value = { ...session.value, status: 'lecture', documents: [doc] };
+    expect(await screen.findByText(/^Lecture des fichiers ajoutés/)).toBeTruthy();
+    expect((screen.getByRole('progressbar') as HTMLProgressElement).position).toBe(0.25);
+    await userEvent.click(screen.getByRole('button', { name: 'Annuler la lecture' }));
+    expect(gestes.map(([geste]) => geste)).toEqual(['cancel']);
+  });
+
   it('says nothing once all are read', async () => {
     await montrer([conclue(1), conclue(2)]);
     expect(screen.queryByRole('progressbar')).toBeNull();

@@ -35,6 +35,7 @@ export const ETABLISSEMENTS = enFrancais({
     avance: (lus: number, total: number, enCours: string) =>
       `${nombre(lus)} sur ${compte(total, 'lu')}, en cours : ${enCours}.`,
     arretee: (lus: number, total: number) => `Lecture arrêtée : ${nombre(lus)} sur ${compte(total, 'lu', 'lus')}.`,
+    ajoutes: 'Lecture des fichiers ajoutés : les établissements suivent.',
     reprendre: 'Reprendre la lecture',
     defaut: 'Arrêté par un défaut de Veilleuse',
     enCours: 'Lecture en cours',

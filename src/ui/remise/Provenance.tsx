@@ -43,7 +43,7 @@ export function Provenance({ session, rapport, actions }: ProvenanceProps) {
           : PROVENANCE.relu(formatDay(localDay(quand)), formatHour(quand), nomsDe(typesLus(rapport)))}
       </p>
       <button type="button" onClick={actions.closeRun}>
-        {resultat.under ? PROVENANCE.revenir : PROVENANCE.accueil}
+        {resultat.under ? PROVENANCE.revenir : session.schools ? PROVENANCE.ensemble : PROVENANCE.accueil}
       </button>
     </div>
   );

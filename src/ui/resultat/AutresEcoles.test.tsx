@@ -59,6 +59,12 @@ it.each<[string, number | undefined, (readonly [string, string])[]]>([
   expect(await liens()).toEqual([RETOUR, ...voisins]);
 });
 
+it('says which school is on screen, beside the way back', async () => {
+  await ouvrir(nthUai(2));
+  const nav = await screen.findByRole('navigation', { name: 'Autres établissements' });
+  expect(within(nav).getByText('COLLÈGE FICTIF DE L’ANSE, 9839001S (UAJ/RNE)')).toBeTruthy();
+});
+
 it('opens the neighbour', async () => {
   const { openSchool } = await ouvrir(nthUai(2));
   const lien = await screen.findByRole('link', { name: /^Suivant/ });
