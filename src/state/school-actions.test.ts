@@ -104,6 +104,15 @@ describe('several schools in one drop', () => {
     expect(moteur.schools).toEqual([A, B, B, C]);
   });
 
+  it('are what a cancelled drop goes back to, and not the run that was on screen before them', async () => {
+    const kept = await store.keep(rapportDe(C), false);
+    await actions.openRun(kept.ok ? kept.valeur.id : 0);
+    await trier(repartition(enMain(A), enMain(B)));
+    actions.cancel();
+    await auRepos();
+    expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
+  });
+
   it('are not read again the same day on the same bytes', async () => {
     await trier(repartition(enMain(A, 'octets de A'), enMain(B, 'octets de B')));
     await conclure(A);

@@ -82,7 +82,10 @@ function repartitionOf({ parUai, enDoute, laisses }: Lots<Sorted>, application: 
         uai,
         types: SOURCES.filter((type) => types.has(type)),
         documents: pris.length,
-        prisAvecLeDossier: pris.flatMap(({ document: { nom }, avecLeDossier }) => (avecLeDossier ? [nom] : [])),
+        // A photo that lies there is none of what a school is judged by.
+        prisAvecLeDossier: pris.flatMap(({ document: { nom, entree, etat }, avecLeDossier }) =>
+          avecLeDossier && etat !== 'ignore' ? [entree ?? nom] : [],
+        ),
         empreinte: printOf(
           pris.map(({ document: { held } }) => held),
           application,

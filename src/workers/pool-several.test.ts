@@ -97,6 +97,15 @@ describe('a drop of several schools', () => {
     expect(await prints([donner(`${A}.zip`, forgeZip(autre)), sac(B)])).not.toBe(print);
   });
 
+  it('says by its own name what was taken with its folder, and nothing of what is none of its documents', async () => {
+    const mystere = { nom: 'a/mystere.zip', contenu: new Uint8Array([80, 75, 3, 4, 0, 0]) };
+    const vignettes = { nom: 'a/Thumbs.db', contenu: new Uint8Array([208, 207, 17, 224]) };
+    const a = (FICHIERS.get(A) ?? []).map(({ nom, octets: contenu }) => ({ nom: `a/${nom}`, contenu }));
+    const b = (FICHIERS.get(B) ?? []).map(({ nom, octets: contenu }) => ({ nom: `b/${nom}`, contenu }));
+    const trie = await installer().lire([donner('tout.zip', forgeZip([...a, mystere, vignettes, ...b]))]);
+    expect(etablissement(trie, A)?.prisAvecLeDossier).toEqual(['a/mystere.zip']);
+  });
+
   it('gives no print to what was read at once', async () => {
     const trie = await installer().lire([...dossier(A), ...dossier(B)]);
     expect(etablissement(trie, A)?.empreinte).toBeNull();

@@ -376,6 +376,19 @@ describe('the way there and back', () => {
     expect(screen.getByRole('link', { name: 'Revenir au contrôle' }).getAttribute('href')).toBe('#/etablissements');
   });
 
+  it('is what the address of a view leads to, as long as no school is open', async () => {
+    const { session } = await montrer([conclue(1), conclue(2)]);
+    location.hash = '#/documents';
+    await waitFor(() => expect(location.hash).toBe('#/etablissements'));
+    const { schools } = session.value;
+    const vu = { origine: 'historique', id: 1, rapport: exampleRapport(), demo: false, under: null } as const;
+    session.value = { ...session.value, schools, resultat: vu };
+    location.hash = '#/';
+    await screen.findByText('COLLÈGE FICTIF DE L’ANSE, 9839001S (UAJ/RNE)');
+    session.value = { ...session.value, resultat: null };
+    await waitFor(() => expect(location.hash).toBe('#/etablissements'));
+  });
+
   it('leaves the school that is open, whichever way one comes back', async () => {
     const { gestes } = await montrer([conclue(1), conclue(2)], { opened: nthUai(1) });
     await waitFor(() => expect(gestes).toEqual([['closeSchool']]));
@@ -385,6 +398,7 @@ describe('the way there and back', () => {
     mount();
     location.hash = '#/etablissements';
     expect(await screen.findByText(/^Déposez d’un coup les fichiers de plusieurs établissements/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Un dossier' })).toBeTruthy();
     await checkSharing();
   });
 });

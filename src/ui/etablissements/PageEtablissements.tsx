@@ -30,6 +30,10 @@ export default function PageEtablissements(props: PageProps) {
       <Heading>{fr.etablissements.titre}</Heading>
       <UnderHeading>
         <p class="chapeau">{ETABLISSEMENTS.aucun}</p>
+        {/* After a reload there is nothing else: the same folder is given again. */}
+        <p class="actions">
+          <FolderButton texte={fr.depot.dossier} deposer={actions.drop} />
+        </p>
       </UnderHeading>
     </>
   );

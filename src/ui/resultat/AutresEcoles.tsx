@@ -19,7 +19,7 @@ export function AutresEcoles({ session: { schools, resultat }, actions }: { sess
   const vers = (row: SchoolRow | undefined, texte: (nom: string) => string) =>
     row && (
       <a href={HASH_SESSION} onClick={() => void actions.openSchool(row)}>
-        {texte(row.apercu?.nom ?? row.uai)}
+        {texte(nomDe(row))}
       </a>
     );
   return (
@@ -34,3 +34,7 @@ export function AutresEcoles({ session: { schools, resultat }, actions }: { sess
 
 const ecoleDe = ({ etablissement }: Rapport): string =>
   etablissement ? fr.resultat.etablissement(etablissement.nom, etablissement.uai) : fr.resultat.etablissementInconnu;
+
+/** A school may have its own line, and one of a report that was sent. */
+const nomDe = ({ apercu, uai, origine }: SchoolRow): string =>
+  origine === 'recu' ? ECOLES.recu(apercu.nom ?? uai) : (apercu?.nom ?? uai);
