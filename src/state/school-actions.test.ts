@@ -134,6 +134,13 @@ describe('several schools in one drop', () => {
     await actions.loadHistory();
     await trier(repartition(enMain(A, 'octets'), enMain(B)));
     expect(moteur.schools).toEqual([A]);
+    // And what changed since then is still told of what is not read again that day.
+    await conclure(A);
+    expect(row(A).kept?.depuis?.avant.etabliLe).toBe(hier);
+    monter(store);
+    await actions.loadHistory();
+    await trier(repartition(enMain(A, 'octets'), enMain(B)));
+    expect(row(A)).toMatchObject({ repris: true, kept: { depuis: { avant: { etabliLe: hier } } } });
   });
 });
 
@@ -302,6 +309,11 @@ describe('several reports that somebody sent', () => {
     await auRepos();
     await actions.keepReceived(rows().findLast(({ uai }) => uai === A) as ReceivedRow);
     expect(rows().findLast(({ uai }) => uai === A)?.kept?.depuis?.avant.recu).toBe(true);
+    // One of before, that comes after: nothing changed since a report that it was made before.
+    actions.drop([json(rapportDe(A, { etabliLe: '2018-01-01T00:00:00.000Z' }))]);
+    await auRepos();
+    await actions.keepReceived(rows().findLast(({ uai }) => uai === A) as ReceivedRow);
+    expect(rows().findLast(({ uai }) => uai === A)).toMatchObject({ kept: { run: { recu: true }, depuis: null } });
   });
 
   it('are not there twice when they are dropped again, and are joined by one that comes alone', async () => {

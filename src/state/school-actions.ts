@@ -4,7 +4,7 @@ import type { Rapport } from '../domain/rapport.ts';
 import { apercevoir } from '../rapport/apercu.ts';
 import { typesLus } from '../rapport/emplacements.ts';
 import { localDay, todayIn } from './days.ts';
-import { conservationIn, keep, readRun } from './keeping.ts';
+import { conservationIn, keep, readRun, sinceLast } from './keeping.ts';
 import { NO_LIST } from './list-follow-up.ts';
 import { isReceived, type KeptRun, lastFinal, type OwnResult, ownResult } from './result.ts';
 import {
@@ -63,7 +63,9 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
     const store = await writer.store();
     const run = await readRun(store, summary.id);
     if (!run) return null;
-    return { run: { conservation: conservationIn(store, now()), run: summary, depuis: null }, rapport: run.rapport };
+    const { rapport } = run;
+    const depuis = await sinceLast(store, rapport, { demo: run.demo, own: run.id });
+    return { run: { conservation: conservationIn(store, now()), run: summary, depuis }, rapport };
   }
 
   /** One after the other, until none is left, or until something else is asked for. */
