@@ -100,14 +100,17 @@ export function createReading({ writer, moteur, schools, keep, concluded, tick }
 
   function listen(vague: number, kept: KeptRun | null = null): EcouteMoteur {
     const stale = () => now().vague !== vague || now().status !== 'lecture';
+    // The same conclusion as its run: what was noted of it is noted of this one (003.285).
+    const asKept = (rapport: Rapport) => (kept?.run ? { ...rapport, etabliLe: kept.run.etabliLe } : rapport);
     return {
       avance(documents) {
         if (stale()) return;
         heard();
         change({ documents });
       },
-      conclu(rapport, reste, cles) {
+      conclu(fresh, reste, cles) {
         if (stale()) return;
+        const rapport = asKept(fresh);
         heard();
         if (reste === 0) settled();
         change({ resultat: settle(rapport, { final: false, cles, ...NOT_YET }), remaining: reste });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeEngine } from '../../test/kit/fake-engine.ts';
 import { moyens } from '../../test/kit/moyens.ts';
 import { exampleRapport } from '../../test/kit/rapport.ts';
+import type { DateIso } from '../domain/dates.ts';
 import type { EtablissementEnMain, Repartition } from '../domain/etablissements.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { createMemoryStore } from '../store/memory.ts';
@@ -161,6 +162,37 @@ describe('one of several schools', () => {
     await actions.closeSchool();
     await auRepos();
     expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
+  });
+
+  it('is the run that was kept of it, on which what is noted stays', async () => {
+    await conclure(B);
+    const run = row(A).kept?.run;
+    await actions.openSchool(row(A));
+    await conclure(A, { etabliLe: new Date(Date.now() + 1_000).toISOString() });
+    expect(ownOnScreen(session.value)?.rapport.etabliLe).toBe(run?.etabliLe);
+    await actions.noteDeposit(run?.etabliLe ?? '', '2026-07-24' as DateIso);
+    expect(session.value.history?.find(({ id }) => id === run?.id)?.suite?.deposeLe).toBe('2026-07-24');
+    expect(session.value.history).toHaveLength(2);
+  });
+
+  it('is another run on another day, whose leavers are others', async () => {
+    await conclure(B, { etabliLe: '2018-08-23T00:00:00.000Z' });
+    await actions.openSchool(row(B));
+    const etabliLe = new Date().toISOString();
+    await conclure(B, { etabliLe });
+    expect(ownOnScreen(session.value)?.rapport.etabliLe).toBe(etabliLe);
+    expect(session.value.history).toHaveLength(3);
+  });
+
+  it('says that its run was erased, and that it is back', async () => {
+    await conclure(B);
+    const id = row(A).kept?.run?.id ?? 0;
+    await actions.eraseRun(id);
+    expect(row(A).kept?.conservation).toBe('effacee');
+    await actions.undoErasure();
+    expect(row(A).kept?.conservation).toBe('durable');
+    await actions.eraseAllRuns();
+    expect(rows().map(({ kept }) => kept?.conservation)).toEqual(['effacee', 'effacee']);
   });
 
   it('is opened while the others are read, which wait until it is left', async () => {

@@ -151,9 +151,11 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
   }
 
   function show(uai: string): void {
-    const row = ownRow(now().schools, uai);
+    const { apercu = null, kept = null } = ownRow(now().schools, uai) ?? {};
     leave(uai);
-    reading.judge(uai, row?.apercu ? row.kept : null);
+    // Another day, the leavers are others: that is another run.
+    const sameDay = apercu !== null && localDay(new Date(apercu.etabliLe)) === todayIn(now());
+    reading.judge(uai, sameDay ? kept : null);
   }
 
   return {

@@ -73,5 +73,7 @@ export const withRow = (schools: Schools, row: OwnRow): Schools => ({
   rows: schools.rows.map((other) => (other.origine === 'onglet' && other.uai === row.uai ? row : other)),
 });
 
+export const withKept = (row: SchoolRow, kept: KeptRun): SchoolRow => ({ ...row, kept });
+
 export const ownRow = (schools: Schools | null, uai: string | null | undefined): OwnRow | null =>
   (schools?.rows ?? []).find((row): row is OwnRow => row.origine === 'onglet' && row.uai === uai) ?? null;

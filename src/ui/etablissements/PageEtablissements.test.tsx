@@ -398,7 +398,7 @@ describe('the way there and back', () => {
     mount();
     location.hash = '#/etablissements';
     expect(await screen.findByText(/^Déposez d’un coup les fichiers de plusieurs établissements/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Un dossier' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Choisir un dossier' })).toBeTruthy();
     await checkSharing();
   });
 });

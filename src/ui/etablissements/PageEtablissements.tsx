@@ -32,7 +32,7 @@ export default function PageEtablissements(props: PageProps) {
         <p class="chapeau">{ETABLISSEMENTS.aucun}</p>
         {/* After a reload there is nothing else: the same folder is given again. */}
         <p class="actions">
-          <FolderButton texte={fr.depot.dossier} deposer={actions.drop} />
+          <FolderButton texte={ETABLISSEMENTS.dossier} deposer={actions.drop} />
         </p>
       </UnderHeading>
     </>
