@@ -14,7 +14,8 @@ export type ProblemeListe =
   | 'pas-du-texte' // a workbook, a PDF, an image…
   | 'nombres' // only numbers, none of which is a code of STS-Web
   | 'rien-reconnu' // no heading is known, nothing resembles STS-Web: the kind has to be said
-  | 'sts-absent';
+  | 'sts-absent'
+  | 'plusieurs-ecoles'; // several schools are in hand, and none is on screen
 
 /**
  * `sure`: written alike, one line for one entry. `probable`: one entry, for a reason. `plusieurs`: several entries.

@@ -8,7 +8,10 @@ export interface EtablissementEnMain {
   readonly types: readonly TypeSource[];
   /** How many documents it has, those that cannot be read included. */
   readonly documents: number;
-  /** Names of the files that name no school, or another one, and were taken with their folder: said, never in silence. */
+  /**
+   * Names of the documents, as their archive gives them when they lie in one, that name no school, or another one, and
+   * were taken with their folder: said, never in silence.
+   */
   readonly prisAvecLeDossier: readonly string[];
   /** Tells the same documents, to the byte, on another day; null when some of them gave no mark. */
   readonly empreinte: string | null;
@@ -26,7 +29,7 @@ export interface DocumentEnDoute {
   readonly probleme: ProblemeFichier | null;
 }
 
-/** The files at hand once sorted: two schools at least. */
+/** The files at hand once sorted: of two schools at least, until files are taken away. */
 export interface Repartition {
   /** In the order in which they are read. */
   readonly etablissements: readonly EtablissementEnMain[];

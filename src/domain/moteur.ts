@@ -65,7 +65,10 @@ export interface Moteur {
    * @param pour of several schools, the one on screen: a file that names none is then its own
    */
   lire(fichiers: readonly FichierDonne[], ecoute: EcouteMoteur, pour?: string | null): void;
-  /** Concludes again on what was read, without reading it again. */
+  /**
+   * Concludes again on what was read, without reading it again; of several schools, on the one that is open, which is told
+   * no more (`plusieurs`) once nothing that is kept names it.
+   */
   reprendre(sur: Reprise, ecoute: EcouteMoteur): void;
   /**
    * Reads and judges one of several schools as if it were alone: the documents of the one before can be read again, and

@@ -52,6 +52,14 @@ describe('documents of one school', () => {
   });
 });
 
+it('keeps apart the schools that were, as long as one document names each', () => {
+  const connues = new Set([A, B]);
+  const uais = (documents: readonly DocumentATrier[]) => [...(repartir(documents, connues)?.parUai.keys() ?? [])];
+  expect(uais([...ecole('a', A), doc('b/x.zip', 'structures', B)])).toEqual([A, B]);
+  expect(uais(ecole('b', B, ['structures']))).toEqual([B]);
+  expect(uais([doc('a/x.zip', null, null)])).toEqual([]);
+});
+
 describe('documents of several schools', () => {
   it.each([
     ['in folders', DEUX, `A: ${SIENS}, B: ${SIENS}; ; `],

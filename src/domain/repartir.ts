@@ -39,12 +39,16 @@ const MOITIE_DES_DOCUMENTS = 4;
  * Sorts documents by school; null when they are of one school, which is then judged on all of them. A document that names
  * no school, or a school of which there is nothing else, goes with the others of its folder when they are all of one
  * school; else it is in doubt, and counts for none until it is given to one (003.260).
+ * @param connues the schools that were told apart before: they stay so as long as one document names them (003.281)
  */
-export function repartir<D extends DocumentATrier>(documents: readonly D[]): Lots<D> | null {
+export function repartir<D extends DocumentATrier>(
+  documents: readonly D[],
+  connues: ReadonlySet<string> = new Set(),
+): Lots<D> | null {
   const nommees = grouper(documents, ({ uai, donneA }) => donneA ?? uai ?? '');
   nommees.delete('');
-  if ([...nommees.values()].filter(estPresqueEntiere).length < 2) return null;
-  const ecoles = new Set([...nommees].flatMap(([uai, siens]) => (estUneEcole(siens) ? [uai] : [])));
+  if (connues.size === 0 && [...nommees.values()].filter(estPresqueEntiere).length < 2) return null;
+  const ecoles = new Set([...nommees].flatMap(([uai, siens]) => (connues.has(uai) || estUneEcole(siens) ? [uai] : [])));
   const ecoleDite = ({ uai, donneA }: D): string | null => {
     const dite = donneA ?? uai;
     return dite !== null && ecoles.has(dite) ? dite : null;

@@ -92,11 +92,12 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
   const reset = createReset({ writer, moteur, interrupt, storeDemo: moyens.storeDemo, reload: () => reload(writer) });
   // A demo that has shown nothing yet is left.
   const cancel = () => {
-    const { demo, continued } = now();
+    const { demo, continued, schools: several } = now();
     const final = lastFinal(ownResult(now()));
     if (demo && !final) return reset('accueil');
     reading.cancel();
-    if (!final && continued) void history.openRun(continued.id);
+    // Of several schools, all of them are gone back to.
+    if (!final && continued && !several) void history.openRun(continued.id);
   };
   const history = createHistory(writer, moyens.comparing);
   const receive = createReceiving({ writer, ouvrir: moyens.ouvrir, several: received, cancel });

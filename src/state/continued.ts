@@ -4,8 +4,7 @@ import { typesLus } from '../rapport/emplacements.ts';
 import type { RunSummary, ScreenLeft } from '../store/report-store.ts';
 import { localDay } from './days.ts';
 import { depositAmong, RECENT_DAYS } from './deposits.ts';
-import type { Resultat } from './result.ts';
-import { ownOnScreen } from './result.ts';
+import { isReceived, ownOnScreen, type Resultat } from './result.ts';
 import type { Session } from './session.ts';
 
 /** A run of the history, opened again, over which files are brought: nothing of its own is in this tab. */
@@ -18,7 +17,7 @@ export interface ContinuedRun {
 }
 
 export function continuedBy(resultat: Resultat | null): ContinuedRun | null {
-  if (resultat?.origine !== 'historique') return null;
+  if (resultat?.origine !== 'historique' || resultat.recu) return null;
   const { id, rapport } = resultat;
   return { id, etabliLe: rapport.etabliLe, uai: rapport.etablissement?.uai ?? null, types: typesLus(rapport) };
 }
@@ -48,12 +47,13 @@ export function screenToComeBackTo(session: Session): ScreenLeft | null | undefi
 
 function runToComeBackTo(session: Session): number | null | undefined {
   const { status, demo, resultat } = session;
-  if (demo || resultat?.origine === 'recu') return undefined;
+  if (demo || isReceived(resultat)) return undefined;
   if (status === 'accueil') return null;
   if (status !== 'resultat') return undefined;
   if (resultat?.origine === 'historique') return resultat.id;
-  if (!resultat?.run || stillToBring(session).length > 0) return undefined;
-  return resultat.conservation === 'effacee' ? null : resultat.run.id;
+  const own = ownOnScreen(session);
+  if (!own?.run || stillToBring(session).length > 0) return undefined;
+  return own.conservation === 'effacee' ? null : own.run.id;
 }
 
 /** How the page was opened: again by a reload, or a tab that the browser brings back; or anew. */

@@ -28,6 +28,7 @@ describe('the deposit that the start page begins with', () => {
     ['none on the very day: the night is to come', [run('2018-08-24')], null],
     ['that of the day before', [run('2018-08-23')], '2018-08-23 1 to read'],
     ['none of the invented school', [run('2018-08-23', null, true)], null],
+    ['none of a report that somebody sent', [{ ...run('2018-08-23'), recu: true }], null],
     ['none older than a week', [run('2018-08-16')], null],
     ['the last of several', [run('2018-08-20'), run('2018-08-22')], '2018-08-22 2 to read'],
     ['one still to be read before one that was', [run('2018-08-23', LU), run('2018-08-21')], '2018-08-21 3 to read'],

@@ -22,7 +22,7 @@ export const depositToFollow = (session: Session): PastDeposit | null =>
 export function depositAmong(history: readonly RunSummary[], today: DateIso): PastDeposit | null {
   const past = history.flatMap((run): PastDeposit[] => {
     const deposeLe = run.suite?.deposeLe;
-    if (!run.suite || !deposeLe || run.demo) return [];
+    if (!run.suite || !deposeLe || run.demo || run.recu) return [];
     const days = joursEntre(deposeLe, today);
     return days >= 1 && days <= RECENT_DAYS ? [{ run, suite: { ...run.suite, deposeLe }, days }] : [];
   });

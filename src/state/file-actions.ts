@@ -6,7 +6,7 @@ import type { Writer } from './writer.ts';
 export interface FileActions {
   /**
    * Takes away the file of this rank in the report on screen, and concludes again on the others (003.191); without the
-   * last one, the page is as at the start.
+   * last one, the page is as at the start, or shows the other schools.
    */
   removeFile(rang: number): void;
   /** Judges the other school whose files are there. */
@@ -24,7 +24,8 @@ export function createFileActions(
       const own = atHand();
       if (!own) return;
       const garder = own.cles.filter((_, autre) => autre !== rang);
-      if (garder.length === 0) restart();
+      const others = (now().schools?.rows.length ?? 0) > 1;
+      if (garder.length === 0 && !others) restart();
       else again({ garder });
     },
     chooseSchool(uai) {

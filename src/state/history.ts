@@ -6,6 +6,7 @@ import { todayIn } from './days.ts';
 import { conservationIn, openKept, readRun, reload } from './keeping.ts';
 import { withoutMornings } from './morning-runs.ts';
 import { changeOwn, ownResult } from './result.ts';
+import { withKept } from './schools.ts';
 import type { Session } from './session.ts';
 import type { Writer } from './writer.ts';
 
@@ -31,11 +32,15 @@ export type Comparing = () => Promise<{ readonly comparerRapports: typeof compar
 
 /** Updates the screen: an erased run is closed, and the current result says that it is not kept. */
 function afterErasure(session: Session, gone: (id: number) => boolean): Partial<Session> {
-  const { status, resultat, lendemain } = session;
+  const { status, resultat, lendemain, schools } = session;
   const closed = resultat?.origine === 'historique' && gone(resultat.id);
   const shown = closed ? resultat.under : resultat;
+  const rows = schools?.rows.map((row) =>
+    row.kept?.run && gone(row.kept.run.id) ? withKept(row, { ...row.kept, conservation: 'effacee' }) : row,
+  );
   return {
-    ...(closed && { status: status === 'resultat' && !shown ? ('accueil' as const) : status }),
+    ...(closed && { status: status === 'resultat' && !shown && !schools ? ('accueil' as const) : status }),
+    schools: schools && { ...schools, rows: rows ?? [] },
     resultat: changeOwn(shown, (own) => ({
       ...own,
       conservation: own.run && gone(own.run.id) ? 'effacee' : own.conservation,
@@ -56,8 +61,9 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
     await reload(writer);
   }
 
-  function show({ id, demo, rapport }: Run): void {
-    const resultat = { origine: 'historique' as const, id, demo, rapport, under: ownResult(now()) };
+  function show({ id, demo, recu, rapport }: Run): void {
+    const under = ownResult(now());
+    const resultat = { origine: 'historique' as const, id, demo, rapport, under, ...(recu && { recu }) };
     change({ status: 'resultat', resultat, refusal: null });
   }
 
@@ -91,7 +97,12 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
     },
     closeRun() {
       const resultat = ownResult(now());
-      change({ status: resultat ? 'resultat' : 'accueil', resultat });
+      const { schools } = now();
+      change({
+        status: resultat || schools ? 'resultat' : 'accueil',
+        resultat,
+        schools: schools && { ...schools, opened: resultat && schools.opened },
+      });
     },
     async eraseRun(id) {
       const issue = await (await store()).erase(id);
@@ -111,8 +122,15 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
       if (!issue.ok) return change({ erasure: { etat: 'echec', raison: issue.raison } });
       const { id } = issue.valeur;
       const conservation = conservationIn(base, now());
+      const { schools } = now();
       change({
         erasure: { etat: 'annule', run: issue.valeur },
+        schools: schools && {
+          ...schools,
+          rows: schools.rows.map((row) =>
+            row.kept?.run?.id === id ? withKept(row, { ...row.kept, conservation }) : row,
+          ),
+        },
         resultat: changeOwn(now().resultat, (own) => (own.run?.id === id ? { ...own, conservation } : own)),
       });
     },

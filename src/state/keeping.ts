@@ -1,7 +1,7 @@
 import type { Rapport } from '../domain/rapport.ts';
 import { compterLesCauses } from '../rapport/comparaison-causes.ts';
 import { mettreAJourRapport } from '../rapport/rapports-anciens.ts';
-import type { KeptAs, ReportStore, Run } from '../store/report-store.ts';
+import type { KeptAs, ReportStore, Run, RunSummary } from '../store/report-store.ts';
 import type { KeepingOutcome, KeptRun, SinceRun } from './result.ts';
 import type { Session } from './session.ts';
 import type { Writer } from './writer.ts';
@@ -41,12 +41,21 @@ export function conservationIn({ durable }: ReportStore, { demo, keepingTime }: 
   return keepingTime === 'rien' ? 'choix' : 'durable';
 }
 
-/** What became of the causes of the newest run of the same school: an invented one never comes before a real one. */
-async function sinceLast(store: ReportStore, rapport: Rapport, demo: boolean, recu: boolean): Promise<SinceRun | null> {
+/**
+ * What became of the causes of the run of the same school before it: an invented one never comes before a real one, nor a
+ * received report before one's own (003.284).
+ * @param own its own run, when it was kept already
+ */
+export async function sinceLast(
+  store: ReportStore,
+  rapport: Rapport,
+  { demo, recu = false, own }: { readonly demo: boolean; readonly recu?: boolean; readonly own?: number },
+): Promise<SinceRun | null> {
   const list = await store.list();
   const uai = rapport.etablissement?.uai;
+  const isBefore = (run: RunSummary) => run.id !== own && run.etabliLe <= rapport.etabliLe;
   const last = list.ok
-    ? list.valeur.find((run) => run.uai === uai && run.demo === demo && (run.recu ?? false) === recu)
+    ? list.valeur.find((run) => run.uai === uai && run.demo === demo && (run.recu ?? false) === recu && isBefore(run))
     : undefined;
   const before = last && (await readRun(store, last.id));
   const bilan = before && compterLesCauses(before.rapport, rapport);
@@ -56,7 +65,7 @@ async function sinceLast(store: ReportStore, rapport: Rapport, demo: boolean, re
 /** Keeps a conclusion, and finds the run that it comes after. */
 export async function keep(writer: Writer, rapport: Rapport, demo: boolean, as: KeptAs = {}): Promise<KeptRun> {
   const store = await writer.store();
-  const depuis = await sinceLast(store, rapport, demo, as.recu ?? false);
+  const depuis = await sinceLast(store, rapport, { demo, recu: as.recu ?? false });
   const issue = await store.keep(rapport, demo, as);
   await reload(writer);
   if (!issue.ok) return { conservation: issue.raison, run: null, depuis };

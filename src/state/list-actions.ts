@@ -1,6 +1,7 @@
 import type { GenreListe, ResultatListe } from '../domain/correspondances.ts';
 import type { FichierDonne, Moteur } from '../domain/moteur.ts';
 import { followUpKey, type ListFilter, type ListFollowUp, NO_FILTER } from './list-follow-up.ts';
+import { ownResult } from './result.ts';
 import type { Writer } from './writer.ts';
 
 /** What the user can do with the list set against STS-Web. */
@@ -43,6 +44,9 @@ export function createListActions({ writer, moteur, fail }: Means): ListActions 
     if (!source) return;
     turn++;
     const own = turn;
+    const { schools, resultat } = writer.now();
+    // Those of the school that was read last: nobody has asked for it.
+    if (schools && ownResult({ resultat }) === null) return show({ probleme: 'plusieurs-ecoles' });
     // A later question was asked, or the dossier was left: nobody waits for this answer.
     const stale = () => own !== turn || list().source !== source;
     change({ attente: true });

@@ -5,6 +5,7 @@ import type { RefusEnregistrement, RefusPage } from '../lendemain/page-siecle.ts
 import { SANS_SUITE, type SuiteDepot } from '../lendemain/suite-depot.ts';
 import type { RefusReleve } from '../lendemain/verification.ts';
 import type { FailureReason } from '../store/report-store.ts';
+import { ownRuns } from './runs-by-school.ts';
 import type { Session } from './session.ts';
 
 /** The morning after one run: what was given to it, and what came of it. */
@@ -38,7 +39,7 @@ export const NO_MORNING: Mornings = { choix: null, texte: '', matins: {} };
 
 /** What came of a report, kept or only known in this tab. */
 export const suiteOf = ({ history, lendemain }: Session, { etabliLe }: Pick<Rapport, 'etabliLe'>): SuiteDepot =>
-  lendemain.matins[etabliLe]?.suite ?? history?.find((run) => run.etabliLe === etabliLe)?.suite ?? SANS_SUITE;
+  lendemain.matins[etabliLe]?.suite ?? ownRuns(history).find((run) => run.etabliLe === etabliLe)?.suite ?? SANS_SUITE;
 
 /** Without what came of the runs that are gone. */
 export function withoutMornings({ matins, ...reste }: Mornings, gone: (id: number) => boolean): Mornings {

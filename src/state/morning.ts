@@ -6,7 +6,7 @@ import { chosenRun, comparableRuns, defaultRun } from './comparables.ts';
 import { createMorningBook, predicts } from './morning-book.ts';
 import type { MorningActions, MorningMeans } from './morning-door.ts';
 import { keepTick } from './notes.ts';
-import { shownReport } from './result.ts';
+import { isReceived, shownReport } from './result.ts';
 import { tickPlaceOf } from './ticks.ts';
 
 export interface MorningReader {
@@ -98,7 +98,9 @@ export function createMorningActions(
       await findPrediction(etabliLe);
       const prevision = morningOf(etabliLe)?.prevision;
       // The deposit is the last step of the procedure: it is noted there too.
-      const lieu = predicts(prevision) ? tickPlaceOf(prevision, now().demo) : null;
+      const { demo, resultat } = now();
+      const sent = isReceived(resultat) && resultat?.rapport.etabliLe === etabliLe;
+      const lieu = predicts(prevision) && !sent ? tickPlaceOf(prevision, demo) : null;
       if (lieu) await keepTick(writer, lieu, '5', deposeLe);
     },
   };

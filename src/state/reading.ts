@@ -2,7 +2,7 @@ import type { EcouteMoteur, FichierDonne, Moteur, Reprise } from '../domain/mote
 import type { Rapport } from '../domain/rapport.ts';
 import { continuedBy } from './continued.ts';
 import { standAt } from './demo.ts';
-import { type KeptRun, lastFinal, NOT_YET, type OwnResult, ownResult } from './result.ts';
+import { isReceived, type KeptRun, lastFinal, NOT_YET, type OwnResult, ownResult } from './result.ts';
 import type { SchoolEvents } from './schools-door.ts';
 import { createSilence, type PageClock } from './silence.ts';
 import type { Writer } from './writer.ts';
@@ -101,14 +101,17 @@ export function createReading({ writer, moteur, schools, keep, concluded, tick }
 
   function listen(vague: number, kept: KeptRun | null = null): EcouteMoteur {
     const stale = () => now().vague !== vague || now().status !== 'lecture';
+    // The same conclusion as its run: what was noted of it is noted of this one (003.285).
+    const asKept = (rapport: Rapport) => (kept?.run ? { ...rapport, etabliLe: kept.run.etabliLe } : rapport);
     return {
       avance(documents) {
         if (stale()) return;
         heard();
         change({ documents });
       },
-      conclu(rapport, reste, cles) {
+      conclu(fresh, reste, cles) {
         if (stale()) return;
+        const rapport = asKept(fresh);
         heard();
         if (reste === 0) settled();
         change({ resultat: settle(rapport, { final: false, cles, ...NOT_YET }), remaining: reste });
@@ -127,11 +130,14 @@ export function createReading({ writer, moteur, schools, keep, concluded, tick }
   }
 
   function ask(request: Request, kept: KeptRun | null = null): void {
+    const { schools: several, resultat: shown } = now();
     const vague = now().vague + 1;
     change({
       status: 'lecture',
       vague,
       documents: [],
+      // The reading of the other schools waits; whoever sent the report on screen gets nothing of what is read.
+      schools: several && { ...several, current: null, opened: isReceived(shown) ? null : several.opened },
       resultat: ownResult(now()),
       continued: continuedBy(now().resultat) ?? now().continued,
       remaining: 0,
@@ -155,7 +161,8 @@ export function createReading({ writer, moteur, schools, keep, concluded, tick }
   return {
     read(files) {
       if (files.length > FILES_LIMIT) return change({ refusal: { nom: '', raison: 'trop-de-fichiers', ou: null } });
-      const pour = now().schools?.opened ?? null;
+      const { schools: several, resultat } = now();
+      const pour = isReceived(resultat) ? null : (several?.opened ?? null);
       // A drop made during another joins it.
       const others = now().status === 'lecture' ? asked : [];
       demand(() => ask((listener) => moteur.lire(files, listener, pour)), others);

@@ -26,12 +26,18 @@ export function createReceiving({ writer: { now, change }, ouvrir, several, canc
       if (now().vague !== vague) return;
       // One that does not open is said, and none is shown: what is missing of an overview would not be seen.
       if (!opened.ok) return change({ refusal: { nom, raison: opened.raison, ou: opened.ou } });
-      rapports.push(mettreAJourRapport(opened.rapport));
+      const rapport = mettreAJourRapport(opened.rapport);
+      if (files.length > 1 && !rapport.etablissement) {
+        return change({ refusal: { nom, raison: 'sans-etablissement', ou: null } });
+      }
+      rapports.push(rapport);
     }
     if (now().status === 'lecture') cancel();
     const [rapport, another] = rapports;
-    if (another) return several(rapports);
     if (!rapport) return;
+    // One that says whose it is joins the schools that are there.
+    const joins = now().schools !== null && rapport.etablissement !== null;
+    if (another || joins) return several(rapports);
     received += 1;
     change({
       status: 'resultat',

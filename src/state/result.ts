@@ -49,6 +49,8 @@ export interface ReopenedRun extends Shown {
   readonly origine: 'historique';
   /** Of the run. */
   readonly id: number;
+  /** It was a report that somebody sent. */
+  readonly recu?: true;
   readonly under: OwnResult | null;
 }
 
@@ -70,6 +72,10 @@ export const ownResult = ({ resultat }: Pick<Session, 'resultat'>): OwnResult | 
 /** The result of this tab when nothing is shown over it. */
 export const ownOnScreen = ({ resultat }: Pick<Session, 'resultat'>): OwnResult | null =>
   resultat?.origine === 'onglet' ? resultat : null;
+
+/** What is shown was sent by somebody, kept or not: nothing is noted of it, and nothing follows from it (003.280). */
+export const isReceived = (resultat: Resultat | null): boolean =>
+  resultat?.origine === 'recu' || (resultat?.origine === 'historique' && resultat.recu === true);
 
 export const shownReport = ({ resultat }: Pick<Session, 'resultat'>): Rapport | null => resultat?.rapport ?? null;
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeEngine } from '../../test/kit/fake-engine.ts';
 import { moyens } from '../../test/kit/moyens.ts';
 import { exampleRapport } from '../../test/kit/rapport.ts';
+import type { DateIso } from '../domain/dates.ts';
 import type { EtablissementEnMain, Repartition } from '../domain/etablissements.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { createMemoryStore } from '../store/memory.ts';
@@ -104,6 +105,15 @@ describe('several schools in one drop', () => {
     expect(moteur.schools).toEqual([A, B, B, C]);
   });
 
+  it('are what a cancelled drop goes back to, and not the run that was on screen before them', async () => {
+    const kept = await store.keep(rapportDe(C), false);
+    await actions.openRun(kept.ok ? kept.valeur.id : 0);
+    await trier(repartition(enMain(A), enMain(B)));
+    actions.cancel();
+    await auRepos();
+    expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
+  });
+
   it('are not read again the same day on the same bytes', async () => {
     await trier(repartition(enMain(A, 'octets de A'), enMain(B, 'octets de B')));
     await conclure(A);
@@ -125,6 +135,13 @@ describe('several schools in one drop', () => {
     await actions.loadHistory();
     await trier(repartition(enMain(A, 'octets'), enMain(B)));
     expect(moteur.schools).toEqual([A]);
+    // And what changed since then is still told of what is not read again that day.
+    await conclure(A);
+    expect(row(A).kept?.depuis?.avant.etabliLe).toBe(hier);
+    monter(store);
+    await actions.loadHistory();
+    await trier(repartition(enMain(A, 'octets'), enMain(B)));
+    expect(row(A)).toMatchObject({ repris: true, kept: { depuis: { avant: { etabliLe: hier } } } });
   });
 });
 
@@ -147,6 +164,37 @@ describe('one of several schools', () => {
     expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
   });
 
+  it('is the run that was kept of it, on which what is noted stays', async () => {
+    await conclure(B);
+    const run = row(A).kept?.run;
+    await actions.openSchool(row(A));
+    await conclure(A, { etabliLe: new Date(Date.now() + 1_000).toISOString() });
+    expect(ownOnScreen(session.value)?.rapport.etabliLe).toBe(run?.etabliLe);
+    await actions.noteDeposit(run?.etabliLe ?? '', '2026-07-24' as DateIso);
+    expect(session.value.history?.find(({ id }) => id === run?.id)?.suite?.deposeLe).toBe('2026-07-24');
+    expect(session.value.history).toHaveLength(2);
+  });
+
+  it('is another run on another day, whose leavers are others', async () => {
+    await conclure(B, { etabliLe: '2018-08-23T00:00:00.000Z' });
+    await actions.openSchool(row(B));
+    const etabliLe = new Date().toISOString();
+    await conclure(B, { etabliLe });
+    expect(ownOnScreen(session.value)?.rapport.etabliLe).toBe(etabliLe);
+    expect(session.value.history).toHaveLength(3);
+  });
+
+  it('says that its run was erased, and that it is back', async () => {
+    await conclure(B);
+    const id = row(A).kept?.run?.id ?? 0;
+    await actions.eraseRun(id);
+    expect(row(A).kept?.conservation).toBe('effacee');
+    await actions.undoErasure();
+    expect(row(A).kept?.conservation).toBe('durable');
+    await actions.eraseAllRuns();
+    expect(rows().map(({ kept }) => kept?.conservation)).toEqual(['effacee', 'effacee']);
+  });
+
   it('is opened while the others are read, which wait until it is left', async () => {
     await actions.openSchool(row(A));
     await conclure(A);
@@ -166,6 +214,52 @@ describe('one of several schools', () => {
     expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
   });
 
+  it('shows nothing of the school that was on screen before, while it is read or once it is cancelled', async () => {
+    await conclure(B);
+    await actions.openSchool(row(A));
+    await conclure(A);
+    actions.typeList('6A');
+    void actions.compareTypedList();
+    await actions.openSchool(row(B));
+    expect(session.value).toMatchObject({ status: 'lecture', resultat: null, list: { source: null, saisie: '' } });
+    actions.cancel();
+    expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
+  });
+
+  it('is what a list is set against: none is while all are seen together', async () => {
+    await conclure(B);
+    actions.typeList('6A');
+    await actions.compareTypedList();
+    expect(session.value.list.resultat).toEqual({ probleme: 'plusieurs-ecoles' });
+    expect(moteur.lists).toEqual([]);
+    await actions.openSchool(row(A));
+    await conclure(A);
+    expect(moteur.lists.map(({ liste }) => liste)).toEqual(['6A']);
+  });
+
+  it('stays on screen when the files that are added to it are cancelled', async () => {
+    await conclure(B);
+    await actions.openSchool(row(A));
+    await conclure(A);
+    actions.drop([fichier]);
+    moteur.listener?.plusieurs(repartition(enMain(A), enMain(B)), [A]);
+    await auRepos();
+    actions.cancel();
+    expect(session.value).toMatchObject({ status: 'resultat', schools: { opened: A } });
+    expect(ownOnScreen(session.value)?.rapport.etablissement?.uai).toBe(A);
+  });
+
+  it('is left for all of them when a run of the history that lay over them is closed', async () => {
+    await conclure(B);
+    const id = session.value.history?.[0]?.id ?? 0;
+    for (const leave of [async () => actions.closeRun(), () => actions.eraseRun(id)]) {
+      await actions.openRun(id);
+      expect(session.value.resultat?.origine).toBe('historique');
+      await leave();
+      expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
+    }
+  });
+
   it('has its line put right when its files change', async () => {
     await conclure(B);
     await actions.openSchool(row(A));
@@ -174,6 +268,18 @@ describe('one of several schools', () => {
     await conclure(A, { verdict: 'incomplet' });
     expect(row(A).apercu?.verdict).toBe('incomplet');
     expect(session.value.history).toHaveLength(3);
+  });
+
+  it('is gone alone when its last file is taken away', async () => {
+    await conclure(B);
+    await actions.openSchool(row(A));
+    await conclure(A, { fichiers: exampleRapport().fichiers.slice(0, 1) });
+    actions.removeFile(0);
+    expect(moteur.reprises).toEqual([{ garder: [] }]);
+    moteur.listener?.plusieurs(repartition(enMain(B)), []);
+    await auRepos();
+    expect(answers()).toEqual([`${B} a-corriger`]);
+    expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
   });
 
   it('is shown at once when a later drop touches it alone', async () => {
@@ -235,6 +341,60 @@ describe('several reports that somebody sent', () => {
     await auRepos();
     await actions.keepReceived(rows().findLast(({ uai }) => uai === A) as ReceivedRow);
     expect(rows().findLast(({ uai }) => uai === A)?.kept?.depuis?.avant.recu).toBe(true);
+    // One of before, that comes after: nothing changed since a report that it was made before.
+    actions.drop([json(rapportDe(A, { etabliLe: '2018-01-01T00:00:00.000Z' }))]);
+    await auRepos();
+    await actions.keepReceived(rows().findLast(({ uai }) => uai === A) as ReceivedRow);
+    expect(rows().findLast(({ uai }) => uai === A)).toMatchObject({ kept: { run: { recu: true }, depuis: null } });
+  });
+
+  it('are not there twice when they are dropped again, and are joined by one that comes alone', async () => {
+    const again = { ...json(rapportDe(C)), nom: 'c.json' };
+    const [a] = rows() as ReceivedRow[];
+    actions.drop([json(a?.rapport), again]);
+    await auRepos();
+    actions.drop([again]);
+    await auRepos();
+    expect(rows().map(({ uai }) => uai)).toEqual([A, B, C]);
+  });
+
+  it('are refused together when one of them says no school, which would not be seen', async () => {
+    actions.drop([json(rapportDe(C)), json(exampleRapport({ etablissement: null }), 'sans.json')]);
+    await auRepos();
+    expect(session.value.refusal).toEqual({ nom: 'sans.json', raison: 'sans-etablissement', ou: null });
+    expect(rows().map(({ uai }) => uai)).toEqual([A, B]);
+  });
+
+  it('have beside them the school whose files are dropped then, or were before', async () => {
+    actions.drop([fichier]);
+    await conclure(C);
+    expect(rows().map(({ origine, uai }) => [origine, uai])).toEqual([
+      ['onglet', C],
+      ['recu', A],
+      ['recu', B],
+    ]);
+    expect(session.value).toMatchObject({ resultat: { origine: 'onglet' }, schools: { opened: C } });
+    actions.restart();
+    actions.drop([fichier]);
+    await conclure(C);
+    actions.drop([json(rapportDe(A)), json(rapportDe(B))]);
+    await auRepos();
+    expect(rows().map(({ uai }) => uai)).toEqual([C, A, B]);
+    expect(session.value).toMatchObject({ resultat: null, schools: { opened: null } });
+    await actions.openSchool(row(C));
+    expect(moteur.schools).toEqual([C]);
+  });
+
+  it('take nothing of what is dropped while one of them is on screen', async () => {
+    await actions.openSchool(row(B));
+    actions.drop([fichier]);
+    expect([moteur.pour, session.value.schools?.opened, session.value.resultat]).toEqual([null, null, null]);
+  });
+
+  it('are left for all of them', async () => {
+    await actions.openSchool(row(B));
+    actions.closeRun();
+    expect(session.value).toMatchObject({ status: 'resultat', resultat: null, schools: { opened: null } });
   });
 
   it('are opened and kept as they came, though the screen that asks shows them without their names', async () => {

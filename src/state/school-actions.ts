@@ -2,9 +2,11 @@ import type { EtablissementEnMain } from '../domain/etablissements.ts';
 import type { EcouteMoteur } from '../domain/moteur.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { apercevoir } from '../rapport/apercu.ts';
+import { typesLus } from '../rapport/emplacements.ts';
 import { localDay, todayIn } from './days.ts';
-import { conservationIn, keep, readRun } from './keeping.ts';
-import { type KeptRun, lastFinal, ownOnScreen, ownResult } from './result.ts';
+import { conservationIn, keep, readRun, sinceLast } from './keeping.ts';
+import { NO_LIST } from './list-follow-up.ts';
+import { isReceived, type KeptRun, lastFinal, type OwnResult, ownResult } from './result.ts';
 import {
   isUnread,
   type OwnRow,
@@ -28,6 +30,12 @@ const unread = (enMain: EtablissementEnMain): OwnRow => ({
   repris: false,
   defect: null,
 });
+
+/** Whoever drops a folder again drops its reports again. */
+const isSameReport = (a: Rapport, b: Rapport): boolean =>
+  a.etablissement?.uai === b.etablissement?.uai &&
+  a.etabliLe === b.etabliLe &&
+  (a.pseudonymise === undefined) === (b.pseudonymise === undefined);
 
 /**
  * What is done with several schools: one is read after the other, each as if it were alone, and only its line is held.
@@ -57,7 +65,9 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
     const store = await writer.store();
     const run = await readRun(store, summary.id);
     if (!run) return null;
-    return { run: { conservation: conservationIn(store, now()), run: summary, depuis: null }, rapport: run.rapport };
+    const { rapport } = run;
+    const depuis = await sinceLast(store, rapport, { demo: run.demo, own: run.id });
+    return { run: { conservation: conservationIn(store, now()), run: summary, depuis }, rapport };
   }
 
   /** Reads the schools that are still to be read, one after the other, until none is left or something else is asked for. */
@@ -119,15 +129,36 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
     return { ...unread(enMain), apercu: apercevoir(own.rapport), kept: { conservation, run, depuis } };
   }
 
+  /** The row of the one school in hand; null when nothing tells which it is. */
+  function rowOfOne({ rapport, cles, conservation, run, depuis }: OwnResult): OwnRow | null {
+    const apercu = apercevoir(rapport);
+    if (!apercu) return null;
+    const { uai } = apercu;
+    const enMain = { uai, types: typesLus(rapport), documents: cles.length, prisAvecLeDossier: [], empreinte: null };
+    return { ...unread(enMain), apercu, kept: { conservation, run, depuis } };
+  }
+
   /** The row that the session holds for one that is shown, whose names may be hidden. */
   const held = (shown: ReceivedRow): ReceivedRow =>
     (now().schools?.rows ?? []).find((row): row is ReceivedRow => row.origine === 'recu' && row.id === shown.id) ??
     shown;
 
+  /** Nothing of the school that is left is taken for the next one's: neither its report nor the list set against it. */
+  function leave(opened: string | null): void {
+    const { schools, list } = now();
+    const before = schools?.opened ?? null;
+    if (opened !== null && opened === before && !isReceived(now().resultat)) return;
+    moteur.annuler();
+    update({ opened, current: null });
+    change({ vague: now().vague + 1, resultat: null, documents: [], list: before === null ? list : NO_LIST });
+  }
+
   function show(uai: string): void {
-    const row = ownRow(now().schools, uai);
-    update({ opened: uai, current: null });
-    reading.judge(uai, row?.apercu ? row.kept : null);
+    const { apercu = null, kept = null } = ownRow(now().schools, uai) ?? {};
+    leave(uai);
+    // Another day, the leavers are others: that is another run.
+    const sameDay = apercu !== null && localDay(new Date(apercu.etabliLe)) === todayIn(now());
+    reading.judge(uai, sameDay ? kept : null);
   }
 
   return {
@@ -135,42 +166,52 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
       const received = (now().schools?.rows ?? []).filter(({ origine }) => origine === 'recu');
       const own = etablissements.map((enMain) => rowOf(enMain, touchees.includes(enMain.uai)));
       const [alone, another] = touchees;
-      update({ rows: [...own, ...received], enDoute, laisses, current: null, opened: null });
+      update({ rows: [...own, ...received], enDoute, laisses, current: null });
       // Files of one school, brought beside those of others: it is the one that is asked about.
       if (alone && another === undefined) return show(alone);
-      change({ resultat: null });
+      leave(null);
       await readOn();
     },
     async settled(own) {
-      const { uai } = own.rapport.etablissement ?? {};
-      const row = ownRow(now().schools, uai);
+      const { schools } = now();
+      const row = ownRow(schools, schools?.opened ?? own.rapport.etablissement?.uai);
       const { conservation, run, depuis } = own;
-      if (row) put({ ...row, apercu: apercevoir(own.rapport), kept: { conservation, run, depuis }, defect: null });
+      if (row)
+        return put({ ...row, apercu: apercevoir(own.rapport), kept: { conservation, run, depuis }, defect: null });
+      const alone = rowOfOne(own);
+      if (alone) update({ rows: [alone, ...(schools?.rows ?? [])], opened: alone.uai });
     },
     async received(rapports) {
+      const before = now().schools?.rows ?? [];
+      const own = now().schools ? null : lastFinal(ownResult(now()));
+      const alone = own && rowOfOne(own);
       const rows = rapports.flatMap((rapport): ReceivedRow[] => {
         const apercu = apercevoir(rapport);
+        if (!apercu || before.some((row) => row.origine === 'recu' && isSameReport(row.rapport, rapport))) return [];
         receivedRank += 1;
-        return apercu ? [{ origine: 'recu', uai: apercu.uai, id: receivedRank, apercu, rapport, kept: null }] : [];
+        return [{ origine: 'recu', uai: apercu.uai, id: receivedRank, apercu, rapport, kept: null }];
       });
-      update({ rows: [...(now().schools?.rows ?? []), ...rows], opened: null });
-      change({ status: 'resultat', resultat: ownOnScreen(now()), refusal: null, defect: null });
+      update({ rows: [...(alone ? [alone] : before), ...rows] });
+      leave(null);
+      change({ status: 'resultat', refusal: null, defect: null });
+      await readOn();
     },
     async openSchool(row) {
       if (row.origine === 'onglet') return show(row.uai);
       const { id, rapport } = held(row);
-      update({ opened: row.uai });
+      reading.interrupt();
+      leave(row.uai);
       change({
         status: 'resultat',
-        resultat: { origine: 'recu', id, rapport, demo: false, under: ownResult(now()) },
+        resultat: { origine: 'recu', id, rapport, demo: false, under: null },
         refusal: null,
       });
     },
     async closeSchool() {
       if (!now().schools) return;
-      moteur.annuler();
-      update({ opened: null, current: null });
-      change({ status: 'resultat', vague: now().vague + 1, resultat: null, documents: [] });
+      reading.interrupt();
+      leave(null);
+      change({ status: 'resultat' });
       await readOn();
     },
     async giveTo(cle, uai) {

@@ -9,7 +9,7 @@ import type { Writer } from './writer.ts';
 export interface SchoolMeans {
   readonly writer: Writer;
   readonly moteur: Pick<Moteur, 'controler' | 'attribuer' | 'annuler'>;
-  readonly reading: Pick<Reading, 'judge' | 'follow'>;
+  readonly reading: Pick<Reading, 'judge' | 'follow' | 'interrupt'>;
   fail(message: string): void;
 }
 

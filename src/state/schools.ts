@@ -75,6 +75,8 @@ export const withRow = (schools: Schools, row: OwnRow): Schools => ({
   rows: schools.rows.map((other) => (other.origine === 'onglet' && other.uai === row.uai ? row : other)),
 });
 
+export const withKept = (row: SchoolRow, kept: KeptRun): SchoolRow => ({ ...row, kept });
+
 /** The row of this school's own files; null when there are none of it. */
 export const ownRow = (schools: Schools | null, uai: string | null | undefined): OwnRow | null =>
   (schools?.rows ?? []).find((row): row is OwnRow => row.origine === 'onglet' && row.uai === uai) ?? null;

@@ -18,7 +18,7 @@ export type SessionStatus = 'accueil' | 'lecture' | 'resultat' | 'panne';
 export interface ReportRefusal {
   /** Of the report; '' where no file is one. */
   readonly nom: string;
-  readonly raison: RefusalReason | 'trop-de-fichiers' | 'controle-illisible';
+  readonly raison: RefusalReason | 'trop-de-fichiers' | 'controle-illisible' | 'sans-etablissement';
   /** Where it is damaged, as a path in the JSON. */
   readonly ou: string | null;
 }

@@ -1,11 +1,12 @@
 import type { LieuPlan } from '../domain/plan.ts';
 import type { Note } from '../store/notebook.ts';
 import { schoolOf } from './marks.ts';
+import { isReceived } from './result.ts';
 import type { Session } from './session.ts';
 
 /** Where a stop of the plan on screen is noted; null when nothing can be (`schoolOf`), or when somebody sent the report. */
 export function stopKey({ resultat }: Session, stop: LieuPlan) {
-  const ecole = resultat && resultat.origine !== 'recu' ? schoolOf(resultat.rapport, resultat.demo) : null;
+  const ecole = resultat && !isReceived(resultat) ? schoolOf(resultat.rapport, resultat.demo) : null;
   return ecole === null ? null : { ecole, genre: 'arret' as const, cle: stop };
 }
 

@@ -4,6 +4,7 @@ import type { Rapport } from '../domain/rapport.ts';
 import type { Coche } from '../procedure/situation.ts';
 import type { Note, NoteKey } from '../store/notebook.ts';
 import { DEMO_SCHOOL } from './marks.ts';
+import { isReceived } from './result.ts';
 import type { Session } from './session.ts';
 
 /** One school and one school year: what a tick belongs to. Another year begins without any. */
@@ -17,7 +18,7 @@ export interface TickPlace {
  * somebody sent. Hidden names change nothing: a step concerns no pupil.
  */
 export function tickPlace({ resultat }: Session): TickPlace | null {
-  return resultat && resultat.origine !== 'recu' ? tickPlaceOf(resultat.rapport, resultat.demo) : null;
+  return resultat && !isReceived(resultat) ? tickPlaceOf(resultat.rapport, resultat.demo) : null;
 }
 
 export function tickPlaceOf(rapport: Rapport, demo: boolean): TickPlace | null {

@@ -45,12 +45,25 @@ export interface HeldSchools {
   readonly parUai: ReadonlyMap<string, HeldDocuments>;
 }
 
+/** Sorts documents by school; null when they are of one. */
+export type Sort = (documents: HeldDocuments) => HeldSchools | null;
+
 /**
- * Sorts documents by the school that each belongs to (`domain/repartir.ts`); null when they are of one school.
+ * Sorts documents by the school that each belongs to (`domain/repartir.ts`); null when they are of one school. Remembers
+ * the schools that it told apart: taking files away from one does not make one school of several (003.281).
  * @param application what reads them: another version may read the same bytes otherwise
  */
-export function sortBySchool(documents: HeldDocuments, application: string): HeldSchools | null {
-  const lots = repartir([...documents.values()].map(toSort));
+export function createSort(application: string): Sort {
+  let known: ReadonlySet<string> = new Set();
+  return (documents) => {
+    const sorted = sortBySchool(documents, application, known);
+    if (sorted) known = new Set([...known, ...sorted.parUai.keys()]);
+    return sorted;
+  };
+}
+
+function sortBySchool(documents: HeldDocuments, application: string, known: ReadonlySet<string>): HeldSchools | null {
+  const lots = repartir([...documents.values()].map(toSort), known);
   if (!lots) return null;
   const parUai = [...lots.parUai].map(
     ([uai, pris]) => [uai, new Map(pris.map(({ document: { held } }) => [held.cle, held]))] as const,
@@ -72,7 +85,10 @@ function repartitionOf({ parUai, enDoute, laisses }: Lots<Sorted>, application: 
         uai,
         types: SOURCES.filter((type) => types.has(type)),
         documents: pris.length,
-        prisAvecLeDossier: pris.flatMap(({ document: { nom }, avecLeDossier }) => (avecLeDossier ? [nom] : [])),
+        // A photo that lies there is none of what a school is judged by.
+        prisAvecLeDossier: pris.flatMap(({ document: { nom, entree, etat }, avecLeDossier }) =>
+          avecLeDossier && etat !== 'ignore' ? [entree ?? nom] : [],
+        ),
         empreinte: printOf(
           pris.map(({ document: { held } }) => held),
           application,

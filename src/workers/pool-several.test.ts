@@ -97,6 +97,15 @@ describe('a drop of several schools', () => {
     expect(await prints([donner(`${A}.zip`, forgeZip(autre)), sac(B)])).not.toBe(print);
   });
 
+  it('says by its own name what was taken with its folder, and nothing of what is none of its documents', async () => {
+    const mystere = { nom: 'a/mystere.zip', contenu: new Uint8Array([80, 75, 3, 4, 0, 0]) };
+    const vignettes = { nom: 'a/Thumbs.db', contenu: new Uint8Array([208, 207, 17, 224]) };
+    const a = (FICHIERS.get(A) ?? []).map(({ nom, octets: contenu }) => ({ nom: `a/${nom}`, contenu }));
+    const b = (FICHIERS.get(B) ?? []).map(({ nom, octets: contenu }) => ({ nom: `b/${nom}`, contenu }));
+    const trie = await installer().lire([donner('tout.zip', forgeZip([...a, mystere, vignettes, ...b]))]);
+    expect(etablissement(trie, A)?.prisAvecLeDossier).toEqual(['a/mystere.zip']);
+  });
+
   it('gives no print to what was read at once', async () => {
     const trie = await installer().lire([...dossier(A), ...dossier(B)]);
     expect(etablissement(trie, A)?.empreinte).toBeNull();
@@ -176,6 +185,20 @@ describe('one of several schools', () => {
     expect('rapport' in autre && autre.rapport.fichiers).toHaveLength(cles.length);
     const encore = await controler(A);
     expect('rapport' in encore && encore.rapport.fichiers).toHaveLength(cles.length - 1);
+  });
+
+  it('stays apart from the others whatever is taken from it, and is told no more without its last file', async () => {
+    const { pool, fin, lire, controler } = installer();
+    await lire([...dossier(A), ...dossier(B)]);
+    let juge = await controler(A);
+    while ('rapport' in juge) {
+      const { cles, rapport } = juge;
+      expect(rapport.fichiers.filter(({ uai }) => uai === B)).toEqual([]);
+      juge = await fin((ecoute) => pool.reprendre({ garder: cles.slice(1) }, ecoute));
+    }
+    expect([uais(juge), touchees(juge)]).toEqual([[B], []]);
+    const autre = await controler(B);
+    expect('rapport' in autre && autre.rapport.fichiers).toHaveLength(9);
   });
 
   it('gives back the records of its own documents', async () => {

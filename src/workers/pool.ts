@@ -1,7 +1,8 @@
+import type { Repartition } from '../domain/etablissements.ts';
 import type { EcoleChoisie } from '../domain/lecture-document.ts';
 import type { EcouteMoteur, FichierDonne, Moteur } from '../domain/moteur.ts';
 import { asBlob, type Client, createClient, type WorkerLike } from './client.ts';
-import { type HeldDocument, type HeldDocuments, type HeldSchools, readingsOf, released, sortBySchool } from './held.ts';
+import { createSort, type HeldDocument, type HeldDocuments, type HeldSchools, readingsOf, released } from './held.ts';
 import { DEFAULT_SETTINGS, type PoolSettings } from './pool-settings.ts';
 import { type Task, WorkQueue } from './queue.ts';
 import { RecordRequests } from './record-requests.ts';
@@ -41,6 +42,7 @@ export function createPool(
   let choisie: EcoleChoisie | null = null;
   /** Of several schools, the one whose readings are held; null when there is one school, or when none was judged. */
   let ouverte: string | null = null;
+  let trier = createSort(application);
   const records = new RecordRequests();
   let practice: readonly FichierDonne[] = [];
   let run: Run | null = null;
@@ -66,8 +68,10 @@ export function createPool(
   }
 
   /** What is judged together: the documents of the school that is open, or all of them. */
-  const scope = (): HeldDocuments =>
-    ouverte === null ? enMain : (sortBySchool(enMain, application)?.parUai.get(ouverte) ?? enMain);
+  function scope(): HeldDocuments {
+    const several = ouverte === null ? null : trier(enMain);
+    return several ? (several.parUai.get(ouverte ?? '') ?? new Map()) : enMain;
+  }
 
   /** Once a run has ended: what it replaced, or did not keep, cannot be asked for any more. */
   function garder({ sur, file }: Run): void {
@@ -175,6 +179,16 @@ export function createPool(
     celui.ecoute.plusieurs(repartition, touchees);
   }
 
+  /** How the others are sorted once nothing names the school that is open, which is one no more; null when something does. */
+  function sansDocuments(uai: string, sur: HeldDocuments, gardees: HeldDocuments): Repartition | null {
+    const restants = new Map([...enMain].filter(([cle]) => !sur.has(cle) || gardees.has(cle)));
+    const several = trier(restants);
+    if (several ? several.parUai.has(uai) : restants.size > 0) return null;
+    enMain = restants;
+    ouverte = null;
+    return several?.repartition ?? { etablissements: [], enDoute: [], laisses: [] };
+  }
+
   return {
     lire(fichiers, ecoute, pour = null) {
       // Of the school that was being read, nothing is lost: it is read again when it is asked for.
@@ -182,7 +196,7 @@ export function createPool(
       vague++;
       // A drop made during another joins it: both end in one conclusion.
       if (run) run.ecoute = ecoute;
-      else run = { id: vague, file: new WorkQueue(enMain, 'depot', application), choisie, sur: enMain, pour, ecoute };
+      else run = { id: vague, file: new WorkQueue(enMain, 'depot', trier), choisie, sur: enMain, pour, ecoute };
       run.file.add(fichiers, vague);
       signaler();
       repartir();
@@ -192,7 +206,9 @@ export function createPool(
       vague++;
       const sur = scope();
       const gardees = cles ? new Map([...sur].filter(([cle]) => cles.includes(cle))) : sur;
-      const file = new WorkQueue(gardees, ouverte === null ? 'depot' : 'ecole', application);
+      const disparue = ouverte !== null && sansDocuments(ouverte, sur, gardees);
+      if (disparue) return ecoute.plusieurs(disparue, []);
+      const file = new WorkQueue(gardees, ouverte === null ? 'depot' : 'ecole', trier);
       run = { id: vague, file, choisie: uai ? { uai, vague } : choisie, sur, pour: null, ecoute };
       repartir();
     },
@@ -205,7 +221,7 @@ export function createPool(
       }
       ouverte = uai;
       const sur = scope();
-      const file = new WorkQueue(sur, 'ecole', application);
+      const file = new WorkQueue(sur, 'ecole', trier);
       run = { id: vague, file, choisie: { uai, vague }, sur, pour: null, ecoute };
       signaler();
       repartir();
@@ -214,7 +230,7 @@ export function createPool(
       const document = enMain.get(cle);
       if (!document) return null;
       enMain = new Map(enMain).set(cle, { ...document, donneA: uai });
-      return sortBySchool(enMain, application)?.repartition ?? null;
+      return trier(enMain)?.repartition ?? null;
     },
     async extraire(cle, repere) {
       const document = run?.file.held.get(cle) ?? enMain.get(cle);
@@ -243,6 +259,7 @@ export function createPool(
       enMain = new Map();
       choisie = null;
       ouverte = null;
+      trier = createSort(application);
       records.forget();
     },
   };

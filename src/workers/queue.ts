@@ -1,7 +1,7 @@
 import type { Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import type { DocumentEnCours, FichierDonne } from '../domain/moteur.ts';
 import { LISTES_NATIONALES, PAR_BESOIN, type TypeSource } from '../domain/source.ts';
-import { type HeldDocument, type HeldDocuments, type HeldSchools, readingsOf, sortBySchool } from './held.ts';
+import { type HeldDocument, type HeldDocuments, type HeldSchools, readingsOf, type Sort } from './held.ts';
 import type { EntryPath, SeenDocument } from './protocol.ts';
 
 interface ToDo {
@@ -46,7 +46,7 @@ export class WorkQueue {
   readonly #held: Map<string, HeldDocument>;
   /** Reads under way, by key. */
   readonly #enLecture = new Map<string, TypeSource>();
-  readonly #application: string;
+  readonly #sort: Sort;
   #enReconnaissance = 0;
   #fichiers = 0;
   /** Undefined until everything is recognised. */
@@ -56,8 +56,8 @@ export class WorkQueue {
   #conclusion: 'en-cours' | 'provisoire' | 'due' = 'due';
 
   /** @param quoi what the documents at hand are: whatever was dropped so far, or those of one school, which is judged once */
-  constructor(enMain: HeldDocuments, quoi: 'depot' | 'ecole', application: string) {
-    this.#application = application;
+  constructor(enMain: HeldDocuments, quoi: 'depot' | 'ecole', sort: Sort) {
+    this.#sort = sort;
     this.#held = new Map(enMain);
     this.ofOneSchool = quoi === 'ecole';
     if (!this.ofOneSchool) return;
@@ -82,7 +82,7 @@ export class WorkQueue {
   /** The schools of the drop, once everything is recognised; null until then, and when there is only one. */
   get schools(): HeldSchools | null {
     if (!this.#isRecognised || this.ofOneSchool) return null;
-    if (this.#schools === undefined) this.#schools = sortBySchool(this.#held, this.#application);
+    if (this.#schools === undefined) this.#schools = this.#sort(this.#held);
     return this.#schools;
   }
 

@@ -10,9 +10,13 @@ export class FakeEngine implements Moteur {
   files: readonly FichierDonne[] = [];
   listener: EcouteMoteur | null = null;
 
-  lire(fichiers: readonly FichierDonne[], ecoute: EcouteMoteur): void {
+  /** The school on screen when files were last given. */
+  pour: string | null = null;
+
+  lire(fichiers: readonly FichierDonne[], ecoute: EcouteMoteur, pour: string | null = null): void {
     this.calls.push('lire');
     this.files = fichiers;
+    this.pour = pour;
     this.listener = ecoute;
   }
   /** On what it was asked to conclude again. */

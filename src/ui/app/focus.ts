@@ -105,7 +105,9 @@ export function useViewFocus(session: Session, main: { readonly current: HTMLEle
   useEffect(() => {
     const more = rows > seen.current;
     seen.current = rows;
-    if (more || (together && route.nom === '')) location.hash = HASH_SCHOOLS;
-  }, [rows, route.nom]);
+    if (more) location.hash = HASH_SCHOOLS;
+    // There is no report to show: the address of one gives way, so that the browser's « back » is not held there.
+    else if (together && !page) location.replace(HASH_SCHOOLS);
+  }, [rows, route.nom, together]);
   return visible;
 }

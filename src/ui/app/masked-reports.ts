@@ -34,6 +34,7 @@ export const maskSummary = (run: RunSummary): RunSummary => ({
   compteurs: run.compteurs,
   fichiers: run.fichiers.map((_, rang) => MASQUES.fichier(rang + 1)),
   conserveLe: run.conserveLe,
+  ...(run.recu && { recu: run.recu }),
   ...(run.onglet && { onglet: run.onglet }),
 });
 
@@ -62,9 +63,11 @@ function maskOwn(own: OwnResult): OwnResult {
 
 export function maskResult(resultat: Resultat): Resultat {
   if (resultat.origine === 'onglet') return maskOwn(resultat);
-  const { origine, id, demo } = resultat;
+  const { id, demo } = resultat;
   const under = resultat.under && maskOwn(resultat.under);
-  return { origine, id, demo, rapport: maskReport(resultat.rapport), under };
+  const shown = { id, demo, rapport: maskReport(resultat.rapport), under };
+  if (resultat.origine === 'recu') return { origine: 'recu', ...shown };
+  return { origine: 'historique', ...shown, ...(resultat.recu && { recu: resultat.recu }) };
 }
 
 /** The files of a drop under way, as the pseudonymised report will show them. */

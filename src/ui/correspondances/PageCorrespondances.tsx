@@ -38,6 +38,8 @@ export default function PageCorrespondances({ session, actions }: PageProps) {
 /** The sts_emp of the dossier at hand: a run read again has no model to compare to. */
 function SourceSts({ session }: Pick<PageProps, 'session'>) {
   const rapport = ownResult(session)?.rapport ?? null;
+  const { message, aFaire } = PROBLEMES_LISTE['plusieurs-ecoles'];
+  if (session.schools && !rapport) return <p class={commun.bandeau}>{`${message} ${aFaire}`}</p>;
   const sts = emplacements(rapport, session.documents).find(({ type }) => type === 'sts');
   const { sts: lu, stsEnCours, stsAbsent } = CORRESPONDANCES;
   if (sts?.enCours) return <p class={commun.bandeau}>{stsEnCours}</p>;

@@ -66,6 +66,10 @@ export const PROBLEMES_LISTE: Record<ProblemeListe, { message: string; aFaire: s
     message: 'Il manque sts_emp pour comparer cette liste.',
     aFaire: 'Déposez-le : la comparaison se fera aussitôt.',
   },
+  'plusieurs-ecoles': {
+    message: 'Plusieurs établissements sont en main, et aucun n’est ouvert.',
+    aFaire: 'Ouvrez dans la vue d’ensemble celui de cette liste : la comparaison se fera aussitôt.',
+  },
 });
 
 const SERVICES: Record<ServiceDemande['etat'], string> = {

@@ -17,8 +17,9 @@ interface DepuisLePrecedentProps {
 export function DepuisLePrecedent({ row, actions }: DepuisLePrecedentProps) {
   const { kept, apercu } = row;
   const textes = ETABLISSEMENTS.ligne;
+  const garder = kept === null || kept.conservation === 'effacee';
+  if (row.origine === 'recu' && garder) return <Garder row={row} actions={actions} />;
   if (kept) return <Garde kept={kept} recu={row.origine === 'recu'} />;
-  if (row.origine === 'recu') return <Garder row={row} actions={actions} />;
   return apercu && <span class="discret">{textes.premier}</span>;
 }
 

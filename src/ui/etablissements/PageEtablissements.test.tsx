@@ -254,6 +254,16 @@ describe('the reading', () => {
     expect(gestes).toEqual([['resumeSchools']]);
   });
 
+  it('is said of files that are dropped on it, with the way to stop', async () => {
+    const { session, gestes } = await montrer([conclue(1), conclue(2)]);
+    const doc = { cle: '1', nom: 'x.zip', entree: null, type: null, octets: 400, lus: 100, fichier: null };
+    session.value = { ...session.value, status: 'lecture', documents: [doc] };
+    expect(await screen.findByText(/^Lecture des fichiers ajoutés/)).toBeTruthy();
+    expect((screen.getByRole('progressbar') as HTMLProgressElement).position).toBe(0.25);
+    await userEvent.click(screen.getByRole('button', { name: 'Annuler la lecture' }));
+    expect(gestes.map(([geste]) => geste)).toEqual(['cancel']);
+  });
+
   it('says nothing once all are read', async () => {
     await montrer([conclue(1), conclue(2)]);
     expect(screen.queryByRole('progressbar')).toBeNull();
@@ -366,6 +376,19 @@ describe('the way there and back', () => {
     expect(screen.getByRole('link', { name: 'Revenir au contrôle' }).getAttribute('href')).toBe('#/etablissements');
   });
 
+  it('is what the address of a view leads to, as long as no school is open', async () => {
+    const { session } = await montrer([conclue(1), conclue(2)]);
+    location.hash = '#/documents';
+    await waitFor(() => expect(location.hash).toBe('#/etablissements'));
+    const { schools } = session.value;
+    const vu = { origine: 'historique', id: 1, rapport: exampleRapport(), demo: false, under: null } as const;
+    session.value = { ...session.value, schools, resultat: vu };
+    location.hash = '#/';
+    await screen.findByText('COLLÈGE FICTIF DE L’ANSE, 9839001S (UAJ/RNE)');
+    session.value = { ...session.value, resultat: null };
+    await waitFor(() => expect(location.hash).toBe('#/etablissements'));
+  });
+
   it('leaves the school that is open, whichever way one comes back', async () => {
     const { gestes } = await montrer([conclue(1), conclue(2)], { opened: nthUai(1) });
     await waitFor(() => expect(gestes).toEqual([['closeSchool']]));
@@ -375,6 +398,7 @@ describe('the way there and back', () => {
     mount();
     location.hash = '#/etablissements';
     expect(await screen.findByText(/^Déposez d’un coup les fichiers de plusieurs établissements/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Choisir un dossier' })).toBeTruthy();
     await checkSharing();
   });
 });

@@ -19,11 +19,10 @@ import { ETABLISSEMENTS } from './textes.ts';
 export default function PageEtablissements(props: PageProps) {
   const { session, actions } = props;
   const { schools } = session;
-  const ouverte = schools?.opened ?? null;
   // Before the first click on it: a school that is opened at once must not be left.
   useLayoutEffect(() => {
-    // Whoever comes back from a school, by a link or by the browser, leaves it: the reading that waited goes on.
-    if (ouverte !== null) void actions.closeSchool();
+    // Whoever comes back from a school, or from a run of the history, leaves it: the reading that waited goes on.
+    if (schools && !onOverview(session)) void actions.closeSchool();
   }, []);
   if (schools) return <Ensemble {...props} schools={schools} />;
   return (
@@ -31,6 +30,10 @@ export default function PageEtablissements(props: PageProps) {
       <Heading>{fr.etablissements.titre}</Heading>
       <UnderHeading>
         <p class="chapeau">{ETABLISSEMENTS.aucun}</p>
+        {/* After a reload there is nothing else: the same folder is given again. */}
+        <p class="actions">
+          <FolderButton texte={ETABLISSEMENTS.dossier} deposer={actions.drop} />
+        </p>
       </UnderHeading>
     </>
   );
@@ -43,7 +46,7 @@ function Ensemble({ session, actions, route, schools }: PageProps & { schools: S
     <div data-apercu data-finis={ecoles.length - comptes.enAttente} data-total={ecoles.length}>
       <Heading>{ETABLISSEMENTS.reponse(ecoles.length, comptes)}</Heading>
       <UnderHeading>
-        <AvancementDesEcoles schools={schools} actions={actions} />
+        <AvancementDesEcoles session={session} schools={schools} actions={actions} />
         {onOverview(session) && <Ajouts actions={actions} />}
         <FichiersEnDoute schools={schools} actions={actions} />
         <CausesCommunes rows={schools.rows} route={route} />

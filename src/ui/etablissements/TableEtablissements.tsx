@@ -93,7 +93,7 @@ export function TableEtablissements({ session, rows, route, actions }: TableEtab
         />
       )}
       {lignes.some(({ apercu }) => apercu?.verdict === 'refuse') && <p class="discret">{textes.siAccepte}</p>}
-      <ExportsDesEcoles rows={lignes} jour={todayIn(session)} />
+      {lignes.length > 0 && <ExportsDesEcoles rows={lignes} jour={todayIn(session)} />}
     </Section>
   );
 }

@@ -28,6 +28,7 @@ export const ETABLISSEMENTS = enFrancais({
   aucun:
     'Déposez d’un coup les fichiers de plusieurs établissements, dossier par dossier ou tous ensemble, ou plusieurs rapports de Veilleuse : chacun aura ici sa ligne.',
 
+  dossier: 'Choisir un dossier',
   recommencer: 'Recommencer',
 
   lecture: {
@@ -35,6 +36,7 @@ export const ETABLISSEMENTS = enFrancais({
     avance: (lus: number, total: number, enCours: string) =>
       `${nombre(lus)} sur ${compte(total, 'lu')}, en cours : ${enCours}.`,
     arretee: (lus: number, total: number) => `Lecture arrêtée : ${nombre(lus)} sur ${compte(total, 'lu', 'lus')}.`,
+    ajoutes: 'Lecture des fichiers ajoutés. Chaque établissement viendra ensuite.',
     reprendre: 'Reprendre la lecture',
     defaut: 'Arrêté par un défaut de Veilleuse',
     enCours: 'Lecture en cours',

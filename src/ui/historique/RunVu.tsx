@@ -39,5 +39,8 @@ export function VerdictDuRun({ run: { verdict, phrase } }: { run: RunSummary }) 
 }
 
 /** Where the run comes from, in words. */
-export const ecoleDuRun = ({ demo, etablissement, uai }: RunSummary): string =>
-  demo ? RUNS.demo : uai ? fr.resultat.etablissement(etablissement, uai) : fr.resultat.etablissementInconnu;
+export function ecoleDuRun({ demo, recu, etablissement, uai }: RunSummary): string {
+  if (demo) return RUNS.demo;
+  const nom = uai ? fr.resultat.etablissement(etablissement, uai) : fr.resultat.etablissementInconnu;
+  return recu ? RUNS.recu(nom) : nom;
+}

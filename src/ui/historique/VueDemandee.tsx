@@ -1,5 +1,5 @@
 import type { Actions } from '../../state/actions.ts';
-import { bySchool } from '../../state/runs-by-school.ts';
+import { bySchool, ownRuns } from '../../state/runs-by-school.ts';
 import type { Session } from '../../state/session.ts';
 import { fr } from '../commun/fr.ts';
 import { Section } from '../commun/Heading.tsx';
@@ -23,7 +23,7 @@ interface VueDemandeeProps {
 export function VueDemandee({ vue, session: { history, historyRead }, actions }: VueDemandeeProps) {
   if (!historyRead) return null;
   const textes = VUE_DEMANDEE;
-  const derniers = bySchool(history ?? []).map(({ runs: [dernier] }) => dernier);
+  const derniers = bySchool(ownRuns(history)).map(({ runs: [dernier] }) => dernier);
   const quoiFaire = history === null ? RUNS.illisible : derniers.length > 0 ? textes.vueARouvrir : textes.vueSansRun;
   return (
     <Section titre={textes.vueDemandee(fr.vues.noms[vue])} class={`${styles.depuis} ${styles.vueDemandee}`}>

@@ -170,6 +170,19 @@ describe('the history', () => {
     await checkSharing();
   });
 
+  it('says which runs are received reports, apart from one’s own', async () => {
+    const store = magasin();
+    await store.keep(PREMIER, false, { recu: true });
+    await untilResult(SECOND, store);
+    await allerALHistorique();
+    const titres = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    const recus = () => titres().filter((titre) => titre?.startsWith('Rapport reçu\u00A0: COLLÈGE'));
+    expect(recus()).toHaveLength(1);
+    expect(screen.queryByRole('link', { name: /^Comparer/ })).toBeNull();
+    await userEvent.click(await screen.findByRole('button', { name: `Contrôle du 23/08/2018 à 9\u00A0h\u00A015` }));
+    await screen.findByText(/^Rapport reçu, établi le/);
+  });
+
   it('opens a run over the current result', async () => {
     await deuxControles();
     await allerALHistorique();

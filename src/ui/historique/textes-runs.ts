@@ -15,6 +15,7 @@ export const RUNS = enFrancais({
       ? 'Rien n’est conservé dans ce navigateur : ces contrôles disparaîtront avec l’onglet.'
       : `Conservés ${duree} jours dans ce navigateur, sans les fichiers.`,
   demo: 'Collège fictif d’essai',
+  recu: (ecole: string) => `Rapport reçu : ${ecole}`,
   ouvrir: (date: string) => `Contrôle du ${date}`,
   illisible: 'L’historique ne peut pas être lu dans ce navigateur.',
   efface: (date: string) => `Le contrôle du ${date} est effacé.`,

@@ -55,13 +55,14 @@ interface ChoixProps {
 function ChoixDuControle({ runs, choisi, choisir }: ChoixProps) {
   const id = useId();
   const { controle } = LENDEMAIN;
+  const ecoles = new Set(runs.map(({ ecole }) => ecole));
   return (
     <p class={styles.choixControle}>
       <label for={id}>{controle.choix}</label>
       <select id={id} value={choisi.etabliLe} onChange={({ currentTarget }) => choisir(currentTarget.value)}>
         {runs.map((run) => (
           <option key={run.etabliLe} value={run.etabliLe}>
-            {controle.option(dateDuRun(run, runs), run.phrase)}
+            {controle.option(dateDuRun(run, runs), run.phrase, ecoles.size > 1 ? run.ecole : null)}
           </option>
         ))}
       </select>

@@ -25,7 +25,8 @@ export const LENDEMAIN = enFrancais({
   controle: {
     titre: 'Le dépôt',
     choix: 'Contrôle à comparer',
-    option: (date: string, phrase: string) => `${date}. ${phrase}`,
+    option: (date: string, phrase: string, ecole: string | null) =>
+      `${ecole === null ? '' : `${ecole}, `}${date}. ${phrase}`,
     aucun:
       'Aucun contrôle n’est conservé dans ce navigateur. Déposez d’abord l’ELEGROUPE et les exports, puis revenez.',
     sansNuit: 'Ce contrôle n’a pas simulé la nuit : il n’y a rien à comparer. Choisissez-en un autre.',

@@ -2,6 +2,7 @@ import { dateFr } from '../../domain/dates.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import type { Actions } from '../../state/actions.ts';
 import { localDay } from '../../state/days.ts';
+import { ownRuns } from '../../state/runs-by-school.ts';
 import type { Session } from '../../state/session.ts';
 import commun from '../commun/commun.module.css';
 import { formatInstant } from '../commun/format.ts';
@@ -70,7 +71,7 @@ export function ProcedureEntiere({ suivi: { rapport, etapes, aujourdhui }, sessi
 
 /** After a new start nothing is on screen: the last control kept is one click away. */
 function Reprendre({ session: { history }, actions }: { session: Session; actions: Actions }) {
-  const dernier = history?.[0];
+  const [dernier] = ownRuns(history);
   if (!dernier) return null;
   return (
     <p>

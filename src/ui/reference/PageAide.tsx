@@ -6,7 +6,7 @@ import commun from '../commun/commun.module.css';
 import { fr, VERDICTS } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import { GRAVITE_SHAPE, Icon, type Shape, VERDICT_SHAPE } from '../commun/Icon.tsx';
-import { hashOf } from '../commun/route.ts';
+import { HASH_SCHOOLS, hashOf } from '../commun/route.ts';
 import { GRAVITES_MOTS } from '../rapport/textes-mots.ts';
 import styles from './reference.module.css';
 import { AIDE, AIDE_DOCUMENTS, AIDE_GRAVITES, AIDE_VERDICTS } from './textes-aide.ts';
@@ -39,6 +39,16 @@ export default function PageAide() {
               </li>
             ))}
           </ul>
+        </Section>
+        <Section titre={AIDE.ecoles.titre}>
+          <ul>
+            {AIDE.ecoles.liste.map((phrase) => (
+              <li key={phrase}>{phrase}</li>
+            ))}
+          </ul>
+          <p>
+            <a href={HASH_SCHOOLS}>{AIDE.ecoles.lien}</a>
+          </p>
         </Section>
         <Section titre={AIDE.verdicts}>
           <Sens<Verdict> cles={ORDRE_VERDICTS} mots={VERDICTS} sens={AIDE_VERDICTS} formes={VERDICT_SHAPE} />

@@ -119,6 +119,17 @@ export const AIDE = enFrancais({
     aide: 'Veilleuse les reconnaît à leur contenu : leur nom peut porter un « (1) », et ils peuvent rester dans leur archive.',
     noms: 'Nom du téléchargement :',
   },
+  ecoles: {
+    titre: 'Plusieurs établissements à la fois',
+    liste: [
+      'Déposez d’un coup les fichiers de tous, par dossier, par archive ou tout ensemble : Veilleuse les trie.',
+      '« Vue d’ensemble » donne une ligne à chacun, le plus urgent d’abord. Ouvrez-en une : les autres attendent.',
+      'Donnez un fichier dont l’établissement est en doute dans « Fichiers à attribuer » ; avant, il ne compte pour personne.',
+      'Onglet fermé ? Déposez de nouveau le même dossier. D’une archive par établissement, ou de plus de 40 fichiers, ce qui n’a pas changé le même jour n’est pas relu.',
+      'Plusieurs rapports (JSON) déposés ensemble ont leur ligne, « Rapport reçu ».',
+    ],
+    lien: 'Ouvrir la vue d’ensemble',
+  },
   verdicts: 'Les cinq verdicts',
   gravites: 'Ce que disent les gravités',
   deduit:

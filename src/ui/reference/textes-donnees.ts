@@ -50,6 +50,8 @@ export const DONNEES = enFrancais({
     liste: [
       'Vos documents ne sont jamais gardés : ils restent là où vous les avez téléchargés.',
       'Le résultat d’un contrôle, avec les noms des élèves, reste dans ce navigateur 30 jours. Vous pouvez choisir 7 jours, 90 jours ou « Ne rien conserver », dans l’historique.',
+      'De plusieurs établissements, chacun a son contrôle dans l’historique, avec les noms de ses élèves.',
+      'Un rapport reçu n’est gardé que si vous le demandez, à part et pour la même durée.',
       'Ce que vous cochez et ce que vous notez sur une cause reste aussi longtemps.',
       'Le nom des enseignants n’est jamais gardé.',
       '« Tout effacer », dans l’historique, efface tout cela aussitôt.',

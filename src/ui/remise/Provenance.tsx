@@ -4,6 +4,7 @@ import { typesLus } from '../../rapport/emplacements.ts';
 import type { Actions } from '../../state/actions.ts';
 import { stillToBring } from '../../state/continued.ts';
 import { localDay } from '../../state/days.ts';
+import { isReceived } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
 import commun from '../commun/commun.module.css';
 import { formatDay } from '../commun/day.ts';
@@ -37,12 +38,12 @@ export function Provenance({ session, rapport, actions }: ProvenanceProps) {
   return (
     <div class={commun.bandeau}>
       <p>
-        {resultat.origine === 'recu'
+        {isReceived(resultat)
           ? PROVENANCE.recu(formatInstant(etabliLe), application)
           : PROVENANCE.relu(formatDay(localDay(quand)), formatHour(quand), nomsDe(typesLus(rapport)))}
       </p>
       <button type="button" onClick={actions.closeRun}>
-        {resultat.under ? PROVENANCE.revenir : PROVENANCE.accueil}
+        {resultat.under ? PROVENANCE.revenir : session.schools ? PROVENANCE.ensemble : PROVENANCE.accueil}
       </button>
     </div>
   );

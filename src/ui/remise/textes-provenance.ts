@@ -20,6 +20,7 @@ export const PROVENANCE = enFrancais({
       noms.length > 0 ? ` : pour le refaire après une correction, ${aRapporter(noms)}` : ''
     }.`,
   revenir: 'Revenir au contrôle en cours',
+  ensemble: 'Revenir à la vue d’ensemble',
   accueil: 'Page d’accueil',
   diminue: (lus: readonly string[], date: string, manquants: readonly string[]) =>
     `Ce contrôle ne repose que sur ${enumerer(lus) || 'aucun document'}. Celui du ${date} reposait aussi sur ${enumerer(manquants)} : ${accord(manquants.length, 'apportez-le', 'apportez-les')} pour le refaire en entier.`,

@@ -13,6 +13,10 @@ export const REFUS = enFrancais({
       'Ce contrôle conservé ne s’ouvre plus : ce que le navigateur en a gardé est abîmé. Les autres contrôles s’ouvrent.',
       'Déposez de nouveau les documents, puis effacez ce contrôle de l’historique.',
     ],
+    'sans-etablissement': [
+      'Il ne dit pas de quel établissement il est : il ne peut pas être mis à côté des autres, et aucun n’est montré.',
+      'Déposez-le seul, et les autres ensemble.',
+    ],
     inaccessible: [
       'Le navigateur n’y a plus accès : il a été déplacé, modifié ou supprimé.',
       'Vérifiez qu’il est toujours à sa place, puis donnez-le de nouveau.',

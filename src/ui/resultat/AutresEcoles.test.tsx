@@ -43,7 +43,7 @@ const liens = async () => {
 const RETOUR = ['← Vue d’ensemble (4 établissements)', '#/etablissements'];
 
 it.each<[string, number | undefined, (readonly [string, string])[]]>([
-  [nthUai(2), undefined, [['Suivant : ENVOYÉ', '#/']]],
+  [nthUai(2), undefined, [['Suivant : ENVOYÉ (rapport reçu)', '#/']]],
   [
     nthUai(3),
     8,
@@ -52,11 +52,17 @@ it.each<[string, number | undefined, (readonly [string, string])[]]>([
       ['Suivant : COLLÈGE FICTIF 1', '#/'],
     ],
   ],
-  [nthUai(1), undefined, [['Précédent : ENVOYÉ', '#/']]],
+  [nthUai(1), undefined, [['Précédent : ENVOYÉ (rapport reçu)', '#/']]],
   [nthUai(4), undefined, []],
 ])('leads from %s to all of them, and to its neighbours in their order', async (opened, recu, voisins) => {
   await ouvrir(opened, recu);
   expect(await liens()).toEqual([RETOUR, ...voisins]);
+});
+
+it('says which school is on screen, beside the way back', async () => {
+  await ouvrir(nthUai(2));
+  const nav = await screen.findByRole('navigation', { name: 'Autres établissements' });
+  expect(within(nav).getByText('COLLÈGE FICTIF DE L’ANSE, 9839001S (UAJ/RNE)')).toBeTruthy();
 });
 
 it('opens the neighbour', async () => {

@@ -57,7 +57,7 @@ export function EcranResultat({ session, rapport, actions, route }: ResultatProp
   return (
     <EnMain.Provider value={own && session.status === 'resultat' ? actions : null}>
       <Notes session={session} rapport={rapport} actions={actions}>
-        {session.schools?.opened && (
+        {session.schools && (
           <Lazily part={AUTRES_ECOLES}>
             {({ AutresEcoles }) => <AutresEcoles session={session} actions={actions} />}
           </Lazily>

@@ -4,6 +4,7 @@ import type { Actions } from '../../state/actions.ts';
 import { localDay, todayIn } from '../../state/days.ts';
 import { marksOf, schoolOf } from '../../state/marks.ts';
 import { suiteOf } from '../../state/morning-runs.ts';
+import { isReceived } from '../../state/result.ts';
 import type { Session } from '../../state/session.ts';
 import { stopsDone } from '../../state/stops.ts';
 import { Aujourdhui } from '../rapport/autre-jour.ts';
@@ -17,14 +18,14 @@ interface NotesProps {
   children: ComponentChildren;
 }
 
-/** Gives the parts of a report what they need to note and show: nothing while its files are read, nor when no one knows whose it is. */
+/** Gives the parts of a report what they need to note and show: nothing while its files are read, nor when no one knows whose it is; of a report that somebody sent, causes alone. */
 export function Notes({ session, rapport, actions, children }: NotesProps) {
   const { status, resultat } = session;
   const notable = status === 'resultat' && resultat !== null && schoolOf(rapport, resultat.demo) !== null;
   return (
     <Aujourdhui.Provider value={todayIn(session)}>
       <MarquageDuRapport.Provider value={notable ? marquageDe(session, actions) : null}>
-        <GestesDuRapport.Provider value={notable ? gestesDe(session, rapport, actions) : null}>
+        <GestesDuRapport.Provider value={notable && !isReceived(resultat) ? gestesDe(session, rapport, actions) : null}>
           {children}
         </GestesDuRapport.Provider>
       </MarquageDuRapport.Provider>

@@ -5,6 +5,7 @@ import { enFrancais } from '../../domain/typographie.ts';
 export const ECOLES = enFrancais({
   navigation: 'Autres établissements',
   retour: (n: number) => `← Vue d’ensemble (${compte(n, 'établissement')})`,
+  recu: (nom: string) => `${nom} (rapport reçu)`,
   avant: (nom: string) => `Précédent : ${nom}`,
   apres: (nom: string) => `Suivant : ${nom}`,
 });
