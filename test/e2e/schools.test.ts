@@ -153,7 +153,8 @@ it('puts received reports side by side, keeps one when it is asked for, and expo
   }
   await page.goto(`${inject('adresse')}?autre#/`);
   await page.reload();
-  await test.attendre('accueil');
+  // The start, or the run that was left: which comes first is the disk's to say.
+  await page.waitForSelector('main:is([data-etat=accueil], [data-etat=resultat])', { state: 'attached' });
   await test.donner(sent);
   await page.waitForSelector('[data-apercu]');
   await test.attendre('resultat');
@@ -176,4 +177,54 @@ it('puts received reports side by side, keeps one when it is asked for, and expo
   expect(await page.getByRole('table').first().isVisible()).toBe(true);
   // the headings sort, and stay
   expect(await page.locator('main button:not(th button)').filter({ visible: true }).count()).toBe(0);
+});
+
+it('tells files that are added to the overview, and comes back to it from a run, a view, or a school without files', async () => {
+  const test = surveillee(await chromium.ouvrir());
+  const { page } = test;
+  const overview = () => page.waitForFunction(() => location.hash === '#/etablissements');
+  await test.donner([...school(1), ...school(2)]);
+  await test.attendre('resultat');
+  await open(test, 1);
+  expect(await page.getByRole('navigation', { name: 'Autres établissements' }).textContent()).toContain(uaiOf(1));
+  await page.goBack();
+  await overview();
+  await page.goForward();
+  await overview();
+
+  await page.evaluate(() => {
+    location.hash = '#/historique';
+  });
+  await page
+    .getByRole('button', { name: /^Contrôle du/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /Revenir à la vue d’ensemble/ }).click();
+  await overview();
+
+  const told = page.getByText(/^Lecture des fichiers ajoutés/).waitFor();
+  await test.donner([...school(3), ...school(4)]);
+  await told;
+  await page.waitForFunction(() => document.querySelector('[data-apercu]')?.getAttribute('data-finis') === '4');
+  await test.attendre('resultat');
+  expect(await answers(page)).toEqual(expected(1, 2, 3, 4));
+  // The filters of the address are there on the way back.
+  await page.getByLabel('Ce soir').selectOption('pret');
+  await page.waitForFunction(() => document.querySelectorAll('[data-uai]').length === 2);
+  await open(test, 2);
+  await page.goBack();
+  await page.waitForSelector('[data-apercu]');
+  expect(await answers(page)).toEqual(expected(2, 4));
+  await page.getByRole('button', { name: 'Effacer les filtres' }).click();
+
+  // Its last file takes its line, and nothing of the others.
+  await test.donner(school(5).filter(({ nom }) => nom.includes('ELEGROUPE')));
+  await page.waitForFunction(() => location.hash === '#/');
+  await test.attendre('resultat');
+  await page.evaluate(() => {
+    location.hash = '#/documents';
+  });
+  await page.getByRole('button', { name: /^Retirer/ }).click();
+  await overview();
+  expect(await answers(page)).toEqual(expected(1, 2, 3, 4));
 });

@@ -7,7 +7,7 @@ import { fr, VERDICTS } from '../commun/fr.ts';
 import { reportViewOf } from '../commun/report-views.ts';
 import { HASH_SCHOOLS, HASH_SESSION, parseRoute, type Route, useRoute } from '../commun/route.ts';
 import { type Shown, useShown, type Visible } from './masque.ts';
-import { pageAt } from './pages.ts';
+import { isOverview, pageAt } from './pages.ts';
 
 /** Two sessions with the same key show the same result. */
 export const sessionKey = (session: Session): string =>
@@ -105,7 +105,8 @@ export function useViewFocus(session: Session, main: { readonly current: HTMLEle
   useEffect(() => {
     const more = rows > seen.current;
     seen.current = rows;
-    if (more) location.hash = HASH_SCHOOLS;
+    // Whoever comes back by the browser finds the filters of the address.
+    if (more && !isOverview(route)) location.hash = HASH_SCHOOLS;
     // There is no report to show: the address of one gives way, so that the browser's « back » is not held there.
     else if (together && !page) location.replace(HASH_SCHOOLS);
   }, [rows, route.nom, together]);

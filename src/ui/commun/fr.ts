@@ -140,7 +140,8 @@ export const fr = enFrancais({
     navigation: 'Retour',
     revenir: 'Revenir au contrôle',
     attente: 'Cette page arrive.',
-    sansRapport: 'Déposez d’abord vos documents, ou ouvrez un contrôle précédent : cette page en dépend.',
+    sansRapport:
+      'Déposez d’abord vos documents, ou ouvrez un établissement ou un contrôle précédent : cette page en dépend.',
     echec:
       'Cette page n’a pas pu être chargée. Vérifiez la connexion, puis rechargez Veilleuse. Le contrôle, lui, reste utilisable.',
   },
