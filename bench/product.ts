@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { RUNS } from '../src/ui/historique/textes-runs.ts';
 
 /** One drop on the built page, in milliseconds since the files were let go. */
+/** Leaves the run that a visit came back to. */
+const ACCUEIL = 'Page d’accueil';
+
 export interface Drop {
   /** The verdict is on screen: the frame that shows it was drawn. */
   readonly verdict: number;
@@ -122,12 +124,13 @@ export async function cancelDrop(page: Page, files: readonly string[]): Promise<
   });
 }
 
-/** From the press on the run that was left to its verdict on screen, in a new visit: a reload would be there already. */
+/** From the press on a run of the history to its verdict on screen: a new visit comes back to it by itself, and is left first. */
 export async function openKeptRun(page: Page): Promise<number> {
   const address = page.url();
   await page.goto('about:blank');
   await page.goto(address);
-  const button = page.getByRole('button', { name: RUNS.reprendre });
+  await page.getByRole('button', { name: ACCUEIL }).click();
+  const button = page.getByRole('button', { name: /^Contrôle du/ }).first();
   await button.waitFor();
   await page.waitForTimeout(1_000);
   return button.evaluate(async (pressed) => {
