@@ -5,7 +5,7 @@ import type { Session } from '../../state/session.ts';
 import { viewOf } from '../../state/session.ts';
 import { fr, VERDICTS } from '../commun/fr.ts';
 import { reportViewOf } from '../commun/report-views.ts';
-import { HASH_SCHOOLS, HASH_SESSION, parseRoute, type Route, useRoute } from '../commun/route.ts';
+import { HASH_SCHOOLS, HASH_SESSION, parseRoute, type Route, replaceAddress, useRoute } from '../commun/route.ts';
 import { type Shown, useShown, type Visible } from './masque.ts';
 import { isOverview, pageAt } from './pages.ts';
 
@@ -108,7 +108,7 @@ export function useViewFocus(session: Session, main: { readonly current: HTMLEle
     // Whoever comes back by the browser finds the filters of the address.
     if (more && !isOverview(route)) location.hash = HASH_SCHOOLS;
     // There is no report to show: the address of one gives way, so that the browser's « back » is not held there.
-    else if (together && !page) location.replace(HASH_SCHOOLS);
+    else if (together && !page) replaceAddress(HASH_SCHOOLS);
   }, [rows, route.nom, together]);
   return visible;
 }
