@@ -2,6 +2,7 @@ import { replierCode } from '../domain/codes-proches.ts';
 import type { EntreeSts, GenreListe } from '../domain/correspondances.ts';
 import type { Matiere } from '../domain/exports-siecle.ts';
 import { nomCanonique } from '../domain/identite.ts';
+import { ajouter } from '../domain/par-cle.ts';
 import type { DivisionSts, Individu, Service, Sts } from '../domain/sts.ts';
 import { memeLibelle, ressemblanceDeCode, ressemblanceDeLibelle } from './codes.ts';
 import {
@@ -106,7 +107,7 @@ const cleDe = ({ type, id }: { readonly type: string; readonly id: string }): st
 function fichesEnseignants(sts: Sts): readonly FicheReferentiel[] {
   const services = new Map<string, Service[]>();
   for (const service of [...sts.divisions, ...sts.groupes].flatMap((structure) => structure.services)) {
-    for (const cle of service.enseignants.map(cleDe)) services.set(cle, [...(services.get(cle) ?? []), service]);
+    for (const cle of service.enseignants.map(cleDe)) ajouter(services, cle, service);
   }
   const nommer = nommeur(sts);
   const lus = new Map<string, NomLu>();

@@ -4,3 +4,10 @@ export function ajouter<K, V>(listes: Map<K, V[]>, cle: K, valeur: V): void {
   if (liste) liste.push(valeur);
   else listes.set(cle, [valeur]);
 }
+
+/** Lists by a key, in the order in which the keys come; none is empty. */
+export function parCle<T, K>(elements: readonly T[], cle: (element: T) => K): Map<K, [T, ...T[]]> {
+  const listes = new Map<K, T[]>();
+  for (const element of elements) ajouter(listes, cle(element), element);
+  return listes as Map<K, [T, ...T[]]>;
+}

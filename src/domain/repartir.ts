@@ -1,4 +1,5 @@
 import type { EtatFichier } from './fichier.ts';
+import { parCle } from './par-cle.ts';
 import type { TypeSource } from './source.ts';
 
 /** What is asked of a document to know whose it is. */
@@ -45,7 +46,7 @@ export function repartir<D extends DocumentATrier>(
   documents: readonly D[],
   connues: ReadonlySet<string> = new Set(),
 ): Lots<D> | null {
-  const nommees = grouper(documents, ({ uai, donneA }) => donneA ?? uai ?? '');
+  const nommees = parCle(documents, ({ uai, donneA }) => donneA ?? uai ?? '');
   nommees.delete('');
   if (connues.size === 0 && [...nommees.values()].filter(estPresqueEntiere).length < 2) return null;
   const ecoles = new Set([...nommees].flatMap(([uai, siens]) => (connues.has(uai) || estUneEcole(siens) ? [uai] : [])));
@@ -53,7 +54,7 @@ export function repartir<D extends DocumentATrier>(
     const dite = donneA ?? uai;
     return dite !== null && ecoles.has(dite) ? dite : null;
   };
-  const parDossier = grouper(documents, dossierParmi(documents));
+  const parDossier = parCle(documents, dossierParmi(documents));
   const ecoleDuDossier = new Map<D, string | null>();
   for (const voisins of parDossier.values()) {
     const [une = null, autre] = new Set(voisins.map(ecoleDite).filter((uai) => uai !== null));
@@ -68,17 +69,6 @@ export function repartir<D extends DocumentATrier>(
     else (document.etat === 'ignore' ? lots.laisses : lots.enDoute).push(document);
   }
   return lots;
-}
-
-function grouper<D>(documents: readonly D[], cleDe: (document: D) => string): Map<string, D[]> {
-  const groupes = new Map<string, D[]>();
-  for (const document of documents) {
-    const cle = cleDe(document);
-    const groupe = groupes.get(cle);
-    if (groupe) groupe.push(document);
-    else groupes.set(cle, [document]);
-  }
-  return groupes;
 }
 
 const typesDe = (documents: readonly DocumentATrier[]): ReadonlySet<TypeSource> =>
@@ -100,7 +90,7 @@ function estUneEcole(documents: readonly DocumentATrier[]): boolean {
 
 /** Where a document lies: its folder on the disk, then in the archive when that is a bag of several. */
 function dossierParmi(documents: readonly DocumentATrier[]): (document: DocumentATrier) => string {
-  const parNom = grouper(documents, ({ nom }) => nom);
+  const parNom = parCle(documents, ({ nom }) => nom);
   return ({ nom, entree, vague }) => {
     if (entree === null || parNom.get(nom)?.length === 1) return [vague, ...dossiers(nom)].join('/');
     const parties = entree.split(/[/\\]/);

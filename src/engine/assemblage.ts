@@ -3,6 +3,7 @@ import type { DepotRecu } from '../domain/elegroupe.ts';
 import type { Fichier } from '../domain/fichier.ts';
 import { attenduALaPlace, estJumeau } from '../domain/jumeaux.ts';
 import type { EcoleChoisie, LectureRecue } from '../domain/lecture-document.ts';
+import { ajouter } from '../domain/par-cle.ts';
 import { type CodeProbleme, ProblemeLecture, problemeEnMots } from '../domain/problemes.ts';
 import type { EtablissementEcarte } from '../domain/rapport.ts';
 import { SOURCES, type TypeSource } from '../domain/source.ts';
@@ -113,7 +114,7 @@ function etablissementsEcartes(
   const parUai = new Map<string, LectureOuverte[]>();
   for (const lecture of toutes) {
     const uai = ecoleDite(lecture);
-    if (uai && !siennes.includes(lecture)) parUai.set(uai, [...(parUai.get(uai) ?? []), lecture]);
+    if (uai && !siennes.includes(lecture)) ajouter(parUai, uai, lecture);
   }
   return [...parUai]
     .sort(([a], [b]) => comparer(a, b))

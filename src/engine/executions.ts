@@ -2,6 +2,7 @@ import type { Ecole } from '../domain/ecole.ts';
 import type { LienEleve, LienGroupe } from '../domain/elegroupe.ts';
 import type { Eleve } from '../domain/exports-siecle.ts';
 import type { FaitsSujet } from '../domain/faits.ts';
+import { ajouter } from '../domain/par-cle.ts';
 import { type Valeurs, valeursDites } from '../domain/phrase.ts';
 import { type ExecutionRegle, PREUVES, type Rapport } from '../domain/rapport.ts';
 import { estFacultatif } from '../domain/source.ts';
@@ -59,7 +60,7 @@ export class Executions {
     );
     for (const etat of this.etats.values()) {
       const { moment } = etat.regle;
-      this.parMoment.set(moment, [...(this.parMoment.get(moment) ?? []), etat]);
+      ajouter(this.parMoment, moment, etat);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Ecole } from '../domain/ecole.ts';
 import type { Eleve, Matiere } from '../domain/exports-siecle.ts';
 import type { DivisionLsu, MatiereLsu } from '../domain/lsu.ts';
+import { ajouter } from '../domain/par-cle.ts';
 import { estDeRangement, estSortiLe } from '../domain/presence.ts';
 import type { DivisionSts, GroupeSts, Service, Sts } from '../domain/sts.ts';
 import { trierCodes } from './changements.ts';
@@ -86,7 +87,7 @@ function coursDe({ groupes, divisions }: Sts): Cours {
   for (const groupe of groupes) {
     if (!parCode.has(groupe.code)) parCode.set(groupe.code, groupe);
     for (const matiere of new Set(groupe.services.map(({ codeMatiere }) => codeMatiere))) {
-      enGroupe.set(matiere, [...(enGroupe.get(matiere) ?? []), groupe]);
+      ajouter(enGroupe, matiere, groupe);
     }
   }
   return { groupes: parCode, enGroupe, parDivision: matieresPar(divisions), parGroupe: matieresPar(groupes) };

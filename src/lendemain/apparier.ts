@@ -1,5 +1,6 @@
 import { nomSansSignes } from '../domain/identite.ts';
 import type { EleveNuit } from '../domain/nuit.ts';
+import { ajouter } from '../domain/par-cle.ts';
 import type { AnomalieLue, IdentitePage } from './page-siecle.ts';
 
 /** A pupil of SIECLE's page: his line, and his pop-up when it was pasted. */
@@ -46,7 +47,7 @@ export function apparier(prevus: readonly EleveNuit[], vus: readonly EleveConsta
     const attente = new Map<string, EleveNuit[]>();
     for (const prevu of restePrevus) {
       const cle = clePrevu(prevu);
-      if (cle !== null) attente.set(cle, [...(attente.get(cle) ?? []), prevu]);
+      if (cle !== null) ajouter(attente, cle, prevu);
     }
     const pris = new Set<EleveNuit>();
     resteVus = resteVus.filter((vu) => {

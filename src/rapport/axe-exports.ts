@@ -1,4 +1,5 @@
 import { type DateIso, joursEntre, SEUIL_EXPORT_ANCIEN } from '../domain/dates.ts';
+import { ajouter } from '../domain/par-cle.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { SOURCES, type TypeSource } from '../domain/source.ts';
 
@@ -25,7 +26,7 @@ export function joursDesExports({ fichiers }: Pick<Rapport, 'fichiers'>): readon
   const parJour = new Map<DateIso, TypeSource[]>();
   for (const type of SOURCES) {
     const jour = fichiers.find((f) => f.type === type && f.etat === 'lu')?.dateExport;
-    if (jour) parJour.set(jour, [...(parJour.get(jour) ?? []), type]);
+    if (jour) ajouter(parJour, jour, type);
   }
   const jours = [...parJour.keys()].sort();
   const recent = jours.at(-1);

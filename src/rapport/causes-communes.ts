@@ -1,4 +1,5 @@
 import { type Cause, GRAVITES, type Gravite } from '../domain/constat.ts';
+import { parCle } from '../domain/par-cle.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { typographier } from '../domain/typographie.ts';
 import { APPLICATIONS, type Application } from '../procedure/etapes.ts';
@@ -27,7 +28,8 @@ const PLUSIEURS = 2;
 
 /** The kinds of causes of one report, each once however many groups or files it is told of. */
 export function causesApercues(rapport: Rapport): readonly CauseApercue[] {
-  return parCle(rapport.causes.map((cause) => apercevoirCause(cause, rapport))).map(reunir);
+  const causes = rapport.causes.map((cause) => apercevoirCause(cause, rapport));
+  return [...parCle(causes, ({ cle }) => cle).values()].map(reunir);
 }
 
 /** The kinds that strike several schools, most severe first, then those of most schools. */
@@ -35,7 +37,7 @@ export function causesCommunes(
   ecoles: readonly { readonly uai: string; readonly causes: readonly CauseApercue[] }[],
 ): readonly CausePartagee[] {
   const toutes = ecoles.flatMap(({ uai, causes }) => causes.map((cause) => ({ uai, ...cause })));
-  return parCle(toutes)
+  return [...parCle(toutes, ({ cle }) => cle).values()]
     .map((causes) => ({ ...reunir(causes), uais: [...new Set(causes.map(({ uai }) => uai))] }))
     .filter(({ uais }) => uais.length >= PLUSIEURS)
     .sort((a, b) => rangDe(a) - rangDe(b) || b.uais.length - a.uais.length || (a.cle < b.cle ? -1 : 1));
@@ -83,16 +85,6 @@ function reunir(causes: readonly [CauseApercue, ...CauseApercue[]]): CauseApercu
       causes.some((cause) => cause.applications.includes(application)),
     ),
   };
-}
-
-function parCle<C extends CauseApercue>(causes: readonly C[]): readonly [C, ...C[]][] {
-  const groupes = new Map<string, [C, ...C[]]>();
-  for (const cause of causes) {
-    const groupe = groupes.get(cause.cle);
-    if (groupe) groupe.push(cause);
-    else groupes.set(cause.cle, [cause]);
-  }
-  return [...groupes.values()];
 }
 
 /** The text that comes most often; of several, the first. */

@@ -1,6 +1,7 @@
 import { estPerdant } from '../domain/destins.ts';
 import type { EleveVu } from '../domain/eleve-vu.ts';
 import { nomCanonique } from '../domain/identite.ts';
+import { ajouter } from '../domain/par-cle.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import {
   type CausesComparees,
@@ -86,7 +87,7 @@ function rapprocher(
   const resteApres = new Set(apres);
   for (const eleve of apres) {
     const cle = cleDe(eleve);
-    if (cle !== null) files.set(cle, [...(files.get(cle) ?? []), eleve]);
+    if (cle !== null) ajouter(files, cle, eleve);
   }
   const paires: Paire<EleveVu>[] = [];
   const resteAvant = avant.filter((eleve) => {

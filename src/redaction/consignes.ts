@@ -1,5 +1,6 @@
 import { TACHES, type Tache } from '../domain/etape.ts';
 import { accorder } from '../domain/francais.ts';
+import { ajouter } from '../domain/par-cle.ts';
 import { remplir, valeursDites } from '../domain/phrase.ts';
 import type { ConsignePlan, LieuPlan, ObjetPlan } from '../domain/plan.ts';
 import { typographier } from '../domain/typographie.ts';
@@ -18,7 +19,7 @@ function changements(demandes: readonly Demande[]): readonly Changement[] {
   for (const demande of triees) {
     if (demande.texte === null) continue;
     const cle = JSON.stringify([demande.texte, valeursDites([demande.texte], demande.valeurs)]);
-    parMots.set(cle, [...(parMots.get(cle) ?? []), demande]);
+    ajouter(parMots, cle, demande);
   }
   return [...parMots.values()].flatMap((memes) => {
     const [premiere] = memes;

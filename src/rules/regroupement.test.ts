@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Ecole } from '../domain/ecole.ts';
-import { chercheurParCode, enListe, parCle } from './regroupement.ts';
+import { chercheurParCode, enListe } from './regroupement.ts';
 
 it.each([
   [[], ''],
@@ -9,13 +9,6 @@ it.each([
   [['A', 'B', 'C'], 'A, B et C'],
 ])('lists %j', (elements, attendu) => {
   expect(enListe(elements)).toBe(attendu);
-});
-
-it('groups by key in order', () => {
-  expect([...parCle(['b1', 'a1', 'b2'], (code) => code[0])]).toEqual([
-    ['b', ['b1', 'b2']],
-    ['a', ['a1']],
-  ]);
 });
 
 it('looks for a code once in each school', () => {

@@ -1,6 +1,6 @@
+import { parCle } from '../../domain/par-cle.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
-import { parCle } from '../regroupement.ts';
 import { sujetDivision, sujetGroupe } from '../sujets.ts';
 
 export const CTRL_EDT_03 = definirControle({

@@ -1,9 +1,9 @@
 import type { Eleve } from '../../domain/exports-siecle.ts';
 import { nomCanonique } from '../../domain/identite.ts';
+import { parCle } from '../../domain/par-cle.ts';
 import { ecrire, enumererMots, mots, personne, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
 import { definirControle } from '../definition.ts';
-import { parCle } from '../regroupement.ts';
 import { IDENTITE, nomDe, sujetEleve } from '../sujets.ts';
 
 const COMMUN = { ine: mots`le même INE`, identite: mots`les mêmes nom, prénom et date de naissance` } as const;

@@ -1,7 +1,7 @@
+import { parCle } from '../../domain/par-cle.ts';
 import { personne } from '../../domain/phrase.ts';
 import { ELEVE_EN_DOUBLE } from '../causes/eleve-en-double.ts';
 import { definirControle } from '../definition.ts';
-import { parCle } from '../regroupement.ts';
 import { IDENTIFIANTS, nomDe, sujetLien } from '../sujets.ts';
 
 /** Once a link is created for a pupil, SIECLE rejects his next occurrences (REJELEGROUPE_03). */

@@ -3,10 +3,11 @@ import type { Ecole } from '../../domain/ecole.ts';
 import type { DepotRecu } from '../../domain/elegroupe.ts';
 import { compte } from '../../domain/francais.ts';
 import { lireNomElegroupe } from '../../domain/identifiants.ts';
+import { parCle } from '../../domain/par-cle.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES } from '../../domain/source.ts';
 import { definirControle } from '../definition.ts';
-import { enListe, parCle } from '../regroupement.ts';
+import { enListe } from '../regroupement.ts';
 
 interface Reference {
   readonly quoi: Mots;

@@ -1,7 +1,8 @@
+import { parCle } from '../../domain/par-cle.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { EXPORTS_SIECLE, LIBELLES } from '../../domain/source.ts';
 import { definirControle } from '../definition.ts';
-import { enListe, parCle } from '../regroupement.ts';
+import { enListe } from '../regroupement.ts';
 
 export const CTRL_FICHIERS_07 = definirControle({
   meta: {

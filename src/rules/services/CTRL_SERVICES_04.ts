@@ -1,7 +1,8 @@
+import { parCle } from '../../domain/par-cle.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import type { DivisionSts, Sts } from '../../domain/sts.ts';
 import { definirControle } from '../definition.ts';
-import { enListe, parCle } from '../regroupement.ts';
+import { enListe } from '../regroupement.ts';
 import { sujetEleve } from '../sujets.ts';
 import { cleEnseignant, nommerMatiere, servicesDe, structuresDeDemain } from './services.ts';
 

@@ -1,8 +1,8 @@
 import { nomCanonique } from '../../domain/identite.ts';
+import { parCle } from '../../domain/par-cle.ts';
 import { mots } from '../../domain/phrase.ts';
 import type { Individu } from '../../domain/sts.ts';
 import { definirControle } from '../definition.ts';
-import { parCle } from '../regroupement.ts';
 import { sujetDivision, sujetGroupe } from '../sujets.ts';
 import { cleEnseignant, servicesDe } from './services.ts';
 

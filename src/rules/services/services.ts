@@ -1,8 +1,8 @@
 import type { Eleve, Eleves } from '../../domain/exports-siecle.ts';
+import { parCle } from '../../domain/par-cle.ts';
 import { estDeRangement, estSortiLe } from '../../domain/presence.ts';
 import type { DivisionSts, Service, Sts } from '../../domain/sts.ts';
 import type { Passage } from '../definition.ts';
-import { parCle } from '../regroupement.ts';
 
 /** Every service of STS-Web, with the division or the group that has it. */
 export function servicesDe(

@@ -1,9 +1,10 @@
 import { debutDe, LONGUEUR_EDT, replierCode } from '../../domain/codes-proches.ts';
 import type { Groupe } from '../../domain/exports-siecle.ts';
+import { parCle } from '../../domain/par-cle.ts';
 import { enumererMots, mots, valeur } from '../../domain/phrase.ts';
 import type { TypeSource } from '../../domain/source.ts';
 import { definirControle } from '../definition.ts';
-import { enListe, parCle } from '../regroupement.ts';
+import { enListe } from '../regroupement.ts';
 import { sujetGroupe } from '../sujets.ts';
 
 /** The code is changed in STS-Web, then carried by 1 and 4a (003.183). */

@@ -1,8 +1,8 @@
 import type { Modeles } from '../../domain/dossier.ts';
 import { compte } from '../../domain/francais.ts';
-
+import { parCle } from '../../domain/par-cle.ts';
 import { definirControle, type SujetLeve } from '../definition.ts';
-import { enListe, parCle } from '../regroupement.ts';
+import { enListe } from '../regroupement.ts';
 import { sujetDivision, sujetEleve, sujetGroupe } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_09 = definirControle({

@@ -1,8 +1,9 @@
 import type { Division, Groupe, Structures } from '../../domain/exports-siecle.ts';
+import { parCle } from '../../domain/par-cle.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import type { Sts } from '../../domain/sts.ts';
 import { definirControle } from '../definition.ts';
-import { enListe, parCle } from '../regroupement.ts';
+import { enListe } from '../regroupement.ts';
 import { sujetDivision, sujetGroupe } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_10 = definirControle({
