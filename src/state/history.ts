@@ -5,8 +5,8 @@ import { type Arrival, goesOn } from './continued.ts';
 import { todayIn } from './days.ts';
 import { conservationIn, openKept, readRun, reload } from './keeping.ts';
 import { withoutMornings } from './morning-runs.ts';
-import { changeOwn, ownResult } from './result.ts';
-import { withKept } from './schools.ts';
+import { changeOwn, type KeptRun, keptWithout, ownResult } from './result.ts';
+import { changeKept } from './schools.ts';
 import type { Session } from './session.ts';
 import type { Writer } from './writer.ts';
 
@@ -35,17 +35,10 @@ function afterErasure(session: Session, gone: (id: number) => boolean): Partial<
   const { status, resultat, lendemain, schools } = session;
   const closed = resultat?.origine === 'historique' && gone(resultat.id);
   const shown = closed ? resultat.under : resultat;
-  const rows = schools?.rows.map((row) =>
-    row.kept?.run && gone(row.kept.run.id) ? withKept(row, { ...row.kept, conservation: 'effacee' }) : row,
-  );
   return {
     ...(closed && { status: status === 'resultat' && !shown && !schools ? ('accueil' as const) : status }),
-    schools: schools && { ...schools, rows: rows ?? [] },
-    resultat: changeOwn(shown, (own) => ({
-      ...own,
-      conservation: own.run && gone(own.run.id) ? 'effacee' : own.conservation,
-      depuis: own.depuis && gone(own.depuis.avant.id) ? null : own.depuis,
-    })),
+    schools: schools && changeKept(schools, (kept) => keptWithout(kept, gone)),
+    resultat: changeOwn(shown, (own) => keptWithout(own, gone)),
     lendemain: withoutMornings(lendemain, gone),
   };
 }
@@ -122,16 +115,12 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
       if (!issue.ok) return change({ erasure: { etat: 'echec', raison: issue.raison } });
       const { id } = issue.valeur;
       const conservation = conservationIn(base, now());
-      const { schools } = now();
+      const again = <K extends KeptRun>(kept: K): K => (kept.run?.id === id ? { ...kept, conservation } : kept);
+      const { schools, resultat } = now();
       change({
         erasure: { etat: 'annule', run: issue.valeur },
-        schools: schools && {
-          ...schools,
-          rows: schools.rows.map((row) =>
-            row.kept?.run?.id === id ? withKept(row, { ...row.kept, conservation }) : row,
-          ),
-        },
-        resultat: changeOwn(now().resultat, (own) => (own.run?.id === id ? { ...own, conservation } : own)),
+        schools: schools && changeKept(schools, again),
+        resultat: changeOwn(resultat, again),
       });
     },
     eraseAllRuns: () => erase((base) => base.eraseAll()),

@@ -23,6 +23,16 @@ export interface KeptRun {
   readonly depuis: SinceRun | null;
 }
 
+/** Of a result, what became of it in the history. */
+export const keptOf = ({ conservation, run, depuis }: KeptRun): KeptRun => ({ conservation, run, depuis });
+
+/** The same once runs are erased: it may be one of them, or come after one. */
+export const keptWithout = <K extends KeptRun>(kept: K, gone: (id: number) => boolean): K => ({
+  ...kept,
+  conservation: kept.run && gone(kept.run.id) ? 'effacee' : kept.conservation,
+  depuis: kept.depuis && gone(kept.depuis.avant.id) ? null : kept.depuis,
+});
+
 export const NOT_YET: KeptRun = { conservation: 'en-attente', run: null, depuis: null };
 
 interface Shown {

@@ -127,6 +127,41 @@ describe('several schools in one drop', () => {
     expect(session.value.history).toHaveLength(3);
   });
 
+  it('are cancelled while what was concluded before is taken from the history', async () => {
+    await trier(repartition(enMain(A, 'octets de A'), enMain(B)));
+    await conclure(A);
+    let lire = () => {};
+    const attente = new Promise<void>((suite) => {
+      lire = suite;
+    });
+    const base = store;
+    const lente = { ...base, read: (id: number) => attente.then(() => base.read(id)) };
+    monter(lente);
+    await actions.loadHistory();
+    await trier(repartition(enMain(A, 'octets de A'), enMain(B)));
+    actions.cancel();
+    lire();
+    await auRepos();
+    expect(session.value).toMatchObject({ status: 'resultat', schools: { current: null } });
+    expect([answers(), moteur.schools]).toEqual([[`${A} …`, `${B} …`], []]);
+  });
+
+  it('are read again when a drop brings them something while they are being kept', async () => {
+    let garder = () => {};
+    const attente = new Promise<void>((suite) => {
+      garder = suite;
+    });
+    const base = store;
+    monter({ ...base, keep: (...quoi) => attente.then(() => base.keep(...quoi)) });
+    await trier(repartition(enMain(A), enMain(B)));
+    moteur.conclure(rapportDe(A, { verdict: 'refuse' }));
+    await trier(repartition(enMain(A), enMain(B)));
+    garder();
+    await auRepos();
+    expect(answers()).toEqual([`${A} …`, `${B} …`]);
+    expect(session.value.schools?.current).toBe(A);
+  });
+
   it('are read again another day, whose leavers are others', async () => {
     const hier = new Date(Date.now() - 86_400_000).toISOString();
     await trier(repartition(enMain(A, 'octets'), enMain(B)));

@@ -6,7 +6,7 @@ import { typesLus } from '../rapport/emplacements.ts';
 import { localDay, todayIn } from './days.ts';
 import { conservationIn, keep, readRun, sinceLast } from './keeping.ts';
 import { NO_LIST } from './list-follow-up.ts';
-import { isReceived, type KeptRun, lastFinal, type OwnResult, ownResult } from './result.ts';
+import { isReceived, type KeptRun, keptOf, lastFinal, type OwnResult, ownResult } from './result.ts';
 import {
   isUnread,
   type OwnRow,
@@ -72,11 +72,13 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
 
   /** Reads the schools that are still to be read, one after the other, until none is left or something else is asked for. */
   async function readOn(): Promise<void> {
+    const { vague } = now();
     for (;;) {
       const row = now().schools?.rows.find(isUnread);
       if (row?.origine !== 'onglet') break;
       const before = await keptBefore(row.enMain);
-      if (!now().schools || now().schools?.opened) return;
+      // Cancelled, opened, or given more meanwhile.
+      if (now().vague !== vague) return;
       if (!before) return judge(row);
       put({ ...row, apercu: apercevoir(before.rapport), kept: before.run, repris: true });
     }
@@ -92,7 +94,8 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
     change({ status: 'lecture', vague, documents: [], resultat: null, remaining: 0, silent: false });
     const stale = () => now().vague !== vague || now().status !== 'lecture';
     const over = async (concluded: OwnRow) => {
-      put(concluded);
+      // A drop that brought it something while it was being kept: its row is to be read again.
+      if (ownRow(now().schools, uai)?.enMain === row.enMain) put(concluded);
       if (stale()) return;
       await readOn();
     };
@@ -125,17 +128,17 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
     // The one school that was in hand before others came.
     const own = lastFinal(ownResult(now()));
     if (own?.rapport.etablissement?.uai !== enMain.uai) return unread(enMain);
-    const { conservation, run, depuis } = own;
-    return { ...unread(enMain), apercu: apercevoir(own.rapport), kept: { conservation, run, depuis } };
+    return { ...unread(enMain), apercu: apercevoir(own.rapport), kept: keptOf(own) };
   }
 
   /** The row of the one school in hand; null when nothing tells which it is. */
-  function rowOfOne({ rapport, cles, conservation, run, depuis }: OwnResult): OwnRow | null {
+  function rowOfOne(own: OwnResult): OwnRow | null {
+    const { rapport, cles } = own;
     const apercu = apercevoir(rapport);
     if (!apercu) return null;
     const { uai } = apercu;
     const enMain = { uai, types: typesLus(rapport), documents: cles.length, prisAvecLeDossier: [], empreinte: null };
-    return { ...unread(enMain), apercu, kept: { conservation, run, depuis } };
+    return { ...unread(enMain), apercu, kept: keptOf(own) };
   }
 
   /** The row that the session holds for one that is shown, whose names may be hidden. */
@@ -175,9 +178,7 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
     async settled(own) {
       const { schools } = now();
       const row = ownRow(schools, schools?.opened ?? own.rapport.etablissement?.uai);
-      const { conservation, run, depuis } = own;
-      if (row)
-        return put({ ...row, apercu: apercevoir(own.rapport), kept: { conservation, run, depuis }, defect: null });
+      if (row) return put({ ...row, apercu: apercevoir(own.rapport), kept: keptOf(own), defect: null });
       const alone = rowOfOne(own);
       if (alone) update({ rows: [alone, ...(schools?.rows ?? [])], opened: alone.uai });
     },

@@ -75,7 +75,11 @@ export const withRow = (schools: Schools, row: OwnRow): Schools => ({
   rows: schools.rows.map((other) => (other.origine === 'onglet' && other.uai === row.uai ? row : other)),
 });
 
-export const withKept = (row: SchoolRow, kept: KeptRun): SchoolRow => ({ ...row, kept });
+/** The rows with what became of each conclusion in the history as `change` makes it. */
+export const changeKept = (schools: Schools, change: (kept: KeptRun) => KeptRun): Schools => ({
+  ...schools,
+  rows: schools.rows.map((row) => (row.kept ? { ...row, kept: change(row.kept) } : row)),
+});
 
 /** The row of this school's own files; null when there are none of it. */
 export const ownRow = (schools: Schools | null, uai: string | null | undefined): OwnRow | null =>
