@@ -55,6 +55,7 @@ const FLECHES: Record<string, readonly string[]> = {
   'workers/deferred': ['domain', 'workers/protocol'],
   'workers/client': ['domain', 'workers/protocol'],
   'workers/held': ['domain', 'workers/protocol'],
+  'workers/hand': ['domain', 'workers/held'],
   'workers/queue': ['domain', 'workers/protocol', 'workers/held'],
   'workers/links-survey': ['domain', 'workers/protocol', 'workers/client'],
   'workers/warm-up': ['domain', 'workers/protocol', 'workers/client'],
@@ -63,6 +64,7 @@ const FLECHES: Record<string, readonly string[]> = {
   'workers/pool': [
     'domain',
     'workers/client',
+    'workers/hand',
     'workers/held',
     'workers/pool-settings',
     'workers/queue',

@@ -41,7 +41,8 @@ interface Sorted extends DocumentATrier {
 
 /** The documents of several schools, and how they are told to the page. */
 export interface HeldSchools {
-  readonly repartition: Repartition;
+  /** Made when it is told: it holds what tells the documents of each school from others. */
+  repartition(): Repartition;
   readonly parUai: ReadonlyMap<string, HeldDocuments>;
 }
 
@@ -68,7 +69,7 @@ function sortBySchool(documents: HeldDocuments, application: string, known: Read
   const parUai = [...lots.parUai].map(
     ([uai, pris]) => [uai, new Map(pris.map(({ document: { held } }) => [held.cle, held]))] as const,
   );
-  return { repartition: repartitionOf(lots, application), parUai: new Map(parUai) };
+  return { repartition: () => repartitionOf(lots, application), parUai: new Map(parUai) };
 }
 
 function toSort(held: HeldDocument): Sorted {

@@ -1,8 +1,8 @@
-import type { Repartition } from '../domain/etablissements.ts';
 import type { EcoleChoisie } from '../domain/lecture-document.ts';
 import type { EcouteMoteur, FichierDonne, Moteur } from '../domain/moteur.ts';
 import { asBlob, type Client, createClient, type WorkerLike } from './client.ts';
-import { createSort, type HeldDocument, type HeldDocuments, type HeldSchools, readingsOf, released } from './held.ts';
+import { Hand } from './hand.ts';
+import type { HeldDocument, HeldDocuments, HeldSchools } from './held.ts';
 import { DEFAULT_SETTINGS, type PoolSettings } from './pool-settings.ts';
 import { type Task, WorkQueue } from './queue.ts';
 import { RecordRequests } from './record-requests.ts';
@@ -38,11 +38,8 @@ export function createPool(
   const demarrer = () => Array.from({ length: count }, () => createClient(creer));
   let clients = demarrer();
   const occupes = new Set<Client>();
-  let enMain: HeldDocuments = new Map();
+  let enMain = new Hand(application);
   let choisie: EcoleChoisie | null = null;
-  /** Of several schools, the one whose readings are held; null when there is one school, or when none was judged. */
-  let ouverte: string | null = null;
-  let trier = createSort(application);
   const records = new RecordRequests();
   let practice: readonly FichierDonne[] = [];
   let run: Run | null = null;
@@ -65,17 +62,6 @@ export function createPool(
     practice = fichiers;
     if (clients.length === 0) clients = demarrer();
     for (const client of clients) void warmUp(client, fichiers, { occupes, wanted: () => !run, next: repartir });
-  }
-
-  /** What is judged together: the documents of the school that is open, or all of them. */
-  function scope(): HeldDocuments {
-    const several = ouverte === null ? null : trier(enMain);
-    return several ? (several.parUai.get(ouverte ?? '') ?? new Map()) : enMain;
-  }
-
-  /** Once a run has ended: what it replaced, or did not keep, cannot be asked for any more. */
-  function garder({ sur, file }: Run): void {
-    enMain = new Map([...[...enMain].filter(([cle]) => !sur.has(cle)), ...file.held]);
   }
 
   function signaler(): void {
@@ -111,7 +97,7 @@ export function createPool(
           const { ecoute } = run;
           ecoute.avance(file.documents);
           if (enLecture.length === 0) {
-            garder(run);
+            enMain.replace(run.sur, file.held);
             choisie = visee;
             run = null;
           }
@@ -171,22 +157,12 @@ export function createPool(
 
   /** Files of several schools: none is judged before it is asked for. */
   function annoncer(celui: Run, { repartition, parUai }: HeldSchools): void {
-    garder(celui);
+    enMain.replace(celui.sur, celui.file.held);
     run = null;
     const apportes = ({ vague: la }: HeldDocument) => la >= celui.id;
     const touchees = [...parUai].flatMap(([uai, siens]) => ([...siens.values()].some(apportes) ? [uai] : []));
     celui.ecoute.avance(celui.file.documents);
-    celui.ecoute.plusieurs(repartition, touchees);
-  }
-
-  /** How the others are sorted once nothing names the school that is open, which is one no more; null when something does. */
-  function sansDocuments(uai: string, sur: HeldDocuments, gardees: HeldDocuments): Repartition | null {
-    const restants = new Map([...enMain].filter(([cle]) => !sur.has(cle) || gardees.has(cle)));
-    const several = trier(restants);
-    if (several ? several.parUai.has(uai) : restants.size > 0) return null;
-    enMain = restants;
-    ouverte = null;
-    return several?.repartition ?? { etablissements: [], enDoute: [], laisses: [] };
+    celui.ecoute.plusieurs(repartition(), touchees);
   }
 
   return {
@@ -196,7 +172,10 @@ export function createPool(
       vague++;
       // A drop made during another joins it: both end in one conclusion.
       if (run) run.ecoute = ecoute;
-      else run = { id: vague, file: new WorkQueue(enMain, 'depot', trier), choisie, sur: enMain, pour, ecoute };
+      else {
+        const sur = enMain.documents;
+        run = { id: vague, file: new WorkQueue(sur, 'depot', enMain.sort), choisie, sur, pour, ecoute };
+      }
       run.file.add(fichiers, vague);
       signaler();
       repartir();
@@ -204,36 +183,26 @@ export function createPool(
     reprendre({ garder: cles, uai }, ecoute) {
       interrompre();
       vague++;
-      const sur = scope();
+      const sur = enMain.scope;
       const gardees = cles ? new Map([...sur].filter(([cle]) => cles.includes(cle))) : sur;
-      const disparue = ouverte !== null && sansDocuments(ouverte, sur, gardees);
-      if (disparue) return ecoute.plusieurs(disparue, []);
-      const file = new WorkQueue(gardees, ouverte === null ? 'depot' : 'ecole', trier);
+      const autres = enMain.closeUnless(gardees);
+      if (autres) return ecoute.plusieurs(autres, []);
+      const file = new WorkQueue(gardees, enMain.isOfOne ? 'ecole' : 'depot', enMain.sort);
       run = { id: vague, file, choisie: uai ? { uai, vague } : choisie, sur, pour: null, ecoute };
       repartir();
     },
     controler(uai, ecoute) {
       interrompre();
       vague++;
-      if (ouverte !== null && ouverte !== uai) {
-        const avant = scope();
-        enMain = new Map([...enMain].map(([cle, document]) => [cle, avant.has(cle) ? released(document) : document]));
-      }
-      ouverte = uai;
-      const sur = scope();
-      const file = new WorkQueue(sur, 'ecole', trier);
+      const sur = enMain.open(uai);
+      const file = new WorkQueue(sur, 'ecole', enMain.sort);
       run = { id: vague, file, choisie: { uai, vague }, sur, pour: null, ecoute };
       signaler();
       repartir();
     },
-    async attribuer(cle, uai) {
-      const document = enMain.get(cle);
-      if (!document) return null;
-      enMain = new Map(enMain).set(cle, { ...document, donneA: uai });
-      return trier(enMain)?.repartition ?? null;
-    },
+    attribuer: async (cle, uai) => enMain.give(cle, uai),
     async extraire(cle, repere) {
-      const document = run?.file.held.get(cle) ?? enMain.get(cle);
+      const document = run?.file.held.get(cle) ?? enMain.documents.get(cle);
       if (!document?.kind) return { etat: 'absent' };
       const record = records.ask({ ...document, kind: document.kind }, repere);
       repartir();
@@ -246,7 +215,7 @@ export function createPool(
       const client = createClient(await chargerListes());
       try {
         return await client.matchList({
-          lectures: run?.file.lectures ?? readingsOf(scope()),
+          lectures: run?.file.lectures ?? enMain.readings,
           liste: typeof liste === 'string' ? liste : asBlob(liste),
           genre,
         });
@@ -256,10 +225,8 @@ export function createPool(
     },
     oublier() {
       interrompre();
-      enMain = new Map();
+      enMain = new Hand(application);
       choisie = null;
-      ouverte = null;
-      trier = createSort(application);
       records.forget();
     },
   };

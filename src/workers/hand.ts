@@ -1,0 +1,78 @@
+import type { Repartition } from '../domain/etablissements.ts';
+import type { LectureRecue } from '../domain/lecture-document.ts';
+import { createSort, type HeldDocuments, readingsOf, released, type Sort } from './held.ts';
+
+const NOBODY: Repartition = { etablissements: [], enDoute: [], laisses: [] };
+
+/** Every document in hand, whichever school it is of, and the school whose readings are held. */
+export class Hand {
+  #documents: HeldDocuments = new Map();
+  /** Of several schools, the one whose readings are held; null when there is one school, or when none was judged. */
+  #opened: string | null = null;
+  readonly sort: Sort;
+
+  constructor(application: string) {
+    this.sort = createSort(application);
+  }
+
+  get documents(): HeldDocuments {
+    return this.#documents;
+  }
+
+  /** One of several schools is open: what is done is done to its documents alone. */
+  get isOfOne(): boolean {
+    return this.#opened !== null;
+  }
+
+  /** What is judged together: the documents of the school that is open, or all of them. */
+  get scope(): HeldDocuments {
+    const several = this.#opened === null ? null : this.sort(this.#documents);
+    return several ? (several.parUai.get(this.#opened ?? '') ?? new Map()) : this.#documents;
+  }
+
+  get readings(): readonly LectureRecue[] {
+    return readingsOf(this.scope);
+  }
+
+  /** Opens another school, and lets go of the models of the one before; gives its documents. */
+  open(uai: string): HeldDocuments {
+    const parUai = this.sort(this.#documents)?.parUai;
+    const before = this.#opened === null || this.#opened === uai ? null : parUai?.get(this.#opened);
+    if (before) {
+      this.#documents = new Map(
+        [...this.#documents].map(([cle, document]) => [cle, before.has(cle) ? released(document) : document]),
+      );
+    }
+    this.#opened = uai;
+    return parUai ? (parUai.get(uai) ?? new Map()) : this.#documents;
+  }
+
+  /** Once a run has ended: what it began with and replaced, or did not keep, cannot be asked for any more. */
+  replace(before: HeldDocuments, after: HeldDocuments): void {
+    this.#documents = new Map([...[...this.#documents].filter(([cle]) => !before.has(cle)), ...after]);
+  }
+
+  /** Gives a document to a school; how all are sorted then, null when it is not there. */
+  give(cle: string, uai: string): Repartition | null {
+    const document = this.#documents.get(cle);
+    if (!document) return null;
+    this.#documents = new Map(this.#documents).set(cle, { ...document, donneA: uai });
+    return this.sort(this.#documents)?.repartition() ?? null;
+  }
+
+  /**
+   * Closes the school that is open when nothing that is kept names it any more (003.281).
+   * @returns how the others are sorted; null when it is still one of them
+   */
+  closeUnless(kept: HeldDocuments): Repartition | null {
+    const { scope } = this;
+    const uai = this.#opened;
+    if (uai === null) return null;
+    const rest = new Map([...this.#documents].filter(([cle]) => !scope.has(cle) || kept.has(cle)));
+    const several = this.sort(rest);
+    if (several ? several.parUai.has(uai) : rest.size > 0) return null;
+    this.#documents = rest;
+    this.#opened = null;
+    return several?.repartition() ?? NOBODY;
+  }
+}
