@@ -102,6 +102,15 @@ async function isSaidAndRetried(): Promise<void> {
   actions.retry();
 }
 
+/** A worker whose last answer comes when it is asked for. */
+function heldBack() {
+  let last: () => unknown = () => {};
+  const happens: Handle = (demande, repondre) => {
+    last = () => handleRequest(demande as never, repondre);
+  };
+  return { happens, late: () => last() };
+}
+
 describe('a worker that, at any moment of a drop,', () => {
   it('throws: it is said, and « Réessayer » gives the whole result', async () => {
     const happens: Handle = ({ run, tache }, repondre) =>
@@ -139,10 +148,7 @@ describe('a worker that, at any moment of a drop,', () => {
   });
 
   it('answers late: the word goes as it comes, and nothing was stopped', async () => {
-    let late: () => unknown = () => {};
-    const happens: Handle = (demande, repondre) => {
-      late = () => handleRequest(demande as never, repondre);
-    };
+    const { happens, late } = heldBack();
     await atEachRequest(
       () => happens,
       async () => {
@@ -157,10 +163,7 @@ describe('a worker that, at any moment of a drop,', () => {
   });
 
   it('is cancelled: nothing of it is shown, and the next drop is whole', async () => {
-    let late: () => unknown = () => {};
-    const happens: Handle = (demande, repondre) => {
-      late = () => handleRequest(demande as never, repondre);
-    };
+    const { happens, late } = heldBack();
     await atEachRequest(
       () => happens,
       async () => {
