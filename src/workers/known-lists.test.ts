@@ -49,6 +49,15 @@ describe.each(LISTES)('a national list of another school (%s)', (kind) => {
     expect(lecteurs, 'its head alone').toBe(1);
   });
 
+  it('is not even parsed for its head when it is the same archive', async () => {
+    // a list of which nothing was read before
+    const texte = new TextDecoder('latin1').decode(liste(kind, '9839996'));
+    const octets = latin1(texte.replace('</DONNEES>', '  </DONNEES>'));
+    const seule = await lire(octets, kind, false);
+    await lire(octets, kind, true);
+    expect(await parsed(async () => expect(await lire(octets, kind, true)).toEqual(seule))).toBe(0);
+  });
+
   it.each<[string, (texte: string) => string]>([
     ['that differs by one letter', (t) => t.replace(/(.*>)(\w)(\w)/s, '$1$3$2')],
     ['that differs before PARAMETRES', (t) => t.replace('?>', '?><!-- x -->')],

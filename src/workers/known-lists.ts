@@ -15,6 +15,9 @@ interface Head {
 }
 
 interface KnownList extends DecodedText<object> {
+  /** Tells the very bytes of the archive, which are then not inflated again; null where they cannot be told. */
+  readonly bytes: string | null;
+  /** Tells all that it holds but PARAMETRES. */
   readonly mark: string;
 }
 
@@ -27,7 +30,8 @@ const END = '</PARAMETRES>';
 /**
  * Decodes and reads a document as `decodeInto` does. A national list is the same for every school but for its PARAMETRES,
  * which say who exported it and when: when all the rest is the same, to the byte, as in one that this worker read before,
- * what was read of that one is given, under the new PARAMETRES, and nothing is parsed again (003.263).
+ * what was read of that one is given, under the new PARAMETRES, and nothing is parsed again; of the same archive, to the
+ * byte, nothing is inflated again either (003.263).
  * @param avance hears of the bytes read so far
  * @throws ProblemeLecture the same as `decodeInto`
  */
@@ -36,7 +40,11 @@ export async function decodeList(
   kind: TypeSource,
   avance: (octets: number) => void,
 ): Promise<DecodedText<unknown>> {
-  const head = LISTES_NATIONALES.includes(kind) ? await headOf(document) : null;
+  if (!LISTES_NATIONALES.includes(kind)) return decodeInto(document, kind, creerLecteur, avance);
+  const bytes = await bytesOf(document, kind);
+  const copy = known.find((list) => bytes !== null && list.bytes === bytes);
+  if (copy) return { lu: copy.lu, ecriture: copy.ecriture };
+  const head = await headOf(document);
   const mark = head && (await markOf(document, kind, head, avance));
   if (!head || !mark) return decodeInto(document, kind, creerLecteur, avance);
   const same = known.find((list) => list.mark === mark);
@@ -45,10 +53,20 @@ export async function decodeList(
   const watch = watchRest();
   const read = await decodeInto(document, kind, watch.creer, avance);
   if (parametres && !watch.again()) {
-    known.push({ mark, lu: read.lu as object, ecriture: read.ecriture });
+    known.push({ bytes, mark, lu: read.lu as object, ecriture: read.ecriture });
     if (known.length > KEPT) known.shift();
   }
   return read;
+}
+
+/** What tells an archive from others without inflating it: its bytes, and what its directory says of them. */
+async function bytesOf({ content }: FoundDocument, kind: TypeSource): Promise<string | null> {
+  try {
+    return `${kind} ${await content.mark()}`;
+  } catch (erreur) {
+    if (erreur instanceof ProblemeLecture) return null;
+    throw erreur;
+  }
 }
 
 /** Null when PARAMETRES is not first, or is more than plain text in elements. */
