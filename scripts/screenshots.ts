@@ -48,7 +48,7 @@ const play = (jusqua: number) => async (page: Page) => {
     await page.locator('.demo-recit button.principal').click();
     await page.locator('.demo-recitTitre', { hasText: `étape ${etape} sur` }).waitFor();
   }
-  if (jusqua > 3) await page.waitForSelector(jusqua === 4 ? '.lendemain-score' : '.lendemain-conclusion');
+  if (jusqua > 3) await page.waitForSelector(jusqua === 4 ? '.lendemain-nuit' : '.lendemain-conclusion');
 };
 
 /** What brings the page to each screen. */

@@ -106,9 +106,10 @@ describe('a drop of several schools', () => {
     expect(etablissement(trie, A)?.prisAvecLeDossier).toEqual(['a/mystere.zip']);
   });
 
-  it('gives no print to what was read at once', async () => {
-    const trie = await installer().lire([...dossier(A), ...dossier(B)]);
-    expect(etablissement(trie, A)?.empreinte).toBeNull();
+  it('tells them so too where they were read at once', async () => {
+    const print = async () => etablissement(await installer().lire([...dossier(A), ...dossier(B)]), A)?.empreinte;
+    expect(await print()).toContain('essai');
+    expect(await print()).toBe(await print());
   });
 
   it('holds the models of one school at a time', async () => {

@@ -19,7 +19,7 @@ export interface SeenDocument {
   readonly type: TypeSource | null;
   /** The school that it names, when that is one that can be. */
   readonly uai: string | null;
-  /** Tells its bytes from others, inside an archive or not; null where it was read at once, or cannot be reached. */
+  /** Tells its bytes from others, inside an archive or not; null where they cannot be reached. */
   readonly marque: string | null;
   /** Its outcome, when it was read at once or is not read further; null when it is still to be read. */
   readonly lecture: Lecture | null;

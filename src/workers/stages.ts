@@ -52,7 +52,7 @@ export async function recognise(
       const { document, type, head } = vu;
       const lecture = alone && aussitot.includes(type) ? await readFound(document, nom, fichier, type, avance) : null;
       const uai = lecture ? ecoleDite(lecture) : schoolOfHead(document, type, head);
-      vus.push({ ...lieu, type, uai, marque: lecture ? null : await markOf(document), lecture });
+      vus.push({ ...lieu, type, uai, marque: await markOf(document), lecture });
     }
   }
   return vus;
