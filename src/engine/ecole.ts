@@ -1,6 +1,7 @@
 import type { Dossier, Modeles } from '../domain/dossier.ts';
 import type { Ecole } from '../domain/ecole.ts';
 import type { Groupe } from '../domain/exports-siecle.ts';
+import { mefsDesDivisions } from '../domain/mefs.ts';
 import { anneeStsPlausible, millesimeDuDepot } from '../domain/millesime.ts';
 import { EXPORTS_SIECLE, type TypeSource } from '../domain/source.ts';
 import type { EmpSts, Sts } from '../domain/sts.ts';
@@ -99,7 +100,6 @@ function anneeSiecle(modeles: Partial<Modeles>): number | null {
 function mefsDuGroupe(groupe: Groupe | undefined, modeles: Partial<Modeles>): ReadonlySet<string> | null {
   if (!groupe) return null;
   if (groupe.mefs.length > 0) return new Set(groupe.mefs);
-  const divisions = new Set(groupe.divisions);
-  const mefs = modeles.structures?.divisions.filter((d) => divisions.has(d.code)).flatMap((d) => d.mefs) ?? [];
-  return mefs.length > 0 ? new Set(mefs) : null;
+  const mefs = mefsDesDivisions(groupe.divisions, modeles.structures?.divisions);
+  return mefs.size > 0 ? mefs : null;
 }

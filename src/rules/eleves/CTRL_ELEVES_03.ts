@@ -1,4 +1,6 @@
-import type { Eleve, Structures } from '../../domain/exports-siecle.ts';
+import type { Eleve } from '../../domain/exports-siecle.ts';
+import { mefsDesDivisions } from '../../domain/mefs.ts';
+import { memePersonne } from '../../domain/meme-personne.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 import { sujetLien } from '../sujets.ts';
@@ -32,8 +34,8 @@ export const CTRL_ELEVES_03 = definirControle({
   lit: ['liens', 'eleves', 'structures'],
   verifier({ structures }, { nuit, ecole }) {
     const estUneInclusion = (eleve: Eleve, code: string): boolean => {
-      const desDivisions = mefsDesDivisions(ecole.groupes?.get(code)?.divisions ?? [], structures);
-      const siens = [eleve.codeMef ?? '', ...mefsDesDivisions(eleve.divisions, structures)];
+      const desDivisions = mefsDesDivisions(ecole.groupes?.get(code)?.divisions ?? [], structures.divisions);
+      const siens = [eleve.codeMef ?? '', ...mefsDesDivisions(eleve.divisions, structures.divisions)];
       const admis = ecole.mefsDuGroupe(code)?.has(eleve.codeMef ?? '') ?? false;
       return admis && siens.some((mef) => !desDivisions.has(mef));
     };
@@ -42,6 +44,8 @@ export const CTRL_ELEVES_03 = definirControle({
         const accueillies = ecole.groupes?.get(code)?.divisions ?? [];
         const division = trouve?.divisions[0];
         if (!trouve || !division || accueillies.length === 0) return [];
+        // whom SIECLE takes for another is told by his identifier
+        if (!memePersonne(lien, trouve)) return [];
         if (trouve.divisions.some((d) => accueillies.includes(d))) return [];
         if (estUneInclusion(trouve, code)) return [];
         const sujet = { ...sujetLien(lien, trouve, mots`Division ${valeur('code', division)}`), groupe: code, ligne };
@@ -57,6 +61,3 @@ export const CTRL_ELEVES_03 = definirControle({
     );
   },
 });
-
-const mefsDesDivisions = (codes: readonly string[], { divisions }: Structures): ReadonlySet<string> =>
-  new Set(divisions.filter(({ code }) => codes.includes(code)).flatMap(({ mefs }) => mefs));
