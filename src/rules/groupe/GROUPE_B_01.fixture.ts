@@ -31,4 +31,12 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['2', '5']],
     corrections: ['autre-eleve'],
   },
+  {
+    nom: 'l’élève a quitté l’établissement : rien n’est perdu',
+    dossier: exemple({ eleves: [unEleve({ codeMef: null, dateSortie: date('2018-05-02') })] }),
+    messages: [message],
+    gravites: ['information'],
+    corrections: ['sorti'],
+    refaire: [[]],
+  },
 ];

@@ -3,6 +3,7 @@ import { mots } from '../../domain/phrase.ts';
 import { AUTRE_ELEVE, VERIFIER_L_IDENTITE } from '../causes/autre-eleve.ts';
 import { ELEVE_SANS_MEF } from '../causes/eleve-sans-mef.ts';
 import { definirRegle } from '../definition.ts';
+import { CORRECTION_SORTI, estSorti, REFUS_A_UN_SORTI } from './sorti.ts';
 
 export const GROUPE_B_01 = definirRegle({
   moment: 'eleve',
@@ -19,24 +20,33 @@ export const GROUPE_B_01 = definirRegle({
         cas: 'L’identifiant envoyé est celui d’un autre élève',
         faire: VERIFIER_L_IDENTITE,
       },
+      sorti: CORRECTION_SORTI,
       scolarite: {
         cas: 'Le MEF manque dans SIECLE',
         faire: { depot: 'Donnez un MEF à [cet élève|ces élèves] dans SIECLE (Fiches élèves > Scolarité).' },
       },
     },
-    rejoint: [{ cause: AUTRE_ELEVE, branches: ['autre-eleve'] }, { cause: ELEVE_SANS_MEF }],
+    rejoint: [
+      { cause: AUTRE_ELEVE, branches: ['autre-eleve'] },
+      { cause: ELEVE_SANS_MEF, branches: ['scolarite'] },
+    ],
     source: { kind: 'atteste', ref: 'spécification d’import, contrôles GROUPE' },
   },
   lit: ['liens', 'eleves'],
-  verifier({ lien, eleve }) {
+  verifier(a, ecole) {
+    const { lien, eleve } = a;
     if (eleve.codeMef) return [];
-    const correction = memePersonne(lien, eleve) ? 'scolarite' : 'autre-eleve';
-    return [{ valeurs: { pourquoi: POURQUOI[correction] }, correction }];
+    if (!memePersonne(lien, eleve)) return [{ valeurs: POURQUOI['autre-eleve'], correction: 'autre-eleve' }];
+    if (estSorti(a, ecole)) return [{ valeurs: POURQUOI.sorti, ...REFUS_A_UN_SORTI }];
+    return [{ valeurs: POURQUOI.scolarite, correction: 'scolarite' }];
   },
 });
 
 /** Last year's leavers stay in the base without MEF (formats §10): a stale identifier may well be one of theirs. */
 const POURQUOI = {
-  scolarite: mots`La scolarité de l’élève n’est pas complète dans SIECLE`,
-  'autre-eleve': mots`L’identifiant envoyé désigne un autre élève que celui du fichier, sans MEF dans SIECLE`,
+  scolarite: { pourquoi: mots`La scolarité de l’élève n’est pas complète dans SIECLE` },
+  sorti: { pourquoi: mots`L’élève a quitté l’établissement, et SIECLE ne garde pas son MEF` },
+  'autre-eleve': {
+    pourquoi: mots`L’identifiant envoyé désigne un autre élève que celui du fichier, sans MEF dans SIECLE`,
+  },
 } as const;

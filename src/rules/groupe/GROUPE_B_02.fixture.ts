@@ -1,5 +1,6 @@
 import {
   AJIE_EXEMPLE,
+  date,
   exemple,
   type Fixture,
   MEF_3EME,
@@ -137,5 +138,13 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [['4a', '5']],
     corrections: ['hors-sts'],
+  },
+  {
+    nom: 'l’élève a quitté l’établissement : rien n’est perdu',
+    dossier: exemple({ groupes: [troisieme], eleves: [unEleve({ dateSortie: date('2018-05-02') })] }),
+    messages: [message],
+    gravites: ['information'],
+    corrections: ['sorti'],
+    refaire: [[]],
   },
 ];

@@ -8,6 +8,7 @@ import { MEF_DE_L_ELEVE } from '../causes/mef-de-l-eleve.ts';
 import { type AuLien, definirRegle } from '../definition.ts';
 import { chercheurParCode } from '../regroupement.ts';
 import { sujetLien } from '../sujets.ts';
+import { CORRECTION_SORTI, estSorti, REFUS_A_UN_SORTI } from './sorti.ts';
 
 export const GROUPE_B_02 = definirRegle({
   moment: 'lien',
@@ -26,6 +27,7 @@ export const GROUPE_B_02 = definirRegle({
         cas: 'L’identifiant envoyé est celui d’un autre élève',
         faire: VERIFIER_L_IDENTITE,
       },
+      sorti: CORRECTION_SORTI,
       'mef-eleve': {
         cas: 'Le MEF de l’élève n’est pas celui de sa division',
         faire: {
@@ -52,7 +54,7 @@ export const GROUPE_B_02 = definirRegle({
     rejoint: [
       { cause: AUTRE_ELEVE, branches: ['autre-eleve'] },
       { cause: MEF_DE_L_ELEVE, branches: ['mef-eleve'] },
-      { cause: GROUPE_HORS_MEF },
+      { cause: GROUPE_HORS_MEF, branches: ['dans-sts', 'hors-sts', 'sts-inconnu'] },
     ],
     source: { kind: 'atteste', ref: 'spécification d’import, contrôles GROUPE' },
   },
@@ -63,19 +65,26 @@ export const GROUPE_B_02 = definirRegle({
     const mefs = ecole.mefsDuGroupe(groupe.code);
     if (!mef || !mefs || mefs.has(mef)) return [];
     const surLui = surLEleve(a, mefs, ecole);
-    const valeurs = { groupe: groupe.code, mef, precision: surLui ? PRECISIONS[surLui] : mots`` };
-    const cle = `${groupe.code} ${mef}`;
-    if (!surLui) return [{ valeurs, correction: brancheSts(groupe.code, mef, ecole), cle }];
-    return [{ valeurs, correction: surLui, cle, sujets: [{ ...sujetLien(a.lien, eleve), ligne: groupe.ligne }] }];
+    const commun = {
+      valeurs: { groupe: groupe.code, mef, precision: PRECISIONS[surLui ?? 'groupe'] },
+      cle: `${groupe.code} ${mef}`,
+    };
+    if (surLui === null) return [{ ...commun, correction: brancheSts(groupe.code, mef, ecole) }];
+    const sujets = [{ ...sujetLien(a.lien, eleve), ligne: groupe.ligne }];
+    return [
+      surLui === 'sorti' ? { ...commun, ...REFUS_A_UN_SORTI, sujets } : { ...commun, correction: surLui, sujets },
+    ];
   },
 });
 
 /**
- * What is wrong is the pupil, and not the group: he is somebody else, or his MEF is none of his division's, as most of the
+ * What is wrong is the pupil, and not the group: he is somebody else, he has left, or his MEF is none of his division's, as most of the
  * division follow and the group takes (003.305).
  */
-function surLEleve({ lien, eleve }: AuLien, mefs: ReadonlySet<string>, ecole: Ecole) {
+function surLEleve(a: AuLien, mefs: ReadonlySet<string>, ecole: Ecole) {
+  const { lien, eleve } = a;
   if (!memePersonne(lien, eleve)) return 'autre-eleve';
+  if (estSorti(a, ecole)) return 'sorti';
   const [division, ...autres] = eleve.divisions;
   if (division === undefined || autres.length > 0) return null;
   const suivis = [...mefsDesDivisions([division], ecole.modeles.structures?.divisions)];
@@ -94,6 +103,8 @@ const elevesParMef = chercheurParCode((division, { modeles }) => {
 });
 
 const PRECISIONS = {
+  groupe: mots``,
+  sorti: mots``,
   'autre-eleve': mots` : l’identifiant envoyé désigne un autre élève que celui du fichier`,
   'mef-eleve': mots` ; ce MEF n’est pas non plus celui de la division de l’élève`,
 } as const;
