@@ -9,6 +9,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   associer: 'associate',
   attendre: 'wait',
   changer: 'change',
+  chercher: 'look for',
   choisir: 'choose',
   citer: 'quote',
   cocher: 'tick',

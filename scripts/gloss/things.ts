@@ -222,7 +222,6 @@ export const THINGS: Readonly<Record<string, string>> = {
   remarque: 'remark beside a prediction',
   remise: 'handing over: exports, print, share',
   remontee: 'sending up, from EDT to STS-Web',
-  remplissage: 'padding of a code',
   repartition: 'documents sorted by school',
   repere: 'pointer to a place; token',
   reponse: 'answer to « est-ce que je dépose ce soir ? »',

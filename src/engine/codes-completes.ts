@@ -6,7 +6,7 @@ import type { Structures } from '../domain/exports-siecle.ts';
  * same filled code in the ELEGROUPE is that code (003.135). Its exports write « ? » for what ISO-8859-15 does not have: a
  * code that would be written so is that code too (003.309). Any other one is compared as it stands.
  */
-export function sousLesCodesLus(liens: Liens, { groupes }: Structures): Liens {
+export function avecCodesLus(liens: Liens, { groupes }: Structures): Liens {
   const lus = new Map(groupes.map(({ code, codeEcrit }) => [codeEcrit ?? code, code]));
   const codes = new Set(groupes.map(({ code }) => code));
   const lu = (code: string): string => {

@@ -7,7 +7,7 @@ import type { TypeSource } from '../domain/source.ts';
 import type { EmpSts, Sts } from '../domain/sts.ts';
 import type { Besoin } from '../rules/definition.ts';
 import { baseDesExports, deLaBase } from './base.ts';
-import { sousLesCodesLus } from './codes-completes.ts';
+import { avecCodesLus } from './codes-completes.ts';
 
 /** Prepares what the rules ask of the school, once for all pupils. */
 export function construireEcole(
@@ -27,7 +27,7 @@ export function construireEcole(
     ...autres,
     ...(sts && !stsAutreAnnee && { sts }),
     ...(emp_sts && !empStsAutreAnnee && { emp_sts }),
-    ...(liens && structures && { liens: sousLesCodesLus(liens, structures) }),
+    ...(liens && structures && { liens: avecCodesLus(liens, structures) }),
   };
   const groupes = modeles.structures ? new Map(modeles.structures.groupes.map((g) => [g.code, g])) : null;
   return {

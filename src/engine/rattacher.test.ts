@@ -26,6 +26,8 @@ const TABLE: readonly (readonly [paquet: Paquet, id: string])[] = [
   [paquet('GROUPE_A_01', { correction: 'dans-sts' }), 'structure-non-transferee'],
   [paquet('CTRL_STRUCTURE_01'), 'structure-non-transferee'],
   [paquet('GROUPE_A_01', { correction: 'a-importer' }), 'remontee-non-importee'],
+  [paquet('GROUPE_A_01', { correction: 'division' }, [groupe('4 B')]), 'division-pour-groupe:4 B'],
+  [paquet('CTRL_STRUCTURE_06', { correction: 'lien' }, [groupe('4 B')]), 'division-pour-groupe:4 B'],
   [paquet('CTRL_EDT_02'), 'remontee-non-importee'],
   [paquet('GROUPE_B_02', { correction: 'hors-sts' }, [eleve, groupe('3A'), groupe('3B')]), 'groupe-hors-mef:3A'],
   [paquet('CTRL_STRUCTURE_05', {}, [groupe('3A')]), 'groupe-hors-mef:3A'],

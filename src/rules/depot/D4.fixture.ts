@@ -24,7 +24,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ defauts: [defaut] }),
     messages: [`Fichier : ${mots}.`],
     refaire: [['5'] as const],
-    corrections: ['format'],
+    corrections: ['archive'],
   })),
   {
     nom: 'une archive que SIECLE n’ouvre pas, et dont on ne lit rien',
@@ -84,6 +84,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ sans: ['liens'], xmlIllisible: { message: 'Le fichier est coupé à 1.5 Mo.', ligne: null } }),
     messages: ['Fichier : le fichier ne se lit pas jusqu’au bout (Le fichier est coupé à 1.5 Mo).'],
     refaire: [['5']],
+    corrections: ['illisible'],
   },
   {
     nom: 'sans ELEGROUPE lu, rien à comparer',
@@ -110,5 +111,15 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ sans: ['liens'], xmlIllisible: { message: 'Une balise n’est pas fermée.', ligne: 40 } }),
     messages: ['Ligne 40 : le fichier ne se lit pas jusqu’au bout (Une balise n’est pas fermée).'],
     refaire: [['5']],
+  },
+  {
+    nom: 'aucun élève',
+    dossier: exemple({
+      liens: [],
+      ecarts: [ecart({ ligne: 11, eleve: null, element: 'ELEVES', motif: 'aucun-eleve' })],
+    }),
+    messages: ['Ligne 11 : le fichier ne contient aucun élève.'],
+    refaire: [['5']],
+    corrections: ['vide'],
   },
 ];

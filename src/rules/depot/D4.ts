@@ -34,14 +34,29 @@ export const D4 = definirRegle({
     message: '{lieu} : {ecart}{precision}.',
     bilan: 'SIECLE refuse le fichier sans dire pourquoi : {ecart} ({fois}).',
     cause:
-      'SIECLE compare le fichier à son schéma et refuse tout dépôt qui s’en écarte, sans donner de détail. Une version ancienne de PRONOTE, ou un fichier ouvert puis enregistré, en est souvent la cause.',
-    trous: { lieu: 'mots', ecart: 'mots', precision: 'mots' },
+      'SIECLE compare le fichier à son schéma et refuse tout dépôt qui s’en écarte, sans donner de détail. {origine} en est souvent la cause.',
+    trous: { lieu: 'mots', ecart: 'mots', precision: 'mots', origine: 'mots' },
     gravite: 'depot-refuse',
     corrections: {
       doublon: {
         cas: 'Un élève, un identifiant ou un groupe est en double',
         titre: 'Doublon que le format d’import refuse',
         faire: { export: 'Corrigez [le doublon|les doublons] dans PRONOTE.' },
+      },
+      illisible: {
+        cas: 'Le fichier ne se lit pas jusqu’au bout',
+        titre: 'Fichier ELEGROUPE illisible',
+        faire: { export: 'Attendez que le fichier soit enregistré en entier, et ne l’ouvrez pas ensuite.' },
+      },
+      vide: {
+        cas: 'Le fichier n’a aucun élève',
+        titre: 'Fichier ELEGROUPE sans élève',
+        faire: { export: 'Vérifiez que les élèves sont dans leurs groupes dans PRONOTE.' },
+      },
+      archive: {
+        cas: 'L’archive cache le fichier XML à SIECLE',
+        titre: 'Archive refaite ou renommée à la main',
+        faire: { depot: 'Reprenez le fichier d’origine, sans le zipper ni le renommer.' },
       },
       format: {
         cas: 'Le fichier n’a pas la forme attendue',
@@ -66,8 +81,9 @@ export const D4 = definirRegle({
         lieu: lieu(ligne, null),
         ecart: mots`le fichier ne se lit pas jusqu’au bout`,
         precision: mots` (${valeur('texte-libre', message.replace(/\.$/, ''))})`,
+        origine: ORIGINES.illisible,
       };
-      return [{ valeurs, correction: 'format' as const, cle: 'illisible', ...(ligne !== null && { ligne }) }];
+      return [{ valeurs, correction: 'illisible' as const, cle: 'illisible', ...(ligne !== null && { ligne }) }];
     }
     const formes = depot.defauts.flatMap((defaut) => {
       const dite = FORMES[defaut];
@@ -79,6 +95,16 @@ export const D4 = definirRegle({
   },
 });
 
+/** What makes such a file, most often: deduced (003.310). */
+const ORIGINES = {
+  doublon: mots`Un élève ou un groupe en double dans PRONOTE`,
+  illisible: mots`Un enregistrement interrompu, ou un fichier ouvert puis enregistré,`,
+  vide: mots`Une base de PRONOTE sans élève dans ses groupes`,
+  archive: mots`Une archive refaite ou renommée à la main`,
+  format: mots`Une version ancienne de PRONOTE, ou un fichier ouvert puis enregistré,`,
+  'ancien-schema': mots`Une version ancienne de PRONOTE, ou un autre logiciel,`,
+} as const;
+
 /** What SIECLE cannot open as an archive that holds its XML: deduced, since the XML itself may be right. */
 const FORMES: { readonly [defaut in DefautArchive]?: Mots } = {
   'archive-dans-archive': mots`l’archive contient une autre archive au lieu du fichier XML`,
@@ -87,8 +113,8 @@ const FORMES: { readonly [defaut in DefautArchive]?: Mots } = {
 };
 
 const forme = (ecart: Mots) => ({
-  valeurs: { lieu: mots`Fichier`, ecart, precision: mots`` },
-  correction: 'format' as const,
+  valeurs: { lieu: mots`Fichier`, ecart, precision: mots``, origine: ORIGINES.archive },
+  correction: 'archive' as const,
   cle: ecrire(ecart),
 });
 
@@ -99,6 +125,7 @@ const DOUBLONS: readonly MotifEcart[] = ['identifiant-en-double', 'groupe-en-dou
 
 function atteinte(ecart: EcartSchema, ecole: Ecole) {
   const { ligne, motif, element } = ecart;
+  const correction = correctionDe(ecart);
   const trouvee = valeurMontree(ecart);
   const eleve = nomDeLEleve(ecart, ecole);
   const qui = eleve
@@ -116,8 +143,9 @@ function atteinte(ecart: EcartSchema, ecole: Ecole) {
       // what the schema names is nobody; a name that the file alone knows may be somebody's
       ecart: MOTIFS[motif](valeur(estDUnSchema(element) ? 'code' : 'texte-libre', element)),
       precision: precision(trouvee, ecart.attendu),
+      origine: ORIGINES[correction],
     },
-    correction: correctionDe(ecart),
+    correction,
     ligne,
     sujets: [sujet],
     cle: `${motif} ${element}`,
@@ -130,6 +158,7 @@ const estDUnSchema = (element: string): boolean => ELEMENTS.has(element) || elem
 
 function correctionDe({ motif, element }: EcartSchema) {
   if (DOUBLONS.includes(motif)) return 'doublon' as const;
+  if (motif === 'aucun-eleve') return 'vide' as const;
   const ancien = motif === 'element-inattendu' && element === NOM_DU_SCHEMA_1_3;
   return ancien ? ('ancien-schema' as const) : ('format' as const);
 }

@@ -183,7 +183,9 @@ export const fixtures: readonly Fixture[] = [
     nom: 'le code d’une division n’est pas celui d’un groupe',
     dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: '4EME B' })] })] }),
     messages: [message('4EME B')],
-    refaire: [['4a', '5']],
+    refaire: [['5']],
+    causes: ['Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Une division de SIECLE porte ce code.'],
+    corrections: ['division'],
   },
   {
     nom: 'le même groupe inconnu pour deux élèves : une seule ligne à corriger',

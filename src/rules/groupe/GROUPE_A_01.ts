@@ -1,6 +1,7 @@
 import { couperParEdt, prochesDe } from '../../domain/codes-proches.ts';
 import type { Ecole } from '../../domain/ecole.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
+import { CHERCHER_LE_GROUPE, DIVISION_POUR_GROUPE } from '../causes/division-pour-groupe.ts';
 import { REMONTEE_NON_IMPORTEE } from '../causes/remontee-non-importee.ts';
 import { STRUCTURE_NON_TRANSFEREE } from '../causes/structure-non-transferee.ts';
 import { definirRegle } from '../definition.ts';
@@ -23,6 +24,10 @@ export const GROUPE_A_01 = definirRegle({
     vise: ['CODE_GROUPE'],
     corrections: {
       sorti: CORRECTION_SORTI,
+      division: {
+        cas: 'Le code est celui d’une division',
+        faire: CHERCHER_LE_GROUPE,
+      },
       'nom-proche': {
         cas: 'Un groupe de SIECLE porte presque le même nom',
         faire: {
@@ -81,6 +86,7 @@ export const GROUPE_A_01 = definirRegle({
     rejoint: [
       { cause: STRUCTURE_NON_TRANSFEREE, branches: ['dans-sts'] },
       { cause: REMONTEE_NON_IMPORTEE, branches: ['a-importer'] },
+      { cause: DIVISION_POUR_GROUPE, branches: ['division'] },
     ],
     source: { kind: 'atteste', ref: 'procédure §3.5.2.2.1, exemple 1' },
   },
@@ -104,11 +110,13 @@ const inconnu = chercheurParCode((code, ecole) => {
 });
 
 /**
- * A group of STS-Web waits for its transfer; else a near name is where the link was meant to go, unless emp_sts holds the
+ * A group of STS-Web waits for its transfer; a division of SIECLE is none; else a near name is where the link was meant to go, unless emp_sts holds the
  * group itself; else emp_sts tells where it stopped on its way up (003.109). With the name that is meant, where one is.
  */
-function quelCas(code: string, { groupes, groupesSts, groupesEdt }: Ecole) {
+function quelCas(code: string, { groupes, groupesSts, groupesEdt, modeles }: Ecole) {
   if (groupesSts?.has(code)) return { correction: 'dans-sts' as const };
+  if (modeles.structures?.divisions.some((division) => division.code === code))
+    return { correction: 'division' as const };
   const meme = (codes: Iterable<string> = []) => prochesDe(code, codes).find((proche) => proche.memeGroupe)?.code;
   const deSiecle = meme(groupes?.keys());
   if (deSiecle !== undefined) return { correction: 'nom-proche' as const, exact: deSiecle };
@@ -130,6 +138,8 @@ function enoncerRemontee(cas: ReturnType<typeof quelCas>['correction'], exact: s
       return mots`. EDT l’a envoyé à STS-Web (emp_sts), qui ne l’a pas`;
     case 'a-correspondre':
       return mots`. EDT ne l’a pas envoyé à STS-Web (emp_sts)`;
+    case 'division':
+      return mots`. Une division de SIECLE porte ce code`;
     case 'coupe':
       return mots`. EDT l’a envoyé à STS-Web sous le nom « ${valeur('code-groupe', exact)} » (emp_sts)`;
     default:

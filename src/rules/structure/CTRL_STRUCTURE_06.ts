@@ -1,4 +1,5 @@
 import { mots } from '../../domain/phrase.ts';
+import { CHERCHER_LE_GROUPE, DIVISION_POUR_GROUPE } from '../causes/division-pour-groupe.ts';
 import { definirControle } from '../definition.ts';
 import { sujetEnvoye, sujetGroupe } from '../sujets.ts';
 
@@ -13,15 +14,14 @@ export const CTRL_STRUCTURE_06 = definirControle({
     corrections: {
       lien: {
         cas: 'L’ELEGROUPE inscrit des élèves dans une division',
-        faire: {
-          export: 'Cherchez dans PRONOTE à quel groupe correspond [ce code|chacun de ces codes], et corrigez-[le|les].',
-        },
+        faire: CHERCHER_LE_GROUPE,
       },
       groupe: {
         cas: 'Un groupe porte le code d’une division',
         faire: { main: 'Donnez un autre code à [ce groupe|ces groupes] dans STS-Web.', '4a': null, export: null },
       },
     },
+    rejoint: { cause: DIVISION_POUR_GROUPE, branches: ['lien'] },
     source: { kind: 'deduit', ref: 'procédure §3.5.2.2.1, exemple 1' },
   },
   lit: ['liens', 'structures'],
