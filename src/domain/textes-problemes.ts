@@ -157,7 +157,7 @@ export const IGNORES = {
   // set aside once everything is read
   'autre-etablissement': [
     'Ce fichier est celui de l’établissement {uai}, alors que le contrôle porte sur l’établissement {attendu}.',
-    'Refaites cet export en étant connecté à l’établissement {attendu}.',
+    'Retirez-le. Si celui de l’établissement {attendu} manque, refaites cet export en étant connecté à cet établissement.',
   ],
   'doublon-ancien': [
     'Un document plus récent du même type est retenu : « {nom} ».',

@@ -36,3 +36,15 @@ it('an export that only has a day is compared by it, and an sts_emp by its year 
   const sts = (anneeScolaire: number | null) => lecture({ type: 'sts', anneeScolaire });
   expect([plusRecente(sts(2018), sts(2017)), plusRecente(sts(null), sts(2017))]).toEqual([true, false]);
 });
+
+it('of two copies of one export, the one that lies in the archive that SIECLE made counts', () => {
+  const copie = (change: Partial<Fichier>) =>
+    lecture({ type: 'eleves', horodatage: '2018-07-24T08:00:00', dateExport: '2018-07-24' as DateIso, ...change });
+  const telechargee = copie({ nom: 'ExportXML_Eleves.zip', entree: 'Eleves.xml' });
+  const sortie = copie({ nom: 'Eleves.xml', entree: null });
+  const refaite = copie({ nom: 'Copie.zip', entree: 'Eleves.xml', indices: ['archive-refaite'] });
+  for (const autre of [sortie, refaite])
+    expect([plusRecente(telechargee, autre), plusRecente(autre, telechargee)]).toEqual([true, false]);
+  const apres = { ...sortie, vague: 2 };
+  expect([plusRecente(telechargee, apres), plusRecente(apres, telechargee)]).toEqual([false, true]);
+});

@@ -11,6 +11,7 @@ export function plusRecente(a: LectureOuverte, b: LectureOuverte): boolean {
   // One export downloaded twice, whose first download was cut: the whole copy says all. Otherwise the one that cannot
   // be read may be what counts, and must not be passed over.
   if (lueA !== lueB) return memeExport(a, b) ? lueA === true : lueA === false;
+  if (memeExport(a, b) && telecharge(a) !== telecharge(b)) return telecharge(a);
   if (bienNommee(a) !== bienNommee(b)) return bienNommee(a);
   return Boolean(jourA) && !jourB;
 }
@@ -18,6 +19,9 @@ export function plusRecente(a: LectureOuverte, b: LectureOuverte): boolean {
 /** SIECLE stamps an export to the second; an ELEGROUPE may lie deposited damaged, however its name is dated. */
 const memeExport = (a: LectureOuverte, b: LectureOuverte): boolean =>
   a.fichier.type !== 'liens' && a.fichier.horodatage !== null && a.fichier.horodatage === b.fichier.horodatage;
+
+/** Still in the archive that SIECLE made: a copy that was taken out of it may have been changed by hand (003.311). */
+const telecharge = ({ fichier }: LectureOuverte): boolean => fichier.entree !== null && !fichier.indices;
 
 /** Of two copies of one ELEGROUPE, the one whose name SIECLE would accept. */
 const bienNommee = ({ depot }: LectureOuverte): boolean =>

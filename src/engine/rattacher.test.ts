@@ -31,7 +31,7 @@ const TABLE: readonly (readonly [paquet: Paquet, id: string])[] = [
   [paquet('CTRL_EDT_02'), 'remontee-non-importee'],
   [paquet('GROUPE_B_02', { correction: 'hors-sts' }, [eleve, groupe('3A'), groupe('3B')]), 'groupe-hors-mef:3A'],
   [paquet('CTRL_STRUCTURE_05', {}, [groupe('3A')]), 'groupe-hors-mef:3A'],
-  [paquet('REJELEGROUPE_01'), 'identifiants-inconnus'],
+  [paquet('REJELEGROUPE_01', { correction: 'actualiser' }), 'identifiants-inconnus'],
   [paquet('CTRL_ELEVES_07'), 'identifiants-inconnus'],
   [paquet('CTRL_ELEVES_09'), 'identifiants-inconnus'],
   [paquet('REJELEGROUPE_03'), 'eleve-en-double'],

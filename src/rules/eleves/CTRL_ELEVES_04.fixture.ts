@@ -50,4 +50,17 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['sans-division', 'sans-mef', 'de-cote'],
   },
   { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
+  {
+    nom: 'personne n’a de division : l’export est d’avant les divisions, ou de l’année suivante',
+    dossier: exemple({
+      eleves: [
+        unEleve({ divisions: [] }),
+        unEleve({ eleveId: '1002', idNational: null, divisions: [] }),
+        unEleve({ eleveId: '1003', idNational: null, dateSortie: date('2018-03-01') }),
+      ],
+    }),
+    messages: [message('sans division', nEleves(2))],
+    refaire: [['2']],
+    corrections: ['aucune-division'],
+  },
 ];

@@ -7,6 +7,7 @@ import { sujetEleve } from '../sujets.ts';
 
 const DETAILS = {
   'sans-division': mots`sans division`,
+  'aucune-division': mots`sans division`,
   'de-cote': mots`dans la division de rangement`,
   'sans-mef': mots`sans MEF`,
 } as const;
@@ -29,6 +30,13 @@ export const CTRL_ELEVES_04 = definirControle({
         cas: 'L’élève n’a pas de division',
         faire: { '2': 'Affectez [cet élève|ces élèves] à une division dans SIECLE, ou enregistrez [sa|leur] sortie.' },
       },
+      'aucune-division': {
+        cas: 'Aucun élève n’a de division',
+        titre: 'Aucun élève n’a de division',
+        faire: {
+          '2': 'Vérifiez l’année choisie dans SIECLE. Si les divisions y ont été saisies aujourd’hui, attendez demain pour exporter.',
+        },
+      },
       'de-cote': {
         cas: 'L’élève est dans la division de rangement « Inactifs »',
         faire: {
@@ -45,8 +53,11 @@ export const CTRL_ELEVES_04 = definirControle({
   },
   lit: ['eleves'],
   verifier({ eleves: { parametres, eleves } }) {
-    return eleves.flatMap((eleve) => {
-      const correction = estSortiLe(eleve, parametres.dateExport) ? null : manque(eleve);
+    const presents = eleves.filter((eleve) => !estSortiLe(eleve, parametres.dateExport));
+    // an export made before the classes are set, or on next year's base, gives nobody's (formats §1, quirk 6)
+    const aucune = presents.length > 1 && presents.every(({ divisions }) => divisions.length === 0);
+    return presents.flatMap((eleve) => {
+      const correction = aucune ? 'aucune-division' : manque(eleve);
       if (!correction) return [];
       const sujet = sujetEleve(eleve);
       const gravite = correction === 'de-cote' ? ('information' as const) : ('a-verifier' as const);

@@ -1,12 +1,13 @@
-import { exemple, type Fixture, unEleve, unLien } from '../../../test/kit/exemple.ts';
+import { type Exemple, exemple, type Fixture, unEleve, unLien, unResponsable } from '../../../test/kit/exemple.ts';
 
 /** As many pupils of the file, the first `connus` of whom SIECLE knows. */
-function fichier(total: number, connus: number) {
+function fichier(total: number, connus: number, change: Exemple = {}) {
   const rangs = Array.from({ length: total }, (_, i) => i + 1);
   const un = (rang: number) => ({ eleveId: String(1000 + rang), idNational: null, prenom: `Élève ${rang}` });
   return exemple({
     eleves: rangs.slice(0, connus).map((rang) => unEleve(un(rang))),
     liens: rangs.map((rang) => unLien({ rang, ...un(rang) })),
+    ...change,
   });
 }
 
@@ -26,6 +27,13 @@ export const fixtures: readonly Fixture[] = [
     dossier: fichier(5, 0),
     messages: ['SIECLE ne trouve pas 5 des 5 élèves du fichier.'],
     refaire: [['2', '5']],
+  },
+  {
+    nom: 'aucun n’est dans l’export des élèves, et celui des responsables les connaît',
+    dossier: fichier(5, 0, {
+      responsables: [1, 2, 3, 4, 5].map((rang) => unResponsable({ eleveId: String(1000 + rang) })),
+    }),
+    messages: [],
   },
   {
     nom: 'sans ELEGROUPE ni élèves',

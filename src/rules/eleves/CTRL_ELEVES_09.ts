@@ -1,5 +1,6 @@
 import { IDENTIFIANTS_INCONNUS } from '../causes/identifiants-inconnus.ts';
 import { definirControle } from '../definition.ts';
+import { estHorsExport } from '../rejet/hors-export.ts';
 import { sujetLien } from '../sujets.ts';
 
 /** Below this a majority says nothing (003.27). */
@@ -28,9 +29,9 @@ export const CTRL_ELEVES_09 = definirControle({
     source: { kind: 'deduit', ref: 'spécification d’import, règle REJELEGROUPE_01' },
   },
   lit: ['liens', 'eleves'],
-  verifier(_modeles, { nuit }) {
+  verifier(_modeles, { nuit, ecole }) {
     const passages = nuit ?? [];
-    const inconnus = passages.filter(({ trouve }) => trouve === null);
+    const inconnus = passages.filter(({ lien, trouve }) => trouve === null && !estHorsExport(lien, ecole));
     if (passages.length < MINIMUM || inconnus.length * 2 <= passages.length) return [];
     return [
       {

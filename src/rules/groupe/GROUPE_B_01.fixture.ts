@@ -27,7 +27,9 @@ export const fixtures: readonly Fixture[] = [
       liens: [unLien({ eleveId: '9' })],
     }),
     messages: [message],
-    causes: ['L’identifiant envoyé désigne un autre élève que celui du fichier, sans MEF dans SIECLE.'],
+    causes: [
+      'La scolarité de l’élève n’est pas complète dans SIECLE : l’identifiant envoyé désigne un autre élève que celui du fichier.',
+    ],
     refaire: [['2', '5']],
     corrections: ['autre-eleve'],
   },

@@ -12,8 +12,8 @@ export const GROUPE_B_01 = definirRegle({
     titre: 'Élève sans MEF',
     message: 'L’élève n’a pas de MEF dans SIECLE : aucun de ses liens n’est importé.',
     bilan: 'SIECLE ne connaît pas le MEF de {eleves} : aucun lien n’est importé.',
-    cause: '{pourquoi}.',
-    trous: { pourquoi: 'mots' },
+    cause: 'La scolarité de l’élève n’est pas complète dans SIECLE{precision}.',
+    trous: { precision: 'mots' },
     gravite: 'lien-rejete',
     corrections: {
       'autre-eleve': {
@@ -44,9 +44,7 @@ export const GROUPE_B_01 = definirRegle({
 
 /** Last year's leavers stay in the base without MEF (formats §10): a stale identifier may well be one of theirs. */
 const POURQUOI = {
-  scolarite: { pourquoi: mots`La scolarité de l’élève n’est pas complète dans SIECLE` },
-  sorti: { pourquoi: mots`L’élève a quitté l’établissement, et SIECLE ne garde pas son MEF` },
-  'autre-eleve': {
-    pourquoi: mots`L’identifiant envoyé désigne un autre élève que celui du fichier, sans MEF dans SIECLE`,
-  },
+  scolarite: { precision: mots`` },
+  sorti: { precision: mots` : il a quitté l’établissement` },
+  'autre-eleve': { precision: mots` : l’identifiant envoyé désigne un autre élève que celui du fichier` },
 } as const;

@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, unEleve, unLien } from '../../../test/kit/exemple.ts';
+import { date, exemple, type Fixture, unEleve, unLien, unResponsable } from '../../../test/kit/exemple.ts';
 
 const message = (id: string, ...voisins: readonly string[]) => {
   const mais = voisins.map((nom) => `« ${nom} »`).join(' et ');
@@ -106,4 +106,28 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['2', '5']],
   },
   { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
+  {
+    nom: 'l’export des responsables, du même jour, connaît l’élève',
+    dossier: exemple({
+      eleves: [unEleve({ eleveId: '1002', idNational: null, nomFamille: 'KAWA', dateNaissance: date('2003-11-18') })],
+      responsables: [unResponsable()],
+    }),
+    messages: [message('1001')],
+    causes: [
+      'L’identifiant gardé par PRONOTE est périmé, ou l’élève n’est pas inscrit dans la base de l’établissement ; mais l’export « Responsables avec adresses » connaît cet identifiant : celui des élèves n’est sans doute pas entier.',
+    ],
+    refaire: [['2', '5']],
+    corrections: ['hors-export'],
+  },
+  {
+    nom: 'l’export des responsables est plus ancien que celui des élèves',
+    dossier: exemple({
+      eleves: [unEleve({ eleveId: '1002', idNational: null, nomFamille: 'KAWA', dateNaissance: date('2003-11-18') })],
+      responsables: [unResponsable()],
+      parametresDe: { responsables: { dateExport: date('2018-07-23') } },
+    }),
+    messages: [message('1001')],
+    refaire: [['2', '5']],
+    corrections: ['actualiser'],
+  },
 ];

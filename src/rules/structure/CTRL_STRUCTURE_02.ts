@@ -7,14 +7,15 @@ export const CTRL_STRUCTURE_02 = definirControle({
     code: 'CTRL_STRUCTURE_02',
     titre: 'Groupe de SIECLE absent de STS-Web',
     message: 'Le groupe « {groupe} » est dans SIECLE et n’est pas dans STS-Web.',
-    cause: 'Le groupe a été supprimé ou renommé dans STS-Web après le dernier transfert de la structure (4a).',
+    cause:
+      'Le groupe a été supprimé ou renommé dans STS-Web après le dernier transfert de la structure (4a), ou sts_emp est plus ancien que lui.',
     trous: { groupe: 'code-groupe' },
     gravite: 'a-verifier',
     corrections: {
       decider: {
         cas: 'Le groupe n’est plus dans STS-Web',
         faire: {
-          main: 'Recréez [ce groupe|ces groupes] dans STS-Web [s’il existe|s’ils existent] encore.',
+          main: 'Si sts_emp est plus ancien que [ce groupe|ces groupes], ajoutez ici celui du jour ; sinon, recréez-[le|les] dans STS-Web [s’il existe|s’ils existent] encore.',
           '4a': null,
         },
       },
