@@ -34,7 +34,7 @@ export const D4 = definirRegle({
     message: '{lieu} : {ecart}{precision}.',
     bilan: 'SIECLE refuse le fichier sans dire pourquoi : {ecart} ({fois}).',
     cause:
-      'SIECLE compare le fichier à son schéma et refuse tout dépôt qui s’en écarte, sans donner de détail. {origine} en est souvent la cause.',
+      'SIECLE compare le fichier à son schéma et refuse tout dépôt qui s’en écarte, sans donner de détail{origine}.',
     trous: { lieu: 'mots', ecart: 'mots', precision: 'mots', origine: 'mots' },
     gravite: 'depot-refuse',
     corrections: {
@@ -97,12 +97,12 @@ export const D4 = definirRegle({
 
 /** What makes such a file, most often: deduced (003.310). */
 const ORIGINES = {
-  doublon: mots`Un élève ou un groupe en double dans PRONOTE`,
-  illisible: mots`Un enregistrement interrompu, ou un fichier ouvert puis enregistré,`,
-  vide: mots`Une base de PRONOTE sans élève dans ses groupes`,
-  archive: mots`Une archive refaite ou renommée à la main`,
-  format: mots`Une version ancienne de PRONOTE, ou un fichier ouvert puis enregistré,`,
-  'ancien-schema': mots`Une version ancienne de PRONOTE, ou un autre logiciel,`,
+  doublon: mots` : le même élève ou le même groupe est sans doute deux fois dans PRONOTE`,
+  illisible: mots`. C’est souvent un enregistrement interrompu, ou un fichier ouvert puis enregistré`,
+  vide: mots` : dans PRONOTE, aucun élève n’est sans doute dans un groupe`,
+  archive: mots`. C’est souvent une archive refaite ou renommée à la main`,
+  format: mots`. C’est souvent une version ancienne de PRONOTE, ou un fichier ouvert puis enregistré`,
+  'ancien-schema': mots`. C’est souvent une version ancienne de PRONOTE, ou un autre logiciel`,
 } as const;
 
 /** What SIECLE cannot open as an archive that holds its XML: deduced, since the XML itself may be right. */
