@@ -2,7 +2,7 @@ import { definirCause } from '../cause.ts';
 
 export const MEF_DE_L_ELEVE = definirCause({
   id: 'mef-de-l-eleve',
-  titre: 'Le MEF de l’élève n’est pas celui de sa division',
+  titre: 'Le MEF de l’élève est à vérifier dans SIECLE',
   consequence:
-    'SIECLE ne créera pas {liens} ({eleves}), parce que le MEF saisi n’est pas celui de la division de l’élève.',
+    'SIECLE ne créera pas {liens} ({eleves}), parce que le MEF saisi n’est pas celui de la division de l’élève, ou n’est pas dans la nomenclature.',
 });

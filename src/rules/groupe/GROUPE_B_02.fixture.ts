@@ -6,6 +6,7 @@ import {
   MEF_3EME,
   MEF_4EME,
   unEleve,
+  uneDivision,
   unGroupe,
   unLien,
 } from '../../../test/kit/exemple.ts';
@@ -106,7 +107,7 @@ export const fixtures: readonly Fixture[] = [
       `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_3EME}) : ce lien est rejeté.`,
     ],
     causes: [
-      'Dans SIECLE, le groupe ne comprend ni ce MEF ni une division qui le suit ; ce MEF n’est pas non plus celui de la division de l’élève.',
+      'Dans SIECLE, le groupe ne comprend ni ce MEF ni une division qui le suit ; ce MEF n’est pas non plus un de ceux de la division de l’élève.',
     ],
     refaire: [['2', '5']],
     corrections: ['mef-eleve'],
@@ -146,5 +147,27 @@ export const fixtures: readonly Fixture[] = [
     gravites: ['information'],
     corrections: ['sorti'],
     refaire: [[]],
+  },
+  {
+    nom: 'un MEF qui n’est ni de la division ni dans la nomenclature : aucun groupe ne s’y rattache',
+    dossier: exemple({ avec: ['nomenclature'], eleves: [unEleve({ codeMef: '99910010110' })] }),
+    messages: [
+      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (99910010110) : ce lien est rejeté.`,
+    ],
+    refaire: [['2', '5']],
+    corrections: ['mef-eleve'],
+  },
+  {
+    nom: 'un MEF de sa division, qui manque à une ancienne nomenclature',
+    dossier: exemple({
+      avec: ['nomenclature'],
+      eleves: [unEleve({ codeMef: '99910010110' })],
+      divisions: [uneDivision({ mefs: [MEF_4EME, '99910010110'] })],
+    }),
+    messages: [
+      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (99910010110) : ce lien est rejeté.`,
+    ],
+    refaire: [['4a', '5']],
+    corrections: ['hors-sts'],
   },
 ];

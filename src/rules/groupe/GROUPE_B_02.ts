@@ -1,4 +1,5 @@
 import type { Ecole } from '../../domain/ecole.ts';
+import type { Eleve } from '../../domain/exports-siecle.ts';
 import { mefsDesDivisions } from '../../domain/mefs.ts';
 import { memePersonne } from '../../domain/meme-personne.ts';
 import { mots } from '../../domain/phrase.ts';
@@ -29,7 +30,7 @@ export const GROUPE_B_02 = definirRegle({
       },
       sorti: CORRECTION_SORTI,
       'mef-eleve': {
-        cas: 'Le MEF de l’élève n’est pas celui de sa division',
+        cas: 'Le MEF de l’élève n’est pas celui de sa division, ou n’est pas dans la nomenclature',
         faire: {
           '2': 'Vérifiez le MEF de [cet élève|ces élèves] dans SIECLE (Fiches élèves > Scolarité).',
           depot: null,
@@ -78,20 +79,26 @@ export const GROUPE_B_02 = definirRegle({
 });
 
 /**
- * What is wrong is the pupil, and not the group: he is somebody else, he has left, or his MEF is none of his division's, as most of the
- * division follow and the group takes (003.305).
+ * What is wrong is the pupil, and not the group: he is somebody else, he has left, or his MEF is none of his division's,
+ * as most of the division follow and the group takes, or as no nomenclature holds (003.305).
  */
 function surLEleve(a: AuLien, mefs: ReadonlySet<string>, ecole: Ecole) {
   const { lien, eleve } = a;
   if (!memePersonne(lien, eleve)) return 'autre-eleve';
   if (estSorti(a, ecole)) return 'sorti';
-  const [division, ...autres] = eleve.divisions;
-  if (division === undefined || autres.length > 0) return null;
-  const suivis = [...mefsDesDivisions([division], ecole.modeles.structures?.divisions)];
+  return sonMefEstFaux(eleve, mefs, ecole) ? 'mef-eleve' : null;
+}
+
+function sonMefEstFaux({ codeMef: mef, divisions }: Eleve, mefs: ReadonlySet<string>, ecole: Ecole): boolean {
+  const { structures, nomenclature } = ecole.modeles;
+  const suivis = mefsDesDivisions(divisions, structures?.divisions);
+  if (mef === null || suivis.has(mef)) return false;
+  if (nomenclature && !nomenclature.mefs.some(({ code }) => code === mef)) return true;
+  const [division, ...autres] = divisions;
+  if (division === undefined || autres.length > 0) return false;
   const eleves = elevesParMef(division, ecole);
-  const nombre = (mef: string) => eleves.get(mef) ?? 0;
-  const seul = suivis.some((mef) => mefs.has(mef) && nombre(mef) > nombre(eleve.codeMef ?? ''));
-  return seul && !suivis.includes(eleve.codeMef ?? '') ? 'mef-eleve' : null;
+  const nombre = (code: string) => eleves.get(code) ?? 0;
+  return [...suivis].some((code) => mefs.has(code) && nombre(code) > nombre(mef));
 }
 
 /** How many pupils of a division have each MEF. */
@@ -106,7 +113,7 @@ const PRECISIONS = {
   groupe: mots``,
   sorti: mots``,
   'autre-eleve': mots` : l’identifiant envoyé désigne un autre élève que celui du fichier`,
-  'mef-eleve': mots` ; ce MEF n’est pas non plus celui de la division de l’élève`,
+  'mef-eleve': mots` ; ce MEF n’est pas non plus un de ceux de la division de l’élève`,
 } as const;
 
 function brancheSts(code: string, mef: string, { modeles: { sts } }: Ecole) {
