@@ -122,4 +122,18 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['5']],
     corrections: ['vide'],
   },
+  {
+    nom: 'un numéro d’établissement sans sa lettre',
+    dossier: exemple({ ecarts: [ecart({ ligne: 4, eleve: null, element: 'UAJ', valeur: '9839990' })] }),
+    messages: ['Ligne 4 : UAJ n’a pas la forme attendue (trouvé « 9839990 »).'],
+    refaire: [['5']],
+    corrections: ['etablissement'],
+  },
+  {
+    nom: 'un élément UAJ qui manque : c’est la forme du fichier',
+    dossier: exemple({ ecarts: [ecart({ ligne: 4, eleve: null, element: 'UAJ', motif: 'element-manquant' })] }),
+    messages: ['Ligne 4 : l’élément UAJ manque.'],
+    refaire: [['5']],
+    corrections: ['format'],
+  },
 ];

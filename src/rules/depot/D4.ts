@@ -1,30 +1,11 @@
 import type { Ecole } from '../../domain/ecole.ts';
-import type { DefautArchive, EcartSchema, MotifEcart } from '../../domain/elegroupe.ts';
+import type { EcartSchema } from '../../domain/elegroupe.ts';
 import { masquerIne, masquerLesIne } from '../../domain/ine.ts';
-import { ecrire, type Mots, mots, type Valeur, valeur } from '../../domain/phrase.ts';
+import { ecrire, type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { FICHIER_NON_CONFORME } from '../causes/fichier-non-conforme.ts';
 import { definirRegle, type SujetLeve } from '../definition.ts';
+import { CAUSES, correctionDe, FORMES, MOTIFS, NOM_DU_SCHEMA_1_3 } from './ecarts.ts';
 import { ELEMENTS } from './elements.ts';
-
-/** The reason that SIECLE never gives, for each departure from the schema, with the element concerned. */
-const MOTIFS: Record<MotifEcart, (element: Valeur) => Mots> = {
-  'element-inattendu': (element) => mots`l’élément ${element} n’est pas attendu ici`,
-  'element-manquant': (element) => mots`l’élément ${element} manque`,
-  'element-en-double': (element) => mots`l’élément ${element} est présent deux fois`,
-  'attribut-inattendu': (element) => mots`l’attribut ${element} n’est pas prévu`,
-  'attribut-manquant': (element) => mots`l’attribut ${element} manque`,
-  'texte-inattendu': (element) => mots`du texte est présent dans ${element}, qui ne doit contenir que des éléments`,
-  'valeur-vide': (element) => mots`${element} est vide`,
-  'valeur-trop-longue': (element) => mots`${element} est trop long`,
-  'valeur-incorrecte': (element) => mots`${element} n’a pas la forme attendue`,
-  'plusieurs-identifiants': () => mots`l’élève porte plusieurs identifiants, un seul est permis`,
-  'aucun-identifiant': () => mots`l’élève ne porte aucun identifiant`,
-  'identifiant-en-double': (element) => mots`le même ${element} est porté par deux élèves du fichier`,
-  'groupe-en-double': () => mots`le même groupe est donné deux fois à l’élève`,
-  'aucun-eleve': () => mots`le fichier ne contient aucun élève`,
-  'aucun-groupe': () => mots`l’élève n’a aucun groupe`,
-  'espace-de-noms': () => mots`le fichier déclare un espace de noms, qui n’est pas permis`,
-};
 
 export const D4 = definirRegle({
   moment: 'depot',
@@ -52,6 +33,11 @@ export const D4 = definirRegle({
         cas: 'Le fichier n’a aucun élève',
         titre: 'Fichier ELEGROUPE sans élève',
         faire: { export: 'Vérifiez que les élèves sont dans leurs groupes dans PRONOTE.' },
+      },
+      etablissement: {
+        cas: 'Le numéro de l’établissement n’a pas la forme attendue',
+        titre: 'Numéro d’établissement que le format d’import refuse',
+        faire: { export: 'Vérifiez le numéro de l’établissement (UAI) dans PRONOTE, de sept chiffres et une lettre.' },
       },
       archive: {
         cas: 'L’archive cache le fichier XML à SIECLE',
@@ -81,7 +67,7 @@ export const D4 = definirRegle({
         lieu: lieu(ligne, null),
         ecart: mots`le fichier ne se lit pas jusqu’au bout`,
         precision: mots` (${valeur('texte-libre', message.replace(/\.$/, ''))})`,
-        origine: ORIGINES.illisible,
+        origine: CAUSES.illisible,
       };
       return [{ valeurs, correction: 'illisible' as const, cle: 'illisible', ...(ligne !== null && { ligne }) }];
     }
@@ -95,33 +81,11 @@ export const D4 = definirRegle({
   },
 });
 
-/** What makes such a file, most often: deduced (003.310). */
-const ORIGINES = {
-  doublon: mots` : le même élève ou le même groupe est sans doute deux fois dans PRONOTE`,
-  illisible: mots`. C’est souvent un enregistrement interrompu, ou un fichier ouvert puis enregistré`,
-  vide: mots` : dans PRONOTE, aucun élève n’est sans doute dans un groupe`,
-  archive: mots`. C’est souvent une archive refaite ou renommée à la main`,
-  format: mots`. C’est souvent une version ancienne de PRONOTE, ou un fichier ouvert puis enregistré`,
-  'ancien-schema': mots`. C’est souvent une version ancienne de PRONOTE, ou un autre logiciel`,
-} as const;
-
-/** What SIECLE cannot open as an archive that holds its XML: deduced, since the XML itself may be right. */
-const FORMES: { readonly [defaut in DefautArchive]?: Mots } = {
-  'archive-dans-archive': mots`l’archive contient une autre archive au lieu du fichier XML`,
-  'xml-nomme-zip': mots`le fichier porte le nom d’une archive, et n’en est pas une`,
-  'zip-nomme-xml': mots`le fichier porte le nom d’un fichier XML, et c’est une archive`,
-};
-
 const forme = (ecart: Mots) => ({
-  valeurs: { lieu: mots`Fichier`, ecart, precision: mots``, origine: ORIGINES.archive },
+  valeurs: { lieu: mots`Fichier`, ecart, precision: mots``, origine: CAUSES.archive },
   correction: 'archive' as const,
   cle: ecrire(ecart),
 });
-
-/** What schema 1.3 names NOM_DE_FAMILLE (import-rules §2). */
-const NOM_DU_SCHEMA_1_3 = 'NOM';
-
-const DOUBLONS: readonly MotifEcart[] = ['identifiant-en-double', 'groupe-en-double'];
 
 function atteinte(ecart: EcartSchema, ecole: Ecole) {
   const { ligne, motif, element } = ecart;
@@ -143,7 +107,7 @@ function atteinte(ecart: EcartSchema, ecole: Ecole) {
       // what the schema names is nobody; a name that the file alone knows may be somebody's
       ecart: MOTIFS[motif](valeur(estDUnSchema(element) ? 'code' : 'texte-libre', element)),
       precision: precision(trouvee, ecart.attendu),
-      origine: ORIGINES[correction],
+      origine: CAUSES[correction],
     },
     correction,
     ligne,
@@ -155,13 +119,6 @@ function atteinte(ecart: EcartSchema, ecole: Ecole) {
 }
 
 const estDUnSchema = (element: string): boolean => ELEMENTS.has(element) || element === NOM_DU_SCHEMA_1_3;
-
-function correctionDe({ motif, element }: EcartSchema) {
-  if (DOUBLONS.includes(motif)) return 'doublon' as const;
-  if (motif === 'aucun-eleve') return 'vide' as const;
-  const ancien = motif === 'element-inattendu' && element === NOM_DU_SCHEMA_1_3;
-  return ancien ? ('ancien-schema' as const) : ('format' as const);
-}
 
 function lieu(ligne: number | null, eleve: string | null): Mots {
   if (ligne === null) return mots`Fichier`;

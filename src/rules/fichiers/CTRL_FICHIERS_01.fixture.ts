@@ -27,7 +27,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'Communs et sts_emp manquent',
     dossier: sans('communs', 'sts'),
-    messages: ['Ces fichiers manquent, et ce qui en dépend n’est pas contrôlé.'],
+    messages: ['Ces fichiers manquent ou ne se lisent pas, et ce qui en dépend n’est pas contrôlé.'],
     refaire: [[]],
     sujets: [
       [

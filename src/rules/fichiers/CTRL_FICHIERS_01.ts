@@ -19,9 +19,9 @@ const EMPECHE: Record<SourceDemandee, Mots> = {
 export const CTRL_FICHIERS_01 = definirControle({
   meta: {
     code: 'CTRL_FICHIERS_01',
-    titre: 'Fichiers absents',
+    titre: 'Fichiers absents ou illisibles',
     message: 'Le fichier {fichier} manque : {empeche}.',
-    bilan: 'Ces fichiers manquent, et ce qui en dépend n’est pas contrôlé.',
+    bilan: 'Ces fichiers manquent ou ne se lisent pas, et ce qui en dépend n’est pas contrôlé.',
     cause: 'Ils n’ont pas été apportés ici, n’ont pas pu être lus, ou sont d’une autre année.',
     trous: { fichier: 'document', empeche: 'mots' },
     gravite: 'information',
