@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { strictInflater } from '../../test/kit/strict-inflater.ts';
+import { describe, expect, it } from 'vitest';
+import { replaceInflater, strictInflater } from '../../test/kit/strict-inflater.ts';
 import { forgeZip, type ZipFile } from '../../test/kit/zip.ts';
 import { type ByteSource, heldBytes } from './bytes.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
@@ -33,10 +33,6 @@ function large(more: number): Uint8Array {
   return content;
 }
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
 describe('an entry is read', () => {
   it.each([
     ['deflated', {}],
@@ -62,7 +58,7 @@ describe('an entry is read', () => {
   });
 
   it('in chunks, by the browser’s inflater, where it is held whole', async () => {
-    vi.stubGlobal('DecompressionStream', strictInflater());
+    replaceInflater(strictInflater());
     const contenu = 'x'.repeat(600_000);
     const { lengths, crc } = await lengthsAnd(readEntry(...(await entryOf({ contenu }))));
     expect([lengths, crc]).toEqual([[262_144, 262_144, 75_712], crc32(contenu)]);
@@ -73,7 +69,7 @@ describe('an entry is read', () => {
     ['as it comes beyond', 1, true],
   ])('by the browser’s inflater, %s', async (_, more, asItComes) => {
     // What it gave before it complains is given only when nothing is held; fflate then does the rest, or all of it.
-    vi.stubGlobal('DecompressionStream', strictInflater({ complainsAfter: 2_000_000 }));
+    replaceInflater(strictInflater({ complainsAfter: 2_000_000 }));
     const contenu = large(more);
     const { lengths, crc } = await lengthsAnd(readEntry(...(await entryOf({ contenu }))));
     expect([crc, lengths[0] === 1_000]).toEqual([crc32(contenu), asItComes]);
@@ -98,7 +94,7 @@ describe('the bytes that are read are told', () => {
   });
 
   it('once, when another inflater goes over them again', async () => {
-    vi.stubGlobal('DecompressionStream', strictInflater({ complainsAfter: 0 }));
+    replaceInflater(strictInflater({ complainsAfter: 0 }));
     const { steps, compressed } = await told({});
     expect(steps).toEqual([compressed, 0]);
   });

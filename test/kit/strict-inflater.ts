@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { onTestFinished } from 'vitest';
 
 /** Bytes given at a time. */
 const PIECE = 1_000;
@@ -44,6 +45,15 @@ export function strictInflater({ complainsAfter = Number.POSITIVE_INFINITY, lets
       });
     }
   };
+}
+
+/** Puts another in the place of the browser's own inflater, or none, until the test is over. */
+export function replaceInflater(inflater: unknown): void {
+  const own = globalThis.DecompressionStream;
+  onTestFinished(() => {
+    globalThis.DecompressionStream = own;
+  });
+  globalThis.DecompressionStream = inflater as typeof DecompressionStream;
 }
 
 /** What Node's types leave out: the engine says where the stream ended. */
