@@ -55,7 +55,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   },
   coverage: {
     title: 'Branches that a test takes',
-    why: 'Of what decides and of what reads. The command lists each that no test takes, by file and line, and fails when one is in a room that is whole: the rules, the engine, the report.',
+    why: 'Of what decides and of what reads. The command lists each that no test takes, by file and line, and fails when there is one.',
     command: 'npm run coverage',
   },
   network: {
