@@ -1,6 +1,6 @@
 import type { Dossier, Modeles } from '../domain/dossier.ts';
 import type { Ecole } from '../domain/ecole.ts';
-import type { Calendrier, Groupe } from '../domain/exports-siecle.ts';
+import type { Calendrier, Groupe, Structures } from '../domain/exports-siecle.ts';
 import { mefsDesDivisions } from '../domain/mefs.ts';
 import { anneeStsPlausible, millesimeDuDepot } from '../domain/millesime.ts';
 import type { TypeSource } from '../domain/source.ts';
@@ -29,7 +29,7 @@ export function construireEcole(
     ...(emp_sts && !empStsAutreAnnee && { emp_sts }),
     ...(liens && structures && { liens: avecCodesLus(liens, structures) }),
   };
-  const groupes = modeles.structures ? new Map(modeles.structures.groupes.map((g) => [g.code, g])) : null;
+  const groupes = structures ? new Map(structures.groupes.map((g) => [g.code, g])) : null;
   return {
     uai,
     anneeElegroupe,
@@ -42,7 +42,7 @@ export function construireEcole(
     premierJour: annee?.debutEleve ?? null,
     dernierJourProfs: annee?.finProf ?? null,
     groupes,
-    mefsDuGroupe: (code) => mefsDuGroupe(groupes?.get(code), modeles),
+    mefsDuGroupe: (code) => mefsDuGroupe(groupes?.get(code), structures),
     groupesSts: codesDe(modeles.sts?.groupes),
     groupesEdt: codesDe(modeles.emp_sts?.groupes),
     depot,
@@ -107,9 +107,9 @@ function edtAutreAnnee(
 }
 
 /** Import-rules §7: the group's own MEFs, else the union of its divisions', else unknown. */
-function mefsDuGroupe(groupe: Groupe | undefined, modeles: Partial<Modeles>): ReadonlySet<string> | null {
-  if (!groupe) return null;
+function mefsDuGroupe(groupe: Groupe | undefined, structures: Structures | undefined): ReadonlySet<string> | null {
+  if (!groupe || !structures) return null;
   if (groupe.mefs.length > 0) return new Set(groupe.mefs);
-  const mefs = mefsDesDivisions(groupe.divisions, modeles.structures?.divisions);
+  const mefs = mefsDesDivisions(groupe.divisions, structures.divisions);
   return mefs.size > 0 ? mefs : null;
 }

@@ -1,4 +1,4 @@
-import { ProblemeLecture } from '../domain/problemes.ts';
+import { problemeDe } from '../domain/problemes.ts';
 import { LISTES_NATIONALES, type TypeSource } from '../domain/source.ts';
 import { readHead } from '../intake/content.ts';
 import { crc32 } from '../intake/crc32.ts';
@@ -64,8 +64,8 @@ async function bytesOf({ content }: FoundDocument, kind: TypeSource): Promise<st
   try {
     return `${kind} ${await content.mark()}`;
   } catch (erreur) {
-    if (erreur instanceof ProblemeLecture) return null;
-    throw erreur;
+    problemeDe(erreur);
+    return null;
   }
 }
 
@@ -101,8 +101,8 @@ async function markOf(
       total += octets.length;
     }
   } catch (erreur) {
-    if (erreur instanceof ProblemeLecture) return null;
-    throw erreur;
+    problemeDe(erreur);
+    return null;
   }
   return JSON.stringify([kind, before, total - end, crc]);
 }
@@ -119,8 +119,8 @@ async function parametresOf(document: FoundDocument, kind: TypeSource, { before,
     const { lu } = await decodeInto({ ...document, content }, kind, creerLecteur);
     return (lu as { readonly parametres: unknown }).parametres;
   } catch (erreur) {
-    if (erreur instanceof ProblemeLecture) return null;
-    throw erreur;
+    problemeDe(erreur);
+    return null;
   }
 }
 

@@ -51,12 +51,11 @@ export const CTRL_ELEVES_06 = definirControle({
   },
   lit: ['liens', 'eleves'],
   verifier({ eleves: { parametres, eleves } }, { nuit, ecole: { calendrier } }) {
-    if (!nuit) return [];
     const anneeFinie = calendrier !== null && calendrier.fin < (parametres.dateExport ?? '');
     const eleveDe = ({ trouve }: Passage) => trouve;
-    const atteints = new Set(nuit.map(eleveDe));
-    const lies = new Set(nuit.filter(({ crees }) => crees.length > 0).map(eleveDe));
-    const places = new Set(nuit.filter(({ enVigueur }) => enVigueur.length > 0).map(eleveDe));
+    const atteints = new Set<Eleve | null>(nuit.map(eleveDe));
+    const lies = new Set<Eleve | null>(nuit.filter(({ crees }) => crees.length > 0).map(eleveDe));
+    const places = new Set<Eleve | null>(nuit.filter(({ enVigueur }) => enVigueur.length > 0).map(eleveDe));
     const raisonDe = (eleve: Eleve) => {
       if (lies.has(eleve)) return anneeFinie ? 'calendrier' : 'fini';
       if (atteints.has(eleve)) return 'refuse';

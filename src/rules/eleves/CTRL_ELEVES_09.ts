@@ -30,12 +30,11 @@ export const CTRL_ELEVES_09 = definirControle({
   },
   lit: ['liens', 'eleves'],
   verifier(_modeles, { nuit, ecole }) {
-    const passages = nuit ?? [];
-    const inconnus = passages.filter(({ lien, trouve }) => trouve === null && !estHorsExport(lien, ecole));
-    if (passages.length < MINIMUM || inconnus.length * 2 <= passages.length) return [];
+    const inconnus = nuit.filter(({ lien, trouve }) => trouve === null && !estHorsExport(lien, ecole));
+    if (nuit.length < MINIMUM || inconnus.length * 2 <= nuit.length) return [];
     return [
       {
-        valeurs: { inconnus: String(inconnus.length), total: String(passages.length) },
+        valeurs: { inconnus: String(inconnus.length), total: String(nuit.length) },
         correction: 'verifier' as const,
         eleves: inconnus.length,
         sujets: inconnus.map(({ lien }) => sujetLien(lien, null)),
