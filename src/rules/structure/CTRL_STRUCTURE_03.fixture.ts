@@ -17,6 +17,16 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['4EME D | sts:5'], ['4EME C | structures:5']],
   },
   {
+    nom: 'renommée dans STS-Web, à une majuscule près',
+    dossier: exemple({ divisions: [uneDivision(), C], divisionsSts: [uneDivision(), uneDivision({ code: '4eme C' })] }),
+    messages: [
+      'La division « 4eme C » est dans STS-Web et n’est pas dans SIECLE.',
+      'La division « 4EME C » est dans SIECLE et n’est pas dans STS-Web.',
+    ],
+    refaire: [['4a'], ['4a']],
+    corrections: ['transferer', 'renommee'],
+  },
+  {
     nom: 'la division de rangement n’est que dans SIECLE',
     dossier: exemple({ divisions: [uneDivision(), uneDivision({ code: 'Inactifs' })], divisionsSts: [uneDivision()] }),
     messages: [],

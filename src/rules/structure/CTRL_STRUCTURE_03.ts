@@ -1,3 +1,4 @@
+import { prochesDe } from '../../domain/codes-proches.ts';
 import { estDeRangement } from '../../domain/presence.ts';
 import { definirControle } from '../definition.ts';
 import { sujetDivision } from '../sujets.ts';
@@ -14,6 +15,10 @@ export const CTRL_STRUCTURE_03 = definirControle({
       transferer: {
         cas: 'La division est dans STS-Web seulement',
         faire: { '4a': 'Envoyez [cette division|ces divisions] avec la structure.' },
+      },
+      renommee: {
+        cas: 'Une division de STS-Web, que SIECLE n’a pas, porte presque le même nom',
+        faire: { '4a': 'C’est sans doute la même division, renommée dans STS-Web.' },
       },
       decider: {
         cas: 'La division est dans SIECLE seulement',
@@ -35,11 +40,17 @@ export const CTRL_STRUCTURE_03 = definirControle({
     ] as const;
     return sens.flatMap(({ la, absente, ici, ailleurs, fichier }) => {
       const connues = new Set(ailleurs.map((division) => division.code));
+      const siennes = new Set(ici.map((division) => division.code));
+      const nouvelles = [...connues].filter((code) => !siennes.has(code));
+      const correctionDe = (code: string) => {
+        if (fichier === 'sts') return 'transferer';
+        return prochesDe(code, nouvelles).some(({ memeGroupe }) => memeGroupe) ? 'renommee' : 'decider';
+      };
       return ici
         .filter(({ code }) => !connues.has(code) && !estDeRangement(code))
         .map(({ code, ligne }) => ({
           valeurs: { division: code, la, absente },
-          correction: fichier === 'sts' ? ('transferer' as const) : ('decider' as const),
+          correction: correctionDe(code),
           cle: code,
           sujets: [sujetDivision({ code, ligne }, fichier)],
         }));
