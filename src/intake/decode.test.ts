@@ -96,6 +96,27 @@ describe('choosing the encoding', () => {
       `<a/><!--${declaration('latin1')}é-->`,
     ],
     ['nothing', octets(), ''],
+    ['`<` in four bytes is no UTF-16', octets([0x3c, 0, 0, 0]), '<\0\0\0'],
+    ['`<` in four bytes, the other way, neither', octets([0, 0x3c, 0, 0]), '\0<\0\0'],
+    ['half a mark', octets([0xef, 0xbf, 0xbd], '<a/>'), '\uFFFD<a/>'],
+    ['a declaration without encoding', octets('<?xml version="1.0"?>', [0xc3, 0xa9]), '<?xml version="1.0"?>é'],
+    [
+      'an attribute whose name ends alike',
+      octets('<?xml version="1.0" notencoding="latin1"?>', [0xc3, 0xa9]),
+      '<?xml version="1.0" notencoding="latin1"?>é',
+    ],
+    ['another instruction', octets('<?xmlx encoding="latin1"?>', [0xc3, 0xa9]), '<?xmlx encoding="latin1"?>é'],
+    ['a declaration after a blank', octets(' <?xml encoding="latin1"?>', [0xc3, 0xa9]), ' <?xml encoding="latin1"?>é'],
+    [
+      'a declaration that ends beyond 512 bytes',
+      octets('<?xml encoding="latin1"', ' '.repeat(488), '?>', [0xc3, 0xa9]),
+      `<?xml encoding="latin1"${' '.repeat(488)}?>é`,
+    ],
+    [
+      'a declaration that ends with the 512th byte',
+      octets('<?xml encoding="latin1"', ' '.repeat(487), '?>', [0xe9]),
+      `<?xml encoding="latin1"${' '.repeat(487)}?>é`,
+    ],
   ])('%s', (_, source, attendu) => {
     expect(decoder(source)).toBe(attendu);
   });
@@ -115,6 +136,67 @@ describe('choosing the encoding', () => {
     ['an odd byte in UTF-16', octets([0xff, 0xfe], [0x3c, 0, 0x41]), 'encodage-invalide'],
   ])('refuses %s', (_, source, code) => {
     expect(erreur(source)).toBe(code);
+  });
+
+  it.each([
+    ['IBM037', octets(declaration('IBM037')), { encodage: 'IBM037' }],
+    [
+      'Latin after a mark of UTF-8',
+      octets([0xef, 0xbb, 0xbf], declaration('latin1')),
+      { signe: 'il déclare l’encodage «\u00A0latin1\u00A0», mais il est écrit en UTF-8' },
+    ],
+    [
+      'UTF-8 after a mark of UTF-16',
+      octets([0xfe, 0xff], utf16(declaration('utf-8'), true)),
+      { signe: 'il déclare l’encodage «\u00A0utf-8\u00A0», mais il est écrit en UTF-16' },
+    ],
+    [
+      'UTF-16 in single bytes',
+      octets(declaration('utf-16le')),
+      { signe: 'il déclare l’encodage «\u00A0utf-16le\u00A0», mais il est écrit en UTF-8' },
+    ],
+    [
+      'UTF-16 after a mark of UTF-8',
+      octets([0xef, 0xbb, 0xbf], declaration('utf-16')),
+      { signe: 'il déclare l’encodage «\u00A0utf-16\u00A0», mais il est écrit en UTF-8' },
+    ],
+  ])('says what the declaration says and what the bytes are: %s', (_, source, valeurs) => {
+    expect(() => decoder(source)).toThrow(expect.objectContaining({ ligne: 1, valeurs }));
+  });
+
+  it.each([
+    ['UTF-8', octets('<a/>'), 'utf-8', false],
+    ['UTF-8, marked', octets([0xef, 0xbb, 0xbf], '<a/>'), 'utf-8', true],
+    ['UTF-16, marked', octets([0xfe, 0xff], utf16('<a/>', true)), 'utf-16be', true],
+    ['UTF-16 without a mark', octets(utf16('<a/>', false)), 'utf-16le', false],
+    ['what it declares', octets(declaration('latin9')), 'iso-8859-15', false],
+  ])('tells how a text turned out to be written: %s', (_, source, encoding, marked) => {
+    const decodeur = createDecoder();
+    decodeur.write(source);
+    expect(decodeur.found()).toBeNull();
+    decodeur.close();
+    expect(decodeur.found()).toEqual({ encoding, marked });
+  });
+
+  it('decides once 512 bytes are there, and not before', () => {
+    const decodeur = createDecoder();
+    expect([decodeur.write(octets('x'.repeat(511))), decodeur.found()]).toEqual(['', null]);
+    expect(decodeur.write(octets('y'))).toBe(`${'x'.repeat(511)}y`);
+    expect(decodeur.found()).toEqual({ encoding: 'utf-8', marked: false });
+    expect([decodeur.write(octets('z', [0xc3])), decodeur.write(octets([0xa9])), decodeur.close()]).toEqual([
+      'z',
+      'é',
+      '',
+    ]);
+  });
+
+  it.each([
+    ['Latin', octets(declaration('latin1'), [0x50, 0xc3, 0xa9, 0x72])],
+    ['UTF-8', octets('<a>', [0xc3, 0x83, 0xc2, 0xa9])],
+  ])('watches for spoiled accents where it is asked to: %s', (_, source) => {
+    const watched = createDecoder('utf-8', true);
+    expect(() => [watched.write(source), watched.close()]).toThrow('encodage-contradictoire');
+    expect(decoder(source)).toContain('Ã©');
   });
 
   it('takes another default for what tells nothing, and for nothing else', () => {
