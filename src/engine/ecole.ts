@@ -1,6 +1,6 @@
 import type { Dossier, Modeles } from '../domain/dossier.ts';
 import type { Ecole } from '../domain/ecole.ts';
-import type { Groupe } from '../domain/exports-siecle.ts';
+import type { Groupe, Structures } from '../domain/exports-siecle.ts';
 import { anneeStsPlausible, millesimeDuDepot } from '../domain/millesime.ts';
 import { EXPORTS_SIECLE, type TypeSource } from '../domain/source.ts';
 import type { EmpSts, Sts } from '../domain/sts.ts';
@@ -24,7 +24,7 @@ export function construireEcole(
     ...(emp_sts && !empStsAutreAnnee && { emp_sts }),
     ...(liens && structures && { liens: sansRemplissage(liens, structures) }),
   };
-  const groupes = modeles.structures ? new Map(modeles.structures.groupes.map((g) => [g.code, g])) : null;
+  const groupes = structures ? new Map(structures.groupes.map((g) => [g.code, g])) : null;
   return {
     uai,
     anneeElegroupe: millesimeDuDepot({ modeles, depot }),
@@ -36,7 +36,7 @@ export function construireEcole(
     premierJour: annee?.debutEleve ?? null,
     dernierJourProfs: annee?.finProf ?? null,
     groupes,
-    mefsDuGroupe: (code) => mefsDuGroupe(groupes?.get(code), modeles),
+    mefsDuGroupe: (code) => mefsDuGroupe(groupes?.get(code), structures),
     groupesSts: codesDe(modeles.sts?.groupes),
     groupesEdt: codesDe(modeles.emp_sts?.groupes),
     depot,
@@ -96,10 +96,10 @@ function anneeSiecle(modeles: Partial<Modeles>): number | null {
 }
 
 /** Import-rules §7: the group's own MEFs, else the union of its divisions', else unknown. */
-function mefsDuGroupe(groupe: Groupe | undefined, modeles: Partial<Modeles>): ReadonlySet<string> | null {
-  if (!groupe) return null;
+function mefsDuGroupe(groupe: Groupe | undefined, structures: Structures | undefined): ReadonlySet<string> | null {
+  if (!groupe || !structures) return null;
   if (groupe.mefs.length > 0) return new Set(groupe.mefs);
   const divisions = new Set(groupe.divisions);
-  const mefs = modeles.structures?.divisions.filter((d) => divisions.has(d.code)).flatMap((d) => d.mefs) ?? [];
+  const mefs = structures.divisions.filter((d) => divisions.has(d.code)).flatMap((d) => d.mefs);
   return mefs.length > 0 ? new Set(mefs) : null;
 }

@@ -200,6 +200,11 @@ export interface Environnement {
   readonly nuit: readonly Passage[] | null;
 }
 
+/** The night is simulated from the links and the pupils: a control that declares both has it, another does not see it. */
+type EnvironnementDe<K> = 'liens' | 'eleves' extends K
+  ? Environnement & { readonly nuit: readonly Passage[] }
+  : Omit<Environnement, 'nuit'>;
+
 /** One of our own controls over the whole dossier; it sees only the documents that it declares. */
 export interface Controle {
   readonly moment: 'controle';
@@ -214,7 +219,7 @@ export function definirControle<K extends TypeSource, const X extends MetaEcrite
   readonly lit: readonly (K | Fait)[];
   verifier(
     donnees: Pick<Modeles, K>,
-    env: Environnement,
+    env: EnvironnementDe<K>,
   ): readonly Atteinte<ValeursDe<NoInfer<X>>, Branche<NoInfer<X>>>[];
 }): Controle {
   return { ...controle, moment: 'controle', meta: enFrancais(controle.meta) } as unknown as Controle;

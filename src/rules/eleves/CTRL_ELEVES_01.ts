@@ -33,7 +33,7 @@ export const CTRL_ELEVES_01 = definirControle({
   },
   lit: ['liens', 'eleves'],
   verifier(_modeles, { nuit }) {
-    return (nuit ?? []).flatMap(({ lien, trouve }) => {
+    return nuit.flatMap(({ lien, trouve }) => {
       if (!trouve || memePersonne(lien, trouve)) return [];
       const envoye = mots`${personne(nomEnvoye(lien))}${neLe(lien.dateNaissance)}`;
       const base = mots`${personne(nomDe(trouve), trouve.eleveId)}${neLe(trouve.dateNaissance)}`;

@@ -51,6 +51,12 @@ export const fixtures: readonly Fixture[] = [
     messages: [message(AJIE_EXEMPLE, nEleves(1))],
     refaire: [['4a']],
   },
+  {
+    nom: 'des MEF que rien ne dit n’en font pas une inclusion',
+    dossier: exemple({ groupes: [unGroupe({ divisions: ['5EME A'], mefs: [] })] }),
+    messages: [message(AJIE_EXEMPLE, nEleves(1))],
+    refaire: [['4a']],
+  },
   { nom: 'élève sans division', dossier: exemple({ eleves: [unEleve({ divisions: [] })] }), messages: [] },
   {
     nom: 'le lien n’est pas créé : il est signalé ailleurs',

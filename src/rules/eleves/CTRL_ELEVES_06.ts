@@ -37,7 +37,6 @@ export const CTRL_ELEVES_06 = definirControle({
   },
   lit: ['liens', 'eleves'],
   verifier({ eleves: { parametres, eleves } }, { nuit }) {
-    if (!nuit) return [];
     const atteints = new Set<Eleve | null>(nuit.map(({ trouve }) => trouve));
     const lies = new Set<Eleve | null>(nuit.filter(({ crees }) => crees.length > 0).map(({ trouve }) => trouve));
     return eleves

@@ -140,7 +140,8 @@ const PROCHES_CITES = 3;
 function nomsProches(code: string, { groupes, groupesSts }: Ecole): Mots {
   // a group that STS-Web knows as it is waits for its transfer: no other name is meant
   if (groupesSts?.has(code)) return mots``;
-  const proches = prochesDe(code, [...(groupes?.keys() ?? []), ...(groupesSts ?? [])]);
+  const connus = [groupes, groupesSts].flatMap((codes) => [...(codes?.keys() ?? [])]);
+  const proches = prochesDe(code, connus);
   if (proches.length === 0) return mots``;
   const cites = proches.slice(0, PROCHES_CITES).map((proche) => {
     const ou = [groupes?.has(proche.code) && 'SIECLE', groupesSts?.has(proche.code) && 'STS-Web'].filter(Boolean);

@@ -31,7 +31,6 @@ export const CTRL_STRUCTURE_08 = definirControle({
   },
   lit: ['liens', 'eleves', 'structures'],
   verifier({ eleves, structures }, { nuit }) {
-    if (!nuit) return [];
     const jour = eleves.parametres.dateExport;
     const crees = new Map(nuit.map((ligne) => [ligne.trouve, codesDe(ligne.crees)]));
     const demandes = new Map(nuit.map(({ trouve, lien }) => [trouve, codesDe(lien.groupes)]));
