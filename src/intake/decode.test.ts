@@ -98,6 +98,12 @@ describe('choosing the encoding', () => {
     ['nothing', octets(), ''],
     ['`<` in four bytes is no UTF-16', octets([0x3c, 0, 0, 0]), '<\0\0\0'],
     ['`<` in four bytes, the other way, neither', octets([0, 0x3c, 0, 0]), '\0<\0\0'],
+    ['`<` in two bytes, then one in one', octets([0x3c, 0, 0x41, 0x41]), '<\0AA'],
+    ['the same the other way', octets([0, 0x3c, 0x41, 0x41]), '\0<AA'],
+    ['`<`, then one in two bytes', octets([0x3c, 0x41, 0x42, 0]), '<AB\0'],
+    ['the same the other way', octets([0x41, 0x3c, 0, 0x42]), 'A<\0B'],
+    ['another letter in two bytes', octets([0x41, 0, 0x42, 0]), 'A\0B\0'],
+    ['the same the other way', octets([0, 0x41, 0, 0x42]), '\0A\0B'],
     ['half a mark', octets([0xef, 0xbf, 0xbd], '<a/>'), '\uFFFD<a/>'],
     ['a declaration without encoding', octets('<?xml version="1.0"?>', [0xc3, 0xa9]), '<?xml version="1.0"?>é'],
     [
@@ -128,6 +134,13 @@ describe('choosing the encoding', () => {
     ['UTF-16 written in single bytes', octets(declaration('UTF-16')), 'encodage-contradictoire'],
     ['the other byte order', octets([0xff, 0xfe], utf16(declaration('UTF-16BE'), false)), 'encodage-contradictoire'],
     ['UTF-8 written in two bytes', octets([0xff, 0xfe], utf16(declaration('UTF-8'), false)), 'encodage-contradictoire'],
+    ['two bytes of a mark of UTF-8', octets([0xef, 0xbb], '<a/>'), 'encodage-invalide'],
+    ['one byte of a mark of UTF-8', octets([0xef, 0x3c, 0xbf]), 'encodage-invalide'],
+    ['the end of a mark of UTF-8', octets([0x3c, 0xbb, 0xbf]), 'encodage-invalide'],
+    ['one byte of a mark of UTF-16', octets([0xff], '<a/>'), 'encodage-invalide'],
+    ['one byte of the other', octets([0xfe], '<a/>'), 'encodage-invalide'],
+    ['the last byte of a mark of UTF-16', octets('<', [0xfe]), 'encodage-invalide'],
+    ['the last byte of the other', octets('<', [0xff]), 'encodage-invalide'],
     ['Latin where UTF-8 is due', octets('<a>', [0xe9], '</a>'), 'encodage-invalide'],
     ['a character cut at the end', octets('<a/>', [0xc3]), 'encodage-invalide'],
     ['a surrogate in UTF-8', octets('<a/>', [0xed, 0xa0, 0x80]), 'encodage-invalide'],
@@ -226,5 +239,9 @@ describe('decoderTete', () => {
   it('reads markup whatever the declaration says, and never throws', () => {
     expect(decodeHead(octets(declaration('IBM037'), '<A/>', [0x81, 0xff]))).toContain('<A/>');
     expect(decodeHead(octets([0xff, 0xfe], utf16('<A/>', false), [0x41]))).toContain('<A/>');
+    expect(decodeHead(octets(utf16('<A/>', true)))).toBe('<A/>');
+    expect(decodeHead(octets([0xef, 0xbb, 0xbf], '<A>', [0xc3, 0xa9]))).toBe('<A>é');
+    expect(decodeHead(octets('<A>', [0xe9]))).toBe('<A>é');
+    expect(decodeHead(octets())).toBe('');
   });
 });
