@@ -17,6 +17,36 @@ describe('the document that a name tells', () => {
     ['emp_sts_9839991T_2018.xml', 'emp_sts'],
     ['9839991TELEGROUPE2017180724091341 (1).zip', 'liens'],
     ['photo.jpg', null],
+    ['exportxml_eleves_avec_adresses.zip', 'eleves'],
+    ['ElevesAvecAdresse.xml', 'eleves'],
+    ['ElevesAvecAdressesX.xml', null],
+    ['mesElevesAvecAdresses.xml', null],
+    ['Eleves.xml', null],
+    ['Responsables_Sans_Adresses.xml', 'responsables'],
+    ['ResponsablesSansAdressesX.xml', null],
+    ['xResponsablesSansAdresses.xml', null],
+    ['Structure2.xml', 'structures'],
+    ['StructuresX.xml', null],
+    ['xStructures.xml', null],
+    ['Nomenclature.xml', 'nomenclature'],
+    ['NomenclaturesX.xml', null],
+    ['xNomenclature.xml', null],
+    ['Commun.xml', 'communs'],
+    ['Commune.xml', null],
+    ['xCommuns.xml', null],
+    ['Etablissement.xml', 'etablissements'],
+    ['EtablissementsEleves.xml', null],
+    ['Etablissementsx.xml', null],
+    ['xEtablissements.xml', null],
+    ['Geographiques.xml', 'geographique'],
+    ['Geographiquex.xml', null],
+    ['xGeographique.xml', null],
+    ['STS_EMP.xml', 'sts'],
+    ['sts_empx.xml', null],
+    ['xsts_emp.xml', null],
+    ['emp_sts', 'emp_sts'],
+    ['emp_stsx.xml', null],
+    ['xemp_sts.xml', null],
   ])('%s: %s', (name, kind) => {
     expect(kindByName({ archive: null, entree: name }, true)).toBe(kind);
   });
@@ -24,6 +54,9 @@ describe('the document that a name tells', () => {
   it('is the archive’s for what it holds alone, never for one entry among others', () => {
     const names = { archive: '9839991TELEGROUPE2017180724091341.zip', entree: 'lisezmoi.txt' };
     expect([kindByName(names, true), kindByName(names, false)]).toEqual(['liens', null]);
+    const both = { archive: 'ExportXML_Communs.zip', entree: 'Structures.xml' };
+    expect([kindByName(both, true), kindByName(both, false)]).toEqual(['communs', 'structures']);
+    expect(kindByName({ archive: 'tout.zip', entree: 'Structures.xml' }, true)).toBe('structures');
   });
 });
 
@@ -41,6 +74,22 @@ describe('what the head of a damaged document says', () => {
       '<HORODATAGE>31/02/2018 09:11:46</HORODATAGE><DATE_IMPORT>24/07/2018</DATE_IMPORT>',
       { ...nothing, dateExport: '2018-07-24' },
     ],
+    ['<UAJ>\n 9839991T </UAJ><UAJ CODE="9839992U"/>', { ...nothing, uai: '9839991T' }],
+    ['<UAJ>98<B/></UAJ>', nothing],
+    ['<ANNEE_SCOLAIRE>2017-2018</ANNEE_SCOLAIRE>', nothing],
+    ['<ANNEE_SCOLAIRE>12017</ANNEE_SCOLAIRE>', nothing],
+    ['<ANNEE_SCOLAIRE\n ANNEE="2018" X="1">', { ...nothing, anneeScolaire: 2018 }],
+    ['<ANNEE_SCOLAIRE ANNEE="20189">', nothing],
+    ['<DATE_EXPORT>2018-07-24</DATE_EXPORT>', { ...nothing, dateExport: '2018-07-24' }],
+    ['<DATE_EXPORT>x</DATE_EXPORT>', nothing],
+    [
+      '<DATE_EXPORT>23/07/2018</DATE_EXPORT><DATE_IMPORT>24/07/2018</DATE_IMPORT>',
+      { ...nothing, dateExport: '2018-07-23' },
+    ],
+    ['<HORODATAGE>24/07/2018</HORODATAGE>', nothing],
+    ['<HORODATAGE>24/07/2018  9:11:46</HORODATAGE>', nothing],
+    ['<HORODATAGE>24/07/2018 09:11:46 x</HORODATAGE>', nothing],
+    ['<HORODATAGE>le 24/07/2018 09:11:46</HORODATAGE>', nothing],
   ])('%s', (head, facts) => {
     expect(headFacts(head)).toEqual(facts);
   });

@@ -41,6 +41,12 @@ describe('a file', () => {
     ]);
   });
 
+  it('gives no chunk after the last', async () => {
+    const chunks: number[] = [];
+    for await (const chunk of bare('x'.repeat(262_144)).read()) chunks.push(chunk.length);
+    expect(chunks).toEqual([262_144]);
+  });
+
   it('gives its bytes again, its size, and itself as a whole', async () => {
     const content = bare('abcdef');
     expect([content.bytes, await all(content.begin()), await all(content.read())]).toEqual([6, 'abcdef', 'abcdef']);

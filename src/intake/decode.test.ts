@@ -96,6 +96,33 @@ describe('choosing the encoding', () => {
       `<a/><!--${declaration('latin1')}é-->`,
     ],
     ['nothing', octets(), ''],
+    ['`<` in four bytes is no UTF-16', octets([0x3c, 0, 0, 0]), '<\0\0\0'],
+    ['`<` in four bytes, the other way, neither', octets([0, 0x3c, 0, 0]), '\0<\0\0'],
+    ['`<` in two bytes, then one in one', octets([0x3c, 0, 0x41, 0x41]), '<\0AA'],
+    ['the same the other way', octets([0, 0x3c, 0x41, 0x41]), '\0<AA'],
+    ['`<`, then one in two bytes', octets([0x3c, 0x41, 0x42, 0]), '<AB\0'],
+    ['the same the other way', octets([0x41, 0x3c, 0, 0x42]), 'A<\0B'],
+    ['another letter in two bytes', octets([0x41, 0, 0x42, 0]), 'A\0B\0'],
+    ['the same the other way', octets([0, 0x41, 0, 0x42]), '\0A\0B'],
+    ['half a mark', octets([0xef, 0xbf, 0xbd], '<a/>'), '\uFFFD<a/>'],
+    ['a declaration without encoding', octets('<?xml version="1.0"?>', [0xc3, 0xa9]), '<?xml version="1.0"?>é'],
+    [
+      'an attribute whose name ends alike',
+      octets('<?xml version="1.0" notencoding="latin1"?>', [0xc3, 0xa9]),
+      '<?xml version="1.0" notencoding="latin1"?>é',
+    ],
+    ['another instruction', octets('<?xmlx encoding="latin1"?>', [0xc3, 0xa9]), '<?xmlx encoding="latin1"?>é'],
+    ['a declaration after a blank', octets(' <?xml encoding="latin1"?>', [0xc3, 0xa9]), ' <?xml encoding="latin1"?>é'],
+    [
+      'a declaration that ends beyond 512 bytes',
+      octets('<?xml encoding="latin1"', ' '.repeat(488), '?>', [0xc3, 0xa9]),
+      `<?xml encoding="latin1"${' '.repeat(488)}?>é`,
+    ],
+    [
+      'a declaration that ends with the 512th byte',
+      octets('<?xml encoding="latin1"', ' '.repeat(487), '?>', [0xe9]),
+      `<?xml encoding="latin1"${' '.repeat(487)}?>é`,
+    ],
   ])('%s', (_, source, attendu) => {
     expect(decoder(source)).toBe(attendu);
   });
@@ -107,6 +134,13 @@ describe('choosing the encoding', () => {
     ['UTF-16 written in single bytes', octets(declaration('UTF-16')), 'encodage-contradictoire'],
     ['the other byte order', octets([0xff, 0xfe], utf16(declaration('UTF-16BE'), false)), 'encodage-contradictoire'],
     ['UTF-8 written in two bytes', octets([0xff, 0xfe], utf16(declaration('UTF-8'), false)), 'encodage-contradictoire'],
+    ['two bytes of a mark of UTF-8', octets([0xef, 0xbb], '<a/>'), 'encodage-invalide'],
+    ['one byte of a mark of UTF-8', octets([0xef, 0x3c, 0xbf]), 'encodage-invalide'],
+    ['the end of a mark of UTF-8', octets([0x3c, 0xbb, 0xbf]), 'encodage-invalide'],
+    ['one byte of a mark of UTF-16', octets([0xff], '<a/>'), 'encodage-invalide'],
+    ['one byte of the other', octets([0xfe], '<a/>'), 'encodage-invalide'],
+    ['the last byte of a mark of UTF-16', octets('<', [0xfe]), 'encodage-invalide'],
+    ['the last byte of the other', octets('<', [0xff]), 'encodage-invalide'],
     ['Latin where UTF-8 is due', octets('<a>', [0xe9], '</a>'), 'encodage-invalide'],
     ['a character cut at the end', octets('<a/>', [0xc3]), 'encodage-invalide'],
     ['a surrogate in UTF-8', octets('<a/>', [0xed, 0xa0, 0x80]), 'encodage-invalide'],
@@ -115,6 +149,67 @@ describe('choosing the encoding', () => {
     ['an odd byte in UTF-16', octets([0xff, 0xfe], [0x3c, 0, 0x41]), 'encodage-invalide'],
   ])('refuses %s', (_, source, code) => {
     expect(erreur(source)).toBe(code);
+  });
+
+  it.each([
+    ['IBM037', octets(declaration('IBM037')), { encodage: 'IBM037' }],
+    [
+      'Latin after a mark of UTF-8',
+      octets([0xef, 0xbb, 0xbf], declaration('latin1')),
+      { signe: 'il déclare l’encodage «\u00A0latin1\u00A0», mais il est écrit en UTF-8' },
+    ],
+    [
+      'UTF-8 after a mark of UTF-16',
+      octets([0xfe, 0xff], utf16(declaration('utf-8'), true)),
+      { signe: 'il déclare l’encodage «\u00A0utf-8\u00A0», mais il est écrit en UTF-16' },
+    ],
+    [
+      'UTF-16 in single bytes',
+      octets(declaration('utf-16le')),
+      { signe: 'il déclare l’encodage «\u00A0utf-16le\u00A0», mais il est écrit en UTF-8' },
+    ],
+    [
+      'UTF-16 after a mark of UTF-8',
+      octets([0xef, 0xbb, 0xbf], declaration('utf-16')),
+      { signe: 'il déclare l’encodage «\u00A0utf-16\u00A0», mais il est écrit en UTF-8' },
+    ],
+  ])('says what the declaration says and what the bytes are: %s', (_, source, valeurs) => {
+    expect(() => decoder(source)).toThrow(expect.objectContaining({ ligne: 1, valeurs }));
+  });
+
+  it.each([
+    ['UTF-8', octets('<a/>'), 'utf-8', false],
+    ['UTF-8, marked', octets([0xef, 0xbb, 0xbf], '<a/>'), 'utf-8', true],
+    ['UTF-16, marked', octets([0xfe, 0xff], utf16('<a/>', true)), 'utf-16be', true],
+    ['UTF-16 without a mark', octets(utf16('<a/>', false)), 'utf-16le', false],
+    ['what it declares', octets(declaration('latin9')), 'iso-8859-15', false],
+  ])('tells how a text turned out to be written: %s', (_, source, encoding, marked) => {
+    const decodeur = createDecoder();
+    decodeur.write(source);
+    expect(decodeur.found()).toBeNull();
+    decodeur.close();
+    expect(decodeur.found()).toEqual({ encoding, marked });
+  });
+
+  it('decides once 512 bytes are there, and not before', () => {
+    const decodeur = createDecoder();
+    expect([decodeur.write(octets('x'.repeat(511))), decodeur.found()]).toEqual(['', null]);
+    expect(decodeur.write(octets('y'))).toBe(`${'x'.repeat(511)}y`);
+    expect(decodeur.found()).toEqual({ encoding: 'utf-8', marked: false });
+    expect([decodeur.write(octets('z', [0xc3])), decodeur.write(octets([0xa9])), decodeur.close()]).toEqual([
+      'z',
+      'é',
+      '',
+    ]);
+  });
+
+  it.each([
+    ['Latin', octets(declaration('latin1'), [0x50, 0xc3, 0xa9, 0x72])],
+    ['UTF-8', octets('<a>', [0xc3, 0x83, 0xc2, 0xa9])],
+  ])('watches for spoiled accents where it is asked to: %s', (_, source) => {
+    const watched = createDecoder('utf-8', true);
+    expect(() => [watched.write(source), watched.close()]).toThrow('encodage-contradictoire');
+    expect(decoder(source)).toContain('Ã©');
   });
 
   it('takes another default for what tells nothing, and for nothing else', () => {
@@ -144,5 +239,9 @@ describe('decoderTete', () => {
   it('reads markup whatever the declaration says, and never throws', () => {
     expect(decodeHead(octets(declaration('IBM037'), '<A/>', [0x81, 0xff]))).toContain('<A/>');
     expect(decodeHead(octets([0xff, 0xfe], utf16('<A/>', false), [0x41]))).toContain('<A/>');
+    expect(decodeHead(octets(utf16('<A/>', true)))).toBe('<A/>');
+    expect(decodeHead(octets([0xef, 0xbb, 0xbf], '<A>', [0xc3, 0xa9]))).toBe('<A>é');
+    expect(decodeHead(octets('<A>', [0xe9]))).toBe('<A>é');
+    expect(decodeHead(octets())).toBe('');
   });
 });

@@ -27,6 +27,22 @@ describe('the root element', () => {
     ['<?xml version="1.0"?>', null],
     ['<!-- never closed <A>', null],
     ['', null],
+    ['A', null],
+    ['< A>', null],
+    ['</A>', null],
+    ['<A', 'A'],
+    ['<A/', 'A'],
+    ['<a:b:c>', 'b:c'],
+    ['<!-- <B> --><!-- --><?p?>\n<?p <C>?><A>', 'A'],
+    ['<!DOCTYPE A><A>', 'A'],
+    ['<!DOCTYPE A SYSTEM "a.dtd" [ <!ENTITY e "x"> ] ><A>', 'A'],
+    ['<!DOCTYPE><A>', null],
+    ['<!DOCTYPE A', null],
+    ['<!DOCTYPE\tHTML PUBLIC "-//W3C//DTD"><p>', 'html'],
+    ['<!-- --><!DOCTYPE html[ ]><p>', 'html'],
+    ['<!DOCTYPE htmlx><A>', 'A'],
+    ['<!DOCTYPE html', null],
+    ['x<A>', null],
   ])('of %j is %j', (texte, racine) => {
     expect(rootOf(texte)).toBe(racine);
   });
@@ -88,9 +104,54 @@ describe('the classic wrong files', () => {
     ['<!DOCTYPE html PUBLIC "-//W3C//DTD"><html>', 'x.xml', null, 'page-html'],
     ['<?mso-application progid="Excel.Sheet"?><Workbook>', 'x.xml', null, 'bureautique'],
     ['<LIVRE>', 'x.xml', null, 'document-inconnu'],
+    ['<IMPORT_ELEVES><PERSONNES/>', 'x.xml', null, 'dossiers-prive'],
+    ['<IMPORT_ELEVES><PERSONNES A="1"><GROUPE>', 'x.xml', null, 'dossiers-prive'],
+    ['<IMPORT_ELEVES><PERSONNESX>', 'x.xml', null, 'liens'],
+    ['<IMPORT_ELEVES><ELEVE><RESPONSABLES_ELEVE/>', 'x.xml', null, 'dossiers-prive'],
+    ['<IMPORT_ELEVES><ELEVE><RESPONSABLES_ELEVEX>', 'x.xml', null, 'liens'],
+    ['<IMPORT_ELEVES><ELEVE><SCOLARITE_ACTIVE><GROUPES/>', 'x.xml', null, 'liens'],
+    ['<IMPORT_ELEVES><ELEVE><SCOLARITE_ACTIVE><GROUPEX>', 'x.xml', null, 'dossiers-prive'],
+    ['<IMPORT_ELEVES><ELEVES>', 'x9830001JPRIVE2017180115162223.xml', null, 'liens'],
+    ['<IMPORT_ELEVES><ELEVES>', '9830001JPRIVE.xml', null, 'liens'],
+    ['<BEE_ETABLISSEMENT>', 'x.xml', 'ExportXML_Etablissement_Eleve.zip', 'etablissements-eleves'],
+    ['<BEE_ELEVES>', 'EtablissementsEleves.xml', null, 'eleves'],
+    ['<TABLES>', 'x.xml', null, 'document-inconnu'],
+    ['<XTABLE>', 'x.xml', null, 'document-inconnu'],
+    ['<table>', 'x.xml', null, 'exp-cours'],
+    ['<body>', 'x.xml', null, 'page-html'],
+    ['<divx>', 'x.xml', null, 'document-inconnu'],
+    ['<xdiv>', 'x.xml', null, 'document-inconnu'],
+    ['<workbook>', 'x.xml', null, 'document-inconnu'],
+    ['<wordDocument>', 'x.xml', null, 'bureautique'],
+    ['<wordDocuments>', 'x.xml', null, 'document-inconnu'],
+    ['<GFC_BASE>', 'x.xml', null, 'gfc'],
+    ['<BEE_GFC>', 'x.xml', null, 'gfc'],
+    ['<BEEGFC>', 'x.xml', null, 'document-inconnu'],
+    ['<BEE_SAGESSE>', 'x.xml', null, 'sagesse'],
+    ['<SSR_BASE>', 'x.xml', null, 'ssr'],
+    ['<BEE_SSR>', 'x.xml', null, 'ssr'],
+    ['<BEESSR>', 'x.xml', null, 'document-inconnu'],
+    ['<X>', 'ExportXML_SSR.xml', null, 'ssr'],
+    ['<X>', 'SSRX.xml', null, 'document-inconnu'],
+    ['<X>', 'GFC.xml', null, 'document-inconnu'],
+    ['<XBEE_ELEVES>', 'x.xml', null, 'document-inconnu'],
+    ['<BEE_ELEVESX>', 'x.xml', null, 'document-inconnu'],
     ['<', 'x.xml', null, 'xml-mal-forme'],
   ])('%s in %s, %s: %s', (tete, entree, archive, code) => {
     expect(reconnaitre(tete, entree, archive)).toBe(code);
+  });
+
+  it.each(['responsables', 'structures', 'nomenclatures', 'communs', 'etablissements', 'geographiques'])(
+    'a root that holds that of %s is another',
+    (nom) => {
+      for (const racine of [`XBEE_${nom}`, `BEE_${nom}X`]) expect(reconnaitre(`<${racine}>`)).toBe('document-inconnu');
+    },
+  );
+
+  it('says the root that it does not know, its first 60 letters', () => {
+    expect(() => recogniseDocument(`<n:${'L'.repeat(80)}>`, { archive: null, entree: 'x.xml' })).toThrow(
+      expect.objectContaining({ ligne: null, valeurs: { racine: 'L'.repeat(60) } }),
+    );
   });
 });
 
@@ -113,6 +174,21 @@ describe('the first bytes', () => {
     ['<a/>', '<a/>'],
     ['\xEF\xBB\xBF <a/>', ' <a/>'],
     ['\xFF\xFE<\0a\0/\0>\0', '<a/>'],
+    ['PK\x03\x05', 'format-inconnu'],
+    ['PK\x05\x04', 'format-inconnu'],
+    ['PL\x03\x04', 'format-inconnu'],
+    ['%PDF 1.7', 'format-inconnu'],
+    ["7z\xBC\xAF'\x1D", 'format-inconnu'],
+    ['Rar!\x1A\x08', 'format-inconnu'],
+    ['\x1F\x8C', 'format-inconnu'],
+    ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE2', 'format-inconnu'],
+    ['{\\rte', 'format-inconnu'],
+    ['From: a\nContent-Type: Multipart/Related', 'page-html'],
+    ['From: a\nContent-Type: text/plain', 'format-inconnu'],
+    ['From a\nContent-Type: multipart/related', 'format-inconnu'],
+    [`From: ${'a'.repeat(4_090 - 17)}multipart/related`, 'page-html'],
+    [`From: ${'a'.repeat(4_091 - 17)}multipart/related`, 'format-inconnu'],
+    ['\n From: a\nmultipart/related\nImport des=\r\n liens', 'compte-rendu-siecle'],
   ])('%j: %s', (texte, attendu) => {
     const forme = () => {
       const vu = identify(octets(texte));

@@ -70,6 +70,14 @@ describe('the entries of an archive', () => {
     ]);
   });
 
+  it('may have a comment each', async () => {
+    const { octets, champs } = one();
+    const commented = alter({ octets, champs }, { 'central.longueurCommentaire': 300, 'fin.taille': 51 + 300 });
+    const end = octets.length - 22;
+    const whole = Uint8Array.from([...commented.slice(0, end), ...new Uint8Array(300), ...commented.slice(end)]);
+    expect(await read(whole)).toMatchObject([{ name: 'a.xml', limit: 39 }]);
+  });
+
   it('bear a name of UTF-8 only where it is, and the flag that says so decides of the rest', async () => {
     const nom = [0x82, 0x2e, 0x78];
     const named = (drapeaux: number) => {

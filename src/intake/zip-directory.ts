@@ -34,7 +34,6 @@ export async function readDirectory(archive: ByteSource): Promise<readonly ZipEn
   const fin = await readEnd(archive);
   if (fin.count > ENTRIES_LIMIT)
     throw new ProblemeLecture('zip-trop-de-fichiers', null, { limite: nombre(ENTRIES_LIMIT) });
-  if (fin.count * ENTRY.taille > fin.size) throw damaged();
   if (fin.size > DIRECTORY_LIMIT) throw new ProblemeLecture('zip-sommaire', null, { limite: DIRECTORY_LIMIT_IN_WORDS });
   const octets = await readBytes(archive, fin.start, fin.start + fin.size);
   return bound(readEntries(octets, fin), fin.start);
@@ -53,7 +52,6 @@ function readEntries(octets: Uint8Array, { count }: ZipEnd): ReadEntry[] {
     const debutExtra = debutNom + v.getUint16(28, true);
     const debutCommentaire = debutExtra + v.getUint16(30, true);
     position = debutCommentaire + v.getUint16(32, true);
-    if (position > octets.length) throw damaged();
     const nomBrut = octets.slice(debutNom, debutExtra);
     const drapeaux = v.getUint16(8, true);
     const extra = octets.subarray(debutExtra, debutCommentaire);

@@ -37,6 +37,8 @@ describe('where the directory is', () => {
     ['both, the size alone', alter(both, { 'fin.taille': 0xffffffff })],
     ['both, the number alone', alter(both, { 'fin.nombreIci': 0xffff, 'fin.nombre': 0xffff })],
     ['disks that are in the long record', alter(long, { 'fin.disque': 0xffff })],
+    ['disks that are there, and the size', alter(both, { 'fin.taille': 0xffffffff, 'fin.disque': 0xffff })],
+    ['disks that are there, and the start', alter(both, { 'fin.debut': 0xffffffff, 'fin.disqueRepertoire': 0xffff })],
     ['a number of disks that is not given', alter(long, { 'repere.disques': 0 })],
     ['a longer record', withMore(44 + 7)],
   ])('%s', async (_, octets) => {
@@ -68,6 +70,10 @@ describe('an end that lies', () => {
     ['a comment longer than what is there', alter(short, { 'fin.longueurCommentaire': 1 })],
     ['a comment shorter than what is there', Uint8Array.from([...short.octets, 0])],
     ['an end record in the comment', forged({ commentaire: forge([]).octets }).octets],
+    [
+      'an end record in the comment, which takes the one before for its directory',
+      forged({ commentaire: forge([], { fin: { nombre: 1, taille: 51 + 22, debut: 39 } }).octets }).octets,
+    ],
     ['two numbers of entries', alter(short, { 'fin.nombreIci': 2 })],
     ['a second disk', alter(short, { 'fin.disque': 1 })],
     ['a directory on a second disk', alter(short, { 'fin.disqueRepertoire': 1 })],

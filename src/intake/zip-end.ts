@@ -43,14 +43,14 @@ export async function readEnd(archive: ByteSource): Promise<ZipEnd> {
 function findEnd(queue: Uint8Array): number {
   const v = dataView(queue);
   const trouves: number[] = [];
-  let vues = 0;
+  let vu = false;
   for (let i = queue.length - END.taille; i >= 0; i--) {
     if (queue[i] !== 0x50 || v.getUint32(i, true) !== END.signature) continue;
-    vues++;
+    vu = true;
     if (i + END.taille + v.getUint16(i + 20, true) === queue.length) trouves.push(i);
   }
   const [position] = trouves;
-  if (position === undefined && vues === 0) throw new ProblemeLecture('zip-tronque');
+  if (!vu) throw new ProblemeLecture('zip-tronque');
   if (position === undefined || trouves.length > 1) throw damaged();
   return position;
 }

@@ -79,6 +79,12 @@ describe('an entry is read', () => {
     const { lengths } = await lengthsAnd(readEntry(...(await entryOf({ methode: 0, contenu: 'x'.repeat(600_000) }))));
     expect(lengths).toEqual([262_144, 262_144, 75_712]);
   });
+
+  it.each([0, 8] as const)('in chunks, and none after the last (method %i)', async (methode) => {
+    replaceInflater(strictInflater());
+    const { lengths } = await lengthsAnd(readEntry(...(await entryOf({ methode, contenu: 'x'.repeat(524_288) }))));
+    expect(lengths).toEqual([262_144, 262_144]);
+  });
 });
 
 describe('the bytes that are read are told', () => {

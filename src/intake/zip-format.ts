@@ -48,7 +48,6 @@ const ZIP64 = 1;
  * these, in this order: size, compressed size, offset. Undefined where one is due and missing.
  */
 export function zip64Values(extra: Uint8Array, valeurs: readonly number[]): (number | undefined)[] {
-  if (!valeurs.includes(SATURATED_32)) return [...valeurs];
   const champ = extraFields(extra)?.get(ZIP64) ?? new Uint8Array(0);
   let position = 0;
   return valeurs.map((valeur) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alter, forge, littleEndian, type ZipFile } from '../../test/kit/zip.ts';
-import { heldBytes } from './bytes.ts';
+import { type ByteSource, heldBytes } from './bytes.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
 import { dataStart } from './zip-local.ts';
 
@@ -52,6 +52,26 @@ describe('the data of an entry begin', () => {
     expect(await start(archive({ nom: 'n'.repeat(0xffff), extra: { local } }).octets)).toBe(30 + 0xffff + 0xffff);
   });
 
+  it('right after the header, without a name', async () => {
+    expect(await start(archive({ nom: '', contenu: '' }).octets)).toBe(30);
+  });
+
+  it('and no more is read than a header can take', async () => {
+    const { octets } = archive({ contenu: 'x'.repeat(200_000) });
+    const asked: number[] = [];
+    const held = heldBytes(octets);
+    const [entry] = (await readDirectory(held)) as [ZipEntry];
+    const source: ByteSource = {
+      size: held.size,
+      slice(debut, fin) {
+        asked.push(debut, fin);
+        return held.slice(debut, fin);
+      },
+    };
+    await dataStart(source, entry);
+    expect(asked).toEqual([0, 30 + 2 * 0xffff]);
+  });
+
   it('before a descriptor whose CRC is that of its own signature', async () => {
     const { octets } = archive({ descripteur: 'nu', apres: { crc: 0x08074b50 } });
     expect(await start(octets, () => ({ crc: 0x08074b50 }))).toBe(35);
@@ -81,6 +101,14 @@ describe('a local header is refused', () => {
     ['of another size', archive({ local: { taille: 5 } }).octets],
     ['of another compressed size', archive({ local: { comprime: 5 } }).octets],
     ['of a size that stands nowhere', archive({ local: { taille: FULL } }).octets],
+    [
+      'before a descriptor of another signature',
+      alter(archive({ descripteur: 'signe' }), { 'descripteur.signature': 0x08074b51 }),
+    ],
+    [
+      'before a descriptor of 64 bits, of another signature',
+      alter(archive({ descripteur: 'signe64' }), { 'descripteur.signature': 0x08074b51 }),
+    ],
     ['before a descriptor, of another CRC', archive({ descripteur: 'signe', local: { crc: 1 } }).octets],
     ['before a descriptor, of another size', archive({ descripteur: 'signe', local: { taille: 5 } }).octets],
     [
@@ -110,6 +138,12 @@ describe('a local header is refused', () => {
       );
     },
   );
+
+  it('before a descriptor of which hardly a byte is there', async () => {
+    for (const limit of [39, 42, 43]) {
+      await expect(start(archive({ descripteur: 'signe' }).octets, () => ({ limit }))).rejects.toThrow('zip-endommage');
+    }
+  });
 
   it('of which no byte is there', async () => {
     const { octets } = archive();

@@ -17,7 +17,7 @@ export async function dataStart(archive: ByteSource, entree: ZipEntry): Promise<
   const finNom = LOCAL.taille + v.getUint16(26, true);
   const donnees = finNom + v.getUint16(28, true);
   const finDonnees = entree.start + donnees + entree.compressed;
-  if (donnees > octets.length || finDonnees > entree.limit) throw damaged();
+  if (finDonnees > entree.limit) throw damaged();
 
   const drapeaux = v.getUint16(6, true);
   const memes = ENCRYPTED | DESCRIPTOR_FOLLOWS | PATCHED;

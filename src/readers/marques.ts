@@ -3,6 +3,8 @@ import type { LigneExtrait, Repere } from '../domain/extrait.ts';
 /** A value of an extract by its place: a line's own, or one of its attributes. */
 interface Champ {
   readonly ligne: number;
+  /** In the file. */
+  readonly numero: number;
   /** Null for the line itself. */
   readonly attribut: number | null;
   readonly nom: string;
@@ -10,9 +12,15 @@ interface Champ {
 }
 
 const champsDe = (lignes: readonly LigneExtrait[]): readonly Champ[] =>
-  lignes.flatMap(({ nom, valeur, attributs, balise }, ligne) => [
-    ...(balise === 'fermante' ? [] : [{ ligne, attribut: null, nom, valeur }]),
-    ...attributs.map((attribut, rang) => ({ ligne, attribut: rang, nom: attribut.nom, valeur: attribut.valeur })),
+  lignes.flatMap(({ ligne: numero, nom, valeur, attributs, balise }, ligne) => [
+    ...(balise === 'fermante' ? [] : [{ ligne, numero, attribut: null, nom, valeur }]),
+    ...attributs.map((attribut, rang) => ({
+      ligne,
+      numero,
+      attribut: rang,
+      nom: attribut.nom,
+      valeur: attribut.valeur,
+    })),
   ]);
 
 /** Codes are compared as the import does, but for the spaces that SIECLE pads them with. */
@@ -37,7 +45,7 @@ export function ressemblanceAuRepere(lignes: readonly LigneExtrait[], { elements
 export function marquer(lignes: readonly LigneExtrait[], { ligne, elements, valeur }: Repere): LigneExtrait[] {
   const champs = champsDe(lignes);
   const nommes = champs.filter(({ nom }) => elements.includes(nom));
-  const surPlace = nommes.filter((champ) => lignes[champ.ligne]?.ligne === ligne);
+  const surPlace = nommes.filter(({ numero }) => numero === ligne);
   const choix = [
     nommes.filter((champ) => egale(champ.valeur, valeur)),
     surPlace,

@@ -3,8 +3,8 @@ import type { Attributs } from './xml.ts';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
-/** One colon at most, with something on either side. */
-const QUALIFIE = /^[^:]+(?::[^:]+)?$/;
+/** One colon, with something on either side. */
+const QUALIFIE = /^[^:]+:[^:]+$/;
 
 const DECLARATION = 'xmlns:';
 
@@ -31,8 +31,8 @@ export class Prefixes {
     this.#niveau++;
     const noms = prefixesParmi(attributs);
     if (noms === AUCUN) return this.#lie(nom);
+    if (!this.#declarer(attributs)) return false;
     const autres = noms.filter((attribut) => !attribut.startsWith(DECLARATION));
-    if (autres.length < noms.length && !this.#declarer(attributs)) return false;
     const developpes = autres.map((attribut) => `${this.#espaceDe(attribut)} ${attribut.slice(attribut.indexOf(':'))}`);
     return [nom, ...autres].every((utilise) => this.#lie(utilise)) && new Set(developpes).size === autres.length;
   }

@@ -130,6 +130,17 @@ describe('lireXml', () => {
     expect(refus(texte).code).toBe(code);
   });
 
+  it.each([
+    ['plus de 64 éléments les uns dans les autres', repete(65, '<a>')],
+    ['un nom de plus de 256 caractères', `<${repete(257, 'a')}/>`],
+    ['plus de 64 attributs dans un élément', `<a ${Array.from({ length: 65 }, (_, i) => `x${i}=""`).join(' ')}/>`],
+    ['plus de 65\u202F536 caractères d’un seul tenant', `<a>${repete(66_000, 'x')}</a>`],
+  ])('says what is a giant: %s', (geant, texte) => {
+    expect(() => suivre([texte])).toThrow(
+      expect.objectContaining({ code: 'xml-limite', ligne: 1, valeurs: { geant } }),
+    );
+  });
+
   it('does not wait for the end of a giant', () => {
     const xml = lireXml({ debut: () => true, fin: () => {} });
     xml.write('<a>');

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
 import { FLOOR_MACHINE, LAUNCH, TestPage } from './browser.ts';
@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => navigateur.close());
 
 const FILES = filesOf({ graine: 61, eleves: 40, etablissements: 20 });
+const WITH_A_FAULT = filesOf({ graine: 5, eleves: 60, fautes: [{ nom: 'eleve-sans-mef', nombre: 2 }] });
 
 /** The page, of which the first two workers, those of a first drop, do this and nothing else. */
 async function avecOuvriers(code: string, width = 1280): Promise<TestPage> {
@@ -65,6 +66,58 @@ it('says a worker that breaks as its own defect, and reads again when asked to',
   await accessible(test);
   await test.page.getByRole('button', { name: 'Réessayer' }).click();
   await finir(test);
+});
+
+describe.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)('a record asked for beside the result (%s, %i px)', (colorScheme, width) => {
+  /** The result, and the button of a record; the first worker that is asked for one breaks, or says nothing. */
+  async function avecUnRepere(breaks: boolean) {
+    const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, colorScheme, viewport: { width, height: 900 } });
+    await contexte.addInitScript((meurt) => {
+      const { postMessage } = Worker.prototype;
+      let demandes = 0;
+      Worker.prototype.postMessage = function (this: Worker, ...envoi: [{ type: string }]) {
+        if (envoi[0].type !== 'extraire' || ++demandes > 1) return postMessage.apply(this, envoi);
+        if (meurt) setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'x', cancelable: true })));
+      };
+    }, breaks);
+    const test = new TestPage(await contexte.newPage());
+    await test.page.clock.install();
+    await test.page.goto(inject('adresse'));
+    await test.lacher(WITH_A_FAULT);
+    await test.attendre('resultat');
+    await test.page.evaluate(() => {
+      for (const pli of document.querySelectorAll('main details')) (pli as HTMLDetailsElement).open = true;
+    });
+    const voir = test.page.getByRole('button', { name: /^Voir l’enregistrement/ }).first();
+    await voir.click();
+    return { test, voir, figure: test.page.locator('.fichiers-extrait') };
+  }
+
+  it('is said to say nothing, over the result, and is asked for again', async () => {
+    const { test, figure } = await avecUnRepere(false);
+    await test.page.clock.runFor(32_000);
+    await test.page.getByText('Rien n’avance depuis 30 secondes.').waitFor();
+    expect(await test.page.locator('main').getAttribute('data-etat')).toBe('resultat');
+    await accessible(test);
+    await test.page.getByRole('button', { name: 'Réessayer' }).click();
+    await figure.waitFor();
+    expect(await test.page.getByText('Rien n’avance').count()).toBe(0);
+    expect(test.incidents).toEqual([]);
+    await test.fermer();
+  });
+
+  it('is said to have failed, in its place, and is asked for again', async () => {
+    const { test, voir, figure } = await avecUnRepere(true);
+    await test.page.getByText(/par un défaut de Veilleuse/).waitFor();
+    await accessible(test);
+    await test.page.getByRole('button', { name: 'Réessayer' }).click();
+    await figure.waitFor();
+    expect(await voir.evaluate((bouton) => bouton === document.activeElement)).toBe(true);
+    await test.fermer();
+  });
 });
 
 it('says after the fact that a worker took the whole tab with it, out of memory', async () => {
