@@ -32,6 +32,11 @@ export class Hand {
     return this.#opened !== null;
   }
 
+  /** Another school than this one is open. */
+  isOfAnother(uai: string): boolean {
+    return this.isOfOne && this.#opened !== uai;
+  }
+
   /** What is judged together: the documents of the school that is open, or all of them. */
   get scope(): HeldDocuments {
     return this.#opened === null ? this.#documents : this.#of(this.#opened);
@@ -51,10 +56,11 @@ export class Hand {
 
   /** Opens another school, and lets go of the models of the one before; gives its documents. */
   open(uai: string): HeldDocuments {
-    const before = this.#opened === null || this.#opened === uai ? [] : this.#of(this.#opened).values();
-    const documents = new Map(this.#documents);
-    for (const document of before) documents.set(document.cle, released(document));
-    this.#documents = documents;
+    if (this.isOfAnother(uai)) {
+      const documents = new Map(this.#documents);
+      for (const document of this.scope.values()) documents.set(document.cle, released(document));
+      this.#documents = documents;
+    }
     this.#opened = uai;
     return this.#of(uai);
   }

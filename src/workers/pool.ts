@@ -52,17 +52,17 @@ export function createPool(
   function interrompre(): void {
     if (!run) return;
     run = null;
-    renouveler();
+    terminer();
+    repartir();
+    idle(() => practiseOn(practice));
   }
 
-  /** Ends the workers, with all that they hold; others are started for the next task, or to practise once the page is idle. */
-  function renouveler(): void {
+  /** Ends the workers, with all that they hold; others are started when they are asked for something. */
+  function terminer(): void {
     for (const client of clients) client.stop();
     occupes.clear();
     clients = [];
     records.takeBack();
-    repartir();
-    idle(() => practiseOn(practice));
   }
 
   function practiseOn(fichiers: readonly FichierDonne[]): void {
@@ -112,8 +112,6 @@ export function createPool(
             enMain.replace(run.sur, file.held);
             choisie = visee;
             run = null;
-            // Of several schools, each has its own workers: what they let go is given back at once (003.300).
-            if (file.ofOneSchool) renouveler();
           }
           ecoute.conclu(rapport, enLecture.length, cles);
         };
@@ -207,6 +205,8 @@ export function createPool(
     },
     controler(uai, ecoute) {
       interrompre();
+      // What the workers of another school let go is given back at once (003.300).
+      if (enMain.isOfAnother(uai)) terminer();
       vague++;
       const sur = enMain.open(uai);
       const file = new WorkQueue(sur, 'ecole', enMain.sort);
