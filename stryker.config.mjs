@@ -1,10 +1,10 @@
-// `npm run mutation [-- file or folder…]`: changes the rules, the engine and the sentences, one small thing at a time, and asks the
-// tests whether they see it. docs/mutation.md reads what lives.
+// `npm run mutation [-- file or folder…]`: changes the rules, the engine, the readers and the masks, one small thing at
+// a time, and asks the tests whether they see it. docs/mutation.md reads what lives.
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [
-    'src/{engine,redaction,rules}/**/*.ts',
+    'src/{engine,intake,readers,redaction,rules}/**/*.ts',
     '!src/**/*.test.ts',
     // what feeds the tests: changing it changes what they ask, not what they see
     '!src/rules/**/*.fixture.ts',
@@ -15,15 +15,16 @@ export default {
     // compile error, because codes are unions of literals.
     excludedMutations: ['StringLiteral'],
   },
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  buildCommand: 'vite build --config mutation.config.ts --logLevel warn',
-  vitest: { configFile: 'mutation.config.ts', related: false },
+  testRunner: 'bundle',
+  plugins: ['./test/mutation/runner.mjs'],
+  buildCommand: 'vite build --config test/mutation/vite.config.mjs --logLevel warn',
   // TypeScript 7 has no JavaScript API: Stryker must not look for a tsconfig to rewrite
   tsconfigFile: 'none.json',
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
+  // Each mutant loads the bundle, which Node never lets go.
+  maxTestRunnerReuse: 40,
   incremental: true,
   incrementalFile: 'node_modules/.cache/mutation/incremental.json',
   tempDirName: '.cache/mutation',

@@ -100,9 +100,9 @@ const actions = createActions({
     return { premiers: donner(premiers), corriges: donner(corriges), page: donner(page), matin: donner(matin) };
   },
   storeDemo: () => createMemoryStore(now),
-  relever: async (fichiers) => {
+  relever: async (fichiers, attente) => {
     const { default: ControlWorker } = await newWorker;
-    return createLinksSurveyor(() => new ControlWorker())(fichiers);
+    return createLinksSurveyor(() => new ControlWorker())(fichiers, attente);
   },
   comparing: COMPARING.load,
   morningCode: MORNING.load,

@@ -31,12 +31,9 @@ const fichiers = (readdirSync(REGLES, { recursive: true, encoding: 'utf8' }) as 
 const dossierDe = (code: string): string =>
   fichiers.find((fichier) => fichier.endsWith(`/${code}.ts`))?.split('/')[0] ?? '';
 
-const fixturesDe = async (code: string): Promise<readonly Fixture[]> => {
-  const module = (await import(join(REGLES, dossierDe(code), `${code}.fixture.ts`))) as {
-    fixtures: readonly Fixture[];
-  };
-  return module.fixtures;
-};
+const FIXTURES = import.meta.glob<{ fixtures: readonly Fixture[] }>('../src/rules/**/*.fixture.ts', { eager: true });
+const fixturesDe = (code: string): readonly Fixture[] =>
+  FIXTURES[`../src/rules/${dossierDe(code)}/${code}.fixture.ts`]?.fixtures ?? [];
 
 describe('the catalogue', () => {
   it('has each code once', () => {
@@ -159,8 +156,8 @@ describe.each(CATALOGUE.map((regle) => [regle.meta.code, regle] as const))('%s',
     expect(connues.filter((source) => ref.includes(source))).not.toEqual([]);
   });
 
-  it('has fixtures that pass and fail, two hits at once where it can, and each branch of correction', async () => {
-    const fixtures = await fixturesDe(code);
+  it('has fixtures that pass and fail, two hits at once where it can, and each branch of correction', () => {
+    const fixtures = fixturesDe(code);
     expect(
       fixtures.filter((f) => f.messages.length === 0 && !f.manquants).length,
       'add a case that passes',

@@ -1,9 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { IssueExtrait } from '../src/domain/extrait.ts';
 import type { Rapport } from '../src/domain/rapport.ts';
 import { type Actions, createActions } from '../src/state/actions.ts';
 import { shownReport } from '../src/state/result.ts';
 import { createSession } from '../src/state/session.ts';
 import { SILENCE_LIMIT } from '../src/state/silence.ts';
+import { createLinksSurveyor } from '../src/workers/links-survey.ts';
+import { handleListRequest } from '../src/workers/lists.ts';
 import { createPool } from '../src/workers/pool.ts';
 import { handleRequest } from '../src/workers/requests.ts';
 import { figure } from './kit/figures.ts';
@@ -19,6 +22,10 @@ const FILES = filesOf({ graine: 51, eleves: 24, etablissements: 4, communes: 4 }
   contenu: new Blob([octets]),
 }));
 const [FIRST, OTHERS] = [FILES.slice(0, 1), FILES.slice(1)];
+const FRESH = FILES.filter(({ nom }) => /Eleves|Structures/.test(nom));
+
+const answerTo: Handle = (demande, repondre) =>
+  demande.type === 'correspondre' ? handleListRequest(demande, repondre) : handleRequest(demande, repondre);
 
 let session: ReturnType<typeof createSession>;
 let actions: Actions;
@@ -40,7 +47,7 @@ beforeEach(() => {
   [workers, asked, accident, seconds] = [[], 0, null, []];
   const handle: Handle = (demande, repondre) => {
     asked++;
-    return asked === accident?.rang ? accident.happens(demande, repondre) : handleRequest(demande as never, repondre);
+    return asked === accident?.rang ? accident.happens(demande, repondre) : answerTo(demande, repondre);
   };
   const creer = () => {
     const worker = new InProcessWorker(handle);
@@ -54,7 +61,8 @@ beforeEach(() => {
     count: 1,
   });
   session = createSession();
-  actions = createActions(moyens({ session, moteur, tick: (next) => seconds.push(next) }));
+  const relever = createLinksSurveyor(creer);
+  actions = createActions(moyens({ session, moteur, relever, tick: (next) => seconds.push(next) }));
 });
 
 const until = (condition: () => boolean) => expect.poll(condition, { interval: 1, timeout: 20_000 }).toBe(true);
@@ -106,7 +114,7 @@ async function isSaidAndRetried(): Promise<void> {
 function heldBack() {
   let last: () => unknown = () => {};
   const happens: Handle = (demande, repondre) => {
-    last = () => handleRequest(demande as never, repondre);
+    last = () => answerTo(demande, repondre);
   };
   return { happens, late: () => last() };
 }
@@ -185,7 +193,7 @@ it('joins a drop made at any moment of another: the result is that of all the fi
     asked = 0;
     const joins: Handle = (demande, repondre) => {
       actions.drop(FIRST);
-      return handleRequest(demande as never, repondre);
+      return answerTo(demande, repondre);
     };
     accident = { rang, happens: joins };
     actions.drop(OTHERS);
@@ -194,5 +202,150 @@ it('joins a drop made at any moment of another: the result is that of all the fi
     actions.restart();
   }
   moments += requests;
+});
+
+/** What may be asked beside a drop, and what is shown of the answer: null until it is there. */
+interface Beside {
+  readonly ask: () => unknown;
+  readonly shown: () => unknown;
+  /** Where a defect is said in place of the screen, and asked for again there. */
+  readonly inPlace?: boolean;
+}
+
+let record: IssueExtrait | 'panne' | null = null;
+const BESIDE: readonly (readonly [string, Beside])[] = [
+  [
+    'a record',
+    {
+      inPlace: true,
+      ask() {
+        const repere = { ligne: 2, elements: [], valeur: null, eleveId: null };
+        record = null;
+        actions.extractRecord({ type: 'eleves', repere }).then(
+          (issue) => (record = issue),
+          () => (record = 'panne'),
+        );
+      },
+      shown: () => record,
+    },
+  ],
+  [
+    'a list',
+    {
+      ask() {
+        actions.typeList('6 A');
+        void actions.compareTypedList();
+      },
+      shown: () => session.value.list.resultat,
+    },
+  ],
+  [
+    'fresh exports',
+    {
+      async ask() {
+        await actions.openMorning(null);
+        await actions.bringExports(FRESH);
+      },
+      shown: () => Object.values(session.value.lendemain.matins)[0]?.releve ?? null,
+    },
+  ],
+];
+
+describe.each(BESIDE)('a worker that is asked for %s and', (_name, { ask, shown, inPlace = false }) => {
+  /** What is shown once a drop has ended and this is asked for, how it ends being the test's. */
+  async function afterADrop(rang: number | null, happens: Handle, then: () => Promise<void> | void): Promise<unknown> {
+    actions.restart();
+    accident = null;
+    actions.drop(FILES);
+    await ends();
+    asked = 0;
+    accident = rang === null ? null : { rang, happens };
+    ask();
+    await happened();
+    await then();
+    await until(() => shown() !== null);
+    expect(session.value).toMatchObject({ status: 'resultat', silent: false, retryable: false });
+    return shown();
+  }
+
+  async function atEach(happens: () => Handle, then: () => Promise<void> | void): Promise<void> {
+    const whole = await afterADrop(null, answerTo, () => {});
+    expect(whole).toMatchObject(inPlace ? { etat: 'lu' } : {});
+    const requests = asked;
+    for (let rang = 1; rang <= requests; rang++) {
+      expect(await afterADrop(rang, happens(), then), `request ${rang}`).toEqual(whole);
+    }
+    moments += requests;
+  }
+
+  it('dies: it is said, and « Réessayer » gives it', async () => {
+    const dies = () => void setTimeout(() => workers.findLast(({ stopped }) => !stopped)?.die('out of memory'));
+    await atEach(
+      () => dies,
+      async () => {
+        if (inPlace) {
+          await until(() => shown() === 'panne');
+          ask();
+          return;
+        }
+        await until(() => session.value.status === 'panne');
+        expect(session.value).toMatchObject({ defect: expect.stringContaining('out of memory'), retryable: true });
+        expect(session.value.resultat).not.toBeNull();
+        actions.retry();
+      },
+    );
+  });
+
+  it('never answers: it is said, it may be waited for, and « Réessayer » gives it', async () => {
+    await atEach(
+      () => () => {},
+      () => {
+        const silent = workers.findLast(({ stopped }) => !stopped);
+        live(SILENCE_LIMIT);
+        expect(session.value).toMatchObject({ status: 'resultat', silent: true });
+        actions.waitOn();
+        live(SILENCE_LIMIT - 1);
+        expect(session.value.silent).toBe(false);
+        live(1);
+        expect(session.value.silent).toBe(true);
+        actions.retry();
+        return until(() => silent?.stopped === true);
+      },
+    );
+  });
+
+  it('answers late: the word goes as it comes, and nothing was stopped', async () => {
+    const { happens, late } = heldBack();
+    await atEach(
+      () => happens,
+      async () => {
+        live(SILENCE_LIMIT);
+        expect(session.value.silent).toBe(true);
+        const before = workers.length;
+        late();
+        await until(() => shown() !== null);
+        expect([session.value.silent, workers.length]).toEqual([false, before]);
+      },
+    );
+  });
+
+  it('never answers, once the dossier is left: nobody awaits it', async () => {
+    await atEach(
+      () => () => {},
+      async () => {
+        live(SILENCE_LIMIT);
+        actions.restart();
+        expect(session.value).toMatchObject({ status: 'accueil', silent: false });
+        live(2 * SILENCE_LIMIT);
+        expect(session.value.silent).toBe(false);
+        actions.drop(FILES);
+        await ends();
+        ask();
+      },
+    );
+  });
+});
+
+afterAll(() => {
   figure('workers, moments at which one failed, was cancelled or given more: stale or half results', `${moments}, 0`);
 });

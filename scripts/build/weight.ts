@@ -57,7 +57,7 @@ export function weigh(dist: string): readonly WeightGroup[] {
   const principaux = [
     groupe('before a usable drop target', 50_000, cible),
     groupe('then, to read and to judge', 79_500, travail),
-    groupe('and to show the report', 26_500, resultat),
+    groupe('and to show the report', 27_000, resultat),
     groupe('and to keep it', 5_000, historique),
   ];
   return [
@@ -65,6 +65,6 @@ export function weigh(dist: string): readonly WeightGroup[] {
     { name: 'these four: all that the main job needs', limit: 159_000, files: [], bytes: sum(principaux) },
     groupe('after that: demo school, rules, exports, other screens', 175_000, ensuite),
     groupe('offline and installation', 40_000, service),
-    groupe('the portable copy, only if asked for', 311_000, copie),
+    groupe('the portable copy, only if asked for', 311_500, copie),
   ];
 }

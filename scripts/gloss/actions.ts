@@ -26,6 +26,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   decouper: 'cut up',
   definir: 'define',
   departager: 'decide between',
+  depiler: 'take off a stack',
   deposer: 'deposit',
   developper: 'expand',
   deviner: 'guess',

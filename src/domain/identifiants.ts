@@ -1,3 +1,5 @@
+import type { NomsDepot } from './elegroupe.ts';
+
 const LETTRES_UAI = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 
 /** True when the 7 digits and the check letter of a UAI (UAJ, RNE) agree (import-rules §1). */
@@ -32,6 +34,10 @@ export function devinerNomElegroupe(nom: string): NomElegroupe | null {
   const m = /(?<!\d)(\d{7}[A-Za-z])ELEGROUPE(\d{4})(\d{12})(?!\d)/i.exec(nomSeul(nom));
   return m ? { uai: (m[1] as string).toUpperCase(), annee: Number(m[2]), horodatage: m[3] as string } : null;
 }
+
+/** The same of a deposit: its archive's name, else its entry's. */
+export const devinerDepot = ({ archive, entree }: NomsDepot): NomElegroupe | null =>
+  (archive === null ? null : devinerNomElegroupe(archive)) ?? devinerNomElegroupe(entree);
 
 /** The name without its folders: browsers and archives give paths. */
 export function nomSeul(chemin: string): string {

@@ -58,6 +58,14 @@ export interface Reprise {
   readonly uai?: string;
 }
 
+/** What links a request to its answer while it is awaited. */
+export interface Attente {
+  /** Settles once the answer is awaited no more: whoever works on it is stopped. */
+  readonly abandon: Promise<void>;
+  /** Something came, which is not the answer yet. */
+  entendu(): void;
+}
+
 /** What the page sees of the workers: implemented by pool.ts, given to state as an argument. */
 export interface Moteur {
   /**
@@ -83,9 +91,9 @@ export interface Moteur {
    * Reads again the document of this key, up to the record at `repere`. Cancelling a drop does not lose it. Rejects on a
    * defect of ours.
    */
-  extraire(cle: string, repere: Repere): Promise<IssueExtrait>;
+  extraire(cle: string, repere: Repere, attente: Attente): Promise<IssueExtrait>;
   /** Forgets every file. */
   oublier(): void;
   /** Sets a list against what is read so far; rejects on a defect of ours. */
-  correspondre(liste: string | ContenuFichier, genre: GenreListe | null): Promise<ResultatListe>;
+  correspondre(liste: string | ContenuFichier, genre: GenreListe | null, attente: Attente): Promise<ResultatListe>;
 }

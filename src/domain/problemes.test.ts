@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CODES_PROBLEMES, etatSelon, ProblemeLecture, problemeEnMots } from './problemes.ts';
+import { CODES_PROBLEMES, etatSelon, ProblemeLecture, problemeDe, problemeEnMots } from './problemes.ts';
 
 const VALEURS = {
   limite: '400 Mo',
@@ -41,4 +41,11 @@ describe('the words of a file problem', () => {
     expect(etatSelon(new ProblemeLecture('gfc'))).toBe('ignore');
     expect(etatSelon(new ProblemeLecture('zip-chiffre'))).toBe('illisible');
   });
+});
+
+it('the problem that stopped a reading is told from a defect of ours, which goes out as it is', () => {
+  const probleme = new ProblemeLecture('vide');
+  const defaut = new TypeError('ours');
+  expect(problemeDe(probleme)).toBe(probleme);
+  expect(() => problemeDe(defaut)).toThrow(defaut);
 });

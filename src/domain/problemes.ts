@@ -20,6 +20,12 @@ export class ProblemeLecture extends Error {
   }
 }
 
+/** The problem that stopped a reading. @throws whatever else was thrown: a defect of ours, which goes out as it is */
+export function problemeDe(erreur: unknown): ProblemeLecture {
+  if (erreur instanceof ProblemeLecture) return erreur;
+  throw erreur;
+}
+
 /** Where a document's first spoiled accent stands. */
 export interface LieuAbime {
   readonly ligne: number;

@@ -69,6 +69,16 @@ describe('the school', () => {
     ['the archive’s name when the content is silent', [sousLesNoms(`${NOM_B}.zip`, 'liens.xml'), lecture('eleves')], B],
     ['the entry’s when the archive was renamed', [sousLesNoms('liens.zip', `${NOM_B}.xml`), lecture('eleves')], B],
     [
+      'the newest ELEGROUPE’s, though its archive was renamed',
+      [elegroupe(A, '180723091341'), sousLesNoms('liens.zip', `${NOM_B}.xml`)],
+      B,
+    ],
+    [
+      'the ELEGROUPE’s whose name gives its day, before one whose name says nothing',
+      [elegroupe(B, '180723091341'), lecture('liens', { nom: 'liens.zip' })],
+      B,
+    ],
+    [
       'the most frequent when neither name nor content of the ELEGROUPE says it',
       [sousLesNoms('liens.zip', 'liens.xml'), lecture('eleves')],
       A,
@@ -102,6 +112,21 @@ describe('the school', () => {
     expect(fichiers.at(-1)).toMatchObject({ type, etat: 'ignore', probleme: { code: 'autre-etablissement' } });
     expect(fichiers.at(-1)?.probleme?.message).toContain(B);
     expect(Object.keys(dossier.modeles).sort()).toEqual(['communs', 'eleves']);
+  });
+
+  it('tells the school that the name alone of a broken ELEGROUPE gives', () => {
+    const { fichiers, ecartes } = assembler([
+      lecture('eleves'),
+      elegroupe(A, '180724091341'),
+      elegroupe(B, '180724091341', casse),
+    ]);
+    expect(fichiers.map(({ etat, uai }) => [etat, uai])).toEqual([
+      ['lu', A],
+      ['lu', A],
+      ['ignore', B],
+    ]);
+    expect(fichiers[2]?.probleme?.valeurs).toEqual({ uai: B, attendu: A });
+    expect(ecartes).toEqual([{ uai: B, nom: null, fichiers: 1 }]);
   });
 
   it('keeps a file that names no school', () => {

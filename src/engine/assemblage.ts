@@ -3,7 +3,7 @@ import type { DepotRecu } from '../domain/elegroupe.ts';
 import type { Fichier } from '../domain/fichier.ts';
 import { attenduALaPlace, estJumeau } from '../domain/jumeaux.ts';
 import type { EcoleChoisie, LectureRecue } from '../domain/lecture-document.ts';
-import { ajouter } from '../domain/par-cle.ts';
+import { parCle } from '../domain/par-cle.ts';
 import { type CodeProbleme, ProblemeLecture, problemeEnMots } from '../domain/problemes.ts';
 import type { EtablissementEcarte } from '../domain/rapport.ts';
 import { SOURCES, type TypeSource } from '../domain/source.ts';
@@ -58,16 +58,15 @@ export function assembler<M>(
 export function choisir<M>(lectures: readonly LectureOuverte<M>[], choisie: EcoleChoisie | null = null): Choix<M> {
   const triees = [...lectures].sort((a, b) => comparer(nom(a), nom(b)) || a.vague - b.vague);
   const uai = choisirEcole(triees, choisie);
-  const siennes = triees.filter((lecture) => estDe(uai, lecture));
+  const autres = dAutresEcoles(triees, uai);
+  const siennes = triees.filter((lecture) => !autres.has(lecture));
   const retenues = new Map<TypeSource, LectureOuverte<M>>();
   let depot: Dossier['depot'] = null;
   const finales: { fichier: Fichier; cle: string }[] = [];
   const rendre = ({ cle }: LectureOuverte, fichier: Fichier) => finales.push({ fichier, cle });
-  for (const lecture of triees) {
-    if (!siennes.includes(lecture)) {
-      const valeurs = { uai: ecoleDite(lecture) ?? '', attendu: uai ?? '' };
-      rendre(lecture, ecarter(lecture, 'autre-etablissement', valeurs));
-    }
+  for (const [lecture, ecoles] of autres) {
+    // the name of an ELEGROUPE may be all that tells its school
+    rendre(lecture, { ...ecarter(lecture, 'autre-etablissement', ecoles), uai: ecoles.uai });
   }
   for (const type of SOURCES) {
     const candidates = siennes.filter(({ fichier }) => fichier.type === type && fichier.etat !== 'ignore');
@@ -97,31 +96,30 @@ export function choisir<M>(lectures: readonly LectureOuverte<M>[], choisie: Ecol
     uai,
     fichiers: finales.map(({ fichier }) => fichier),
     cles: finales.map(({ cle }) => cle),
-    ecartes: etablissementsEcartes(triees, siennes),
+    ecartes: etablissementsEcartes(autres),
   };
 }
 
+/** Of a file set aside: the school that it names, and the one that is judged. */
+type Ecoles = Record<'uai' | 'attendu', string>;
+
 /** A file that names no school, or a number that no school can have, is of the school at hand. */
-function estDe(uai: string | null, lecture: LectureOuverte): boolean {
-  const dite = ecoleDite(lecture);
-  return dite === null || uai === null || dite === uai;
+function dAutresEcoles<M>(lectures: readonly LectureOuverte<M>[], attendu: string | null) {
+  const autres = new Map<LectureOuverte<M>, Ecoles>();
+  for (const lecture of lectures) {
+    const uai = ecoleDite(lecture);
+    if (uai && attendu && uai !== attendu) autres.set(lecture, { uai, attendu });
+  }
+  return autres;
 }
 
-function etablissementsEcartes(
-  toutes: readonly LectureOuverte[],
-  siennes: readonly LectureOuverte[],
-): readonly EtablissementEcarte[] {
-  const parUai = new Map<string, LectureOuverte[]>();
-  for (const lecture of toutes) {
-    const uai = ecoleDite(lecture);
-    if (uai && !siennes.includes(lecture)) ajouter(parUai, uai, lecture);
-  }
-  return [...parUai]
+function etablissementsEcartes(autres: ReadonlyMap<LectureOuverte, Ecoles>): readonly EtablissementEcarte[] {
+  return [...parCle([...autres], ([, { uai }]) => uai)]
     .sort(([a], [b]) => comparer(a, b))
-    .map(([uai, lectures]) => ({
+    .map(([uai, fichiers]) => ({
       uai,
-      nom: lectures.find(({ denomination }) => denomination)?.denomination ?? null,
-      fichiers: lectures.length,
+      nom: fichiers.find(([{ denomination }]) => denomination)?.[0].denomination ?? null,
+      fichiers: fichiers.length,
     }));
 }
 

@@ -65,4 +65,6 @@ function parGroupe(presents: readonly Present[], passages: readonly Passage[], e
   });
 }
 
-export const trierCodes = (codes: string[]): string[] => codes.sort(ORDRE.compare);
+export const comparerCodes = ORDRE.compare;
+
+export const trierCodes = (codes: string[]): string[] => codes.sort(comparerCodes);

@@ -1,5 +1,5 @@
 import type { NomsDepot } from '../domain/elegroupe.ts';
-import { devinerNomElegroupe, uaiValide } from '../domain/identifiants.ts';
+import { devinerDepot, devinerNomElegroupe, uaiValide } from '../domain/identifiants.ts';
 import type { EcoleChoisie } from '../domain/lecture-document.ts';
 import type { LectureOuverte } from './assemblage.ts';
 
@@ -7,11 +7,8 @@ import type { LectureOuverte } from './assemblage.ts';
  * The school that a document names, when it is a number that a school can have: a digit lost or a wrong letter in one
  * file names nobody. The name of an ELEGROUPE stands in for its content.
  */
-export function ecoleDite({
-  fichier: { uai, type, nom },
-  depot,
-}: Pick<LectureOuverte, 'fichier' | 'depot'>): string | null {
-  return ecoleNommee(uai, type === 'liens' ? (depot?.noms ?? { archive: null, entree: nom }) : null);
+export function ecoleDite({ fichier: { uai }, depot }: Pick<LectureOuverte, 'fichier' | 'depot'>): string | null {
+  return ecoleNommee(uai, depot?.noms ?? null);
 }
 
 /** @param noms those of an ELEGROUPE; null for another document, whose name says nothing */
@@ -37,21 +34,20 @@ export function choisirEcole(lectures: readonly LectureOuverte[], choisie: Ecole
   if (vise && !depuis) return choisie.uai;
   const aSesEleves = new Set(dites.flatMap(({ uai, lecture }) => (lecture.fichier.type === 'eleves' ? [uai] : [])));
   const depots = dites
-    .filter(({ lecture }) => lecture.fichier.type === 'liens')
+    .flatMap(({ uai, lecture: { depot, vague } }) =>
+      depot ? [{ uai, vague, horodatage: devinerDepot(depot.noms)?.horodatage ?? '' }] : [],
+    )
     .sort(
       (a, b) =>
-        b.lecture.vague - a.lecture.vague ||
+        b.vague - a.vague ||
         Number(aSesEleves.has(b.uai)) - Number(aSesEleves.has(a.uai)) ||
-        comparer(horodatage(b.lecture), horodatage(a.lecture)) ||
+        comparer(b.horodatage, a.horodatage) ||
         comparer(a.uai, b.uai),
     );
   return depots[0]?.uai ?? laPlusNommee(dites) ?? sansLettre(lectures);
 }
 
 const comparer = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const horodatage = ({ depot, fichier }: LectureOuverte): string =>
-  devinerNomElegroupe(depot?.noms.archive ?? depot?.noms.entree ?? fichier.nom)?.horodatage ?? '';
 
 /** Of the files that could be read; at a tie, the school of the last drop. */
 function laPlusNommee(dites: readonly { readonly uai: string; readonly lecture: LectureOuverte }[]): string | null {

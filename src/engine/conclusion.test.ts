@@ -48,6 +48,16 @@ it('names no school and no year that nothing says', () => {
   expect([etablissement, annee]).toEqual([null, { scolaire: null, siecle: 2017, sts: null, elegroupe: null }]);
 });
 
+it('says which document it needs is there and cannot be read, and which schools were set aside', () => {
+  const fichiers = [unFichier({ type: 'eleves', etat: 'illisible' }), unFichier({ type: null, etat: 'illisible' })];
+  const ecartes = [{ uai: '9839991T', nom: null, fichiers: 2 }];
+  const assemblage = { dossier: exemple({ sans: ['eleves', 'communs'] }), uai: '9839990S', fichiers };
+  const { phrase, autresEtablissements } = conclureSur({ ...assemblage, ecartes }, contexte);
+  expect(phrase).toMatch(/: Élèves avec adresses est illisible et il manque Communs\b/);
+  expect(autresEtablissements).toEqual(ecartes);
+  expect(conclureSur(assemblage, contexte)).not.toHaveProperty('autresEtablissements');
+});
+
 it('chooses the documents of what was read', () => {
   const { modeles } = exemple();
   const eleves = {

@@ -5,6 +5,7 @@ import { compte } from '../domain/francais.ts';
 import { debutDeListe } from '../domain/liste-longue.ts';
 import { valeursDites } from '../domain/phrase.ts';
 import type { TextesRegle } from '../domain/rapport.ts';
+import type { Correction } from '../rules/definition.ts';
 import type { Levee } from './executions.ts';
 
 /** A finding with the hits that made it. */
@@ -34,8 +35,7 @@ const gravite = ({ regle, atteinte }: Levee) => atteinte.gravite ?? regle.meta.g
 function etablir(levees: readonly [Levee, ...Levee[]]): Paquet {
   const [premiere] = levees;
   const { meta } = premiere.regle;
-  const branche = premiere.atteinte.correction;
-  const { faire = '', titre = meta.titre } = meta.corrections[branche] ?? {};
+  const { faire, titre } = correctionDe(premiere);
   const taches = tachesDe(faire);
   const eleves = compterEleves(levees);
   const valeurs = {
@@ -57,20 +57,30 @@ function etablir(levees: readonly [Levee, ...Levee[]]): Paquet {
     sujets: listes.flatMap((levee) => levee.sujets),
     ...reste,
     ...vise(premiere),
-    branche,
+    branche: premiere.atteinte.correction,
     valeurs: valeursDites([meta.bilan, meta.cause, ...textesDe(faire)], valeurs),
   };
   return { constat, levees, taches };
 }
 
+/** The branch of correction that applies: the compiler lets no rule name one that it has not. */
+const correctionDe = ({ regle: { meta }, atteinte }: Levee): Required<Pick<Correction, 'titre' | 'faire'>> => ({
+  titre: meta.titre,
+  faire: '',
+  ...meta.corrections[atteinte.correction],
+});
+
 /** The texts of the rules that say something, once each: the findings and the anomalies hold the values alone. */
 export function textesDesRegles(paquets: readonly Paquet[]): Textes {
   const textes: Record<string, TextesRegle> = {};
-  for (const { constat, levees } of paquets) {
-    const { code, message, bilan, cause, corrections, trous = {} } = levees[0].regle.meta;
-    const { branche = '' } = constat;
-    const dites = { ...textes[code]?.corrections, [branche]: corrections[branche]?.faire ?? '' };
-    textes[code] = { message, bilan, cause, corrections: dites, trous };
+  for (const { levees } of paquets) {
+    const [premiere] = levees;
+    const { code, message, bilan, cause, trous = {} } = premiere.regle.meta;
+    const corrections = {
+      ...textes[code]?.corrections,
+      [premiere.atteinte.correction]: correctionDe(premiere).faire,
+    };
+    textes[code] = { message, bilan, cause, corrections, trous };
   }
   return textes;
 }

@@ -1,10 +1,10 @@
 import type { Ecole } from '../domain/ecole.ts';
 import type { Eleve, Matiere } from '../domain/exports-siecle.ts';
 import type { DivisionLsu, MatiereLsu } from '../domain/lsu.ts';
-import { ajouter } from '../domain/par-cle.ts';
+import { ajouter, parCle } from '../domain/par-cle.ts';
 import { estDeRangement, estSortiLe } from '../domain/presence.ts';
 import type { DivisionSts, GroupeSts, Service, Sts } from '../domain/sts.ts';
-import { trierCodes } from './changements.ts';
+import { comparerCodes, trierCodes } from './changements.ts';
 import { parNomDEleve, type Simulation } from './nuit.ts';
 
 /** A pupil who is there, in one division, with the groups that the night leaves him. */
@@ -29,12 +29,7 @@ export function preparerLsu(simulation: Simulation | null, ecole: Ecole): readon
   });
   const nommer = nommeur([...sts.matieres, ...(nomenclature?.matieres ?? [])]);
   const peuples = new Set([...demain.values()].flatMap((groupes) => [...groupes]));
-  const parDivision = new Map<string, Present[]>();
-  for (const present of presents) {
-    const siens = parDivision.get(present.division);
-    if (siens) siens.push(present);
-    else parDivision.set(present.division, [present]);
-  }
+  const parDivision = parCle(presents, ({ division }) => division);
   const cours = coursDe(sts);
   const sansPersonne = vides(sts, peuples);
   const codes = new Set([...sts.divisions.map(({ code }) => code), ...presents.map(({ division }) => division)]);
@@ -120,13 +115,11 @@ function concerne({ divisions, mefs }: GroupeSts, { division, eleve }: Present):
  */
 function optionsSansGroupe(present: Present, cours: Cours, nommer: Nommer): DivisionLsu['sansGroupe'] {
   const { eleve, division, groupes } = present;
-  const matieres = eleve.options.flatMap(({ codeMatiere }) => codeMatiere || []);
-  const siennes = matieres.filter((matiere) => cours.enGroupe.has(matiere));
-  if (siennes.length === 0) return [];
-  return [...new Set(siennes)].sort().flatMap((matiere) => {
-    if (cours.parDivision.get(division)?.has(matiere)) return [];
+  const matieres = new Set(eleve.options.flatMap(({ codeMatiere }) => codeMatiere || []));
+  return [...matieres].sort().flatMap((matiere) => {
+    const enGroupe = cours.enGroupe.get(matiere);
+    if (!enGroupe || cours.parDivision.get(division)?.has(matiere)) return [];
     if ([...groupes].some((code) => cours.parGroupe.get(code)?.has(matiere))) return [];
-    const enGroupe = cours.enGroupe.get(matiere) ?? [];
     const possibles = enGroupe.filter((groupe) => concerne(groupe, present)).map(({ code }) => code);
     if (possibles.length === 0) return [];
     const { eleveId, nomFamille: nom, prenom } = eleve;
@@ -137,8 +130,9 @@ function optionsSansGroupe(present: Present, cours: Cours, nommer: Nommer): Divi
 function groupesIncomplets(presents: readonly Present[], cours: Cours, nommer: Nommer): DivisionLsu['groupes'] {
   const membres = new Map<string, number>();
   for (const code of presents.flatMap(({ groupes }) => [...groupes])) membres.set(code, (membres.get(code) ?? 0) + 1);
-  return trierCodes([...membres.keys()]).flatMap((code): DivisionLsu['groupes'] => {
-    const base = { code, eleves: membres.get(code) ?? 0, matieres: [] };
+  const tries = [...membres].sort(([a], [b]) => comparerCodes(a, b));
+  return tries.flatMap(([code, eleves]): DivisionLsu['groupes'] => {
+    const base = { code, eleves, matieres: [] };
     const groupe = cours.groupes.get(code);
     if (!groupe) return [{ ...base, manque: 'sts' }];
     if (groupe.services.length === 0) return [{ ...base, manque: 'service' }];

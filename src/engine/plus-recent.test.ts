@@ -30,6 +30,13 @@ it('without a day, the later drop decides, and nothing is said of which is newer
   expect(motifDuDoublon(avant, apres)).toBe('doublon-incertain');
 });
 
+it('of one bare ELEGROUPE downloaded twice, the one whose name SIECLE would accept counts', () => {
+  const [bon, copie] = ['', ' (1)'].map((suffixe) =>
+    lecture({ nom: `9839991TELEGROUPE2017180724091341${suffixe}.xml` }),
+  );
+  expect(bon && copie && [plusRecente(bon, copie), plusRecente(copie, bon)]).toEqual([true, false]);
+});
+
 it('an export that only has a day is compared by it, and an sts_emp by its year when it has no days', () => {
   const eleves = (dateExport: string) => lecture({ type: 'eleves', ...jour(dateExport) });
   expect(plusRecente(eleves('2018-07-24'), eleves('2018-07-23'))).toBe(true);

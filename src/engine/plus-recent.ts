@@ -1,4 +1,4 @@
-import { devinerNomElegroupe, lireNomElegroupe } from '../domain/identifiants.ts';
+import { devinerDepot, lireNomElegroupe } from '../domain/identifiants.ts';
 import type { CodeProbleme } from '../domain/problemes.ts';
 import type { LectureOuverte } from './assemblage.ts';
 
@@ -24,14 +24,13 @@ const bienNommee = ({ depot }: LectureOuverte): boolean =>
   depot !== null && lireNomElegroupe(depot.noms.archive ?? depot.noms.entree) !== null;
 
 /** Comparable within a kind; empty when the document says nothing of its day. */
-function momentDe({ fichier, depot, moment }: LectureOuverte): string {
-  if (fichier.type === 'liens') {
-    const noms = depot?.noms;
-    const devine = devinerNomElegroupe(noms?.archive ?? '') ?? devinerNomElegroupe(noms?.entree ?? fichier.nom);
-    return devine?.horodatage ?? (fichier.dateExport ? `${fichier.dateExport.slice(2).replaceAll('-', '')}000000` : '');
+function momentDe({ fichier: { type, anneeScolaire, dateExport, horodatage }, depot, moment }: LectureOuverte): string {
+  if (depot) {
+    const duJour = dateExport ? `${dateExport.slice(2).replaceAll('-', '')}000000` : '';
+    return devinerDepot(depot.noms)?.horodatage ?? duJour;
   }
-  if (fichier.type === 'sts' || fichier.type === 'emp_sts') return moment ?? String(fichier.anneeScolaire ?? '');
-  return fichier.horodatage ?? (fichier.dateExport ? `${fichier.dateExport}T00:00:00` : '');
+  if (type === 'sts' || type === 'emp_sts') return moment ?? String(anneeScolaire ?? '');
+  return horodatage ?? (dateExport ? `${dateExport}T00:00:00` : '');
 }
 
 /** Why a document is set aside for another of its kind; « plus récent » is said only when both say their day. */

@@ -1,4 +1,4 @@
-import { ProblemeLecture } from '../domain/problemes.ts';
+import { ProblemeLecture, problemeDe } from '../domain/problemes.ts';
 import { type ByteSource, heldBytes, readBytes } from './bytes.ts';
 import { crc32 } from './crc32.ts';
 import {
@@ -93,8 +93,7 @@ export async function readHead(contenu: Content): Promise<{ octets: Uint8Array; 
       if (lus === HEAD_BYTES) break;
     }
   } catch (erreur) {
-    if (!(erreur instanceof ProblemeLecture)) throw erreur;
-    avarie = erreur;
+    avarie = problemeDe(erreur);
   }
   return { octets: tete.subarray(0, lus), avarie };
 }

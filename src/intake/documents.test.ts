@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forgeZip, type ZipFile } from '../../test/kit/zip.ts';
-import { entryContent, readHead } from './content.ts';
-import { findDocuments, reopenDocument } from './documents.ts';
+import { readHead } from './content.ts';
+import { type FoundDocument, findDocuments, reopenDocument } from './documents.ts';
 
 const communs: ZipFile = { nom: 'Communs.xml', contenu: '<BEE_COMMUN/>' };
 const structures: ZipFile = { nom: 'Structures.xml', contenu: '<BEE_STRUCTURES/>' };
@@ -93,10 +93,124 @@ describe('the documents of a dropped file', () => {
     expect(await trouver('x', 'dossier/.DS_Store')).toEqual([' -: fichier-systeme']);
   });
 
-  it('refuses to inflate an archive over the cap', async () => {
-    const entree = { name: 'i.zip', rawName: new Uint8Array(5), flags: 0, method: 8, crc: 0, start: 0, limit: 9e7 };
-    const enorme = entryContent(new Blob([]), { ...entree, compressed: 8e7, size: 9e7 });
-    await expect(enorme.whole()).rejects.toThrow('trop-gros');
+  it('let a defect of ours go out as it is', async () => {
+    const defect = new TypeError('ours');
+    const file = Object.assign(new Blob(['x']), {
+      slice() {
+        throw defect;
+      },
+    });
+    await expect(findDocuments(file, 'a.xml').next()).rejects.toBe(defect);
+  });
+});
+
+describe('how a document lies in what would be deposited', () => {
+  const DEPOT = '9830001JELEGROUPE2017180724091341.zip';
+  const XML = '9830001JELEGROUPE2017180724091341.xml';
+  const depot = (nom = XML, contenu: ZipFile['contenu'] = '<IMPORT_ELEVES/>') => ({ nom, contenu });
+  const note = { nom: 'lisezmoi.txt', contenu: 'x' };
+
+  it.each<[string, string | Uint8Array<ArrayBuffer>, string, Partial<FoundDocument>]>([
+    [
+      'bare',
+      '<IMPORT_ELEVES/>',
+      `dossier/${XML}`,
+      { names: { archive: null, entree: XML }, defauts: [], repacked: false },
+    ],
+    [
+      'bare, and called a zip',
+      '<IMPORT_ELEVES/>',
+      DEPOT,
+      { names: { archive: null, entree: DEPOT }, defauts: ['xml-nomme-zip'] },
+    ],
+    ['bare, and called .ZIP', '<IMPORT_ELEVES/>', 'a.ZIP', { defauts: ['xml-nomme-zip'], alone: true, entry: null }],
+    ['bare, with zip inside its name', '<IMPORT_ELEVES/>', 'a.zip.xml', { defauts: [] }],
+    [
+      'alone in its archive',
+      forgeZip([depot()]),
+      DEPOT,
+      { names: { archive: DEPOT, entree: XML }, defauts: [], entry: XML, alone: true },
+    ],
+    ['in an archive called .XML', forgeZip([depot()]), 'a.XML', { defauts: ['zip-nomme-xml'] }],
+    ['in an archive with xml inside its name', forgeZip([depot()]), 'a.xml.zip', { defauts: [] }],
+    ['without .xml', forgeZip([depot('9830001J')]), DEPOT, { defauts: ['entree-sans-xml'] }],
+    ['with .xml inside its name', forgeZip([depot('a.xml.txt')]), DEPOT, { defauts: ['entree-sans-xml'] }],
+    ['with .XML', forgeZip([depot('A.XML')]), DEPOT, { defauts: [] }],
+    [
+      'in a folder',
+      forgeZip([depot('d/a.xml')]),
+      DEPOT,
+      { names: { archive: DEPOT, entree: 'a.xml' }, defauts: ['dans-un-dossier'] },
+    ],
+    [
+      'in a folder of Windows',
+      forgeZip([depot('d\\a.xml')]),
+      DEPOT,
+      { names: { archive: DEPOT, entree: 'a.xml' }, defauts: ['dans-un-dossier'] },
+    ],
+    [
+      'beside its folder',
+      forgeZip([{ nom: 'd/', contenu: '' }, depot('d/a.xml')]),
+      DEPOT,
+      { defauts: ['dans-un-dossier'], alone: true },
+    ],
+    [
+      'beside something else',
+      forgeZip([depot(), note]),
+      DEPOT,
+      { names: { archive: DEPOT, entree: XML }, defauts: ['pas-seul'], alone: false },
+    ],
+    [
+      'beside what a computer leaves',
+      forgeZip([depot(), { nom: '.DS_Store', contenu: 'x' }]),
+      DEPOT,
+      { defauts: ['pas-seul'], alone: true },
+    ],
+    [
+      'with everything wrong',
+      forgeZip([depot('d/a'), note]),
+      'a.xml',
+      {
+        names: { archive: null, entree: 'a' },
+        defauts: ['zip-nomme-xml', 'entree-sans-xml', 'pas-seul', 'dans-un-dossier'],
+      },
+    ],
+    [
+      'in a deposit inside a bag',
+      forgeZip([depot(DEPOT, forgeZip([depot()])), note]),
+      'tout.zip',
+      { names: { archive: DEPOT, entree: XML }, defauts: [], entry: `${DEPOT}/${XML}`, alone: false, path: [0, 0] },
+    ],
+    [
+      'in a deposit inside a deposit: SIECLE sees the outer one',
+      forgeZip([depot('dedans.zip', forgeZip([depot()]))]),
+      DEPOT,
+      {
+        names: { archive: DEPOT, entree: XML },
+        defauts: ['archive-dans-archive'],
+        entry: `dedans.zip/${XML}`,
+        alone: true,
+      },
+    ],
+    [
+      'in a deposit inside another archive',
+      forgeZip([depot(DEPOT, forgeZip([depot()]))]),
+      'a.zip',
+      { names: { archive: DEPOT, entree: XML }, defauts: [] },
+    ],
+  ])('%s', async (_, contenu, nom, expected) => {
+    const { value } = await findDocuments(new Blob([contenu]), nom).next();
+    expect(value).toMatchObject({ document: expected });
+  });
+
+  it.each([
+    ['as SIECLE writes it', [{ ...communs, descripteur: 'signe', drapeaux: 0x800 }], false],
+    ['without the flag of UTF-8', [{ ...communs, descripteur: 'signe' }], true],
+    ['with its sizes before the data', [{ ...communs, drapeaux: 0x800 }], true],
+    ['with something else', [{ ...communs, descripteur: 'signe', drapeaux: 0x800 }, structures], true],
+  ] as const)('an archive %s: repacked %s', async (_, fichiers, repacked) => {
+    const { value } = await findDocuments(new Blob([forgeZip(fichiers)]), 'a.zip').next();
+    expect(value).toMatchObject({ document: { repacked } });
   });
 });
 

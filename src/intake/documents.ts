@@ -1,6 +1,6 @@
 import type { DefautArchive, NomsDepot } from '../domain/elegroupe.ts';
 import { devinerNomElegroupe, lireNomElegroupe, nomSeul } from '../domain/identifiants.ts';
-import { ProblemeLecture } from '../domain/problemes.ts';
+import { ProblemeLecture, problemeDe } from '../domain/problemes.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { type ByteSource, heldFile } from './bytes.ts';
 import { bareContent, type Content, entryContent, readHead } from './content.ts';
@@ -71,7 +71,8 @@ async function kindOfDocument({ content, names }: FoundDocument): Promise<Kind> 
     const vu = identify(head);
     return { type: vu.archive ? 'archive' : recogniseDocument(vu.texte, names), head };
   } catch (erreur) {
-    throw erreur instanceof ProblemeLecture && avarie ? avarie : erreur;
+    const probleme = problemeDe(erreur);
+    throw avarie ?? probleme;
   }
 }
 
@@ -81,8 +82,7 @@ async function* explore(document: FoundDocument): AsyncGenerator<Finding, void> 
     if (type === 'archive') yield* openArchive(document);
     else yield { document, type, head };
   } catch (erreur) {
-    if (!(erreur instanceof ProblemeLecture)) throw erreur;
-    yield { document, probleme: erreur };
+    yield { document, probleme: problemeDe(erreur) };
   }
 }
 

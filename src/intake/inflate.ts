@@ -43,11 +43,11 @@ const WITH_MORE = [
   [3, 0, 0],
   [3, 0, ...gzipTail(EMPTY), ...GZIP_HEAD, 3, 0],
 ].map((octets) => Uint8Array.from(octets));
-let native: Promise<boolean> | null = null;
+/** What was found of each native inflater: there is one at most, but in the tests. */
+const strict = new WeakMap<typeof DecompressionStream, Promise<boolean>>();
 
-/** Whether there is a native inflater, and it refuses what follows the end of a stream, as it should: Node's does not. */
+/** Whether the native inflater refuses what follows the end of a stream, as it should: Node's does not. */
 async function nativeIsStrict(): Promise<boolean> {
-  if (!('DecompressionStream' in globalThis)) return false;
   const refused = WITH_MORE.map(async (octets) => {
     try {
       for await (const _ of inflateNatively(async function* () {
@@ -61,10 +61,12 @@ async function nativeIsStrict(): Promise<boolean> {
   return (await Promise.all(refused)).every(Boolean);
 }
 
-const nativeServes = (): Promise<boolean> => {
-  native ??= nativeIsStrict();
-  return native;
-};
+async function nativeServes(): Promise<boolean> {
+  if (typeof DecompressionStream === 'undefined') return false;
+  const known = strict.get(DecompressionStream) ?? nativeIsStrict();
+  strict.set(DecompressionStream, known);
+  return known;
+}
 
 /**
  * Inflates at once, by the browser's own inflater, what is known to be `expected`: four times as fast as fflate.

@@ -1,4 +1,4 @@
-import { ProblemeLecture } from '../domain/problemes.ts';
+import { problemeDe } from '../domain/problemes.ts';
 import { readBytes } from './bytes.ts';
 import { createDecoder } from './decode.ts';
 import { identify } from './signature.ts';
@@ -21,7 +21,7 @@ function isList(octets: Uint8Array): boolean {
     identify(octets);
     return false;
   } catch (erreur) {
-    return erreur instanceof ProblemeLecture && (erreur.code === 'format-inconnu' || erreur.code === 'vide');
+    return ['format-inconnu', 'vide'].includes(problemeDe(erreur).code);
   }
 }
 
@@ -30,7 +30,7 @@ function decodeList(octets: Uint8Array, parDefaut: 'utf-8' | 'windows-1252'): st
   try {
     return decodeur.write(octets) + decodeur.close();
   } catch (erreur) {
-    if (erreur instanceof ProblemeLecture) return null;
-    throw erreur;
+    problemeDe(erreur);
+    return null;
   }
 }

@@ -2,7 +2,7 @@
 const BLANKS = /\s+/y;
 const INSTRUCTION = /<\?[\s\S]*?\?>/y;
 const COMMENT = /<!--[\s\S]*?-->/y;
-const DOCTYPE = /<!DOCTYPE\s+([^\s>[]+)(?:\s[^>[]*)?(?:\[[^\]]*\]\s*)?>/iy;
+const DOCTYPE = /<!DOCTYPE\s+[^\s>[]+(?:\s[^>[]*)?(?:\[[^\]]*\]\s*)?>/iy;
 const ROOT = /<([^\s<>/!?]+)/y;
 
 /**
@@ -21,7 +21,7 @@ export function rootOf(texte: string): string | null {
     if (avancer(BLANKS) || avancer(INSTRUCTION) || avancer(COMMENT)) continue;
     const doctype = avancer(DOCTYPE);
     if (!doctype) break;
-    if (/^html$/i.test(doctype[1] ?? '')) return 'html';
+    if (/^<!DOCTYPE\s+html[\s>[]/i.test(doctype[0])) return 'html';
   }
   const nom = avancer(ROOT)?.[1];
   return nom === undefined ? null : nom.slice(nom.indexOf(':') + 1);

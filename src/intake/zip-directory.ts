@@ -85,12 +85,12 @@ function readEntries(octets: Uint8Array, { count }: ZipEnd): ReadEntry[] {
 
 /** Gives each entry the offset where the next begins; the sizes of the directory must already fit. */
 function bound(entrees: readonly ReadEntry[], repertoire: number): ZipEntry[] {
-  const limites = new Map<ReadEntry, number>();
+  const bornees = entrees.map((entree) => ({ ...entree, limit: repertoire }));
   let limit = repertoire;
-  for (const entree of [...entrees].sort((a, b) => b.start - a.start)) {
+  for (const entree of [...bornees].sort((a, b) => b.start - a.start)) {
     if (entree.start + LOCAL.taille + entree.rawName.length + entree.compressed > limit) throw damaged();
-    limites.set(entree, limit);
+    entree.limit = limit;
     limit = entree.start;
   }
-  return entrees.map((entree) => ({ ...entree, limit: limites.get(entree) ?? repertoire }));
+  return bornees;
 }

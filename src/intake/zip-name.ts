@@ -9,7 +9,7 @@ export function decodeName(octets: Uint8Array, utf8: boolean): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(octets);
   } catch {
     if (utf8) return new TextDecoder('utf-8').decode(octets);
-    return Array.from(octets, (o) => (o < 0x80 ? String.fromCharCode(o) : (CP850[o - 0x80] ?? '?'))).join('');
+    return Array.from(octets, (o) => (o < 0x80 ? String.fromCharCode(o) : CP850.charAt(o - 0x80))).join('');
   }
 }
 

@@ -27,6 +27,15 @@ const octetsDe = (texte: string) => new TextEncoder().encode(texte);
 const zeros = (taille: number) => new Uint8Array(taille);
 
 describe('crc32', () => {
+  it.each([
+    ['', 0],
+    ['a', 0xe8b7be43],
+    ['123456789', 0xcbf43926],
+    ['The quick brown fox jumps over the lazy dog', 0x414fa339],
+  ])('of %j is known', (texte, crc) => {
+    expect(crc32(octetsDe(texte))).toBe(crc);
+  });
+
   it('is the one of zlib, in one go or in two', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), fc.uint8Array({ maxLength: 300 }), (a, b) => {

@@ -4,6 +4,7 @@ import type { LieuAbime } from '../domain/problemes.ts';
 import type { TypeSource } from '../domain/source.ts';
 import type { NoeudLu } from './arbre.ts';
 import { creerLecteur } from './index.ts';
+import { depiler } from './pile.ts';
 import { couper } from './valeurs.ts';
 import { type Attributs, type EcouteXml, lireXml, nomLocal } from './xml.ts';
 
@@ -50,8 +51,8 @@ export class ChercheurAbime implements EcouteXml {
   }
 
   fin(texte: string): void {
-    const ouvert = this.#pile.pop();
-    if (ouvert) this.#regarder(ouvert.nom, ouvert.ligne, texte, ouvert.noeud?.texte !== undefined);
+    const { nom, ligne, noeud } = depiler(this.#pile);
+    this.#regarder(nom, ligne, texte, noeud?.texte !== undefined);
   }
 
   #regarder(nom: string, ligne: number, valeur: string, lue: boolean): void {

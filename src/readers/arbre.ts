@@ -1,3 +1,4 @@
+import { depiler } from './pile.ts';
 import type { Attributs, EcouteXml } from './xml.ts';
 import { lireXml } from './xml.ts';
 
@@ -87,9 +88,9 @@ export function suivre(racine: NoeudLu): EcouteXml {
         sautes--;
         return;
       }
-      const noeud = pile.pop();
-      noeud?.texte?.(texte);
-      noeud?.fin?.();
+      const noeud = depiler(pile);
+      noeud.texte?.(texte);
+      noeud.fin?.();
     },
   };
 }

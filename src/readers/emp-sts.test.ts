@@ -49,13 +49,42 @@ describe('lireEmpSts', () => {
       `<DIVISIONS_APPARTENANCE>${appartenance('4 A', '7')}${appartenance('4 B', '0')}</DIVISIONS_APPARTENANCE>`,
       7,
     ],
-    [
-      'unknown as soon as that of a division is',
-      `<DIVISIONS_APPARTENANCE>${appartenance('4 A', '0')}${appartenance('4 B', '')}</DIVISIONS_APPARTENANCE>`,
+    ...[
+      ['', '1', '2'],
+      ['1', '', '2'],
+      ['1', '2', ''],
+      ['1', '-2', '3'],
+    ].map((effectifs): [string, string, number | null] => [
+      `unknown as soon as that of a division is (${effectifs})`,
+      `<DIVISIONS_APPARTENANCE>${effectifs.map((effectif, i) => appartenance(`4 ${i}`, effectif)).join('')}</DIVISIONS_APPARTENANCE>`,
       null,
+    ]),
+    ['that of its one division', `<DIVISIONS_APPARTENANCE>${appartenance('4 A', '7')}</DIVISIONS_APPARTENANCE>`, 7],
+    [
+      'its own rather than that of its divisions',
+      `<EFFECTIF_PREVU>3</EFFECTIF_PREVU><DIVISIONS_APPARTENANCE>${appartenance('4 A', '7')}</DIVISIONS_APPARTENANCE>`,
+      3,
     ],
+    ['unknown without any', '', null],
     ['unknown when it is no number', '<EFFECTIF_PREVU>-</EFFECTIF_PREVU>', null],
   ])('takes for the headcount of a group %s', (_cas, contenu, effectif) => {
     expect(groupe(contenu)?.effectif).toBe(effectif);
+  });
+
+  it('takes a division once, and none without a code', () => {
+    const contenu = `<DIVISIONS_APPARTENANCE>${['4 B', '4 A', '4 B', ''].map((code) => appartenance(code, '1')).join('')}</DIVISIONS_APPARTENANCE>`;
+    expect(groupe(contenu)).toMatchObject({ divisions: ['4 B', '4 A'], effectif: 3 });
+  });
+
+  it('keeps what is without a code, apart from its neighbours', () => {
+    expect(
+      empSts(`<DIVISIONS><DIVISION>${SERVICES}</DIVISION><DIVISION/></DIVISIONS><GROUPES><GROUPE/></GROUPES>`),
+    ).toMatchObject({
+      divisions: [
+        { code: '', services: LUS },
+        { code: '', services: [] },
+      ],
+      groupes: [{ ligne: 2, code: '', divisions: [], effectif: null, services: [] }],
+    });
   });
 });

@@ -51,6 +51,6 @@ const nombre = (valeur: string | null): number | null =>
 
 /** Null when there is nothing to add up, or when one of them is not known. */
 const somme = (effectifs: readonly (number | null)[]): number | null =>
-  effectifs.length === 0 || effectifs.includes(null)
+  effectifs.length === 0
     ? null
-    : effectifs.reduce<number>((total, effectif) => total + (effectif ?? 0), 0);
+    : effectifs.reduce((total, effectif) => (total === null || effectif === null ? null : total + effectif));

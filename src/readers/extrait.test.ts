@@ -110,6 +110,11 @@ describe('the record at a line of an ELEGROUPE', () => {
       expect(ecrire(extrait('liens', casse, { ligne: 9, valeur: 'MPERMANGR2' }, pas))).toEqual(groupe);
     }
     expect(() => extrait('liens', casse, { ligne: 18 })).toThrow();
+    const extracteur = creerExtracteur('liens', { ...RIEN, ligne: 9, valeur: 'MPERMANGR2' });
+    extracteur.write(LIENS);
+    expect(extracteur.complet).toBe(true);
+    extracteur.write('</NOM>');
+    expect(ecrire(extracteur.close())).toEqual(groupe);
   });
 
   it('finds nothing where nothing begins', () => {

@@ -3,6 +3,7 @@ import type { TypeSource } from '../domain/source.ts';
 import type { NoeudLu } from './arbre.ts';
 import { creerLecteur } from './index.ts';
 import { marquer, ressemblanceAuRepere } from './marques.ts';
+import { depiler } from './pile.ts';
 import { couper } from './valeurs.ts';
 import { type Attributs, type EcouteXml, lireXml, nomLocal } from './xml.ts';
 
@@ -86,6 +87,8 @@ class Parcours implements EcouteXml {
   readonly #repere: Repere;
   #sautes = 0;
   #retenu: Candidat | null = null;
+  /** How well the one that is held answers. */
+  #valeur = -1;
   #autres = 0;
 
   constructor(racine: NoeudLu, repere: Repere) {
@@ -126,11 +129,9 @@ class Parcours implements EcouteXml {
       this.#sautes--;
       return;
     }
-    const ferme = this.#pile.pop();
-    if (!ferme) return;
-    const { ecrite, noeud, candidat } = ferme;
+    const { ecrite, noeud, candidat, enfants } = depiler(this.#pile);
     if (noeud.texte) ecrite.valeur = abreger(texte);
-    if (ferme.enfants > 0) {
+    if (enfants > 0) {
       ecrite.balise = 'ouvrante';
       this.#ecrire({ ...ecrite, ligne, balise: 'fermante', attributs: [], valeur: null });
     }
@@ -186,15 +187,12 @@ class Parcours implements EcouteXml {
   #terminer(candidat: Candidat): void {
     this.#candidats.pop();
     if (candidat.titre === null) return;
-    const [nouveau, ancien] = [this.#valeur(candidat), this.#retenu ? this.#valeur(this.#retenu) : -1];
-    if (nouveau === ancien) this.#autres++;
-    if (nouveau <= ancien) return;
+    const valeur = 10 * candidat.titre + ressemblanceAuRepere(candidat.lignes, this.#repere);
+    if (valeur === this.#valeur) this.#autres++;
+    if (valeur <= this.#valeur) return;
     this.#retenu = candidat;
+    this.#valeur = valeur;
     this.#autres = 0;
-  }
-
-  #valeur({ titre, lignes }: Candidat): number {
-    return 10 * (titre ?? 0) + ressemblanceAuRepere(lignes, this.#repere);
   }
 }
 

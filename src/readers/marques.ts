@@ -43,9 +43,8 @@ export function marquer(lignes: readonly LigneExtrait[], { ligne, elements, vale
     surPlace,
     nommes,
     elements.length === 0 ? champs.filter((champ) => egale(champ.valeur, valeur)) : [],
-    champs.slice(0, 1),
   ];
-  const marques = choix.find((liste) => liste.length > 0) ?? [];
+  const marques = choix.find((liste) => liste.length > 0) ?? champs.slice(0, 1);
   const marque = (rang: number, attribut: number | null) =>
     marques.some((champ) => champ.ligne === rang && champ.attribut === attribut);
   return lignes.map((l, rang) => ({

@@ -6,6 +6,8 @@ const XMLNS = 'http://www.w3.org/2000/xmlns/';
 /** One colon at most, with something on either side. */
 const QUALIFIE = /^[^:]+(?::[^:]+)?$/;
 
+const DECLARATION = 'xmlns:';
+
 const AUCUN: readonly string[] = [];
 
 /** The attributes that bear a prefix; most elements have no attribute at all, and each tag asks. */
@@ -29,9 +31,8 @@ export class Prefixes {
     this.#niveau++;
     const noms = prefixesParmi(attributs);
     if (noms === AUCUN) return this.#lie(nom);
-    const declarations = noms.filter((attribut) => attribut.startsWith('xmlns:'));
-    if (declarations.length > 0 && !this.#declarer(declarations, attributs)) return false;
-    const autres = noms.filter((attribut) => !attribut.startsWith('xmlns:'));
+    const autres = noms.filter((attribut) => !attribut.startsWith(DECLARATION));
+    if (autres.length < noms.length && !this.#declarer(attributs)) return false;
     const developpes = autres.map((attribut) => `${this.#espaceDe(attribut)} ${attribut.slice(attribut.indexOf(':'))}`);
     return [nom, ...autres].every((utilise) => this.#lie(utilise)) && new Set(developpes).size === autres.length;
   }
@@ -41,12 +42,13 @@ export class Prefixes {
     this.#niveau--;
   }
 
-  #declarer(declarations: readonly string[], attributs: Attributs): boolean {
-    const espaces = new Map(declarations.map((nom) => [nom.slice('xmlns:'.length), attributs[nom] ?? '']));
+  #declarer(attributs: Attributs): boolean {
+    const declarations = Object.entries(attributs).filter(([nom]) => nom.startsWith(DECLARATION));
+    const espaces = new Map(declarations.map(([nom, espace]) => [nom.slice(DECLARATION.length), espace]));
     this.#declares.unshift({ niveau: this.#niveau, espaces });
     return [...espaces].every(
       ([prefixe, espace]) =>
-        QUALIFIE.test(`xmlns:${prefixe}`) &&
+        QUALIFIE.test(`${DECLARATION}${prefixe}`) &&
         ![prefixe, espace].some((dit) => ['', 'xmlns', XMLNS].includes(dit)) &&
         (prefixe === 'xml') === (espace === XML),
     );

@@ -2,6 +2,7 @@ import type { EcartSchema, MotifEcart } from '../domain/elegroupe.ts';
 import { creerEspaces } from './espaces.ts';
 import type { ContenuAttendu, Feuille, Particule, Sequence } from './forme-attendue.ts';
 import { horsDeLOrdre } from './ordre.ts';
+import { sommet } from './pile.ts';
 import { couper, reduire } from './valeurs.ts';
 import { type Attributs, type EcouteXml, nomLocal } from './xml.ts';
 
@@ -80,7 +81,7 @@ export function valider(racine: string, contenu: Sequence, compte: string): Vali
       return null;
     }
     if (!present) parent.enfants.push({ rang, nom, ligne });
-    return particule.choix[nom] ?? null;
+    return particule.choix[nom] as ContenuAttendu;
   };
 
   const verifierAttributs = (contenu: ContenuAttendu, attributs: Attributs, ligne: number) => {
@@ -144,8 +145,7 @@ export function valider(racine: string, contenu: Sequence, compte: string): Vali
         ignores--;
         return;
       }
-      const cadre = pile[pile.length - 1];
-      if (!cadre) return;
+      const cadre = sommet(pile);
       if ('suite' in cadre.contenu) verifierSequence(cadre.contenu, cadre, texte);
       else if (!cadre.trouble) verifierValeur(cadre.contenu, cadre, texte);
       pile.pop();
@@ -154,7 +154,7 @@ export function valider(racine: string, contenu: Sequence, compte: string): Vali
   };
 }
 
-const nomDe = ({ choix }: Particule): string => Object.keys(choix)[0] ?? '';
+const nomDe = ({ choix }: Particule): string => Object.keys(choix)[0] as string;
 
 /** The first compulsory place after the children met so far. */
 function premiereDue(suite: readonly Particule[], { enfants, remplacees }: Cadre): Particule | null {

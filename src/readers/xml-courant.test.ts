@@ -46,6 +46,99 @@ function prisEnEntier(texte: string): boolean {
   return courant.write(texte) && courant.complet;
 }
 
+const repete = (n: number, texte = 'x') => texte.repeat(n);
+const attributs = (n: number) => Array.from({ length: n }, (_, i) => ` x${i}=""`).join('');
+
+describe('what the quick way takes', () => {
+  it.each<[string, string, string]>([
+    ['a prologue of 4,096', `${repete(4_096, ' ')}<a/>`, `${repete(4_097, ' ')}<a/>`],
+    ['a text of 4,096', `<a>${repete(4_096)}</a>`, `<a>${repete(4_097)}</a>`],
+    ['a tag of 4,096 before its end', `<a b="${repete(4_096 - 8)}"/>`, `<a b="${repete(4_096 - 7)}"/>`],
+    ['a name of 255', `<${repete(255, 'a')}/>`, `<${repete(256, 'a')}/>`],
+    ['64 attributes', `<a${attributs(64)}/>`, `<a${attributs(65)}/>`],
+    ['depth 64', repete(64, '<a>') + repete(64, '</a>'), repete(65, '<a>') + repete(65, '</a>')],
+    ['blanks after the root', '<a/> \t\n\r\n', '<a/> \r'],
+    ['the five entities', '<a b="&amp;">&lt;</a>', '<a b="&amp;">&#60;</a>'],
+    ['brackets', '<a>]] ]></a>', '<a>]]></a>'],
+    ['line breaks', '<a>\r\n\n</a>', '<a>\r</a>'],
+    ['attributes of several names', '<a b="1" c="1"/>', '<a b="1" b="1"/>'],
+    ['blanks before the end of a tag', '<a b="1"\n ><c /></a>', '<a b="1"\r><c /></a>'],
+    ['an end tag', '<a></a>', '<a></a >'],
+    ['a root', '<a></a>', '<a></a><b/>'],
+    ['a slash at the end of a tag', '<a/>', '<a/ >'],
+    ['attributes that blanks part', '<a b="1" c="2"/>', '<a b="1"c="2"/>'],
+  ])('%s, and nothing beyond', (_quoi, pris, laisse) => {
+    expect([pris, laisse].map(prisEnEntier)).toEqual([true, false]);
+    for (const texte of [pris, laisse]) {
+      comparer(texte);
+      comparer(texte, [1, Math.floor(texte.length / 2), texte.length - 1]);
+    }
+  });
+
+  it('it does not wait for the end of a giant', () => {
+    const attendre = (n: number) => {
+      const courant = new LecteurCourant(new ElementsOuverts({ debut: () => true, fin() {} }));
+      return courant.write('<a>') && courant.write(repete(n));
+    };
+    expect([attendre(4_096), attendre(4_097)]).toEqual([true, false]);
+  });
+
+  it.each<[string, string, ReturnType<LecteurCourant['reste']>]>([
+    ['nothing of it', '<!-- --><a/>', { reprise: { balises: '', ligne: 1, depuisLaBalise: 0 }, texte: '<!-- --><a/>' }],
+    [
+      'nothing of a prologue that a comment follows',
+      '\n<!---->',
+      { reprise: { balises: '', ligne: 1, depuisLaBalise: 0 }, texte: '\n<!---->' },
+    ],
+    [
+      'nothing of a prologue before a root that is left',
+      '\n<a é="">',
+      { reprise: { balises: '', ligne: 1, depuisLaBalise: 0 }, texte: '\n<a é="">' },
+    ],
+    [
+      'what stands before a comment',
+      '\n<a>\n<b  >\nxy\n<!---->',
+      { reprise: { balises: '<a><b>', ligne: 5, depuisLaBalise: 2 + 4 }, texte: '<!---->' },
+    ],
+    [
+      'what stands before an end tag that is left',
+      '<a><b c="1">x</a>',
+      { reprise: { balises: '<a><b>', ligne: 1, depuisLaBalise: 6 + 1 }, texte: '</a>' },
+    ],
+    [
+      'the element that closed',
+      '<a><b></b>x<!---->',
+      { reprise: { balises: '<a>', ligne: 1, depuisLaBalise: 1 }, texte: '<!---->' },
+    ],
+    [
+      'the empty element',
+      '<a><b c="1"/>x<!---->',
+      { reprise: { balises: '<a>', ligne: 1, depuisLaBalise: 1 }, texte: '<!---->' },
+    ],
+    [
+      'the root, and what follows it',
+      '<a>\n</a>\n \n<!---->',
+      { reprise: { balises: '<a/>', ligne: 2, depuisLaBalise: 0 }, texte: '\n \n<!---->' },
+    ],
+  ])('is told to who takes up: %s', (_quoi, texte, reste) => {
+    const courant = new LecteurCourant(new ElementsOuverts({ debut: () => true, fin() {} }));
+    expect(courant.write(texte)).toBe(false);
+    expect(courant.complet).toBe(false);
+    expect(courant.reste()).toEqual(reste);
+  });
+
+  it('the blanks after the root, taken before what follows came', () => {
+    const courant = new LecteurCourant(new ElementsOuverts({ debut: () => true, fin() {} }));
+    expect([courant.write('<a/>\n \n'), courant.complet, courant.write('<!---->'), courant.complet]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(courant.reste()).toEqual({ reprise: { balises: '<a/>', ligne: 3, depuisLaBalise: 3 }, texte: '<!---->' });
+  });
+});
+
 const ecole = genererEcole({ graine: 7, eleves: 14, etablissements: 20, communes: 40 });
 const documents = SOURCES.map((kind) => ecrireXml(ecole, kind));
 /** What a mutant is made of: what means something to XML, and what only seems to. */

@@ -1,5 +1,6 @@
 import { nombre } from '../domain/francais.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
+import { depiler } from './pile.ts';
 import { Prefixes } from './prefixes.ts';
 import type { Attributs, EcouteXml } from './xml.ts';
 
@@ -24,15 +25,21 @@ export const geant = (lequel: keyof typeof GEANTS, ligne: number): ProblemeLectu
 /** As XML knows it: a no-break space is a character like any other. */
 const BLANCS = ' \t\n\r';
 
+const sansBlancAuBout = (texte: string): string => {
+  let fin = texte.length;
+  while (fin > 0 && BLANCS.includes(texte.charAt(fin - 1))) fin--;
+  return texte.slice(0, fin);
+};
+
 /** The elements open at some place of a document, with the own text of each so far: all the state that XML has there. */
 export class ElementsOuverts {
   readonly noms: string[] = [];
-  /** Null where the text is not wanted. */
-  readonly #textes: (string | null)[] = [];
+  /** Own text so far of the innermost; null where it is not wanted. */
+  #texte: string | null = null;
+  /** Those of what stands around it. */
+  readonly #autour: (string | null)[] = [];
   readonly #ecoute: EcouteXml;
   readonly #prefixes = new Prefixes();
-  /** Whether the text that comes is wanted. */
-  voulu = false;
 
   constructor(ecoute: EcouteXml) {
     this.#ecoute = ecoute;
@@ -45,34 +52,29 @@ export class ElementsOuverts {
    */
   ouvrir(nom: string, attributs: Attributs, ligne: number, ici: number): void {
     if (!this.#prefixes.entrer(nom, attributs)) throw new ProblemeLecture('xml-mal-forme', ici);
-    this.voulu = this.#ecoute.debut(nom, attributs, ligne);
-    this.#oublierBlanc();
+    const voulu = this.#ecoute.debut(nom, attributs, ligne);
     this.noms.push(nom);
-    this.#textes.push(this.voulu ? '' : null);
+    // White space before a child is no value: put together, that of ELEVES would pass the cap from 2,600 pupils on.
+    this.#autour.push(this.#texte && sansBlancAuBout(this.#texte));
+    this.#texte = voulu ? '' : null;
   }
 
-  /** White space before a child is no value: put together, that of ELEVES would pass the cap from 2,600 pupils on. */
-  #oublierBlanc(): void {
-    const dernier = this.#textes.length - 1;
-    const texte = this.#textes[dernier];
-    if (!texte) return;
-    let fin = texte.length;
-    while (fin > 0 && BLANCS.includes(texte.charAt(fin - 1))) fin--;
-    this.#textes[dernier] = texte.slice(0, fin);
+  /** Whether the text that comes is wanted. */
+  get voulu(): boolean {
+    return this.#texte !== null;
   }
 
-  /** @throws ProblemeLecture `xml-limite` */
+  /** Takes in a piece of the text, which counts where it is wanted. @throws ProblemeLecture `xml-limite` */
   ajouter(morceau: string, ligne: number): void {
-    const dernier = this.#textes.length - 1;
-    const texte = `${this.#textes[dernier] ?? ''}${morceau}`;
-    if (texte.length > PORTEE_MAX) throw geant('portee', ligne);
-    this.#textes[dernier] = texte;
+    if (this.#texte === null) return;
+    if (this.#texte.length + morceau.length > PORTEE_MAX) throw geant('portee', ligne);
+    this.#texte += morceau;
   }
 
   fermer(ligne: number): void {
     this.noms.pop();
     this.#prefixes.sortir();
-    this.#ecoute.fin(this.#textes.pop() ?? '', ligne);
-    this.voulu = typeof this.#textes[this.#textes.length - 1] === 'string';
+    this.#ecoute.fin(this.#texte ?? '', ligne);
+    this.#texte = depiler(this.#autour);
   }
 }

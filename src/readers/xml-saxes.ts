@@ -64,9 +64,7 @@ export function lireParSaxes(ouverts: ElementsOuverts, { balises, ligne: premier
   parser.on('processinginstruction', ({ target }) => {
     if (target.includes(':')) refuser('xml-mal-forme');
   });
-  parser.on('cdata', (morceau) => {
-    if (texteEcoute) ajouter(morceau);
-  });
+  parser.on('cdata', ajouter);
   parser.on('opentagstart', ({ name }) => {
     mesurer(parser.position);
     derniereBalise = parser.position;

@@ -45,6 +45,20 @@ describe('lireXml', () => {
     expect(evenements).toEqual(['1 <a>', '1 <b>', '</> "y"', '</> "xz"']);
   });
 
+  it('forgets the blanks before a child, and those alone', () => {
+    const evenements = suivre(['<a> x \t<b/>\r\n<c/> \u00A0<d/> y </a>']);
+    expect(evenements.at(-1)).toBe(`</> ${JSON.stringify(' x \u00A0 y ')}`);
+    expect(suivre(['<a> \n <b/></a>']).at(-1)).toBe('</> ""');
+  });
+
+  it('gives the line of each end', () => {
+    const lignes: number[] = [];
+    const xml = lireXml({ debut: () => false, fin: (_, ligne) => lignes.push(ligne) });
+    xml.write('<a>\n<b\n/>\n<!-- -->\n<c></c\n></a>');
+    xml.close();
+    expect(lignes).toEqual([3, 6, 6]);
+  });
+
   it('puts no text together where it is not wanted', () => {
     const evenements = suivre(['<a>x<b>y<![CDATA[c]]></b>z<c>w</c></a>'], (nom) => nom === 'c');
     expect(evenements).toEqual(['1 <a>', '1 <b>', '</> ""', '1 <c>', '</> "w"', '</> ""']);
@@ -102,6 +116,12 @@ describe('lireXml', () => {
     ['65 attributes', `<a ${Array.from({ length: 65 }, (_, i) => `x${i}=""`).join(' ')}/>`, 'xml-limite'],
     ['a text of 65,000', `<a>${repete(65_000, 'x')}</a>`, 'lu'],
     ['a text of 66,000', `<a>${repete(66_000, 'x')}</a>`, 'xml-limite'],
+    ['a text of 65,536 in two CDATA', `<a>${repete(2, `<![CDATA[${repete(32_768, 'x')}]]>`)}</a>`, 'xml-limite'],
+    ['a text of 65,536 around a child', `<a>${repete(32_768, 'x')}<b/>${repete(32_768, 'x')}</a>`, 'lu'],
+    ['a text of 65,537 around a child', `<a>${repete(32_768, 'x')}<b/>${repete(32_769, 'x')}</a>`, 'xml-limite'],
+    ['blanks of 66,000 around children', `<a>${repete(66, `${repete(1000, ' ')}<b/>`)}</a>`, 'lu'],
+    ['a DOCTYPE that names nothing', '<!DOCTYPE><a/>', 'xml-mal-forme'],
+    ['a DOCTYPE that ends nowhere', '<!DOCTYPE a SYSTEM><a/>', 'xml-mal-forme'],
     ['an attribute of 66,000', `<a b="${repete(66_000, 'x')}"/>`, 'xml-limite'],
     ['a comment of 66,000', `<a><!--${repete(66_000, 'x')}--></a>`, 'xml-limite'],
     ['a text of 66,000 between children', `<a>${repete(66, `${repete(1000, 'x')}<b/>`)}</a>`, 'xml-limite'],

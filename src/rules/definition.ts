@@ -190,6 +190,8 @@ export interface Passage {
   readonly par: Cle | null;
   /** The links that were created, as sent. */
   readonly crees: readonly LienGroupe[];
+  /** Those of them that are not over on the day of the export: the pupil's groups of tomorrow. */
+  readonly enVigueur: readonly LienGroupe[];
 }
 
 /** What a control may read beside its models. */
@@ -199,6 +201,11 @@ export interface Environnement {
   /** In file order; null when the night could not be simulated. */
   readonly nuit: readonly Passage[] | null;
 }
+
+/** The night is simulated from the links and the pupils: a control that declares both has it, another does not see it. */
+type EnvironnementDe<K> = 'liens' | 'eleves' extends K
+  ? Environnement & { readonly nuit: readonly Passage[] }
+  : Omit<Environnement, 'nuit'>;
 
 /** One of our own controls over the whole dossier; it sees only the documents that it declares. */
 export interface Controle {
@@ -214,7 +221,7 @@ export function definirControle<K extends TypeSource, const X extends MetaEcrite
   readonly lit: readonly (K | Fait)[];
   verifier(
     donnees: Pick<Modeles, K>,
-    env: Environnement,
+    env: EnvironnementDe<K>,
   ): readonly Atteinte<ValeursDe<NoInfer<X>>, Branche<NoInfer<X>>>[];
 }): Controle {
   return { ...controle, moment: 'controle', meta: enFrancais(controle.meta) } as unknown as Controle;

@@ -1,8 +1,9 @@
 import type { Signal } from '@preact/signals';
-import type { ContenuFichier, FichierDonne, Moteur } from '../domain/moteur.ts';
+import type { Attente, ContenuFichier, FichierDonne, Moteur } from '../domain/moteur.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { Opening } from '../exports/open-report.ts';
 import type { ReportStore } from '../store/report-store.ts';
+import { createAsking } from './asking.ts';
 import type { DemoStory } from './demo.ts';
 import { createDemoActions, type DemoActions } from './demo-actions.ts';
 import { createFileActions, type FileActions } from './file-actions.ts';
@@ -21,6 +22,7 @@ import type { SchoolActions } from './schools.ts';
 import { createSchoolsDoor, type SchoolsCode } from './schools-door.ts';
 import type { Session } from './session.ts';
 import type { PageClock } from './silence.ts';
+import { createWatch } from './watch.ts';
 import { createWriter } from './writer.ts';
 
 export interface ActionMeans {
@@ -36,7 +38,7 @@ export interface ActionMeans {
   /** Opens a report that somebody sent, or says why not. */
   readonly ouvrir: (contenu: ContenuFichier) => Promise<Opening>;
   /** Reads fresh exports apart from the dossier. */
-  readonly relever: (fichiers: readonly FichierDonne[]) => Promise<Releve>;
+  readonly relever: (fichiers: readonly FichierDonne[], attente: Attente) => Promise<Releve>;
   readonly comparing: Comparing;
   readonly morningCode: MorningCode;
   readonly tick: PageClock;
@@ -72,8 +74,11 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
   const { now, change } = writer;
   void store.then(({ start }) => change({ storeStart: start }));
 
-  const fail = (message: string) => reading.fail(message);
-  const lists = createListActions({ writer, moteur, fail });
+  const fail = (message: string, again?: () => void) => reading.fail(message, again);
+  const watch = createWatch(writer, moyens.tick);
+  const asking = createAsking(watch);
+  const { ask } = asking;
+  const lists = createListActions({ writer, moteur, ask, fail });
   const { sorted, settled, received, ...schools } = createSchoolsDoor(moyens.schoolsCode, () => ({
     writer,
     moteur,
@@ -86,9 +91,12 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
     schools: { sorted, settled },
     keep: (rapport, demo) => keep(writer, rapport, demo),
     concluded: () => void lists.compareAgain(),
-    tick: moyens.tick,
+    watch,
   });
-  const { interrupt } = reading;
+  const interrupt = () => {
+    reading.interrupt();
+    asking.forget();
+  };
   const reset = createReset({ writer, moteur, interrupt, storeDemo: moyens.storeDemo, reload: () => reload(writer) });
   // A demo that has shown nothing yet is left.
   const cancel = () => {
@@ -106,10 +114,14 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
     ...history,
     ...schools,
     ...createNotes(writer),
-    ...createMorningDoor(moyens.morningCode, { writer, fail, relever: moyens.relever }),
+    ...createMorningDoor(moyens.morningCode, {
+      writer,
+      fail,
+      relever: (exports) => ask((attente) => moyens.relever(exports, attente)),
+    }),
     ...lists,
     ...createDemoActions({ writer, reading, reset, demo: moyens.demo }),
-    ...createRecordActions(writer, moteur),
+    ...createRecordActions(writer, moteur, asking),
     ...createFileActions(writer, reading, () => reset('accueil')),
     drop(fichiers) {
       if (fichiers.length === 0) return;
@@ -120,10 +132,10 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
       else reading.read(fichiers);
     },
     cancel: cancel,
-    retry: reading.retry,
-    waitOn: reading.waitOn,
+    retry: () => (now().status === 'panne' ? reading : watch).retry(),
+    waitOn: watch.waitOn,
     restart: () => reset('accueil'),
-    reportDefect: fail,
+    reportDefect: (message) => fail(message),
     closeRefusal: () => change({ refusal: null }),
     maskNames(masque) {
       // A name that was searched for goes with the names, and a number with the numbers.

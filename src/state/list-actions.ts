@@ -1,5 +1,6 @@
 import type { GenreListe, ResultatListe } from '../domain/correspondances.ts';
 import type { FichierDonne, Moteur } from '../domain/moteur.ts';
+import type { Asking } from './asking.ts';
 import { followUpKey, type ListFilter, type ListFollowUp, NO_FILTER } from './list-follow-up.ts';
 import { ownResult } from './result.ts';
 import type { Writer } from './writer.ts';
@@ -21,13 +22,14 @@ export interface ListActions {
 interface Means {
   readonly writer: Writer;
   readonly moteur: Pick<Moteur, 'correspondre'>;
-  fail(message: string): void;
+  readonly ask: Asking['ask'];
+  fail(message: string, again: () => void): void;
 }
 
 const kindOf = (resultat: ResultatListe | null) =>
   resultat?.probleme === null ? resultat.correspondances.genre : null;
 
-export function createListActions({ writer, moteur, fail }: Means): ListActions {
+export function createListActions({ writer, moteur, ask, fail }: Means): ListActions {
   let turn = 0;
   const list = () => writer.now().list;
   const change = (parts: Partial<ListFollowUp>) => writer.change({ list: { ...list(), ...parts } });
@@ -51,12 +53,12 @@ export function createListActions({ writer, moteur, fail }: Means): ListActions 
     const stale = () => own !== turn || list().source !== source;
     change({ attente: true });
     try {
-      const resultat = await moteur.correspondre(source.contenu, genre);
+      const resultat = await ask((attente) => moteur.correspondre(source.contenu, genre, attente));
       if (!stale()) show(resultat);
     } catch (error) {
       if (stale()) return;
       change({ attente: false });
-      fail(error instanceof Error ? error.message : String(error));
+      fail(error instanceof Error ? error.message : String(error), relancerListe);
     }
   }
 

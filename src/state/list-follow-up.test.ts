@@ -99,7 +99,13 @@ describe('a list', () => {
     moteur.failList(new Error('mémoire'));
     await premiere;
     expect(session.value).toMatchObject({ status: 'panne', defect: 'mémoire', list: { attente: false } });
+    expect(session.value.retryable).toBe(true);
+    actions.retry();
+    expect(session.value).toMatchObject({ status: 'accueil', defect: null, retryable: false, list: { attente: true } });
+    moteur.failList(new Error('mémoire'));
+    await Promise.resolve().then(() => {});
     actions.restart();
+    expect(session.value).toMatchObject({ status: 'accueil', retryable: false });
     const seconde = comparer('6 A');
     actions.restart();
     moteur.failList(new Error('mémoire'));

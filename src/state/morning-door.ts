@@ -23,7 +23,7 @@ export interface MorningMeans {
   readonly writer: Writer;
   /** Reads fresh exports apart from the dossier. */
   readonly relever: (files: readonly FichierDonne[]) => Promise<Releve>;
-  fail(message: string): void;
+  fail(message: string, again: () => void): void;
 }
 
 /** What reads SIECLE's page and compares is no part of the first visit's weight: it comes with what does it. */

@@ -152,6 +152,12 @@ describe('what is known of the morning', () => {
     await atRest();
     refuse(new Error('worker'));
     await reading;
-    expect(session.value).toMatchObject({ status: 'panne', defect: 'Error: worker' });
+    expect(session.value).toMatchObject({ status: 'panne', defect: 'Error: worker', retryable: true });
+    actions.retry();
+    expect(session.value).toMatchObject({ status: 'resultat', defect: null, retryable: false });
+    expect(morning()).toMatchObject({ enLecture: true, exports: [{ nom: 'a.zip' }] });
+    answer(SANS_RELEVE);
+    await atRest();
+    expect(morning()).toMatchObject({ enLecture: false, releve: SANS_RELEVE });
   });
 });

@@ -57,21 +57,22 @@ export function createMorningActions(
       await compare(etabliLe, page.texte);
     });
 
+  async function readExports(etabliLe: string, exports: readonly FichierDonne[]): Promise<void> {
+    set(etabliLe, { exports, enLecture: true });
+    try {
+      const releve = await relever(exports);
+      // More was given meanwhile, whose own reading tells all; or the dossier was left.
+      if (morningOf(etabliLe)?.exports !== exports) return;
+      set(etabliLe, { releve, enLecture: false });
+      await say(etabliLe, {});
+    } catch (error) {
+      set(etabliLe, { enLecture: false });
+      fail(String(error), () => void readExports(etabliLe, exports));
+    }
+  }
+
   const bring = (files: readonly FichierDonne[]) =>
-    onChosen(async (etabliLe) => {
-      const exports = [...(morningOf(etabliLe)?.exports ?? []), ...files];
-      set(etabliLe, { exports, enLecture: true });
-      try {
-        const releve = await relever(exports);
-        // More was given meanwhile, whose own reading tells all; or the dossier was left.
-        if (morningOf(etabliLe)?.exports !== exports) return;
-        set(etabliLe, { releve, enLecture: false });
-        await say(etabliLe, {});
-      } catch (error) {
-        set(etabliLe, { enLecture: false });
-        fail(String(error));
-      }
-    });
+    onChosen((etabliLe) => readExports(etabliLe, [...(morningOf(etabliLe)?.exports ?? []), ...files]));
 
   return {
     async openMorning(address) {

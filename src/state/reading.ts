@@ -4,7 +4,8 @@ import { continuedBy } from './continued.ts';
 import { standAt } from './demo.ts';
 import { isReceived, type KeptRun, lastFinal, NOT_YET, type OwnResult, ownResult } from './result.ts';
 import type { SchoolEvents } from './schools-door.ts';
-import { createSilence, type PageClock } from './silence.ts';
+import type { Session } from './session.ts';
+import type { Watch } from './watch.ts';
 import type { Writer } from './writer.ts';
 
 export interface Reading {
@@ -25,12 +26,13 @@ export interface Reading {
   follow(listener: EcouteMoteur, again: () => void): EcouteMoteur;
   /** Back to the last final result; to the start when there is none. */
   cancel(): void;
-  /** A defect of ours ends the reading. */
-  fail(message: string): void;
+  /**
+   * A defect of ours ends the reading.
+   * @param again asks anew for what the defect ended beside the reading
+   */
+  fail(message: string, again?: () => void): void;
   /** Asks anew for what a defect or a silence stopped; nothing when nothing was. */
   retry(): void;
-  /** Lets the workers be silent for as long again. */
-  waitOn(): void;
   /** Stops the reading: something else is to be shown. */
   interrupt(): void;
 }
@@ -45,38 +47,49 @@ interface Means {
   keep(rapport: Rapport, demo: boolean): Promise<KeptRun>;
   /** The dossier has changed. */
   concluded(): void;
-  readonly tick: PageClock;
+  readonly watch: Watch;
 }
 
 /** What the workers are asked for. */
 type Request = (listener: EcouteMoteur) => void;
 
-export function createReading({ writer, moteur, schools, keep, concluded, tick }: Means): Reading {
+export function createReading({ writer, moteur, schools, keep, concluded, watch }: Means): Reading {
   const { now, change } = writer;
-  const silence = createSilence(tick, () => change({ silent: true }));
   /** What asks the workers again for all that has not concluded, or that a defect ended. */
   let asked: readonly (() => void)[] = [];
+  /** The same for what a defect ended beside the reading. */
+  let aside: readonly (() => void)[] = [];
+  const awaited = { again: retry };
 
   function stop(): void {
-    silence.end();
+    watch.end(awaited);
     if (now().status === 'lecture') moteur.annuler();
   }
 
-  function fail(message: string): void {
+  function fail(message: string, again: (() => void) | null = null): void {
     stop();
+    if (again) aside = [...aside, again];
     // A defect is shown over what this tab obtained, not over what was opened since.
     const resultat = ownResult(now());
-    change({ status: 'panne', defect: message, resultat, silent: false, retryable: asked.length > 0 });
-  }
-
-  function heard(): void {
-    silence.heard();
-    if (now().silent) change({ silent: false });
+    change({ status: 'panne', defect: message, resultat, retryable: asked.length + aside.length > 0 });
   }
 
   function settled(): void {
-    asked = [];
-    silence.end();
+    [asked, aside] = [[], []];
+    watch.end(awaited);
+  }
+
+  /** What stands behind what is left: a result, several schools, or nothing yet. */
+  const statusWith = (resultat: Session['resultat']) => (resultat || now().schools ? 'resultat' : 'accueil');
+
+  function retry(): void {
+    const requests = [...asked, ...aside];
+    if (requests.length === 0) return;
+    moteur.annuler();
+    // A reading shows itself; what is asked beside it leaves the screen to what was there.
+    if (asked.length === 0) change({ status: statusWith(now().resultat), defect: null, retryable: false });
+    aside = [];
+    for (const again of requests) again();
   }
 
   /** The result of the drop under way, in place of what was shown. */
@@ -106,13 +119,13 @@ export function createReading({ writer, moteur, schools, keep, concluded, tick }
     return {
       avance(documents) {
         if (stale()) return;
-        heard();
+        watch.heard();
         change({ documents });
       },
       conclu(fresh, reste, cles) {
         if (stale()) return;
         const rapport = asKept(fresh);
-        heard();
+        watch.heard();
         if (reste === 0) settled();
         change({ resultat: settle(rapport, { final: false, cles, ...NOT_YET }), remaining: reste });
         concluded();
@@ -145,10 +158,9 @@ export function createReading({ writer, moteur, schools, keep, concluded, tick }
       erasure: null,
       storeStart: null,
       defect: null,
-      silent: false,
       retryable: false,
     });
-    silence.begin();
+    watch.begin(awaited);
     request(listen(vague, kept));
   }
 
@@ -171,10 +183,10 @@ export function createReading({ writer, moteur, schools, keep, concluded, tick }
     judge: (uai, kept) => demand(() => ask((listener) => moteur.controler(uai, listener), kept)),
     follow(listener, again) {
       asked = [again];
-      silence.begin();
+      watch.begin(awaited);
       return {
         avance(documents) {
-          heard();
+          watch.heard();
           listener.avance(documents);
         },
         conclu(...conclusion) {
@@ -195,24 +207,16 @@ export function createReading({ writer, moteur, schools, keep, concluded, tick }
       const { schools: several } = now();
       change({
         ...standAt(now(), 'etape'),
-        status: resultat || several ? 'resultat' : 'accueil',
+        status: statusWith(resultat),
         schools: several && { ...several, current: null, opened: resultat ? several.opened : null },
         vague: now().vague + 1,
         documents: [],
         resultat,
         remaining: 0,
-        silent: false,
       });
     },
     fail,
-    retry() {
-      moteur.annuler();
-      for (const again of [...asked]) again();
-    },
-    waitOn() {
-      change({ silent: false });
-      silence.begin();
-    },
+    retry,
     interrupt() {
       stop();
       settled();

@@ -1,4 +1,4 @@
-import { ProblemeLecture, preciserContradiction } from '../domain/problemes.ts';
+import { preciserContradiction, problemeDe } from '../domain/problemes.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { createDecoder, type TextEncodingFound } from '../intake/decode.ts';
 import type { FoundDocument } from '../intake/documents.ts';
@@ -36,8 +36,7 @@ export async function decodeInto<T>(
   } catch (erreur) {
     // An sts_emp that declares nothing is written in ISO-8859-15 (formats §8); one that declares fails again alike
     // (003.37).
-    const autrement = type === 'sts' && erreur instanceof ProblemeLecture && erreur.code === 'encodage-invalide';
-    if (!autrement) throw erreur;
+    if (type !== 'sts' || problemeDe(erreur).code !== 'encodage-invalide') throw erreur;
     return await decoderOuSituer('iso-8859-15', document, type, creer, avance);
   }
 }
@@ -53,8 +52,13 @@ async function decoderOuSituer<T>(
   try {
     return await decodeAs(parDefaut, document, creer(type), avance, true);
   } catch (erreur) {
-    if (!(erreur instanceof ProblemeLecture) || erreur.code !== 'encodage-contradictoire') throw erreur;
-    throw preciserContradiction(erreur, type, erreur.ligne === null ? await situer(parDefaut, document, type) : null);
+    const probleme = problemeDe(erreur);
+    if (probleme.code !== 'encodage-contradictoire') throw probleme;
+    throw preciserContradiction(
+      probleme,
+      type,
+      probleme.ligne === null ? await situer(parDefaut, document, type) : null,
+    );
   }
 }
 
@@ -62,8 +66,8 @@ async function situer(parDefaut: Encoding, document: FoundDocument, type: TypeSo
   try {
     return (await decodeAs(parDefaut, document, new ChercheurAbime(type), () => {}, false)).lu;
   } catch (erreur) {
-    if (erreur instanceof ProblemeLecture) return null;
-    throw erreur;
+    problemeDe(erreur);
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PATIENT } from '../../test/kit/worker.ts';
 import type { EcouteMoteur, Moteur } from '../domain/moteur.ts';
 import { defer } from './deferred.ts';
 
@@ -27,11 +28,11 @@ describe('the workers before they are there', () => {
     differe.controler('9839991T', muette);
     differe.annuler();
     differe.oublier();
-    const resultat = differe.correspondre('6 A', null);
+    const resultat = differe.correspondre('6 A', null, PATIENT);
     expect(appels).toEqual([]);
     expect(await resultat).toEqual({ probleme: 'sts-absent' });
     expect(appels).toEqual(['lire', 'reprendre', 'controler 9839991T', 'annuler', 'oublier', 'correspondre 6 A']);
-    expect(await differe.extraire('1-0', REPERE)).toEqual({ etat: 'absent' });
+    expect(await differe.extraire('1-0', REPERE, PATIENT)).toEqual({ etat: 'absent' });
     expect(await differe.attribuer('1-0', '9839991T')).toBeNull();
   });
 
@@ -42,7 +43,7 @@ describe('the workers before they are there', () => {
     differe.oublier();
     differe.lire([], { ...muette, panne: (message) => pannes.push(message) });
     await new Promise((suite) => setTimeout(suite));
-    await expect(differe.extraire('1-0', REPERE)).rejects.toThrow('coupure');
+    await expect(differe.extraire('1-0', REPERE, PATIENT)).rejects.toThrow('coupure');
     expect(pannes).toEqual([expect.stringContaining('rechargez-la')]);
   });
 });

@@ -15,9 +15,9 @@ export function defer(promesse: Promise<Moteur>): Moteur {
     reprendre: (sur, ecoute) => listened(ecoute, (moteur) => moteur.reprendre(sur, ecoute)),
     controler: (uai, ecoute) => listened(ecoute, (moteur) => moteur.controler(uai, ecoute)),
     attribuer: async (cle, uai) => (await promesse).attribuer(cle, uai),
-    extraire: async (cle, repere) => (await promesse).extraire(cle, repere),
+    extraire: async (...demande) => (await promesse).extraire(...demande),
     annuler: () => void promesse.then((moteur) => moteur.annuler()).catch(() => {}),
-    correspondre: async (liste, genre) => (await promesse).correspondre(liste, genre),
+    correspondre: async (...demande) => (await promesse).correspondre(...demande),
     oublier: () => void promesse.then((moteur) => moteur.oublier()).catch(() => {}),
   };
 }

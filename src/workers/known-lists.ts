@@ -1,5 +1,5 @@
 import type { Lecture } from '../domain/lecture-document.ts';
-import { ProblemeLecture } from '../domain/problemes.ts';
+import { problemeDe } from '../domain/problemes.ts';
 import { LISTES_NATIONALES, type TypeSource } from '../domain/source.ts';
 import { readHead } from '../intake/content.ts';
 import { crc32 } from '../intake/crc32.ts';
@@ -82,8 +82,8 @@ async function restOf(
       total += octets.length;
     }
   } catch (erreur) {
-    if (erreur instanceof ProblemeLecture) return null;
-    throw erreur;
+    problemeDe(erreur);
+    return null;
   }
   return JSON.stringify([kind, before, total - end, crc]);
 }
@@ -104,8 +104,8 @@ async function readHeadAlone(
     const { lu, ecriture } = await decodeInto({ ...document, content }, kind, creerLecteur);
     return { lu: (lu as { readonly parametres: unknown }).parametres, ecriture };
   } catch (erreur) {
-    if (erreur instanceof ProblemeLecture) return null;
-    throw erreur;
+    problemeDe(erreur);
+    return null;
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { filesOf } from '../../test/kit/schools.ts';
-import { InProcessWorker } from '../../test/kit/worker.ts';
+import { InProcessWorker, PATIENT } from '../../test/kit/worker.ts';
 import { createLinksSurveyor } from './links-survey.ts';
 import type { ControlRequest } from './protocol.ts';
 import { handleRequest } from './requests.ts';
@@ -12,7 +12,7 @@ const donnes = (noms: RegExp) =>
 
 function relever(...fichiers: Parameters<ReturnType<typeof createLinksSurveyor>>[0]) {
   const ouvrier = new InProcessWorker<ControlRequest>((demande, repondre) => handleRequest(demande, repondre));
-  return { ouvrier, promesse: createLinksSurveyor(() => ouvrier)(fichiers) };
+  return { ouvrier, promesse: createLinksSurveyor(() => ouvrier)(fichiers, PATIENT) };
 }
 
 it('reads the pupils and the groups of fresh exports, and leaves the other documents alone', async () => {
@@ -39,6 +39,21 @@ it('passes our own defects on, and ends the worker', async () => {
   const ouvrier = new InProcessWorker(({ run, tache }, repondre) =>
     repondre({ type: 'panne', run, tache, message: 'défaut' }),
   );
-  await expect(createLinksSurveyor(() => ouvrier)(donnes(/Eleves/))).rejects.toThrow('défaut');
+  await expect(createLinksSurveyor(() => ouvrier)(donnes(/Eleves/), PATIENT)).rejects.toThrow('défaut');
+  expect(ouvrier.stopped).toBe(true);
+});
+
+it('tells that it goes on, and ends its worker once nobody awaits it', async () => {
+  let [entendus, abandonner] = [0, () => {}];
+  const abandon = new Promise<void>((suite) => {
+    abandonner = suite;
+  });
+  const ouvrier = new InProcessWorker(({ run, tache }, repondre) =>
+    repondre({ type: 'avance', run, tache, octets: 1 }),
+  );
+  void createLinksSurveyor(() => ouvrier)(donnes(/Eleves/), { abandon, entendu: () => entendus++ });
+  expect([entendus, ouvrier.stopped]).toEqual([1, false]);
+  abandonner();
+  await abandon;
   expect(ouvrier.stopped).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INSTANT } from '../../test/kit/pipeline.ts';
-import { type Handle, InProcessWorker } from '../../test/kit/worker.ts';
+import { type Handle, InProcessWorker, PATIENT } from '../../test/kit/worker.ts';
 import { forgeZip } from '../../test/kit/zip.ts';
 import type { EtablissementEnMain, Repartition } from '../domain/etablissements.ts';
 import { uaiDe } from '../domain/identifiants.ts';
@@ -233,7 +233,11 @@ describe('one of several schools', () => {
     if (!('rapport' in jugee)) throw new Error('not judged');
     const rang = jugee.rapport.fichiers.findIndex(({ type }) => type === 'eleves');
     await controler(B);
-    const issue = await pool.extraire(jugee.cles[rang] ?? '', { ligne: 20, elements: [], valeur: null, eleveId: null });
+    const issue = await pool.extraire(
+      jugee.cles[rang] ?? '',
+      { ligne: 20, elements: [], valeur: null, eleveId: null },
+      PATIENT,
+    );
     expect(issue.etat).toBe('lu');
   });
 

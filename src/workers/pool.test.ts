@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Handle, InProcessWorker } from '../../test/kit/worker.ts';
+import { type Handle, InProcessWorker, PATIENT } from '../../test/kit/worker.ts';
 import type { Extrait, Repere } from '../domain/extrait.ts';
 import type { Fichier } from '../domain/fichier.ts';
 import type { Lecture } from '../domain/lecture-document.ts';
@@ -119,7 +119,7 @@ function installer(reglages: Partial<PoolSettings> = {}) {
   const calme = async () => {
     for (let i = 0; i < 20; i++) await new Promise((suite) => setTimeout(suite));
   };
-  const extraire = (nom: string, ligne: number) => pool.extraire(cles.get(nom) ?? '', repere(ligne));
+  const extraire = (nom: string, ligne: number) => pool.extraire(cles.get(nom) ?? '', repere(ligne), PATIENT);
   const cleDe = (nom: string) => cles.get(nom) ?? '';
   return {
     pool,
@@ -419,6 +419,15 @@ describe('a defect', () => {
   });
 });
 
+/** Whoever asks, until they no longer wait. */
+function impatient() {
+  let abandonner = () => {};
+  const abandon = new Promise<void>((suite) => {
+    abandonner = suite;
+  });
+  return { attente: { abandon, entendu() {} }, abandonner };
+}
+
 describe('an extract', () => {
   const lu = (nom: string, ligne: number) => ({ etat: 'lu', extrait: extraitDe(nom, repere(ligne)) });
 
@@ -432,7 +441,7 @@ describe('an extract', () => {
     await calme();
     expect(await extraire('l', 8)).toEqual(lu('liens', 8));
     expect(cleDe('l'), 'another document').not.toBe(ancienne);
-    expect(await pool.extraire(ancienne, repere(8)), 'replaced').toEqual({ etat: 'absent' });
+    expect(await pool.extraire(ancienne, repere(8), PATIENT), 'replaced').toEqual({ etat: 'absent' });
   });
 
   it('is taken from the very document, where two have one name, one size and one kind', async () => {
@@ -440,8 +449,8 @@ describe('an extract', () => {
     lire({ c: 'communs ', d: ' communs' });
     await calme();
     const [c, d] = ouvriers[0]?.requests.flatMap((q) => (q.type === 'conclure' ? q.lectures : [])) ?? [];
-    expect(await pool.extraire(c?.cle ?? '', repere(1))).toEqual(lu('communs ', 1));
-    expect(await pool.extraire(d?.cle ?? '', repere(1))).toEqual(lu(' communs', 1));
+    expect(await pool.extraire(c?.cle ?? '', repere(1), PATIENT)).toEqual(lu('communs ', 1));
+    expect(await pool.extraire(d?.cle ?? '', repere(1), PATIENT)).toEqual(lu(' communs', 1));
   });
 
   it('is out of reach once the drop that brought it is cancelled', async () => {
@@ -452,7 +461,7 @@ describe('an extract', () => {
     const cle = cleDe('l');
     pool.annuler();
     await calme();
-    expect(await pool.extraire(cle, repere(1))).toEqual({ etat: 'absent' });
+    expect(await pool.extraire(cle, repere(1), PATIENT)).toEqual({ etat: 'absent' });
     retenus.get('lire g')?.();
   });
 
@@ -460,9 +469,42 @@ describe('an extract', () => {
     const { pool, extraire, lire, calme } = installer();
     lire({ l: 'liens' });
     await calme();
-    expect(await pool.extraire('', repere(1))).toEqual({ etat: 'absent' });
+    expect(await pool.extraire('', repere(1), PATIENT)).toEqual({ etat: 'absent' });
     pool.oublier();
     expect(await extraire('l', 1)).toEqual({ etat: 'absent' });
+  });
+
+  it('that nobody awaits any more has its worker replaced, and those that wait go on', async () => {
+    const { pool, cleDe, extraire, lire, calme, ouvriers, aRetenir, journal } = installer({ count: 1 });
+    lire({ l: 'liens', c: 'communs' });
+    await calme();
+    aRetenir.add('extraire l');
+    const { attente, abandonner } = impatient();
+    const premier = expect(pool.extraire(cleDe('l'), repere(1), attente)).rejects.toThrow();
+    const second = extraire('c', 2);
+    await calme();
+    expect(ouvriers.map(({ stopped }) => stopped)).toEqual([false]);
+    abandonner();
+    await premier;
+    expect(await second).toEqual(lu('communs', 2));
+    expect(ouvriers.map(({ stopped }) => stopped)).toEqual([true, false]);
+    expect(journal.filter((quoi) => quoi.startsWith('extraire'))).toEqual(['extraire l', 'extraire c']);
+  });
+
+  it('that nobody awaits any more is not looked for, where it was still to be', async () => {
+    const { pool, cleDe, lire, calme, ouvriers, aRetenir, retenus, journal } = installer({ count: 1 });
+    lire({ l: 'liens', c: 'communs' });
+    await calme();
+    aRetenir.add('extraire l');
+    void pool.extraire(cleDe('l'), repere(1), PATIENT);
+    const { attente, abandonner } = impatient();
+    void pool.extraire(cleDe('c'), repere(2), attente);
+    abandonner();
+    await calme();
+    retenus.get('extraire l')?.();
+    await calme();
+    expect(journal.filter((quoi) => quoi.startsWith('extraire'))).toEqual(['extraire l']);
+    expect(ouvriers.map(({ stopped }) => stopped)).toEqual([false]);
   });
 
   it('comes between two documents of a drop under way, which goes on', async () => {
@@ -575,11 +617,11 @@ describe('a list to set against sts_emp', () => {
     const { pool, lire, calme, ouvriers } = installer({ count: 1 });
     lire({ s: 'sts' });
     await calme();
-    expect(await pool.correspondre('6 A', 'divisions')).toEqual({ probleme: 'vide' });
+    expect(await pool.correspondre('6 A', 'divisions', PATIENT)).toEqual({ probleme: 'vide' });
     expect(ouvriers.map(({ stopped }) => stopped)).toEqual([false, true]);
     expect(lues(ouvriers[1])).toEqual(['s']);
     pool.oublier();
-    await pool.correspondre('6 A', null);
+    await pool.correspondre('6 A', null, PATIENT);
     expect(lues(ouvriers.at(-1))).toEqual([]);
   });
 
@@ -588,7 +630,7 @@ describe('a list to set against sts_emp', () => {
     aRetenir.add('lire p');
     lire({ s: 'sts', p: 'responsables' });
     await calme();
-    expect(await pool.correspondre('6 A', null)).toEqual({ probleme: 'vide' });
+    expect(await pool.correspondre('6 A', null, PATIENT)).toEqual({ probleme: 'vide' });
     expect(lues(ouvriers.at(-1))).toEqual(['s']);
     retenus.get('lire p')?.();
     await calme();
@@ -598,10 +640,23 @@ describe('a list to set against sts_emp', () => {
   it('rejects when its worker dies, and harms no other', async () => {
     const { pool, calme, ouvriers, aRetenir } = installer({ count: 1 });
     aRetenir.add('correspondre');
-    const attendu = expect(pool.correspondre('6 A', null)).rejects.toThrow('arrêté');
+    const attendu = expect(pool.correspondre('6 A', null, PATIENT)).rejects.toThrow('arrêté');
     await calme();
     ouvriers[1]?.die('mémoire');
     await attendu;
     expect(ouvriers.map(({ stopped }) => stopped)).toEqual([false, true]);
+  });
+
+  it('that nobody awaits any more ends its worker, even one that is still to come', async () => {
+    const { pool, calme, ouvriers, aRetenir } = installer({ count: 1 });
+    aRetenir.add('correspondre');
+    const { attente, abandonner } = impatient();
+    void pool.correspondre('6 A', null, attente);
+    await calme();
+    expect(ouvriers.map(({ stopped }) => stopped)).toEqual([false, false]);
+    abandonner();
+    void pool.correspondre('6 A', null, attente);
+    await calme();
+    expect(ouvriers.map(({ stopped }) => stopped)).toEqual([false, true, true]);
   });
 });

@@ -144,7 +144,7 @@ export function createPool(
     const fin = await records.answerNext(client, run?.id ?? vague);
     if (fin === 'taken-back') return;
     if (fin === 'failed') {
-      // A worker that failed may be dead: it is replaced, and the drop goes on.
+      // A worker that failed may be dead, and one that was given up silent: it is replaced, and the drop goes on.
       client.stop();
       clients = clients.map((autre) => (autre === client ? createClient(creer) : autre));
     }
@@ -215,18 +215,19 @@ export function createPool(
       repartir();
     },
     attribuer: async (cle, uai) => enMain.give(cle, uai),
-    async extraire(cle, repere) {
+    async extraire(cle, repere, { abandon }) {
       const document = run?.file.held.get(cle) ?? enMain.documents.get(cle);
       if (!document?.kind) return { etat: 'absent' };
-      const record = records.ask({ ...document, kind: document.kind }, repere);
+      const record = records.ask({ ...document, kind: document.kind }, repere, abandon);
       repartir();
       return record;
     },
     annuler: interrompre,
     practiseOn,
-    async correspondre(liste, genre) {
+    async correspondre(liste, genre, { abandon }) {
       // Lists get their own worker: those of a drop are busy, and are terminated with it.
       const client = createClient(await chargerListes());
+      void abandon.then(client.stop);
       try {
         return await client.matchList({
           lectures: run?.file.lectures ?? enMain.readings,

@@ -13,23 +13,32 @@ interface Origin {
 
 interface RecordRequest extends Origin {
   readonly repere: Repere;
+  /** Settles once nobody awaits the record any more. */
+  readonly abandon: Promise<void>;
   resoudre(issue: IssueExtrait): void;
   rejeter(erreur: unknown): void;
 }
 
 /** The records asked for, each until it is answered. They survive a cancelled drop. */
 export class RecordRequests {
-  readonly #waiting: RecordRequest[] = [];
+  #waiting: readonly RecordRequest[] = [];
   readonly #underWay = new Map<Client, RecordRequest>();
 
   get isWaiting(): boolean {
     return this.#waiting.length > 0;
   }
 
-  /** @returns the record at `repere`, once a worker was free to look for it; rejects on a defect of ours */
-  ask({ fichier, chemin, kind }: Origin, repere: Repere): Promise<IssueExtrait> {
+  /**
+   * @param abandon settles when nobody awaits the record any more: whoever looks for it is as good as dead
+   * @returns the record at `repere`, once a worker was free to look for it; rejects on a defect of ours
+   */
+  ask({ fichier, chemin, kind }: Origin, repere: Repere, abandon: Promise<void>): Promise<IssueExtrait> {
     return new Promise((resoudre, rejeter) => {
-      this.#waiting.push({ fichier, chemin, kind, repere, resoudre, rejeter });
+      const request = { fichier, chemin, kind, repere, abandon, resoudre, rejeter };
+      this.#waiting = [...this.#waiting, request];
+      void abandon.then(() => {
+        this.#waiting = this.#waiting.filter((other) => other !== request);
+      });
     });
   }
 
@@ -38,8 +47,9 @@ export class RecordRequests {
    * @returns what became of it: after a failure the worker may be dead; one taken back is no longer this worker's
    */
   async answerNext(client: Client, run: number): Promise<'answered' | 'failed' | 'taken-back'> {
-    const request = this.#waiting.shift();
+    const [request, ...others] = this.#waiting;
     if (!request) return 'answered';
+    this.#waiting = others;
     this.#underWay.set(client, request);
     const settle = (answer: () => void): boolean => {
       if (this.#underWay.get(client) !== request) return false;
@@ -47,9 +57,10 @@ export class RecordRequests {
       answer();
       return true;
     };
-    const { fichier, chemin, kind, repere, resoudre, rejeter } = request;
+    const { fichier, chemin, kind, repere, abandon, resoudre, rejeter } = request;
+    const givenUp = abandon.then(() => Promise.reject(new Error('given up')));
     try {
-      const issue = await client.extract(run, fichier, chemin, kind, repere);
+      const issue = await Promise.race([client.extract(run, fichier, chemin, kind, repere), givenUp]);
       return settle(() => resoudre(issue)) ? 'answered' : 'taken-back';
     } catch (erreur) {
       return settle(() => rejeter(erreur)) ? 'failed' : 'taken-back';
@@ -58,12 +69,13 @@ export class RecordRequests {
 
   /** The workers were terminated: what they looked for is asked again, first. */
   takeBack(): void {
-    this.#waiting.unshift(...this.#underWay.values());
+    this.#waiting = [...this.#underWay.values(), ...this.#waiting];
     this.#underWay.clear();
   }
 
   /** Every file is forgotten: there is nothing left to look in. */
   forget(): void {
-    for (const { resoudre } of this.#waiting.splice(0)) resoudre({ etat: 'absent' });
+    for (const { resoudre } of this.#waiting) resoudre({ etat: 'absent' });
+    this.#waiting = [];
   }
 }

@@ -2,7 +2,7 @@ import type { Communs, Parametres } from '../domain/exports-siecle.ts';
 import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { EcoleChoisie, Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import { noteSansAdresses } from '../domain/notes.ts';
-import { ProblemeLecture, problemeEnMots } from '../domain/problemes.ts';
+import { ProblemeLecture, problemeDe, problemeEnMots } from '../domain/problemes.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { TypeSource } from '../domain/source.ts';
@@ -65,7 +65,7 @@ async function markOf({ content, repacked }: FoundDocument): Promise<string | nu
   try {
     return `${await content.mark()}${repacked ? '-refaite' : ''}`;
   } catch (erreur) {
-    if (!(erreur instanceof ProblemeLecture)) throw erreur;
+    problemeDe(erreur);
     return null;
   }
 }
@@ -86,8 +86,7 @@ export async function readDocument(
   try {
     return await readFound(await reopenDocument(fichier, nom, chemin), nom, fichier, kind, avance, connues);
   } catch (erreur) {
-    if (!(erreur instanceof ProblemeLecture)) throw erreur;
-    return await refuse(droppedDocument(fichier, nom), nom, fichier, kind, erreur);
+    return await refuse(droppedDocument(fichier, nom), nom, fichier, kind, problemeDe(erreur));
   }
 }
 
@@ -125,8 +124,7 @@ async function readFound(
       ...reperesDe(kind, lu),
     };
   } catch (erreur) {
-    if (!(erreur instanceof ProblemeLecture)) throw erreur;
-    return await refuse(document, nom, fichier, kind, erreur);
+    return await refuse(document, nom, fichier, kind, problemeDe(erreur));
   }
 }
 
@@ -166,8 +164,7 @@ export async function extractRecord(
     const { lu } = await decodeInto(document, kind, () => extraireDuTexte(kind, repere));
     return lu ? { etat: 'lu', extrait: lu } : { etat: 'introuvable' };
   } catch (erreur) {
-    if (!(erreur instanceof ProblemeLecture)) throw erreur;
-    return { etat: 'illisible', probleme: problemeEnMots(erreur) };
+    return { etat: 'illisible', probleme: problemeEnMots(problemeDe(erreur)) };
   }
 }
 

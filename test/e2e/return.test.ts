@@ -13,15 +13,19 @@ const h1 = ({ page }: TestPage) => page.locator('h1').first().textContent();
 it.each([1280, 320])('says above the verdict what does not count, and takes it away (%i px)', async (width) => {
   const test = surveillee(await chromium.ouvrir({ viewport: { width, height: 900 } }));
   const { page } = test;
-  const scan = { nom: 'scan.zip', octets: new TextEncoder().encode('%PDF-1.4\n') };
+  // a document of the nine by its name; no space to fold it at, and wider than 320 px
+  const scan = {
+    nom: 'ExportXML_ResponsablesAvecAdresses_numerise.zip',
+    octets: new TextEncoder().encode('%PDF-1.4\n'),
+  };
   await test.controler([...filesOf(ECOLE), scan]);
   const refus = page.locator('.fichiers-refuses');
   expect(await refus.textContent()).toMatch(
-    /^1\sfichier donné ne compte pas dans ce contrôle\.\s*scan\.zip Ce fichier/,
+    /^2\sfichiers donnés ne comptent pas dans ce contrôle\.\s*ExportXML_ResponsablesAvecAdresses_numerise\.zip Ce fichier/,
   );
   await accessible(test);
   const lus = (await test.rapport()).fichiers.length;
-  await page.getByRole('button', { name: 'Retirer scan.zip' }).click();
+  await page.getByRole('button', { name: `Retirer ${scan.nom}` }).click();
   await refus.waitFor({ state: 'detached' });
   await test.attendre('resultat');
   expect((await test.rapport()).fichiers).toHaveLength(lus - 1);

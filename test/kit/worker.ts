@@ -1,5 +1,9 @@
+import type { Attente } from '../../src/domain/moteur.ts';
 import type { WorkerLike } from '../../src/workers/client.ts';
 import type { WorkerReply, WorkerRequest } from '../../src/workers/protocol.ts';
+
+/** Whoever asks waits for as long as it takes. */
+export const PATIENT: Attente = { abandon: new Promise(() => {}), entendu() {} };
 
 export type Handle<D extends WorkerRequest = WorkerRequest> = (
   demande: D,

@@ -100,6 +100,20 @@ class Writer {
 export const littleEndian = (valeur: number, taille: number): Uint8Array =>
   Uint8Array.from({ length: taille }, (_, i) => Math.floor(valeur / 256 ** i) % 256);
 
+/** The same archive with other values in some fields, the first of each name: `fin.nombre`. */
+export function alter(
+  { octets, champs }: ForgedZip,
+  values: Readonly<Record<string, number>>,
+): Uint8Array<ArrayBuffer> {
+  const altered = octets.slice();
+  for (const [champ, valeur] of Object.entries(values)) {
+    const place = champs.find(({ record, nom }) => `${record}.${nom}` === champ);
+    if (!place) throw new Error(`no field ${champ}`);
+    altered.set(littleEndian(valeur, place.taille), place.position);
+  }
+  return altered;
+}
+
 /** Forges an archive field by field, right by default: independent of the reader and of its library. */
 export function forge(fichiers: readonly ZipFile[], options: ZipOptions = {}): ForgedZip {
   const zip = new Writer();

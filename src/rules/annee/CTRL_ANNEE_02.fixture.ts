@@ -1,7 +1,8 @@
 import { date, exemple, type Fixture } from '../../../test/kit/exemple.ts';
 
-const message = (sts: string) =>
-  `L’export sts_emp est celui de l’année ${sts}, la base SIECLE porte 2017 : ce n’est pas la même année scolaire.`;
+const message = (sts: string, siecle = '2017') => messageDe(`de l’année ${sts}`, siecle);
+const messageDe = (sts: string, siecle = '2017') =>
+  `L’export sts_emp est celui ${sts}, la base SIECLE porte ${siecle} : ce n’est pas la même année scolaire.`;
 
 /** The example's STS-Web with dates of its own. */
 const sts = (anneeSts: number, debut: string | null, fin: string | null) => ({
@@ -91,6 +92,24 @@ export const fixtures: readonly Fixture[] = [
     nom: 'STS-Web ne dit pas son année',
     dossier: exemple({ parametresDe: { sts: { anneeScolaire: null } } }),
     messages: [],
+  },
+  {
+    nom: 'STS-Web ne dit pas son année, et ses dates sont celles de l’année suivante',
+    dossier: exemple({
+      parametresDe: { sts: { anneeScolaire: null } },
+      modeles: { sts: { debut: date('2019-02-18'), fin: date('2019-12-13') } },
+    }),
+    messages: [messageDe('d’une autre année (du 18/02/2019 au 13/12/2019)')],
+    refaire: [['1']],
+  },
+  {
+    nom: 'SIECLE ne dit pas son année, et ses dates en sont une autre',
+    dossier: exemple({
+      parametres: { anneeScolaire: null },
+      modeles: { sts: { debut: date('2019-02-18'), fin: date('2019-12-13') } },
+    }),
+    messages: [message('2018 (du 18/02/2019 au 13/12/2019)', 'une autre année')],
+    refaire: [['1']],
   },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
   {

@@ -7,11 +7,10 @@ export const CTRL_ANNEE_02 = definirControle({
   meta: {
     code: 'CTRL_ANNEE_02',
     titre: 'Année de STS-Web et année de SIECLE',
-    message:
-      'L’export sts_emp est celui de l’année {sts}, la base SIECLE porte {siecle} : ce n’est pas la même année scolaire.',
+    message: 'L’export sts_emp est celui {sts}, la base SIECLE porte {siecle} : ce n’est pas la même année scolaire.',
     cause:
       'L’année choisie dans STS-Web n’est pas l’année en cours. Depuis mai, STS-Web propose aussi l’année en préparation.',
-    trous: { sts: 'mots', siecle: 'annee' },
+    trous: { sts: 'mots', siecle: 'mots' },
     gravite: 'a-verifier',
     corrections: {
       'choisir-annee': {
@@ -27,12 +26,18 @@ export const CTRL_ANNEE_02 = definirControle({
   verifier(_donnees, { ecole: { anneeSiecle, stsAutreAnnee } }) {
     if (!stsAutreAnnee) return [];
     const { parametres, debut, fin } = stsAutreAnnee;
-    const annee = valeur('annee', String(parametres.anneeScolaire ?? 'inconnue'));
     const dates =
       debut && fin ? mots` (du ${valeur('date', dateFr(debut))} au ${valeur('date', dateFr(fin))})` : mots``;
-    const valeurs = { sts: mots`${annee}${dates}`, siecle: String(anneeSiecle) };
+    // the dates alone may tell two years apart, where one of them has no number
+    const sts = parametres.anneeScolaire ? mots`de l’année ${an(parametres.anneeScolaire)}` : mots`d’une autre année`;
+    const valeurs = {
+      sts: mots`${sts}${dates}`,
+      siecle: anneeSiecle ? mots`${an(anneeSiecle)}` : mots`une autre année`,
+    };
     return [
       { valeurs, correction: 'choisir-annee', sujets: [{ libelle: 'Année scolaire', genre: 'mots', fichier: 'sts' }] },
     ];
   },
 });
+
+const an = (annee: number) => valeur('annee', String(annee));

@@ -17,6 +17,11 @@ export const fixtures: readonly Fixture[] = [
     dossier: de(2018, { sans: ['sts'] }),
     messages: [],
   },
+  ...[2017, 2018].map((annee) => ({
+    nom: `sans sts_emp ni Communs, qui dit la rentrée, ${annee} est possible`,
+    dossier: de(annee, { sans: ['sts', 'communs'] }),
+    messages: [],
+  })),
   {
     nom: 'l’année d’avant : rien d’autre n’en est conclu',
     dossier: de(2017),

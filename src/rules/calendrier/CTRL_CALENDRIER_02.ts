@@ -29,12 +29,14 @@ export const CTRL_CALENDRIER_02 = definirControle({
   verifier({ liens, communs: { annee } }) {
     const { finEleve = null, finProf = null } = annee ?? {};
     if (!finEleve || !finProf) return [];
-    const tardifs = liens.eleves.map((lien) => lien.groupes.filter((groupe) => groupe.fin && groupe.fin > finEleve));
-    if (tardifs.flat().some((groupe) => groupe.fin !== finProf)) return [];
-    return liens.eleves.flatMap((lien, i) => {
-      const nombre = tardifs[i]?.length ?? 0;
-      if (nombre === 0) return [];
-      const envoyes = compte(nombre, 'lien');
+    const tardifs = liens.eleves.map((lien) => ({
+      lien,
+      groupes: lien.groupes.filter(({ fin }) => fin && fin > finEleve),
+    }));
+    if (tardifs.some(({ groupes }) => groupes.some(({ fin }) => fin !== finProf))) return [];
+    return tardifs.flatMap(({ lien, groupes }) => {
+      if (groupes.length === 0) return [];
+      const envoyes = compte(groupes.length, 'lien');
       const sujet = sujetEnvoye(lien, mots`${valeur('nombre', envoyes)}`);
       const valeurs = { nom: sujet.libelle, nombre: envoyes, profs: dateFr(finProf), fin: dateFr(finEleve) };
       return [{ valeurs, correction: 'rien' as const, eleves: 1, sujets: [sujet] }];

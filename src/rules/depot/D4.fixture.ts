@@ -50,6 +50,13 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['ancien-schema'],
   },
   {
+    nom: 'un élément que le schéma ne connaît pas',
+    dossier: exemple({ ecarts: [ecart({ element: 'POUNGUI', motif: 'element-inattendu' })] }),
+    messages: ['Ligne 16, POUNGUI Élise : l’élément POUNGUI n’est pas attendu ici.'],
+    refaire: [['5']],
+    corrections: ['format'],
+  },
+  {
     nom: 'deux écarts de nature différente',
     dossier: exemple({
       ecarts: [

@@ -1,6 +1,7 @@
 import { parCle } from '../../domain/par-cle.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
-import { definirControle } from '../definition.ts';
+import type { GroupeEdt } from '../../domain/sts.ts';
+import { definirControle, type SujetLeve } from '../definition.ts';
 import { sujetDivision, sujetGroupe } from '../sujets.ts';
 
 export const CTRL_EDT_03 = definirControle({
@@ -36,34 +37,37 @@ export const CTRL_EDT_03 = definirControle({
   lit: ['emp_sts'],
   verifier({ emp_sts: { divisions, groupes } }, { ecole: { groupesSts } }) {
     const structures = [
-      ...divisions.map((division) => ({ code: division.code, sujet: sujetDivision(division, 'emp_sts') })),
-      ...groupes.map((groupe) => ({ code: groupe.code, sujet: sujetGroupe(groupe, 'emp_sts') })),
+      ...divisions.map((division) => sujetDivision(division, 'emp_sts')),
+      ...groupes.map((groupe) => sujetGroupe(groupe, 'emp_sts')),
     ];
-    const parCode = parCle(structures, ({ code }) => code);
-    const doubles = [...parCode].filter(([, memes]) => memes.length > 1);
+    const parCode = parCle(structures, ({ libelle }) => libelle);
     const seuls = groupes.filter(({ code }) => parCode.get(code)?.length === 1);
-    const atteinte = (code: string, correction: 'rattacher' | 'peupler' | 'distinguer', defaut: Mots) => ({
+    const atteinte = (code: string, correction: Correction, defaut: Mots, sujets: readonly SujetLeve[]) => ({
       valeurs: { code, defaut },
       correction,
       // STS-Web has it already, whatever the next import does
       gravite: groupesSts?.has(code) ? ('information' as const) : ('a-verifier' as const),
       cle: code,
-      sujets: parCode.get(code)?.map(({ sujet }) => sujet) ?? [],
+      sujets,
     });
+    const duGroupe = (correction: Correction, defaut: Mots) => (groupe: GroupeEdt) =>
+      atteinte(groupe.code, correction, defaut, [sujetGroupe(groupe, 'emp_sts')]);
     return [
-      ...doubles.map(([code, memes]) =>
-        atteinte(
-          code,
-          'distinguer',
-          mots`est le code de ${valeur('nombre', String(memes.length))} structures (groupes ou divisions)`,
-        ),
-      ),
+      ...[...parCode]
+        .filter(([, memes]) => memes.length > 1)
+        .map(([code, memes]) => {
+          const nombre = valeur('nombre', String(memes.length));
+          const defaut = mots`est le code de ${nombre} structures (groupes ou divisions)`;
+          return atteinte(code, 'distinguer', defaut, memes);
+        }),
       ...seuls
         .filter((groupe) => groupe.divisions.length === 0)
-        .map(({ code }) => atteinte(code, 'rattacher', mots`est un groupe sans division`)),
+        .map(duGroupe('rattacher', mots`est un groupe sans division`)),
       ...seuls
         .filter((groupe) => groupe.divisions.length > 0 && groupe.effectif === 0)
-        .map(({ code }) => atteinte(code, 'peupler', mots`est un groupe d’effectif nul`)),
+        .map(duGroupe('peupler', mots`est un groupe d’effectif nul`)),
     ];
   },
 });
+
+type Correction = 'rattacher' | 'peupler' | 'distinguer';

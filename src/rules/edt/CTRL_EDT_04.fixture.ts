@@ -68,5 +68,11 @@ export const fixtures: readonly Fixture[] = [
       [`${AJIE_EXEMPLE} | ${AJIE_EXEMPLE} | emp_sts:40`],
     ],
   },
+  {
+    nom: 'un enseignant dont rien n’est dit',
+    dossier: avec([donne('', '')]),
+    messages: [message('d’un enseignant sans numéro (non précisé)')],
+    refaire: [['3', '4b']],
+  },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'], edt: {} }), messages: [], manquants: ['sts'] },
 ];

@@ -1,4 +1,6 @@
-import type { Eleve, Structures } from '../../domain/exports-siecle.ts';
+import type { Eleve, Groupe } from '../../domain/exports-siecle.ts';
+import { mefsDesDivisions } from '../../domain/mefs.ts';
+import { memePersonne } from '../../domain/meme-personne.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 import { sujetLien } from '../sujets.ts';
@@ -31,19 +33,20 @@ export const CTRL_ELEVES_03 = definirControle({
   },
   lit: ['liens', 'eleves', 'structures'],
   verifier({ structures }, { nuit, ecole }) {
-    const estUneInclusion = (eleve: Eleve, code: string): boolean => {
-      const desDivisions = mefsDesDivisions(ecole.groupes?.get(code)?.divisions ?? [], structures);
-      const siens = [eleve.codeMef ?? '', ...mefsDesDivisions(eleve.divisions, structures)];
-      const admis = ecole.mefsDuGroupe(code)?.has(eleve.codeMef ?? '') ?? false;
-      return admis && siens.some((mef) => !desDivisions.has(mef));
+    const estUneInclusion = ({ codeMef, divisions }: Eleve, groupe: Groupe): boolean => {
+      if (!codeMef || !ecole.mefsDuGroupe(groupe.code)?.has(codeMef)) return false;
+      const desDivisions = mefsDesDivisions(groupe.divisions, structures.divisions);
+      return [codeMef, ...mefsDesDivisions(divisions, structures.divisions)].some((mef) => !desDivisions.has(mef));
     };
-    return (nuit ?? []).flatMap(({ lien, trouve, crees }) =>
+    return nuit.flatMap(({ lien, trouve, crees }) =>
       crees.flatMap(({ code, ligne }) => {
-        const accueillies = ecole.groupes?.get(code)?.divisions ?? [];
+        const groupe = ecole.groupes?.get(code);
         const division = trouve?.divisions[0];
-        if (!trouve || !division || accueillies.length === 0) return [];
-        if (trouve.divisions.some((d) => accueillies.includes(d))) return [];
-        if (estUneInclusion(trouve, code)) return [];
+        if (!division || !groupe?.divisions.length) return [];
+        // whom SIECLE takes for another is told by his identifier
+        if (!memePersonne(lien, trouve)) return [];
+        if (trouve.divisions.some((d) => groupe.divisions.includes(d))) return [];
+        if (estUneInclusion(trouve, groupe)) return [];
         const sujet = { ...sujetLien(lien, trouve, mots`Division ${valeur('code', division)}`), groupe: code, ligne };
         return [
           {
@@ -57,6 +60,3 @@ export const CTRL_ELEVES_03 = definirControle({
     );
   },
 });
-
-const mefsDesDivisions = (codes: readonly string[], { divisions }: Structures): ReadonlySet<string> =>
-  new Set(divisions.filter(({ code }) => codes.includes(code)).flatMap(({ mefs }) => mefs));

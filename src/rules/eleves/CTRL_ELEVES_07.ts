@@ -25,7 +25,7 @@ export const CTRL_ELEVES_07 = definirControle({
   },
   lit: ['liens', 'eleves'],
   verifier(_modeles, { nuit }) {
-    return (nuit ?? [])
+    return nuit
       .filter(({ par }) => par === 'identite')
       .map(({ lien, trouve }) => {
         const sujet = sujetLien(lien, trouve);

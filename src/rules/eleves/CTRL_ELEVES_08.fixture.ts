@@ -19,6 +19,13 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['2', '5']],
   },
   {
+    nom: 'la seconde fois sans nom, par son seul identifiant',
+    dossier: exemple({ liens: [unLien(), unLien({ rang: 2, ligne: 40, nomFamille: null, prenom: null })] }),
+    messages: [message('POUNGUI Élise', '12, 40')],
+    sujets: [['POUNGUI Élise | 1001 | liens:12', 'sans nom | 1001 | liens:40']],
+    refaire: [['2', '5']],
+  },
+  {
     nom: 'deux élèves en double, dont un trois fois',
     dossier: exemple({
       eleves: [unEleve(), unEleve({ eleveId: '1002', idNational: '112345678AB', prenom: 'Jean' })],

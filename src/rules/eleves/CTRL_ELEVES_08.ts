@@ -26,7 +26,7 @@ export const CTRL_ELEVES_08 = definirControle({
   },
   lit: ['liens', 'eleves'],
   verifier(_modeles, { nuit }) {
-    const parEleve = parCle(nuit ?? [], ({ trouve }) => trouve);
+    const parEleve = parCle(nuit, ({ trouve }) => trouve);
     return [...parEleve].flatMap(([eleve, passages]) => {
       if (!eleve || passages.length < 2) return [];
       const lignes = passages.map(({ lien }) => lien.ligne).join(', ');

@@ -29,12 +29,11 @@ export const CTRL_ELEVES_09 = definirControle({
   },
   lit: ['liens', 'eleves'],
   verifier(_modeles, { nuit }) {
-    const passages = nuit ?? [];
-    const inconnus = passages.filter(({ trouve }) => trouve === null);
-    if (passages.length < MINIMUM || inconnus.length * 2 <= passages.length) return [];
+    const inconnus = nuit.filter(({ trouve }) => trouve === null);
+    if (nuit.length < MINIMUM || inconnus.length * 2 <= nuit.length) return [];
     return [
       {
-        valeurs: { inconnus: String(inconnus.length), total: String(passages.length) },
+        valeurs: { inconnus: String(inconnus.length), total: String(nuit.length) },
         correction: 'verifier' as const,
         eleves: inconnus.length,
         sujets: inconnus.map(({ lien }) => sujetLien(lien, null)),

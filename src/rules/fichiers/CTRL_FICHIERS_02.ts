@@ -33,31 +33,29 @@ export const CTRL_FICHIERS_02 = definirControle({
     source: { kind: 'deduit', ref: 'spécification d’import, traitement de nuit' },
   },
   lit: [],
-  verifier(_donnees, { fichiers, ecole: { uai, depot, modeles } }) {
+  verifier(_donnees, { fichiers, ecole: { uai: attendu, depot, modeles } }) {
     const nom = depot && lireNomElegroupe(depot.noms.archive ?? depot.noms.entree);
     const contenu = modeles.liens?.parametres.uaj;
-    const ecartes = fichiers
-      .filter((fichier) => fichier.probleme?.code === 'autre-etablissement')
-      .map((fichier) => {
-        const correction = quelCas(fichier, fichiers, modeles);
-        return {
-          valeurs: {
-            objet: correction === 'choisir' ? mots`Des fichiers sont ceux` : celuiDe(fichier.entree ?? fichier.nom),
-            uai: fichier.uai ?? '',
-            attendu: uai ?? '',
-            effet: correction === 'choisir' ? mots`ils sont laissés de côté` : mots`il est écarté du contrôle`,
-          },
-          correction,
-          sujets: [
-            correction === 'choisir'
-              ? { libelle: fichier.uai ?? '', genre: 'etablissement' as const }
-              : { libelle: fichier.entree ?? fichier.nom, genre: 'fichier' as const },
-          ],
-          gravite: correction === 'remplacer' ? ('a-verifier' as const) : ('information' as const),
-          // a whole school set aside is one thing to know, not nine
-          cle: correction === 'choisir' ? (fichier.uai ?? '') : `${fichier.nom} ${fichier.entree}`,
-        };
-      });
+    const ecartes = fichiers.flatMap((fichier) => {
+      if (!estDUneAutre(fichier) || !attendu) return [];
+      const { uai } = fichier;
+      const correction = quelCas(fichier, fichiers, modeles);
+      // a whole school set aside is one thing to know, not nine
+      if (correction === 'choisir') {
+        const objet = mots`Des fichiers sont ceux`;
+        const valeurs = { objet, uai, attendu, effet: mots`ils sont laissés de côté` };
+        const sujets = [{ libelle: uai, genre: 'etablissement' as const }];
+        return { valeurs, correction, sujets, gravite: 'information' as const, cle: uai };
+      }
+      const nomme = fichier.entree ?? fichier.nom;
+      return {
+        valeurs: { objet: celuiDe(nomme), uai, attendu, effet: mots`il est écarté du contrôle` },
+        correction,
+        sujets: [{ libelle: nomme, genre: 'fichier' as const }],
+        gravite: correction === 'remplacer' ? ('a-verifier' as const) : ('information' as const),
+        cle: `${fichier.nom} ${fichier.entree}`,
+      };
+    });
     if (!nom || !contenu || nom.uai === contenu) return ecartes;
     const effet = mots`SIECLE arrête le traitement de nuit quand le contenu désigne un établissement inconnu`;
     const valeurs = { objet: celuiDe(depot.noms.entree), uai: contenu, attendu: nom.uai, effet };
@@ -67,13 +65,17 @@ export const CTRL_FICHIERS_02 = definirControle({
 
 const celuiDe = (nom: string): Mots => mots`Le fichier « ${valeur('fichier', nom)} » est celui`;
 
+/** Set aside for its school: the assembly tells which it is (engine/assemblage.ts). */
+const estDUneAutre = (fichier: Fichier): fichier is Fichier & { readonly uai: string } =>
+  fichier.probleme?.code === 'autre-etablissement' && fichier.uai !== null;
+
 /** A school that came with its own pupils or links is a second school; a lone file is one taken for another. */
 function quelCas(
   { uai, type }: Fichier,
   fichiers: readonly Fichier[],
   modeles: Ecole['modeles'],
 ): 'choisir' | 'laisser' | 'remplacer' {
-  const siens = fichiers.filter((autre) => autre.uai === uai && autre.probleme?.code === 'autre-etablissement');
+  const siens = fichiers.filter((autre) => autre.uai === uai && estDUneAutre(autre));
   const entiere = siens.some((f) => f.type === 'eleves') && siens.length > 1;
   if (entiere && modeles.eleves && modeles.liens) return 'choisir';
   return type && modeles[type] ? 'laisser' : 'remplacer';

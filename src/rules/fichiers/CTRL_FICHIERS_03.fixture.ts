@@ -41,6 +41,11 @@ export const fixtures: readonly Fixture[] = [
   },
   { nom: 'aucune date d’export', dossier: exemple({ parametres: { dateExport: null } }), messages: [] },
   {
+    nom: 'ni ELEGROUPE ni date d’export : rien à comparer',
+    dossier: exemple({ sans: ['liens'], parametres: { dateExport: null } }),
+    messages: [],
+  },
+  {
     nom: 'sept jours : dans la limite',
     dossier: exemple({ noms: noms('180731091341') }),
     messages: [

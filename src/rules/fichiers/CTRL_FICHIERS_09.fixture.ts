@@ -15,4 +15,13 @@ export const fixtures: readonly Fixture[] = [
     gravites: ['a-verifier'],
     sujets: [[`${NOM_EXEMPLE}.zip | liens:12`]],
   },
+  {
+    nom: 'le XML sorti de son archive, sans qu’on sache à quelle ligne',
+    dossier: exemple({ sans: ['liens'], aReprendre: { ...abime, ligne: null }, noms: { archive: null } }),
+    messages: [
+      `Le fichier « ${NOM_EXEMPLE}.xml » n’est pas contrôlé : ce fichier a été ouvert et enregistré par un autre programme.`,
+    ],
+    refaire: [['5']],
+    sujets: [[`${NOM_EXEMPLE}.xml | liens`]],
+  },
 ];

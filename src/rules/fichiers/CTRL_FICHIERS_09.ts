@@ -23,12 +23,12 @@ export const CTRL_FICHIERS_09 = definirControle({
   verifier(_donnees, { ecole: { depot } }) {
     if (!depot?.aReprendre) return [];
     const { message, ligne } = depot.aReprendre;
-    const { archive, entree } = depot.noms;
+    const fichier = depot.noms.archive ?? depot.noms.entree;
     return [
       {
-        valeurs: { fichier: archive ?? entree, motif: valeur('texte-libre', minuscule(message)) },
+        valeurs: { fichier, motif: valeur('texte-libre', minuscule(message)) },
         correction: 'exporter',
-        sujets: [{ libelle: archive ?? entree, genre: 'fichier', fichier: 'liens', ...(ligne !== null && { ligne }) }],
+        sujets: [{ libelle: fichier, genre: 'fichier', fichier: 'liens', ...(ligne !== null && { ligne }) }],
       },
     ];
   },

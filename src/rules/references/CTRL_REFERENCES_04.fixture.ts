@@ -27,5 +27,12 @@ export const fixtures: readonly Fixture[] = [
     vise: [['PERSONNE_ID'], ['ELEVE_ID']],
     refaire: [['2'], ['2']],
   },
+  {
+    nom: 'un lien qui ne dit pas son élève',
+    dossier: exemple({ responsables: [unResponsable({ eleveId: null, personneId: '599' })] }),
+    messages: [message('la personne 599', 1)],
+    sujets: [['élève non précisé | responsables:30 | Désigne la personne 599']],
+    refaire: [['2']],
+  },
   { nom: 'sans Responsables', dossier: exemple(), messages: [], manquants: ['responsables'] },
 ];

@@ -1,4 +1,4 @@
-import type { LienResponsable } from '../../domain/exports-siecle.ts';
+import type { Eleve, LienResponsable } from '../../domain/exports-siecle.ts';
 import { ecrire, type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 import { nomDe } from '../sujets.ts';
@@ -25,10 +25,10 @@ export const CTRL_REFERENCES_04 = definirControle({
   },
   lit: ['eleves', 'responsables'],
   verifier({ eleves: { eleves }, responsables: { liens, personnes } }) {
-    const connus = new Map(eleves.map((eleve) => [eleve.eleveId, eleve]));
+    const connus = new Map<string | null, Eleve>(eleves.map((eleve) => [eleve.eleveId, eleve]));
     const identifiants = new Set(personnes);
     const atteinte = ({ ligne, eleveId }: LienResponsable, correction: 'eleve' | 'personne', fiche: Mots) => {
-      const eleve = eleveId ? connus.get(eleveId) : undefined;
+      const eleve = connus.get(eleveId);
       return {
         valeurs: { ligne: String(ligne), fiche },
         correction,
@@ -36,7 +36,7 @@ export const CTRL_REFERENCES_04 = definirControle({
         vise: [correction === 'eleve' ? 'ELEVE_ID' : 'PERSONNE_ID'],
         sujets: [
           {
-            libelle: eleve ? nomDe(eleve) : `élève ${eleveId}`,
+            libelle: eleve ? nomDe(eleve) : `élève ${eleveId ?? 'non précisé'}`,
             genre: 'personne' as const,
             ...(eleve && { eleveId: eleve.eleveId }),
             fichier: 'responsables' as const,

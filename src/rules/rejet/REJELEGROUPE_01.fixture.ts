@@ -100,6 +100,12 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['2', '5']],
   },
   {
+    nom: 'une identité inconnue, sans aucun identifiant',
+    dossier: exemple({ liens: [{ ...inconnu, eleveId: null }] }),
+    messages: [message('aucun')],
+    refaire: [['2', '5']],
+  },
+  {
     nom: 'un INE inconnu n’est dit que masqué',
     dossier: exemple({ liens: [{ ...inconnu, eleveId: null, idNational: '098765432ZY' }] }),
     messages: [message('09876****ZY')],

@@ -35,15 +35,15 @@ export const REJELEGROUPE_01 = definirRegle({
   verifier({ lien, trouve, identifiable }, { modeles: { eleves } }) {
     if (trouve || !identifiable) return [];
     const ine = lien.idNational && masquerIne(lien.idNational);
-    const presque = (eleves?.eleves ?? []).filter((eleve) => estPresqueLui(lien, eleve));
+    const presque = eleves?.eleves.filter((eleve) => estPresqueLui(lien, eleve));
     const identifiant = lien.eleveId || ine || lien.idPrv || 'aucun';
     return [{ valeurs: { identifiant, voisin: voisin(presque) }, correction: 'actualiser' }];
   },
 });
 
 /** « NOM--NOM » for « NOM-NOM »: shown, never taken for him, since SIECLE compares names as they are written. */
-function voisin(eleves: readonly Eleve[]): Mots {
-  if (eleves.length === 0) return mots``;
+function voisin(eleves: readonly Eleve[] | undefined): Mots {
+  if (!eleves?.length) return mots``;
   const noms = eleves.map((eleve) => mots`« ${personne(nomDe(eleve), eleve.eleveId)} »`);
   return mots` (mais SIECLE connaît ${enumererMots(noms)}, de même date de naissance)`;
 }

@@ -29,7 +29,7 @@ export const CTRL_SERVICES_04 = definirControle({
   lit: ['liens', 'eleves', 'sts'],
   verifier({ eleves, sts }, { nuit }) {
     const equipesDe = equipesParStructure(sts);
-    return structuresDeDemain(nuit ?? [], eleves, sts).flatMap(({ eleve, structures }) =>
+    return structuresDeDemain(nuit, eleves, sts).flatMap(({ eleve, structures }) =>
       matieresEnDouble(structures.flatMap((structure) => equipesDe.get(structure) ?? [])).map(([matiere, siennes]) => {
         const dites = enListe(siennes.map(({ code }) => code));
         const sujet = sujetEleve(eleve, mots`${valeur('code-groupe', dites)}`);

@@ -57,5 +57,16 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['1', '4b']],
     corrections: ['distinguer'],
   },
+  {
+    nom: 'deux personnes sous un numéro, qui enseignent dans une division',
+    dossier: exemple({
+      modeles: { sts: { individus: [individu('12'), individu('12', { prenom: null })] } },
+      servicesDivision: [unService({ enseignants: [individu('12')] })],
+      groupesSts: [],
+    }),
+    messages: [message('epp 12', 'deux personnes le portent')],
+    refaire: [['1', '4b']],
+    sujets: [['4EME B | sts:5']],
+  },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
 ];

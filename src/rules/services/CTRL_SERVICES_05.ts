@@ -57,4 +57,4 @@ const DEFAUTS = {
 
 const estUnNumero = (id: string): boolean => /^0*[1-9]\d*$/.test(id);
 /** One person may stand in two lists, as substitutes do. */
-const identite = ({ nomUsage, prenom }: Individu): string => nomCanonique(`${nomUsage ?? ''} ${prenom ?? ''}`);
+const identite = ({ nomUsage, prenom }: Individu): string => nomCanonique([nomUsage, prenom].filter(Boolean).join(' '));

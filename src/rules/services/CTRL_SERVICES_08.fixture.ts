@@ -20,9 +20,13 @@ const MATIERES = [
   matiere(LV1_RENFORCEE, 'ANGLAIS LV1 RENFORCE'),
   matiere('020700', 'FRANCAIS'),
 ];
-const option = (codeMatiere: string) => ({ num: '2', codeModalite: 'O', codeMatiere });
+const option = (codeMatiere: string | null) => ({ num: '2', codeModalite: 'O', codeMatiere });
 /** A pupil who follows that subject, in a group that teaches these. */
-const suit = (codeMatiere: string, enseignees: readonly string[], change: Parameters<typeof exemple>[0] = {}) =>
+const suit = (
+  codeMatiere: string | null,
+  enseignees: readonly (string | null)[],
+  change: Parameters<typeof exemple>[0] = {},
+) =>
   exemple({
     eleves: [unEleve({ options: [option(codeMatiere)] })],
     groupesSts: [{ ...unGroupe(), services: enseignees.map((code) => unService({ codeMatiere: code })) }],
@@ -46,6 +50,8 @@ export const fixtures: readonly Fixture[] = [
   { nom: 'une autre langue', dossier: suit(LV2_ESPAGNOL, [LV1]), messages: [] },
   { nom: 'une matière qui n’est pas une langue', dossier: suit('020700', [LV1]), messages: [] },
   { nom: 'une matière que STS-Web ne nomme pas', dossier: suit(MATIERE_AJIE, [LV1]), messages: [] },
+  { nom: 'une option dont la matière n’est pas dite', dossier: suit(null, [LV1]), messages: [] },
+  { nom: 'un service dont la matière n’est pas dite', dossier: suit(LV2, [null]), messages: [] },
   {
     nom: 'le lien vers le groupe n’est pas créé',
     dossier: suit(LV2, [LV1], { liens: [unLien({ groupes: [unLienGroupe({ code: 'X' })] })] }),

@@ -1,10 +1,9 @@
-import { parCle } from '../../domain/par-cle.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
-import type { Sts } from '../../domain/sts.ts';
+import type { Service, Sts } from '../../domain/sts.ts';
 import { definirControle } from '../definition.ts';
 import { enListe } from '../regroupement.ts';
 import { sujetEleve } from '../sujets.ts';
-import { nommerMatiere, servicesDe, structuresDeDemain } from './services.ts';
+import { nommerMatiere, structuresDeDemain } from './services.ts';
 
 /** Which subjects are one language is read in their labels, and nowhere else (003.139). */
 export const CTRL_SERVICES_08 = definirControle({
@@ -29,15 +28,12 @@ export const CTRL_SERVICES_08 = definirControle({
   lit: ['liens', 'eleves', 'sts'],
   verifier({ eleves, sts }, { nuit }) {
     const langues = languesDe(sts);
-    const enseignees = parCle(
-      servicesDe(sts).filter(({ service }) => langues.has(service.codeMatiere ?? '')),
-      ({ structure }) => structure,
-    );
-    return structuresDeDemain(nuit ?? [], eleves, sts).flatMap(({ eleve, structures }) => {
-      const suivies = eleve.options.flatMap(({ codeMatiere }) => codeMatiere ?? []).filter((code) => langues.has(code));
+    const deLangue = ({ codeMatiere }: Pick<Service, 'codeMatiere'>): readonly string[] =>
+      codeMatiere && langues.has(codeMatiere) ? [codeMatiere] : [];
+    return structuresDeDemain(nuit, eleves, sts).flatMap(({ eleve, structures }) => {
+      const suivies = eleve.options.flatMap(deLangue);
       if (suivies.length === 0) return [];
-      const leurs = structures.flatMap((structure) => enseignees.get(structure) ?? []);
-      const codes = [...new Set(leurs.flatMap(({ service }) => service.codeMatiere ?? []))];
+      const codes = [...new Set(structures.flatMap(({ services }) => services.flatMap(deLangue)))];
       return [...new Set(suivies)].flatMap((matiere) => {
         const suivie = langues.get(matiere);
         const deLaLangue = codes.filter((code) => langues.get(code)?.nom === suivie?.nom);

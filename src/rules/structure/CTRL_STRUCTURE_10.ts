@@ -36,8 +36,8 @@ export const CTRL_STRUCTURE_10 = definirControle({
   lit: ['structures', 'sts'],
   verifier({ structures, sts }) {
     const portees = [...porteesDe(structures, 'structures'), ...porteesDe(sts, 'sts')];
-    return [...parCle(portees, ({ code }) => code).values()].flatMap((memes) => [
-      ...confondues(memes),
+    return [...parCle(portees, ({ code }) => code)].flatMap(([code, memes]) => [
+      ...confondues(code, memes),
       ...memes.filter(({ lignes }) => lignes.length > 1).map(repetee),
     ]);
   },
@@ -64,7 +64,7 @@ const dans = (portees: readonly Portee[]) =>
   valeur('application', enListe(portees.map(({ fichier }) => (fichier === 'sts' ? 'STS-Web' : 'SIECLE'))));
 
 /** A division's code that is a group's too; where SIECLE has both, CTRL_STRUCTURE_06 tells it. */
-function confondues(memes: readonly Portee[]) {
+function confondues(code: string, memes: readonly Portee[]) {
   const [divisions, groupes] = (['division', 'groupe'] as const).map((genre) => memes.filter((m) => m.genre === genre));
   const deSiecle = memes.filter(({ fichier }) => fichier === 'structures');
   if (!divisions?.length || !groupes?.length || deSiecle.length > 1) return [];
@@ -72,13 +72,13 @@ function confondues(memes: readonly Portee[]) {
   return [
     {
       valeurs: {
-        code: memes[0]?.code ?? '',
+        code,
         ou: ensemble
           ? mots`une division et un groupe le portent dans ${dans(groupes)}`
           : mots`une division le porte dans ${dans(divisions)}, un groupe dans ${dans(groupes)}`,
       },
       correction: 'distinguer' as const,
-      cle: memes[0]?.code ?? '',
+      cle: code,
       sujets: memes.flatMap(sujetsDe),
     },
   ];

@@ -10,7 +10,7 @@ import { GRAVITE_SHAPE, Icon } from '../commun/Icon.tsx';
 import { hashOf, type Route } from '../commun/route.ts';
 import { GRAVITES_MOTS } from '../rapport/textes-mots.ts';
 import styles from './etablissements.module.css';
-import { nomDeLaLigne } from './nom-de-la-ligne.ts';
+import { nomsParUai } from './nom-de-la-ligne.ts';
 import { ID_TABLEAU } from './TableEtablissements.tsx';
 import { ETABLISSEMENTS } from './textes.ts';
 
@@ -24,7 +24,8 @@ export function CausesCommunes({ rows, route }: { rows: readonly SchoolRow[]; ro
   const graves = communes.filter((cause) => !estSansConsequence(cause));
   const benignes = communes.filter(estSansConsequence);
   const autres = graves.slice(EN_VUE);
-  const liste = (causes: readonly CausePartagee[]) => <Liste causes={causes} ecoles={ecoles} route={route} />;
+  const noms = useMemo(() => nomsParUai(ecoles), [ecoles]);
+  const liste = (causes: readonly CausePartagee[]) => <Liste causes={causes} noms={noms} route={route} />;
   const textes = ETABLISSEMENTS.causes;
   if (communes.length === 0) return null;
   return (
@@ -40,7 +41,8 @@ export function CausesCommunes({ rows, route }: { rows: readonly SchoolRow[]; ro
 
 interface ListeProps {
   causes: readonly CausePartagee[];
-  ecoles: readonly SchoolRow[];
+  /** Of every school, by UAI, in the order of the table. */
+  noms: ReadonlyMap<string, string>;
   route: Route;
 }
 
@@ -52,10 +54,10 @@ const Liste = ({ causes, ...reste }: ListeProps) => (
   </ul>
 );
 
-function UneCause({ cause, ecoles, route }: Omit<ListeProps, 'causes'> & { cause: CausePartagee }) {
+function UneCause({ cause, noms, route }: Omit<ListeProps, 'causes'> & { cause: CausePartagee }) {
   const { cle, gravite, titre, pourquoi, applications, uais } = cause;
   const textes = ETABLISSEMENTS.causes;
-  const noms = ecoles.filter(({ uai }) => uais.includes(uai)).map(nomDeLaLigne);
+  const touchees = [...noms].flatMap(([uai, nom]) => (uais.includes(uai) ? [nom] : []));
   const montrer = hashOf(route.nom, [], { ...lireFiltres({}), sorte: cle });
   return (
     <li data-gravite={gravite}>
@@ -64,14 +66,16 @@ function UneCause({ cause, ecoles, route }: Omit<ListeProps, 'causes'> & { cause
           <Icon forme={GRAVITE_SHAPE[gravite]} /> <span class="hors-ecran">{GRAVITES_MOTS[gravite]} :</span>
         </span>{' '}
         <strong>{textes.une(uais.length, titre)}</strong>{' '}
-        {uais.length < ecoles.length && (
+        {uais.length < noms.size && (
           <a href={montrer} onClick={() => document.getElementById(ID_TABLEAU)?.focus()}>
             {textes.montrer(uais.length)}
           </a>
         )}
       </p>
       <p class="discret">
-        {[pourquoi, applications.length > 0 && textes.ou(applications), textes.ecoles(noms)].filter(Boolean).join(' ')}
+        {[pourquoi, applications.length > 0 && textes.ou(applications), textes.ecoles(touchees)]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     </li>
   );

@@ -228,6 +228,14 @@ describe('what several schools share', () => {
     expect(await within(section).findByText(/2 établissements : STS-Web et les dates/)).toBeTruthy();
   });
 
+  it('tells by their numbers two schools that are called the same', async () => {
+    await montrer([conclue(1, { causes: [D4] }), conclue(2, { causes: [D4], nom: 'COLLÈGE FICTIF 3' }), conclue(3)]);
+    const section = screen.getByRole('region', { name: 'Ce que plusieurs ont en commun' });
+    expect(lue(section.querySelector('li'))).toMatch(
+      new RegExp(`COLLÈGE FICTIF 1 et COLLÈGE FICTIF 3 \\(${nthUai(2)}\\)\\.$`),
+    );
+  });
+
   it('is not spoken of where there is none', async () => {
     await montrer([conclue(1), conclue(2)]);
     expect(screen.queryByRole('region', { name: 'Ce que plusieurs ont en commun' })).toBeNull();

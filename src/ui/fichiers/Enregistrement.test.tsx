@@ -122,6 +122,16 @@ describe('the record behind a finding', () => {
     ).toBeTruthy();
   });
 
+  it('is read again, in place, when we failed', async () => {
+    const extraire = vi.fn<() => Promise<IssueExtrait>>().mockRejectedValueOnce(new Error('x'));
+    extraire.mockResolvedValueOnce({ etat: 'lu', extrait: EXTRAIT });
+    await ouvrir(extraire);
+    await userEvent.click(await screen.findByRole('button', { name: 'Réessayer' }));
+    expect(await screen.findByRole('figure')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Réessayer' })).toBeNull();
+    expect(document.activeElement, 'the button that was pressed is gone').toBe(bouton());
+  });
+
   it('forgets an answer that comes after it was closed', async () => {
     let repondre: (issue: IssueExtrait) => void = () => {};
     await ouvrir(() => new Promise((resoudre) => (repondre = resoudre)));

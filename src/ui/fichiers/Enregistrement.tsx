@@ -1,11 +1,12 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useId, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Extrait, IssueExtrait } from '../../domain/extrait.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { retenu } from '../../rapport/emplacements.ts';
 import type { Enregistrement } from '../../rapport/enregistrements.ts';
 import { type Copyable, CopyButtons } from '../commun/Copy.tsx';
 import { COPY_TEXTS } from '../commun/copy-texts.ts';
+import { fr } from '../commun/fr.ts';
 import { ExtraitVu } from './Extrait.tsx';
 import styles from './fichiers.module.css';
 import { ENREGISTREMENT } from './textes.ts';
@@ -31,12 +32,20 @@ interface VoirProps {
 export function VoirEnregistrement({ enregistrement, nom, copiables }: VoirProps) {
   const acces = useContext(Acces);
   const [ouvert, setOuvert] = useState(false);
+  const [essai, setEssai] = useState(1);
+  const bouton = useRef<HTMLButtonElement>(null);
   const contenu = useId();
+  const reessayer = () => {
+    // The button that was pressed goes.
+    bouton.current?.focus();
+    setEssai(essai + 1);
+  };
   if (!acces || !enregistrement) return null;
   const { ligne } = enregistrement.repere;
   return (
     <div class={styles.enregistrement}>
       <button
+        ref={bouton}
         type="button"
         class={styles.voir}
         aria-expanded={ouvert}
@@ -47,7 +56,7 @@ export function VoirEnregistrement({ enregistrement, nom, copiables }: VoirProps
       </button>
       {ouvert && (
         <div id={contenu} class={styles.enregistrementOuvert}>
-          <Contenu acces={acces} enregistrement={enregistrement} copiables={copiables} />
+          <Contenu key={essai} {...{ acces, enregistrement, copiables, reessayer }} />
         </div>
       )}
     </div>
@@ -60,9 +69,10 @@ interface ContenuProps {
   acces: AccesAuxFichiers;
   enregistrement: Enregistrement;
   copiables: readonly Copyable[];
+  reessayer(): void;
 }
 
-function Contenu({ acces, enregistrement, copiables }: ContenuProps) {
+function Contenu({ acces, enregistrement, copiables, reessayer }: ContenuProps) {
   const [vu, setVu] = useState<Etat>({ etat: 'attente' });
   useEffect(() => {
     // An answer that comes after the view was left, or the record closed, goes nowhere.
@@ -84,6 +94,13 @@ function Contenu({ acces, enregistrement, copiables }: ContenuProps) {
           ? ENREGISTREMENT.illisible(vu.probleme.message, vu.probleme.aFaire)
           : ENREGISTREMENT.etats[vu.etat]}
       </p>
+      {vu.etat === 'panne' && (
+        <p class="actions">
+          <button type="button" onClick={reessayer}>
+            {fr.panne.reessayer}
+          </button>
+        </p>
+      )}
       <CopyButtons
         copiables={[
           ...copiables,
