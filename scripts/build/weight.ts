@@ -57,7 +57,7 @@ export function weigh(dist: string): readonly WeightGroup[] {
   const principaux = [
     groupe('before a usable drop target', 50_000, cible),
     groupe('then, to read and to judge', 82_500, travail),
-    groupe('and to show the report', 26_700, resultat),
+    groupe('and to show the report', 27_000, resultat),
     groupe('and to keep it', 5_000, historique),
   ];
   return [

@@ -17,6 +17,8 @@ export interface Lecture {
   readonly denomination?: string;
   /** Set when the document is an ELEGROUPE, read or not. */
   readonly depot: DepotRecu | null;
+  /** Of a national list read among those of other schools: tells all that it holds but its PARAMETRES. */
+  readonly reste?: string;
 }
 
 /** A reading with the rank of the drop that brought it: a later drop replaces what says nothing of its own date. */

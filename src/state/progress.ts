@@ -7,13 +7,12 @@ export function otherDocuments(documents: readonly DocumentEnCours[]): readonly 
 }
 
 export function progressOf(documents: readonly DocumentEnCours[]): { readonly lus: number; readonly octets: number } {
-  return documents.reduce(
-    (somme, d) => ({
-      lus: somme.lus + (d.fichier ? d.octets : Math.min(d.lus, d.octets)),
-      octets: somme.octets + d.octets,
-    }),
-    { lus: 0, octets: 0 },
-  );
+  let [lus, octets] = [0, 0];
+  for (const d of documents) {
+    lus += d.fichier ? d.octets : Math.min(d.lus, d.octets);
+    octets += d.octets;
+  }
+  return { lus, octets };
 }
 
 /** The kinds still being read behind a provisional report. */

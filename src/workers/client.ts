@@ -25,7 +25,7 @@ export interface Client {
     fichier: FichierDonne,
     chemin: EntryPath,
     kind: TypeSource,
-    parmi: boolean,
+    connues: readonly Lecture[] | null,
     avance: (octets: number) => void,
   ): Promise<Lecture>;
   conclude(
@@ -116,8 +116,9 @@ export function createClient(creer: () => WorkerLike): Client {
     recognise: async (run, { nom, contenu }, aussitot, avance) =>
       (await demander(run, { type: 'reconnaitre', fichier: asBlob(contenu), nom, aussitot }, 'reconnu', avance))
         .documents,
-    read: async (run, { nom, contenu }, chemin, kind, parmi, avance) =>
-      (await demander(run, { type: 'lire', fichier: asBlob(contenu), nom, chemin, kind, parmi }, 'lu', avance)).lecture,
+    read: async (run, { nom, contenu }, chemin, kind, connues, avance) =>
+      (await demander(run, { type: 'lire', fichier: asBlob(contenu), nom, chemin, kind, connues }, 'lu', avance))
+        .lecture,
     conclude: (run, lectures, enLecture, choisie, application, etabliLe) =>
       demander(run, { type: 'conclure', lectures, enLecture, choisie, application, etabliLe }, 'conclu'),
     extract: async (run, { nom, contenu }, chemin, kind, repere) =>

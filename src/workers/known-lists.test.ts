@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { forgeZip } from '../../test/kit/zip.ts';
 import { uaiDe } from '../domain/identifiants.ts';
+import type { Lecture } from '../domain/lecture-document.ts';
 import type { TypeSource } from '../domain/source.ts';
 import * as readers from '../readers/index.ts';
 import { ecrireFichiers, genererEcole } from '../school/index.ts';
@@ -25,8 +26,11 @@ const inflated = (zip: Uint8Array = new Uint8Array()): Uint8Array => {
 };
 const latin1 = (texte: string) => Uint8Array.from(texte, (lettre) => lettre.charCodeAt(0));
 
-const lire = (octets: Uint8Array, kind: TypeSource, parmi: boolean) =>
-  readDocument(new Blob([forgeZip([{ nom: 'x.xml', contenu: octets }])]), 'x.zip', [0], kind, () => {}, parmi);
+const lire = (octets: Uint8Array, kind: TypeSource, connues: readonly Lecture[] | null) =>
+  readDocument(new Blob([forgeZip([{ nom: 'x.xml', contenu: octets }])]), 'x.zip', [0], kind, () => {}, connues);
+
+/** What is told of a list, whether it was read alone or among others. */
+const dite = ({ reste: _, ...lecture }: Lecture) => lecture;
 
 /** How many documents with more than a head were parsed by `lire`. */
 async function parsed(lire: () => Promise<unknown>): Promise<number> {
@@ -39,23 +43,17 @@ async function parsed(lire: () => Promise<unknown>): Promise<number> {
 
 describe.each(LISTES)('a national list of another school (%s)', (kind) => {
   it('is read as it is alone, without being parsed again', async () => {
+    const connues: Lecture[] = [];
     for (const chiffres of ['9839991', '9839992', '9839993']) {
       const octets = liste(kind, chiffres);
-      const seule = await lire(octets, kind, false);
+      const seule = await lire(octets, kind, null);
       expect(seule.fichier).toMatchObject({ etat: 'lu', uai: uaiDe(chiffres) });
-      expect(await lire(octets, kind, true)).toEqual(seule);
+      const parmi = await lire(octets, kind, connues);
+      expect(dite(parmi)).toEqual(seule);
+      connues.push(parmi);
     }
-    const lecteurs = await parsed(() => lire(liste(kind, '9839994'), kind, true));
+    const lecteurs = await parsed(() => lire(liste(kind, '9839994'), kind, connues));
     expect(lecteurs, 'its head alone').toBe(1);
-  });
-
-  it('is not even parsed for its head when it is the same archive', async () => {
-    // a list of which nothing was read before
-    const texte = new TextDecoder('latin1').decode(liste(kind, '9839996'));
-    const octets = latin1(texte.replace('</DONNEES>', '  </DONNEES>'));
-    const seule = await lire(octets, kind, false);
-    await lire(octets, kind, true);
-    expect(await parsed(async () => expect(await lire(octets, kind, true)).toEqual(seule))).toBe(0);
   });
 
   it.each<[string, (texte: string) => string]>([
@@ -74,19 +72,21 @@ describe.each(LISTES)('a national list of another school (%s)', (kind) => {
     ['of several lines more', (t) => t.replace('<UAJ>', '\n\n<UAJ>')],
   ])('%s is read as it is alone, however often', async (_, changer) => {
     const autre = latin1(changer(new TextDecoder('latin1').decode(liste(kind, '9839995'))));
-    await lire(liste(kind, '9839991'), kind, true);
-    const seule = await lire(autre, kind, false);
-    expect(await lire(autre, kind, true)).toEqual(seule);
-    expect(await lire(autre, kind, true)).toEqual(seule);
+    const une = await lire(liste(kind, '9839991'), kind, []);
+    const seule = await lire(autre, kind, null);
+    const parmi = await lire(autre, kind, [une]);
+    expect(dite(parmi)).toEqual(seule);
+    expect(dite(await lire(autre, kind, [une, parmi]))).toEqual(seule);
   });
 
   it('that is damaged is refused as it is alone', async () => {
     const zip = forgeZip([{ nom: 'x.xml', contenu: liste(kind, '9839991') }]);
     zip[60] = (zip[60] ?? 0) ^ 255;
-    const read = (parmi: boolean) => readDocument(new Blob([zip]), 'x.zip', [0], kind, () => {}, parmi);
-    const seule = await read(false);
+    const read = (connues: readonly Lecture[] | null) =>
+      readDocument(new Blob([zip]), 'x.zip', [0], kind, () => {}, connues);
+    const seule = await read(null);
     expect(seule.fichier.etat).toBe('illisible');
-    expect(await read(true)).toEqual(seule);
+    expect(await read([])).toEqual(seule);
   });
 });
 
@@ -95,8 +95,9 @@ it('has another PARAMETRES once, and is never known by it', async () => {
     const texte = new TextDecoder('latin1').decode(liste('etablissements', chiffres));
     return latin1(texte.replace('</DONNEES>', '</DONNEES><PARAMETRES><UAJ>9839999B</UAJ></PARAMETRES>'));
   };
-  await lire(double('9839991'), 'etablissements', true);
-  expect(await lire(double('9839992'), 'etablissements', true)).toEqual(
-    await lire(double('9839992'), 'etablissements', false),
+  const une = await lire(double('9839991'), 'etablissements', []);
+  expect(une.reste).toBeUndefined();
+  expect(await lire(double('9839992'), 'etablissements', [une])).toEqual(
+    await lire(double('9839992'), 'etablissements', null),
   );
 });

@@ -1,3 +1,4 @@
+import type { Lecture } from '../domain/lecture-document.ts';
 import { problemeDe } from '../domain/problemes.ts';
 import { LISTES_NATIONALES, type TypeSource } from '../domain/source.ts';
 import { readHead } from '../intake/content.ts';
@@ -5,6 +6,7 @@ import { crc32 } from '../intake/crc32.ts';
 import type { FoundDocument } from '../intake/documents.ts';
 import { creerLecteur } from '../readers/index.ts';
 import { type DecodedText, decodeInto } from './decoding.ts';
+import { openModel } from './messages.ts';
 
 /** What stands around PARAMETRES: the bytes before it, those of PARAMETRES itself, and where the rest begins. */
 interface Head {
@@ -14,59 +16,38 @@ interface Head {
   readonly end: number;
 }
 
-interface KnownList extends DecodedText<object> {
-  /** Tells the very bytes of the archive, which are then not inflated again; null where they cannot be told. */
-  readonly bytes: string | null;
-  /** Tells all that it holds but PARAMETRES. */
-  readonly mark: string;
+interface Decoded extends DecodedText<unknown> {
+  /** Tells all that the list holds but PARAMETRES; absent for any other document, and where it cannot be told. */
+  readonly reste?: string;
 }
-
-/** Two kinds, of this year and of the year before. */
-const KEPT = 4;
-const known: KnownList[] = [];
 
 const END = '</PARAMETRES>';
 
 /**
  * Decodes and reads a document as `decodeInto` does. A national list is the same for every school but for its PARAMETRES,
- * which say who exported it and when: when all the rest is the same, to the byte, as in one that this worker read before,
- * what was read of that one is given, under the new PARAMETRES, and nothing is parsed again; of the same archive, to the
- * byte, nothing is inflated again either (003.263).
+ * which say who exported it and when: when all the rest is the same, to the byte, as in one that was read before, what was
+ * read of that one is given, under the new PARAMETRES, and nothing else is parsed (003.263).
+ * @param known the readings of the lists of this kind that were read before; null when there is one school
  * @param avance hears of the bytes read so far
  * @throws ProblemeLecture the same as `decodeInto`
  */
-export async function decodeList(
+export async function decodeAmong(
+  known: readonly Lecture[] | null,
   document: FoundDocument,
   kind: TypeSource,
   avance: (octets: number) => void,
-): Promise<DecodedText<unknown>> {
-  if (!LISTES_NATIONALES.includes(kind)) return decodeInto(document, kind, creerLecteur, avance);
-  const bytes = await bytesOf(document, kind);
-  const copy = known.find((list) => bytes !== null && list.bytes === bytes);
-  if (copy) return { lu: copy.lu, ecriture: copy.ecriture };
+): Promise<Decoded> {
+  const whole = () => decodeInto(document, kind, creerLecteur, avance);
+  if (!known || !LISTES_NATIONALES.includes(kind)) return whole();
   const head = await headOf(document);
-  const mark = head && (await markOf(document, kind, head, avance));
-  if (!head || !mark) return decodeInto(document, kind, creerLecteur, avance);
-  const same = known.find((list) => list.mark === mark);
-  const parametres = await parametresOf(document, kind, head);
-  if (same && parametres) return { lu: { ...same.lu, parametres }, ecriture: same.ecriture };
+  const own = head && (await readHeadAlone(document, kind, head));
+  const reste = own && (await restOf(document, kind, head, avance));
+  if (!own || !reste) return whole();
+  const same = known.find((list) => list.reste === reste);
+  if (same) return { lu: { ...(openModel(same.modele) as object), parametres: own.lu }, ecriture: own.ecriture, reste };
   const watch = watchRest();
   const read = await decodeInto(document, kind, watch.creer, avance);
-  if (parametres && !watch.again()) {
-    known.push({ bytes, mark, lu: read.lu as object, ecriture: read.ecriture });
-    if (known.length > KEPT) known.shift();
-  }
-  return read;
-}
-
-/** What tells an archive from others without inflating it: its bytes, and what its directory says of them. */
-async function bytesOf({ content }: FoundDocument, kind: TypeSource): Promise<string | null> {
-  try {
-    return `${kind} ${await content.mark()}`;
-  } catch (erreur) {
-    problemeDe(erreur);
-    return null;
-  }
+  return watch.again() ? read : { ...read, reste };
 }
 
 /** Null when PARAMETRES is not first, or is more than plain text in elements. */
@@ -84,7 +65,7 @@ async function headOf({ content }: FoundDocument): Promise<Head | null> {
 }
 
 /** Equal for two lists of a kind that differ in PARAMETRES alone; null for a document that cannot be read to its end. */
-async function markOf(
+async function restOf(
   { content }: FoundDocument,
   kind: TypeSource,
   { before, end }: Head,
@@ -107,8 +88,12 @@ async function markOf(
   return JSON.stringify([kind, before, total - end, crc]);
 }
 
-/** PARAMETRES as the reader of the kind understands it, in a document that holds nothing else. */
-async function parametresOf(document: FoundDocument, kind: TypeSource, { before, parametres }: Head): Promise<unknown> {
+/** PARAMETRES as the reader of the kind understands it, and the encoding, in a document that holds nothing else. */
+async function readHeadAlone(
+  document: FoundDocument,
+  kind: TypeSource,
+  { before, parametres }: Head,
+): Promise<DecodedText<unknown> | null> {
   const root = /<([^\s<>!?/]+)[^<>]*>\s*$/.exec(before)?.[1];
   const octets = Uint8Array.from(`${before}${parametres}<DONNEES/></${root}>`, (lettre) => lettre.charCodeAt(0));
   const alone = async function* () {
@@ -116,8 +101,8 @@ async function parametresOf(document: FoundDocument, kind: TypeSource, { before,
   };
   try {
     const content = { ...document.content, bytes: octets.length, begin: alone, read: alone };
-    const { lu } = await decodeInto({ ...document, content }, kind, creerLecteur);
-    return (lu as { readonly parametres: unknown }).parametres;
+    const { lu, ecriture } = await decodeInto({ ...document, content }, kind, creerLecteur);
+    return { lu: (lu as { readonly parametres: unknown }).parametres, ecriture };
   } catch (erreur) {
     problemeDe(erreur);
     return null;

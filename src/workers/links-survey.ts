@@ -23,7 +23,7 @@ export const createLinksSurveyor =
           const cle = String(lectures.length);
           if (lecture) lectures.push({ ...lecture, cle, vague: 1 });
           else if (type && NEEDED.includes(type))
-            lectures.push({ ...(await client.read(1, fichier, chemin, type, false, entendu)), cle, vague: 1 });
+            lectures.push({ ...(await client.read(1, fichier, chemin, type, null, entendu)), cle, vague: 1 });
         }
       }
       return await client.surveyLinks(1, lectures);

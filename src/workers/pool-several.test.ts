@@ -122,7 +122,31 @@ describe('a drop of several schools', () => {
     await controler(B);
     expect(lus(), 'what is held is not read again').toBe(avant);
     await controler(A);
-    expect(lus() - avant, 'what was let go is').toBe(9);
+    expect(lus() - avant, 'what was let go is, but the lists').toBe(7);
+  });
+
+  it('judges each school with workers of its own', async () => {
+    const { lire, controler, ouvriers } = installer();
+    await lire([sac(A), sac(B)]);
+    for (const uai of [A, B]) await controler(uai);
+    const readers = (uai: string) =>
+      ouvriers.filter(({ requests }) => requests.some((d) => d.type === 'lire' && d.nom === `${uai}.zip`));
+    expect([readers(A).length, readers(B).length]).toEqual([2, 2]);
+    expect(readers(A).every(({ stopped }) => stopped)).toBe(true);
+    expect(readers(B).filter((ouvrier) => readers(A).includes(ouvrier))).toEqual([]);
+  });
+
+  it('holds what was read of the lists, and opens none of the same bytes again', async () => {
+    const { lire, controler, ouvriers } = installer();
+    await lire([sac(A), sac(B)]);
+    const known = () =>
+      ouvriers.flatMap(({ requests }) =>
+        requests.flatMap((d) => (d.type === 'lire' && d.kind === 'etablissements' ? [d.connues?.length] : [])),
+      );
+    for (const uai of [A, B]) await controler(uai);
+    expect(known(), 'that of B is set against that of A').toEqual([0, 1]);
+    await controler(A);
+    expect(known()).toHaveLength(2);
   });
 });
 

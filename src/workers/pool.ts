@@ -3,6 +3,7 @@ import type { EcouteMoteur, FichierDonne, Moteur } from '../domain/moteur.ts';
 import { asBlob, type Client, createClient, type WorkerLike } from './client.ts';
 import { Hand } from './hand.ts';
 import type { HeldDocument, HeldDocuments, HeldSchools } from './held.ts';
+import { NationalLists } from './national-lists.ts';
 import { DEFAULT_SETTINGS, type PoolSettings } from './pool-settings.ts';
 import { type Task, WorkQueue } from './queue.ts';
 import { RecordRequests } from './record-requests.ts';
@@ -39,6 +40,7 @@ export function createPool(
   let clients = demarrer();
   const occupes = new Set<Client>();
   let enMain = new Hand(application);
+  let lists = new NationalLists();
   let choisie: EcoleChoisie | null = null;
   const records = new RecordRequests();
   let practice: readonly FichierDonne[] = [];
@@ -50,12 +52,17 @@ export function createPool(
   function interrompre(): void {
     if (!run) return;
     run = null;
+    terminer();
+    repartir();
+    idle(() => practiseOn(practice));
+  }
+
+  /** Ends the workers, with all that they hold; others are started when they are asked for something. */
+  function terminer(): void {
     for (const client of clients) client.stop();
     occupes.clear();
     clients = [];
     records.takeBack();
-    repartir();
-    idle(() => practiseOn(practice));
   }
 
   function practiseOn(fichiers: readonly FichierDonne[]): void {
@@ -86,8 +93,13 @@ export function createPool(
       }
       case 'lire': {
         const { cle, fichier, chemin, kind } = tache;
-        const lecture = await client.read(id, fichier, chemin, kind, file.ofOneSchool, avancer(cle, file));
-        return () => file.wasRead(tache, lecture);
+        const connues = file.ofOneSchool ? lists.ofKind(kind) : null;
+        const lecture =
+          lists.same(tache) ?? (await client.read(id, fichier, chemin, kind, connues, avancer(cle, file)));
+        return () => {
+          lists.remember(tache, lecture);
+          file.wasRead(tache, lecture);
+        };
       }
       case 'conclure': {
         const { lectures, enLecture } = tache;
@@ -193,6 +205,8 @@ export function createPool(
     },
     controler(uai, ecoute) {
       interrompre();
+      // What the workers of another school let go is given back at once (003.300).
+      if (enMain.isOfAnother(uai)) terminer();
       vague++;
       const sur = enMain.open(uai);
       const file = new WorkQueue(sur, 'ecole', enMain.sort);
@@ -227,6 +241,7 @@ export function createPool(
     oublier() {
       interrompre();
       enMain = new Hand(application);
+      lists = new NationalLists();
       choisie = null;
       records.forget();
     },

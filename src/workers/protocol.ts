@@ -47,8 +47,8 @@ export type ControlRequest =
       readonly chemin: EntryPath;
       /** As the first look recognised it. */
       readonly kind: TypeSource;
-      /** Those of other schools are to come: a national list may be the same. */
-      readonly parmi: boolean;
+      /** The national lists of its kind that were read for other schools; null when there is one school. */
+      readonly connues: readonly Lecture[] | null;
     }
   | {
       readonly type: 'conclure';

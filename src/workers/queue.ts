@@ -11,6 +11,8 @@ interface ToDo {
 }
 interface ToRead extends ToDo {
   readonly chemin: EntryPath;
+  readonly entree: string | null;
+  readonly marque: string | null;
   readonly kind: TypeSource;
 }
 
@@ -181,8 +183,8 @@ export class WorkQueue {
 
   /** Documents of a kind stay in the order of the drop. */
   #aLire(): readonly ToRead[] {
-    const aLire = [...this.#held.values()].flatMap(({ cle, vague, fichier, chemin, kind, lecture }) =>
-      kind && !lecture && !this.#enLecture.has(cle) ? [{ cle, vague, fichier, chemin, kind }] : [],
+    const aLire = [...this.#held.values()].flatMap(({ kind, lecture, ...document }) =>
+      kind && !lecture && !this.#enLecture.has(document.cle) ? [{ ...document, kind }] : [],
     );
     return aLire.sort((a, b) => PAR_BESOIN.indexOf(a.kind) - PAR_BESOIN.indexOf(b.kind));
   }

@@ -25,7 +25,7 @@ export async function handleRequest(
           demande.chemin,
           demande.kind,
           avance,
-          demande.parmi,
+          demande.connues,
         );
         return repondre({ type: 'lu', run, tache, lecture }, buffersOf(lecture));
       }

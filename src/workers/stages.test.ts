@@ -350,7 +350,7 @@ describe('serving', () => {
     const reponses: WorkerReply[] = [];
     const fichier = null as unknown as Blob;
     await handleRequest(
-      { type: 'lire', run: 3, tache: 5, fichier, nom: 'x', chemin: [], kind: 'sts', parmi: false },
+      { type: 'lire', run: 3, tache: 5, fichier, nom: 'x', chemin: [], kind: 'sts', connues: null },
       (r) => reponses.push(r),
     );
     expect(reponses).toEqual([{ type: 'panne', run: 3, tache: 5, message: expect.stringContaining('TypeError') }]);
@@ -358,7 +358,7 @@ describe('serving', () => {
 
   it('transfers the model, and tells the progress', async () => {
     const reponses: [WorkerReply, ArrayBuffer[]][] = [];
-    const lieu = { fichier: blob(STRUCTURES), nom: 's.xml', chemin: [], kind: 'structures', parmi: false } as const;
+    const lieu = { fichier: blob(STRUCTURES), nom: 's.xml', chemin: [], kind: 'structures', connues: null } as const;
     const demande = { type: 'lire', run: 1, tache: 1, ...lieu } as const;
     await handleRequest(demande, (...reponse) => reponses.push(reponse));
     expect(reponses.map(([{ type }]) => type)).toEqual(['avance', 'lu']);

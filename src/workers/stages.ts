@@ -17,10 +17,9 @@ import { decodeHead } from '../intake/decode.ts';
 import { droppedDocument, type FoundDocument, findDocuments, reopenDocument } from '../intake/documents.ts';
 import { resavedSigns } from '../intake/resaved.ts';
 import { creerExtracteur as extraireDuTexte } from '../readers/extrait.ts';
-import { creerLecteur } from '../readers/index.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { decodeInto } from './decoding.ts';
-import { decodeList } from './known-lists.ts';
+import { decodeAmong } from './known-lists.ts';
 import { openModel } from './messages.ts';
 import type { Conclusion, EntryPath, SeenDocument } from './protocol.ts';
 import { refuse, sheetOf } from './refused.ts';
@@ -74,7 +73,7 @@ async function markOf({ content, repacked }: FoundDocument): Promise<string | nu
 /**
  * Reads one document, recognised as `kind` by the first look: bytes, text, model.
  * @param avance hears of the bytes read so far, of the `octets` of the document
- * @param parmi documents of other schools are read too
+ * @param connues the lists of its kind that were read for other schools; null when there is one school
  */
 export async function readDocument(
   fichier: Blob,
@@ -82,10 +81,10 @@ export async function readDocument(
   chemin: EntryPath,
   kind: TypeSource,
   avance: (octets: number) => void,
-  parmi = false,
+  connues: readonly Lecture[] | null = null,
 ): Promise<Lecture> {
   try {
-    return await readFound(await reopenDocument(fichier, nom, chemin), nom, fichier, kind, avance, parmi);
+    return await readFound(await reopenDocument(fichier, nom, chemin), nom, fichier, kind, avance, connues);
   } catch (erreur) {
     return await refuse(droppedDocument(fichier, nom), nom, fichier, kind, problemeDe(erreur));
   }
@@ -97,12 +96,10 @@ async function readFound(
   fichier: Blob,
   kind: TypeSource,
   avance: (octets: number) => void,
-  parmi = false,
+  connues: readonly Lecture[] | null = null,
 ): Promise<Lecture> {
   try {
-    const { lu, ecriture } = await (parmi
-      ? decodeList(document, kind, avance)
-      : decodeInto(document, kind, creerLecteur, avance));
+    const { lu, ecriture, reste } = await decodeAmong(connues, document, kind, avance);
     const indices = resavedSigns(kind, document, ecriture);
     const modele = new TextEncoder().encode(JSON.stringify(lu));
     if (kind === 'sts' || kind === 'emp_sts') exigerUneStructure(kind, lu as Sts | EmpSts);
@@ -123,6 +120,7 @@ async function readFound(
       modele,
       empreinte: `${modele.length}-${crc32(modele)}`,
       depot: kind === 'liens' ? { noms: document.names, defauts: document.defauts, xmlIllisible: null } : null,
+      ...(reste && { reste }),
       ...reperesDe(kind, lu),
     };
   } catch (erreur) {

@@ -70,7 +70,7 @@ export function Table<T>(table: TableProps<T>) {
             </thead>
             <tbody>
               {visibles.map((ligne) => (
-                <Row key={cleDe(ligne)} ligne={ligne} colonnes={colonnes} detail={detail} reperes={reperes?.(ligne)} />
+                <Row key={cleDe(ligne)} ligne={ligne} colonnes={colonnes} detail={detail} reperes={reperes} />
               ))}
             </tbody>
           </table>
@@ -83,49 +83,52 @@ export function Table<T>(table: TableProps<T>) {
 interface RowProps<T> {
   ligne: T;
   colonnes: readonly Column<T>[];
-  detail: ((ligne: T) => ComponentChildren) | undefined;
-  reperes: Readonly<Record<`data-${string}`, string | undefined>> | undefined;
+  detail: TableProps<T>['detail'] | undefined;
+  reperes: TableProps<T>['reperes'] | undefined;
 }
 
 function Row<T>({ ligne, colonnes, detail, reperes }: RowProps<T>) {
   const [ouvert, setOuvert] = useState(false);
   const id = useId();
-  const [premiere, ...autres] = colonnes;
-  if (!premiere) return null;
-  const nom = (premiere.cellule ?? premiere.valeur)(ligne);
-  return (
-    <>
-      <tr {...reperes}>
-        <th scope="row" data-colonne={premiere.titre}>
-          {detail ? (
-            <button
-              type="button"
-              class={commun.nomEleve}
-              aria-expanded={ouvert}
-              aria-controls={ouvert ? id : undefined}
-              onClick={() => setOuvert(!ouvert)}
-            >
-              {nom}
-            </button>
-          ) : (
-            nom
-          )}
-        </th>
-        {autres.map(({ cle, titre, cellule, valeur }) => (
-          <td key={cle} data-colonne={titre}>
-            {(cellule ?? valeur)(ligne)}
-          </td>
-        ))}
-      </tr>
-      {detail && ouvert && (
-        <tr id={id} class={commun.detail}>
-          <td colSpan={colonnes.length} aria-label={LIST_TEXTS.detail}>
-            {detail(ligne)}
-          </td>
+  // All that a row shows: of eighty schools, those that nothing changes are not drawn again.
+  return useMemo(() => {
+    const [premiere, ...autres] = colonnes;
+    if (!premiere) return null;
+    const nom = (premiere.cellule ?? premiere.valeur)(ligne);
+    return (
+      <>
+        <tr {...reperes?.(ligne)}>
+          <th scope="row" data-colonne={premiere.titre}>
+            {detail ? (
+              <button
+                type="button"
+                class={commun.nomEleve}
+                aria-expanded={ouvert}
+                aria-controls={ouvert ? id : undefined}
+                onClick={() => setOuvert(!ouvert)}
+              >
+                {nom}
+              </button>
+            ) : (
+              nom
+            )}
+          </th>
+          {autres.map(({ cle, titre, cellule, valeur }) => (
+            <td key={cle} data-colonne={titre}>
+              {(cellule ?? valeur)(ligne)}
+            </td>
+          ))}
         </tr>
-      )}
-    </>
-  );
+        {detail && ouvert && (
+          <tr id={id} class={commun.detail}>
+            <td colSpan={colonnes.length} aria-label={LIST_TEXTS.detail}>
+              {detail(ligne)}
+            </td>
+          </tr>
+        )}
+      </>
+    );
+  }, [ligne, colonnes, detail, reperes, ouvert, id]);
 }
 
 /** On narrow screens rows are cards without headings: sorting uses a select. */

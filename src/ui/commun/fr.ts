@@ -80,6 +80,7 @@ export const fr = enFrancais({
     avance: (lus: string, octets: string) => `${lus} sur ${octets}`,
     ligne: (ligne: number) => `ligne ${ligne}`,
     reste: (n: number) => `et ${autres(n)}`,
+    aReconnaitre: (n: number) => `${compte(n, 'fichier')} à reconnaître`,
   },
 
   lecture: {

@@ -19,7 +19,7 @@ import { Section } from '../commun/Heading.tsx';
 import type { Route } from '../commun/route.ts';
 import { Table } from '../commun/Table.tsx';
 import { Motifs } from '../destins/MotifsDesDestins.tsx';
-import { colonnesDe } from './colonnes.tsx';
+import { colonnesDe, EcoleEnCours } from './colonnes.tsx';
 import { ExportsDesEcoles } from './ExportsDesEcoles.tsx';
 import styles from './etablissements.module.css';
 import { cleDeLaLigne } from './nom-de-la-ligne.ts';
@@ -47,6 +47,8 @@ function useLignesDessinees(total: number): number {
   return dessinees;
 }
 
+const reperesDe = ({ uai, apercu }: SchoolRow) => ({ 'data-uai': uai, 'data-reponse': apercu?.verdict });
+
 interface TableEtablissementsProps {
   session: Session;
   rows: readonly SchoolRow[];
@@ -62,8 +64,7 @@ export function TableEtablissements({ session, rows, route, actions }: TableEtab
   const choix = useMemo(() => choixDe(rows), [rows]);
   const lignes = useMemo(() => filtrerApercus(triees, filtres), [triees, cleDesCriteres(filtres)]);
   const dessinees = useLignesDessinees(lignes.length);
-  const enCours = session.schools?.current ?? null;
-  const colonnes = useMemo(() => colonnesDe({ actions, motifs, enCours }), [actions, motifs, enCours]);
+  const colonnes = useMemo(() => colonnesDe({ actions, motifs }), [actions, motifs]);
   const textes = ETABLISSEMENTS.tableau;
   return (
     <Section titre={textes.titre} id={ID_TABLEAU} class={styles.ecoles}>
@@ -80,17 +81,19 @@ export function TableEtablissements({ session, rows, route, actions }: TableEtab
         <Motifs id={motifs} />
       </svg>
       {lignes.length > 0 && (
-        <Table
-          titre={textes.titre}
-          class={styles.tableau}
-          colonnes={colonnes}
-          lignes={lignes.slice(0, dessinees)}
-          cleDe={cleDeLaLigne}
-          filtres={filtres}
-          changer={changer}
-          parPage={TOUTES}
-          reperes={({ uai, apercu }) => ({ 'data-uai': uai, 'data-reponse': apercu?.verdict })}
-        />
+        <EcoleEnCours.Provider value={session.schools?.current ?? null}>
+          <Table
+            titre={textes.titre}
+            class={styles.tableau}
+            colonnes={colonnes}
+            lignes={lignes.slice(0, dessinees)}
+            cleDe={cleDeLaLigne}
+            filtres={filtres}
+            changer={changer}
+            parPage={TOUTES}
+            reperes={reperesDe}
+          />
+        </EcoleEnCours.Provider>
       )}
       {lignes.some(({ apercu }) => apercu?.verdict === 'refuse') && <p class="discret">{textes.siAccepte}</p>}
       {lignes.length > 0 && <ExportsDesEcoles rows={lignes} jour={todayIn(session)} />}

@@ -1,3 +1,5 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { dateFr } from '../../domain/dates.ts';
 import { DESTINS } from '../../domain/destins.ts';
 import { enumerer, nombre } from '../../domain/francais.ts';
@@ -21,9 +23,10 @@ interface ColonnesProps {
   actions: Actions;
   /** The id under which the patterns of the fates are drawn. */
   motifs: string;
-  /** The school that is being read. */
-  enCours: string | null;
 }
+
+/** The school that is being read; a context, so that nothing else of the rows is drawn again for it. */
+export const EcoleEnCours = createContext<string | null>(null);
 
 const { colonnes: NOMS, ...TEXTES } = ETABLISSEMENTS.tableau;
 
@@ -31,7 +34,7 @@ const { colonnes: NOMS, ...TEXTES } = ETABLISSEMENTS.tableau;
 const NOMMES = 2;
 
 /** The columns of the overview; what is not known yet is an empty cell. */
-export const colonnesDe = ({ actions, motifs, enCours }: ColonnesProps): readonly Column<SchoolRow>[] => [
+export const colonnesDe = ({ actions, motifs }: ColonnesProps): readonly Column<SchoolRow>[] => [
   {
     cle: 'etablissement',
     titre: NOMS.etablissement,
@@ -42,7 +45,7 @@ export const colonnesDe = ({ actions, motifs, enCours }: ColonnesProps): readonl
     cle: 'reponse',
     titre: NOMS.reponse,
     valeur: ({ apercu }) => (apercu ? PAR_URGENCE.indexOf(apercu.verdict) : PAR_URGENCE.length),
-    cellule: (row) => <Reponse row={row} enCours={enCours} />,
+    cellule: (row) => <Reponse row={row} />,
   },
   {
     cle: 'eleves',
@@ -90,7 +93,8 @@ const chiffre = (cle: 'rejetes' | 'liensPerdus', lire: (apercu: Apercu) => numbe
   },
 });
 
-function Reponse({ row, enCours }: { row: SchoolRow; enCours: string | null }) {
+function Reponse({ row }: { row: SchoolRow }) {
+  const enCours = useContext(EcoleEnCours);
   const { apercu, uai } = row;
   const { lecture } = ETABLISSEMENTS;
   if (!apercu) {

@@ -92,19 +92,17 @@ export const MONTRES = 20;
 export const Reste = ({ sur }: { sur: number }) =>
   sur > MONTRES ? <p class="discret">{fr.emplacement.reste(sur - MONTRES)}</p> : null;
 
-/** Documents of which nothing but the name is known yet. */
+/** Documents of which nothing but the name is known yet: of many, two hundred a second, nobody could read it. */
 export function EnCours({ documents }: { documents: readonly DocumentEnCours[] }) {
+  if (documents.length > MONTRES) return <p class="discret">{fr.emplacement.aReconnaitre(documents.length)}</p>;
   return (
-    <>
-      <ul class={styles.emplacements}>
-        {documents.slice(0, MONTRES).map((document) => (
-          <li key={document.cle} class={styles.emplacement} data-etat="en-cours">
-            <Progression nom={document.nom} document={document} />
-          </li>
-        ))}
-      </ul>
-      <Reste sur={documents.length} />
-    </>
+    <ul class={styles.emplacements}>
+      {documents.map((document) => (
+        <li key={document.cle} class={styles.emplacement} data-etat="en-cours">
+          <Progression nom={document.nom} document={document} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
