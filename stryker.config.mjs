@@ -22,7 +22,7 @@ export default {
   tsconfigFile: 'none.json',
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   // Each mutant loads the bundle, which Node never lets go.
   maxTestRunnerReuse: 40,
   incremental: true,

@@ -55,7 +55,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   },
   coverage: {
     title: 'Branches that a test takes',
-    why: 'Of what decides and of what reads. What is left is, for the greatest part, what the compiler asks for and nothing reaches: the value of an entry that is always there. The command lists each, by file and line.',
+    why: 'Of what decides and of what reads. The command lists each that no test takes, by file and line, and fails when there is one.',
     command: 'npm run coverage',
   },
   network: {

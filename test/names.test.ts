@@ -21,6 +21,7 @@ const TRADE = [
   'ui/accueil',
   'ui/correspondances',
   'ui/demo',
+  'ui/destins',
   'ui/etablissements',
   'ui/fichiers',
   'ui/glossaire',

@@ -51,3 +51,37 @@ it('concludes nothing else from an sts_emp of another year, whatever its structu
   expect(await codes(false)).toEqual(await codes(true));
   expect((await codes(false)).filter((code) => /STRUCTURE|SERVICES/.test(code))).toEqual([]);
 });
+
+describe('an export of another base, among those of the year', () => {
+  const ecole = (annee: number) => genererEcole({ graine: 4, eleves: 60, etablissements: 30, communes: 40, annee });
+  const fichiersDe = (annee: number) => ecrireFichiers(ecole(annee));
+
+  it.each(['eleves', 'structures', 'communs'] as const)(
+    'of last year, %s is missing, and nothing is concluded from it',
+    async (kind) => {
+      const anciens = fichiersDe(2017).filter(({ type }) => type === kind);
+      const rapport = await control([...fichiersDe(2018).filter(({ type }) => type !== kind), ...anciens]);
+      const sans = await control(fichiersDe(2018).filter(({ type }) => type !== kind));
+      expect(rapport.verdict).toBe('incomplet');
+      expect(rapport.phrase).toContain('de l’année en cours');
+      expect(rapport.depot).toEqual(sans.depot);
+      expect(rapport.nuit).toEqual(sans.nuit);
+      const codes = rapport.constats.map(({ code }) => code).filter((code) => code !== 'CTRL_FICHIERS_07');
+      expect(codes).toEqual(sans.constats.map(({ code }) => code));
+    },
+  );
+
+  it('a calendar that contradicts itself judges neither the file’s year nor STS-Web’s', async () => {
+    const inverse = ecole(2018);
+    const { calendrier } = inverse;
+    if (calendrier) {
+      const { debutEleve, finEleve } = calendrier;
+      inverse.calendrier = { ...calendrier, debutEleve: finEleve, finEleve: debutEleve };
+    }
+    const { verdict, constats } = await control(ecrireFichiers(inverse));
+    expect(verdict).toBe('incomplet');
+    const codes = constats.map(({ code }) => code);
+    expect(codes).toContain('CTRL_CALENDRIER_01');
+    expect(codes).not.toContain('CTRL_ANNEE_02');
+  });
+});

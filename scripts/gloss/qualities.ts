@@ -108,6 +108,7 @@ export const QUALITIES: Readonly<Record<string, string>> = {
   selon: 'according to',
   seul: 'alone',
   si: 'if',
+  fini: 'that is over',
   sorti: 'who has left',
   suivant: 'following',
   sur: 'on',

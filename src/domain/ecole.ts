@@ -2,14 +2,22 @@ import type { DateIso } from './dates.ts';
 import type { Modeles } from './dossier.ts';
 import type { DepotRecu } from './elegroupe.ts';
 import type { Groupe } from './exports-siecle.ts';
-import type { TypeSource } from './source.ts';
+import type { ExportSiecle, TypeSource } from './source.ts';
 import type { EmpSts, Sts } from './sts.ts';
+
+/** An export of SIECLE, with the year of the base that it comes from. */
+export interface ExportAutreBase {
+  readonly kind: ExportSiecle;
+  readonly annee: number;
+}
 
 /** What the rules know of the school; absent facts are null, never empty. Built by engine/ecole.ts. */
 export interface Ecole {
   readonly uai: string | null;
   /** PARAMETRES/ANNEE_SCOLAIRE of the SIECLE exports. */
   readonly anneeSiecle: number | null;
+  /** Exports of another base; those that tonight is judged on are not among the models. */
+  readonly autreBase: readonly ExportAutreBase[];
   readonly anneeSts: number | null;
   /** Its sts_emp is of another school year than SIECLE's: told once, and nothing else is concluded from it. */
   readonly stsAutreAnnee: Sts | null;

@@ -14,6 +14,7 @@ export interface Fichier {
   readonly type: TypeSource | null;
   readonly etat: EtatFichier;
   readonly octets: number;
+  /** The school that it says it is of; of one set aside for its school, the one that its name says where it says none itself. */
   readonly uai: string | null;
   readonly anneeScolaire: number | null;
   readonly dateExport: DateIso | null;

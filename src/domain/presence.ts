@@ -13,3 +13,24 @@ export const estDeRangement = (division: string): boolean => division.toUpperCas
 export function estSortiLe({ dateSortie }: Eleve, jour: DateIso | null): boolean {
   return dateSortie !== null && (!jour || dateSortie <= jour);
 }
+
+/**
+ * A link that the night creates, and that is over on that day all the same: SIECLE no longer shows it among the pupil's
+ * groups (formats §1, quirk 2). One that ends with the year is not over, even once the year is; one that the calendar cuts
+ * short is; of one that starts after it ends, SIECLE resets a date, and which is not known (003.308).
+ * @param jour the day of the pupils' export
+ */
+export function estFini(
+  { debut, fin }: { readonly debut: DateIso | null; readonly fin: DateIso | null },
+  annee: JoursDeLAnnee | null,
+  jour: DateIso | null,
+): boolean {
+  if (!fin || !annee || !jour || fin < annee.debut || (debut && debut >= fin)) return false;
+  return fin <= annee.fin ? fin < jour && fin < annee.fin : annee.fin < jour && jour <= fin;
+}
+
+/** First and last day of the pupils. */
+interface JoursDeLAnnee {
+  readonly debut: DateIso;
+  readonly fin: DateIso;
+}

@@ -56,7 +56,7 @@ export function conclureSur(
     regles,
     enLecture,
     illisibles: fichiers.flatMap(({ type, etat }) => (type && etat === 'illisible' ? [type] : [])),
-    autreAnnee: ecole.stsAutreAnnee ? (['sts'] as const) : [],
+    autreAnnee: [...(ecole.stsAutreAnnee ? (['sts'] as const) : []), ...ecole.autreBase.map(({ kind }) => kind)],
   };
   const verdict = jugerLImport(bases);
   const nommes = codesNommes(ecole);

@@ -1,21 +1,26 @@
 import type { Dossier, Modeles } from '../domain/dossier.ts';
 import type { Ecole } from '../domain/ecole.ts';
-import type { Groupe, Structures } from '../domain/exports-siecle.ts';
+import type { Calendrier, Groupe, Structures } from '../domain/exports-siecle.ts';
+import { mefsDesDivisions } from '../domain/mefs.ts';
 import { anneeStsPlausible, millesimeDuDepot } from '../domain/millesime.ts';
-import { EXPORTS_SIECLE, type TypeSource } from '../domain/source.ts';
+import type { TypeSource } from '../domain/source.ts';
 import type { EmpSts, Sts } from '../domain/sts.ts';
 import type { Besoin } from '../rules/definition.ts';
+import { baseDesExports, deLaBase } from './base.ts';
 import { sansRemplissage } from './codes-completes.ts';
 
 /** Prepares what the rules ask of the school, once for all pupils. */
 export function construireEcole(
-  { modeles: tous, depot }: Dossier,
+  { modeles: recus, depot }: Dossier,
   uai: string | null,
   enLecture: readonly TypeSource[],
 ): Ecole {
-  const annee = tous.communs?.annee ?? null;
-  const stsAutreAnnee = autreAnnee(tous);
-  const empStsAutreAnnee = edtAutreAnnee(tous, stsAutreAnnee === null);
+  const anneeElegroupe = millesimeDuDepot({ modeles: recus, depot });
+  const base = baseDesExports(recus, anneeElegroupe);
+  const tous = deLaBase(recus, base);
+  const annee = calendrierCoherent(tous.communs?.annee ?? null);
+  const stsAutreAnnee = autreAnnee(tous.sts, base.annee, annee);
+  const empStsAutreAnnee = edtAutreAnnee(tous, stsAutreAnnee === null, base.annee, annee);
   const { sts, emp_sts, ...autres } = tous;
   const { liens, structures } = tous;
   const modeles: Partial<Modeles> = {
@@ -27,8 +32,9 @@ export function construireEcole(
   const groupes = structures ? new Map(structures.groupes.map((g) => [g.code, g])) : null;
   return {
     uai,
-    anneeElegroupe: millesimeDuDepot({ modeles, depot }),
-    anneeSiecle: anneeSiecle(modeles),
+    anneeElegroupe,
+    anneeSiecle: base.annee,
+    autreBase: base.autres,
     anneeSts: tous.sts?.parametres.anneeScolaire ?? null,
     stsAutreAnnee,
     empStsAutreAnnee,
@@ -59,14 +65,19 @@ export function manquants(lit: readonly Besoin[], ecole: Ecole): readonly Besoin
   return absents.map((besoin) => (besoin === 'sts-recu' ? 'sts' : besoin));
 }
 
-function autreAnnee(modeles: Partial<Modeles>): Sts | null {
-  const { sts, communs } = modeles;
+/** Pupils' days that contradict each other are none: CTRL_CALENDRIER_01 tells it, and nothing is judged by them. */
+function calendrierCoherent(annee: Calendrier | null): Calendrier | null {
+  const { debutEleve, finEleve } = annee ?? {};
+  return debutEleve && finEleve && debutEleve >= finEleve ? null : annee;
+}
+
+function autreAnnee(sts: Sts | undefined, siecle: number | null, annee: Calendrier | null): Sts | null {
   if (!sts) return null;
   // the teachers' days stand for the pupils': they differ by a few days, two school years by months
-  const { debutEleve, finEleve, debutProf, finProf } = communs?.annee ?? {};
+  const { debutEleve, finEleve, debutProf, finProf } = annee ?? {};
   const plausible = anneeStsPlausible({
     sts: sts.parametres.anneeScolaire,
-    siecle: anneeSiecle(modeles),
+    siecle,
     debutSts: sts.debut,
     finSts: sts.fin,
     premierJour: debutEleve ?? debutProf ?? null,
@@ -76,30 +87,29 @@ function autreAnnee(modeles: Partial<Modeles>): Sts | null {
 }
 
 /** EDT takes its year from STS-Web: they are equal where sts_emp is there, else it is judged as sts_emp is (003.122). */
-function edtAutreAnnee({ emp_sts, ...autres }: Partial<Modeles>, stsDeLAnnee: boolean): EmpSts | null {
+function edtAutreAnnee(
+  { emp_sts, sts }: Partial<Modeles>,
+  stsDeLAnnee: boolean,
+  siecle: number | null,
+  calendrier: Calendrier | null,
+): EmpSts | null {
   const annee = emp_sts?.parametres.anneeScolaire ?? null;
   if (!emp_sts || annee === null) return null;
-  const sts = (stsDeLAnnee && autres.sts?.parametres.anneeScolaire) || null;
-  const premierJour = autres.communs?.annee?.debutEleve ?? null;
+  const anneeSts = (stsDeLAnnee && sts?.parametres.anneeScolaire) || null;
   const sansDates = { debutSts: null, finSts: null, dernierJour: null };
-  const plausible = anneeStsPlausible({ sts: annee, siecle: anneeSiecle(autres), premierJour, ...sansDates });
-  return (sts === null ? plausible : annee === sts) ? null : emp_sts;
-}
-
-/** The pupils' base decides: the ELEGROUPE is compared with the base that its links go into. */
-function anneeSiecle(modeles: Partial<Modeles>): number | null {
-  for (const kind of EXPORTS_SIECLE) {
-    const annee = modeles[kind]?.parametres.anneeScolaire;
-    if (annee) return annee;
-  }
-  return null;
+  const plausible = anneeStsPlausible({
+    sts: annee,
+    siecle,
+    premierJour: calendrier?.debutEleve ?? null,
+    ...sansDates,
+  });
+  return (anneeSts === null ? plausible : annee === anneeSts) ? null : emp_sts;
 }
 
 /** Import-rules §7: the group's own MEFs, else the union of its divisions', else unknown. */
 function mefsDuGroupe(groupe: Groupe | undefined, structures: Structures | undefined): ReadonlySet<string> | null {
   if (!groupe || !structures) return null;
   if (groupe.mefs.length > 0) return new Set(groupe.mefs);
-  const divisions = new Set(groupe.divisions);
-  const mefs = structures.divisions.filter((d) => divisions.has(d.code)).flatMap((d) => d.mefs);
-  return mefs.length > 0 ? new Set(mefs) : null;
+  const mefs = mefsDesDivisions(groupe.divisions, structures.divisions);
+  return mefs.size > 0 ? mefs : null;
 }

@@ -4,7 +4,7 @@ import type { Eleve, Eleves } from '../domain/exports-siecle.ts';
 import type { FaitsAnomalie, FaitsEleve, FaitsNuit } from '../domain/faits.ts';
 import type { Absent, CodeAnomalie, MotifAbsence } from '../domain/nuit.ts';
 import type { Valeurs } from '../domain/phrase.ts';
-import { estDeRangement, estSortiLe } from '../domain/presence.ts';
+import { estDeRangement, estFini, estSortiLe } from '../domain/presence.ts';
 import type { Passage } from '../rules/definition.ts';
 import { type Executions, type Levee, nomAffiche, type SujetDe } from './executions.ts';
 import { creerRecherche, identifiable } from './recherche.ts';
@@ -42,7 +42,7 @@ export function simulerLaNuit(ecole: Ecole, executions: Executions): Simulation 
     atteints.add(trouve);
     const { sort, crees } = traiter(lien, trouve, lies.has(trouve), executions, noter);
     if (crees.length > 0) lies.add(trouve);
-    return { sort, passage: { lien, trouve, par: hit?.par ?? null, crees } };
+    return { sort, passage: { lien, trouve, par: hit?.par ?? null, crees, enVigueur: enVigueur(crees, ecole) } };
   });
   const sorts = traites.flatMap(({ sort }) => sort ?? []);
 
@@ -68,12 +68,18 @@ export function simulerLaNuit(ecole: Ecole, executions: Executions): Simulation 
   return { nuit, passages, demain: groupesDeDemain(passages), origines };
 }
 
+function enVigueur(crees: readonly LienGroupe[], { calendrier, modeles }: Ecole): readonly LienGroupe[] {
+  const jour = modeles.eleves?.parametres.dateExport ?? null;
+  const finis = crees.filter((lien) => estFini(lien, calendrier, jour));
+  return finis.length === 0 ? crees : crees.filter((groupe) => !finis.includes(groupe));
+}
+
 function groupesDeDemain(passages: readonly Passage[]): ReadonlyMap<Eleve, ReadonlySet<string>> {
   const demain = new Map<Eleve, Set<string>>();
-  for (const { trouve, crees } of passages) {
+  for (const { trouve, enVigueur } of passages) {
     if (!trouve) continue;
     const groupes = demain.get(trouve) ?? new Set();
-    for (const { code } of crees) groupes.add(code);
+    for (const { code } of enVigueur) groupes.add(code);
     demain.set(trouve, groupes);
   }
   return demain;

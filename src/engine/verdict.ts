@@ -15,7 +15,6 @@ export function jugerLImport(bases: Bases): Verdict {
 
 const perdQuelqueChose = ({ nuit, causes }: Bases): boolean =>
   causes.some(({ gravite }) => gravite === 'eleve-rejete' || gravite === 'lien-rejete') ||
-  nuit?.eleves.some(({ regle }) => regle === 'GROUPE') === true ||
   (nuit?.compteurs.rejetes ?? 0) > 0;
 
 const estIncomplet = ({ regles, enLecture }: Bases): boolean => {

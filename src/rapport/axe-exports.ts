@@ -28,11 +28,11 @@ export function joursDesExports({ fichiers }: Pick<Rapport, 'fichiers'>): readon
     const jour = fichiers.find((f) => f.type === type && f.etat === 'lu')?.dateExport;
     if (jour) ajouter(parJour, jour, type);
   }
-  const jours = [...parJour.keys()].sort();
-  const recent = jours.at(-1);
-  return jours.map((jour) => ({
+  const jours = [...parJour].sort(([a], [b]) => joursEntre(b, a));
+  const recent = jours.at(-1)?.[0];
+  return jours.map(([jour, types]) => ({
     jour,
-    types: parJour.get(jour) ?? [],
+    types,
     ancien: recent !== undefined && joursEntre(jour, recent) > SEUIL_EXPORT_ANCIEN,
   }));
 }

@@ -14,11 +14,14 @@ const LARGEUR_MINIMALE = 1.5;
 export function partsDeLaBarre(comptes: Readonly<Record<Destin, number>>): readonly PartDeBarre[] {
   const presents = DESTINS.filter((destin) => comptes[destin] > 0);
   const total = presents.reduce((somme, destin) => somme + comptes[destin], 0);
-  const largeurs = presents.map((destin) => Math.max((comptes[destin] / total) * 100, LARGEUR_MINIMALE));
-  const echelle = 100 / largeurs.reduce((somme, largeur) => somme + largeur, 0);
+  const parts = presents.map((destin) => ({
+    destin,
+    voulue: Math.max((comptes[destin] / total) * 100, LARGEUR_MINIMALE),
+  }));
+  const echelle = 100 / parts.reduce((somme, { voulue }) => somme + voulue, 0);
   let debut = 0;
-  return presents.map((destin, rang) => {
-    const part = { destin, debut, largeur: (largeurs[rang] ?? 0) * echelle };
+  return parts.map(({ destin, voulue }) => {
+    const part = { destin, debut, largeur: voulue * echelle };
     debut += part.largeur;
     return part;
   });

@@ -35,6 +35,10 @@ describe('the kinds of causes of a report', () => {
     ]);
   });
 
+  it('are told by the code of their rule, where no finding gives its title', () => {
+    expect(vues([{ ...REJET, constats: [] }])).toMatchObject([{ titre: 'REJELEGROUPE_01' }]);
+  });
+
   it('tell a PRONOTE of before the update from other files that the schema refuses', () => {
     const [constat] = EXEMPLE.constats;
     if (!constat) throw new Error('no finding');
@@ -84,6 +88,12 @@ describe('what strikes several schools', () => {
       ['eleve-sans-mef', [nthUai(2), nthUai(3)]],
       ['fin-hors-annee sans-consequence', [nthUai(1), nthUai(3)]],
     ]);
+  });
+
+  it('comes in one order, whatever the order of the schools', () => {
+    const [b, a, c] = ['b', 'a', 'c'].map((cle) => makeCause({ cle })) as [CauseApercue, CauseApercue, CauseApercue];
+    expect(causesCommunes([ecole(1, b, a, c), ecole(2, c, a, b)]).map(({ cle }) => cle)).toEqual(['a', 'b', 'c']);
+    expect(causesCommunes([ecole(1, c, b, a), ecole(2, c, a, b)]).map(({ cle }) => cle)).toEqual(['a', 'b', 'c']);
   });
 
   it('counts a school once, though its report was sent too', () => {

@@ -78,7 +78,7 @@ function reunir(causes: readonly [CauseApercue, ...CauseApercue[]]): CauseApercu
   const titre = lePlusDit(causes.map((cause) => cause.titre));
   return {
     cle,
-    gravite: GRAVITES.find((gravite) => causes.some((cause) => cause.gravite === gravite)) ?? causes[0].gravite,
+    gravite: causes.reduce((pire, cause) => (rangDe(cause) < rangDe(pire) ? cause : pire)).gravite,
     titre,
     pourquoi: causes.find((cause) => cause.titre === titre)?.pourquoi ?? null,
     applications: APPLICATIONS.filter((application) =>

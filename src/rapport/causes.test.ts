@@ -32,6 +32,7 @@ describe('inside the causes', () => {
     const [seule] = dedansDe(rapport, { ...structure, constats: [] });
     expect(seule?.constat).toBeNull();
     expect(seule?.sujets).toHaveLength(14);
+    expect(nombreDedans(dedansDe(rapport, { ...structure, constats: [] }))).toBe(14);
     expect(seule?.sujets[0]).toMatchObject({
       libelle: 'BOULARI Anaïs',
       eleveId: '210000',
@@ -40,5 +41,16 @@ describe('inside the causes', () => {
       ligne: 1001,
     });
     expect(seule?.sujets[0]?.detail).toContain("n'est pas référencé");
+  });
+
+  it('leaves out what the report does not hold', () => {
+    const rapport = exampleRapport();
+    const [cause] = rapport.causes as [Cause];
+    const anomalies = [
+      { eleve: 99, anomalie: 0 },
+      { eleve: 0, anomalie: 9 },
+    ];
+    expect(dedansDe(rapport, { ...cause, constats: [99], anomalies })).toEqual([]);
+    expect(dedansDe(exampleRapport({ nuit: null }), { ...cause, constats: [] })).toEqual([]);
   });
 });

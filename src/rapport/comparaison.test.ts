@@ -5,7 +5,7 @@ import { estPerdant } from '../domain/destins.ts';
 import type { EleveVu } from '../domain/eleve-vu.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { type Comparaison, comparerRapports } from './comparaison.ts';
-import { bilanCauses, type CausesComparees, departager } from './comparaison-causes.ts';
+import { bilanCauses, type CausesComparees, compterLesCauses, departager } from './comparaison-causes.ts';
 
 function comparables(avant: Rapport, apres: Rapport): Extract<Comparaison, { possible: true }> {
   const comparaison = comparerRapports(avant, apres);
@@ -123,6 +123,12 @@ describe('the causes', () => {
     ]);
   });
 
+  it('can be counted without their pupils', () => {
+    const apres = exampleRapport({ causes: [structure, { ...rejet, id: 'autre' }], regles: regles('passee') });
+    const attendu = { reglees: 2, nonRevues: 0, restantes: 1, nouvelles: 1 };
+    expect(compterLesCauses(exampleRapport(), apres)).toEqual(attendu);
+  });
+
   it.each(['non-executee', 'en-panne', null] as const)('are never settled by a rule that is %s', (etat) => {
     const { causes } = comparables(
       exampleRapport({ causes: [rejet] }),
@@ -198,6 +204,7 @@ describe('two runs that cannot be compared', () => {
   ] as const)('say why', (autre, raison) => {
     expect(comparerRapports(exampleRapport(), autre)).toEqual({ possible: false, raison });
     expect(comparerRapports(autre, exampleRapport())).toEqual({ possible: false, raison });
+    expect(compterLesCauses(exampleRapport(), autre)).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentEnCours as document, exampleRapport, makeFichier } from '../../test/kit/rapport.ts';
 import { DEMANDES } from '../domain/source.ts';
-import { emplacements, horsEmplacements, typesLus } from './emplacements.ts';
+import { emplacements, fichierDesLiens, horsEmplacements, typesLus } from './emplacements.ts';
 
 describe('the slots', () => {
   const etatDe = (type: string, liste: ReturnType<typeof emplacements>) => liste.find((e) => e.type === type);
@@ -36,6 +36,12 @@ describe('the slots', () => {
 
 it('says which documents it rests on, in the order of the procedure', () => {
   expect(typesLus(exampleRapport())).toEqual(['eleves', 'structures', 'communs', 'sts', 'liens']);
+});
+
+it('deposits the ELEGROUPE that it read, and no other', () => {
+  expect(fichierDesLiens(exampleRapport())?.nom).toBe('9839001SELEGROUPE2017180824091341.zip');
+  const casse = makeFichier('liens', 'liens.zip', { etat: 'illisible' });
+  expect(fichierDesLiens({ fichiers: [makeFichier('communs', 'Communs.xml'), casse] })).toBeUndefined();
 });
 
 it('asks for another file where a wrong one was given for the right one, and sets the others aside', () => {

@@ -79,14 +79,9 @@ const ORDRE = new Intl.Collator('fr', { numeric: true });
 
 /** By class, then by name; those without a class last. */
 function parClasse(eleves: readonly ElevePlace[]): readonly ClasseDeFiche[] {
-  const divisions = [...new Set(eleves.map(({ division }) => division))];
-  return divisions
-    .sort((a, b) => Number(a === null) - Number(b === null) || ORDRE.compare(a ?? '', b ?? ''))
-    .map((division) => ({
-      division,
-      eleves: eleves
-        .filter((eleve) => eleve.division === division)
-        .map(({ nom }) => nom)
-        .sort(ORDRE.compare),
-    }));
+  const divisions = [...new Set(eleves.flatMap(({ division }) => division ?? []))].sort(ORDRE.compare);
+  return [...divisions, null].flatMap((division) => {
+    const siens = eleves.filter((eleve) => eleve.division === division).map(({ nom }) => nom);
+    return siens.length > 0 ? [{ division, eleves: siens.sort(ORDRE.compare) }] : [];
+  });
 }

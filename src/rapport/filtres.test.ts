@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRapport, makeAbsent } from '../../test/kit/rapport.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { absentsParMotif, filtrerAbsents } from './absents.ts';
 import { filtrerCauses } from './causes.ts';
 import { filtrerEleves, lignesEleves } from './eleves.ts';
@@ -56,6 +57,15 @@ it('knows the worst of several severities', () => {
   expect(pireGravite([])).toBeNull();
 });
 
+describe('a rank that the report does not hold', () => {
+  it('is nobody’s cause', () => {
+    const { causes } = exampleRapport();
+    const perdues = causes.map((cause) => ({ ...cause, constats: [99], anomalies: [{ eleve: 99, anomalie: 0 }] }));
+    const lignes = lignesEleves(exampleRapport({ causes: perdues }));
+    expect(lignes.filter(({ causes }) => causes.length > 0)).toEqual([]);
+  });
+});
+
 describe('the pupils', () => {
   const rapport = exampleRapport();
   const lignes = lignesEleves(rapport);
@@ -100,6 +110,29 @@ describe('the groups', () => {
       ['4EME LV2 AJE', 14, 7, 'lien-corrige'],
     ]);
     expect(lignesGroupes(exampleRapport({ changements: null }))).toEqual([]);
+  });
+
+  it('that lose nobody come by their anomalies, then by those who enter', () => {
+    const groupe = (code: string, entrants: number) => {
+      const apres = 5 + entrants;
+      return { code, avant: 5, demandes: apres, apres, entrants, sortants: 0 };
+    };
+    const groupes = [groupe('A', 0), groupe('B', 2), groupe('4EME LV2 AJE', 0)];
+    const lignes = (parts: Partial<Rapport> = {}) =>
+      lignesGroupes(exampleRapport({ changements: { eleves: [], groupes }, causes: [], ...parts })).map(
+        ({ code, anomalies }) => [code, anomalies],
+      );
+    expect(lignes()).toEqual([
+      ['MPERMANGR2', 14],
+      ['4EME LV2 AJE', 7],
+      ['B', 0],
+      ['A', 0],
+    ]);
+    expect(lignes({ nuit: null })).toEqual([
+      ['B', 0],
+      ['A', 0],
+      ['4EME LV2 AJE', 0],
+    ]);
   });
 
   it.each<[Partial<Filtres>, string[]]>([

@@ -85,21 +85,30 @@ export type CleDeTri = string | number | readonly string[];
  * a division or a group comes back hundreds of times, and comparing French texts is what costs.
  */
 export function trierLignes<T>(lignes: readonly T[], valeur: (ligne: T) => CleDeTri, sens: string): readonly T[] {
-  const cles = lignes.map((ligne) => [valeur(ligne)].flat());
-  const textes = [...new Set(cles.flat().filter((cle) => typeof cle === 'string'))].sort(ORDRE.compare);
-  const rangs = new Map(textes.map((texte, rang) => [texte, rang]));
-  const nombres = cles.map((mots) => mots.map((mot) => (typeof mot === 'number' ? mot : (rangs.get(mot) ?? 0))));
+  const textes = new Map<string, Place>();
+  const placeDe = (mot: string | number): Place => {
+    if (typeof mot === 'number') return { rang: mot };
+    const place = textes.get(mot) ?? { rang: 0 };
+    textes.set(mot, place);
+    return place;
+  };
+  const placees = lignes.map((ligne) => ({ ligne, places: [valeur(ligne)].flat().map(placeDe) }));
+  const tries = [...textes].sort(([a], [b]) => ORDRE.compare(a, b));
+  for (const [rang, [, place]] of tries.entries()) place.rang = rang;
   const signe = sens === 'desc' ? -1 : 1;
-  return lignes
-    .map((_, i) => i)
-    .sort((a, b) => signe * comparer(nombres[a] ?? [], nombres[b] ?? []) || a - b)
-    .map((i) => lignes[i] as T);
+  return placees.sort((a, b) => signe * comparer(a.places, b.places)).map(({ ligne }) => ligne);
 }
 
-function comparer(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length && i < b.length; i++) {
-    const ecart = (a[i] ?? 0) - (b[i] ?? 0);
-    if (ecart !== 0) return ecart;
+/** A number, or a text once its rank among the others is known. */
+interface Place {
+  rang: number;
+}
+
+function comparer(a: readonly Place[], b: readonly Place[]): number {
+  for (const [i, { rang }] of a.entries()) {
+    const autre = b[i];
+    if (!autre) return 1;
+    if (rang !== autre.rang) return rang - autre.rang;
   }
   return a.length - b.length;
 }

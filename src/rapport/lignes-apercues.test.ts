@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeApercu, makeCause, makeDestins, nthUai } from '../../test/kit/apercus.ts';
 import type { Apercu } from './apercu.ts';
 import { SANS_FILTRE } from './filtres.ts';
-import { compterReponses, filtrerApercus, type LigneApercue, trierApercus } from './lignes-apercues.ts';
+import { compterReponses, filtrerApercus, type LigneApercue, trierApercus, uneParEcole } from './lignes-apercues.ts';
 
 const conclue = (n: number, parts: Partial<Apercu>, origine: LigneApercue['origine'] = 'onglet'): LigneApercue => ({
   origine,
@@ -34,9 +34,11 @@ describe('the order', () => {
       conclue(3, { verdict: 'a-corriger', destins: null }),
       conclue(4, { verdict: 'a-corriger', destins: perdent(2), nom: 'Collège É' }),
       conclue(6, { verdict: 'a-corriger', destins: perdent(2), nom: 'COLLÈGE B' }),
+      conclue(8, { verdict: 'a-corriger', destins: perdent(2), nom: null }),
       conclue(5, { verdict: 'a-corriger', destins: perdent(2), nom: 'COLLÈGE A' }),
+      conclue(7, { verdict: 'a-corriger', destins: perdent(2), nom: null }),
     ];
-    expect(numeros(trierApercus(lignes))).toEqual([2, 5, 1, 6, 4, 3]);
+    expect(numeros(trierApercus(lignes))).toEqual([2, 7, 8, 5, 1, 6, 4, 3]);
   });
 
   it('leaves the rows that it is given as they were', () => {
@@ -44,6 +46,17 @@ describe('the order', () => {
     trierApercus(lignes);
     expect(numeros(lignes)).toEqual([1, 2]);
   });
+});
+
+it('keeps one row a school: its own, else the report that was sent last', () => {
+  const [sienne, recue, derniere, seule] = [
+    conclue(1, {}),
+    conclue(1, {}, 'recu'),
+    conclue(2, {}, 'recu'),
+    conclue(2, {}, 'recu'),
+  ] as const;
+  expect(uneParEcole([sienne, derniere, recue, seule])).toEqual([sienne, seule]);
+  expect(uneParEcole([recue, sienne, derniere])).toEqual([sienne, derniere]);
 });
 
 describe('the filters', () => {

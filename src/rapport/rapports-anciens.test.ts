@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { exampleRapport } from '../../test/kit/rapport.ts';
+import {
+  exampleRapport,
+  makeAbsent,
+  makeAbsentVu,
+  makeEleveVu,
+  partialEleve,
+  rejectedEleve,
+} from '../../test/kit/rapport.ts';
 import { mettreAJourRapport } from './rapports-anciens.ts';
 
 it('leaves a report of today as it is', () => {
@@ -44,4 +51,37 @@ it('reads a plan told by steps: each is a stop, with its sentences as they were'
       documents: [],
     },
   ]);
+});
+
+it('tells the fate of pupils kept without one, by what was kept of their night', () => {
+  const { nuit } = exampleRapport();
+  if (!nuit) throw new Error('no night');
+  const [refuse, dates] = [partialEleve(0), partialEleve(1)];
+  const seules = (eleve: typeof refuse, code: string) => ({
+    ...eleve,
+    anomalies: eleve.anomalies.filter((anomalie) => anomalie.code === code),
+  });
+  const enPlace = { avant: ['4EME LV2 AJE'], apres: ['4EME LV2 AJE'] };
+  const kept = [
+    makeEleveVu(partialEleve(2)),
+    { ...makeEleveVu(refuse), ...enPlace },
+    { ...makeEleveVu(dates), ...enPlace },
+    { ...makeEleveVu(rejectedEleve(1)) },
+    makeAbsentVu(makeAbsent(2, 'groupes-perdus')),
+    { ...makeEleveVu(partialEleve(3)), ...enPlace, rang: 7777 },
+  ];
+  const { eleves } = mettreAJourRapport({
+    ...exampleRapport(),
+    nuit: { ...nuit, eleves: [seules(refuse, 'GROUPE_A_01'), seules(dates, 'ELEGRP_A_03'), rejectedEleve(1)] },
+    eleves: kept.map(({ destin: _destin, ...sans }) => sans),
+  });
+  expect(eleves?.map(({ destin }) => destin)).toEqual([
+    'perd-un-groupe',
+    'n-obtient-pas',
+    'en-place',
+    'rejete',
+    'perd-tout',
+    'en-place',
+  ]);
+  expect(mettreAJourRapport({ ...exampleRapport(), eleves: null }).eleves).toBeNull();
 });

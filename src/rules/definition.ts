@@ -190,6 +190,8 @@ export interface Passage {
   readonly par: Cle | null;
   /** The links that were created, as sent. */
   readonly crees: readonly LienGroupe[];
+  /** Those of them that are not over on the day of the export: the pupil's groups of tomorrow. */
+  readonly enVigueur: readonly LienGroupe[];
 }
 
 /** What a control may read beside its models. */

@@ -70,7 +70,7 @@ describe('fifteen faults among 455 pupils', () => {
     // the bar and its table say the simulation, and each part leads to its pupils
     const comptes = compterDestins((await test.rapport()).eleves ?? []);
     const attendus = DESTINS.filter((destin) => comptes[destin] > 0);
-    const lignes = page.locator('.rapport-legende tr');
+    const lignes = page.locator('.destins-legende tr');
     expect(await lignes.locator('td').allTextContents()).toEqual(attendus.map((destin) => `${comptes[destin]}`));
     await lignes.locator('a').first().click();
     await page.getByRole('heading', { level: 1, name: 'Élèves' }).waitFor();

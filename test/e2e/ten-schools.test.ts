@@ -97,7 +97,7 @@ async function lire(page: Page, rapport: Rapport) {
   });
 
   const comptes = compterDestins(rapport.eleves ?? []);
-  expect(await page.locator('.rapport-legende tr td').allTextContents()).toEqual(
+  expect(await page.locator('.destins-legende tr td').allTextContents()).toEqual(
     DESTINS.filter((destin) => comptes[destin] > 0).map((destin) => `${comptes[destin]}`),
   );
 }

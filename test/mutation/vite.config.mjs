@@ -11,6 +11,6 @@ export default defineConfig({
     outDir: dirname(BUNDLE),
     emptyOutDir: false,
     copyPublicDir: false,
-    rolldownOptions: { treeshake: false, output: { entryFileNames: basename(BUNDLE) } },
+    rolldownOptions: { treeshake: false, output: { entryFileNames: basename(BUNDLE), codeSplitting: false } },
   },
 });

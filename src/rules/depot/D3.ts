@@ -1,7 +1,5 @@
-import type { Modeles } from '../../domain/dossier.ts';
 import { anneeEnClair, calendrierAustral, jugerMillesime } from '../../domain/millesime.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
-import { EXPORTS_SIECLE } from '../../domain/source.ts';
 import { MILLESIME } from '../causes/millesime.ts';
 import { definirRegle } from '../definition.ts';
 
@@ -40,9 +38,10 @@ export const D3 = definirRegle({
     source: { kind: 'atteste', ref: 'procédure §3.5.1 et §3.5.2.1' },
   },
   lit: ['annee-siecle'],
-  verifier(_depot, { anneeElegroupe: fichier, anneeSiecle: base, premierJour, modeles }) {
+  verifier(_depot, { anneeElegroupe: fichier, anneeSiecle: base, autreBase, premierJour, modeles }) {
     if (fichier === null || base === null) return { manquants: ['liens'] };
-    if (seContredisent(modeles)) return { manquants: ['eleves'] };
+    // the pupils' export decides which base it is; without it, exports of two bases name none (003.244)
+    if (!modeles.eleves && autreBase.length > 0) return { manquants: ['eleves'] };
     const verdict = jugerMillesime(fichier, base, premierJour);
     if (verdict === 'accepte') return [];
     if (verdict === 'indecis') return { manquants: [modeles.communs ? 'calendrier' : 'communs'] };
@@ -58,9 +57,3 @@ export const D3 = definirRegle({
     return [{ valeurs, correction: horsLigne ? 'internet' : 'annee' }];
   },
 });
-
-/** The pupils' export decides which base it is; without it, exports of two bases name none (003.244). */
-function seContredisent(modeles: Partial<Modeles>): boolean {
-  const annees = new Set(EXPORTS_SIECLE.flatMap((kind) => modeles[kind]?.parametres.anneeScolaire ?? []));
-  return !modeles.eleves?.parametres.anneeScolaire && annees.size > 1;
-}

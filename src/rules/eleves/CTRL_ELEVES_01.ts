@@ -1,7 +1,7 @@
 import { type DateIso, dateFr } from '../../domain/dates.ts';
 import { memePersonne } from '../../domain/meme-personne.ts';
 import { type Mots, mots, personne, valeur } from '../../domain/phrase.ts';
-import { AUTRE_ELEVE } from '../causes/autre-eleve.ts';
+import { AUTRE_ELEVE, VERIFIER_L_IDENTITE } from '../causes/autre-eleve.ts';
 import { definirControle } from '../definition.ts';
 import { IDENTIFIANTS, nomDe, nomEnvoye, sujetLien } from '../sujets.ts';
 
@@ -21,11 +21,7 @@ export const CTRL_ELEVES_01 = definirControle({
     corrections: {
       synchroniser: {
         cas: 'L’identifiant est celui d’un autre élève',
-        faire: {
-          '2': 'Vérifiez l’identité de [cet élève|ces élèves] dans SIECLE.',
-          export:
-            'Comparez l’identité de [cet élève|ces élèves] dans PRONOTE, et renouvelez [son identifiant|leurs identifiants] par « Récupérer les identifiants des élèves » (déduit).',
-        },
+        faire: VERIFIER_L_IDENTITE,
       },
     },
     rejoint: { cause: AUTRE_ELEVE },

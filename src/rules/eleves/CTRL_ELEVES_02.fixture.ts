@@ -6,6 +6,11 @@ const sorti = (jour: string) => unEleve({ dateSortie: date(jour) });
 export const fixtures: readonly Fixture[] = [
   { nom: 'élève présent', dossier: exemple(), messages: [] },
   { nom: 'élève inconnu', dossier: exemple({ liens: [unLien({ eleveId: '9', nomFamille: 'KAWA' })] }), messages: [] },
+  {
+    nom: 'SIECLE prend un élève pour un autre, qui est sorti : c’est CTRL_ELEVES_01',
+    dossier: exemple({ eleves: [sorti('2018-03-01')], liens: [unLien({ nomFamille: 'KAWA' })] }),
+    messages: [],
+  },
   { nom: 'sortie à venir', dossier: exemple({ eleves: [sorti('2018-07-25')] }), messages: [] },
   {
     nom: 'sorti, mais pas dans le fichier',

@@ -1,4 +1,5 @@
 import { dateFr } from '../../domain/dates.ts';
+import { memePersonne } from '../../domain/meme-personne.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
 import { definirControle } from '../definition.ts';
@@ -27,6 +28,8 @@ export const CTRL_ELEVES_02 = definirControle({
     return nuit.flatMap(({ lien, trouve }) => {
       const sortie = trouve?.dateSortie;
       if (!sortie || !estSortiLe(trouve, jour)) return [];
+      // whom SIECLE takes for another is told by his identifier
+      if (!memePersonne(lien, trouve)) return [];
       // PRONOTE knows that he left: his links say until when he was there
       if (lien.groupes.every(({ fin }) => fin !== null && fin <= sortie)) return [];
       const depuis = dateFr(sortie);

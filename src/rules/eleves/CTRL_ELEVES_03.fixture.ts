@@ -19,6 +19,15 @@ const ailleurs = unEleve({ divisions: ['4EME C'] });
 export const fixtures: readonly Fixture[] = [
   { nom: 'le groupe accueille la division', dossier: exemple(), messages: [] },
   {
+    nom: 'SIECLE prend un élève pour un autre, d’une autre division : c’est CTRL_ELEVES_01',
+    dossier: exemple({
+      eleves: [ailleurs],
+      divisions: [uneDivision(), uneDivision({ code: '4EME C' })],
+      liens: [unLien({ nomFamille: 'KAWA' })],
+    }),
+    messages: [],
+  },
+  {
     nom: 'le groupe ne dit pas ses divisions',
     dossier: exemple({ eleves: [ailleurs], groupes: [unGroupe({ divisions: [] })] }),
     messages: [],

@@ -1,4 +1,6 @@
-import type { Eleve, Groupe, Structures } from '../../domain/exports-siecle.ts';
+import type { Eleve, Groupe } from '../../domain/exports-siecle.ts';
+import { mefsDesDivisions } from '../../domain/mefs.ts';
+import { memePersonne } from '../../domain/meme-personne.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 import { sujetLien } from '../sujets.ts';
@@ -33,14 +35,16 @@ export const CTRL_ELEVES_03 = definirControle({
   verifier({ structures }, { nuit, ecole }) {
     const estUneInclusion = ({ codeMef, divisions }: Eleve, groupe: Groupe): boolean => {
       if (!codeMef || !ecole.mefsDuGroupe(groupe.code)?.has(codeMef)) return false;
-      const desDivisions = mefsDesDivisions(groupe.divisions, structures);
-      return [codeMef, ...mefsDesDivisions(divisions, structures)].some((mef) => !desDivisions.has(mef));
+      const desDivisions = mefsDesDivisions(groupe.divisions, structures.divisions);
+      return [codeMef, ...mefsDesDivisions(divisions, structures.divisions)].some((mef) => !desDivisions.has(mef));
     };
     return nuit.flatMap(({ lien, trouve, crees }) =>
       crees.flatMap(({ code, ligne }) => {
         const groupe = ecole.groupes?.get(code);
         const division = trouve?.divisions[0];
         if (!division || !groupe?.divisions.length) return [];
+        // whom SIECLE takes for another is told by his identifier
+        if (!memePersonne(lien, trouve)) return [];
         if (trouve.divisions.some((d) => groupe.divisions.includes(d))) return [];
         if (estUneInclusion(trouve, groupe)) return [];
         const sujet = { ...sujetLien(lien, trouve, mots`Division ${valeur('code', division)}`), groupe: code, ligne };
@@ -56,6 +60,3 @@ export const CTRL_ELEVES_03 = definirControle({
     );
   },
 });
-
-const mefsDesDivisions = (codes: readonly string[], { divisions }: Structures): ReadonlySet<string> =>
-  new Set(divisions.filter(({ code }) => codes.includes(code)).flatMap(({ mefs }) => mefs));

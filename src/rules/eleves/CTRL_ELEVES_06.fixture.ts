@@ -73,4 +73,39 @@ export const fixtures: readonly Fixture[] = [
     messages: [],
     manquants: ['liens', 'eleves'],
   },
+  {
+    nom: 'un lien qui finit ce jour, à côté d’un autre déjà fini',
+    dossier: exemple({
+      liens: [
+        unLien({
+          groupes: [
+            unLienGroupe({ fin: date('2018-07-24') }),
+            unLienGroupe({ code: '4LATIN', fin: date('2018-06-29') }),
+          ],
+        }),
+      ],
+    }),
+    messages: [],
+  },
+  {
+    nom: 'tous les liens envoyés sont déjà finis',
+    dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ fin: date('2018-07-23') })] })] }),
+    messages: [message(nEleves(1), 'les liens envoyés sont déjà finis')],
+    refaire: [['5']],
+    corrections: ['fini'],
+  },
+  {
+    nom: 'le calendrier de SIECLE finit les liens avant ce jour',
+    dossier: exemple({
+      annee: {
+        debutEleve: date('2017-09-04'),
+        finEleve: date('2018-07-06'),
+        debutProf: date('2017-09-01'),
+        finProf: date('2018-07-06'),
+      },
+    }),
+    messages: [message(nEleves(1), 'le calendrier de SIECLE finit les liens envoyés avant ce jour')],
+    refaire: [['5']],
+    corrections: ['calendrier'],
+  },
 ];

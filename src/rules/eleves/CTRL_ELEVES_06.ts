@@ -1,7 +1,7 @@
 import type { Eleve } from '../../domain/exports-siecle.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { estDeRangement, estSortiLe } from '../../domain/presence.ts';
-import { definirControle } from '../definition.ts';
+import { definirControle, type Passage } from '../definition.ts';
 import { sujetEleve } from '../sujets.ts';
 
 /** The night deletes every link of the school before it creates those of the file (import-rules §4.2). */
@@ -28,6 +28,20 @@ export const CTRL_ELEVES_06 = definirControle({
         titre: 'Élève refusé, qui perd tous ses groupes',
         faire: { depot: 'Vérifiez que [le rejet de cet élève est corrigé|les rejets de ces élèves sont corrigés].' },
       },
+      fini: {
+        cas: 'Les liens envoyés sont déjà finis',
+        titre: 'Élève dont tous les liens sont déjà finis, qui perd tous ses groupes',
+        faire: {
+          export: 'Vérifiez dans PRONOTE jusqu’à quand [cet élève est dans ses|ces élèves sont dans leurs] groupes.',
+        },
+      },
+      calendrier: {
+        cas: 'Le calendrier de SIECLE finit avant les liens, et avant ce jour',
+        titre: 'Élève dont le calendrier de SIECLE finit les liens, qui perd tous ses groupes',
+        faire: {
+          depot: 'Corrigez d’abord l’année scolaire dans SIECLE, module Commun, menu Calendrier > Année scolaire.',
+        },
+      },
       'de-cote': {
         cas: 'L’élève est dans la division de rangement « Inactifs »',
         faire: 'Rien n’est à faire si ces élèves ne suivent plus de cours.',
@@ -36,13 +50,21 @@ export const CTRL_ELEVES_06 = definirControle({
     source: { kind: 'deduit', ref: 'procédure §3.5.2 et spécification d’import' },
   },
   lit: ['liens', 'eleves'],
-  verifier({ eleves: { parametres, eleves } }, { nuit }) {
-    const atteints = new Set<Eleve | null>(nuit.map(({ trouve }) => trouve));
-    const lies = new Set<Eleve | null>(nuit.filter(({ crees }) => crees.length > 0).map(({ trouve }) => trouve));
+  verifier({ eleves: { parametres, eleves } }, { nuit, ecole: { calendrier } }) {
+    const anneeFinie = calendrier !== null && calendrier.fin < (parametres.dateExport ?? '');
+    const eleveDe = ({ trouve }: Passage) => trouve;
+    const atteints = new Set<Eleve | null>(nuit.map(eleveDe));
+    const lies = new Set<Eleve | null>(nuit.filter(({ crees }) => crees.length > 0).map(eleveDe));
+    const places = new Set<Eleve | null>(nuit.filter(({ enVigueur }) => enVigueur.length > 0).map(eleveDe));
+    const raisonDe = (eleve: Eleve) => {
+      if (lies.has(eleve)) return anneeFinie ? 'calendrier' : 'fini';
+      if (atteints.has(eleve)) return 'refuse';
+      return estDeCote(eleve) ? 'de-cote' : 'oublie';
+    };
     return eleves
-      .filter((e) => e.groupes.length > 0 && !lies.has(e) && !estSortiLe(e, parametres.dateExport))
+      .filter((e) => e.groupes.length > 0 && !places.has(e) && !estSortiLe(e, parametres.dateExport))
       .map((eleve) => {
-        const correction = atteints.has(eleve) ? 'refuse' : estDeCote(eleve) ? 'de-cote' : 'oublie';
+        const correction = raisonDe(eleve);
         const groupes = eleve.groupes.join(', ');
         const sujet = sujetEleve(eleve, mots`Groupes de SIECLE : ${valeur('code-groupe', groupes)}`);
         const gravite = correction === 'de-cote' ? ('information' as const) : ('a-verifier' as const);
@@ -55,6 +77,8 @@ export const CTRL_ELEVES_06 = definirControle({
 const RAISONS = {
   oublie: mots`le fichier ne les contient pas`,
   refuse: mots`SIECLE ne crée aucun des liens envoyés`,
+  fini: mots`les liens envoyés sont déjà finis`,
+  calendrier: mots`le calendrier de SIECLE finit les liens envoyés avant ce jour`,
   'de-cote': mots`ils sont dans la division de rangement`,
 } as const;
 

@@ -22,7 +22,7 @@ export const CTRL_FICHIERS_01 = definirControle({
     titre: 'Fichiers absents',
     message: 'Le fichier {fichier} manque : {empeche}.',
     bilan: 'Ces fichiers manquent, et ce qui en dépend n’est pas contrôlé.',
-    cause: 'Ils n’ont pas été apportés ici, ou n’ont pas pu être lus.',
+    cause: 'Ils n’ont pas été apportés ici, n’ont pas pu être lus, ou sont d’une autre année.',
     trous: { fichier: 'document', empeche: 'mots' },
     gravite: 'information',
     corrections: {

@@ -1,6 +1,10 @@
-import { exemple, type Fixture } from '../../../test/kit/exemple.ts';
+import { exemple, type Fixture, NOM_EXEMPLE } from '../../../test/kit/exemple.ts';
 
 const de = (anneeScolaire: number | null) => ({ anneeScolaire });
+const nomDe = (annee: number) => {
+  const nom = NOM_EXEMPLE.replace('ELEGROUPE2017', `ELEGROUPE${annee}`);
+  return { archive: `${nom}.zip`, entree: `${nom}.xml` };
+};
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'tous de la même base', dossier: exemple(), messages: [] },
@@ -25,5 +29,28 @@ export const fixtures: readonly Fixture[] = [
       'La base contrôlée est 2017, celle de Communs est 2016.',
     ],
     refaire: [[], []],
+  },
+  {
+    nom: 'seules les listes nationales : rien de ce soir n’en dépend',
+    dossier: exemple({
+      avec: ['etablissements', 'geographique'],
+      parametresDe: { etablissements: de(2016), geographique: de(2016) },
+    }),
+    messages: ['La base contrôlée est 2017, celle d’Établissements et Géographique est 2016.'],
+    gravites: ['information'],
+    corrections: ['liste'],
+    refaire: [[]],
+  },
+  {
+    nom: 'les élèves seuls contre les autres exports et l’ELEGROUPE',
+    dossier: exemple({ parametresDe: { eleves: de(2016) } }),
+    messages: ['La base contrôlée est 2017, celle d’Élèves avec adresses est 2016.'],
+    refaire: [[]],
+  },
+  {
+    nom: 'les élèves et l’ELEGROUPE ensemble : c’est leur base',
+    dossier: exemple({ noms: nomDe(2018), parametresDe: { eleves: de(2018) } }),
+    messages: ['La base contrôlée est 2018, celle de Structures et Communs est 2017.'],
+    refaire: [[]],
   },
 ];

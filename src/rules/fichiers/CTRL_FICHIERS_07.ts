@@ -1,6 +1,7 @@
+import { de } from '../../domain/francais.ts';
 import { parCle } from '../../domain/par-cle.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
-import { EXPORTS_SIECLE, LIBELLES } from '../../domain/source.ts';
+import { LIBELLES, LISTES_NATIONALES } from '../../domain/source.ts';
 import { definirControle } from '../definition.ts';
 import { enListe } from '../regroupement.ts';
 
@@ -8,10 +9,10 @@ export const CTRL_FICHIERS_07 = definirControle({
   meta: {
     code: 'CTRL_FICHIERS_07',
     titre: 'Exports de deux bases de SIECLE',
-    message: 'La base contrôlée est {siecle}, celle de {fichiers} est {annee}.',
+    message: 'La base contrôlée est {siecle}, celle {deFichiers} est {annee}.',
     cause:
       'Quand SIECLE prépare l’année suivante, deux bases sont ouvertes à la fois : ces exports ne viennent pas de la même.',
-    trous: { siecle: 'annee', fichiers: 'document', annee: 'annee' },
+    trous: { siecle: 'annee', deFichiers: 'document', annee: 'annee' },
     gravite: 'a-verifier',
     corrections: {
       'meme-base': {
@@ -19,22 +20,25 @@ export const CTRL_FICHIERS_07 = definirControle({
         faire:
           'Dans SIECLE, choisissez l’année en cours, refaites les sept exports (menu Exportations > En XML), puis ajoutez-les ici.',
       },
+      liste: {
+        cas: 'Seules des listes nationales sont d’une autre base',
+        faire: 'Ne faites rien : ces listes changent peu d’une année à l’autre.',
+      },
     },
     source: { kind: 'atteste', ref: 'exports véritables de SIECLE, de deux bases le même jour' },
   },
   lit: [],
-  verifier(_donnees, { ecole: { modeles, anneeSiecle } }) {
-    const autres = EXPORTS_SIECLE.flatMap((kind) => {
-      const annee = modeles[kind]?.parametres.anneeScolaire;
-      return annee && annee !== anneeSiecle ? [{ kind, annee }] : [];
-    });
-    return [...parCle(autres, ({ annee }) => annee)].map(([annee, fichiers]) => ({
+  verifier(_donnees, { ecole: { autreBase, anneeSiecle } }) {
+    return [...parCle(autreBase, ({ annee }) => annee)].map(([annee, fichiers]) => ({
       valeurs: {
-        fichiers: enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom)),
+        deFichiers: de(enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom))),
         annee: String(annee),
         siecle: String(anneeSiecle),
       },
-      correction: 'meme-base' as const,
+      // the national lists hardly change, and no answer of tonight depends on them (003.307)
+      ...(fichiers.every(({ kind }) => LISTES_NATIONALES.includes(kind))
+        ? ({ correction: 'liste', gravite: 'information' } as const)
+        : ({ correction: 'meme-base' } as const)),
       cle: String(annee),
       sujets: fichiers.map(({ kind }) => ({
         libelle: LIBELLES[kind].nom,

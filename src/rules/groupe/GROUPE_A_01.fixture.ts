@@ -1,4 +1,5 @@
 import {
+  date,
   exemple,
   type Fixture,
   unEleve,
@@ -194,4 +195,12 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['4a', '5']],
   },
   { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },
+  {
+    nom: 'l’élève a quitté l’établissement : rien n’est perdu',
+    dossier: exemple({ eleves: [unEleve({ dateSortie: date('2018-05-02') })], liens: [perm] }),
+    messages: [message('MPERMANGR2')],
+    gravites: ['information'],
+    corrections: ['sorti'],
+    refaire: [[]],
+  },
 ];

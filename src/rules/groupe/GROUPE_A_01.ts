@@ -5,6 +5,7 @@ import { REMONTEE_NON_IMPORTEE } from '../causes/remontee-non-importee.ts';
 import { STRUCTURE_NON_TRANSFEREE } from '../causes/structure-non-transferee.ts';
 import { definirRegle } from '../definition.ts';
 import { chercheurParCode } from '../regroupement.ts';
+import { CORRECTION_SORTI, estSorti, REFUS_A_UN_SORTI } from './sorti.ts';
 
 const NOM_EXACT =
   'Donnez à [ce groupe|ces groupes] le nom exact {exact} dans EDT et dans PRONOTE, si c’est bien le même groupe.';
@@ -21,6 +22,7 @@ export const GROUPE_A_01 = definirRegle({
     gravite: 'lien-rejete',
     vise: ['CODE_GROUPE'],
     corrections: {
+      sorti: CORRECTION_SORTI,
       'nom-proche': {
         cas: 'Un groupe de SIECLE porte presque le même nom',
         faire: {
@@ -83,8 +85,10 @@ export const GROUPE_A_01 = definirRegle({
     source: { kind: 'atteste', ref: 'procédure §3.5.2.2.1, exemple 1' },
   },
   lit: ['liens', 'eleves', 'structures'],
-  verifier({ groupe: { code } }, ecole) {
-    return ecole.groupes?.has(code) ? [] : [inconnu(code, ecole)];
+  verifier(a, ecole) {
+    const { code } = a.groupe;
+    if (ecole.groupes?.has(code)) return [];
+    return [estSorti(a, ecole) ? { ...inconnu(code, ecole), ...REFUS_A_UN_SORTI } : inconnu(code, ecole)];
   },
 });
 

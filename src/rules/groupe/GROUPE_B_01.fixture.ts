@@ -1,4 +1,4 @@
-import { AJIE_EXEMPLE, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../../../test/kit/exemple.ts';
+import { AJIE_EXEMPLE, date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../../../test/kit/exemple.ts';
 
 const message = 'L’élève n’a pas de MEF dans SIECLE : aucun de ses liens n’est importé.';
 const deuxGroupes = [unLienGroupe({ code: 'CAP12' }), unLienGroupe({ code: AJIE_EXEMPLE })];
@@ -19,5 +19,24 @@ export const fixtures: readonly Fixture[] = [
     }),
     messages: [message, message],
     refaire: [['5']],
+  },
+  {
+    nom: 'l’identifiant est celui d’un ancien élève, que SIECLE garde sans MEF',
+    dossier: exemple({
+      eleves: [unEleve(), unEleve({ eleveId: '9', nomFamille: 'KAWA', codeMef: null, dateSortie: date('2017-12-15') })],
+      liens: [unLien({ eleveId: '9' })],
+    }),
+    messages: [message],
+    causes: ['L’identifiant envoyé désigne un autre élève que celui du fichier, sans MEF dans SIECLE.'],
+    refaire: [['2', '5']],
+    corrections: ['autre-eleve'],
+  },
+  {
+    nom: 'l’élève a quitté l’établissement : rien n’est perdu',
+    dossier: exemple({ eleves: [unEleve({ codeMef: null, dateSortie: date('2018-05-02') })] }),
+    messages: [message],
+    gravites: ['information'],
+    corrections: ['sorti'],
+    refaire: [[]],
   },
 ];

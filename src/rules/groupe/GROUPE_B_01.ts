@@ -1,5 +1,9 @@
+import { memePersonne } from '../../domain/meme-personne.ts';
+import { mots } from '../../domain/phrase.ts';
+import { AUTRE_ELEVE, VERIFIER_L_IDENTITE } from '../causes/autre-eleve.ts';
 import { ELEVE_SANS_MEF } from '../causes/eleve-sans-mef.ts';
 import { definirRegle } from '../definition.ts';
+import { CORRECTION_SORTI, estSorti, REFUS_A_UN_SORTI } from './sorti.ts';
 
 export const GROUPE_B_01 = definirRegle({
   moment: 'eleve',
@@ -8,17 +12,41 @@ export const GROUPE_B_01 = definirRegle({
     titre: 'Élève sans MEF',
     message: 'L’élève n’a pas de MEF dans SIECLE : aucun de ses liens n’est importé.',
     bilan: 'SIECLE ne connaît pas le MEF de {eleves} : aucun lien n’est importé.',
-    cause: 'La scolarité de l’élève n’est pas complète dans SIECLE.',
+    cause: '{pourquoi}.',
+    trous: { pourquoi: 'mots' },
     gravite: 'lien-rejete',
     corrections: {
+      'autre-eleve': {
+        cas: 'L’identifiant envoyé est celui d’un autre élève',
+        faire: VERIFIER_L_IDENTITE,
+      },
+      sorti: CORRECTION_SORTI,
       scolarite: {
         cas: 'Le MEF manque dans SIECLE',
         faire: { depot: 'Donnez un MEF à [cet élève|ces élèves] dans SIECLE (Fiches élèves > Scolarité).' },
       },
     },
-    rejoint: { cause: ELEVE_SANS_MEF },
+    rejoint: [
+      { cause: AUTRE_ELEVE, branches: ['autre-eleve'] },
+      { cause: ELEVE_SANS_MEF, branches: ['scolarite'] },
+    ],
     source: { kind: 'atteste', ref: 'spécification d’import, contrôles GROUPE' },
   },
   lit: ['liens', 'eleves'],
-  verifier: ({ eleve }) => (eleve.codeMef ? [] : [{ valeurs: {}, correction: 'scolarite' }]),
+  verifier(a, ecole) {
+    const { lien, eleve } = a;
+    if (eleve.codeMef) return [];
+    if (!memePersonne(lien, eleve)) return [{ valeurs: POURQUOI['autre-eleve'], correction: 'autre-eleve' }];
+    if (estSorti(a, ecole)) return [{ valeurs: POURQUOI.sorti, ...REFUS_A_UN_SORTI }];
+    return [{ valeurs: POURQUOI.scolarite, correction: 'scolarite' }];
+  },
 });
+
+/** Last year's leavers stay in the base without MEF (formats §10): a stale identifier may well be one of theirs. */
+const POURQUOI = {
+  scolarite: { pourquoi: mots`La scolarité de l’élève n’est pas complète dans SIECLE` },
+  sorti: { pourquoi: mots`L’élève a quitté l’établissement, et SIECLE ne garde pas son MEF` },
+  'autre-eleve': {
+    pourquoi: mots`L’identifiant envoyé désigne un autre élève que celui du fichier, sans MEF dans SIECLE`,
+  },
+} as const;

@@ -1,5 +1,6 @@
 import {
   AJIE_EXEMPLE,
+  date,
   exemple,
   type Fixture,
   MEF_3EME,
@@ -75,5 +76,75 @@ export const fixtures: readonly Fixture[] = [
     messages: [message],
     refaire: [['4a', '5']],
     corrections: ['dans-sts'],
+  },
+  {
+    nom: 'l’identifiant est celui d’un autre élève, d’une autre classe',
+    dossier: exemple({
+      eleves: [unEleve(), unEleve({ eleveId: '1002', nomFamille: 'KAWA', prenom: 'Jean', codeMef: MEF_3EME })],
+      liens: [unLien({ eleveId: '1002' })],
+    }),
+    messages: [
+      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_3EME}) : ce lien est rejeté.`,
+    ],
+    causes: [
+      'Dans SIECLE, le groupe ne comprend ni ce MEF ni une division qui le suit : l’identifiant envoyé désigne un autre élève que celui du fichier.',
+    ],
+    refaire: [['2', '5']],
+    corrections: ['autre-eleve'],
+    sujets: [['POUNGUI Élise | 1002 | liens:19']],
+  },
+  {
+    nom: 'un élève seul de sa division a un autre MEF qu’elle',
+    dossier: exemple({
+      eleves: [
+        unEleve({ codeMef: MEF_3EME }),
+        unEleve({ eleveId: '1002', nomFamille: 'KAWA' }),
+        unEleve({ eleveId: '1003', nomFamille: 'WEA' }),
+      ],
+    }),
+    messages: [
+      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_3EME}) : ce lien est rejeté.`,
+    ],
+    causes: [
+      'Dans SIECLE, le groupe ne comprend ni ce MEF ni une division qui le suit ; ce MEF n’est pas non plus celui de la division de l’élève.',
+    ],
+    refaire: [['2', '5']],
+    corrections: ['mef-eleve'],
+    sujets: [['POUNGUI Élise | 1001 | liens:19']],
+  },
+  {
+    nom: 'toute la division a ce MEF, que Structures ne lui donne pas',
+    dossier: exemple({
+      eleves: [unEleve({ codeMef: MEF_3EME }), unEleve({ eleveId: '1002', nomFamille: 'KAWA', codeMef: MEF_3EME })],
+    }),
+    messages: [
+      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_3EME}) : ce lien est rejeté.`,
+    ],
+    refaire: [['4a', '5']],
+    corrections: ['hors-sts'],
+  },
+  {
+    nom: 'un MEF de plus que ceux de sa division, dont le groupe n’a aucun',
+    dossier: exemple({
+      groupes: [unGroupe({ mefs: ['10010012110'] })],
+      eleves: [
+        unEleve({ codeMef: MEF_3EME }),
+        unEleve({ eleveId: '1002', nomFamille: 'KAWA' }),
+        unEleve({ eleveId: '1003', nomFamille: 'WEA' }),
+      ],
+    }),
+    messages: [
+      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_3EME}) : ce lien est rejeté.`,
+    ],
+    refaire: [['4a', '5']],
+    corrections: ['hors-sts'],
+  },
+  {
+    nom: 'l’élève a quitté l’établissement : rien n’est perdu',
+    dossier: exemple({ groupes: [troisieme], eleves: [unEleve({ dateSortie: date('2018-05-02') })] }),
+    messages: [message],
+    gravites: ['information'],
+    corrections: ['sorti'],
+    refaire: [[]],
   },
 ];

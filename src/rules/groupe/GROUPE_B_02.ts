@@ -1,6 +1,14 @@
 import type { Ecole } from '../../domain/ecole.ts';
+import { mefsDesDivisions } from '../../domain/mefs.ts';
+import { memePersonne } from '../../domain/meme-personne.ts';
+import { mots } from '../../domain/phrase.ts';
+import { AUTRE_ELEVE, VERIFIER_L_IDENTITE } from '../causes/autre-eleve.ts';
 import { GROUPE_HORS_MEF } from '../causes/groupe-hors-mef.ts';
-import { definirRegle } from '../definition.ts';
+import { MEF_DE_L_ELEVE } from '../causes/mef-de-l-eleve.ts';
+import { type AuLien, definirRegle } from '../definition.ts';
+import { chercheurParCode } from '../regroupement.ts';
+import { sujetLien } from '../sujets.ts';
+import { CORRECTION_SORTI, estSorti, REFUS_A_UN_SORTI } from './sorti.ts';
 
 export const GROUPE_B_02 = definirRegle({
   moment: 'lien',
@@ -10,11 +18,23 @@ export const GROUPE_B_02 = definirRegle({
     message: 'Le groupe « {groupe} » n’est pas rattaché au MEF de l’élève ({mef}) : ce lien est rejeté.',
     bilan:
       'Le groupe « {groupe} » n’est pas rattaché au MEF {mef} : il n’y aura pas d’inscription pour {eleves} de ce MEF.',
-    cause: 'Dans SIECLE, le groupe ne comprend ni ce MEF ni une division qui le suit.',
-    trous: { groupe: 'code-groupe', mef: 'code' },
+    cause: 'Dans SIECLE, le groupe ne comprend ni ce MEF ni une division qui le suit{precision}.',
+    trous: { groupe: 'code-groupe', mef: 'code', precision: 'mots' },
     gravite: 'lien-rejete',
     vise: ['CODE_GROUPE'],
     corrections: {
+      'autre-eleve': {
+        cas: 'L’identifiant envoyé est celui d’un autre élève',
+        faire: VERIFIER_L_IDENTITE,
+      },
+      sorti: CORRECTION_SORTI,
+      'mef-eleve': {
+        cas: 'Le MEF de l’élève n’est pas celui de sa division',
+        faire: {
+          '2': 'Vérifiez le MEF de [cet élève|ces élèves] dans SIECLE (Fiches élèves > Scolarité).',
+          depot: null,
+        },
+      },
       'dans-sts': {
         cas: 'Le rattachement existe dans STS-Web',
         faire: { '4a': 'Envoyez [ce groupe|ces groupes] avec la structure.', depot: null },
@@ -31,24 +51,67 @@ export const GROUPE_B_02 = definirRegle({
         },
       },
     },
-    rejoint: { cause: GROUPE_HORS_MEF },
+    rejoint: [
+      { cause: AUTRE_ELEVE, branches: ['autre-eleve'] },
+      { cause: MEF_DE_L_ELEVE, branches: ['mef-eleve'] },
+      { cause: GROUPE_HORS_MEF, branches: ['dans-sts', 'hors-sts', 'sts-inconnu'] },
+    ],
     source: { kind: 'atteste', ref: 'spécification d’import, contrôles GROUPE' },
   },
   lit: ['liens', 'eleves', 'structures'],
-  verifier({ eleve, groupe: { code } }, ecole) {
-    const mefs = ecole.mefsDuGroupe(code);
-    if (!eleve.codeMef || !mefs || mefs.has(eleve.codeMef)) return [];
-    const valeurs = { groupe: code, mef: eleve.codeMef };
-    return [{ valeurs, correction: brancheSts(code, eleve.codeMef, ecole), cle: `${code} ${eleve.codeMef}` }];
+  verifier(a, ecole) {
+    const { eleve, groupe } = a;
+    const { codeMef: mef } = eleve;
+    const mefs = ecole.mefsDuGroupe(groupe.code);
+    if (!mef || !mefs || mefs.has(mef)) return [];
+    const surLui = surLEleve(a, mefs, ecole);
+    const commun = {
+      valeurs: { groupe: groupe.code, mef, precision: PRECISIONS[surLui ?? 'groupe'] },
+      cle: `${groupe.code} ${mef}`,
+    };
+    if (surLui === null) return [{ ...commun, correction: brancheSts(groupe.code, mef, ecole) }];
+    const sujets = [{ ...sujetLien(a.lien, eleve), ligne: groupe.ligne }];
+    return [
+      surLui === 'sorti' ? { ...commun, ...REFUS_A_UN_SORTI, sujets } : { ...commun, correction: surLui, sujets },
+    ];
   },
 });
+
+/**
+ * What is wrong is the pupil, and not the group: he is somebody else, he has left, or his MEF is none of his division's, as most of the
+ * division follow and the group takes (003.305).
+ */
+function surLEleve(a: AuLien, mefs: ReadonlySet<string>, ecole: Ecole) {
+  const { lien, eleve } = a;
+  if (!memePersonne(lien, eleve)) return 'autre-eleve';
+  if (estSorti(a, ecole)) return 'sorti';
+  const [division, ...autres] = eleve.divisions;
+  if (division === undefined || autres.length > 0) return null;
+  const suivis = [...mefsDesDivisions([division], ecole.modeles.structures?.divisions)];
+  const eleves = elevesParMef(division, ecole);
+  const nombre = (mef: string) => eleves.get(mef) ?? 0;
+  const seul = suivis.some((mef) => mefs.has(mef) && nombre(mef) > nombre(eleve.codeMef ?? ''));
+  return seul && !suivis.includes(eleve.codeMef ?? '') ? 'mef-eleve' : null;
+}
+
+/** How many pupils of a division have each MEF. */
+const elevesParMef = chercheurParCode((division, { modeles }) => {
+  const parMef = new Map<string, number>();
+  for (const { codeMef, divisions } of modeles.eleves?.eleves ?? [])
+    if (codeMef && divisions.includes(division)) parMef.set(codeMef, (parMef.get(codeMef) ?? 0) + 1);
+  return parMef;
+});
+
+const PRECISIONS = {
+  groupe: mots``,
+  sorti: mots``,
+  'autre-eleve': mots` : l’identifiant envoyé désigne un autre élève que celui du fichier`,
+  'mef-eleve': mots` ; ce MEF n’est pas non plus celui de la division de l’élève`,
+} as const;
 
 function brancheSts(code: string, mef: string, { modeles: { sts } }: Ecole) {
   if (!sts) return 'sts-inconnu';
   const groupe = sts.groupes.find((g) => g.code === code);
-  const divisions = new Set(groupe?.divisions);
-  const mefs = groupe?.mefs.length
-    ? groupe.mefs
-    : sts.divisions.filter((division) => divisions.has(division.code)).flatMap((division) => division.mefs);
+  const mefs = groupe?.mefs.length ? groupe.mefs : [...mefsDesDivisions(groupe?.divisions ?? [], sts.divisions)];
   return mefs.includes(mef) ? 'dans-sts' : 'hors-sts';
 }

@@ -43,7 +43,7 @@ export function structuresDeDemain(
   const groupes = parCle(sts.groupes, ({ code }) => code);
   return [...parCle(nuit, ({ trouve }) => trouve)].flatMap(([eleve, passages]) => {
     if (!eleve || estSortiLe(eleve, parametres.dateExport)) return [];
-    const codes = new Set(passages.flatMap(({ crees }) => crees.map(({ code }) => code)));
+    const codes = new Set(passages.flatMap(({ enVigueur }) => enVigueur.map(({ code }) => code)));
     const structures: DivisionSts[] = [];
     for (const code of eleve.divisions) if (!estDeRangement(code)) structures.push(...(divisions.get(code) ?? []));
     for (const code of codes) structures.push(...(groupes.get(code) ?? []));

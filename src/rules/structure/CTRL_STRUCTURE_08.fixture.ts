@@ -68,6 +68,13 @@ export const fixtures: readonly Fixture[] = [
     gravites: ['a-verifier'],
   },
   {
+    nom: 'le fichier y inscrit tous ses élèves, jusqu’à un jour qui est passé',
+    dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ fin: date('2018-06-29') })] })] }),
+    messages: [message(AJIE_EXEMPLE, '1\u00A0élève aujourd’hui')],
+    refaire: [['5']],
+    gravites: ['a-verifier'],
+  },
+  {
     nom: 'ses élèves sont tous sortis',
     dossier: exemple({
       eleves: [

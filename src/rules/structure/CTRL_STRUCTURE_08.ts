@@ -2,7 +2,7 @@ import type { Eleve } from '../../domain/exports-siecle.ts';
 import { compte } from '../../domain/francais.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
-import { definirControle } from '../definition.ts';
+import { definirControle, type Passage } from '../definition.ts';
 import { sujetEleve, sujetGroupe } from '../sujets.ts';
 
 export const CTRL_STRUCTURE_08 = definirControle({
@@ -32,8 +32,8 @@ export const CTRL_STRUCTURE_08 = definirControle({
   lit: ['liens', 'eleves', 'structures'],
   verifier({ eleves, structures }, { nuit }) {
     const jour = eleves.parametres.dateExport;
-    const crees = new Map(nuit.map((ligne) => [ligne.trouve, codesDe(ligne.crees)]));
-    const demandes = new Map(nuit.map(({ trouve, lien }) => [trouve, codesDe(lien.groupes)]));
+    const crees = new Map(nuit.map((ligne) => [ligne.trouve, codesDe(ligne.enVigueur)]));
+    const demandes = new Map(nuit.map((ligne) => [ligne.trouve, codesDe(demandesPourDemain(ligne))]));
     const demain = compterParCode(crees.values());
     const inscrits = presentsParGroupe(eleves.eleves.filter((eleve) => !estSortiLe(eleve, jour)));
     const demandesEnTout = compterParCode(demandes.values());
@@ -68,6 +68,10 @@ export const CTRL_STRUCTURE_08 = definirControle({
     });
   },
 });
+
+/** A link that is over asks for nothing tomorrow. */
+const demandesPourDemain = ({ lien, crees, enVigueur }: Passage) =>
+  lien.groupes.filter((groupe) => !crees.includes(groupe) || enVigueur.includes(groupe));
 
 const nombreDe = (eleves: number) => valeur('nombre', compte(eleves, 'élève'));
 

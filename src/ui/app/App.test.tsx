@@ -280,7 +280,7 @@ describe('the night in one bar', () => {
       ['1 absent sans perte', '#/eleves?destin=absent-sans-perte'],
       ['1 sorti', '#/eleves?destin=sorti'],
     ]);
-    expect(document.querySelectorAll('.rapport-barre a')).toHaveLength(6);
+    expect(document.querySelectorAll('.destins-barre a')).toHaveLength(6);
   });
 
   it('says nothing without a night', async () => {

@@ -18,7 +18,7 @@ import { VERDICTS } from '../commun/fr.ts';
 import { Section } from '../commun/Heading.tsx';
 import type { Route } from '../commun/route.ts';
 import { Table } from '../commun/Table.tsx';
-import { Motifs } from '../rapport/MotifsDesDestins.tsx';
+import { Motifs } from '../destins/MotifsDesDestins.tsx';
 import { colonnesDe } from './colonnes.tsx';
 import { ExportsDesEcoles } from './ExportsDesEcoles.tsx';
 import styles from './etablissements.module.css';

@@ -1,7 +1,7 @@
 import { enFrancais } from '../../domain/typographie.ts';
 import type { OverviewWords } from '../../exports/overview-table.ts';
 import { VERDICTS } from '../commun/fr.ts';
-import { DESTINS_MOTS } from '../rapport/textes-destins.ts';
+import { DESTINS_MOTS } from '../destins/textes.ts';
 
 /** The words of the exported overview. */
 export const MOTS_DU_TABLEAU = enFrancais({

@@ -5,7 +5,7 @@ import type { ElevesCompares as DesEleves, SuiviEleve } from '../../rapport/comp
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { Section } from '../commun/Heading.tsx';
 import { PlainTable } from '../commun/PlainTable.tsx';
-import { DESTINS_MOTS } from '../rapport/textes-destins.ts';
+import { DESTINS_MOTS } from '../destins/textes.ts';
 import { COMPARAISON } from './textes-comparaison.ts';
 
 /** The fate of each pupil in trouble, before and after. */

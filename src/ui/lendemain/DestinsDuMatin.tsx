@@ -3,7 +3,7 @@ import type { Rapport } from '../../domain/rapport.ts';
 import type { Bilan } from '../../lendemain/bilan.ts';
 import { comparerDestins } from '../../lendemain/destins-constates.ts';
 import { Section } from '../commun/Heading.tsx';
-import { BarreDesDestins } from '../rapport/BarreDesDestins.tsx';
+import { BarreDesDestins } from '../destins/BarreDesDestins.tsx';
 import { LENDEMAIN } from './textes.ts';
 
 /** The bar of the evening, then the same one as SIECLE's page tells it. Nothing when the copy is not whole. */

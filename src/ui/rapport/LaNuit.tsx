@@ -5,7 +5,7 @@ import { fr } from '../commun/fr.ts';
 import { Section } from '../commun/Heading.tsx';
 import { hashOf } from '../commun/route.ts';
 import { OpenViews, ViewLinks } from '../commun/ViewLinks.tsx';
-import { BarreDesDestins } from './BarreDesDestins.tsx';
+import { BarreDesDestins } from '../destins/BarreDesDestins.tsx';
 import styles from './rapport.module.css';
 import { TEXTES_RAPPORT } from './textes.ts';
 

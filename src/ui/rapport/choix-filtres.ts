@@ -4,8 +4,8 @@ import { nombre } from '../../domain/francais.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { APPLICATIONS } from '../../procedure/etapes.ts';
 import type { FilterChoice } from '../commun/Filters.tsx';
+import { DESTINS_MOTS } from '../destins/textes.ts';
 import { TEXTES_RAPPORT } from './textes.ts';
-import { DESTINS_MOTS } from './textes-destins.ts';
 import { GRAVITES_MOTS, MOTIFS_ABSENCE } from './textes-mots.ts';
 
 /** What the filters of a report offer: only what it holds. */

@@ -2,7 +2,7 @@ import { enFrancais } from '../../domain/typographie.ts';
 import type { TableWords } from '../../exports/tables.ts';
 import { applicationsDe } from '../../procedure/gestes.ts';
 import { ETATS_FICHIER, nomEtape } from '../commun/fr.ts';
-import { DESTINS_MOTS } from '../rapport/textes-destins.ts';
+import { DESTINS_MOTS } from '../destins/textes.ts';
 import { GRAVITES_MOTS, MOTIFS_ABSENCE, SORTS } from '../rapport/textes-mots.ts';
 import { EXPORTS_MOTS } from './textes-exports.ts';
 

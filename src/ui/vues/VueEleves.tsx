@@ -10,6 +10,7 @@ import { fr } from '../commun/fr.ts';
 import { LIST_TEXTS } from '../commun/list-texts.ts';
 import type { Route } from '../commun/route.ts';
 import type { Column } from '../commun/Table.tsx';
+import { DESTINS_MOTS } from '../destins/textes.ts';
 import { Anomalies } from '../rapport/Anomalies.tsx';
 import {
   choixApplication,
@@ -23,7 +24,6 @@ import {
 import { ExplicationCause } from '../rapport/ExplicationCause.tsx';
 import { MarqueGravite } from '../rapport/MarqueGravite.tsx';
 import { TEXTES_RAPPORT } from '../rapport/textes.ts';
-import { DESTINS_MOTS } from '../rapport/textes-destins.ts';
 import { TableFiltree } from './TableFiltree.tsx';
 import styles from './vues.module.css';
 

@@ -6,7 +6,7 @@ import { partsDeLaBarre } from '../../rapport/barre-des-destins.ts';
 import { hashOf } from '../commun/route.ts';
 import styles from './destins.module.css';
 import { Motifs, motifDe } from './MotifsDesDestins.tsx';
-import { DESTINS_MOTS } from './textes-destins.ts';
+import { DESTINS_MOTS } from './textes.ts';
 
 interface BarreDesDestinsProps {
   /** What it shows: « Cette nuit », « Prévu », « Constaté ». */
