@@ -105,6 +105,23 @@ const INVALIDES: readonly (readonly [string, Change | readonly Change[], readonl
     ],
     ['2 | import_eleves | element-inattendu | - | IMPORT_ELEVES'],
   ],
+  [
+    'another root, and what must differ inside it',
+    [
+      ['<IMPORT_ELEVES', '<import_eleves'],
+      ['</IMPORT_ELEVES', '</import_eleves'],
+      ['1002', '1001'],
+    ],
+    ['2 | import_eleves | element-inattendu | - | IMPORT_ELEVES', '29/2 | ELEVE_ID | identifiant-en-double | 1001 | -'],
+  ],
+  [
+    'a mistake after an unknown element',
+    [
+      ['<DONNEES>', '<X><UAJ>1</UAJ></X><DONNEES>'],
+      [ID, ''],
+    ],
+    ['9 | X | element-inattendu | - | DONNEES', '11/1 | ELEVE_ID | aucun-identifiant | - | -'],
+  ],
   ['an element missing', ['<LOGICIEL>PRONOTE</LOGICIEL>', ''], ['3 | LOGICIEL | element-manquant | - | -']],
   [
     'no PARAMETRES',
