@@ -62,7 +62,7 @@ describe('a finding that joins others', () => {
 describe('a finding that stands alone', () => {
   it.each<[string, Paquet, string]>([
     ['a group that is nowhere', paquet('GROUPE_A_01', { correction: 'hors-sts', cle: '3A' }), 'GROUPE_A_01:3A'],
-    ['no group is named', paquet('GROUPE_B_02', { cle: '' }, [eleve]), 'GROUPE_B_02:'],
+    ['no group is named', paquet('GROUPE_B_02', { correction: 'hors-sts', cle: '' }, [eleve]), 'GROUPE_B_02:'],
     [
       'a pupil without division',
       paquet('CTRL_ELEVES_04', { correction: 'sans-division' }),

@@ -114,6 +114,37 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['POUNGUI Élise | 1001 | liens:19']],
   },
   {
+    nom: 'un élève de deux divisions : laquelle dirait son MEF ?',
+    dossier: exemple({
+      eleves: [
+        unEleve({ codeMef: MEF_3EME, divisions: ['4EME B', '4EME C'] }),
+        unEleve({ eleveId: '1002', nomFamille: 'KAWA' }),
+        unEleve({ eleveId: '1003', nomFamille: 'WEA' }),
+      ],
+    }),
+    messages: [
+      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_3EME}) : ce lien est rejeté.`,
+    ],
+    refaire: [['4a', '5']],
+    corrections: ['hors-sts'],
+  },
+  {
+    nom: 'les élèves d’une autre division ne disent rien de son MEF, ni un élève sans MEF',
+    dossier: exemple({
+      eleves: [
+        unEleve({ codeMef: MEF_3EME }),
+        unEleve({ eleveId: '1002', nomFamille: 'KAWA', divisions: ['4EME C'] }),
+        unEleve({ eleveId: '1003', nomFamille: 'WEA', divisions: ['4EME C'] }),
+        unEleve({ eleveId: '1004', nomFamille: 'TEIN', codeMef: null }),
+      ],
+    }),
+    messages: [
+      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_3EME}) : ce lien est rejeté.`,
+    ],
+    refaire: [['4a', '5']],
+    corrections: ['hors-sts'],
+  },
+  {
     nom: 'toute la division a ce MEF, que Structures ne lui donne pas',
     dossier: exemple({
       eleves: [unEleve({ codeMef: MEF_3EME }), unEleve({ eleveId: '1002', nomFamille: 'KAWA', codeMef: MEF_3EME })],
@@ -143,6 +174,18 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'l’élève a quitté l’établissement : rien n’est perdu',
     dossier: exemple({ groupes: [troisieme], eleves: [unEleve({ dateSortie: date('2018-05-02') })] }),
+    messages: [message],
+    gravites: ['information'],
+    corrections: ['sorti'],
+    refaire: [[]],
+  },
+  {
+    nom: 'il a une date de sortie, et l’export des élèves ne dit pas son jour : rien n’est perdu',
+    dossier: exemple({
+      groupes: [troisieme],
+      eleves: [unEleve({ dateSortie: date('2018-05-02') })],
+      parametresDe: { eleves: { dateExport: null } },
+    }),
     messages: [message],
     gravites: ['information'],
     corrections: ['sorti'],

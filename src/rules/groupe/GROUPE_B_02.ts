@@ -104,8 +104,9 @@ function sonMefEstFaux({ codeMef: mef, divisions }: Eleve, mefs: ReadonlySet<str
 /** How many pupils of a division have each MEF. */
 const elevesParMef = chercheurParCode((division, { modeles }) => {
   const parMef = new Map<string, number>();
-  for (const { codeMef, divisions } of modeles.eleves?.eleves ?? [])
+  modeles.eleves?.eleves.forEach(({ codeMef, divisions }) => {
     if (codeMef && divisions.includes(division)) parMef.set(codeMef, (parMef.get(codeMef) ?? 0) + 1);
+  });
   return parMef;
 });
 

@@ -126,6 +126,17 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['hors-export'],
   },
   {
+    nom: 'l’export des responsables, plus récent, ne dit pas de qui est un lien',
+    dossier: exemple({
+      eleves: [unEleve({ eleveId: '1002', idNational: null, nomFamille: 'KAWA', dateNaissance: date('2003-11-18') })],
+      responsables: [unResponsable({ eleveId: null }), unResponsable({ eleveId: '1002' })],
+      parametresDe: { responsables: { dateExport: date('2018-07-25') } },
+    }),
+    messages: [message('1001')],
+    refaire: [['2', '5']],
+    corrections: ['actualiser'],
+  },
+  {
     nom: 'l’export des responsables est plus ancien que celui des élèves',
     dossier: exemple({
       eleves: [unEleve({ eleveId: '1002', idNational: null, nomFamille: 'KAWA', dateNaissance: date('2003-11-18') })],
