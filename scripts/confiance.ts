@@ -31,8 +31,9 @@ function measure({ command, env = {} }: Measure): Figure[] {
     });
     if (status !== 0) throw new Error(`${command} failed: docs/confiance.md stays as it was.`);
     if (!existsSync(fichier)) throw new Error(`${command} measured nothing.`);
-    const lignes = readFileSync(fichier, 'utf8').trim().split('\n');
-    return lignes.map((ligne) => JSON.parse(ligne) as Figure);
+    // the same figure may be found behind several tests
+    const lignes = new Set(readFileSync(fichier, 'utf8').trim().split('\n'));
+    return [...lignes].map((ligne) => JSON.parse(ligne) as Figure);
   } finally {
     rmSync(dossier, { recursive: true });
   }
@@ -44,7 +45,7 @@ const partOf = (page: string, titre: string): string | undefined =>
 
 function write(measureOf: Measure, figures: readonly Figure[]): void {
   const { title, why, command, env = {} } = measureOf;
-  const said = [...Object.entries(env).map(([nom, valeur]) => `${nom}=${valeur}`), command].join(' ');
+  const said = [...Object.entries(env).map(([nom, valeur]) => `export ${nom}=${valeur} &&`), command].join(' ');
   const jour = new Date().toISOString().slice(0, 10);
   const part = [
     `## ${title}\n`,

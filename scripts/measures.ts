@@ -58,6 +58,12 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
     why: 'Of what decides and of what reads. The command lists each that no test takes, by file and line, and fails when there is one.',
     command: 'npm run coverage',
   },
+  offline: {
+    title: 'With the line cut',
+    why: 'The whole job, from the drop to the answer, with the server stopped, through reloads and a restart of the browser; what is kept of each is in the history.',
+    command: browser('offline.test.ts'),
+    env: { VEILLEUSE_JOBS: '100' },
+  },
   network: {
     title: 'Nothing leaves',
     why: 'Ways out tried from the page and from a worker towards somebody who listens, and Chromium’s own log of a whole job. Those that no policy stops are named in `test/e2e/channels.test.ts`, and are nowhere in the build.',
