@@ -212,7 +212,8 @@ export function createPool(
       const file = new WorkQueue(sur, 'ecole', enMain.sort);
       run = { id: vague, file, choisie: { uai, vague }, sur, pour: null, ecoute };
       signaler();
-      repartir();
+      // What came of the school before is drawn first, while its workers end.
+      idle(repartir);
     },
     attribuer: async (cle, uai) => enMain.give(cle, uai),
     async extraire(cle, repere, { abandon }) {

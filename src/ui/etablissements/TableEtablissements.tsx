@@ -34,7 +34,7 @@ const TOUTES = 200;
 const A_FILTRER = 4;
 
 /** Rows that are drawn at a time: eighty at once would hold the page. */
-const PAR_FOIS = 20;
+const PAR_FOIS = 10;
 
 /** How many rows are drawn so far: all of them a few frames later. */
 function useLignesDessinees(total: number): number {
