@@ -101,6 +101,32 @@ describe('the school', () => {
     ],
     ['a tie does not hang on the order of the drop', [lecture('sts', { uai: B }), lecture('eleves')], A],
     ['nor on the names of the files', [lecture('communs', { uai: B }), lecture('eleves')], A],
+    [
+      'of two ELEGROUPE, that of the older one, which comes with its pupils',
+      [elegroupe(B, '180723091341'), elegroupe(A, '180724091341'), lecture('eleves', { uai: B })],
+      B,
+    ],
+    [
+      'of two ELEGROUPE of one second, the first number',
+      [elegroupe(A, '180724091341'), elegroupe(B, '180724091341')],
+      A,
+    ],
+    [
+      'whatever the names of their archives',
+      [sousLesNoms('a.zip', `${NOM_B}.xml`), sousLesNoms('b.zip', `${A}ELEGROUPE2017180724091341.xml`)],
+      A,
+    ],
+    ['at a tie, that of the last drop', [lecture('eleves', { uai: B, vague: 2 }), lecture('sts')], B],
+    [
+      'the first number that a file read gives, when no school can have it',
+      [
+        lecture('communs', { uai: '9839990T', etat: 'illisible' }),
+        lecture('eleves', { uai: null }),
+        lecture('sts', { uai: '9839990' }),
+        lecture('structures', { nom: 'z.zip', uai: '983999' }),
+      ],
+      '9839990',
+    ],
     ['none when nothing says it', [lecture('eleves', { uai: null, modele: { parametres: { uaj: null } } })], null],
   ])('%s', (_nom, lectures, attendu) => {
     expect(assembler(lectures).uai).toBe(attendu);
@@ -248,6 +274,15 @@ it('lists the files by kind, whatever their names, then what was not recognised'
   expect(assembler(lectures).fichiers.map((f) => f.nom)).toEqual(['d.zip', 'c.zip', 'b.xml', 'a.pdf']);
 });
 
+it('lists two files of one name in the order of their drops, whichever is given first', () => {
+  const inconnu = (vague: number) => {
+    const lue = lecture('sts', { etat: 'illisible', vague });
+    return { ...lue, cle: `${vague}`, fichier: { ...lue.fichier, type: null } };
+  };
+  expect(assembler([inconnu(2), inconnu(1)]).cles).toEqual(['1', '2']);
+  expect(assembler([inconnu(1), inconnu(2)]).cles).toEqual(['1', '2']);
+});
+
 it('keeps the names of an ELEGROUPE that could not be read: SIECLE will refuse it too', () => {
   const eleves = lecture('eleves', { horodatage: '2018-07-25T08:00:00' });
   const { dossier, uai } = assembler([eleves, elegroupe(A, '180724091341', casse)]);
@@ -392,6 +427,12 @@ describe('two schools', () => {
     ['one after the other, that of the last drop', deux(2), null, B],
     ['the one asked for', deux(2), { uai: A, vague: 2 }, A],
     ['the one asked for, until an ELEGROUPE is dropped,', deux(2), { uai: A, vague: 1 }, B],
+    [
+      'the one asked for, whatever else is dropped later,',
+      deux(1).map((dite) => (dite.fichier.type === 'liens' ? dite : { ...dite, vague: 2 })),
+      { uai: B, vague: 1 },
+      B,
+    ],
     ['never one that is not there', deux(1), { uai: '9839999B', vague: 1 }, A],
   ])('%s is judged, and the other is offered by its name', (_nom, lectures, choisie, attendu) => {
     const { uai, dossier, ecartes } = assembler(lectures, undefined, choisie);
@@ -402,10 +443,22 @@ describe('two schools', () => {
     ]);
   });
 
+  it('offers the others by number, whatever the names of their files', () => {
+    const { ecartes } = assembler([
+      elegroupe(A, '180724091341'),
+      lecture('eleves', { nom: 'a.zip', uai: '9839992U' }),
+      lecture('eleves', { nom: 'b.zip', uai: B }),
+    ]);
+    expect(ecartes).toEqual([
+      { uai: B, nom: null, fichiers: 1 },
+      { uai: '9839992U', nom: null, fichiers: 1 },
+    ]);
+  });
+
   it.each(['9839990', '9839990T', 'XXXXXXXX', null])('a file that names %s evicts no other', (uai) => {
     const autres = (['eleves', 'communs', 'structures'] as const).map((type) => lecture(type));
-    const liens = { ...elegroupe(A, '180724091341', { modele: { parametres: { uaj: uai } } }) };
-    const { uai: choisi, fichiers } = assembler([liens, ...autres]);
+    const liens = elegroupe(A, '180724091341', { uai });
+    const { uai: choisi, fichiers } = assembler([liens, ...autres, lecture('sts', { uai })]);
     expect(choisi).toBe(A);
     expect(fichiers.every(({ etat }) => etat === 'lu')).toBe(true);
   });

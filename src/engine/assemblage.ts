@@ -69,12 +69,13 @@ export function choisir<M>(lectures: readonly LectureOuverte<M>[], choisie: Ecol
     rendre(lecture, { ...ecarter(lecture, 'autre-etablissement', ecoles), uai: ecoles.uai });
   }
   for (const type of SOURCES) {
-    const candidates = siennes.filter(({ fichier }) => fichier.type === type && fichier.etat !== 'ignore');
+    const candidates = siennes.filter(({ fichier }) => fichier.type === type);
     const retenue = candidates.reduce<LectureOuverte<M> | null>((a, b) => (a && !plusRecente(b, a) ? a : b), null);
     if (!retenue) continue;
     rendre(retenue, retenue.fichier);
     if (retenue.fichier.etat === 'lu') retenues.set(type, retenue);
-    if (type === 'liens') depot = retenue.depot;
+    // an ELEGROUPE alone has one
+    depot ??= retenue.depot;
     for (const autre of candidates) {
       // what a later drop replaced is gone
       if (autre === retenue || autre.vague < retenue.vague) continue;
@@ -83,7 +84,7 @@ export function choisir<M>(lectures: readonly LectureOuverte<M>[], choisie: Ecol
     }
   }
   for (const lecture of siennes) {
-    if (lecture.fichier.type && lecture.fichier.etat !== 'ignore') continue;
+    if (lecture.fichier.type) continue;
     const code = lecture.fichier.probleme?.code ?? '';
     // the right file came since: nothing more is said of the wrong one
     if (estJumeau(code) && (retenues.get(attenduALaPlace(code))?.vague ?? 0) > lecture.vague) continue;

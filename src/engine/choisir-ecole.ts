@@ -13,9 +13,9 @@ export function ecoleDite({ fichier: { uai }, depot }: Pick<LectureOuverte, 'fic
 
 /** @param noms those of an ELEGROUPE; null for another document, whose name says nothing */
 export function ecoleNommee(uai: string | null, noms: NomsDepot | null): string | null {
-  const dits = [uai];
-  if (noms) dits.push(...[noms.archive ?? '', noms.entree].map((nom) => devinerNomElegroupe(nom)?.uai ?? null));
-  return dits.find((uai): uai is string => uai !== null && uaiValide(uai)) ?? null;
+  const dits = [uai ?? ''];
+  if (noms) dits.push(...[noms.archive ?? '', noms.entree].map((nom) => devinerNomElegroupe(nom)?.uai ?? ''));
+  return dits.find(uaiValide) ?? null;
 }
 
 /**
@@ -32,7 +32,7 @@ export function choisirEcole(lectures: readonly LectureOuverte[], choisie: Ecole
     ({ lecture: { fichier, vague } }) => fichier.type === 'liens' && vague > (choisie?.vague ?? 0),
   );
   if (vise && !depuis) return choisie.uai;
-  const aSesEleves = new Set(dites.flatMap(({ uai, lecture }) => (lecture.fichier.type === 'eleves' ? [uai] : [])));
+  const aSesEleves = new Set(dites.filter(({ lecture }) => lecture.fichier.type === 'eleves').map(({ uai }) => uai));
   const depots = dites
     .flatMap(({ uai, lecture: { depot, vague } }) =>
       depot ? [{ uai, vague, horodatage: devinerDepot(depot.noms)?.horodatage ?? '' }] : [],

@@ -93,8 +93,9 @@ function edtAutreAnnee(
   siecle: number | null,
   calendrier: Calendrier | null,
 ): EmpSts | null {
-  const annee = emp_sts?.parametres.anneeScolaire ?? null;
-  if (!emp_sts || annee === null) return null;
+  if (!emp_sts) return null;
+  const annee = emp_sts.parametres.anneeScolaire;
+  if (annee === null) return null;
   const anneeSts = (stsDeLAnnee && sts?.parametres.anneeScolaire) || null;
   const sansDates = { debutSts: null, finSts: null, dernierJour: null };
   const plausible = anneeStsPlausible({

@@ -40,7 +40,7 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
         sorti,
         avant,
         apres,
-        ...finsDe((eleve && fins.get(eleve)) ?? []),
+        ...finsDe(fins.get(eleve) ?? []),
         rang: premier ?? null,
         ...(autres.length > 0 && { autresRangs: autres }),
         ...nomDe(eleve, siens),
@@ -61,8 +61,10 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
 
 const AUCUN: ReadonlySet<string> = new Set();
 
-const refusesA = ({ lien: { groupes }, crees }: Passage): readonly string[] =>
-  groupes.length === crees.length ? [] : groupes.filter((g) => !crees.includes(g)).map((g) => g.code);
+function refusesA({ lien, crees }: Passage): readonly string[] {
+  const acceptes = new Set(crees);
+  return lien.groupes.filter((groupe) => !acceptes.has(groupe)).map(({ code }) => code);
+}
 
 const pireSort = (sorts: readonly SortEleve[]): SortEleve | undefined =>
   (['rejete', 'partiel', 'complet'] as const).find((sort) => sorts.includes(sort));
@@ -78,12 +80,15 @@ const finsDe = (fins: readonly Fin[]): Pick<EleveVu, 'fins'> => (fins.length > 0
  * Links that end before the last day of the year; later ends are reset to the last day by SIECLE, so they are left
  * out.
  */
-function liensQuiFinissent(passages: readonly Passage[], { calendrier }: Ecole): ReadonlyMap<Eleve, readonly Fin[]> {
-  const parEleve = new Map<Eleve, Fin[]>();
+function liensQuiFinissent(
+  passages: readonly Passage[],
+  { calendrier }: Ecole,
+): ReadonlyMap<Eleve | null, readonly Fin[]> {
+  const parEleve = new Map<Eleve | null, Fin[]>();
   if (!calendrier) return parEleve;
   for (const { trouve, crees } of passages) {
-    for (const { code, fin } of trouve ? crees : []) {
-      if (!trouve || !fin || fin < calendrier.debut || fin >= calendrier.fin) continue;
+    for (const { code, fin } of crees) {
+      if (!fin || fin < calendrier.debut || fin >= calendrier.fin) continue;
       ajouter(parEleve, trouve, { groupe: code, fin });
     }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Exemple, exemple, unEleve, unLien } from '../../test/kit/exemple.ts';
+import { type Exemple, exemple, UAI_EXEMPLE, unEleve, unFichier, unGroupe, unLien } from '../../test/kit/exemple.ts';
+import type { Rapport } from '../domain/rapport.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import type { Regle } from '../rules/definition.ts';
 import { conclureSur } from './conclusion.ts';
@@ -41,7 +42,9 @@ describe('the state of a rule', () => {
   it('counts two hundred thousand as well', () => {
     const verifier = () => Array.from({ length: 200_000 }, () => ({ valeurs: {}, correction: 'format' as const }));
     const bavarde = CATALOGUE.map((regle) => (regle.meta.code === 'D4' ? ({ ...regle, verifier } as Regle) : regle));
-    expect(etatDe('D4', {}, bavarde)).toMatchObject({ etat: 'levee', nombre: 200_000 });
+    const { regles, constats } = rapportDe({}, bavarde);
+    expect(regles.find(({ code }) => code === 'D4')).toMatchObject({ etat: 'levee', nombre: 200_000 });
+    expect(constats[0], 'listed up to a thousand').toMatchObject({ code: 'D4', nonListes: 199_000 });
   });
 
   it('is a defect of ours when it throws, whatever it throws, at any moment', () => {
@@ -64,6 +67,49 @@ describe('the state of a rule', () => {
   ])('names what was missing: %s', (_nom, code, change, attendu) => {
     const etat = etatDe(code, change);
     expect([etat?.etat, etat?.manquants]).toEqual([attendu && 'non-executee', attendu]);
+  });
+});
+
+it('says nothing of a rule that passed, nor of one whose document nobody has to bring', () => {
+  const avec = ['responsables', 'nomenclature', 'etablissements', 'geographique'] as const;
+  const rapport = conclureSur(
+    { dossier: exemple({ avec }), uai: UAI_EXEMPLE, fichiers: [unFichier({ type: 'liens' })] },
+    { catalogue: CATALOGUE, application: 'test', etabliLe: '' },
+  );
+  // the two years of a southern school: it says it, and nothing is wrong
+  expect(rapport.regles.map(({ code, etat }) => [code, etat])).toEqual([['CTRL_ANNEE_01', 'levee']]);
+});
+
+it('gives no subject to a control that gives none', () => {
+  const verifier = () => [{ valeurs: {}, correction: 'apporter' as const }];
+  const sansSujet = CATALOGUE.map((r) => (r.meta.code === 'CTRL_FICHIERS_01' ? ({ ...r, verifier } as Regle) : r));
+  const { constats } = rapportDe({}, sansSujet);
+  expect(constats.find(({ code }) => code === 'CTRL_FICHIERS_01')?.sujets).toEqual([]);
+});
+
+describe('what the rules show', () => {
+  const edt = { edt: {} };
+  const [egales, reconnus, importee] = [
+    { 'structures-egales': 'passee' },
+    { 'eleves-reconnus': 'passee' },
+    { 'remontee-importee': 'passee' },
+  ] as const;
+
+  it.each<[string, Exemple, readonly Regle[] | undefined, Rapport['preuves']]>([
+    ['all of it where everything passed', edt, undefined, { ...egales, ...reconnus, ...importee }],
+    ['nothing of a document that is not there', {}, undefined, { ...egales, ...reconnus }],
+    [
+      'that it is not so, where one rule of several was raised',
+      { groupesSts: [unGroupe(), unGroupe({ code: 'X' })] },
+      undefined,
+      { 'structures-egales': 'levee', ...reconnus },
+    ],
+    ['nothing where one of several broke', edt, casser(['CTRL_STRUCTURE_03'], 'cassé'), { ...reconnus, ...importee }],
+    ['nothing where the only one broke', edt, casser(['REJELEGROUPE_01'], 'cassé'), { ...egales, ...importee }],
+    ['nothing without STS-Web', { sans: ['sts'] }, undefined, reconnus],
+    ['nothing without rules', edt, [], {}],
+  ])('is %s', (_nom, change, catalogue, attendu) => {
+    expect(rapportDe(change, catalogue).preuves).toEqual(attendu);
   });
 });
 

@@ -70,8 +70,7 @@ export function simulerLaNuit(ecole: Ecole, executions: Executions): Simulation 
 
 function enVigueur(crees: readonly LienGroupe[], { calendrier, modeles }: Ecole): readonly LienGroupe[] {
   const jour = modeles.eleves?.parametres.dateExport ?? null;
-  const finis = crees.filter((lien) => estFini(lien, calendrier, jour));
-  return finis.length === 0 ? crees : crees.filter((groupe) => !finis.includes(groupe));
+  return crees.filter((lien) => !estFini(lien, calendrier, jour));
 }
 
 function groupesDeDemain(passages: readonly Passage[]): ReadonlyMap<Eleve, ReadonlySet<string>> {

@@ -41,7 +41,7 @@ function reconnaitreDans(base: readonly Eleve[]): (lien: LienEleve) => Eleve | n
   }
   return (lien) => {
     if (!lien.nomFamille || !lien.prenom || !lien.dateNaissance) return null;
-    const [lui, ...autres] = (parNaissance.get(lien.dateNaissance) ?? []).filter((eleve) => memePersonne(lien, eleve));
+    const [lui, ...autres] = parNaissance.get(lien.dateNaissance)?.filter((eleve) => memePersonne(lien, eleve)) ?? [];
     return autres.length === 0 ? (lui ?? null) : null;
   };
 }

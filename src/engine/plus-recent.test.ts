@@ -16,6 +16,9 @@ function lecture({ vague = 1, moment, ...parts }: Partial<Fichier> & { vague?: n
   const lue: LectureOuverte = { fichier, depot, vague, modele: {}, empreinte: `${vague}`, cle: `${vague}` };
   return moment === undefined ? lue : { ...lue, moment };
 }
+const coupe = { etat: 'illisible' } as const;
+/** Which of the two replaces the other, in the order given and in the other one. */
+const duel = (a: LectureOuverte, b: LectureOuverte) => [plusRecente(a, b), plusRecente(b, a)];
 const jour = (dateExport: string) => ({ dateExport: dateExport as DateIso });
 
 it('of two ELEGROUPE whose names say nothing, the day in them decides, whatever came last', () => {
@@ -50,8 +53,36 @@ it('of two copies of one export, the one that lies in the archive that SIECLE ma
   const telechargee = copie({ nom: 'ExportXML_Eleves.zip', entree: 'Eleves.xml' });
   const sortie = copie({ nom: 'Eleves.xml', entree: null });
   const refaite = copie({ nom: 'Copie.zip', entree: 'Eleves.xml', indices: ['archive-refaite'] });
-  for (const autre of [sortie, refaite])
-    expect([plusRecente(telechargee, autre), plusRecente(autre, telechargee)]).toEqual([true, false]);
-  const apres = { ...sortie, vague: 2 };
-  expect([plusRecente(telechargee, apres), plusRecente(apres, telechargee)]).toEqual([false, true]);
+  for (const autre of [sortie, refaite]) expect(duel(telechargee, autre)).toEqual([true, false]);
+  expect(duel(telechargee, { ...sortie, vague: 2 })).toEqual([false, true]);
+  expect(duel(telechargee, { ...telechargee }), 'downloaded twice').toEqual([false, false]);
+});
+
+it('of two documents that are not copies of one, an archive is no better than a bare file', () => {
+  const nu = lecture({ type: 'sts' });
+  expect(duel(lecture({ type: 'sts', entree: 'sts_emp.xml' }), nu)).toEqual([false, false]);
+});
+
+it.each<[string, Partial<Fichier>, readonly boolean[]]>([
+  ['the whole copy of one export', { type: 'eleves', horodatage: '2018-07-24T08:00:00' }, [true, false]],
+  ['the one that cannot be read, of exports that say no second', { type: 'eleves' }, [false, true]],
+  ['the ELEGROUPE that cannot be read', { horodatage: '2018-07-24T08:00:00' }, [false, true]],
+])('of one that is whole and one that is cut counts %s', (_, parts, attendu) => {
+  expect(duel(lecture(parts), lecture({ ...parts, ...coupe }))).toEqual(attendu);
+});
+
+it('the day in an ELEGROUPE is compared with the one in the name of another', () => {
+  const nomme = lecture({ nom: '9839991TELEGROUPE2017180724091341.xml' });
+  expect(duel(nomme, lecture(jour('2018-07-25')))).toEqual([false, true]);
+  expect(duel(nomme, lecture(jour('2018-07-23')))).toEqual([true, false]);
+});
+
+it('is set aside as « older » only when both say their day, and as « the same » only when both were read', () => {
+  const [sansJour, date] = [lecture(), lecture({ ...jour('2018-07-24'), vague: 2 })];
+  expect([motifDuDoublon(sansJour, date), motifDuDoublon(date, sansJour)]).toEqual([
+    'doublon-incertain',
+    'doublon-incertain',
+  ]);
+  const illisible = { ...lecture(coupe), empreinte: null };
+  expect(motifDuDoublon(illisible, { ...illisible })).toBe('doublon-incertain');
 });

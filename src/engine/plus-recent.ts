@@ -10,7 +10,7 @@ export function plusRecente(a: LectureOuverte, b: LectureOuverte): boolean {
   const [lueA, lueB] = [a, b].map(({ fichier }) => fichier.etat === 'lu');
   // One export downloaded twice, whose first download was cut: the whole copy says all. Otherwise the one that cannot
   // be read may be what counts, and must not be passed over.
-  if (lueA !== lueB) return memeExport(a, b) ? lueA === true : lueA === false;
+  if (lueA !== lueB) return memeExport(a, b) === lueA;
   if (memeExport(a, b) && telecharge(a) !== telecharge(b)) return telecharge(a);
   if (bienNommee(a) !== bienNommee(b)) return bienNommee(a);
   return Boolean(jourA) && !jourB;
