@@ -116,6 +116,14 @@ it.each<[string, Exemple, readonly string[]]>([
     ['1001 | POUNGUI | 1 | partiel | n-obtient-pas'],
   ],
   [
+    'whose only link is over already is refused nothing',
+    {
+      eleves: [unEleve({ groupes: [] })],
+      liens: [unLien({ groupes: [unLienGroupe({ fin: date('2018-03-01') })] })],
+    },
+    ['1001 | POUNGUI | 1 | complet | en-place'],
+  ],
+  [
     'whom the file sends without birth date is the one whom SIECLE finds',
     { liens: [unLien({ dateNaissance: null })] },
     ['1001 | POUNGUI | 1 | complet | en-place'],
