@@ -46,6 +46,7 @@ it.each<[string, Partial<Record<ExportSiecle, number | null>>, number | null, nu
     2017,
     'etablissements 2016, geographique 2016',
   ],
+  ['national lists alone: theirs, for want of another', { etablissements: 2016 }, 2017, 2016, ''],
   ['no pupils: the year that most say', { ...SIX, responsables: 2018 }, 2018, 2017, 'responsables 2018'],
 ])('the base: %s', (_nom, annees, fichier, annee, autres) => {
   const base = baseDesExports(donnes(annees), fichier);

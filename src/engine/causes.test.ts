@@ -5,6 +5,7 @@ import {
   type Exemple,
   exemple,
   MEF_3EME,
+  UAI_EXEMPLE,
   unEleve,
   unGroupe,
   unLien,
@@ -154,6 +155,7 @@ describe('findings that are one cause', () => {
     expect(enClair(cause?.consequence)).toContain('SIECLE ne trouve pas 3 élèves par l’identifiant');
     // its steps are already those of the leading finding
     expect(cause?.correction).not.toContain('CTRL_ELEVES_07');
+    expect(cause?.dites).toEqual([0]);
     expect(cause?.titre).toBe('SIECLE ne reconnaît pas les identifiants du fichier');
   });
 
@@ -176,6 +178,7 @@ describe('findings that are one cause', () => {
     const [cause] = causesDe({}, [sts(absent), sts(pris)]);
     expect(cause).toMatchObject({ id: 'mauvais-fichier:sts', constats: [0, 1], pourquoi: 'Cause.' });
     expect(enClair(cause?.titre)).toBe('Un autre fichier a été apporté à la place du bon');
+    expect(cause?.mots).not.toHaveProperty('consequence');
     expect(enClair(cause?.consequence)).toBe(
       'Bilan de CTRL_FICHIERS_01 : 0 élève. Bilan de CTRL_FICHIERS_04 : 0 élève.',
     );
@@ -198,6 +201,24 @@ describe('findings that are one cause', () => {
     const tailles = new Map(parNature.map((cause) => [cause.id, cause.constats.length]));
     expect(tailles.get('fichier-non-conforme:format')).toBe(2);
     expect(tailles.get('fichier-non-conforme:doublon')).toBe(1);
+  });
+
+  it('have the title of the branch that tells them apart', () => {
+    const double = (element: string) =>
+      ({ ligne: 2, eleve: null, element, motif: 'groupe-en-double', valeur: null, attendu: null }) as const;
+    const [cause] = causesDe({ ecarts: [double('CODE_GROUPE'), double('DATE_DEBUT')] });
+    expect([cause?.id, cause?.constats.length, cause?.titre]).toEqual([
+      'fichier-non-conforme:doublon',
+      2,
+      'Doublon que le format d’import refuse',
+    ]);
+  });
+
+  it('stop the whole import when one of them does', () => {
+    const nom = `${UAI_EXEMPLE}ELEGROUPE2018180724091341`;
+    const annees = CATALOGUE.filter(({ meta }) => meta.code === 'CTRL_ANNEE_03') as Controle[];
+    const [cause] = causesDe({ noms: { archive: `${nom}.zip`, entree: `${nom}.xml` } }, annees);
+    expect(cause).toMatchObject({ id: 'millesime', codes: ['D3', 'CTRL_ANNEE_03'], arrete: true });
   });
 
   it('tell every correction of the leading rule, and of the others what asks for another step', () => {

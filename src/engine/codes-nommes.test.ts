@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exemple, UAI_EXEMPLE, unEleve, unGroupe, unLien, unLienGroupe } from '../../test/kit/exemple.ts';
+import { exemple, UAI_EXEMPLE, unEleve, uneDivision, unGroupe, unLien, unLienGroupe } from '../../test/kit/exemple.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { pseudonymise } from '../exports/pseudonymise.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
@@ -54,6 +54,35 @@ it('hides the name of a pupil where no night names him', () => {
   expect(rapport.eleves).toBeNull();
   expect(JSON.stringify(rapport)).toContain(code);
   expect(JSON.stringify(pseudonymise(rapport))).not.toContain('POUNGUI');
+});
+
+/** A school where only that document holds the code. */
+const seulDans = (change: Parameters<typeof exemple>[0]) =>
+  ecole('A', {
+    groupes: [],
+    groupesSts: [],
+    eleves: [unEleve({ groupes: [] })],
+    liens: [unLien({ groupes: [] })],
+    ...change,
+  });
+const nomme = `SOUTIEN ${CANARI}`;
+
+it.each<[string, Parameters<typeof exemple>[0]]>([
+  ['the groups of Structures', { groupes: [unGroupe({ code: nomme })] }],
+  ['the divisions of Structures', { divisions: [uneDivision({ code: nomme })], divisionsSts: [] }],
+  ['the groups of STS-Web', { groupesSts: [unGroupe({ code: nomme })] }],
+  ['the divisions of STS-Web', { divisionsSts: [uneDivision({ code: nomme })] }],
+  ['the groups of the pupils', { eleves: [unEleve({ groupes: [nomme] })] }],
+  ['the divisions of the pupils', { eleves: [unEleve({ groupes: [], divisions: [nomme] })] }],
+  ['the ELEGROUPE', { liens: [unLien({ groupes: [unLienGroupe({ code: nomme })] })] }],
+  ['an sts_emp of another year, which knows the teacher', { groupesSts: [unGroupe({ code: nomme })], anneeSts: 2015 }],
+])('looks for it in %s', (_, change) => {
+  expect(conclure(seulDans(change)).codesNommes).toEqual([nomme]);
+});
+
+it('lists the codes in order', () => {
+  const groupes = [`Z ${CANARI}`, `A ${CANARI}`].map((code) => unGroupe({ code }));
+  expect(conclure(seulDans({ groupes })).codesNommes).toEqual([`A ${CANARI}`, `Z ${CANARI}`]);
 });
 
 it('marks nothing where no code is called after somebody', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Exemple, exemple, unFichier } from '../../test/kit/exemple.ts';
 import type { Rapport } from '../domain/rapport.ts';
+import { typographier } from '../domain/typographie.ts';
 import { CATALOGUE } from '../rules/catalogue.gen.ts';
 import { assembler } from './assemblage.ts';
 import { conclureSur } from './conclusion.ts';
@@ -49,13 +50,26 @@ it('names no school and no year that nothing says', () => {
 });
 
 it('says which document it needs is there and cannot be read, and which schools were set aside', () => {
-  const fichiers = [unFichier({ type: 'eleves', etat: 'illisible' }), unFichier({ type: null, etat: 'illisible' })];
+  const fichiers = [
+    unFichier({ type: 'eleves', etat: 'illisible' }),
+    unFichier({ type: null, etat: 'illisible' }),
+    unFichier({ type: 'communs', etat: 'ignore' }),
+  ];
   const ecartes = [{ uai: '9839991T', nom: null, fichiers: 2 }];
   const assemblage = { dossier: exemple({ sans: ['eleves', 'communs'] }), uai: '9839990S', fichiers };
   const { phrase, autresEtablissements } = conclureSur({ ...assemblage, ecartes }, contexte);
   expect(phrase).toMatch(/: Élèves avec adresses est illisible et il manque Communs\b/);
   expect(autresEtablissements).toEqual(ecartes);
   expect(conclureSur(assemblage, contexte)).not.toHaveProperty('autresEtablissements');
+});
+
+it.each<[string, Exemple]>([
+  ['sts_emp', { anneeSts: 2015 }],
+  ['Structures', { parametresDe: { structures: { anneeScolaire: 2015 } } }],
+])('says that the %s which is there is of another year', (nom, change) => {
+  const avec = ['responsables', 'nomenclature', 'etablissements', 'geographique'] as const;
+  const { phrase } = rapportDe({ avec, ...change });
+  expect(phrase).toBe(typographier(`Contrôle incomplet : il manque ${nom} de l’année en cours.`));
 });
 
 it('chooses the documents of what was read', () => {

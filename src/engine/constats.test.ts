@@ -57,6 +57,15 @@ describe('findings', () => {
     );
   });
 
+  it('name every pupil of the night, however many they are', () => {
+    const liens = Array.from({ length: 1_001 }, (_, i) => unLien({ rang: i + 1, eleveId: `9${i}`, prenom: `P${i}` }));
+    const [constat] = conclureSur(
+      { dossier: exemple({ liens }), uai: '9839990S', fichiers: [] },
+      { catalogue: SIECLE, application: 'test', etabliLe: '' },
+    ).constats;
+    expect([constat?.code, constat?.sujets.length, constat?.nonListes]).toEqual(['REJELEGROUPE_01', 1_001, undefined]);
+  });
+
   it('leave no hole in a sentence', () => {
     for (const { message, cause, correction } of conclureUneEcole().constats)
       expect(message + cause + correction).not.toMatch(/[{}]/);

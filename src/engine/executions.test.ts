@@ -154,10 +154,13 @@ describe('the deposit', () => {
       attendu: null,
     } as const;
     const { motifs } = rapportDe({ noms: { archive: 'liens.zip' }, ecarts: [ecart] }).depot;
-    expect(motifs.map(({ code, ligne }) => [code, ligne])).toEqual([
-      ['D1', null],
-      ['D4', 7],
+    expect(motifs.map(({ code, ligne, valeurs = {} }) => [code, ligne, ...Object.keys(valeurs)])).toEqual([
+      ['D1', null, 'nom'],
+      ['D4', 7, 'lieu', 'ecart', 'precision'],
     ]);
+    const [sansRien] = rapportDe({ eleves: [], liens: [] }).depot.motifs;
+    expect(sansRien?.code).toBe('D5');
+    expect(sansRien, 'its sentence has no hole').not.toHaveProperty('valeurs');
     const illisible = (ligne: number | null) =>
       rapportDe({ sans: ['liens'], xmlIllisible: { message: 'Coupé.', ligne } }).depot.motifs.map((m) => m.ligne);
     expect([illisible(40), illisible(null)]).toEqual([[40], [null]]);

@@ -60,6 +60,17 @@ describe('a pupil whose option calls for a group', () => {
         },
       ),
     ],
+    [
+      'is in a group that STS-Web does not have',
+      avec(
+        {},
+        {
+          groupes: [unGroupe(), unGroupe({ code: 'AUTRE' })],
+          groupesSts: [unGroupe()],
+          liens: [unLien(), unLien({ rang: 2, eleveId: '1002', groupes: [unLienGroupe({ code: 'AUTRE' })] })],
+        },
+      ),
+    ],
   ])('and who %s is told', (_, change) => {
     expect(sansGroupe(change)).toEqual(signale);
   });
@@ -148,6 +159,25 @@ describe('a group that will have pupils', () => {
     expect(groupes({ ...avec(...seuls), eleves })).toEqual([
       ['4EME B', [{ code: AJIE_EXEMPLE, eleves: 1, manque: 'enseignant', matieres }]],
     ]);
+  });
+
+  it('is the first of those that STS-Web gives under one code', () => {
+    const groupesSts = [
+      { ...unGroupe(), services: [unService()] },
+      { ...unGroupe(), services: [] },
+    ];
+    expect(groupes({ groupesSts })).toEqual([['4EME B', []]]);
+    expect(groupes({ groupesSts: [...groupesSts].reverse() })).toMatchObject([['4EME B', [{ manque: 'service' }]]]);
+  });
+
+  it('is told in the order of the codes', () => {
+    const codes = ['B', 'A'];
+    const change = {
+      groupes: codes.map((code) => unGroupe({ code })),
+      groupesSts: [],
+      liens: [unLien({ groupes: codes.map((code) => unLienGroupe({ code })) })],
+    };
+    expect(lsuDe(change)?.[0]?.groupes.map(({ code }) => code)).toEqual(['A', 'B']);
   });
 
   it('and a teacher whom STS-Web no longer knows is not', () => {
