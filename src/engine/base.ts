@@ -38,6 +38,6 @@ const DECISIFS: readonly ExportSiecle[] = ['eleves', 'structures', 'communs'];
 
 /** The documents of the base: an export of another is told once (CTRL_FICHIERS_07), and is not here. */
 export function deLaBase(modeles: Partial<Modeles>, { autres }: Base): Partial<Modeles> {
-  const ecartes = new Set<string>(autres.flatMap(({ kind }) => (DECISIFS.includes(kind) ? [kind] : [])));
+  const ecartes = new Set<string>(autres.map(({ kind }) => kind).filter((kind) => DECISIFS.includes(kind)));
   return Object.fromEntries(Object.entries(modeles).filter(([kind]) => !ecartes.has(kind)));
 }
