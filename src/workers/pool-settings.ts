@@ -7,6 +7,8 @@ export interface PoolSettings {
   readonly image: (suite: () => void) => void;
   /** Calls back once the page has drawn what it was told, or soon after: work that it does not wait for. */
   readonly idle: (suite: () => void) => void;
+  /** Calls back once the browser has had time to take back what ended workers held (003.300). */
+  readonly rest: (suite: () => void) => void;
   /** How many workers: two beat one, and seven on two cores are the worst. */
   readonly count: number;
 }
@@ -17,5 +19,6 @@ export const DEFAULT_SETTINGS: PoolSettings = {
   image: (suite) => requestAnimationFrame(suite),
   idle: (suite) =>
     'requestIdleCallback' in globalThis ? requestIdleCallback(suite, { timeout: 200 }) : setTimeout(suite),
+  rest: (suite) => setTimeout(suite, 150),
   count: Math.min(2, globalThis.navigator?.hardwareConcurrency || 2),
 };

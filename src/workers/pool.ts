@@ -35,7 +35,7 @@ export function createPool(
   chargerListes: () => Promise<() => WorkerLike>,
   reglages: Partial<PoolSettings> = {},
 ): Pool {
-  const { application, now, image, idle, count } = { ...DEFAULT_SETTINGS, ...reglages };
+  const { application, now, image, idle, rest, count } = { ...DEFAULT_SETTINGS, ...reglages };
   const demarrer = () => Array.from({ length: count }, () => createClient(creer));
   let clients = demarrer();
   const occupes = new Set<Client>();
@@ -205,15 +205,16 @@ export function createPool(
     },
     controler(uai, ecoute) {
       interrompre();
-      // What the workers of another school let go is given back at once (003.300).
-      if (enMain.isOfAnother(uai)) terminer();
+      // What the workers of another school let go is given back before more is asked for (003.300).
+      const another = enMain.isOfAnother(uai);
+      if (another) terminer();
       vague++;
       const sur = enMain.open(uai);
       const file = new WorkQueue(sur, 'ecole', enMain.sort);
       run = { id: vague, file, choisie: { uai, vague }, sur, pour: null, ecoute };
       signaler();
       // What came of the school before is drawn first, while its workers end.
-      idle(repartir);
+      (another ? rest : idle)(repartir);
     },
     attribuer: async (cle, uai) => enMain.give(cle, uai),
     async extraire(cle, repere, { abandon }) {
