@@ -37,6 +37,8 @@ describe('what each stop of the plan brings', () => {
     ['another group is refused', [eleve()], [cause('edt', refuse(1))], ['edt obtiennent 1']],
     ['all of them are refused', [eleve()], [cause('edt', refuse(2))], ['edt gardent 1']],
     ['the same groups tomorrow', [eleve({ apres: ['G1', 'G2'] })], [cause('edt', refuse())], ['edt obtiennent 1']],
+    ['all are refused, none of today', [eleve({ avant: [] })], [cause('edt', refuse(2))], ['edt obtiennent 1']],
+    ['named by a finding, none of today', [eleve({ avant: [] })], [cause('siecle', cite())], ['siecle obtiennent 1']],
     ['a date is corrected, nothing is refused', [eleve()], [cause('edt', refuse(3))], []],
     ['an anomaly that the night does not hold', [eleve()], [cause('edt', refuse(8))], []],
     ['a pupil that the night does not hold', [eleve()], [cause('edt', { anomalies: [{ eleve: 5, anomalie: 0 }] })], []],
