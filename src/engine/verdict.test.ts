@@ -116,6 +116,18 @@ describe('the verdict and its sentence', () => {
       'Le dépôt passera, mais 1 point est à corriger.',
     ],
     [
+      'two of them, and what is not grave',
+      { causes: [cause('lien-rejete'), cause('a-verifier'), cause('eleve-rejete'), cause('information')] },
+      'a-corriger',
+      'Le dépôt passera, mais 2 points sont à corriger.',
+    ],
+    [
+      'SIECLE stops before it imports anything, whoever loses what',
+      { causes: [cause('information'), cause('eleve-rejete', { arrete: true })], ...destins('rejete') },
+      'a-corriger',
+      'Le dépôt passera, mais SIECLE n’importera rien de ce fichier cette nuit.',
+    ],
+    [
       'two, of which a pupil is known to suffer',
       { causes: [cause('lien-rejete'), cause('eleve-rejete')], ...destins('pris-pour-un-autre') },
       'a-corriger',
@@ -136,6 +148,18 @@ describe('the verdict and its sentence', () => {
       },
       'a-verifier',
       'Le dépôt passera, mais 2 points sont à vérifier : 2 élèves seront pris pour un autre.',
+    ],
+    [
+      'losses that the file does not ask to mend',
+      destins('perd-un-groupe', 'en-place'),
+      'pret',
+      'Tout est prêt : 30 liens pour 9 élèves. 1 élève perdra un groupe : le fichier ne le redemande pas.',
+    ],
+    [
+      'losses, and files that are missing',
+      { regles: [manque('sts')], ...destins('perd-un-groupe', 'perd-un-groupe') },
+      'incomplet',
+      'Contrôle incomplet : il manque sts_emp. D’après le reste, 2 élèves perdront un groupe.',
     ],
     ['information only', { causes: [cause('information')] }, 'pret', 'Tout est prêt : 30 liens pour 9 élèves.'],
     [
@@ -169,6 +193,12 @@ describe('what is missing', () => {
   it.each<[string, readonly ExecutionRegle[], readonly TypeSource[], string]>([
     ['one file, for two rules', [manque('sts'), manque('sts')], [], 'il manque sts_emp.'],
     ['what the prediction needs first', [manque('sts', 'liens')], [], 'il manque ELEGROUPE et sts_emp.'],
+    [
+      'the calendar after the file that holds it',
+      [manque('nomenclature', 'calendrier', 'communs', 'eleves')],
+      [],
+      'il manque Élèves avec adresses, Communs, le calendrier des élèves dans Communs et Nomenclature.',
+    ],
     ['the calendar inside Communs', [manque('calendrier')], [], 'il manque le calendrier des élèves dans Communs.'],
     [
       'four are all named',
@@ -188,6 +218,22 @@ describe('what is missing', () => {
     ['a file before a rule that broke', [panne, manque('sts')], [], 'il manque sts_emp.'],
   ])('%s', (_nom, regles, enLecture, attendu) => {
     expect(dire({ regles, enLecture })).toEqual(['incomplet', `Contrôle incomplet : ${attendu}`]);
+  });
+
+  it.each<[string, Partial<Bases>, string]>([
+    ['one that cannot be read', { regles: [manque('sts')], illisibles: ['sts'] }, 'sts_emp est illisible.'],
+    [
+      'two, and one that is not there',
+      { regles: [manque('sts', 'communs', 'eleves')], illisibles: ['sts', 'communs'] },
+      'Communs et sts_emp sont illisibles et il manque Élèves avec adresses.',
+    ],
+    [
+      'one of another year',
+      { regles: [manque('sts', 'communs')], autreAnnee: ['communs'] },
+      'il manque Communs de l’année en cours et sts_emp.',
+    ],
+  ])('tells what is here and of no use: %s', (_nom, change, attendu) => {
+    expect(dire(change)).toEqual(['incomplet', `Contrôle incomplet : ${attendu}`]);
   });
 
   it('does not hold back the verdict when it is being read', () => {

@@ -43,6 +43,41 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('Communs.xml')],
     refaire: [[]],
     gravites: ['information'],
+    sujets: [['Communs.xml']],
+    corrections: ['laisser'],
+  },
+  {
+    nom: 'les élèves d’un autre établissement, sans rien d’autre de lui',
+    dossier: exemple(),
+    fichiers: [{ ...autre('Eleves.xml'), type: 'eleves' }],
+    messages: [message('Eleves.xml')],
+    refaire: [[]],
+    corrections: ['laisser'],
+  },
+  {
+    nom: 'des fichiers de deux autres établissements, dont aucun n’est entier',
+    dossier: exemple(),
+    fichiers: [autre('Communs.xml'), { ...autre('Eleves.xml'), type: 'eleves', uai: '9839992U' }],
+    messages: [
+      message('Communs.xml'),
+      'Le fichier « Eleves.xml » est celui de l’établissement 9839992U, pas de 9839990S : il est écarté du contrôle.',
+    ],
+    refaire: [[], []],
+    corrections: ['laisser', 'laisser'],
+  },
+  {
+    nom: 'un autre établissement, dont les élèves sont écartés pour autre chose',
+    dossier: exemple(),
+    fichiers: [
+      autre('Communs.xml'),
+      {
+        ...autre('Eleves.xml'),
+        type: 'eleves',
+        probleme: { code: 'doublon-ancien', message: '', aFaire: '', ligne: null },
+      },
+    ],
+    messages: [message('Communs.xml')],
+    refaire: [[]],
     corrections: ['laisser'],
   },
   {

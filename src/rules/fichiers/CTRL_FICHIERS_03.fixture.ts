@@ -25,6 +25,20 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['ELEGROUPE | liens | 05/03/2018']],
   },
   {
+    nom: 'un ELEGROUPE plus vieux que les élèves d’une semaine juste',
+    dossier: exemple({ noms: noms('180717091341') }),
+    messages: [],
+  },
+  {
+    nom: 'un ELEGROUPE vieux, mais pas plus que les élèves',
+    dossier: exemple({ noms: noms('180305091341'), parametresDe: { eleves: du('2018-03-06') } }),
+    messages: [
+      'La base a été exportée le 06/03/2018 (Élèves avec adresses), 140\u00A0jours avant l’export Structures (24/07/2018).',
+    ],
+    refaire: [[]],
+    corrections: ['rafraichir'],
+  },
+  {
     nom: 'les listes nationales ne comptent pas',
     dossier: exemple({ avec: ['etablissements'], parametresDe: { etablissements: du('2017-01-01') } }),
     messages: [],

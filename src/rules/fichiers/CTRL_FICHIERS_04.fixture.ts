@@ -33,6 +33,12 @@ export const fixtures: readonly Fixture[] = [
     messages: [],
   },
   {
+    nom: 'emp_sts écarté du contrôle, sans sts_emp',
+    dossier: exemple({ sans: ['sts'] }),
+    fichiers: [empSts({ etat: 'ignore' })],
+    messages: [],
+  },
+  {
     nom: 'le bon est là : une information',
     dossier: exemple({ avec: ['etablissements'] }),
     fichiers: [ignore('EtablissementsEleves.xml', 'etablissements-eleves')],

@@ -30,7 +30,7 @@ export const CTRL_FICHIERS_05 = definirControle({
       const sur = probleme?.code === 'doublon-ancien';
       if ((!sur && probleme?.code !== 'doublon-incertain') || !type || !retenu) return [];
       // entries of the same name are told apart by their archives
-      const memeEntree = entree !== null && retenu.entree === entree;
+      const memeEntree = retenu.entree === entree;
       const nomDe = (de: { readonly nom: string; readonly entree: string | null }) =>
         memeEntree ? de.nom : (de.entree ?? de.nom);
       const fichier = nomDe({ nom, entree });

@@ -16,6 +16,12 @@ export const fixtures: readonly Fixture[] = [
     sujets: [[`${NOM_EXEMPLE}.zip | liens:12`]],
   },
   {
+    nom: 'un motif en deux phrases',
+    dossier: exemple({ sans: ['liens'], aReprendre: { ...abime, message: 'Ce fichier est coupé. Sa fin manque.' } }),
+    messages: [`Le fichier « ${NOM_EXEMPLE}.zip » n’est pas contrôlé : ce fichier est coupé. Sa fin manque.`],
+    refaire: [['5']],
+  },
+  {
     nom: 'le XML sorti de son archive, sans qu’on sache à quelle ligne',
     dossier: exemple({ sans: ['liens'], aReprendre: { ...abime, ligne: null }, noms: { archive: null } }),
     messages: [

@@ -59,7 +59,6 @@ function equipesParStructure(sts: Sts): ReadonlyMap<DivisionSts, readonly Enseig
 /** Subjects that several structures teach, unless the same people do. */
 function matieresEnDouble(enseignees: readonly Enseignee[]): (readonly [string, DivisionSts[]])[] {
   return [...parCle(enseignees, ({ codeMatiere }) => codeMatiere)].flatMap(([matiere, siennes]) => {
-    if (siennes.length < 2) return [];
     const leurs = [...new Set(siennes.map(({ structure }) => structure))];
     const equipes = new Set(siennes.map(({ equipe }) => equipe));
     return leurs.length > 1 && equipes.size > 1 ? [[matiere, leurs] as const] : [];

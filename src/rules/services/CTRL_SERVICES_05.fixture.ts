@@ -17,6 +17,7 @@ const entier = 'ce n’est pas un entier positif';
 export const fixtures: readonly Fixture[] = [
   { nom: 'un entier positif', dossier: exemple(), messages: [] },
   { nom: 'des zéros en tête', dossier: avec(individu('0031')), messages: [] },
+  { nom: 'un seul chiffre, ou beaucoup', dossier: avec(individu('7'), individu('1234567')), messages: [] },
   {
     nom: 'le même numéro sous deux types est de deux personnes distinctes',
     dossier: avec(individu('11'), individu('11', { type: 'local', nomUsage: 'WAIA' })),

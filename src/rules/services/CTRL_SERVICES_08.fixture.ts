@@ -84,5 +84,15 @@ export const fixtures: readonly Fixture[] = [
     messages: [message(1, NOM_LV1, NOM_LV2)],
     refaire: [['3', '4b']],
   },
+  {
+    nom: 'une langue qui n’a qu’un libellé court',
+    dossier: suit(LV2, [LV1], {
+      modeles: {
+        sts: { matieres: MATIERES.map((une) => ({ ...une, libelleLong: null, libelleCourt: une.libelleLong })) },
+      },
+    }),
+    messages: [message(1, 'ANGLAIS LV2 (030202)', 'ANGLAIS LV1 (030201)')],
+    refaire: [['3', '4b']],
+  },
   { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
 ];
