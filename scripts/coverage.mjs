@@ -8,6 +8,10 @@ import { outil, racine } from './setup.mjs';
 const ROOMS = ['rules', 'engine', 'rapport', 'intake', 'readers'];
 const dossier = join(racine, 'node_modules', '.cache', 'coverage');
 
+// the tests have figures of their own, which are not this command's
+const { VEILLEUSE_FIGURES: figures } = process.env;
+delete process.env.VEILLEUSE_FIGURES;
+
 const code = outil(
   'vitest',
   'run',
@@ -45,7 +49,6 @@ for (const [fichier, { branchMap, b }] of Object.entries(
 for (const [room, { branches, taken }] of Object.entries(bilan)) {
   const valeur = `${branches}, ${taken}`;
   console.log(`src/${room}: ${valeur}`);
-  const { VEILLEUSE_FIGURES: figures } = process.env;
   if (figures)
     appendFileSync(figures, `${JSON.stringify({ nom: `src/${room}, branches: all, taken by a test`, valeur })}\n`);
 }
