@@ -205,7 +205,7 @@ export function createPool(
     },
     controler(uai, ecoute) {
       interrompre();
-      // What the workers of another school let go is given back before more is asked for (003.300).
+      // What the workers of another school held is given back, and its row drawn, before more is asked for (003.300).
       const another = enMain.isOfAnother(uai);
       if (another) terminer();
       vague++;
@@ -213,7 +213,6 @@ export function createPool(
       const file = new WorkQueue(sur, 'ecole', enMain.sort);
       run = { id: vague, file, choisie: { uai, vague }, sur, pour: null, ecoute };
       signaler();
-      // What came of the school before is drawn first, while its workers end.
       (another ? rest : idle)(repartir);
     },
     attribuer: async (cle, uai) => enMain.give(cle, uai),

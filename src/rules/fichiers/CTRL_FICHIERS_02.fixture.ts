@@ -35,6 +35,7 @@ export const fixtures: readonly Fixture[] = [
     refaire: [[]],
     gravites: ['information'],
     corrections: ['choisir'],
+    sujets: [['9839991T']],
   },
   {
     nom: 'un export d’un autre établissement, à côté du bon',

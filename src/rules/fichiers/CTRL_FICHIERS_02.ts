@@ -39,9 +39,11 @@ export const CTRL_FICHIERS_02 = definirControle({
     const ecartes = fichiers.flatMap((fichier) => {
       if (!estDUneAutre(fichier) || !attendu) return [];
       const { uai } = fichier;
-      const correction = quelCas(fichier, fichiers, modeles);
+      const siens = fichiers.filter((autre) => autre.uai === uai && estDUneAutre(autre));
+      const correction = quelCas(fichier, siens, modeles);
       // a whole school set aside is one thing to know, not nine
       if (correction === 'choisir') {
+        if (fichier !== siens[0]) return [];
         const objet = mots`Des fichiers sont ceux`;
         const valeurs = { objet, uai, attendu, effet: mots`ils sont laissés de côté` };
         const sujets = [{ libelle: uai, genre: 'etablissement' as const }];
@@ -71,11 +73,10 @@ const estDUneAutre = (fichier: Fichier): fichier is Fichier & { readonly uai: st
 
 /** A school that came with its own pupils or links is a second school; a lone file is one taken for another. */
 function quelCas(
-  { uai, type }: Fichier,
-  fichiers: readonly Fichier[],
+  { type }: Fichier,
+  siens: readonly Fichier[],
   modeles: Ecole['modeles'],
 ): 'choisir' | 'laisser' | 'remplacer' {
-  const siens = fichiers.filter((autre) => autre.uai === uai && estDUneAutre(autre));
   const entiere = siens.some((f) => f.type === 'eleves') && siens.length > 1;
   if (entiere && modeles.eleves && modeles.liens) return 'choisir';
   return type && modeles[type] ? 'laisser' : 'remplacer';

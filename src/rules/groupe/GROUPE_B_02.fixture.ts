@@ -11,7 +11,9 @@ import {
   unLien,
 } from '../../../test/kit/exemple.ts';
 
-const message = `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_4EME}) : ce lien est rejeté.`;
+const messageDe = (mef: string) =>
+  `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${mef}) : ce lien est rejeté.`;
+const message = messageDe(MEF_4EME);
 const troisieme = unGroupe({ mefs: [MEF_3EME] });
 
 export const fixtures: readonly Fixture[] = [
@@ -84,9 +86,7 @@ export const fixtures: readonly Fixture[] = [
       eleves: [unEleve(), unEleve({ eleveId: '1002', nomFamille: 'KAWA', prenom: 'Jean', codeMef: MEF_3EME })],
       liens: [unLien({ eleveId: '1002' })],
     }),
-    messages: [
-      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_3EME}) : ce lien est rejeté.`,
-    ],
+    messages: [messageDe(MEF_3EME)],
     causes: [
       'Dans SIECLE, le groupe ne comprend ni ce MEF ni une division qui le suit : l’identifiant envoyé désigne un autre élève que celui du fichier.',
     ],
@@ -103,9 +103,7 @@ export const fixtures: readonly Fixture[] = [
         unEleve({ eleveId: '1003', nomFamille: 'WEA' }),
       ],
     }),
-    messages: [
-      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_3EME}) : ce lien est rejeté.`,
-    ],
+    messages: [messageDe(MEF_3EME)],
     causes: [
       'Dans SIECLE, le groupe ne comprend ni ce MEF ni une division qui le suit ; ce MEF n’est pas non plus un de ceux de la division de l’élève.',
     ],
@@ -122,9 +120,7 @@ export const fixtures: readonly Fixture[] = [
         unEleve({ eleveId: '1003', nomFamille: 'WEA' }),
       ],
     }),
-    messages: [
-      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_3EME}) : ce lien est rejeté.`,
-    ],
+    messages: [messageDe(MEF_3EME)],
     refaire: [['4a', '5']],
     corrections: ['hors-sts'],
   },
@@ -138,9 +134,7 @@ export const fixtures: readonly Fixture[] = [
         unEleve({ eleveId: '1004', nomFamille: 'TEIN', codeMef: null }),
       ],
     }),
-    messages: [
-      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_3EME}) : ce lien est rejeté.`,
-    ],
+    messages: [messageDe(MEF_3EME)],
     refaire: [['4a', '5']],
     corrections: ['hors-sts'],
   },
@@ -149,9 +143,7 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({
       eleves: [unEleve({ codeMef: MEF_3EME }), unEleve({ eleveId: '1002', nomFamille: 'KAWA', codeMef: MEF_3EME })],
     }),
-    messages: [
-      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_3EME}) : ce lien est rejeté.`,
-    ],
+    messages: [messageDe(MEF_3EME)],
     refaire: [['4a', '5']],
     corrections: ['hors-sts'],
   },
@@ -165,9 +157,7 @@ export const fixtures: readonly Fixture[] = [
         unEleve({ eleveId: '1003', nomFamille: 'WEA' }),
       ],
     }),
-    messages: [
-      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${MEF_3EME}) : ce lien est rejeté.`,
-    ],
+    messages: [messageDe(MEF_3EME)],
     refaire: [['4a', '5']],
     corrections: ['hors-sts'],
   },
@@ -194,9 +184,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un MEF qui n’est ni de la division ni dans la nomenclature : aucun groupe ne s’y rattache',
     dossier: exemple({ avec: ['nomenclature'], eleves: [unEleve({ codeMef: '99910010110' })] }),
-    messages: [
-      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (99910010110) : ce lien est rejeté.`,
-    ],
+    messages: [messageDe('99910010110')],
     refaire: [['2', '5']],
     corrections: ['mef-eleve'],
   },
@@ -207,9 +195,7 @@ export const fixtures: readonly Fixture[] = [
       eleves: [unEleve({ codeMef: '99910010110' })],
       divisions: [uneDivision({ mefs: [MEF_4EME, '99910010110'] })],
     }),
-    messages: [
-      `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (99910010110) : ce lien est rejeté.`,
-    ],
+    messages: [messageDe('99910010110')],
     refaire: [['4a', '5']],
     corrections: ['hors-sts'],
   },
