@@ -71,8 +71,8 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   },
   packets: {
     title: 'Not a packet',
-    why: 'Whole browser tests, of Chromium, in a network of their own, whose every address is the machine itself: each packet, TCP, UDP or DNS, that is meant for another is counted below the browser. `test/e2e/sink.test.ts` says what listens behind the other browser tests.',
-    command: `npx vite build --logLevel warn && node scripts/sealed.mjs node_modules/.bin/vitest run --config vitest.e2e.config.ts ${['main-job', 'history', 'correspondances', 'handover', 'return', 'workers'].map((nom) => `test/e2e/${nom}.test.ts`).join(' ')} && npx vitest run --config vitest.e2e.config.ts test/e2e/sink.test.ts`,
+    why: 'Whole browser tests, of Chromium and of Firefox, in a network of their own, whose every address is the machine itself: each packet, TCP, UDP or DNS, that is meant for another is counted below the browser. `test/e2e/sink.test.ts` says what listens behind the other browser tests.',
+    command: `npx vite build --logLevel warn && node scripts/sealed.mjs node_modules/.bin/vitest run --config vitest.e2e.config.ts ${['main-job', 'history', 'correspondances', 'handover', 'return', 'workers', 'firefox'].map((nom) => `test/e2e/${nom}.test.ts`).join(' ')} && npx vitest run --config vitest.e2e.config.ts test/e2e/sink.test.ts`,
   },
   hostile: {
     title: 'Texts that would be run, if they were let',

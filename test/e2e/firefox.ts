@@ -4,7 +4,22 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Rapport } from '../../src/domain/rapport.ts';
-import type { TestFile } from './browser.ts';
+import { OUTSIDE, type TestFile } from './browser.ts';
+
+/**
+ * Every address but this machine's leads, below the page and its workers, to what stands behind the browser tests
+ * (browser.ts): no name is asked of a DNS. What Firefox asks for itself, whatever the page is, is turned off.
+ */
+const ROADS = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': OUTSIDE.port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': OUTSIDE.port,
+  'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+  'network.trr.mode': 5,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+};
 
 /** A stock Firefox, by the protocol that it has itself: the other engine of the schools' machines. */
 export class Firefox {
@@ -33,11 +48,12 @@ export class Firefox {
       browser: 'firefox',
       executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
       headless: true,
-      env: { ...process.env, TZ: 'Pacific/Noumea' },
+      env: { ...process.env, TZ: 'Pacific/Noumea', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
       extraPrefsFirefox: {
         'browser.download.folderList': 2,
         'browser.download.dir': telechargements,
         'intl.accept_languages': 'fr-FR',
+        ...ROADS,
         ...preferences,
       },
     });

@@ -2,6 +2,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { figure } from '../kit/figures.ts';
 import { LAUNCH, OUTSIDE } from './browser.ts';
+import { Firefox } from './firefox.ts';
 
 // What stands behind every browser test (browser.ts) hears whoever looks for the outside: by a name, by an address, in
 // clear, under TLS, from a page, from a worker.
@@ -32,19 +33,35 @@ const ADDRESSES = [
   'http://[2001:db8::1]/',
 ];
 
+const inPage = (adresse: string) => `void fetch(${JSON.stringify(adresse)}, { mode: 'no-cors' }).catch(() => {})`;
+const inWorker = (adresse: string) =>
+  `void new Worker(URL.createObjectURL(new Blob([${JSON.stringify(inPage(adresse))}])))`;
+
 it.each(ADDRESSES)('hears a page that looks for %s', async (adresse) => {
   const page = await (await navigateur.newContext()).newPage();
-  await page.evaluate((ailleurs) => void fetch(ailleurs, { mode: 'no-cors' }).catch(() => undefined), adresse);
+  await page.evaluate(inPage(adresse));
   expect(await heard()).toContain('tcp');
 });
 
 it.each(ADDRESSES)('hears a worker that looks for %s', async (adresse) => {
   const page = await (await navigateur.newContext()).newPage();
-  const code = `fetch(${JSON.stringify(adresse)}, { mode: 'no-cors' }).catch(() => {})`;
-  await page.evaluate((ouvrier) => void new Worker(URL.createObjectURL(new Blob([ouvrier]))), code);
+  await page.evaluate(inWorker(adresse));
   expect(await heard()).toContain('tcp');
   figure(
     'addresses outside that a page and a worker without policy looked for: all heard behind the tests',
     ADDRESSES.length * 2,
   );
+});
+
+it('hears them in Firefox too', async () => {
+  const firefox = await Firefox.ouvrir();
+  for (const code of [inPage, inWorker])
+    for (const adresse of ADDRESSES) {
+      await firefox.page.evaluate(code(adresse));
+      // It asks as of a proxy, under TLS for the host alone.
+      const demande = adresse.startsWith('https:') ? `${new URL(adresse).host}:443` : adresse;
+      await expect.poll(() => OUTSIDE.arrived(), { timeout: 20_000 }).toContain(demande);
+    }
+  figure('the same in Firefox', ADDRESSES.length * 2);
+  await firefox.fermer();
 });

@@ -17,6 +17,11 @@ export async function openSink(): Promise<Sink> {
     arrived.push(requete.url ?? '');
     reponse.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'text/html' }).end();
   });
+  // What is asked of it as of a proxy, for somebody under TLS.
+  serveur.on('connect', (requete, prise) => {
+    arrived.push(requete.url ?? '');
+    prise.destroy();
+  });
   serveur.on('connection', () => arrived.push('tcp'));
   await new Promise<void>((pret) => serveur.listen(0, '127.0.0.1', pret));
   const { port } = serveur.address() as AddressInfo;
