@@ -15,8 +15,8 @@ export interface Fixture {
   readonly fichiers?: readonly Fichier[];
   /** The school, when it is not the example's; null when no file says it. */
   readonly uai?: string | null;
-  /** The sentences that the rule must say, in order; none when the case passes. */
-  readonly messages: readonly string[];
+  /** The sentences that the rule must say, in order; absent when it must say nothing. */
+  readonly messages?: readonly string[];
   /** The steps to redo of each finding, in the report's order. */
   readonly refaire?: readonly (readonly IdEtape[])[];
   /** The gravity of each finding, in the report's order; not compared when absent. */

@@ -20,8 +20,8 @@ const phrase = (fichier: number, base: number, annee: string, conclusion: string
 
 /** The year table of import-rules §3, a case a line. */
 export const fixtures: readonly Fixture[] = [
-  { nom: 'E = X, calendrier de septembre', dossier: dossier(2018, 2018, '2018-09-03'), messages: [] },
-  { nom: 'E = X = Y - 1, calendrier austral : ce que montre la procédure', dossier: dossier(2017, 2017), messages: [] },
+  { nom: 'E = X, calendrier de septembre', dossier: dossier(2018, 2018, '2018-09-03') },
+  { nom: 'E = X = Y - 1, calendrier austral : ce que montre la procédure', dossier: dossier(2017, 2017) },
   {
     nom: 'E = X = Y, calendrier austral',
     dossier: dossier(2018, 2018),
@@ -76,31 +76,26 @@ export const fixtures: readonly Fixture[] = [
       noms: { archive: 'liens.zip', entree: 'liens.xml' },
       parametresDe: { liens: { anneeScolaire: null } },
     }),
-    messages: [],
     manquants: ['liens'],
   },
   {
     nom: 'aucun export de SIECLE ne dit son année',
     dossier: exemple({ parametres: { anneeScolaire: null } }),
-    messages: [],
     manquants: ['annee-siecle'],
   },
   {
     nom: 'calendrier inconnu et même année : on ne peut pas trancher',
     dossier: dossier(2017, 2017, null),
-    messages: [],
     manquants: ['calendrier'],
   },
   {
     nom: 'sans Communs et même année : on ne peut pas trancher',
     dossier: exemple({ sans: ['communs'] }),
-    messages: [],
     manquants: ['communs'],
   },
   {
     nom: 'sans les élèves, deux exports de deux bases : on ne peut pas trancher',
     dossier: exemple({ sans: ['eleves'], parametresDe: { structures: { anneeScolaire: 2018 } } }),
-    messages: [],
     manquants: ['eleves'],
   },
   {

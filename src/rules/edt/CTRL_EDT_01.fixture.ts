@@ -14,21 +14,15 @@ const envoyer = (...codes: string[]) => unLien({ groupes: codes.map((code) => un
 const connus = (...codes: string[]) => codes.map((code) => unGroupe({ code }));
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'EDT a envoyé le groupe', dossier: exemple({ edt: {} }), messages: [] },
-  {
-    nom: 'sans emp_sts : rien ne manque',
-    dossier: exemple({ liens: [envoyer('4LATIN')], groupes: connus('4LATIN') }),
-    messages: [],
-  },
+  { nom: 'EDT a envoyé le groupe', dossier: exemple({ edt: {} }) },
+  { nom: 'sans emp_sts : rien ne manque', dossier: exemple({ liens: [envoyer('4LATIN')], groupes: connus('4LATIN') }) },
   {
     nom: 'un groupe que SIECLE ne connaît pas non plus est dit par son rejet',
     dossier: exemple({ liens: [envoyer('4LATIN')], edt: {} }),
-    messages: [],
   },
   {
     nom: 'un groupe que personne n’envoie à SIECLE',
     dossier: exemple({ groupes: connus(AJIE_EXEMPLE, '4LATIN'), edt: {} }),
-    messages: [],
   },
   {
     nom: 'deux groupes jamais envoyés, dont un de deux élèves',
@@ -57,10 +51,5 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['3'], ['3']],
     corrections: ['renommer', 'renommer'],
   },
-  {
-    nom: 'sans Structures',
-    dossier: exemple({ sans: ['structures'], edt: {} }),
-    messages: [],
-    manquants: ['structures'],
-  },
+  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'], edt: {} }), manquants: ['structures'] },
 ];

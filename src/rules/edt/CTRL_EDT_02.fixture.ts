@@ -12,18 +12,13 @@ const message = (groupe: string) => `Le groupe « ${groupe} » est dans l’emp_
 const envoyes = (...codes: string[]) => ({ groupes: codes.map((code) => unGroupeEdt({ code })) });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'STS-Web a tout ce qu’EDT a envoyé', dossier: exemple({ edt: {} }), messages: [] },
-  { nom: 'sans emp_sts : rien ne manque', dossier: exemple({ groupesSts: [] }), messages: [] },
+  { nom: 'STS-Web a tout ce qu’EDT a envoyé', dossier: exemple({ edt: {} }) },
+  { nom: 'sans emp_sts : rien ne manque', dossier: exemple({ groupesSts: [] }) },
   {
     nom: 'un groupe que SIECLE connaît est passé par STS-Web : sts_emp est plus ancien',
     dossier: exemple({ groupesSts: [], edt: {} }),
-    messages: [],
   },
-  {
-    nom: 'STS-Web l’a sous son nom entier',
-    dossier: exemple({ edt: envoyes('4EME LV2') }),
-    messages: [],
-  },
+  { nom: 'STS-Web l’a sous son nom entier', dossier: exemple({ edt: envoyes('4EME LV2') }) },
   {
     nom: 'deux groupes non importés, dont l’un attend des élèves cette nuit',
     dossier: exemple({
@@ -41,7 +36,6 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un groupe de STS-Web qui attend son transfert est dit ailleurs',
     dossier: exemple({ groupesSts: [unGroupe(), unGroupe({ code: '4LATIN' })], edt: envoyes(AJIE_EXEMPLE, '4LATIN') }),
-    messages: [],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'], edt: {} }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'], edt: {} }), manquants: ['sts'] },
 ];

@@ -5,16 +5,14 @@ const autre = (eleveId: string, change: Parameters<typeof unEleve>[0]) =>
   unEleve({ eleveId, idNational: null, ...change });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'une division et un MEF', dossier: exemple(), messages: [] },
+  { nom: 'une division et un MEF', dossier: exemple() },
   {
     nom: 'élève sorti',
     dossier: exemple({ eleves: [unEleve({ divisions: [], codeMef: null, dateSortie: date('2018-03-01') })] }),
-    messages: [],
   },
   {
     nom: 'une vraie division à côté de « Inactifs »',
     dossier: exemple({ eleves: [unEleve({ divisions: ['Inactifs', '4EME B'] })] }),
-    messages: [],
   },
   {
     nom: 'rangé dans « INACTIFS », sans MEF ni groupe',
@@ -49,7 +47,7 @@ export const fixtures: readonly Fixture[] = [
     ],
     corrections: ['sans-division', 'sans-mef', 'de-cote'],
   },
-  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
+  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), manquants: ['eleves'] },
   {
     nom: 'personne n’a de division : l’export est d’avant les divisions, ou de l’année suivante',
     dossier: exemple({

@@ -14,7 +14,7 @@ const message = (code: string) =>
 const perm = unLien({ groupes: [unLienGroupe({ code: 'MPERMANGR2' })] });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'groupe de douze caractères, connu', dossier: exemple(), messages: [] },
+  { nom: 'groupe de douze caractères, connu', dossier: exemple() },
   {
     nom: 'Si oui : le groupe est dans STS-Web, la structure n’a pas été transférée',
     dossier: exemple({ liens: [perm], groupesSts: [unGroupe({ code: 'MPERMANGR2' })] }),
@@ -196,7 +196,7 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('MPERMANGR2'), message('MPERMANGR2')],
     refaire: [['4a', '5']],
   },
-  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },
+  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), manquants: ['structures'] },
   {
     nom: 'l’élève a quitté l’établissement : rien n’est perdu',
     dossier: exemple({ eleves: [unEleve({ dateSortie: date('2018-05-02') })], liens: [perm] }),

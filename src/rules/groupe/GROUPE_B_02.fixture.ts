@@ -17,21 +17,15 @@ const message = messageDe(MEF_4EME);
 const troisieme = unGroupe({ mefs: [MEF_3EME] });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'le MEF est celui du groupe', dossier: exemple(), messages: [] },
-  {
-    nom: 'groupe sans MEF : ceux de ses divisions comptent',
-    dossier: exemple({ groupes: [unGroupe({ mefs: [] })] }),
-    messages: [],
-  },
+  { nom: 'le MEF est celui du groupe', dossier: exemple() },
+  { nom: 'groupe sans MEF : ceux de ses divisions comptent', dossier: exemple({ groupes: [unGroupe({ mefs: [] })] }) },
   {
     nom: 'ni MEF ni division : on ne peut rien dire',
     dossier: exemple({ groupes: [unGroupe({ mefs: [], divisions: [] })] }),
-    messages: [],
   },
   {
     nom: 'élève sans MEF : c’est GROUPE_B_01',
     dossier: exemple({ groupes: [troisieme], eleves: [unEleve({ codeMef: null })] }),
-    messages: [],
   },
   {
     nom: 'rattaché dans STS-Web, pas encore dans SIECLE',

@@ -10,9 +10,9 @@ const avec = (...changes: readonly Parameters<typeof unEleve>[0][]) =>
 const option = (codeMatiere: string | null) => ({ options: [{ num: '1', codeModalite: 'F', codeMatiere }] });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'code connu', dossier: avec(option(MATIERE_AJIE)), messages: [] },
-  { nom: 'code absent ou vide', dossier: avec({ options: [] }, option(null)), messages: [] },
-  { nom: 'élève sorti', dossier: avec({ ...option('999900'), dateSortie: date('2018-03-01') }), messages: [] },
+  { nom: 'code connu', dossier: avec(option(MATIERE_AJIE)) },
+  { nom: 'code absent ou vide', dossier: avec({ options: [] }, option(null)) },
+  { nom: 'élève sorti', dossier: avec({ ...option('999900'), dateSortie: date('2018-03-01') }) },
   {
     nom: 'deux codes inconnus, dont un de deux élèves',
     dossier: avec(option('999900'), option('999901'), option('999900')),
@@ -23,5 +23,5 @@ export const fixtures: readonly Fixture[] = [
       ['POUNGUI Élise | 1002 | eleves:10'],
     ],
   },
-  { nom: 'sans Nomenclature', dossier: exemple(), messages: [], manquants: ['nomenclature'] },
+  { nom: 'sans Nomenclature', dossier: exemple(), manquants: ['nomenclature'] },
 ];

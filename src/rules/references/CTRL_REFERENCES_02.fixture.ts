@@ -9,13 +9,9 @@ const avec = (...changes: readonly Parameters<typeof unEleve>[0][]) =>
   });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'code connu', dossier: avec({ codeMef: MEF_3EME }), messages: [] },
-  { nom: 'code absent ou vide', dossier: avec({ codeMef: null }, { codeMef: '' }), messages: [] },
-  {
-    nom: 'élève sorti',
-    dossier: avec({ ...{ codeMef: '99910010110' }, dateSortie: date('2018-03-01') }),
-    messages: [],
-  },
+  { nom: 'code connu', dossier: avec({ codeMef: MEF_3EME }) },
+  { nom: 'code absent ou vide', dossier: avec({ codeMef: null }, { codeMef: '' }) },
+  { nom: 'élève sorti', dossier: avec({ ...{ codeMef: '99910010110' }, dateSortie: date('2018-03-01') }) },
   {
     nom: 'deux codes inconnus, dont un de deux élèves',
     dossier: avec({ codeMef: '99910010110' }, { codeMef: '99810010110' }, { codeMef: '99910010110' }),
@@ -23,5 +19,5 @@ export const fixtures: readonly Fixture[] = [
     vise: [['CODE_MEF'], ['CODE_MEF']],
     refaire: [['2'], ['2']],
   },
-  { nom: 'sans Nomenclature', dossier: exemple(), messages: [], manquants: ['nomenclature'] },
+  { nom: 'sans Nomenclature', dossier: exemple(), manquants: ['nomenclature'] },
 ];

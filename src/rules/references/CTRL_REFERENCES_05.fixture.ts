@@ -10,9 +10,9 @@ const avec = (...changes: readonly Parameters<typeof unEleve>[0][]) =>
 const venuDe = (codeRne: string | null) => ({ anDernier: { codeMef: null, codeStructure: null, codeRne } });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'code connu', dossier: avec(venuDe(UAI_EXEMPLE)), messages: [] },
-  { nom: 'code absent ou vide', dossier: avec({ anDernier: null }, venuDe(null)), messages: [] },
-  { nom: 'élève sorti', dossier: avec({ ...venuDe('9909999X'), dateSortie: date('2018-03-01') }), messages: [] },
+  { nom: 'code connu', dossier: avec(venuDe(UAI_EXEMPLE)) },
+  { nom: 'code absent ou vide', dossier: avec({ anDernier: null }, venuDe(null)) },
+  { nom: 'élève sorti', dossier: avec({ ...venuDe('9909999X'), dateSortie: date('2018-03-01') }) },
   {
     nom: 'deux codes inconnus, dont un de deux élèves',
     dossier: avec(venuDe('9909999X'), venuDe('9909998W'), venuDe('9909999X')),
@@ -20,5 +20,5 @@ export const fixtures: readonly Fixture[] = [
     vise: [['CODE_RNE'], ['CODE_RNE']],
     refaire: [['2'], ['2']],
   },
-  { nom: 'sans Établissements', dossier: exemple(), messages: [], manquants: ['etablissements'] },
+  { nom: 'sans Établissements', dossier: exemple(), manquants: ['etablissements'] },
 ];

@@ -10,9 +10,9 @@ const avec = (...changes: readonly Parameters<typeof unEleve>[0][]) =>
 const neA = (codeCommuneNaissance: string | null) => ({ codeCommuneNaissance });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'code connu', dossier: avec(neA('98818')), messages: [] },
-  { nom: 'code absent ou vide', dossier: avec(neA(null), neA('')), messages: [] },
-  { nom: 'élève sorti', dossier: avec({ ...neA('99999'), dateSortie: date('2018-03-01') }), messages: [] },
+  { nom: 'code connu', dossier: avec(neA('98818')) },
+  { nom: 'code absent ou vide', dossier: avec(neA(null), neA('')) },
+  { nom: 'élève sorti', dossier: avec({ ...neA('99999'), dateSortie: date('2018-03-01') }) },
   {
     nom: 'deux codes inconnus, dont un de deux élèves',
     dossier: avec(neA('99999'), neA('99998'), neA('99999')),
@@ -20,5 +20,5 @@ export const fixtures: readonly Fixture[] = [
     vise: [['CODE_COMMUNE_INSEE_NAISS'], ['CODE_COMMUNE_INSEE_NAISS']],
     refaire: [['2'], ['2']],
   },
-  { nom: 'sans Géographique', dossier: exemple(), messages: [], manquants: ['geographique'] },
+  { nom: 'sans Géographique', dossier: exemple(), manquants: ['geographique'] },
 ];

@@ -5,11 +5,10 @@ const message =
 const encore = (rang: number) => unLien({ rang, ligne: 30, eleveId: null, idPrv: '62222' });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'une seule fois', dossier: exemple(), messages: [] },
+  { nom: 'une seule fois', dossier: exemple() },
   {
     nom: 'la seconde passe quand aucun lien de la première n’a été créé',
     dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: 'INCONNU' })] }), encore(2)] }),
-    messages: [],
   },
   {
     nom: 'le même élève sous deux identifiants',

@@ -31,7 +31,7 @@ const partiel = (seconds: readonly string[]) =>
   });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'un élève entre dans chaque groupe', dossier: exemple(), messages: [] },
+  { nom: 'un élève entre dans chaque groupe', dossier: exemple() },
   {
     nom: 'le lien est rejeté, l’autre groupe n’a jamais servi',
     dossier: exemple({ eleves: [unEleve({ codeMef: MEF_3EME })], groupes: [unGroupe(), vide] }),
@@ -50,16 +50,8 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['5']],
     gravites: ['a-verifier'],
   },
-  {
-    nom: 'un élève de moins, qui garde son autre groupe',
-    dossier: partiel(['4LATIN', '4LATIN', '']),
-    messages: [],
-  },
-  {
-    nom: 'la plupart changent de groupe',
-    dossier: partiel(['4LATIN', '4GREC', '4GREC']),
-    messages: [],
-  },
+  { nom: 'un élève de moins, qui garde son autre groupe', dossier: partiel(['4LATIN', '4LATIN', '']) },
+  { nom: 'la plupart changent de groupe', dossier: partiel(['4LATIN', '4GREC', '4GREC']) },
   {
     nom: 'le fichier oublie la plupart, qui gardent leur autre groupe',
     dossier: partiel(['4LATIN', '', '']),
@@ -90,7 +82,6 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'sans Structures, les groupes ne sont pas connus',
     dossier: exemple({ sans: ['structures'] }),
-    messages: [],
     manquants: ['structures'],
   },
 ];
