@@ -1,7 +1,7 @@
 import { dateFr } from '../../domain/dates.ts';
 import type { MotifEcart } from '../../domain/elegroupe.ts';
 import { copier } from '../depot.ts';
-import { bloc, enfants, feuilleXml, type NoeudXml } from '../ecriture/noeud.ts';
+import { bloc, blocDe, enfants, feuilleXml, type NoeudXml } from '../ecriture/noeud.ts';
 import type { LienEleveFictif } from '../modele-depot.ts';
 import type { Chantier } from './chantier.ts';
 import type { Faute } from './definir.ts';
@@ -83,7 +83,7 @@ export const FAUTES_FORME = {
   },
   'sans-version': surRacine('no VERSION attribute', 'attribut-manquant', ({ nom, contenu }) => bloc(nom, contenu)),
   'espace-de-noms': surRacine('a default namespace', 'espace-de-noms', ({ nom, contenu, attributs }) =>
-    bloc(nom, contenu, { xmlns: 'urn:fictif:import-eleves', ...attributs }),
+    blocDe(nom, { xmlns: 'urn:fictif:import-eleves', ...attributs }, contenu),
   ),
   'logiciel-trop-long': {
     effet: 'LOGICIEL over 10 characters',
@@ -136,9 +136,9 @@ function ecarter({ ecole: { depot } }: Chantier, ...motifs: readonly MotifEcart[
 
 /** The node with its child `nom` replaced by others, in place. */
 function remplacer(noeud: NoeudXml, nom: string, par: readonly NoeudXml[]): NoeudXml {
-  return bloc(
+  return blocDe(
     noeud.nom,
-    enfants(noeud).flatMap((enfant) => (enfant.nom === nom ? par : [enfant])),
     noeud.attributs,
+    enfants(noeud).flatMap((enfant) => (enfant.nom === nom ? par : [enfant])),
   );
 }
