@@ -1,12 +1,9 @@
 import type { DateIso } from '../domain/dates.ts';
+import type { EleveNomme } from '../domain/eleve-vu.ts';
 import type { EleveReleve as Constate } from '../domain/releve.ts';
 
 /** A pupil and the groups that tonight's import gives him: what has to be found in SIECLE tomorrow. */
-export interface LiensAttendus {
-  readonly eleveId: string;
-  readonly nom: string;
-  readonly prenom: string;
-  readonly division: string | null;
+export interface LiensAttendus extends EleveNomme {
   /** Groups before the import and after it, as predicted. */
   readonly avant: readonly string[];
   readonly apres: readonly string[];
