@@ -1,12 +1,4 @@
-import {
-  AJIE_EXEMPLE,
-  exemple,
-  type Fixture,
-  unGroupe,
-  unGroupeEdt,
-  unLien,
-  unLienGroupe,
-} from '../../../test/kit/exemple.ts';
+import { AJIE_EXEMPLE, exemple, type Fixture, unGroupe, unGroupeEdt, unLienVers } from '../../../test/kit/exemple.ts';
 
 const message = (groupe: string) => `Le groupe « ${groupe} » est dans l’emp_sts d’EDT et n’est pas dans STS-Web.`;
 const envoyes = (...codes: string[]) => ({ groupes: codes.map((code) => unGroupeEdt({ code })) });
@@ -22,7 +14,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'deux groupes non importés, dont l’un attend des élèves cette nuit',
     dossier: exemple({
-      liens: [unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: '4LATIN' })] })],
+      liens: [unLienVers(AJIE_EXEMPLE, '4LATIN')],
       edt: envoyes(AJIE_EXEMPLE, '4LATIN', '4GREC'),
     }),
     messages: [message('4LATIN'), message('4GREC')],

@@ -9,7 +9,7 @@ import {
   uneDivision,
   unGroupe,
   unLien,
-  unLienGroupe,
+  unLienVers,
 } from '../../../test/kit/exemple.ts';
 
 const message = (groupe: string, eleves: string) =>
@@ -64,17 +64,14 @@ export const fixtures: readonly Fixture[] = [
   { nom: 'élève sans division', dossier: exemple({ eleves: [unEleve({ divisions: [] })] }) },
   {
     nom: 'le lien n’est pas créé : il est signalé ailleurs',
-    dossier: exemple({ eleves: [ailleurs], liens: [unLien({ groupes: [unLienGroupe({ code: 'MPERMANGR2' })] })] }),
+    dossier: exemple({ eleves: [ailleurs], liens: [unLienVers('MPERMANGR2')] }),
   },
   {
     nom: 'deux élèves d’une autre division dans un groupe, un dans un autre',
     dossier: exemple({
       eleves: [ailleurs, { ...ailleurs, eleveId: '1002', idNational: null }],
       groupes: [unGroupe(), unGroupe({ code: '4LATIN' })],
-      liens: [
-        unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: '4LATIN' })] }),
-        unLien({ rang: 2, eleveId: '1002' }),
-      ],
+      liens: [unLienVers(AJIE_EXEMPLE, '4LATIN'), unLien({ rang: 2, eleveId: '1002' })],
     }),
     messages: [message(AJIE_EXEMPLE, nEleves(2)), message('4LATIN', nEleves(1))],
     sujets: [

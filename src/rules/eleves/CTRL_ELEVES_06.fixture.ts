@@ -7,12 +7,13 @@ import {
   unEleve,
   unLien,
   unLienGroupe,
+  unLienVers,
 } from '../../../test/kit/exemple.ts';
 
 const message = (eleves: string, raison: string) =>
   `Des élèves ont des groupes dans SIECLE et n’en ont plus demain (${eleves}) : ${raison}.`;
 const autre = unEleve({ eleveId: '1002', idNational: null, prenom: 'Jean' });
-const refuse = unLien({ groupes: [unLienGroupe({ code: 'MPERMANGR2' })] });
+const refuse = unLienVers('MPERMANGR2');
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'chacun garde un groupe', dossier: exemple() },

@@ -1,12 +1,9 @@
-import { date, exemple, type Fixture, MATIERE_AJIE, nEleves, unEleve } from '../../../test/kit/exemple.ts';
+import { date, desEleves, exemple, type Fixture, MATIERE_AJIE, nEleves } from '../../../test/kit/exemple.ts';
 
 const message = (code: string, eleves: number) =>
   `La matière ${code}, suivie en option (${nEleves(eleves)}), n’est pas dans la nomenclature de SIECLE.`;
-const avec = (...changes: readonly Parameters<typeof unEleve>[0][]) =>
-  exemple({
-    avec: ['nomenclature'],
-    eleves: changes.map((change, i) => unEleve({ eleveId: `${1001 + i}`, idNational: null, ...change })),
-  });
+const avec = (...changes: Parameters<typeof desEleves>) =>
+  exemple({ avec: ['nomenclature'], eleves: desEleves(...changes) });
 const option = (codeMatiere: string | null) => ({ options: [{ num: '1', codeModalite: 'F', codeMatiere }] });
 
 export const fixtures: readonly Fixture[] = [

@@ -1,12 +1,9 @@
-import { date, exemple, type Fixture, MEF_3EME, nEleves, unEleve } from '../../../test/kit/exemple.ts';
+import { date, desEleves, exemple, type Fixture, MEF_3EME, nEleves } from '../../../test/kit/exemple.ts';
 
 const message = (code: string, eleves: number) =>
   `Le MEF ${code} est celui d’élèves présents (${nEleves(eleves)}) et n’est pas dans la nomenclature de SIECLE.`;
-const avec = (...changes: readonly Parameters<typeof unEleve>[0][]) =>
-  exemple({
-    avec: ['nomenclature'],
-    eleves: changes.map((change, i) => unEleve({ eleveId: `${1001 + i}`, idNational: null, ...change })),
-  });
+const avec = (...changes: Parameters<typeof desEleves>) =>
+  exemple({ avec: ['nomenclature'], eleves: desEleves(...changes) });
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'code connu', dossier: avec({ codeMef: MEF_3EME }) },

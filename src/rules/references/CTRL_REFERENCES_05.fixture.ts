@@ -1,12 +1,9 @@
-import { date, exemple, type Fixture, nEleves, UAI_EXEMPLE, unEleve } from '../../../test/kit/exemple.ts';
+import { date, desEleves, exemple, type Fixture, nEleves, UAI_EXEMPLE } from '../../../test/kit/exemple.ts';
 
 const message = (code: string, eleves: number) =>
   `L’établissement ${code}, d’où viennent des élèves (${nEleves(eleves)}), n’est pas dans la liste des établissements.`;
-const avec = (...changes: readonly Parameters<typeof unEleve>[0][]) =>
-  exemple({
-    avec: ['etablissements'],
-    eleves: changes.map((change, i) => unEleve({ eleveId: `${1001 + i}`, idNational: null, ...change })),
-  });
+const avec = (...changes: Parameters<typeof desEleves>) =>
+  exemple({ avec: ['etablissements'], eleves: desEleves(...changes) });
 const venuDe = (codeRne: string | null) => ({ anDernier: { codeMef: null, codeStructure: null, codeRne } });
 
 export const fixtures: readonly Fixture[] = [

@@ -1,12 +1,9 @@
-import { date, exemple, type Fixture, nEleves, unEleve } from '../../../test/kit/exemple.ts';
+import { date, desEleves, exemple, type Fixture, nEleves } from '../../../test/kit/exemple.ts';
 
 const message = (code: string, eleves: number) =>
   `Le pays ${code}, de naissance ou de nationalité (${nEleves(eleves)}), n’est pas dans la liste des pays.`;
-const avec = (...changes: readonly Parameters<typeof unEleve>[0][]) =>
-  exemple({
-    avec: ['geographique'],
-    eleves: changes.map((change, i) => unEleve({ eleveId: `${1001 + i}`, idNational: null, ...change })),
-  });
+const avec = (...changes: Parameters<typeof desEleves>) =>
+  exemple({ avec: ['geographique'], eleves: desEleves(...changes) });
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'code connu', dossier: avec({ codePaysNaissance: '100', codePaysNationalite: '100' }) },

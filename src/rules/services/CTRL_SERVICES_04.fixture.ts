@@ -8,14 +8,14 @@ import {
   unEleve,
   unGroupe,
   unLien,
-  unLienGroupe,
+  unLienVers,
   unService,
 } from '../../../test/kit/exemple.ts';
 
 const message = (nombre: number, matiere = MATIERE_AJIE) =>
   `${matiere} aura demain plusieurs services pour un même élève (${nEleves(nombre)}) : le LSU n’en prend qu’un.`;
 const autre = unService({ enseignants: [{ id: '12', type: 'epp' }] });
-const enDeuxGroupes = [unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: '4BESOIN' })] })];
+const enDeuxGroupes = [unLienVers(AJIE_EXEMPLE, '4BESOIN')];
 const besoin = unGroupe({ code: '4BESOIN' });
 const deuxGroupes = (services: readonly ReturnType<typeof unService>[]) => ({
   groupes: [unGroupe(), besoin],
@@ -40,7 +40,7 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     nom: 'le lien vers le groupe n’est pas créé',
-    dossier: exemple({ servicesDivision: [autre], liens: [unLien({ groupes: [unLienGroupe({ code: 'X' })] })] }),
+    dossier: exemple({ servicesDivision: [autre], liens: [unLienVers('X')] }),
   },
   {
     nom: 'un élève sorti',

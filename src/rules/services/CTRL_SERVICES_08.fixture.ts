@@ -7,7 +7,7 @@ import {
   unEleve,
   unGroupe,
   unLien,
-  unLienGroupe,
+  unLienVers,
   unService,
 } from '../../../test/kit/exemple.ts';
 
@@ -53,7 +53,7 @@ export const fixtures: readonly Fixture[] = [
   { nom: 'un service dont la matière n’est pas dite', dossier: suit(LV2, [null]) },
   {
     nom: 'le lien vers le groupe n’est pas créé',
-    dossier: suit(LV2, [LV1], { liens: [unLien({ groupes: [unLienGroupe({ code: 'X' })] })] }),
+    dossier: suit(LV2, [LV1], { liens: [unLienVers('X')] }),
   },
   {
     nom: 'un élève sorti',
