@@ -32,15 +32,13 @@ export const CTRL_SERVICES_01 = definirControle({
     return sts.groupes.flatMap(({ code, ligne, services }) => {
       const eleves = effectifs.get(code);
       if (!eleves || services.length > 0) return [];
-      return [
-        {
-          valeurs: { groupe: code },
-          correction: 'ajouter' as const,
-          cle: code,
-          eleves,
-          sujets: [sujetGroupe({ code, ligne }, 'sts')],
-        },
-      ];
+      return {
+        valeurs: { groupe: code },
+        correction: 'ajouter' as const,
+        cle: code,
+        eleves,
+        sujets: [sujetGroupe({ code, ligne }, 'sts')],
+      };
     });
   },
 });
