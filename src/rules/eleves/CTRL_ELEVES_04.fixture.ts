@@ -1,4 +1,4 @@
-import { date, exemple, type Fixture, nEleves, unEleve } from '../../../test/kit/exemple.ts';
+import { date, desEleves, exemple, type Fixture, nEleves, unEleve } from '../../../test/kit/exemple.ts';
 
 const message = (manque: string, eleves = nEleves(1)) => `Des élèves présents sont ${manque} dans SIECLE (${eleves}).`;
 const autre = (eleveId: string, change: Parameters<typeof unEleve>[0]) =>
@@ -51,11 +51,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'personne n’a de division : l’export est d’avant les divisions, ou de l’année suivante',
     dossier: exemple({
-      eleves: [
-        unEleve({ divisions: [] }),
-        unEleve({ eleveId: '1002', idNational: null, divisions: [] }),
-        unEleve({ eleveId: '1003', idNational: null, dateSortie: date('2018-03-01') }),
-      ],
+      eleves: desEleves({ divisions: [] }, { divisions: [] }, { dateSortie: date('2018-03-01') }),
     }),
     messages: [message('sans division', nEleves(2))],
     refaire: [['2']],

@@ -1,4 +1,4 @@
-import { exemple, type Fixture, nEleves, unEleve, unLien } from '../../../test/kit/exemple.ts';
+import { desEleves, exemple, type Fixture, nEleves, unLien } from '../../../test/kit/exemple.ts';
 
 const message = (eleves: string) =>
   `SIECLE ne trouve des élèves que par leur nom, leur prénom et leur date de naissance (${eleves}).`;
@@ -10,7 +10,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'deux élèves trouvés par leur seule identité',
     dossier: exemple({
-      eleves: [unEleve(), unEleve({ eleveId: '1002', idNational: null, prenom: 'Jean' })],
+      eleves: desEleves({}, { prenom: 'Jean' }),
       liens: [unLien({ eleveId: '9' }), unLien({ rang: 2, eleveId: '8', prenom: 'Jean' })],
     }),
     messages: [message(nEleves(2))],

@@ -1,6 +1,7 @@
 import {
   AJIE_EXEMPLE,
   date,
+  desEleves,
   exemple,
   type Fixture,
   MEF_3EME,
@@ -91,11 +92,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un élève seul de sa division a un autre MEF qu’elle',
     dossier: exemple({
-      eleves: [
-        unEleve({ codeMef: MEF_3EME }),
-        unEleve({ eleveId: '1002', nomFamille: 'KAWA' }),
-        unEleve({ eleveId: '1003', nomFamille: 'WEA' }),
-      ],
+      eleves: desEleves({ codeMef: MEF_3EME }, { nomFamille: 'KAWA' }, { nomFamille: 'WEA' }),
     }),
     messages: [messageDe(MEF_3EME)],
     causes: [
@@ -108,11 +105,11 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un élève de deux divisions : laquelle dirait son MEF ?',
     dossier: exemple({
-      eleves: [
-        unEleve({ codeMef: MEF_3EME, divisions: ['4EME B', '4EME C'] }),
-        unEleve({ eleveId: '1002', nomFamille: 'KAWA' }),
-        unEleve({ eleveId: '1003', nomFamille: 'WEA' }),
-      ],
+      eleves: desEleves(
+        { codeMef: MEF_3EME, divisions: ['4EME B', '4EME C'] },
+        { nomFamille: 'KAWA' },
+        { nomFamille: 'WEA' },
+      ),
     }),
     messages: [messageDe(MEF_3EME)],
     refaire: [['4a', '5']],
@@ -121,12 +118,12 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'les élèves d’une autre division ne disent rien de son MEF, ni un élève sans MEF',
     dossier: exemple({
-      eleves: [
-        unEleve({ codeMef: MEF_3EME }),
-        unEleve({ eleveId: '1002', nomFamille: 'KAWA', divisions: ['4EME C'] }),
-        unEleve({ eleveId: '1003', nomFamille: 'WEA', divisions: ['4EME C'] }),
-        unEleve({ eleveId: '1004', nomFamille: 'TEIN', codeMef: null }),
-      ],
+      eleves: desEleves(
+        { codeMef: MEF_3EME },
+        { nomFamille: 'KAWA', divisions: ['4EME C'] },
+        { nomFamille: 'WEA', divisions: ['4EME C'] },
+        { nomFamille: 'TEIN', codeMef: null },
+      ),
     }),
     messages: [messageDe(MEF_3EME)],
     refaire: [['4a', '5']],
@@ -145,11 +142,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'un MEF de plus que ceux de sa division, dont le groupe n’a aucun',
     dossier: exemple({
       groupes: [unGroupe({ mefs: ['10010012110'] })],
-      eleves: [
-        unEleve({ codeMef: MEF_3EME }),
-        unEleve({ eleveId: '1002', nomFamille: 'KAWA' }),
-        unEleve({ eleveId: '1003', nomFamille: 'WEA' }),
-      ],
+      eleves: desEleves({ codeMef: MEF_3EME }, { nomFamille: 'KAWA' }, { nomFamille: 'WEA' }),
     }),
     messages: [messageDe(MEF_3EME)],
     refaire: [['4a', '5']],

@@ -1,6 +1,7 @@
 import {
   AJIE_EXEMPLE,
   date,
+  desEleves,
   exemple,
   type Fixture,
   MEF_3EME,
@@ -69,10 +70,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'ses élèves sont tous sortis',
     dossier: exemple({
-      eleves: [
-        unEleve(),
-        unEleve({ eleveId: '1002', idNational: null, groupes: ['4LATIN'], dateSortie: date('2018-03-01') }),
-      ],
+      eleves: desEleves({}, { groupes: ['4LATIN'], dateSortie: date('2018-03-01') }),
       groupes: [unGroupe(), vide],
     }),
     messages: [message('4LATIN', 'aujourd’hui non plus')],

@@ -1,5 +1,6 @@
 import {
   date,
+  desEleves,
   exemple,
   type Fixture,
   MEF_3EME,
@@ -24,10 +25,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'un élève sorti, un élève sans MEF',
     dossier: exemple({
       avec,
-      eleves: [
-        unEleve({ codeMef: INCONNU, dateSortie: date('2018-05-04') }),
-        unEleve({ eleveId: '1002', codeMef: null }),
-      ],
+      eleves: desEleves({ codeMef: INCONNU, dateSortie: date('2018-05-04') }, { codeMef: null }),
     }),
   },
   {
