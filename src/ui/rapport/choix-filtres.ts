@@ -1,6 +1,7 @@
 import { GRAVITES } from '../../domain/constat.ts';
 import { compterDestins, DESTINS } from '../../domain/destins.ts';
 import { nombre } from '../../domain/francais.ts';
+import { ordreFrancais } from '../../domain/ordre.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { APPLICATIONS } from '../../procedure/etapes.ts';
 import type { FilterChoice } from '../commun/Filters.tsx';
@@ -10,9 +11,8 @@ import { GRAVITES_MOTS, MOTIFS_ABSENCE } from './textes-mots.ts';
 
 /** What the filters of a report offer: only what it holds. */
 
-const ORDRE = new Intl.Collator('fr', { numeric: true });
 const codes = (valeurs: Iterable<string>): FilterChoice['valeurs'] =>
-  [...new Set(valeurs)].sort(ORDRE.compare).map((code) => [code, code]);
+  [...new Set(valeurs)].sort(ordreFrancais).map((code) => [code, code]);
 
 const choix = (cle: keyof typeof TEXTES_RAPPORT.filtres, valeurs: FilterChoice['valeurs']): FilterChoice => ({
   cle,
