@@ -1,6 +1,7 @@
 import { SOURCES } from '../src/domain/source.ts';
 import { ecrireFichiers, genererEcole } from '../src/school/index.ts';
-import { conclude, recognise } from '../src/workers/stages.ts';
+import { recognise } from '../src/workers/stages.ts';
+import { conclude } from '../test/kit/pipeline.ts';
 import { median } from './figures.ts';
 
 /** Milliseconds to conclude on a school (rules, causes, report), the code compiled, in Node. */

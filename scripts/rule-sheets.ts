@@ -23,8 +23,7 @@ export const fixturesOf = (code: string): readonly Fixture[] =>
   Object.entries(MODULES).find(([chemin]) => chemin.endsWith(`/${code}.fixture.ts`))?.[1].fixtures ?? [];
 
 /** The first case that fails. */
-export const exampleOf = (code: string): Fixture | undefined =>
-  fixturesOf(code).find((fixture) => fixture.messages.length > 0);
+export const exampleOf = (code: string): Fixture | undefined => fixturesOf(code).find((fixture) => fixture.messages);
 
 /** The catalogue, one family after the other. */
 export function families(): readonly { readonly titre: string; readonly regles: readonly Regle[] }[] {
@@ -63,7 +62,7 @@ function sheetOf({ meta, lit }: Regle, famille: string): FicheRegle {
     bilan: constat.message,
     cause: constat.cause,
     corrections: correctionsOf(meta),
-    exemple: { nom: typographier(exemple.nom), phrase: typographier(exemple.messages[0] ?? '') },
+    exemple: { nom: typographier(exemple.nom), phrase: typographier(exemple.messages?.[0] ?? '') },
     lit: lit,
     source: { kind: meta.source.kind, ref: typographier(meta.source.ref) },
   };

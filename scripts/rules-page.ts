@@ -26,7 +26,7 @@ function ruleMarkdown({ meta, lit }: Regle): string {
   const fixtures = fixturesOf(meta.code);
   const exemple = exampleOf(meta.code);
   const cas = fixtures.map(({ nom, messages, manquants }) => {
-    const issue = manquants ? 'non contrôlé' : messages.length > 0 ? 'levée' : 'passée';
+    const issue = manquants ? 'non contrôlé' : messages ? 'levée' : 'passée';
     return `- ${nom} : ${issue}`;
   });
   return [
@@ -34,7 +34,7 @@ function ruleMarkdown({ meta, lit }: Regle): string {
     `${meta.bilan}`,
     `**Pourquoi.** ${meta.cause}`,
     `**Que faire.**\n\n${corrections.join('\n')}`,
-    ...(exemple ? [`**Exemple.** ${exemple.nom} :\n\n> ${exemple.messages[0]}`] : []),
+    ...(exemple ? [`**Exemple.** ${exemple.nom} :\n\n> ${exemple.messages?.[0]}`] : []),
     `**Cas vérifiés.**\n\n${cas.join('\n')}`,
     `**Lit.** ${lit.length > 0 ? lit.map((besoin) => NEEDS[besoin] ?? besoin).join(', ') : 'rien de plus que le dépôt'}. **Source.** ${meta.source.kind === 'atteste' ? 'Attesté' : 'Déduit'} : ${meta.source.ref}.`,
   ].join('\n\n');

@@ -8,10 +8,9 @@ import { creerHasard } from '../src/school/hasard.ts';
 import { ecrireXml, FAUTES, genererEcole } from '../src/school/index.ts';
 import type { EcoleFictive } from '../src/school/modele.ts';
 import { MOTS_TABLEAUX } from '../src/ui/remise/textes-tableaux.ts';
-import { conclude } from '../src/workers/stages.ts';
 import { canaryName, partsOfCanaries } from './kit/canaries.ts';
 import { figure } from './kit/figures.ts';
-import { INSTANT, readAll, type WholeFile } from './kit/pipeline.ts';
+import { conclude, INSTANT, readAll, type WholeFile } from './kit/pipeline.ts';
 import { found, secretsOf } from './kit/secrets.ts';
 import { forgeZip } from './kit/zip.ts';
 

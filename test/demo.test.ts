@@ -10,8 +10,8 @@ import { bilanCauses } from '../src/rapport/comparaison-causes.ts';
 import { raconterHistoire } from '../src/school/index.ts';
 import { DEMO_INSTANTS } from '../src/state/demo-story.ts';
 import type { Prediction } from '../src/state/morning-book.ts';
-import { conclude, surveyLinks } from '../src/workers/stages.ts';
-import { readAll } from './kit/pipeline.ts';
+import { surveyLinks } from '../src/workers/stages.ts';
+import { conclude, readAll } from './kit/pipeline.ts';
 
 /** The story of the demo, played by the product on its files alone: it is what the band tells of it. */
 const histoire = raconterHistoire();

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { estFacultatif, LIBELLES, SOURCES, type TypeSource } from '../src/domain/source.ts';
 import { encoder } from '../src/school/ecriture/encodage.ts';
 import { ecrireFichiers, ecrireXml, genererEcole } from '../src/school/index.ts';
-import { conclude } from '../src/workers/stages.ts';
-import { INSTANT, readAll } from './kit/pipeline.ts';
+import { conclude, INSTANT, readAll } from './kit/pipeline.ts';
 
 /** A file that somebody opened and saved is refused whole, and nothing is judged on what is left of it. */
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { SOURCES } from '../src/domain/source.ts';
-import { bloc, enfants, feuilleXml, type NoeudXml } from '../src/school/ecriture/noeud.ts';
+import { blocDe, enfants, feuilleXml, type NoeudXml } from '../src/school/ecriture/noeud.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
 import type { LienEleveFictif } from '../src/school/modele-depot.ts';
 import { createIndexedDbStore } from '../src/store/reports.ts';
@@ -14,7 +14,7 @@ const parIne = (lien: LienEleveFictif, ine: string, change: (eleve: NoeudXml) =>
   lien.retouche = (noeud) => {
     const eleve = avant(noeud);
     const contenu = enfants(eleve).map((e) => (e.nom === 'ELEVE_ID' ? feuilleXml('ID_NATIONAL', ine) : e));
-    return change(bloc(eleve.nom, contenu, eleve.attributs));
+    return change(blocDe(eleve.nom, eleve.attributs, contenu));
   };
 };
 
@@ -38,7 +38,7 @@ it('keeps no INE, address, phone, parent or file of a school with every fault', 
   parIne(double, FAUX[1]);
   parIne(bis, FAUX[1]);
   parIne(malforme, FAUX[3]);
-  parIne(commente, FAUX[2], ({ nom, attributs }) => bloc(nom, `INE ${FAUX[2]}`, attributs));
+  parIne(commente, FAUX[2], ({ nom, attributs }) => blocDe(nom, attributs, `INE ${FAUX[2]}`));
   for (const lien of connus) {
     parIne(lien, ecole.eleves.find(({ eleveId }) => eleveId === lien.trouve)?.ine ?? FAUX[0]);
   }

@@ -8,9 +8,8 @@ import type { Rapport } from '../src/domain/rapport.ts';
 import { DEMANDES, estFacultatif, SOURCES, type TypeSource } from '../src/domain/source.ts';
 import { CATALOGUE } from '../src/rules/catalogue.gen.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
-import { conclude } from '../src/workers/stages.ts';
 import { expectScreensAgree } from './kit/agreement.ts';
-import { INSTANT, readAll, type WholeFile } from './kit/pipeline.ts';
+import { conclude, INSTANT, readAll, type WholeFile } from './kit/pipeline.ts';
 
 /** How many schools the property sees: a few hundred in every run, thousands with `npm run properties`. */
 const ECOLES = Number(process.env.VEILLEUSE_ECOLES ?? 200);

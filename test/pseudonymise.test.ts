@@ -18,9 +18,8 @@ import { definirControle } from '../src/rules/definition.ts';
 import { ELEMENTS } from '../src/rules/depot/elements.ts';
 import { nomDe, sujetEleve } from '../src/rules/sujets.ts';
 import { ecrireFichiers, FAUTES, genererEcole } from '../src/school/index.ts';
-import { conclude } from '../src/workers/stages.ts';
 import { exemple, UAI_EXEMPLE, unEleve } from './kit/exemple.ts';
-import { INSTANT, readAll, type WholeFile } from './kit/pipeline.ts';
+import { conclude, INSTANT, readAll, type WholeFile } from './kit/pipeline.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 const ajv = new Ajv2020({ allErrors: true });

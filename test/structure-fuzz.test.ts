@@ -3,9 +3,9 @@ import type { Rapport } from '../src/domain/rapport.ts';
 import { SOURCES, type TypeSource } from '../src/domain/source.ts';
 import { creerHasard } from '../src/school/hasard.ts';
 import { ecrireFichiers, ecrireXml, genererEcole } from '../src/school/index.ts';
-import { conclude, readDocument } from '../src/workers/stages.ts';
+import { readDocument } from '../src/workers/stages.ts';
 import { figure } from './kit/figures.ts';
-import { INSTANT, readAll } from './kit/pipeline.ts';
+import { conclude, INSTANT, readAll } from './kit/pipeline.ts';
 import { spoil } from './kit/spoil-tree.ts';
 import { parseXml, writeXml } from './kit/xml-tree.ts';
 

@@ -44,6 +44,7 @@ export const QUALITIES: Readonly<Record<string, string>> = {
   egal: 'equal',
   en: 'in',
   enregistre: 'saved',
+  ensemble: 'together',
   entier: 'whole',
   entre: 'between',
   envoye: 'sent',

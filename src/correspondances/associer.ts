@@ -1,4 +1,5 @@
 import type { Candidat, Correspondance, EtatCorrespondance } from '../domain/correspondances.ts';
+import { compter } from '../domain/par-cle.ts';
 import type { EntreeListe } from './entrees.ts';
 import type { FicheReferentiel, Referentiel } from './referentiel.ts';
 
@@ -52,12 +53,6 @@ export function associer(entrees: readonly EntreeListe[], referentiel: Referenti
 function exactesDe({ noms }: EntreeListe, { fiches, ecrire }: Referentiel): readonly FicheReferentiel[] {
   const ecrits = noms.map(ecrire);
   return fiches.filter(({ exacts }) => exacts.some((exact) => ecrits.includes(exact)));
-}
-
-function compter(fiches: readonly FicheReferentiel[]): ReadonlyMap<FicheReferentiel, number> {
-  const nombres = new Map<FicheReferentiel, number>();
-  for (const fiche of fiches) nombres.set(fiche, (nombres.get(fiche) ?? 0) + 1);
-  return nombres;
 }
 
 /** The free entries that resemble one of its names, nearest first, then by label. */

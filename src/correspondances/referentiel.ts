@@ -2,6 +2,7 @@ import { replierCode } from '../domain/codes-proches.ts';
 import type { EntreeSts, GenreListe } from '../domain/correspondances.ts';
 import type { Matiere } from '../domain/exports-siecle.ts';
 import { nomCanonique } from '../domain/identite.ts';
+import { ordreDesCaracteres } from '../domain/ordre.ts';
 import { ajouter } from '../domain/par-cle.ts';
 import type { DivisionSts, Individu, Service, Sts } from '../domain/sts.ts';
 import { memeLibelle, ressemblanceDeCode, ressemblanceDeLibelle } from './codes.ts';
@@ -60,8 +61,6 @@ export function referentielDe(genre: GenreListe, sts: Sts): Referentiel {
   }
 }
 
-const comparer = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 function ranger(
   genre: GenreListe,
   toutes: readonly FicheReferentiel[],
@@ -70,7 +69,7 @@ function ranger(
   forte = 0,
 ): Referentiel {
   const fiches = [...new Map(toutes.map((fiche) => [fiche.entree.cle, fiche])).values()].sort(
-    (a, b) => comparer(a.entree.libelle, b.entree.libelle) || comparer(a.entree.cle, b.entree.cle),
+    (a, b) => ordreDesCaracteres(a.entree.libelle, b.entree.libelle) || ordreDesCaracteres(a.entree.cle, b.entree.cle),
   );
   const connues = new Set(fiches.flatMap(({ ecritures }) => ecritures.map(plier)).filter(Boolean));
   return { genre, fiches, ecrire, reconnait: (nom) => connues.has(plier(nom)), forte };
@@ -180,5 +179,5 @@ function nommeur({ matieres }: Sts): Nommeur {
   return (services) =>
     [...new Set(services.map(({ codeMatiere }) => libelles.get(codeMatiere ?? '') ?? codeMatiere ?? ''))]
       .filter(Boolean)
-      .sort(comparer);
+      .sort(ordreDesCaracteres);
 }

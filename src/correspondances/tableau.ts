@@ -1,3 +1,5 @@
+import { compter } from '../domain/par-cle.ts';
+
 /** One row of a list: its cells, trimmed. */
 export type Rangee = readonly string[];
 
@@ -28,10 +30,7 @@ export function lireRangees(texte: string): readonly Rangee[] {
 
 /** The share of rows that have the most frequent number of cells, two at least. */
 function accordDe(rangees: readonly Rangee[]): number {
-  const nombres = new Map<number, number>();
-  for (const cellules of rangees) {
-    if (cellules.length > 1) nombres.set(cellules.length, (nombres.get(cellules.length) ?? 0) + 1);
-  }
+  const nombres = compter(rangees.map(({ length }) => length).filter((cellules) => cellules > 1));
   return Math.max(0, ...nombres.values()) / Math.max(1, rangees.length);
 }
 

@@ -1,3 +1,5 @@
+import type { EleveNomme } from './eleve-vu.ts';
+
 /** What tonight's import changes. Today's export leaves out the groups already ended: indicative. */
 export interface Changements {
   readonly eleves: readonly ChangementEleve[];
@@ -5,11 +7,7 @@ export interface Changements {
 }
 
 /** One pupil of the base whose groups change; those who keep the same groups are not listed. */
-export interface ChangementEleve {
-  readonly eleveId: string;
-  readonly nom: string;
-  readonly prenom: string;
-  readonly division: string | null;
+export interface ChangementEleve extends EleveNomme {
   readonly gardes: readonly string[];
   readonly ajoutes: readonly string[];
   readonly perdus: readonly string[];

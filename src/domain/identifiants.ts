@@ -48,3 +48,6 @@ export function nomSeul(chemin: string): string {
 export function racineDuNom(chemin: string): string {
   return nomSeul(chemin).replace(/\.[^.]*$/, '');
 }
+
+/** The form of an identifier of SIECLE or of STS-Web, a pupil’s or a teacher’s: a positive integer. */
+export const estUnIdentifiant = (id: string): boolean => /^0*[1-9]\d*$/.test(id);

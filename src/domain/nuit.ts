@@ -1,4 +1,5 @@
 import type { DateIso } from './dates.ts';
+import type { EleveNomme } from './eleve-vu.ts';
 import type { Valeurs } from './phrase.ts';
 
 export interface Nuit {
@@ -39,14 +40,9 @@ export type CodeAnomalie = (typeof CODES_ANOMALIE)[number];
 export const REGLES_NUIT = ['GROUPE', 'ELEGRP', 'REJEL_ELEGROUPE'] as const;
 export type RegleNuit = (typeof REGLES_NUIT)[number];
 
-export interface EleveNuit {
-  /** Of the pupil found in the base; '0' when unknown, as SIECLE prints it. */
-  readonly eleveId: string;
+export interface EleveNuit extends EleveNomme {
   /** The ID_PRV_ELE that the file sent; '0' when none. */
   readonly idPrv: string;
-  readonly nom: string;
-  readonly prenom: string;
-  readonly division: string | null;
   readonly sort: 'partiel' | 'rejete';
   readonly regle: RegleNuit;
   readonly anomalies: readonly Anomalie[];
@@ -71,11 +67,7 @@ export interface Anomalie {
 
 export type MotifAbsence = 'sorti' | 'sans-division' | 'groupes-perdus' | 'sans-groupe';
 
-export interface Absent {
-  readonly eleveId: string;
-  readonly nom: string;
-  readonly prenom: string;
-  readonly division: string | null;
+export interface Absent extends EleveNomme {
   readonly motif: MotifAbsence;
   /** + The groups of today's export, which tonight's import deletes. */
   readonly groupes: readonly string[];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ajouter, parCle } from './par-cle.ts';
+import { ajouter, compter, parCle } from './par-cle.ts';
 
 it('lists by key, in the order of the keys', () => {
   expect([...parCle(['b1', 'a1', 'b2'], (code) => code[0])]).toEqual([
@@ -16,5 +16,12 @@ it('adds to the list of a key, in place', () => {
   expect([...listes]).toEqual([
     ['a', ['a1', 'a2']],
     ['b', ['b1']],
+  ]);
+});
+
+it('counts each, in the order of the first ones', () => {
+  expect([...compter(['b', null, 'b'])]).toEqual([
+    ['b', 2],
+    [null, 1],
   ]);
 });

@@ -1,4 +1,5 @@
 import type { DateIso } from './dates.ts';
+import type { EleveNomme } from './eleve-vu.ts';
 import type { Fichier } from './fichier.ts';
 
 /** Today's base as fresh exports give it, where the links that should exist are looked for (Procédure §3.5.2.2.2). */
@@ -14,11 +15,7 @@ export interface Releve {
   readonly groupes: readonly string[] | null;
 }
 
-export interface EleveReleve {
-  readonly eleveId: string;
-  readonly nom: string;
-  readonly prenom: string;
-  readonly division: string | null;
+export interface EleveReleve extends EleveNomme {
   /** Codes of his groups; those already ended are not exported (formats §1). */
   readonly groupes: readonly string[];
   /** He has left the school on the day of the export. */

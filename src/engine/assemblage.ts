@@ -3,6 +3,7 @@ import type { DepotRecu } from '../domain/elegroupe.ts';
 import type { Fichier } from '../domain/fichier.ts';
 import { attenduALaPlace, estJumeau } from '../domain/jumeaux.ts';
 import type { EcoleChoisie, LectureRecue } from '../domain/lecture-document.ts';
+import { ordreDesCaracteres } from '../domain/ordre.ts';
 import { parCle } from '../domain/par-cle.ts';
 import { type CodeProbleme, ProblemeLecture, problemeEnMots } from '../domain/problemes.ts';
 import type { EtablissementEcarte } from '../domain/rapport.ts';
@@ -56,7 +57,7 @@ export function assembler<M>(
  * @param choisie the school that the secretary asked for, when files of several are there
  */
 export function choisir<M>(lectures: readonly LectureOuverte<M>[], choisie: EcoleChoisie | null = null): Choix<M> {
-  const triees = [...lectures].sort((a, b) => comparer(nom(a), nom(b)) || a.vague - b.vague);
+  const triees = [...lectures].sort((a, b) => ordreDesCaracteres(nom(a), nom(b)) || a.vague - b.vague);
   const uai = choisirEcole(triees, choisie);
   const autres = dAutresEcoles(triees, uai);
   const siennes = triees.filter((lecture) => !autres.has(lecture));
@@ -116,7 +117,7 @@ function dAutresEcoles<M>(lectures: readonly LectureOuverte<M>[], attendu: strin
 
 function etablissementsEcartes(autres: ReadonlyMap<LectureOuverte, Ecoles>): readonly EtablissementEcarte[] {
   return [...parCle([...autres], ([, { uai }]) => uai)]
-    .sort(([a], [b]) => comparer(a, b))
+    .sort(([a], [b]) => ordreDesCaracteres(a, b))
     .map(([uai, fichiers]) => ({
       uai,
       nom: fichiers.find(([{ denomination }]) => denomination)?.[0].denomination ?? null,
@@ -132,10 +133,9 @@ function ecarter({ fichier }: LectureOuverte, code: CodeProbleme, valeurs: Recor
 const nomDistinct = (celui: Fichier, autre: Fichier): string =>
   celui.entree && celui.entree !== autre.entree ? celui.entree : celui.nom;
 
-const comparer = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const nom = ({ fichier }: LectureOuverte): string => `${fichier.nom}\n${fichier.entree ?? ''}`;
 
 function parType(a: Fichier, b: Fichier): number {
   const rang = ({ type }: Fichier) => (type ? SOURCES.indexOf(type) : SOURCES.length);
-  return rang(a) - rang(b) || comparer(a.nom, b.nom) || comparer(a.entree ?? '', b.entree ?? '');
+  return rang(a) - rang(b) || ordreDesCaracteres(a.nom, b.nom) || ordreDesCaracteres(a.entree ?? '', b.entree ?? '');
 }

@@ -1,6 +1,7 @@
 import type { NomsDepot } from '../domain/elegroupe.ts';
 import { devinerDepot, devinerNomElegroupe, uaiValide } from '../domain/identifiants.ts';
 import type { EcoleChoisie } from '../domain/lecture-document.ts';
+import { ordreDesCaracteres } from '../domain/ordre.ts';
 import type { LectureOuverte } from './assemblage.ts';
 
 /**
@@ -41,13 +42,11 @@ export function choisirEcole(lectures: readonly LectureOuverte[], choisie: Ecole
       (a, b) =>
         b.vague - a.vague ||
         Number(aSesEleves.has(b.uai)) - Number(aSesEleves.has(a.uai)) ||
-        comparer(b.horodatage, a.horodatage) ||
-        comparer(a.uai, b.uai),
+        ordreDesCaracteres(b.horodatage, a.horodatage) ||
+        ordreDesCaracteres(a.uai, b.uai),
     );
   return depots[0]?.uai ?? laPlusNommee(dites) ?? sansLettre(lectures);
 }
-
-const comparer = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Of the files that could be read; at a tie, the school of the last drop. */
 function laPlusNommee(dites: readonly { readonly uai: string; readonly lecture: LectureOuverte }[]): string | null {
@@ -57,7 +56,9 @@ function laPlusNommee(dites: readonly { readonly uai: string; readonly lecture: 
     const { fois, vague } = poids.get(uai) ?? { fois: 0, vague: 0 };
     poids.set(uai, { fois: fois + 1, vague: Math.max(vague, lecture.vague) });
   }
-  const [premiere] = [...poids].sort(([a, p], [b, q]) => q.fois - p.fois || q.vague - p.vague || comparer(a, b));
+  const [premiere] = [...poids].sort(
+    ([a, p], [b, q]) => q.fois - p.fois || q.vague - p.vague || ordreDesCaracteres(a, b),
+  );
   return premiere?.[0] ?? null;
 }
 

@@ -3,6 +3,7 @@ import { etapesDe, type Tache, tachesDe, textesDe } from '../domain/etape.ts';
 import type { FaitsConstat, Textes } from '../domain/faits.ts';
 import { compte } from '../domain/francais.ts';
 import { debutDeListe } from '../domain/liste-longue.ts';
+import { parCle } from '../domain/par-cle.ts';
 import { valeursDites } from '../domain/phrase.ts';
 import type { TextesRegle } from '../domain/rapport.ts';
 import type { Correction } from '../rules/definition.ts';
@@ -18,15 +19,10 @@ export interface Paquet {
 
 /** Turns hits into findings: forty pupils with the same unknown group are one line. Most severe first. */
 export function regrouper(levees: readonly Levee[]): Paquet[] {
-  const paquets = new Map<string, [Levee, ...Levee[]]>();
-  for (const levee of levees) {
-    const { meta } = levee.regle;
-    const { atteinte } = levee;
-    const cle = JSON.stringify([meta.code, atteinte.correction, gravite(levee), atteinte.cle ?? '']);
-    const paquet = paquets.get(cle);
-    if (paquet) paquet.push(levee);
-    else paquets.set(cle, [levee]);
-  }
+  const paquets = parCle(levees, (levee) => {
+    const { regle, atteinte } = levee;
+    return JSON.stringify([regle.meta.code, atteinte.correction, gravite(levee), atteinte.cle ?? '']);
+  });
   return [...paquets.values()].map(etablir).sort((a, b) => parGravite(a.constat, b.constat));
 }
 

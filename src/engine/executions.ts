@@ -2,7 +2,7 @@ import type { Ecole } from '../domain/ecole.ts';
 import type { LienEleve, LienGroupe } from '../domain/elegroupe.ts';
 import type { Eleve } from '../domain/exports-siecle.ts';
 import type { FaitsSujet } from '../domain/faits.ts';
-import { ajouter } from '../domain/par-cle.ts';
+import { parCle } from '../domain/par-cle.ts';
 import { type Valeurs, valeursDites } from '../domain/phrase.ts';
 import { type ExecutionRegle, PREUVES, type Rapport } from '../domain/rapport.ts';
 import { estFacultatif } from '../domain/source.ts';
@@ -50,7 +50,7 @@ export class Executions {
   readonly levees: Levee[] = [];
   private readonly etats: Map<Regle, Etat>;
   /** The same, told apart once: the rules of a link are asked for thousands of times. */
-  private readonly parMoment = new Map<Regle['moment'], Etat[]>();
+  private readonly parMoment: ReadonlyMap<Regle['moment'], readonly Etat[]>;
   private readonly ecole: Ecole;
 
   constructor(regles: readonly Regle[], ecole: Ecole) {
@@ -58,10 +58,7 @@ export class Executions {
     this.etats = new Map(
       regles.map((regle) => [regle, { regle, manquants: manquants(regle.lit, ecole), levees: 0, erreur: null }]),
     );
-    for (const etat of this.etats.values()) {
-      const { moment } = etat.regle;
-      ajouter(this.parMoment, moment, etat);
-    }
+    this.parMoment = parCle([...this.etats.values()], ({ regle }) => regle.moment);
   }
 
   /** Applies every rule of a moment, in the catalogue's order; returns the hits. */

@@ -1,7 +1,7 @@
 import type { Ecole } from '../domain/ecole.ts';
 import type { Eleve, Matiere } from '../domain/exports-siecle.ts';
 import type { DivisionLsu, MatiereLsu } from '../domain/lsu.ts';
-import { ajouter, parCle } from '../domain/par-cle.ts';
+import { ajouter, compter, parCle } from '../domain/par-cle.ts';
 import { estDeRangement, estSortiLe } from '../domain/presence.ts';
 import type { DivisionSts, GroupeSts, Service, Sts } from '../domain/sts.ts';
 import { comparerCodes, trierCodes } from './changements.ts';
@@ -128,8 +128,7 @@ function optionsSansGroupe(present: Present, cours: Cours, nommer: Nommer): Divi
 }
 
 function groupesIncomplets(presents: readonly Present[], cours: Cours, nommer: Nommer): DivisionLsu['groupes'] {
-  const membres = new Map<string, number>();
-  for (const code of presents.flatMap(({ groupes }) => [...groupes])) membres.set(code, (membres.get(code) ?? 0) + 1);
+  const membres = compter(presents.flatMap(({ groupes }) => [...groupes]));
   const tries = [...membres].sort(([a], [b]) => comparerCodes(a, b));
   return tries.flatMap(([code, eleves]): DivisionLsu['groupes'] => {
     const base = { code, eleves, matieres: [] };

@@ -1,7 +1,7 @@
 import type { LienEleve } from '../domain/elegroupe.ts';
 import type { Eleve } from '../domain/exports-siecle.ts';
 import { memePersonne } from '../domain/meme-personne.ts';
-import { ajouter } from '../domain/par-cle.ts';
+import { ajouter, parCle } from '../domain/par-cle.ts';
 import type { Passage } from '../rules/definition.ts';
 
 /** One pupil: his record in the base, null when it holds none, and the ELEVE of the file that are about him. */
@@ -33,12 +33,7 @@ export function rangerParPersonne(passages: readonly Passage[], base: readonly E
 
 /** The only pupil of the base who answers to the name and the birth date of an ELEVE; null when several do. */
 function reconnaitreDans(base: readonly Eleve[]): (lien: LienEleve) => Eleve | null {
-  const parNaissance = new Map<string | null, Eleve[]>();
-  for (const eleve of base) {
-    const memeJour = parNaissance.get(eleve.dateNaissance);
-    if (memeJour) memeJour.push(eleve);
-    else parNaissance.set(eleve.dateNaissance, [eleve]);
-  }
+  const parNaissance = parCle(base, ({ dateNaissance }) => dateNaissance);
   return (lien) => {
     if (!lien.nomFamille || !lien.prenom || !lien.dateNaissance) return null;
     const [lui, ...autres] = parNaissance.get(lien.dateNaissance)?.filter((eleve) => memePersonne(lien, eleve)) ?? [];

@@ -1,6 +1,7 @@
 import type { LienEleve } from '../domain/elegroupe.ts';
 import type { Eleve, Eleves } from '../domain/exports-siecle.ts';
 import { memeNom } from '../domain/identite.ts';
+import { parCle } from '../domain/par-cle.ts';
 import type { Cle } from '../rules/definition.ts';
 
 /** Finds the pupil of the base that SIECLE will find, and by what (import-rules §4.3). */
@@ -14,12 +15,7 @@ export function creerRecherche(base: Eleves): Recherche {
   const parId = indexer(base.eleves, (e) => nombre(e.eleveId));
   const parIne = indexer(base.eleves, (e) => e.idNational);
   const parPrv = indexer(base.eleves, (e) => e.idPrv && nombre(e.idPrv));
-  const parNaissance = new Map<string | null, Eleve[]>();
-  for (const eleve of base.eleves) {
-    const memeJour = parNaissance.get(eleve.dateNaissance);
-    if (memeJour) memeJour.push(eleve);
-    else parNaissance.set(eleve.dateNaissance, [eleve]);
-  }
+  const parNaissance = parCle(base.eleves, (e) => e.dateNaissance);
   const parIdentite = (lien: LienEleve): Eleve | null => {
     if (!identiteComplete(lien)) return null;
     return parNaissance.get(lien.dateNaissance)?.find((eleve) => memeIdentite(lien, eleve)) ?? null;

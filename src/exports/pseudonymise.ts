@@ -5,6 +5,7 @@ import type { Fichier } from '../domain/fichier.ts';
 import { resteDeListe } from '../domain/liste-longue.ts';
 import type { DivisionLsu } from '../domain/lsu.ts';
 import type { Absent, Nuit } from '../domain/nuit.ts';
+import { compter } from '../domain/par-cle.ts';
 import type { ExecutionRegle, Rapport } from '../domain/rapport.ts';
 import { LIBELLES } from '../domain/source.ts';
 import { rediger } from '../redaction/rediger.ts';
@@ -198,10 +199,7 @@ function smallGroups({ changements, eleves }: Rapport): string[] {
   const effectifs = (changements?.groupes ?? []).flatMap(({ code, avant, apres }) =>
     [avant, apres].map((effectif) => ({ code, effectif })),
   );
-  const divisions = new Map<string, number>();
-  for (const { division, sorti } of eleves ?? []) {
-    if (division && !sorti) divisions.set(division, (divisions.get(division) ?? 0) + 1);
-  }
+  const divisions = compter((eleves ?? []).flatMap(({ division, sorti }) => (sorti ? [] : division || [])));
   for (const [code, effectif] of divisions) effectifs.push({ code, effectif });
   const petits = effectifs.filter(({ effectif }) => effectif > 0 && effectif < SMALL_GROUP);
   return [...new Set(petits.map(({ code }) => code))].sort();

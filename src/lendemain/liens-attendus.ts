@@ -1,12 +1,9 @@
 import type { DateIso } from '../domain/dates.ts';
+import type { EleveNomme } from '../domain/eleve-vu.ts';
 import type { EleveReleve as Constate } from '../domain/releve.ts';
 
 /** A pupil and the groups that tonight's import gives him: what has to be found in SIECLE tomorrow. */
-export interface LiensAttendus {
-  readonly eleveId: string;
-  readonly nom: string;
-  readonly prenom: string;
-  readonly division: string | null;
+export interface LiensAttendus extends EleveNomme {
   /** Groups before the import and after it, as predicted. */
   readonly avant: readonly string[];
   readonly apres: readonly string[];
@@ -47,11 +44,7 @@ export type CauseEnPlus =
   | 'deja-la'
   | 'inexplique';
 
-export interface LienEcart<C> {
-  readonly eleveId: string;
-  readonly nom: string;
-  readonly prenom: string;
-  readonly division: string | null;
+export interface LienEcart<C> extends EleveNomme {
   readonly groupe: string;
   readonly cause: C;
 }
@@ -111,7 +104,7 @@ function differe(codes: readonly string[], autres: readonly string[]): string[] 
   return [...new Set(codes)].filter((code) => !presents.has(code));
 }
 
-function ecart<C>(eleve: Omit<LienEcart<C>, 'groupe' | 'cause'>, groupe: string, cause: C): LienEcart<C> {
+function ecart<C>(eleve: EleveNomme, groupe: string, cause: C): LienEcart<C> {
   const { eleveId, nom, prenom, division } = eleve;
   return { eleveId, nom, prenom, division, groupe, cause };
 }

@@ -1,3 +1,4 @@
+import { parCle } from '../domain/par-cle.ts';
 import type { Surprise } from './bilan.ts';
 
 /** Surprises of one kind that have the same explanations: told once, with their pupils. */
@@ -9,13 +10,7 @@ export interface GroupeDeSurprises {
 
 /** The surprises by what explains them, the largest group first. */
 export function grouperSurprises(surprises: readonly Surprise[]): readonly GroupeDeSurprises[] {
-  const groupes = new Map<string, [Surprise, ...Surprise[]]>();
-  for (const surprise of surprises) {
-    const cle = JSON.stringify([surprise.genre, surprise.explications]);
-    const groupe = groupes.get(cle);
-    if (groupe) groupe.push(surprise);
-    else groupes.set(cle, [surprise]);
-  }
+  const groupes = parCle(surprises, ({ genre, explications }) => JSON.stringify([genre, explications]));
   return [...groupes.values()]
     .sort((a, b) => b.length - a.length)
     .map((siennes) => ({ genre: siennes[0].genre, explications: siennes[0].explications, surprises: siennes }));

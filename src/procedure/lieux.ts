@@ -24,7 +24,12 @@ interface Lieu {
   readonly gestes: readonly Geste[];
 }
 
-const IMPORT_STS = 'STS-Web > Imports > Emploi du temps';
+const IMPORT_STS: Omit<Geste, 'tache'> = {
+  menu: 'STS-Web > Imports > Emploi du temps',
+  geste: 'Importez emp_sts dans STS-Web et répondez NON à sa question.',
+  rapporter: 'le nouvel export sts_emp',
+  documents: ['sts'],
+};
 
 /** The stops of the plan (003.181): a synchronisation is told where its data leave, and in PRONOTE where they arrive too. */
 export const LIEUX: Readonly<Record<LieuPlan, Lieu>> = {
@@ -61,20 +66,8 @@ export const LIEUX: Readonly<Record<LieuPlan, Lieu>> = {
   sts: {
     application: 'STS-Web',
     gestes: [
-      {
-        tache: 'remontee',
-        menu: IMPORT_STS,
-        geste: 'Importez emp_sts dans STS-Web et répondez NON à sa question.',
-        rapporter: 'le nouvel export sts_emp',
-        documents: ['sts'],
-      },
-      {
-        tache: '3',
-        menu: IMPORT_STS,
-        geste: 'Importez emp_sts dans STS-Web et répondez NON à sa question.',
-        rapporter: 'le nouvel export sts_emp',
-        documents: ['sts'],
-      },
+      { tache: 'remontee', ...IMPORT_STS },
+      { tache: '3', ...IMPORT_STS },
       {
         tache: '4a',
         menu: 'STS-Web > Exports > Structure',

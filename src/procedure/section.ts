@@ -56,6 +56,16 @@ export interface SectionProcedure {
   readonly suite: PhraseProcedure & { readonly etapes?: readonly IdEtape[] };
 }
 
+type Appui = Omit<PhraseProcedure, 'texte'>;
+
+/** Sentences that rest on the same. */
+export const phrases = (sur: Appui, textes: readonly string[]): PhraseProcedure[] =>
+  textes.map((texte) => ({ texte, ...sur }));
+
+/** The same as things to do in one application. */
+export const gestes = (application: Application, sur: Appui, textes: readonly string[]): GesteProcedure[] =>
+  phrases(sur, textes).map((phrase) => ({ application, ...phrase }));
+
 /** Sentences are written with plain spaces; the no-break ones are put here, once for the whole section. */
 export function composer(section: SectionProcedure): SectionProcedure {
   return {

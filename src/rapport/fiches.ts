@@ -1,4 +1,5 @@
 import type { Cause } from '../domain/constat.ts';
+import { ordreFrancais } from '../domain/ordre.ts';
 import type { ConsignePlan, EtapePlan, ObjetPlan } from '../domain/plan.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { estSansConsequence } from './causes.ts';
@@ -75,13 +76,11 @@ const elevesDesCauses = (rapport: Rapport, ids: readonly string[]): readonly Ele
     .filter(({ causes }) => causes.some(({ id }) => ids.includes(id)))
     .map(({ vu: { nom, prenom, division } }) => ({ nom: `${nom} ${prenom}`.trim(), division }));
 
-const ORDRE = new Intl.Collator('fr', { numeric: true });
-
 /** By class, then by name; those without a class last. */
 function parClasse(eleves: readonly ElevePlace[]): readonly ClasseDeFiche[] {
-  const divisions = [...new Set(eleves.flatMap(({ division }) => division ?? []))].sort(ORDRE.compare);
+  const divisions = [...new Set(eleves.flatMap(({ division }) => division ?? []))].sort(ordreFrancais);
   return [...divisions, null].flatMap((division) => {
     const siens = eleves.filter((eleve) => eleve.division === division).map(({ nom }) => nom);
-    return siens.length > 0 ? [{ division, eleves: siens.sort(ORDRE.compare) }] : [];
+    return siens.length > 0 ? [{ division, eleves: siens.sort(ordreFrancais) }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { GRAVITES, type Gravite } from '../domain/constat.ts';
+import { ordreFrancais } from '../domain/ordre.ts';
 
 /**
  * What a view of the report is narrowed to and sorted by. Everything stands in the address, as text, so that a view can
@@ -75,8 +76,6 @@ export function contientLesMots(replie: string, q: string): boolean {
 export const pireGravite = (gravites: readonly Gravite[]): Gravite | null =>
   GRAVITES.find((gravite) => gravites.includes(gravite)) ?? null;
 
-const ORDRE = new Intl.Collator('fr', { numeric: true });
-
 /** What lines are sorted by; a list is told word by word, as in a dictionary, and an empty one comes first. */
 export type CleDeTri = string | number | readonly string[];
 
@@ -93,7 +92,7 @@ export function trierLignes<T>(lignes: readonly T[], valeur: (ligne: T) => CleDe
     return place;
   };
   const placees = lignes.map((ligne) => ({ ligne, places: [valeur(ligne)].flat().map(placeDe) }));
-  const tries = [...textes].sort(([a], [b]) => ORDRE.compare(a, b));
+  const tries = [...textes].sort(([a], [b]) => ordreFrancais(a, b));
   for (const [rang, [, place]] of tries.entries()) place.rang = rang;
   const signe = sens === 'desc' ? -1 : 1;
   return placees.sort((a, b) => signe * comparer(a.places, b.places)).map(({ ligne }) => ligne);

@@ -1,5 +1,6 @@
 import type { ChangementGroupe } from '../domain/changements.ts';
 import type { Cause, Gravite } from '../domain/constat.ts';
+import { compter } from '../domain/par-cle.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import type { Application } from '../procedure/etapes.ts';
 import { applicationsDe } from '../procedure/gestes.ts';
@@ -23,10 +24,8 @@ export interface LigneGroupe extends ChangementGroupe {
 export function lignesGroupes(rapport: Rapport): readonly LigneGroupe[] {
   const { changements, nuit, causes } = rapport;
   if (!changements) return [];
-  const anomalies = new Map<string, number>();
-  for (const { groupe } of nuit?.eleves.flatMap((eleve) => eleve.anomalies) ?? []) {
-    if (groupe !== null) anomalies.set(groupe, (anomalies.get(groupe) ?? 0) + 1);
-  }
+  const touches = nuit?.eleves.flatMap((eleve) => eleve.anomalies.flatMap(({ groupe }) => groupe ?? [])) ?? [];
+  const anomalies = compter(touches);
   const connus = new Set(changements.groupes.map(({ code }) => code));
   const inconnus = [...anomalies.keys()].filter((code) => !connus.has(code));
   const vides = inconnus.map((code) => ({ code, avant: 0, apres: 0, entrants: 0, sortants: 0 }));

@@ -1,3 +1,4 @@
+import { ordreFrancais } from '../domain/ordre.ts';
 import type { Verdict } from '../domain/rapport.ts';
 import { tousLesMembres } from '../domain/unions.ts';
 import { type Apercu, perdantsDe } from './apercu.ts';
@@ -13,8 +14,6 @@ export interface LigneApercue {
 
 /** Worst first: what nobody can say comes after what must be corrected, before what may be deposited (003.252). */
 export const PAR_URGENCE = tousLesMembres<Verdict>()(['refuse', 'a-corriger', 'incomplet', 'a-verifier', 'pret']);
-
-const ORDRE = new Intl.Collator('fr', { numeric: true });
 
 /** Worst answer first, then most pupils who lose, then by name; those not concluded last, in the order of reading. */
 export function trierApercus<T extends LigneApercue>(lignes: readonly T[]): readonly T[] {
@@ -33,8 +32,8 @@ export function uneParEcole<T extends LigneApercue>(lignes: readonly T[]): reado
 const comparer = (a: Apercu, b: Apercu): number =>
   PAR_URGENCE.indexOf(a.verdict) - PAR_URGENCE.indexOf(b.verdict) ||
   perdantsDe(b) - perdantsDe(a) ||
-  ORDRE.compare(a.nom ?? '', b.nom ?? '') ||
-  ORDRE.compare(a.uai, b.uai);
+  ordreFrancais(a.nom ?? '', b.nom ?? '') ||
+  ordreFrancais(a.uai, b.uai);
 
 /** The rows that the filters leave; one that is not concluded has neither an answer nor a cause. */
 export function filtrerApercus<T extends LigneApercue>(

@@ -1,4 +1,5 @@
 import type { Division, Groupe } from '../domain/exports-siecle.ts';
+import { parCle } from '../domain/par-cle.ts';
 import type { GroupeSts } from '../domain/sts.ts';
 import { type Enfants, element, fiche, type NoeudLu } from './arbre.ts';
 
@@ -38,13 +39,7 @@ type Structure = Division & Partial<Pick<GroupeSts, 'divisions' | 'services'>>;
 
 /** One structure for each code: what the records of one code say adds up (003.131). */
 export function reunir<T extends Structure>(lues: readonly T[]): readonly T[] {
-  const parCode = new Map<string, [T, ...T[]]>();
-  for (const lue of lues) {
-    const memes = parCode.get(lue.code);
-    if (memes) memes.push(lue);
-    else parCode.set(lue.code, [lue]);
-  }
-  return [...parCode.values()].map(joindre);
+  return [...parCle(lues, ({ code }) => code).values()].map(joindre);
 }
 
 /** Once for all of them: a code may come as often as the file is long. */

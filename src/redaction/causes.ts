@@ -1,6 +1,7 @@
 import type { Cause, Constat } from '../domain/constat.ts';
 import type { FaitsCause } from '../domain/faits.ts';
 import { compte, enumerer } from '../domain/francais.ts';
+import { compter } from '../domain/par-cle.ts';
 import { remplir } from '../domain/phrase.ts';
 import { typographier } from '../domain/typographie.ts';
 import type { Redacteur } from './constats.ts';
@@ -40,8 +41,7 @@ const NOMMES = 2;
 
 /** Causes that would have one title say what each is about: its groups, its pupils, its divisions or its files. */
 export function distinguer(causes: readonly Cause[], tous: readonly Constat[]): Cause[] {
-  const fois = new Map<string, number>();
-  for (const { titre } of causes) fois.set(titre, (fois.get(titre) ?? 0) + 1);
+  const fois = compter(causes.map(({ titre }) => titre));
   return causes.map((cause) => {
     if (fois.get(cause.titre) === 1) return cause;
     const sujets = cause.constats.flatMap((rang) => tous[rang]?.sujets ?? []);

@@ -1,5 +1,6 @@
 import { TACHES, type Tache } from '../domain/etape.ts';
 import { accorder } from '../domain/francais.ts';
+import { ordreFrancais } from '../domain/ordre.ts';
 import { ajouter } from '../domain/par-cle.ts';
 import { remplir, valeursDites } from '../domain/phrase.ts';
 import type { ConsignePlan, LieuPlan, ObjetPlan } from '../domain/plan.ts';
@@ -32,12 +33,10 @@ function changements(demandes: readonly Demande[]): readonly Changement[] {
 
 const causesDe = (demandes: readonly Demande[]): readonly string[] => [...new Set(demandes.map(({ cause }) => cause))];
 
-const ORDRE = new Intl.Collator('fr', { numeric: true });
-
 /** Each once, in the order of their names. */
 function unir(objets: readonly ObjetPlan[]): readonly ObjetPlan[] {
   const uniques = new Map(objets.map((objet) => [`${objet.genre} ${objet.eleveId ?? objet.texte}`, objet]));
-  return [...uniques.values()].sort((a, b) => ORDRE.compare(a.texte, b.texte));
+  return [...uniques.values()].sort((a, b) => ordreFrancais(a.texte, b.texte));
 }
 
 /** A stop, with what is to be changed there, then redone. */

@@ -1,7 +1,7 @@
 import type { LienEleve } from '../domain/elegroupe.ts';
 import type { Eleve } from '../domain/exports-siecle.ts';
 import type { Mots } from '../domain/phrase.ts';
-import type { TypeSource } from '../domain/source.ts';
+import { LIBELLES, type TypeSource } from '../domain/source.ts';
 import type { SujetLeve } from './definition.ts';
 
 /** What SIECLE finds a pupil of the ELEGROUPE by, and what it compares when there is none (import-rules §3). */
@@ -42,6 +42,16 @@ export function sujetGroupe({ code, ligne }: Lieu, fichier: TypeSource): SujetLe
 /** A division. */
 export function sujetDivision({ code, ligne }: Lieu, fichier: TypeSource): SujetLeve {
   return { libelle: code, genre: 'code', fichier, ligne };
+}
+
+/** A file, by its name, and the document that it is, where that is known. */
+export function sujetFichier(nom: string, fichier: TypeSource | null, precision?: Mots): SujetLeve {
+  return { libelle: nom, genre: 'fichier', ...(fichier && { fichier }), ...(precision && { precision }) };
+}
+
+/** A document, by the name that the secretary knows. */
+export function sujetDocument(fichier: TypeSource, precision: Mots): SujetLeve {
+  return { libelle: LIBELLES[fichier].nom, genre: 'document', fichier, precision };
 }
 
 interface Lieu {

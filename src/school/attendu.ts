@@ -1,5 +1,6 @@
 import type { MotifEcart } from '../domain/elegroupe.ts';
 import type { CodeAnomalie, MotifAbsence, Nuit } from '../domain/nuit.ts';
+import { compter } from '../domain/par-cle.ts';
 import type { CodeDepot } from '../domain/rapport.ts';
 import type { EcoleFictive } from './modele.ts';
 import type { LienEleveFictif } from './modele-depot.ts';
@@ -37,8 +38,6 @@ export function ficheAttendue(ecole: EcoleFictive): FicheAttendue {
   const absents = base.filter(({ eleveId }) => !atteints.has(eleveId));
   const lus = depot.eleves.reduce((somme, { groupes }) => somme + groupes.length, 0);
   const tous = sorts.flatMap(({ codes }) => codes);
-  const codes: Partial<Record<CodeAnomalie, number>> = {};
-  for (const code of tous) codes[code] = (codes[code] ?? 0) + 1;
   // A malformed name is refused as such before it is compared with the name inside.
   const malforme = depot.motifs.includes('D1');
   // nothing is compared with a malformed name
@@ -60,7 +59,7 @@ export function ficheAttendue(ecole: EcoleFictive): FicheAttendue {
       rejetes: lus - crees,
       datesReinitialisees: arrete ? 0 : tous.filter((code) => code.startsWith('ELEGRP')).length,
     },
-    codes,
+    codes: Object.fromEntries(compter(tous)),
     eleves: reprises.map(({ rang, lien, codes }) => ({ rang, eleveId: lien.trouve, codes })),
     absents: absents.map(({ eleveId, absence }) => ({ eleveId, motif: absence })),
   };

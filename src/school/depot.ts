@@ -1,3 +1,4 @@
+import { ordreDesCaracteres } from '../domain/ordre.ts';
 import type { EleveFictif, JoursDeLAnnee } from './modele.ts';
 import type { DepotFictif, EncodageFichier, LienEleveFictif, LienGroupeFictif } from './modele-depot.ts';
 
@@ -67,7 +68,5 @@ export const debutDansLAnnee = (
 
 /** Sorted by code units, to be independent of the locale. */
 export function ordreAlphabetique(a: LienEleveFictif, b: LienEleveFictif): number {
-  const [x, y] = [`${a.nom} ${a.prenom}`, `${b.nom} ${b.prenom}`];
-  if (x === y) return 0;
-  return x < y ? -1 : 1;
+  return ordreDesCaracteres(`${a.nom} ${a.prenom}`, `${b.nom} ${b.prenom}`);
 }

@@ -1,4 +1,5 @@
 import type { Destin } from '../domain/destins.ts';
+import { parCle } from '../domain/par-cle.ts';
 import type { EcoleFictive, EleveFictif } from './modele.ts';
 import type { LienEleveFictif } from './modele-depot.ts';
 
@@ -42,10 +43,5 @@ function perdus({ groupes }: EleveFictif, lignes: readonly LienEleveFictif[]): s
 const crees = ({ rejet, sansMef, groupes }: LienEleveFictif): string[] =>
   rejet || sansMef ? [] : groupes.filter((groupe) => groupe.rejet === null).map(({ code }) => code);
 
-function lignesParEleve(lignes: readonly LienEleveFictif[]): ReadonlyMap<string, readonly LienEleveFictif[]> {
-  const parEleve = new Map<string, LienEleveFictif[]>();
-  for (const ligne of lignes) {
-    if (ligne.trouve !== null) parEleve.set(ligne.trouve, [...(parEleve.get(ligne.trouve) ?? []), ligne]);
-  }
-  return parEleve;
-}
+const lignesParEleve = (lignes: readonly LienEleveFictif[]): ReadonlyMap<string | null, readonly LienEleveFictif[]> =>
+  parCle(lignes, ({ trouve }) => trouve);

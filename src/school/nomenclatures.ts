@@ -105,120 +105,83 @@ export interface Liste {
   readonly lignes: readonly (readonly [code: string, ...valeurs: string[]])[];
 }
 
+const liste = (
+  section: string,
+  item: string,
+  cle: string,
+  champs: Liste['champs'],
+  lignes: Liste['lignes'],
+): Liste => ({
+  section,
+  item,
+  cle,
+  champs,
+  lignes,
+});
+
 const COURT_LONG = ['LIBELLE_COURT', 'LIBELLE_LONG'] as const;
+const ET_EDITION = [...COURT_LONG, 'LIBELLE_EDITION'] as const;
 
 export const LISTES: readonly Liste[] = [
-  {
-    section: 'MODALITES_ELECTION',
-    item: 'MODALITE_ELECTION',
-    cle: 'CODE_MODALITE_ELECT',
-    champs: COURT_LONG,
-    lignes: [
-      ['S', 'TRONC COMM', 'MATIERE ENSEIGNEE EN TRONC COMMUN'],
-      ['O', 'OBLIGATOIR', 'MATIERE ENSEIGNEE OPTION OBLIGATOIRE'],
-      ['F', 'FACULTATIF', 'MATIERE ENSEIGNEE OPTION FACULTATIVE'],
-    ],
-  },
-  {
-    section: 'REGIMES',
-    item: 'REGIME',
-    cle: 'CODE_REGIME',
-    champs: COURT_LONG,
-    lignes: [
-      ['2', 'DP DAN', "DEMI-PENSIONNAIRE DANS L'ETABLISSEMENT"],
-      ['3', 'INTERN', "INTERNE DANS L'ETABLISSEMENT"],
-      ['0', 'EXTERN', 'EXTERNE LIBRE'],
-    ],
-  },
-  {
-    section: 'LIENS_PARENTE',
-    item: 'LIEN_PARENTE',
-    cle: 'CODE_PARENTE',
-    champs: [...COURT_LONG, 'LIBELLE_EDITION', 'TRI'],
-    lignes: [
+  liste('MODALITES_ELECTION', 'MODALITE_ELECTION', 'CODE_MODALITE_ELECT', COURT_LONG, [
+    ['S', 'TRONC COMM', 'MATIERE ENSEIGNEE EN TRONC COMMUN'],
+    ['O', 'OBLIGATOIR', 'MATIERE ENSEIGNEE OPTION OBLIGATOIRE'],
+    ['F', 'FACULTATIF', 'MATIERE ENSEIGNEE OPTION FACULTATIVE'],
+  ]),
+  liste('REGIMES', 'REGIME', 'CODE_REGIME', COURT_LONG, [
+    ['2', 'DP DAN', "DEMI-PENSIONNAIRE DANS L'ETABLISSEMENT"],
+    ['3', 'INTERN', "INTERNE DANS L'ETABLISSEMENT"],
+    ['0', 'EXTERN', 'EXTERNE LIBRE'],
+  ]),
+  liste(
+    'LIENS_PARENTE',
+    'LIEN_PARENTE',
+    'CODE_PARENTE',
+    [...ET_EDITION, 'TRI'],
+    [
       ['50', 'TUTEUR', 'TUTEUR', 'Tuteur', '6'],
       ['10', 'MERE', 'MERE', 'Mère', '1'],
       ['20', 'PERE', 'PERE', 'Père', '2'],
     ],
-  },
-  {
-    section: 'NIVEAUX_RESPONSABILITE',
-    item: 'N_NIVEAU_RESPONSABILITE',
-    cle: 'NIVEAU_RESPONSABILITE',
-    champs: [...COURT_LONG, 'LIBELLE_EDITION'],
-    lignes: [
-      ['1', 'LEGAL', 'REPRESENTANT LEGAL', 'Représentant légal'],
-      ['2', 'EN CHARGE', "PERSONNE EN CHARGE DE L'ELEVE", "Personne en charge de l'élève"],
-      ['3', 'CONTACT', 'PERSONNE A CONTACTER', 'Personne à contacter'],
-    ],
-  },
-  {
-    section: 'BOURSES',
-    item: 'BOURSE',
-    cle: 'CODE_BOURSE',
-    champs: [...COURT_LONG, 'BOURSE_NATIONALE'],
-    lignes: [['1', 'NAT.', 'BOURSE NATIONALE', '1']],
-  },
-  {
-    section: 'PROFESSIONS',
-    item: 'PROFESSION',
-    cle: 'CODE_PROFESSION',
-    champs: ['LIBELLE_COURT_PCS', 'LIBELLE_LONG_PCS'],
-    lignes: [['56', 'Services directs aux particuliers', 'Personnels des services directs aux particuliers']],
-  },
-  {
-    section: 'PROVENANCES',
-    item: 'PROVENANCE',
-    cle: 'CODE_PROVENANCE',
-    champs: COURT_LONG,
-    lignes: [
-      ['2', 'PR ACA', 'ETAB. PRIVE DE L ACADEMIE'],
-      ['1', 'PU ACA', 'ETAB. PUBLIC DE L ACADEMIE'],
-    ],
-  },
-  {
-    section: 'MOTIFS_SORTIE',
-    item: 'MOTIF_SORTIE',
-    cle: 'CODE_MOTIF_SORTIE',
-    champs: COURT_LONG,
-    lignes: [['10', 'SE 2D PUAC', 'SUITE ETUDES 2D DEG. MEN:PUBLIC ACADEMIE']],
-  },
-  {
-    section: 'STATUTS_ELEVE',
-    item: 'STATUT_ELEVE',
-    cle: 'CODE_STATUT',
-    champs: COURT_LONG,
-    lignes: [['ST', 'SCOLAIRE', 'SCOLAIRE']],
-  },
-  {
-    section: 'CONTRATS',
-    item: 'CONTRAT',
-    cle: 'CODE_CONTRAT',
-    champs: COURT_LONG,
-    lignes: [['3', 'CTR ASSOC', "SOUS CONTRAT D'ASSOCIATION"]],
-  },
-  {
-    section: 'TYPES_ETABLISSEMENT',
-    item: 'TYPE_ETABLISSEMENT',
-    cle: 'CODE_TYPE_ETAB',
-    champs: COURT_LONG,
-    lignes: [['CLG', 'COLLEGE', 'COLLEGE']],
-  },
-  {
-    section: 'CIVILITES',
-    item: 'CIVILITE',
-    cle: 'CODE_CIVILITE',
-    champs: COURT_LONG,
-    lignes: [
-      ['1', 'M.', 'MONSIEUR'],
-      ['2', 'MME', 'MADAME'],
-    ],
-  },
-  {
-    section: 'MODALITES_COURS',
-    item: 'MODALITE_COURS',
-    cle: 'CODE_MODALITE_COURS',
-    champs: [...COURT_LONG, 'CO_ENSEIGNEMENT'],
-    lignes: [['CG', 'COURS', 'COURS GENERAL', '1']],
-  },
+  ),
+  liste('NIVEAUX_RESPONSABILITE', 'N_NIVEAU_RESPONSABILITE', 'NIVEAU_RESPONSABILITE', ET_EDITION, [
+    ['1', 'LEGAL', 'REPRESENTANT LEGAL', 'Représentant légal'],
+    ['2', 'EN CHARGE', "PERSONNE EN CHARGE DE L'ELEVE", "Personne en charge de l'élève"],
+    ['3', 'CONTACT', 'PERSONNE A CONTACTER', 'Personne à contacter'],
+  ]),
+  liste(
+    'BOURSES',
+    'BOURSE',
+    'CODE_BOURSE',
+    [...COURT_LONG, 'BOURSE_NATIONALE'],
+    [['1', 'NAT.', 'BOURSE NATIONALE', '1']],
+  ),
+  liste(
+    'PROFESSIONS',
+    'PROFESSION',
+    'CODE_PROFESSION',
+    ['LIBELLE_COURT_PCS', 'LIBELLE_LONG_PCS'],
+    [['56', 'Services directs aux particuliers', 'Personnels des services directs aux particuliers']],
+  ),
+  liste('PROVENANCES', 'PROVENANCE', 'CODE_PROVENANCE', COURT_LONG, [
+    ['2', 'PR ACA', 'ETAB. PRIVE DE L ACADEMIE'],
+    ['1', 'PU ACA', 'ETAB. PUBLIC DE L ACADEMIE'],
+  ]),
+  liste('MOTIFS_SORTIE', 'MOTIF_SORTIE', 'CODE_MOTIF_SORTIE', COURT_LONG, [
+    ['10', 'SE 2D PUAC', 'SUITE ETUDES 2D DEG. MEN:PUBLIC ACADEMIE'],
+  ]),
+  liste('STATUTS_ELEVE', 'STATUT_ELEVE', 'CODE_STATUT', COURT_LONG, [['ST', 'SCOLAIRE', 'SCOLAIRE']]),
+  liste('CONTRATS', 'CONTRAT', 'CODE_CONTRAT', COURT_LONG, [['3', 'CTR ASSOC', "SOUS CONTRAT D'ASSOCIATION"]]),
+  liste('TYPES_ETABLISSEMENT', 'TYPE_ETABLISSEMENT', 'CODE_TYPE_ETAB', COURT_LONG, [['CLG', 'COLLEGE', 'COLLEGE']]),
+  liste('CIVILITES', 'CIVILITE', 'CODE_CIVILITE', COURT_LONG, [
+    ['1', 'M.', 'MONSIEUR'],
+    ['2', 'MME', 'MADAME'],
+  ]),
+  liste(
+    'MODALITES_COURS',
+    'MODALITE_COURS',
+    'CODE_MODALITE_COURS',
+    [...COURT_LONG, 'CO_ENSEIGNEMENT'],
+    [['CG', 'COURS', 'COURS GENERAL', '1']],
+  ),
 ];

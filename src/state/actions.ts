@@ -131,7 +131,7 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
       if (fichiers.every(({ nom }) => /\.json$/i.test(nom))) void receive(fichiers);
       else reading.read(fichiers);
     },
-    cancel: cancel,
+    cancel,
     retry: () => (now().status === 'panne' ? reading : watch).retry(),
     waitOn: watch.waitOn,
     restart: () => reset('accueil'),

@@ -1,3 +1,4 @@
+import { parCle } from '../domain/par-cle.ts';
 import type { RunSummary } from '../store/report-store.ts';
 
 /** Runs that can be compared with each other: of one school, the invented one and received reports apart. */
@@ -15,11 +16,5 @@ export const ownRuns = (historique: readonly RunSummary[] | null): readonly RunS
 
 /** The history by school, the one of the newest run first. */
 export function bySchool(historique: readonly RunSummary[]): readonly SchoolRuns[] {
-  const ecoles = new Map<string, [RunSummary, ...RunSummary[]]>();
-  for (const run of historique) {
-    const runs = ecoles.get(schoolKey(run));
-    if (runs) runs.push(run);
-    else ecoles.set(schoolKey(run), [run]);
-  }
-  return [...ecoles].map(([cle, runs]) => ({ cle, runs }));
+  return [...parCle(historique, schoolKey)].map(([cle, runs]) => ({ cle, runs }));
 }

@@ -25,57 +25,46 @@ export interface SeenDocument {
   readonly lecture: Lecture | null;
 }
 
-/**
- * Page to the workers of a control. Every request carries the run it belongs to; answers of an older run are dropped.
- */
-export type ControlRequest =
-  | {
-      readonly type: 'reconnaitre';
-      readonly run: number;
-      readonly tache: number;
-      readonly fichier: Blob;
-      readonly nom: string;
-      /** The kinds that are read on at once, from a file that holds one document. */
-      readonly aussitot: readonly TypeSource[];
-    }
-  | {
-      readonly type: 'lire';
-      readonly run: number;
-      readonly tache: number;
-      readonly fichier: Blob;
-      readonly nom: string;
-      readonly chemin: EntryPath;
-      /** As the first look recognised it. */
-      readonly kind: TypeSource;
-      /** The national lists of its kind that were read for other schools; null when there is one school. */
-      readonly connues: readonly Lecture[] | null;
-    }
-  | {
-      readonly type: 'conclure';
-      readonly run: number;
-      readonly tache: number;
-      readonly lectures: readonly LectureRecue[];
-      readonly enLecture: readonly TypeSource[];
-      readonly choisie: EcoleChoisie | null;
-      readonly application: string;
-      readonly etabliLe: string;
-    }
-  | {
-      readonly type: 'extraire';
-      readonly run: number;
-      readonly tache: number;
-      readonly fichier: Blob;
-      readonly nom: string;
-      readonly chemin: EntryPath;
-      readonly kind: TypeSource;
-      readonly repere: Repere;
-    }
-  | {
-      readonly type: 'relever';
-      readonly run: number;
-      readonly tache: number;
-      readonly lectures: readonly LectureRecue[];
-    };
+/** Every request carries the run that it belongs to, and its own number; answers of an older run are dropped. */
+interface Numbered {
+  readonly run: number;
+  readonly tache: number;
+}
+
+/** Where a document stands, and what the first look recognised it as. */
+interface Place {
+  readonly fichier: Blob;
+  readonly nom: string;
+  readonly chemin: EntryPath;
+  readonly kind: TypeSource;
+}
+
+/** Page to the workers of a control. */
+export type ControlRequest = Numbered &
+  (
+    | {
+        readonly type: 'reconnaitre';
+        readonly fichier: Blob;
+        readonly nom: string;
+        /** The kinds that are read on at once, from a file that holds one document. */
+        readonly aussitot: readonly TypeSource[];
+      }
+    | (Place & {
+        readonly type: 'lire';
+        /** The national lists of its kind that were read for other schools; null when there is one school. */
+        readonly connues: readonly Lecture[] | null;
+      })
+    | {
+        readonly type: 'conclure';
+        readonly lectures: readonly LectureRecue[];
+        readonly enLecture: readonly TypeSource[];
+        readonly choisie: EcoleChoisie | null;
+        readonly application: string;
+        readonly etabliLe: string;
+      }
+    | (Place & { readonly type: 'extraire'; readonly repere: Repere })
+    | { readonly type: 'relever'; readonly lectures: readonly LectureRecue[] }
+  );
 
 /** A list pasted or dropped, set against the sts_emp of the readings; the kind is null when it is to be guessed. */
 export interface ListRequest {
@@ -91,32 +80,20 @@ export interface Conclusion {
 }
 
 /** Page to the worker of lists. */
-export type MatchRequest = {
-  readonly type: 'correspondre';
-  readonly run: number;
-  readonly tache: number;
-} & ListRequest;
+export type MatchRequest = Numbered & ListRequest & { readonly type: 'correspondre' };
 
 export type WorkerRequest = ControlRequest | MatchRequest;
 
 /** Worker to page. */
-export type WorkerReply =
-  | {
-      readonly type: 'reconnu';
-      readonly run: number;
-      readonly tache: number;
-      readonly documents: readonly SeenDocument[];
-    }
-  | { readonly type: 'avance'; readonly run: number; readonly tache: number; readonly octets: number }
-  | { readonly type: 'lu'; readonly run: number; readonly tache: number; readonly lecture: Lecture }
-  | ({ readonly type: 'conclu'; readonly run: number; readonly tache: number } & Conclusion)
-  | { readonly type: 'extrait'; readonly run: number; readonly tache: number; readonly issue: IssueExtrait }
-  | {
-      readonly type: 'correspondu';
-      readonly run: number;
-      readonly tache: number;
-      readonly resultat: ResultatListe;
-    }
-  | { readonly type: 'releve'; readonly run: number; readonly tache: number; readonly releve: Releve }
-  /** Our own defect (an exception), never a problem of the file. */
-  | { readonly type: 'panne'; readonly run: number; readonly tache: number; readonly message: string };
+export type WorkerReply = Numbered &
+  (
+    | { readonly type: 'reconnu'; readonly documents: readonly SeenDocument[] }
+    | { readonly type: 'avance'; readonly octets: number }
+    | { readonly type: 'lu'; readonly lecture: Lecture }
+    | ({ readonly type: 'conclu'; readonly run: number; readonly tache: number } & Conclusion)
+    | { readonly type: 'extrait'; readonly issue: IssueExtrait }
+    | { readonly type: 'correspondu'; readonly resultat: ResultatListe }
+    | { readonly type: 'releve'; readonly releve: Releve }
+    /** Our own defect (an exception), never a problem of the file. */
+    | { readonly type: 'panne'; readonly message: string }
+  );

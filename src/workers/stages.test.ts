@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conclude } from '../../test/kit/pipeline.ts';
 import { archiveDe, NOM_PRIVE, SAMPLES } from '../../test/kit/samples.ts';
 import { InProcessWorker } from '../../test/kit/worker.ts';
 import { forgeZip } from '../../test/kit/zip.ts';
@@ -6,7 +7,7 @@ import type { Rapport } from '../domain/rapport.ts';
 import { createPool } from './pool.ts';
 import type { WorkerReply } from './protocol.ts';
 import { handleRequest } from './requests.ts';
-import { conclude, extractRecord, readDocument, recognise } from './stages.ts';
+import { extractRecord, readDocument, recognise } from './stages.ts';
 
 const PARAMETRES =
   '<PARAMETRES><UAJ>9839990S</UAJ><ANNEE_SCOLAIRE>2017</ANNEE_SCOLAIRE><DATE_EXPORT>24/07/2018</DATE_EXPORT><HORODATAGE>24/07/2018 08:30:00</HORODATAGE></PARAMETRES>';

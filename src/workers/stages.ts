@@ -3,7 +3,6 @@ import type { IssueExtrait, Repere } from '../domain/extrait.ts';
 import type { EcoleChoisie, Lecture, LectureRecue } from '../domain/lecture-document.ts';
 import { noteSansAdresses } from '../domain/notes.ts';
 import { ProblemeLecture, problemeDe, problemeEnMots } from '../domain/problemes.ts';
-import type { Rapport } from '../domain/rapport.ts';
 import type { Releve } from '../domain/releve.ts';
 import type { TypeSource } from '../domain/source.ts';
 import type { EmpSts, Sts } from '../domain/sts.ts';
@@ -139,16 +138,6 @@ export function concludeOnReadings(
   const assemblage = assembler(lectures, openModel, choisie);
   const rapport = conclureSur(assemblage, { catalogue: CATALOGUE, application, etabliLe, enLecture });
   return { rapport, cles: assemblage.cles };
-}
-
-/** The report alone. */
-export function conclude(
-  lectures: readonly LectureRecue[],
-  application: string,
-  etabliLe: string,
-  enLecture: readonly TypeSource[] = [],
-): Rapport {
-  return concludeOnReadings(lectures, application, etabliLe, enLecture).rapport;
 }
 
 /** Reads a document again, up to the record that a finding points to. */

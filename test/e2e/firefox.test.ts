@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { conclude } from '../../src/workers/stages.ts';
-import { readAll } from '../kit/pipeline.ts';
+import { conclude, readAll } from '../kit/pipeline.ts';
 import { demoFiles, filesOf } from '../kit/schools.ts';
 import { Firefox } from './firefox.ts';
 import { StaticHost } from './static.ts';

@@ -24,8 +24,8 @@ export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
       const tous = regle.moment === 'depot' ? rapport.depot.motifs : anomalies;
       const dits = regle.moment === 'controle' ? constats : tous.filter((dit) => dit.code === code);
       const execution = rapport.regles.find((etat) => etat.code === code);
-      const attendu = fixture.manquants ? 'non-executee' : fixture.messages.length > 0 ? 'levee' : undefined;
-      expect(dits.map((dit) => dit.message)).toEqual(fixture.messages.map(typographier));
+      const attendu = fixture.manquants ? 'non-executee' : fixture.messages ? 'levee' : undefined;
+      expect(dits.map((dit) => dit.message)).toEqual((fixture.messages ?? []).map(typographier));
       expect(constats.map((constat) => constat.etapes)).toEqual(fixture.refaire ?? []);
       if (fixture.gravites) expect(constats.map((constat) => constat.gravite)).toEqual(fixture.gravites);
       if (fixture.corrections) expect(constats.map(({ branche }) => branche)).toEqual(fixture.corrections);

@@ -15,8 +15,8 @@ export interface Fixture {
   readonly fichiers?: readonly Fichier[];
   /** The school, when it is not the example's; null when no file says it. */
   readonly uai?: string | null;
-  /** The sentences that the rule must say, in order; none when the case passes. */
-  readonly messages: readonly string[];
+  /** The sentences that the rule must say, in order; absent when it must say nothing. */
+  readonly messages?: readonly string[];
   /** The steps to redo of each finding, in the report's order. */
   readonly refaire?: readonly (readonly IdEtape[])[];
   /** The gravity of each finding, in the report's order; not compared when absent. */
@@ -86,6 +86,10 @@ export function unEleve(change: Partial<Eleve> = {}): Eleve {
   };
 }
 
+/** As many pupils as changes, each with an identifier of his own and no INE. */
+export const desEleves = (...changes: Partial<Eleve>[]): Eleve[] =>
+  changes.map((change, i) => unEleve({ eleveId: `${1001 + i}`, idNational: null, ...change }));
+
 export function uneDivision(change: Partial<Division> = {}): Division {
   return { ligne: 5, code: '4EME B', libelle: null, mefs: [MEF_4EME], ...change };
 }
@@ -116,6 +120,10 @@ export function unLien(change: Partial<LienEleve> = {}): LienEleve {
 export function unLienGroupe(change: Partial<LienGroupe> = {}): LienGroupe {
   return { ligne: 19, code: AJIE_EXEMPLE, debut: date('2018-02-19'), fin: date('2018-12-14'), ...change };
 }
+
+/** The example's pupil, whom the file enrols in these groups. */
+export const unLienVers = (...codes: readonly string[]): LienEleve =>
+  unLien({ groupes: codes.map((code) => unLienGroupe({ code })) });
 
 export const MATIERE_AJIE = '030602';
 

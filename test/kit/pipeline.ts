@@ -1,7 +1,7 @@
 import type { LectureRecue } from '../../src/domain/lecture-document.ts';
 import type { Rapport } from '../../src/domain/rapport.ts';
-import { SOURCES } from '../../src/domain/source.ts';
-import { conclude, readDocument, recognise } from '../../src/workers/stages.ts';
+import { SOURCES, type TypeSource } from '../../src/domain/source.ts';
+import { concludeOnReadings, readDocument, recognise } from '../../src/workers/stages.ts';
 
 export interface WholeFile {
   readonly nom: string;
@@ -23,6 +23,14 @@ export async function readAll(fichiers: readonly WholeFile[], vague = 1): Promis
   }
   return lectures;
 }
+
+/** The report alone of a conclusion. */
+export const conclude = (
+  lectures: readonly LectureRecue[],
+  application: string,
+  etabliLe: string,
+  enLecture: readonly TypeSource[] = [],
+): Rapport => concludeOnReadings(lectures, application, etabliLe, enLecture).rapport;
 
 /** From bytes to report, every stage, without a worker. */
 export async function control(fichiers: readonly WholeFile[]): Promise<Rapport> {

@@ -1,5 +1,5 @@
 import { STSWEB_DANS_EDT } from '../gestes.ts';
-import type { SectionProcedure } from '../section.ts';
+import { gestes, phrases, type SectionProcedure } from '../section.ts';
 import { anneeTrompeuse, choisirAnnee } from './annee-sts.ts';
 
 export const SYNCHRO_1: SectionProcedure = {
@@ -11,25 +11,21 @@ export const SYNCHRO_1: SectionProcedure = {
       section: '3.1.1',
       gestes: [
         ...choisirAnnee('3.1.1'),
-        { application: 'STS-Web', texte: 'Ouvrez la rubrique Exports, puis Emploi du temps.', section: '3.1.1' },
-        {
-          application: 'STS-Web',
-          texte: 'Enregistrez le fichier XML sur le bureau, sans l’ouvrir : son nom commence par sts_emp.',
-          section: '3.1.1',
-        },
+        ...gestes('STS-Web', { section: '3.1.1' }, [
+          'Ouvrez la rubrique Exports, puis Emploi du temps.',
+          'Enregistrez le fichier XML sur le bureau, sans l’ouvrir : son nom commence par sts_emp.',
+        ]),
       ],
     },
     {
       titre: 'Importer dans EDT',
       section: '3.1.2',
       gestes: [
-        {
-          application: 'EDT',
-          texte: `Ouvrez ${STSWEB_DANS_EDT} > Établir les correspondances.`,
-          section: '3.1.2',
-        },
-        { application: 'EDT', texte: 'Choisissez le fichier sts_emp enregistré sur le bureau.', section: '3.1.2' },
-        { application: 'EDT', texte: 'Cliquez sur l’onglet STSWEB.', section: '3.1.2' },
+        ...gestes('EDT', { section: '3.1.2' }, [
+          `Ouvrez ${STSWEB_DANS_EDT} > Établir les correspondances.`,
+          'Choisissez le fichier sts_emp enregistré sur le bureau.',
+          'Cliquez sur l’onglet STSWEB.',
+        ]),
         {
           application: 'EDT',
           texte: 'Établissez les correspondances des matières, puis des professeurs et des classes, enfin des groupes.',
@@ -58,16 +54,10 @@ export const SYNCHRO_1: SectionProcedure = {
       section: '3.1.2',
       source: 'EDT-DOC',
     },
-    {
-      texte: 'Dans la liste où vous choisissez, ce qui est en gras est libre : rien ne lui correspond encore dans EDT.',
-      section: '3.1.2',
-      source: 'EDT-299',
-    },
-    {
-      texte: 'La commande du menu reste grise dans une base d’EDT qui n’a encore rien reçu de STS-Web.',
-      section: '3.1.2',
-      source: 'EDT-299',
-    },
+    ...phrases({ section: '3.1.2', source: 'EDT-299' }, [
+      'Dans la liste où vous choisissez, ce qui est en gras est libre : rien ne lui correspond encore dans EDT.',
+      'La commande du menu reste grise dans une base d’EDT qui n’a encore rien reçu de STS-Web.',
+    ]),
     {
       texte:
         'Une base d’EDT créée à partir de STS-Web a ses correspondances dès le début ; l’éditeur conseille de faire ainsi.',

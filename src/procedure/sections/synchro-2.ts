@@ -1,5 +1,5 @@
 import { SIECLE_DANS_PRONOTE } from '../../domain/source.ts';
-import type { SectionProcedure } from '../section.ts';
+import { gestes, phrases, type SectionProcedure } from '../section.ts';
 
 export const SYNCHRO_2: SectionProcedure = {
   section: '3.2',
@@ -8,59 +8,29 @@ export const SYNCHRO_2: SectionProcedure = {
     {
       titre: 'Exporter depuis SIECLE',
       section: '3.2.1',
-      gestes: [
-        { application: 'SIECLE', texte: 'Connectez-vous à SIECLE, puis cliquez sur Mise à jour.', section: '3.2.1' },
-        { application: 'SIECLE', texte: 'Ouvrez Exportations > En XML.', section: '3.2.1' },
-        {
-          application: 'SIECLE',
-          texte:
-            'Téléchargez les sept exports : Élèves avec adresses, Responsables avec adresses, Structures, Nomenclature, Communs, Établissements et Géographique.',
-          section: '3.2.1',
-        },
-      ],
+      gestes: gestes('SIECLE', { section: '3.2.1' }, [
+        'Connectez-vous à SIECLE, puis cliquez sur Mise à jour.',
+        'Ouvrez Exportations > En XML.',
+        'Téléchargez les sept exports : Élèves avec adresses, Responsables avec adresses, Structures, Nomenclature, Communs, Établissements et Géographique.',
+      ]),
     },
     {
       titre: 'Importer dans PRONOTE',
       section: '3.2.2',
-      gestes: [
-        {
-          application: 'PRONOTE',
-          texte: `Ouvrez ${SIECLE_DANS_PRONOTE} > Récupérer les données des élèves, puis choisissez l’établissement.`,
-          section: '3.2.2',
-        },
-        {
-          application: 'PRONOTE',
-          texte: 'Sélectionnez les sept exports tels que SIECLE les a donnés, puis cliquez sur Valider.',
-          section: '3.2.2',
-        },
-        {
-          application: 'PRONOTE',
-          texte:
-            'Dans le choix des données à importer, laissez cochée la case « Ignorer les élèves sortis de l’établissement ».',
-          section: '3.2.2',
-        },
-        {
-          application: 'PRONOTE',
-          texte: 'Choisissez la méthode d’import depuis l’export de SIECLE, puis cliquez sur Importer.',
-          section: '3.2.2',
-        },
-        {
-          application: 'PRONOTE',
-          texte: 'Lisez le rapport d’import et vérifiez que les modifications faites sont pertinentes.',
-          section: '3.2.2',
-        },
-      ],
+      gestes: gestes('PRONOTE', { section: '3.2.2' }, [
+        `Ouvrez ${SIECLE_DANS_PRONOTE} > Récupérer les données des élèves, puis choisissez l’établissement.`,
+        'Sélectionnez les sept exports tels que SIECLE les a donnés, puis cliquez sur Valider.',
+        'Dans le choix des données à importer, laissez cochée la case « Ignorer les élèves sortis de l’établissement ».',
+        'Choisissez la méthode d’import depuis l’export de SIECLE, puis cliquez sur Importer.',
+        'Lisez le rapport d’import et vérifiez que les modifications faites sont pertinentes.',
+      ]),
     },
   ],
   vigilance: [
-    {
-      texte: 'Il faut les sept exports. PRONOTE affiche pour chacun sa date et son établissement (UAJ) : lisez-les.',
-      section: '3.2.2',
-    },
-    {
-      texte: 'Pour les responsables, PRONOTE ne lit que l’export avec adresses.',
-      section: '3.2.2',
-    },
+    ...phrases({ section: '3.2.2' }, [
+      'Il faut les sept exports. PRONOTE affiche pour chacun sa date et son établissement (UAJ) : lisez-les.',
+      'Pour les responsables, PRONOTE ne lit que l’export avec adresses.',
+    ]),
     {
       texte: 'La case « Ignorer les élèves sortis » porte une date : vérifiez que c’est celle de votre année scolaire.',
       section: '3.2.2',

@@ -1,4 +1,4 @@
-import type { SectionProcedure } from '../section.ts';
+import { gestes, phrases, type SectionProcedure } from '../section.ts';
 import { anneeTrompeuse, choisirAnnee } from './annee-sts.ts';
 
 export const SYNCHRO_3: SectionProcedure = {
@@ -13,24 +13,11 @@ export const SYNCHRO_3: SectionProcedure = {
           'La procédure laisse ce paragraphe « A compléter ». Voici les quatre temps que décrit l’éditeur d’EDT : correspondances, copie de la base, mise en conformité, export. Le nom exact de la dernière commande n’est écrit nulle part.',
         connu: [
           { texte: 'L’export porte la structure (divisions et groupes) et les services.', section: '3.1' },
-          {
-            texte:
-              'Le fichier qui monte d’EDT vers STS-Web s’appelle emp_sts ; celui qui descend s’appelle sts_emp. Ne prenez pas l’un pour l’autre.',
-            section: '3.3.1',
-            source: 'KLEP',
-          },
-          {
-            texte:
-              'EDT coupe le nom d’un groupe à 8 caractères et en retire les signes : jusque-là, deux groupes doivent avoir des noms différents.',
-            section: '3.3.1',
-            source: 'KLEP',
-          },
-          {
-            texte:
-              'STS-Web ne prend ni un groupe sans division ou sans élève, ni une matière sans code national, ni un enseignant sans numéro.',
-            section: '3.3.1',
-            source: 'KLEP',
-          },
+          ...phrases({ section: '3.3.1', source: 'KLEP' }, [
+            'Le fichier qui monte d’EDT vers STS-Web s’appelle emp_sts ; celui qui descend s’appelle sts_emp. Ne prenez pas l’un pour l’autre.',
+            'EDT coupe le nom d’un groupe à 8 caractères et en retire les signes : jusque-là, deux groupes doivent avoir des noms différents.',
+            'STS-Web ne prend ni un groupe sans division ou sans élève, ni une matière sans code national, ni un enseignant sans numéro.',
+          ]),
         ],
       },
       gestes: [
@@ -47,20 +34,10 @@ export const SYNCHRO_3: SectionProcedure = {
           source: 'EDT-299',
           page: 'correspondances',
         },
-        {
-          application: 'EDT',
-          texte:
-            'Créez une copie de la base (menu Fichier) et ouvrez-la dans EDT Monoposte : la suite la change en profondeur.',
-          section: '3.3.1',
-          source: 'EDT-299',
-        },
-        {
-          application: 'EDT',
-          texte:
-            'Dans Emploi du temps > Cours > Liste, choisissez Extraire > Extraire les cours non exportables vers STSWEB, et corrigez-les : un clic long sur l’icône de la colonne STSWEB dit pourquoi.',
-          section: '3.3.1',
-          source: 'EDT-299',
-        },
+        ...gestes('EDT', { section: '3.3.1', source: 'EDT-299' }, [
+          'Créez une copie de la base (menu Fichier) et ouvrez-la dans EDT Monoposte : la suite la change en profondeur.',
+          'Dans Emploi du temps > Cours > Liste, choisissez Extraire > Extraire les cours non exportables vers STSWEB, et corrigez-les : un clic long sur l’icône de la colonne STSWEB dit pourquoi.',
+        ]),
         {
           application: 'EDT',
           texte: 'Exportez vers STS-Web depuis cette copie, sans doute par Imports/Exports > STSWEB.',

@@ -1,4 +1,4 @@
-import type { SectionProcedure } from '../section.ts';
+import { gestes, phrases, type SectionProcedure } from '../section.ts';
 import { anneeTrompeuse, choisirAnnee } from './annee-sts.ts';
 
 export const SYNCHRO_4A: SectionProcedure = {
@@ -10,28 +10,19 @@ export const SYNCHRO_4A: SectionProcedure = {
       section: '3.4.1',
       gestes: [
         ...choisirAnnee('3.4'),
-        { application: 'STS-Web', texte: 'Ouvrez la rubrique Exports, puis Structure.', section: '3.4.1' },
-        {
-          application: 'STS-Web',
-          texte:
-            'Attendez la fin du traitement, qui peut être long : le message « La structure a été envoyée à SCONET via un service Web. »',
-          section: '3.4.1',
-        },
+        ...gestes('STS-Web', { section: '3.4.1' }, [
+          'Ouvrez la rubrique Exports, puis Structure.',
+          'Attendez la fin du traitement, qui peut être long : le message « La structure a été envoyée à SCONET via un service Web. »',
+        ]),
       ],
     },
   ],
   vigilance: [
     anneeTrompeuse('3.4'),
-    {
-      texte:
-        'C’est l’étape que l’on oublie : au dépôt des liens, l’avertissement de SIECLE ne parle que de la synchro 3, alors que 4a est nécessaire aussi.',
-      section: '3.5.2',
-    },
-    {
-      texte:
-        'SIECLE ne connaît les divisions et les groupes que par STS-Web, et n’associe aucun élève à un groupe qu’il ne connaît pas.',
-      section: '3.5.2',
-    },
+    ...phrases({ section: '3.5.2' }, [
+      'C’est l’étape que l’on oublie : au dépôt des liens, l’avertissement de SIECLE ne parle que de la synchro 3, alors que 4a est nécessaire aussi.',
+      'SIECLE ne connaît les divisions et les groupes que par STS-Web, et n’associe aucun élève à un groupe qu’il ne connaît pas.',
+    ]),
     {
       texte:
         'Refaites cet envoi après toute correction de la structure dans STS-Web, puis déposez de nouveau les liens.',

@@ -1,4 +1,4 @@
-import type { SectionProcedure } from '../section.ts';
+import { gestes, type SectionProcedure } from '../section.ts';
 import { anneeTrompeuse, choisirAnnee } from './annee-sts.ts';
 
 export const SYNCHRO_4B: SectionProcedure = {
@@ -10,18 +10,11 @@ export const SYNCHRO_4B: SectionProcedure = {
       section: '3.4.2',
       gestes: [
         ...choisirAnnee('3.4'),
-        { application: 'STS-Web', texte: 'Ouvrez la rubrique Exports, puis Services.', section: '3.4.2' },
-        {
-          application: 'STS-Web',
-          texte: 'Choisissez « Exporter les services à destination de SCONET », puis cliquez sur Valider.',
-          section: '3.4.2',
-        },
-        {
-          application: 'STS-Web',
-          texte:
-            'Attendez la fin du traitement, qui peut être long : le message « Les services ont été envoyés à SCONET via un service Web. »',
-          section: '3.4.2',
-        },
+        ...gestes('STS-Web', { section: '3.4.2' }, [
+          'Ouvrez la rubrique Exports, puis Services.',
+          'Choisissez « Exporter les services à destination de SCONET », puis cliquez sur Valider.',
+          'Attendez la fin du traitement, qui peut être long : le message « Les services ont été envoyés à SCONET via un service Web. »',
+        ]),
       ],
     },
   ],

@@ -14,11 +14,10 @@ const nord = {
 };
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'dans le Sud, STS = SIECLE + 1 : normal', dossier: exemple({ anneeSts: 2018 }), messages: [] },
+  { nom: 'dans le Sud, STS = SIECLE + 1 : normal', dossier: exemple({ anneeSts: 2018 }) },
   {
     nom: 'dans le Nord, STS = SIECLE : normal',
     dossier: exemple({ ...nord, ...sts(2017, '2017-09-01', '2018-08-31') }),
-    messages: [],
   },
   {
     nom: 'deux ans d’écart',
@@ -72,7 +71,6 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'dans le Sud, STS = SIECLE aux dates de cette année : CTRL_ANNEE_01 le dit',
     dossier: exemple(sts(2017, '2018-02-16', '2018-12-15')),
-    messages: [],
   },
   {
     nom: 'Communs ne donne que les jours des professeurs : ils suffisent',
@@ -83,16 +81,8 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('2018 (du 15/02/2019 au 14/12/2019)')],
     refaire: [['1']],
   },
-  {
-    nom: 'sans Communs, SIECLE + 1 est possible',
-    dossier: exemple({ anneeSts: 2018, sans: ['communs'] }),
-    messages: [],
-  },
-  {
-    nom: 'STS-Web ne dit pas son année',
-    dossier: exemple({ parametresDe: { sts: { anneeScolaire: null } } }),
-    messages: [],
-  },
+  { nom: 'sans Communs, SIECLE + 1 est possible', dossier: exemple({ anneeSts: 2018, sans: ['communs'] }) },
+  { nom: 'STS-Web ne dit pas son année', dossier: exemple({ parametresDe: { sts: { anneeScolaire: null } } }) },
   {
     nom: 'STS-Web ne dit pas son année, et ses dates sont celles de l’année suivante',
     dossier: exemple({
@@ -111,11 +101,10 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('2018 (du 18/02/2019 au 13/12/2019)', 'une autre année')],
     refaire: [['1']],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), manquants: ['sts'] },
   {
     nom: 'sans export de SIECLE',
     dossier: exemple({ sans: ['eleves', 'structures', 'communs'] }),
-    messages: [],
     manquants: ['eleves'],
   },
 ];

@@ -1,18 +1,10 @@
 import { exemple, type Fixture } from '../../../test/kit/exemple.ts';
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'même année', dossier: exemple(), messages: [] },
-  {
-    nom: 'nom mal formé : c’est D1',
-    dossier: exemple({ anneeLiens: 2018, noms: { archive: 'liens.zip' } }),
-    messages: [],
-  },
-  { nom: 'sans ELEGROUPE', dossier: exemple({ sans: ['liens'] }), messages: [], manquants: ['liens'] },
-  {
-    nom: 'le contenu ne dit pas son année',
-    dossier: exemple({ parametresDe: { liens: { anneeScolaire: null } } }),
-    messages: [],
-  },
+  { nom: 'même année', dossier: exemple() },
+  { nom: 'nom mal formé : c’est D1', dossier: exemple({ anneeLiens: 2018, noms: { archive: 'liens.zip' } }) },
+  { nom: 'sans ELEGROUPE', dossier: exemple({ sans: ['liens'] }), manquants: ['liens'] },
+  { nom: 'le contenu ne dit pas son année', dossier: exemple({ parametresDe: { liens: { anneeScolaire: null } } }) },
   {
     nom: 'le contenu dit une autre année',
     dossier: exemple({ anneeLiens: 2018 }),

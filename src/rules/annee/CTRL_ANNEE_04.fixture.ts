@@ -9,18 +9,13 @@ const de = (anneeScolaire: number | null, change: Exemple = {}) =>
   });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'l’année de STS-Web', dossier: de(2018), messages: [] },
-  { nom: 'sans emp_sts : rien ne manque', dossier: exemple(), messages: [] },
-  { nom: 'une année qui n’est pas dite', dossier: de(null), messages: [] },
-  {
-    nom: 'sans sts_emp, une des deux années que la rentrée permet',
-    dossier: de(2018, { sans: ['sts'] }),
-    messages: [],
-  },
+  { nom: 'l’année de STS-Web', dossier: de(2018) },
+  { nom: 'sans emp_sts : rien ne manque', dossier: exemple() },
+  { nom: 'une année qui n’est pas dite', dossier: de(null) },
+  { nom: 'sans sts_emp, une des deux années que la rentrée permet', dossier: de(2018, { sans: ['sts'] }) },
   ...[2017, 2018].map((annee) => ({
     nom: `sans sts_emp ni Communs, qui dit la rentrée, ${annee} est possible`,
     dossier: de(annee, { sans: ['sts', 'communs'] }),
-    messages: [],
   })),
   {
     nom: 'l’année d’avant : rien d’autre n’en est conclu',

@@ -9,17 +9,12 @@ const ANNEE = {
 const message = (defaut: string) => `Le calendrier de SIECLE est à vérifier : ${defaut}.`;
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'calendrier complet', dossier: exemple(), messages: [] },
+  { nom: 'calendrier complet', dossier: exemple() },
   {
     nom: 'les professeurs suivent les dates des élèves, ou n’en ont pas',
     dossier: exemple({ annee: { ...ANNEE, debutProf: ANNEE.debutEleve, finProf: null } }),
-    messages: [],
   },
-  {
-    nom: 'mêmes derniers jours',
-    dossier: exemple({ annee: { ...ANNEE, debutProf: null, finProf: ANNEE.finEleve } }),
-    messages: [],
-  },
+  { nom: 'mêmes derniers jours', dossier: exemple({ annee: { ...ANNEE, debutProf: null, finProf: ANNEE.finEleve } }) },
   {
     nom: 'aucun calendrier',
     dossier: exemple({ annee: null }),
@@ -56,5 +51,5 @@ export const fixtures: readonly Fixture[] = [
     gravites: ['information', 'information'],
     sujets: [['Année scolaire | communs'], ['Année scolaire | communs']],
   },
-  { nom: 'sans Communs', dossier: exemple({ sans: ['communs'] }), messages: [], manquants: ['communs'] },
+  { nom: 'sans Communs', dossier: exemple({ sans: ['communs'] }), manquants: ['communs'] },
 ];

@@ -8,8 +8,8 @@ const deux = [unEleve(), unEleve({ eleveId: '1002' })];
 const ANNEE = { debutEleve: date('2018-02-19'), finEleve: date('2018-12-14'), debutProf: null };
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'les liens finissent avec les élèves', dossier: exemple(), messages: [] },
-  { nom: 'aucune date de fin', dossier: exemple({ liens: [jusquau(null)] }), messages: [] },
+  { nom: 'les liens finissent avec les élèves', dossier: exemple() },
+  { nom: 'aucune date de fin', dossier: exemple({ liens: [jusquau(null)] }) },
   {
     nom: 'deux élèves, une seule ligne ; un troisième finit avec les élèves',
     dossier: exemple({
@@ -33,18 +33,15 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'une autre fin hors calendrier : la cause est ailleurs',
     dossier: exemple({ eleves: deux, liens: [jusquau('2018-12-15'), jusquau('2019-01-31', '1002')] }),
-    messages: [],
   },
   {
     nom: 'les professeurs finissent avec les élèves',
     dossier: exemple({ annee: { ...ANNEE, finProf: ANNEE.finEleve }, liens: [jusquau('2018-12-14')] }),
-    messages: [],
   },
   {
     nom: 'Communs ne dit pas le dernier jour des professeurs',
     dossier: exemple({ annee: { ...ANNEE, finProf: null }, liens: [jusquau('2018-12-15')] }),
-    messages: [],
   },
-  { nom: 'aucun calendrier', dossier: exemple({ annee: null, liens: [jusquau('2018-12-15')] }), messages: [] },
-  { nom: 'sans Communs', dossier: exemple({ sans: ['communs'] }), messages: [], manquants: ['communs'] },
+  { nom: 'aucun calendrier', dossier: exemple({ annee: null, liens: [jusquau('2018-12-15')] }) },
+  { nom: 'sans Communs', dossier: exemple({ sans: ['communs'] }), manquants: ['communs'] },
 ];

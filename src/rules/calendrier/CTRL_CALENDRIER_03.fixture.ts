@@ -8,7 +8,7 @@ const metropole = {
 };
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'rentrée en février en Nouvelle-Calédonie', dossier: exemple(), messages: [] },
+  { nom: 'rentrée en février en Nouvelle-Calédonie', dossier: exemple() },
   {
     nom: 'rentrée en septembre en Nouvelle-Calédonie',
     dossier: exemple({ annee: metropole }),
@@ -37,17 +37,16 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [[]],
   },
-  { nom: 'rentrée en septembre en métropole', dossier: exemple({ annee: metropole }), uai: '0759990X', messages: [] },
+  { nom: 'rentrée en septembre en métropole', dossier: exemple({ annee: metropole }), uai: '0759990X' },
   {
     nom: 'ces chiffres ailleurs dans le numéro, en métropole',
     dossier: exemple({ annee: metropole }),
     uai: '0759830X',
-    messages: [],
   },
-  { nom: 'ceux de la métropole, en Nouvelle-Calédonie', dossier: exemple(), uai: '9830750X', messages: [] },
-  { nom: 'outre-mer : rien n’est supposé, en février', dossier: exemple(), uai: '9869990X', messages: [] },
-  { nom: 'ni en septembre', dossier: exemple({ annee: metropole }), uai: '9869990X', messages: [] },
-  { nom: 'établissement inconnu', dossier: exemple({ annee: metropole }), uai: null, messages: [] },
-  { nom: 'aucun calendrier', dossier: exemple({ annee: null }), messages: [] },
-  { nom: 'sans Communs', dossier: exemple({ sans: ['communs'] }), messages: [], manquants: ['communs'] },
+  { nom: 'ceux de la métropole, en Nouvelle-Calédonie', dossier: exemple(), uai: '9830750X' },
+  { nom: 'outre-mer : rien n’est supposé, en février', dossier: exemple(), uai: '9869990X' },
+  { nom: 'ni en septembre', dossier: exemple({ annee: metropole }), uai: '9869990X' },
+  { nom: 'établissement inconnu', dossier: exemple({ annee: metropole }), uai: null },
+  { nom: 'aucun calendrier', dossier: exemple({ annee: null }) },
+  { nom: 'sans Communs', dossier: exemple({ sans: ['communs'] }), manquants: ['communs'] },
 ];

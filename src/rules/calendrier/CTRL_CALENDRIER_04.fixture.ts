@@ -4,14 +4,13 @@ import type { DateIso } from '../../domain/dates.ts';
 const sts = (debut: DateIso | null, fin: DateIso | null) => ({ modeles: { sts: { debut, fin } } });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'les dates des élèves', dossier: exemple(), messages: [] },
-  { nom: 'les dates des professeurs', dossier: exemple(sts(date('2018-02-16'), date('2018-12-15'))), messages: [] },
-  { nom: 'STS-Web ne dit pas ses dates', dossier: exemple(sts(null, null)), messages: [] },
-  { nom: 'aucun calendrier dans SIECLE', dossier: exemple({ annee: null }), messages: [] },
+  { nom: 'les dates des élèves', dossier: exemple() },
+  { nom: 'les dates des professeurs', dossier: exemple(sts(date('2018-02-16'), date('2018-12-15'))) },
+  { nom: 'STS-Web ne dit pas ses dates', dossier: exemple(sts(null, null)) },
+  { nom: 'aucun calendrier dans SIECLE', dossier: exemple({ annee: null }) },
   {
     nom: 'un calendrier vide dans SIECLE',
     dossier: exemple({ annee: { debutEleve: null, finEleve: null, debutProf: null, finProf: null } }),
-    messages: [],
   },
   {
     nom: 'les deux bornes diffèrent',
@@ -33,5 +32,5 @@ export const fixtures: readonly Fixture[] = [
     messages: ['Pour STS-Web, l’année commence le 12/02/2018 ; pour SIECLE, le 19/02/2018.'],
     refaire: [[]],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), manquants: ['sts'] },
 ];

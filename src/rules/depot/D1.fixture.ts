@@ -4,12 +4,8 @@ const message = (nom: string) =>
   `Le nom « ${nom} » n’est pas celui d’un fichier de liens élève-groupe : SIECLE refuse le dépôt.`;
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'le nom que PRONOTE a donné', dossier: exemple(), messages: [] },
-  {
-    nom: 'le XML seul, sans archive',
-    dossier: exemple({ noms: { archive: null } }),
-    messages: [],
-  },
+  { nom: 'le nom que PRONOTE a donné', dossier: exemple() },
+  { nom: 'le XML seul, sans archive', dossier: exemple({ noms: { archive: null } }) },
   {
     nom: 'le navigateur a ajouté (1)',
     dossier: exemple({ noms: { archive: `${NOM_EXEMPLE} (1).zip` } }),

@@ -1,12 +1,11 @@
 import { exemple, type Fixture, NOM_EXEMPLE } from '../../../test/kit/exemple.ts';
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'même nom', dossier: exemple(), messages: [] },
-  { nom: 'le XML seul, sans archive', dossier: exemple({ noms: { archive: null } }), messages: [] },
+  { nom: 'même nom', dossier: exemple() },
+  { nom: 'le XML seul, sans archive', dossier: exemple({ noms: { archive: null } }) },
   {
     nom: 'archive mal nommée : c’est D1, avant toute comparaison',
     dossier: exemple({ noms: { archive: `${NOM_EXEMPLE}(1).zip` } }),
-    messages: [],
   },
   {
     nom: 'archive d’un autre jour',

@@ -45,14 +45,12 @@ export const D2 = definirRegle({
     return defauts.flatMap((vu) => {
       const defaut = DEFAUTS[vu];
       if (!defaut) return [];
-      return [
-        {
-          valeurs: { archive, entree, attendu, defaut },
-          correction: 'refaire' as const,
-          gravite: 'a-verifier' as const,
-          cle: vu,
-        },
-      ];
+      return {
+        valeurs: { archive, entree, attendu, defaut },
+        correction: 'refaire' as const,
+        gravite: 'a-verifier' as const,
+        cle: vu,
+      };
     });
   },
 });

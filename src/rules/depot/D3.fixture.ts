@@ -4,7 +4,9 @@ const nom = (annee: number) => ({
   archive: `${UAI_EXEMPLE}ELEGROUPE${annee}180724091341.zip`,
   entree: `${UAI_EXEMPLE}ELEGROUPE${annee}180724091341.xml`,
 });
-const dossier = (fichier: number, base: number, premierJour: string | null = '2018-02-19') =>
+const AUSTRAL = '2018-02-19';
+const NORD = '2018-09-03';
+const dossier = (fichier: number, base: number, premierJour: string | null = AUSTRAL) =>
   exemple({
     noms: nom(fichier),
     anneeLiens: fichier,
@@ -15,92 +17,56 @@ const dossier = (fichier: number, base: number, premierJour: string | null = '20
   });
 const refus = "SIECLE répond « Année du fichier différente de l'année utilisée ! »";
 const doute = 'le bon millésime est à vérifier dans SIECLE';
-const phrase = (fichier: number, base: number, annee: string, conclusion: string) =>
-  `Le fichier porte le millésime ${fichier} et la base SIECLE ${base} pour l’année ${annee} : ${conclusion}.`;
 
 /** The year table of import-rules §3, a case a line. */
 export const fixtures: readonly Fixture[] = [
-  { nom: 'E = X, calendrier de septembre', dossier: dossier(2018, 2018, '2018-09-03'), messages: [] },
-  { nom: 'E = X = Y - 1, calendrier austral : ce que montre la procédure', dossier: dossier(2017, 2017), messages: [] },
-  {
-    nom: 'E = X = Y, calendrier austral',
-    dossier: dossier(2018, 2018),
-    messages: [phrase(2018, 2018, '2018', doute)],
-    refaire: [['5']],
-    corrections: ['bandeau'],
-  },
-  {
-    nom: 'E = X - 1 et X = Y, calendrier austral',
-    dossier: dossier(2017, 2018),
-    messages: [phrase(2017, 2018, '2018', doute)],
-    refaire: [['5']],
-  },
-  {
-    nom: 'E = X + 1 et X = Y - 1 : PRONOTE sans Internet',
-    dossier: dossier(2018, 2017),
-    messages: [phrase(2018, 2017, '2018', refus)],
-    refaire: [['5']],
-    corrections: ['internet'],
-  },
-  {
-    nom: 'E = X - 1, calendrier de septembre',
-    dossier: dossier(2017, 2018, '2018-09-03'),
-    messages: [phrase(2017, 2018, '2018-2019', refus)],
-    refaire: [['5']],
-    corrections: ['annee'],
-  },
-  {
-    nom: 'E = X - 1 et X = Y - 1, calendrier austral',
-    dossier: dossier(2016, 2017),
-    messages: [phrase(2016, 2017, '2018', refus)],
-    refaire: [['5']],
-    corrections: ['annee'],
-  },
-  {
-    nom: 'E = X + 2',
-    dossier: dossier(2019, 2017),
-    messages: [phrase(2019, 2017, '2018', refus)],
-    refaire: [['5']],
-    corrections: ['annee'],
-  },
-  {
-    nom: 'E = X + 1, calendrier de septembre : Internet n’y est pour rien',
-    dossier: dossier(2019, 2018, '2018-09-03'),
-    messages: [phrase(2019, 2018, '2018-2019', refus)],
-    refaire: [['5']],
-    corrections: ['annee'],
-  },
+  { nom: 'E = X, calendrier de septembre', dossier: dossier(2018, 2018, NORD) },
+  { nom: 'E = X = Y - 1, calendrier austral : ce que montre la procédure', dossier: dossier(2017, 2017) },
+  ...(
+    [
+      ['E = X = Y, calendrier austral', 2018, 2018, AUSTRAL, doute, 'bandeau'],
+      ['E = X - 1 et X = Y, calendrier austral', 2017, 2018, AUSTRAL, doute, 'bandeau'],
+      ['E = X + 1 et X = Y - 1 : PRONOTE sans Internet', 2018, 2017, AUSTRAL, refus, 'internet'],
+      ['E = X - 1, calendrier de septembre', 2017, 2018, NORD, refus, 'annee'],
+      ['E = X - 1 et X = Y - 1, calendrier austral', 2016, 2017, AUSTRAL, refus, 'annee'],
+      ['E = X + 2', 2019, 2017, AUSTRAL, refus, 'annee'],
+      ['E = X + 1, calendrier de septembre : Internet n’y est pour rien', 2019, 2018, NORD, refus, 'annee'],
+    ] as const
+  ).map(([nom, fichier, base, premierJour, conclusion, correction]) => ({
+    nom,
+    dossier: dossier(fichier, base, premierJour),
+    messages: [
+      `Le fichier porte le millésime ${fichier} et la base SIECLE ${base} pour l’année ${premierJour === NORD ? '2018-2019' : '2018'} : ${conclusion}.`,
+    ],
+    refaire: [['5'] as const],
+    corrections: [correction],
+  })),
   {
     nom: 'ni le nom ni le contenu ne disent l’année du fichier',
     dossier: exemple({
       noms: { archive: 'liens.zip', entree: 'liens.xml' },
       parametresDe: { liens: { anneeScolaire: null } },
     }),
-    messages: [],
     manquants: ['liens'],
   },
   {
     nom: 'aucun export de SIECLE ne dit son année',
     dossier: exemple({ parametres: { anneeScolaire: null } }),
-    messages: [],
     manquants: ['annee-siecle'],
   },
   {
     nom: 'calendrier inconnu et même année : on ne peut pas trancher',
     dossier: dossier(2017, 2017, null),
-    messages: [],
     manquants: ['calendrier'],
   },
   {
     nom: 'sans Communs et même année : on ne peut pas trancher',
     dossier: exemple({ sans: ['communs'] }),
-    messages: [],
     manquants: ['communs'],
   },
   {
     nom: 'sans les élèves, deux exports de deux bases : on ne peut pas trancher',
     dossier: exemple({ sans: ['eleves'], parametresDe: { structures: { anneeScolaire: 2018 } } }),
-    messages: [],
     manquants: ['eleves'],
   },
   {

@@ -12,7 +12,7 @@ const ecart = (change: Partial<EcartSchema>): EcartSchema => ({
 });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'conforme', dossier: exemple(), messages: [] },
+  { nom: 'conforme', dossier: exemple() },
   ...(
     [
       ['archive-dans-archive', 'l’archive contient une autre archive au lieu du fichier XML'],
@@ -96,7 +96,6 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'sans ELEGROUPE lu, rien à comparer',
     dossier: { ...exemple({ sans: ['liens'] }), depot: exemple().depot },
-    messages: [],
     manquants: ['liens'],
   },
   {

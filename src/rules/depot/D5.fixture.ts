@@ -1,7 +1,7 @@
 import { exemple, type Fixture } from '../../../test/kit/exemple.ts';
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'l’export des élèves est là', dossier: exemple(), messages: [] },
+  { nom: 'l’export des élèves est là', dossier: exemple() },
   {
     nom: 'l’export est vide',
     dossier: exemple({ eleves: [] }),
@@ -10,5 +10,5 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [['2', '5']],
   },
-  { nom: 'sans l’export, rien ne le dit', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
+  { nom: 'sans l’export, rien ne le dit', dossier: exemple({ sans: ['eleves'] }), manquants: ['eleves'] },
 ];

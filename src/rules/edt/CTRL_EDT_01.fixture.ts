@@ -1,39 +1,27 @@
-import {
-  AJIE_EXEMPLE,
-  exemple,
-  type Fixture,
-  unGroupe,
-  unGroupeEdt,
-  unLien,
-  unLienGroupe,
-} from '../../../test/kit/exemple.ts';
+import { AJIE_EXEMPLE, exemple, type Fixture, unGroupe, unGroupeEdt, unLienVers } from '../../../test/kit/exemple.ts';
 
 const message = (groupe: string, eleves: string, nom = '') =>
   `Le groupe « ${groupe} » a des élèves dans le fichier (${eleves}) et n’est pas dans emp_sts${nom}.`;
-const envoyer = (...codes: string[]) => unLien({ groupes: codes.map((code) => unLienGroupe({ code })) });
 const connus = (...codes: string[]) => codes.map((code) => unGroupe({ code }));
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'EDT a envoyé le groupe', dossier: exemple({ edt: {} }), messages: [] },
+  { nom: 'EDT a envoyé le groupe', dossier: exemple({ edt: {} }) },
   {
     nom: 'sans emp_sts : rien ne manque',
-    dossier: exemple({ liens: [envoyer('4LATIN')], groupes: connus('4LATIN') }),
-    messages: [],
+    dossier: exemple({ liens: [unLienVers('4LATIN')], groupes: connus('4LATIN') }),
   },
   {
     nom: 'un groupe que SIECLE ne connaît pas non plus est dit par son rejet',
-    dossier: exemple({ liens: [envoyer('4LATIN')], edt: {} }),
-    messages: [],
+    dossier: exemple({ liens: [unLienVers('4LATIN')], edt: {} }),
   },
   {
     nom: 'un groupe que personne n’envoie à SIECLE',
     dossier: exemple({ groupes: connus(AJIE_EXEMPLE, '4LATIN'), edt: {} }),
-    messages: [],
   },
   {
     nom: 'deux groupes jamais envoyés, dont un de deux élèves',
     dossier: exemple({
-      liens: [envoyer(AJIE_EXEMPLE, '4LATIN', '4GREC'), { ...envoyer('4LATIN'), rang: 2, eleveId: '1002' }],
+      liens: [unLienVers(AJIE_EXEMPLE, '4LATIN', '4GREC'), { ...unLienVers('4LATIN'), rang: 2, eleveId: '1002' }],
       groupes: connus(AJIE_EXEMPLE, '4LATIN', '4GREC'),
       edt: {},
     }),
@@ -46,7 +34,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'coupé à 8 caractères, ou privé de ses signes',
     dossier: exemple({
-      liens: [envoyer(AJIE_EXEMPLE, '6AGL1.GR.1')],
+      liens: [unLienVers(AJIE_EXEMPLE, '6AGL1.GR.1')],
       groupes: connus(AJIE_EXEMPLE, '6AGL1.GR.1'),
       edt: { groupes: [unGroupeEdt({ code: '4EME LV2' }), unGroupeEdt({ code: '6AGL1GR1' })] },
     }),
@@ -57,10 +45,5 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['3'], ['3']],
     corrections: ['renommer', 'renommer'],
   },
-  {
-    nom: 'sans Structures',
-    dossier: exemple({ sans: ['structures'], edt: {} }),
-    messages: [],
-    manquants: ['structures'],
-  },
+  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'], edt: {} }), manquants: ['structures'] },
 ];

@@ -1,33 +1,20 @@
-import {
-  AJIE_EXEMPLE,
-  exemple,
-  type Fixture,
-  unGroupe,
-  unGroupeEdt,
-  unLien,
-  unLienGroupe,
-} from '../../../test/kit/exemple.ts';
+import { AJIE_EXEMPLE, exemple, type Fixture, unGroupe, unGroupeEdt, unLienVers } from '../../../test/kit/exemple.ts';
 
 const message = (groupe: string) => `Le groupe « ${groupe} » est dans l’emp_sts d’EDT et n’est pas dans STS-Web.`;
 const envoyes = (...codes: string[]) => ({ groupes: codes.map((code) => unGroupeEdt({ code })) });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'STS-Web a tout ce qu’EDT a envoyé', dossier: exemple({ edt: {} }), messages: [] },
-  { nom: 'sans emp_sts : rien ne manque', dossier: exemple({ groupesSts: [] }), messages: [] },
+  { nom: 'STS-Web a tout ce qu’EDT a envoyé', dossier: exemple({ edt: {} }) },
+  { nom: 'sans emp_sts : rien ne manque', dossier: exemple({ groupesSts: [] }) },
   {
     nom: 'un groupe que SIECLE connaît est passé par STS-Web : sts_emp est plus ancien',
     dossier: exemple({ groupesSts: [], edt: {} }),
-    messages: [],
   },
-  {
-    nom: 'STS-Web l’a sous son nom entier',
-    dossier: exemple({ edt: envoyes('4EME LV2') }),
-    messages: [],
-  },
+  { nom: 'STS-Web l’a sous son nom entier', dossier: exemple({ edt: envoyes('4EME LV2') }) },
   {
     nom: 'deux groupes non importés, dont l’un attend des élèves cette nuit',
     dossier: exemple({
-      liens: [unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: '4LATIN' })] })],
+      liens: [unLienVers(AJIE_EXEMPLE, '4LATIN')],
       edt: envoyes(AJIE_EXEMPLE, '4LATIN', '4GREC'),
     }),
     messages: [message('4LATIN'), message('4GREC')],
@@ -41,7 +28,6 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un groupe de STS-Web qui attend son transfert est dit ailleurs',
     dossier: exemple({ groupesSts: [unGroupe(), unGroupe({ code: '4LATIN' })], edt: envoyes(AJIE_EXEMPLE, '4LATIN') }),
-    messages: [],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'], edt: {} }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'], edt: {} }), manquants: ['sts'] },
 ];

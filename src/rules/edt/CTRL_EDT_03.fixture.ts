@@ -5,9 +5,9 @@ const avec = (...groupes: Parameters<typeof unGroupeEdt>[0][]) =>
   exemple({ edt: { groupes: groupes.map((groupe) => unGroupeEdt(groupe)) } });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'un groupe, sa division, ses élèves', dossier: exemple({ edt: {} }), messages: [] },
-  { nom: 'sans emp_sts : rien ne manque', dossier: exemple(), messages: [] },
-  { nom: 'un effectif qui n’est pas dit', dossier: avec({ effectif: null }), messages: [] },
+  { nom: 'un groupe, sa division, ses élèves', dossier: exemple({ edt: {} }) },
+  { nom: 'sans emp_sts : rien ne manque', dossier: exemple() },
+  { nom: 'un effectif qui n’est pas dit', dossier: avec({ effectif: null }) },
   {
     nom: 'sans division, d’effectif nul, les deux : la division d’abord',
     dossier: avec(

@@ -18,14 +18,13 @@ const avec = (services: Parameters<typeof unService>[0][], sts: NonNullable<Exem
 const donne = (id: string, type = 'epp') => ({ enseignants: [{ id, type }] });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'matière et enseignant connus', dossier: avec([{}]), messages: [] },
-  { nom: 'sans emp_sts : rien ne manque', dossier: exemple(), messages: [] },
-  { nom: 'un enseignant sans type se cherche par son numéro', dossier: avec([donne('11', '')]), messages: [] },
-  { nom: 'un service sans enseignant est dit ailleurs', dossier: avec([{ enseignants: [] }]), messages: [] },
+  { nom: 'matière et enseignant connus', dossier: avec([{}]) },
+  { nom: 'sans emp_sts : rien ne manque', dossier: exemple() },
+  { nom: 'un enseignant sans type se cherche par son numéro', dossier: avec([donne('11', '')]) },
+  { nom: 'un service sans enseignant est dit ailleurs', dossier: avec([{ enseignants: [] }]) },
   {
     nom: 'sts_emp sans matières ni personnels ne prouve rien',
     dossier: avec([{ codeMatiere: '999900', ...donne('99999') }], { matieres: [], individus: [] }),
-    messages: [],
   },
   {
     nom: 'une matière sans code national, une que STS-Web ne connaît pas, une qui n’est pas dite',
@@ -74,5 +73,5 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('d’un enseignant sans numéro (non précisé)')],
     refaire: [['3', '4b']],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'], edt: {} }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'], edt: {} }), manquants: ['sts'] },
 ];

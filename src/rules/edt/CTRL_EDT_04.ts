@@ -1,7 +1,8 @@
+import { estUnIdentifiant } from '../../domain/identifiants.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
-import type { EmpSts, Service, Sts } from '../../domain/sts.ts';
-import { definirControle, type SujetLeve } from '../definition.ts';
-import { sujetDivision, sujetGroupe } from '../sujets.ts';
+import type { Service, Sts } from '../../domain/sts.ts';
+import { definirControle } from '../definition.ts';
+import { cleEnseignant, estCodeDeMatiere, servicesDe } from '../services/services.ts';
 
 export const CTRL_EDT_04 = definirControle({
   meta: {
@@ -31,19 +32,18 @@ export const CTRL_EDT_04 = definirControle({
   },
   lit: ['emp_sts', 'sts'],
   verifier({ emp_sts, sts }) {
-    return services(emp_sts).flatMap(({ service, code, sujet }) => {
-      const { codeMatiere, enseignants } = service;
+    return servicesDe(emp_sts, 'emp_sts').flatMap(({ service: { codeMatiere, enseignants }, structure, sujet }) => {
       const matiere = defautMatiere(codeMatiere ?? '', sts);
       const defauts = [
         ...(matiere ? [{ correction: 'matiere' as const, defaut: matiere, cle: codeMatiere ?? '' }] : []),
         ...enseignants.flatMap((enseignant) => {
           const defaut = defautEnseignant(enseignant, sts);
-          const cle = JSON.stringify([enseignant.type, enseignant.id]);
+          const cle = cleEnseignant(enseignant);
           return defaut ? [{ correction: 'enseignant' as const, defaut, cle }] : [];
         }),
       ];
       return defauts.map(({ correction, defaut, cle }) => ({
-        valeurs: { structure: code, defaut },
+        valeurs: { structure: structure.code, defaut },
         correction,
         cle,
         sujets: [sujet],
@@ -52,25 +52,10 @@ export const CTRL_EDT_04 = definirControle({
   },
 });
 
-interface ServiceEdt {
-  readonly service: Service;
-  readonly code: string;
-  readonly sujet: SujetLeve;
-}
-
-const services = ({ divisions, groupes }: EmpSts): ServiceEdt[] => [
-  ...divisions.flatMap(({ code, ligne, services }) =>
-    services.map((service) => ({ service, code, sujet: sujetDivision({ code, ligne }, 'emp_sts') })),
-  ),
-  ...groupes.flatMap(({ code, ligne, services }) =>
-    services.map((service) => ({ service, code, sujet: sujetGroupe({ code, ligne }, 'emp_sts') })),
-  ),
-];
-
 /** An empty list proves nothing: an sts_emp may come without its nomenclatures. */
 function defautMatiere(code: string, { matieres }: Sts): Mots | null {
   const dite = valeur('code', code || 'non précisée');
-  if (!/^[0-9A-Z]{6}$/.test(code)) return mots`d’une matière sans code national de 6 caractères (${dite})`;
+  if (!estCodeDeMatiere(code)) return mots`d’une matière sans code national de 6 caractères (${dite})`;
   const connue = matieres.length === 0 || matieres.some((matiere) => matiere.code === code);
   return connue ? null : mots`d’une matière que STS-Web ne connaît pas (${dite})`;
 }
@@ -78,7 +63,7 @@ function defautMatiere(code: string, { matieres }: Sts): Mots | null {
 /** TYPE may be left out: then the number alone tells who it is. */
 function defautEnseignant({ id, type }: Service['enseignants'][number], { individus }: Sts): Mots | null {
   const dit = valeur('identifiant', [type, id].filter(Boolean).join(' ') || 'non précisé');
-  if (!/^0*[1-9]\d*$/.test(id)) return mots`d’un enseignant sans numéro (${dit})`;
+  if (!estUnIdentifiant(id)) return mots`d’un enseignant sans numéro (${dit})`;
   const connu =
     individus.length === 0 ||
     individus.some((individu) => individu.id === id && (type === '' || individu.type === type));

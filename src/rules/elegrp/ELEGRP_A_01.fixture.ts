@@ -6,21 +6,15 @@ const message = (debut: string, fin: string, remplacee: string) =>
   `Dans le groupe « ${AJIE_EXEMPLE} », le début (${debut}) ne précède pas la fin (${fin}) : SIECLE remplace le début par le ${remplacee}.`;
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'le début précède la fin', dossier: exemple(), messages: [] },
+  { nom: 'le début précède la fin', dossier: exemple() },
   {
     nom: 'une fin absente ne lève rien',
     dossier: exemple({ liens: [unLien({ groupes: [dates('2018-06-01', null)] })] }),
-    messages: [],
   },
-  {
-    nom: 'un début absent non plus',
-    dossier: exemple({ liens: [unLien({ groupes: [dates(null, '2018-06-01')] })] }),
-    messages: [],
-  },
+  { nom: 'un début absent non plus', dossier: exemple({ liens: [unLien({ groupes: [dates(null, '2018-06-01')] })] }) },
   {
     nom: 'une date hors de l’année relève d’une autre règle',
     dossier: exemple({ liens: [unLien({ groupes: [dates('2019-06-01', '2018-06-01')] })] }),
-    messages: [],
   },
   {
     nom: 'dates égales',

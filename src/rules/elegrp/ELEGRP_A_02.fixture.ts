@@ -5,8 +5,8 @@ const message = (debutFr: string, remplacee: string) =>
   `La date de début ${debutFr} du groupe « ${AJIE_EXEMPLE} » est hors de l’année des élèves (du 19/02/2018 au 14/12/2018) : SIECLE la remplace par le ${remplacee}.`;
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'le premier jour est dans l’année', dossier: exemple(), messages: [] },
-  { nom: 'pas de date de début', dossier: exemple({ liens: [unLien({ groupes: [debut(null)] })] }), messages: [] },
+  { nom: 'le premier jour est dans l’année', dossier: exemple() },
+  { nom: 'pas de date de début', dossier: exemple({ liens: [unLien({ groupes: [debut(null)] })] }) },
   {
     nom: 'la veille du premier jour',
     dossier: exemple({ liens: [unLien({ groupes: [debut('2018-02-18')] })] }),
@@ -29,6 +29,6 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('16/02/2018', '19/02/2018'), message('17/02/2018', '19/02/2018')],
     refaire: [[]],
   },
-  { nom: 'sans Communs', dossier: exemple({ sans: ['communs'] }), messages: [], manquants: ['communs'] },
-  { nom: 'Communs sans calendrier', dossier: exemple({ annee: null }), messages: [], manquants: ['calendrier'] },
+  { nom: 'sans Communs', dossier: exemple({ sans: ['communs'] }), manquants: ['communs'] },
+  { nom: 'Communs sans calendrier', dossier: exemple({ annee: null }), manquants: ['calendrier'] },
 ];

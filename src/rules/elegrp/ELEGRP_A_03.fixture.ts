@@ -5,8 +5,8 @@ const message = (finFr: string, remplacee: string) =>
   `La date de fin "${finFr}" du groupe "${AJIE_EXEMPLE}" n'est pas incluse dans la période scolaire autorisée sur l'année en cours (du 19/02/2018 au 14/12/2018). Celle-ci a été réinitialisée à "${remplacee}".`;
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'le dernier jour est dans l’année', dossier: exemple(), messages: [] },
-  { nom: 'pas de date de fin', dossier: exemple({ liens: [unLien({ groupes: [fin(null)] })] }), messages: [] },
+  { nom: 'le dernier jour est dans l’année', dossier: exemple() },
+  { nom: 'pas de date de fin', dossier: exemple({ liens: [unLien({ groupes: [fin(null)] })] }) },
   {
     nom: 'le dernier jour des professeurs : l’exemple de la procédure',
     dossier: exemple({ liens: [unLien({ groupes: [fin('2018-12-15')] })] }),
@@ -35,7 +35,6 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un lien rejeté n’a pas de date à corriger',
     dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: 'INCONNU', fin: date('2018-12-15') })] })] }),
-    messages: [],
   },
   {
     nom: 'deux liens : un dernier jour des professeurs, une fin d’une autre année',
@@ -43,5 +42,5 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('15/12/2018', '14/12/2018'), message('15/12/2017', '14/12/2018')],
     refaire: [[], []],
   },
-  { nom: 'sans Communs', dossier: exemple({ sans: ['communs'] }), messages: [], manquants: ['communs'] },
+  { nom: 'sans Communs', dossier: exemple({ sans: ['communs'] }), manquants: ['communs'] },
 ];

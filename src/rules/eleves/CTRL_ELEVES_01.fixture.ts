@@ -7,11 +7,10 @@ const avec = (lien: Parameters<typeof unLien>[0], eleve: Parameters<typeof unEle
   exemple({ liens: [unLien(lien)], eleves: [unEleve(eleve)] });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'mêmes nom, prénom et date', dossier: exemple(), messages: [] },
+  { nom: 'mêmes nom, prénom et date', dossier: exemple() },
   {
     nom: 'la casse et les espaces autour ne comptent pas',
     dossier: avec({ nomFamille: ' Poungui ', prenom: 'élise' }),
-    messages: [],
   },
   {
     nom: 'accents, traits d’union, apostrophes et ligatures ne font pas un autre élève',
@@ -19,12 +18,10 @@ export const fixtures: readonly Fixture[] = [
       { nomFamille: 'N’GAIO LEBOEUF', prenom: 'Marie Elise' },
       { nomFamille: "N'GAIO-LEBŒUF", prenom: 'Marie-Élise' },
     ),
-    messages: [],
   },
   {
     nom: 'le « ? » de la base remplace un caractère perdu',
     dossier: avec({ nomFamille: 'WAŸA' }, { nomFamille: 'WA?A' }),
-    messages: [],
   },
   {
     nom: 'le « ? » de la base remplace une apostrophe, une ligature ou un accent écrit à part',
@@ -32,13 +29,8 @@ export const fixtures: readonly Fixture[] = [
       { nomFamille: 'O’BRIEN LEBŒUF', prenom: 'Élise' },
       { nomFamille: 'O?BRIEN LEB?UF', prenom: 'E?lise' },
     ),
-    messages: [],
   },
-  {
-    nom: 'un prénom abrégé, né le même jour',
-    dossier: avec({ prenom: 'Marie' }, { prenom: 'Marie-Ange' }),
-    messages: [],
-  },
+  { nom: 'un prénom abrégé, né le même jour', dossier: avec({ prenom: 'Marie' }, { prenom: 'Marie-Ange' }) },
   {
     nom: 'un prénom abrégé, sans date pour le confirmer',
     dossier: avec({ prenom: 'Marie', dateNaissance: null }, { prenom: 'Marie-Ange' }),
@@ -48,7 +40,6 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un nom composé, dont le fichier ne donne qu’une part, né le même jour',
     dossier: avec({ nomFamille: 'KAWA' }, { nomFamille: 'POUNGUI--KAWA' }),
-    messages: [],
   },
   {
     nom: 'un nom composé, dont la base ne donne qu’une part, sans date pour le confirmer',
@@ -65,28 +56,17 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'des lettres à deux accents, perdues ou écrites à part',
     dossier: avec({ nomFamille: 'NGUYỄN', prenom: 'Thế' }, { nomFamille: 'NGUYE??N', prenom: 'Th?' }),
-    messages: [],
   },
-  {
-    nom: 'le nom d’usage de la base suffit',
-    dossier: avec({ nomFamille: 'KAWA' }, { nomUsage: 'KAWA' }),
-    messages: [],
-  },
-  {
-    nom: 'le nom d’usage du fichier suffit',
-    dossier: avec({ nomFamille: 'KAWA', nomUsage: 'POUNGUI' }),
-    messages: [],
-  },
+  { nom: 'le nom d’usage de la base suffit', dossier: avec({ nomFamille: 'KAWA' }, { nomUsage: 'KAWA' }) },
+  { nom: 'le nom d’usage du fichier suffit', dossier: avec({ nomFamille: 'KAWA', nomUsage: 'POUNGUI' }) },
   {
     nom: 'sans nom, prénom ni date dans le fichier, rien à comparer',
     dossier: avec({ nomFamille: null, prenom: null, dateNaissance: null }),
-    messages: [],
   },
-  { nom: 'date de naissance inconnue de SIECLE', dossier: avec({}, { dateNaissance: null }), messages: [] },
+  { nom: 'date de naissance inconnue de SIECLE', dossier: avec({}, { dateNaissance: null }) },
   {
     nom: 'identifiant inconnu, trouvé par l’identité',
     dossier: avec({ eleveId: '9999', nomFamille: 'KAWA' }, { nomUsage: 'KAWA' }),
-    messages: [],
   },
   {
     nom: 'un autre nom',
@@ -123,5 +103,5 @@ export const fixtures: readonly Fixture[] = [
       ['2', '5'],
     ],
   },
-  { nom: 'sans ELEGROUPE', dossier: exemple({ sans: ['liens'] }), messages: [], manquants: ['liens'] },
+  { nom: 'sans ELEGROUPE', dossier: exemple({ sans: ['liens'] }), manquants: ['liens'] },
 ];

@@ -33,14 +33,12 @@ export const CTRL_ELEVES_01 = definirControle({
       if (!trouve || memePersonne(lien, trouve)) return [];
       const envoye = mots`${personne(nomEnvoye(lien))}${neLe(lien.dateNaissance)}`;
       const base = mots`${personne(nomDe(trouve), trouve.eleveId)}${neLe(trouve.dateNaissance)}`;
-      return [
-        {
-          valeurs: { envoye, base },
-          correction: 'synchroniser' as const,
-          cle: String(lien.rang),
-          sujets: [sujetLien(lien, trouve, mots`Dans SIECLE : ${base}`)],
-        },
-      ];
+      return {
+        valeurs: { envoye, base },
+        correction: 'synchroniser' as const,
+        cle: String(lien.rang),
+        sujets: [sujetLien(lien, trouve, mots`Dans SIECLE : ${base}`)],
+      };
     });
   },
 });

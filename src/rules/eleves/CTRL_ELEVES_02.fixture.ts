@@ -4,18 +4,16 @@ const message = (eleves: string) => `Le fichier envoie des élèves sortis de l�
 const sorti = (jour: string) => unEleve({ dateSortie: date(jour) });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'élève présent', dossier: exemple(), messages: [] },
-  { nom: 'élève inconnu', dossier: exemple({ liens: [unLien({ eleveId: '9', nomFamille: 'KAWA' })] }), messages: [] },
+  { nom: 'élève présent', dossier: exemple() },
+  { nom: 'élève inconnu', dossier: exemple({ liens: [unLien({ eleveId: '9', nomFamille: 'KAWA' })] }) },
   {
     nom: 'SIECLE prend un élève pour un autre, qui est sorti : c’est CTRL_ELEVES_01',
     dossier: exemple({ eleves: [sorti('2018-03-01')], liens: [unLien({ nomFamille: 'KAWA' })] }),
-    messages: [],
   },
-  { nom: 'sortie à venir', dossier: exemple({ eleves: [sorti('2018-07-25')] }), messages: [] },
+  { nom: 'sortie à venir', dossier: exemple({ eleves: [sorti('2018-07-25')] }) },
   {
     nom: 'sorti, mais pas dans le fichier',
     dossier: exemple({ eleves: [unEleve(), { ...sorti('2018-03-01'), eleveId: '1002', idNational: null }] }),
-    messages: [],
   },
   {
     nom: 'sorti, avec des liens qui finissent à sa sortie ou avant',
@@ -27,7 +25,6 @@ export const fixtures: readonly Fixture[] = [
         }),
       ],
     }),
-    messages: [],
   },
   {
     nom: 'sorti, avec un lien qui finit le lendemain de sa sortie, à côté d’un autre qui finit avec lui',
@@ -48,7 +45,6 @@ export const fixtures: readonly Fixture[] = [
       eleves: [sorti('2018-07-24')],
       liens: [unLien({ groupes: [unLienGroupe({ fin: date('2018-07-24') })] })],
     }),
-    messages: [],
   },
   {
     nom: 'sorti, avec un lien sans fin',
@@ -74,10 +70,5 @@ export const fixtures: readonly Fixture[] = [
       ['POUNGUI Élise | 1001 | liens:12 | Sorti le 01/03/2018', 'Élise | 1002 | liens:12 | Sorti le 01/04/2018'],
     ],
   },
-  {
-    nom: 'sans ELEGROUPE ni élèves',
-    dossier: exemple({ sans: ['liens', 'eleves'] }),
-    messages: [],
-    manquants: ['liens', 'eleves'],
-  },
+  { nom: 'sans ELEGROUPE ni élèves', dossier: exemple({ sans: ['liens', 'eleves'] }), manquants: ['liens', 'eleves'] },
 ];

@@ -9,7 +9,7 @@ import {
   uneDivision,
   unGroupe,
   unLien,
-  unLienGroupe,
+  unLienVers,
 } from '../../../test/kit/exemple.ts';
 
 const message = (groupe: string, eleves: string) =>
@@ -17,7 +17,7 @@ const message = (groupe: string, eleves: string) =>
 const ailleurs = unEleve({ divisions: ['4EME C'] });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'le groupe accueille la division', dossier: exemple(), messages: [] },
+  { nom: 'le groupe accueille la division', dossier: exemple() },
   {
     nom: 'SIECLE prend un élève pour un autre, d’une autre division : c’est CTRL_ELEVES_01',
     dossier: exemple({
@@ -25,17 +25,14 @@ export const fixtures: readonly Fixture[] = [
       divisions: [uneDivision(), uneDivision({ code: '4EME C' })],
       liens: [unLien({ nomFamille: 'KAWA' })],
     }),
-    messages: [],
   },
   {
     nom: 'le groupe ne dit pas ses divisions',
     dossier: exemple({ eleves: [ailleurs], groupes: [unGroupe({ divisions: [] })] }),
-    messages: [],
   },
   {
     nom: 'une des divisions de l’élève suffit',
     dossier: exemple({ eleves: [unEleve({ divisions: ['4EME C', '4EME B'] })] }),
-    messages: [],
   },
   {
     nom: 'inclusion : le groupe a le MEF de l’élève, qu’aucune de ses divisions n’a',
@@ -43,7 +40,6 @@ export const fixtures: readonly Fixture[] = [
       eleves: [unEleve({ divisions: ['ULIS'], codeMef: '10010012110' })],
       groupes: [unGroupe({ mefs: [MEF_4EME, '10010012110'] })],
     }),
-    messages: [],
   },
   {
     nom: 'inclusion : sa division suit plusieurs MEF, dont le sien, qui est aussi celui du groupe',
@@ -52,7 +48,6 @@ export const fixtures: readonly Fixture[] = [
       divisions: [uneDivision(), uneDivision({ code: 'ULIS', mefs: [MEF_4EME, MEF_3EME] })],
       groupes: [unGroupe({ mefs: [] })],
     }),
-    messages: [],
   },
   {
     nom: 'une division du même MEF n’est pas une inclusion',
@@ -66,21 +61,17 @@ export const fixtures: readonly Fixture[] = [
     messages: [message(AJIE_EXEMPLE, nEleves(1))],
     refaire: [['4a']],
   },
-  { nom: 'élève sans division', dossier: exemple({ eleves: [unEleve({ divisions: [] })] }), messages: [] },
+  { nom: 'élève sans division', dossier: exemple({ eleves: [unEleve({ divisions: [] })] }) },
   {
     nom: 'le lien n’est pas créé : il est signalé ailleurs',
-    dossier: exemple({ eleves: [ailleurs], liens: [unLien({ groupes: [unLienGroupe({ code: 'MPERMANGR2' })] })] }),
-    messages: [],
+    dossier: exemple({ eleves: [ailleurs], liens: [unLienVers('MPERMANGR2')] }),
   },
   {
     nom: 'deux élèves d’une autre division dans un groupe, un dans un autre',
     dossier: exemple({
       eleves: [ailleurs, { ...ailleurs, eleveId: '1002', idNational: null }],
       groupes: [unGroupe(), unGroupe({ code: '4LATIN' })],
-      liens: [
-        unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: '4LATIN' })] }),
-        unLien({ rang: 2, eleveId: '1002' }),
-      ],
+      liens: [unLienVers(AJIE_EXEMPLE, '4LATIN'), unLien({ rang: 2, eleveId: '1002' })],
     }),
     messages: [message(AJIE_EXEMPLE, nEleves(2)), message('4LATIN', nEleves(1))],
     sujets: [
@@ -92,5 +83,5 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [['4a'], ['4a']],
   },
-  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },
+  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), manquants: ['structures'] },
 ];

@@ -48,14 +48,12 @@ export const CTRL_ELEVES_03 = definirControle({
         if (trouve.divisions.some((d) => groupe.divisions.includes(d))) return [];
         if (estUneInclusion(trouve, groupe)) return [];
         const sujet = { ...sujetLien(lien, trouve, mots`Division ${valeur('code', division)}`), groupe: code, ligne };
-        return [
-          {
-            valeurs: { eleve: sujet.libelle, division, groupe: code },
-            correction: 'rattacher' as const,
-            cle: code,
-            sujets: [sujet],
-          },
-        ];
+        return {
+          valeurs: { eleve: sujet.libelle, division, groupe: code },
+          correction: 'rattacher' as const,
+          cle: code,
+          sujets: [sujet],
+        };
       }),
     );
   },

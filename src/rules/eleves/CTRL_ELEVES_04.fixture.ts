@@ -1,20 +1,18 @@
-import { date, exemple, type Fixture, nEleves, unEleve } from '../../../test/kit/exemple.ts';
+import { date, desEleves, exemple, type Fixture, nEleves, unEleve } from '../../../test/kit/exemple.ts';
 
 const message = (manque: string, eleves = nEleves(1)) => `Des élèves présents sont ${manque} dans SIECLE (${eleves}).`;
 const autre = (eleveId: string, change: Parameters<typeof unEleve>[0]) =>
   unEleve({ eleveId, idNational: null, ...change });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'une division et un MEF', dossier: exemple(), messages: [] },
+  { nom: 'une division et un MEF', dossier: exemple() },
   {
     nom: 'élève sorti',
     dossier: exemple({ eleves: [unEleve({ divisions: [], codeMef: null, dateSortie: date('2018-03-01') })] }),
-    messages: [],
   },
   {
     nom: 'une vraie division à côté de « Inactifs »',
     dossier: exemple({ eleves: [unEleve({ divisions: ['Inactifs', '4EME B'] })] }),
-    messages: [],
   },
   {
     nom: 'rangé dans « INACTIFS », sans MEF ni groupe',
@@ -49,15 +47,11 @@ export const fixtures: readonly Fixture[] = [
     ],
     corrections: ['sans-division', 'sans-mef', 'de-cote'],
   },
-  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
+  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), manquants: ['eleves'] },
   {
     nom: 'personne n’a de division : l’export est d’avant les divisions, ou de l’année suivante',
     dossier: exemple({
-      eleves: [
-        unEleve({ divisions: [] }),
-        unEleve({ eleveId: '1002', idNational: null, divisions: [] }),
-        unEleve({ eleveId: '1003', idNational: null, dateSortie: date('2018-03-01') }),
-      ],
+      eleves: desEleves({ divisions: [] }, { divisions: [] }, { dateSortie: date('2018-03-01') }),
     }),
     messages: [message('sans division', nEleves(2))],
     refaire: [['2']],

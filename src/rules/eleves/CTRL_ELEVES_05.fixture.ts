@@ -8,11 +8,7 @@ const sansIne = (eleveId: string) => unEleve({ eleveId, idNational: null });
 const sorti = { dateSortie: date('2018-03-01') };
 
 export const fixtures: readonly Fixture[] = [
-  {
-    nom: 'deux élèves distincts',
-    dossier: exemple({ eleves: [unEleve(), { ...jean, idNational: '' }] }),
-    messages: [],
-  },
+  { nom: 'deux élèves distincts', dossier: exemple({ eleves: [unEleve(), { ...jean, idNational: '' }] }) },
   {
     nom: 'même nom, dates inconnues',
     dossier: exemple({
@@ -21,18 +17,12 @@ export const fixtures: readonly Fixture[] = [
         { ...sansIne('1002'), dateNaissance: null },
       ],
     }),
-    messages: [],
   },
   {
     nom: 'même nom, dates différentes',
     dossier: exemple({ eleves: [unEleve(), { ...sansIne('1002'), dateNaissance: date('2004-05-13') }] }),
-    messages: [],
   },
-  {
-    nom: 'jumeaux du même jour',
-    dossier: exemple({ eleves: [unEleve(), { ...sansIne('1002'), prenom: 'Jean' }] }),
-    messages: [],
-  },
+  { nom: 'jumeaux du même jour', dossier: exemple({ eleves: [unEleve(), { ...sansIne('1002'), prenom: 'Jean' }] }) },
   {
     nom: 'tous deux sortis',
     dossier: exemple({
@@ -41,7 +31,6 @@ export const fixtures: readonly Fixture[] = [
         { ...jean, ...sorti },
       ],
     }),
-    messages: [],
   },
   {
     nom: 'deux homonymes, tous deux sortis',
@@ -51,7 +40,6 @@ export const fixtures: readonly Fixture[] = [
         { ...sansIne('1002'), ...sorti },
       ],
     }),
-    messages: [],
   },
   {
     nom: 'un seul est sorti',
@@ -100,5 +88,5 @@ export const fixtures: readonly Fixture[] = [
       ],
     ],
   },
-  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
+  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), manquants: ['eleves'] },
 ];

@@ -7,26 +7,19 @@ import {
   unEleve,
   unLien,
   unLienGroupe,
+  unLienVers,
 } from '../../../test/kit/exemple.ts';
 
 const message = (eleves: string, raison: string) =>
   `Des élèves ont des groupes dans SIECLE et n’en ont plus demain (${eleves}) : ${raison}.`;
 const autre = unEleve({ eleveId: '1002', idNational: null, prenom: 'Jean' });
-const refuse = unLien({ groupes: [unLienGroupe({ code: 'MPERMANGR2' })] });
+const refuse = unLienVers('MPERMANGR2');
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'chacun garde un groupe', dossier: exemple(), messages: [] },
-  { nom: 'absent sans groupe', dossier: exemple({ eleves: [unEleve(), { ...autre, groupes: [] }] }), messages: [] },
-  {
-    nom: 'absent sorti',
-    dossier: exemple({ eleves: [unEleve(), { ...autre, dateSortie: date('2018-03-01') }] }),
-    messages: [],
-  },
-  {
-    nom: 'deux passages, dont un seul crée des liens',
-    dossier: exemple({ liens: [refuse, unLien({ rang: 2 })] }),
-    messages: [],
-  },
+  { nom: 'chacun garde un groupe', dossier: exemple() },
+  { nom: 'absent sans groupe', dossier: exemple({ eleves: [unEleve(), { ...autre, groupes: [] }] }) },
+  { nom: 'absent sorti', dossier: exemple({ eleves: [unEleve(), { ...autre, dateSortie: date('2018-03-01') }] }) },
+  { nom: 'deux passages, dont un seul crée des liens', dossier: exemple({ liens: [refuse, unLien({ rang: 2 })] }) },
   {
     nom: 'deux élèves oubliés',
     dossier: exemple({ eleves: [unEleve(), autre, { ...autre, eleveId: '1003' }] }),
@@ -67,12 +60,7 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['5'], []],
     corrections: ['oublie', 'de-cote'],
   },
-  {
-    nom: 'sans ELEGROUPE ni élèves',
-    dossier: exemple({ sans: ['liens', 'eleves'] }),
-    messages: [],
-    manquants: ['liens', 'eleves'],
-  },
+  { nom: 'sans ELEGROUPE ni élèves', dossier: exemple({ sans: ['liens', 'eleves'] }), manquants: ['liens', 'eleves'] },
   {
     nom: 'un lien qui finit ce jour, à côté d’un autre déjà fini',
     dossier: exemple({
@@ -85,7 +73,6 @@ export const fixtures: readonly Fixture[] = [
         }),
       ],
     }),
-    messages: [],
   },
   {
     nom: 'tous les liens envoyés sont déjà finis',

@@ -1,20 +1,16 @@
-import { exemple, type Fixture, nEleves, unEleve, unLien } from '../../../test/kit/exemple.ts';
+import { desEleves, exemple, type Fixture, nEleves, unLien } from '../../../test/kit/exemple.ts';
 
 const message = (eleves: string) =>
   `SIECLE ne trouve des élèves que par leur nom, leur prénom et leur date de naissance (${eleves}).`;
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'trouvé par l’ELEVE_ID', dossier: exemple(), messages: [] },
-  {
-    nom: 'trouvé par l’INE',
-    dossier: exemple({ liens: [unLien({ eleveId: null, idNational: '012345678AB' })] }),
-    messages: [],
-  },
-  { nom: 'introuvable', dossier: exemple({ liens: [unLien({ eleveId: '9', nomFamille: 'KAWA' })] }), messages: [] },
+  { nom: 'trouvé par l’ELEVE_ID', dossier: exemple() },
+  { nom: 'trouvé par l’INE', dossier: exemple({ liens: [unLien({ eleveId: null, idNational: '012345678AB' })] }) },
+  { nom: 'introuvable', dossier: exemple({ liens: [unLien({ eleveId: '9', nomFamille: 'KAWA' })] }) },
   {
     nom: 'deux élèves trouvés par leur seule identité',
     dossier: exemple({
-      eleves: [unEleve(), unEleve({ eleveId: '1002', idNational: null, prenom: 'Jean' })],
+      eleves: desEleves({}, { prenom: 'Jean' }),
       liens: [unLien({ eleveId: '9' }), unLien({ rang: 2, eleveId: '8', prenom: 'Jean' })],
     }),
     messages: [message(nEleves(2))],
@@ -22,10 +18,5 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['2', '5']],
     sujets: [['POUNGUI Élise | 1001 | liens:12', 'POUNGUI Jean | 1002 | liens:12']],
   },
-  {
-    nom: 'sans ELEGROUPE ni élèves',
-    dossier: exemple({ sans: ['liens', 'eleves'] }),
-    messages: [],
-    manquants: ['liens', 'eleves'],
-  },
+  { nom: 'sans ELEGROUPE ni élèves', dossier: exemple({ sans: ['liens', 'eleves'] }), manquants: ['liens', 'eleves'] },
 ];

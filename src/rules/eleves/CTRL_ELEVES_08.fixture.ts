@@ -3,13 +3,12 @@ import { exemple, type Fixture, unEleve, unLien } from '../../../test/kit/exempl
 const message = (eleve: string, lignes: string) => `${eleve} est plusieurs fois dans le fichier, lignes ${lignes}.`;
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'une seule fois', dossier: exemple(), messages: [] },
+  { nom: 'une seule fois', dossier: exemple() },
   {
     nom: 'deux inconnus ne sont pas un doublon',
     dossier: exemple({
       liens: [unLien({ eleveId: '8', prenom: 'A' }), unLien({ rang: 2, eleveId: '9', prenom: 'B' })],
     }),
-    messages: [],
   },
   {
     nom: 'la seconde fois sous un identifiant périmé',
@@ -47,10 +46,5 @@ export const fixtures: readonly Fixture[] = [
       ['POUNGUI Jean | 1002 | liens:20', 'POUNGUI Jean | 1002 | liens:30'],
     ],
   },
-  {
-    nom: 'sans ELEGROUPE ni élèves',
-    dossier: exemple({ sans: ['liens', 'eleves'] }),
-    messages: [],
-    manquants: ['liens', 'eleves'],
-  },
+  { nom: 'sans ELEGROUPE ni élèves', dossier: exemple({ sans: ['liens', 'eleves'] }), manquants: ['liens', 'eleves'] },
 ];

@@ -30,14 +30,12 @@ export const CTRL_ELEVES_08 = definirControle({
     return [...parEleve].flatMap(([eleve, passages]) => {
       if (!eleve || passages.length < 2) return [];
       const lignes = passages.map(({ lien }) => lien.ligne).join(', ');
-      return [
-        {
-          valeurs: { eleve: personne(nomDe(eleve), eleve.eleveId), lignes },
-          correction: 'dedoubler' as const,
-          cle: eleve.eleveId,
-          sujets: passages.map(({ lien }) => sujetLien(lien, eleve)),
-        },
-      ];
+      return {
+        valeurs: { eleve: personne(nomDe(eleve), eleve.eleveId), lignes },
+        correction: 'dedoubler' as const,
+        cle: eleve.eleveId,
+        sujets: passages.map(({ lien }) => sujetLien(lien, eleve)),
+      };
     });
   },
 });

@@ -12,9 +12,9 @@ function fichier(total: number, connus: number, change: Exemple = {}) {
 }
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'tous connus', dossier: fichier(4, 4), messages: [] },
-  { nom: 'la moitié n’est pas plus de la moitié', dossier: fichier(4, 2), messages: [] },
-  { nom: 'trois élèves sont trop peu pour conclure', dossier: fichier(3, 0), messages: [] },
+  { nom: 'tous connus', dossier: fichier(4, 4) },
+  { nom: 'la moitié n’est pas plus de la moitié', dossier: fichier(4, 2) },
+  { nom: 'trois élèves sont trop peu pour conclure', dossier: fichier(3, 0) },
   {
     nom: 'trois inconnus sur quatre',
     dossier: fichier(4, 1),
@@ -33,12 +33,6 @@ export const fixtures: readonly Fixture[] = [
     dossier: fichier(5, 0, {
       responsables: [1, 2, 3, 4, 5].map((rang) => unResponsable({ eleveId: String(1000 + rang) })),
     }),
-    messages: [],
   },
-  {
-    nom: 'sans ELEGROUPE ni élèves',
-    dossier: exemple({ sans: ['liens', 'eleves'] }),
-    messages: [],
-    manquants: ['liens', 'eleves'],
-  },
+  { nom: 'sans ELEGROUPE ni élèves', dossier: exemple({ sans: ['liens', 'eleves'] }), manquants: ['liens', 'eleves'] },
 ];

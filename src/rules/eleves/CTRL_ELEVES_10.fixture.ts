@@ -4,18 +4,13 @@ const message = (nombre: number) => `Des élèves présents sont dans plusieurs 
 const double = unEleve({ divisions: ['4EME B', '4EME C'] });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'une division', dossier: exemple(), messages: [] },
-  { nom: 'aucune', dossier: exemple({ eleves: [unEleve({ divisions: [] })] }), messages: [] },
+  { nom: 'une division', dossier: exemple() },
+  { nom: 'aucune', dossier: exemple({ eleves: [unEleve({ divisions: [] })] }) },
   {
     nom: 'une division et celle de rangement',
     dossier: exemple({ eleves: [unEleve({ divisions: ['Inactifs', '4EME B'] })] }),
-    messages: [],
   },
-  {
-    nom: 'un élève sorti',
-    dossier: exemple({ eleves: [{ ...double, dateSortie: date('2018-05-02') }] }),
-    messages: [],
-  },
+  { nom: 'un élève sorti', dossier: exemple({ eleves: [{ ...double, dateSortie: date('2018-05-02') }] }) },
   {
     nom: 'deux élèves, l’un dans deux divisions, l’autre dans trois',
     dossier: exemple({
@@ -32,5 +27,5 @@ export const fixtures: readonly Fixture[] = [
       ],
     ],
   },
-  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
+  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), manquants: ['eleves'] },
 ];

@@ -5,8 +5,8 @@ const message = (nombre: number) =>
 const sans = unEleve({ eleveId: '', idNational: null });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'un entier positif', dossier: exemple(), messages: [] },
-  { nom: 'un élève sorti', dossier: exemple({ eleves: [{ ...sans, dateSortie: date('2018-05-02') }] }), messages: [] },
+  { nom: 'un entier positif', dossier: exemple() },
+  { nom: 'un élève sorti', dossier: exemple({ eleves: [{ ...sans, dateSortie: date('2018-05-02') }] }) },
   {
     nom: 'deux sans identifiant, un de zéro, un qui n’est pas un nombre',
     dossier: exemple({
@@ -31,5 +31,5 @@ export const fixtures: readonly Fixture[] = [
       ],
     ],
   },
-  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
+  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), manquants: ['eleves'] },
 ];

@@ -1,3 +1,4 @@
+import { estUnIdentifiant } from '../../domain/identifiants.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 import { presents } from '../references/inconnus.ts';
@@ -29,7 +30,7 @@ export const CTRL_ELEVES_11 = definirControle({
   verifier({ eleves }) {
     return presents(eleves).flatMap((eleve) => {
       const { eleveId } = eleve;
-      if (/^0*[1-9]\d*$/.test(eleveId)) return [];
+      if (estUnIdentifiant(eleveId)) return [];
       const defaut = eleveId ? mots`« ${valeur('identifiant', eleveId)} »` : mots`il manque`;
       const sujet = sujetEleve(eleve, eleveId ? mots`ELEVE_ID ${defaut}` : mots`Sans ELEVE_ID`);
       const valeurs = { eleve: sujet.libelle, defaut };

@@ -7,8 +7,8 @@ const autre = (eleveId: string, change: Parameters<typeof unEleve>[0]) =>
   unEleve({ eleveId, idNational: null, ...change });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'une date de naissance', dossier: exemple(), messages: [] },
-  { nom: 'un élève sorti', dossier: exemple({ eleves: [{ ...sans, dateSortie: date('2018-05-02') }] }), messages: [] },
+  { nom: 'une date de naissance', dossier: exemple() },
+  { nom: 'un élève sorti', dossier: exemple({ eleves: [{ ...sans, dateSortie: date('2018-05-02') }] }) },
   {
     nom: 'deux absentes, une en ISO, une qui n’est pas une date',
     dossier: exemple({
@@ -29,5 +29,5 @@ export const fixtures: readonly Fixture[] = [
       ['POUNGUI Élise | 1004 | eleves:10 | Écrite « 31/02/2004 »'],
     ],
   },
-  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
+  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), manquants: ['eleves'] },
 ];

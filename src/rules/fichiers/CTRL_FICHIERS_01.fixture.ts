@@ -23,7 +23,7 @@ function sans(...kinds: (keyof Modeles)[]) {
 }
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'les neuf sont là', dossier: complet(), messages: [] },
+  { nom: 'les neuf sont là', dossier: complet() },
   {
     nom: 'Communs et sts_emp manquent',
     dossier: sans('communs', 'sts'),

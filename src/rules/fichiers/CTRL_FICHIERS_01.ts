@@ -2,6 +2,7 @@ import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { DEMANDES, LIBELLES, type SourceDemandee } from '../../domain/source.ts';
 import { MAUVAIS_FICHIER } from '../causes/mauvais-fichier.ts';
 import { definirControle } from '../definition.ts';
+import { sujetDocument } from '../sujets.ts';
 
 /** What the absence of each document prevents; the rules that it stops are listed as not run. */
 const EMPECHE: Record<SourceDemandee, Mots> = {
@@ -42,7 +43,7 @@ export const CTRL_FICHIERS_01 = definirControle({
       return {
         valeurs: { fichier: nom, empeche: EMPECHE[kind] },
         correction: 'apporter' as const,
-        sujets: [{ libelle: nom, genre: 'document' as const, fichier: kind, precision }],
+        sujets: [sujetDocument(kind, precision)],
       };
     });
   },

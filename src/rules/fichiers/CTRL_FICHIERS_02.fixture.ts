@@ -17,7 +17,7 @@ const message = (nom: string) =>
   `Le fichier « ${nom} » est celui de l’établissement 9839991T, pas de 9839990S : il est écarté du contrôle.`;
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'tous du même établissement', dossier: exemple(), messages: [] },
+  { nom: 'tous du même établissement', dossier: exemple() },
   {
     nom: 'des fichiers lus, ou écartés pour autre chose',
     dossier: exemple(),
@@ -25,7 +25,6 @@ export const fixtures: readonly Fixture[] = [
       { ...autre('Communs.xml'), etat: 'lu', probleme: null },
       { ...autre('Anciens.xml'), probleme: { code: 'doublon-ancien', message: '', aFaire: '', ligne: null } },
     ],
-    messages: [],
   },
   {
     nom: 'un autre établissement entier : une seule chose à savoir',
@@ -97,12 +96,8 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('Communs.xml')],
     refaire: [[]],
   },
-  {
-    nom: 'le contenu de l’ELEGROUPE ne dit rien',
-    dossier: exemple({ parametresDe: { liens: { uaj: null } } }),
-    messages: [],
-  },
-  { nom: 'sans ELEGROUPE', dossier: exemple({ sans: ['liens'] }), messages: [] },
+  { nom: 'le contenu de l’ELEGROUPE ne dit rien', dossier: exemple({ parametresDe: { liens: { uaj: null } } }) },
+  { nom: 'sans ELEGROUPE', dossier: exemple({ sans: ['liens'] }) },
   {
     nom: 'le nom de l’ELEGROUPE et son contenu se contredisent',
     dossier: exemple({ uajLiens: '9839991T' }),

@@ -3,6 +3,7 @@ import type { Fichier } from '../../domain/fichier.ts';
 import { lireNomElegroupe } from '../../domain/identifiants.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
+import { sujetFichier } from '../sujets.ts';
 
 export const CTRL_FICHIERS_02 = definirControle({
   meta: {
@@ -53,7 +54,7 @@ export const CTRL_FICHIERS_02 = definirControle({
       return {
         valeurs: { objet: celuiDe(nomme), uai, attendu, effet: mots`il est écarté du contrôle` },
         correction,
-        sujets: [{ libelle: nomme, genre: 'fichier' as const }],
+        sujets: [sujetFichier(nomme, null)],
         gravite: correction === 'remplacer' ? ('a-verifier' as const) : ('information' as const),
         cle: `${fichier.nom} ${fichier.entree}`,
       };

@@ -7,11 +7,10 @@ const noms = (horodatage: string) => {
 const du = (jour: string) => ({ dateExport: date(jour) });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'tous du jour de l’ELEGROUPE', dossier: exemple(), messages: [] },
+  { nom: 'tous du jour de l’ELEGROUPE', dossier: exemple() },
   {
     nom: 'exportés quelques jours après l’ELEGROUPE : la base est la plus récente',
     dossier: exemple({ noms: noms('180718091341') }),
-    messages: [],
   },
   {
     nom: 'un ELEGROUPE plus vieux que la base de plusieurs semaines',
@@ -27,7 +26,6 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un ELEGROUPE plus vieux que les élèves d’une semaine juste',
     dossier: exemple({ noms: noms('180717091341') }),
-    messages: [],
   },
   {
     nom: 'un ELEGROUPE vieux, mais pas plus que les élèves',
@@ -41,23 +39,16 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'les listes nationales ne comptent pas',
     dossier: exemple({ avec: ['etablissements'], parametresDe: { etablissements: du('2017-01-01') } }),
-    messages: [],
   },
-  {
-    nom: 'le nom de l’ELEGROUPE ne porte pas de date',
-    dossier: exemple({ noms: noms('991399091341') }),
-    messages: [],
-  },
+  { nom: 'le nom de l’ELEGROUPE ne porte pas de date', dossier: exemple({ noms: noms('991399091341') }) },
   {
     nom: 'le nom de l’ELEGROUPE est mal formé',
     dossier: exemple({ noms: { archive: 'liens.zip', entree: 'liens.xml' } }),
-    messages: [],
   },
-  { nom: 'aucune date d’export', dossier: exemple({ parametres: { dateExport: null } }), messages: [] },
+  { nom: 'aucune date d’export', dossier: exemple({ parametres: { dateExport: null } }) },
   {
     nom: 'ni ELEGROUPE ni date d’export : rien à comparer',
     dossier: exemple({ sans: ['liens'], parametres: { dateExport: null } }),
-    messages: [],
   },
   {
     nom: 'sept jours : dans la limite',

@@ -8,6 +8,7 @@ import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES } from '../../domain/source.ts';
 import { definirControle } from '../definition.ts';
 import { enListe } from '../regroupement.ts';
+import { sujetDocument } from '../sujets.ts';
 
 interface Reference {
   readonly quoi: Mots;
@@ -60,12 +61,7 @@ export const CTRL_FICHIERS_03 = definirControle({
           seuil: compte(SEUIL_EXPORT_ANCIEN, 'jour'),
         };
         const gravite = ecart > SEUIL_EXPORT_ANCIEN ? ('a-verifier' as const) : ('information' as const);
-        const sujets = fichiers.map(({ kind }) => ({
-          libelle: LIBELLES[kind].nom,
-          genre: 'document' as const,
-          fichier: kind,
-          precision: mots`${valeur('date', dateFr(jour))}`,
-        }));
+        const sujets = fichiers.map(({ kind }) => sujetDocument(kind, mots`${valeur('date', dateFr(jour))}`));
         return [{ valeurs, correction: 'rafraichir' as const, gravite, cle: jour, sujets }];
       }),
     ];
@@ -95,14 +91,7 @@ function perime(exports: ReturnType<typeof joursDesExports>, { depot }: Ecole) {
     reference: mots`l’export ${valeur('document', LIBELLES.eleves.nom)} (${valeur('date', dateFr(eleves.jour))})`,
     seuil: compte(SEUIL_EXPORT_ANCIEN, 'jour'),
   };
-  const sujets = [
-    {
-      libelle: LIBELLES.liens.nom,
-      genre: 'document' as const,
-      fichier: 'liens' as const,
-      precision: mots`${valeur('date', dateFr(jour))}`,
-    },
-  ];
+  const sujets = [sujetDocument('liens', mots`${valeur('date', dateFr(jour))}`)];
   return [{ valeurs, correction: 'reexporter' as const, gravite: 'a-verifier' as const, cle: 'liens', sujets }];
 }
 

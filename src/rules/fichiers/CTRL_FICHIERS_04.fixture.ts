@@ -15,12 +15,11 @@ const empSts = (change: Partial<Fichier> = {}) =>
   unFichier({ nom: 'emp_sts_9839990S_2018.xml', entree: null, type: 'emp_sts', ...change });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'aucun jumeau', dossier: exemple(), fichiers: [unFichier()], messages: [] },
+  { nom: 'aucun jumeau', dossier: exemple(), fichiers: [unFichier()] },
   {
     nom: 'un fichier ignoré qui n’est le jumeau d’aucun',
     dossier: exemple(),
     fichiers: [ignore('ExportXML_GFC.xml', 'gfc')],
-    messages: [],
   },
   {
     nom: 'emp_sts avec sts_emp, ou d’un autre établissement : nul ne l’a pris pour lui',
@@ -30,13 +29,11 @@ export const fixtures: readonly Fixture[] = [
       empSts({ etat: 'ignore', uai: '9839991T' }),
       unFichier({ nom: 'sts_emp_9839990S_2018.xml', entree: null, type: 'sts' }),
     ],
-    messages: [],
   },
   {
     nom: 'emp_sts écarté du contrôle, sans sts_emp',
     dossier: exemple({ sans: ['sts'] }),
     fichiers: [empSts({ etat: 'ignore' })],
-    messages: [],
   },
   {
     nom: 'le bon est là : une information',

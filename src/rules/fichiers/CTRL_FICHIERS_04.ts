@@ -4,6 +4,7 @@ import { type Mots, mots } from '../../domain/phrase.ts';
 import { LIBELLES, type TypeSource } from '../../domain/source.ts';
 import { MAUVAIS_FICHIER } from '../causes/mauvais-fichier.ts';
 import { definirControle } from '../definition.ts';
+import { sujetFichier } from '../sujets.ts';
 
 /** What was given, and which of the nine was due in its place. */
 type Jumeau = readonly [recu: Mots, attendu: TypeSource];
@@ -44,15 +45,13 @@ export const CTRL_FICHIERS_04 = definirControle({
       const [recu, attendu] = jumeau;
       const fichier = entree ?? nom;
       const present = modeles[attendu] !== undefined;
-      return [
-        {
-          valeurs: { fichier, recu, attendu: LIBELLES[attendu].nom, menu: LIBELLES[attendu].menu },
-          correction: present ? ('laisser' as const) : ('apporter' as const),
-          gravite: present ? ('information' as const) : ('a-verifier' as const),
-          cle: `${nom} ${entree}`,
-          sujets: [{ libelle: fichier, genre: 'fichier' as const, fichier: attendu }],
-        },
-      ];
+      return {
+        valeurs: { fichier, recu, attendu: LIBELLES[attendu].nom, menu: LIBELLES[attendu].menu },
+        correction: present ? ('laisser' as const) : ('apporter' as const),
+        gravite: present ? ('information' as const) : ('a-verifier' as const),
+        cle: `${nom} ${entree}`,
+        sujets: [sujetFichier(fichier, attendu)],
+      };
     });
   },
 });

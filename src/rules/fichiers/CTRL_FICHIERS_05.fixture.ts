@@ -9,7 +9,7 @@ const ancien = (nom: string, change: Parameters<typeof unFichier>[0] = {}) =>
   });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'un de chaque', dossier: exemple(), fichiers: [unFichier()], messages: [] },
+  { nom: 'un de chaque', dossier: exemple(), fichiers: [unFichier()] },
   {
     nom: 'le même fichier deux fois : rien à choisir',
     dossier: exemple(),
@@ -19,7 +19,6 @@ export const fixtures: readonly Fixture[] = [
         probleme: { code: 'doublon-identique', message: '', aFaire: '', ligne: null },
       }),
     ],
-    messages: [],
   },
   {
     nom: 'la même entrée dans deux archives : les archives sont nommées',
@@ -57,7 +56,7 @@ export const fixtures: readonly Fixture[] = [
     gravites: ['a-verifier'],
     corrections: ['departager'],
   },
-  { nom: 'aucun n’est retenu', dossier: exemple(), fichiers: [ancien('ExportXML_Communs.zip')], messages: [] },
+  { nom: 'aucun n’est retenu', dossier: exemple(), fichiers: [ancien('ExportXML_Communs.zip')] },
   {
     nom: 'deux types en double, dont des fichiers sans archive',
     dossier: exemple(),

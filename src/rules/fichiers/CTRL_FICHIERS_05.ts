@@ -2,6 +2,7 @@ import { dateFr } from '../../domain/dates.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import { definirControle } from '../definition.ts';
+import { sujetFichier } from '../sujets.ts';
 
 export const CTRL_FICHIERS_05 = definirControle({
   meta: {
@@ -34,27 +35,18 @@ export const CTRL_FICHIERS_05 = definirControle({
       const nomDe = (de: { readonly nom: string; readonly entree: string | null }) =>
         memeEntree ? de.nom : (de.entree ?? de.nom);
       const fichier = nomDe({ nom, entree });
-      return [
-        {
-          valeurs: {
-            fichier,
-            retenu: nomDe(retenu),
-            type: LIBELLES[type].nom,
-            pourquoi: sur ? mots`, plus récent,` : mots``,
-          },
-          correction: sur ? ('choisir' as const) : ('departager' as const),
-          gravite: sur ? ('information' as const) : ('a-verifier' as const),
-          cle: `${nom} ${entree}`,
-          sujets: [
-            {
-              libelle: fichier,
-              genre: 'fichier' as const,
-              fichier: type,
-              ...(dateExport && { precision: mots`${valeur('date', dateFr(dateExport))}` }),
-            },
-          ],
+      return {
+        valeurs: {
+          fichier,
+          retenu: nomDe(retenu),
+          type: LIBELLES[type].nom,
+          pourquoi: sur ? mots`, plus récent,` : mots``,
         },
-      ];
+        correction: sur ? ('choisir' as const) : ('departager' as const),
+        gravite: sur ? ('information' as const) : ('a-verifier' as const),
+        cle: `${nom} ${entree}`,
+        sujets: [sujetFichier(fichier, type, dateExport ? mots`${valeur('date', dateFr(dateExport))}` : undefined)],
+      };
     });
   },
 });

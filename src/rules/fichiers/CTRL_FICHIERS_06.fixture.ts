@@ -3,13 +3,8 @@ import { exemple, type Fixture, unFichier } from '../../../test/kit/exemple.ts';
 const dossier = exemple();
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'aucun signe', dossier, fichiers: [unFichier(), unFichier({ nom: 'b.zip', indices: [] })], messages: [] },
-  {
-    nom: 'un fichier écarté ne compte pas',
-    dossier,
-    fichiers: [unFichier({ etat: 'ignore', indices: ['bom'] })],
-    messages: [],
-  },
+  { nom: 'aucun signe', dossier, fichiers: [unFichier(), unFichier({ nom: 'b.zip', indices: [] })] },
+  { nom: 'un fichier écarté ne compte pas', dossier, fichiers: [unFichier({ etat: 'ignore', indices: ['bom'] })] },
   {
     nom: 'deux fichiers, un ou plusieurs signes',
     dossier,

@@ -1,6 +1,7 @@
 import type { Indice } from '../../domain/fichier.ts';
 import { enumererMots, type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
+import { sujetFichier } from '../sujets.ts';
 
 const SIGNES: Record<Indice, Mots> = {
   bom: mots`le texte commence par une marque d’ordre des octets (BOM)`,
@@ -31,21 +32,12 @@ export const CTRL_FICHIERS_06 = definirControle({
       if (etat !== 'lu' || indices.length === 0) return [];
       const fichier = entree ?? nom;
       const signes = enumererMots(indices.map((indice) => SIGNES[indice]));
-      return [
-        {
-          valeurs: { fichier, signes },
-          correction: 'retelecharger' as const,
-          cle: `${nom} ${entree}`,
-          sujets: [
-            {
-              libelle: fichier,
-              genre: 'fichier' as const,
-              ...(type && { fichier: type }),
-              precision: mots`${valeur('fichier', nom)}`,
-            },
-          ],
-        },
-      ];
+      return {
+        valeurs: { fichier, signes },
+        correction: 'retelecharger' as const,
+        cle: `${nom} ${entree}`,
+        sujets: [sujetFichier(fichier, type, mots`${valeur('fichier', nom)}`)],
+      };
     });
   },
 });

@@ -7,13 +7,9 @@ const nomDe = (annee: number) => {
 };
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'tous de la même base', dossier: exemple(), messages: [] },
-  { nom: 'un export ne dit pas son année', dossier: exemple({ parametresDe: { communs: de(null) } }), messages: [] },
-  {
-    nom: 'STS-Web et l’ELEGROUPE ont leurs propres contrôles',
-    dossier: exemple({ anneeSts: 2018, anneeLiens: 2018 }),
-    messages: [],
-  },
+  { nom: 'tous de la même base', dossier: exemple() },
+  { nom: 'un export ne dit pas son année', dossier: exemple({ parametresDe: { communs: de(null) } }) },
+  { nom: 'STS-Web et l’ELEGROUPE ont leurs propres contrôles', dossier: exemple({ anneeSts: 2018, anneeLiens: 2018 }) },
   {
     nom: 'deux exports de la base en préparation',
     dossier: exemple({ parametresDe: { structures: de(2018), communs: de(2018) } }),

@@ -4,6 +4,7 @@ import { mots, valeur } from '../../domain/phrase.ts';
 import { LIBELLES, LISTES_NATIONALES } from '../../domain/source.ts';
 import { definirControle } from '../definition.ts';
 import { enListe } from '../regroupement.ts';
+import { sujetDocument } from '../sujets.ts';
 
 export const CTRL_FICHIERS_07 = definirControle({
   meta: {
@@ -40,12 +41,7 @@ export const CTRL_FICHIERS_07 = definirControle({
         ? ({ correction: 'liste', gravite: 'information' } as const)
         : ({ correction: 'meme-base' } as const)),
       cle: String(annee),
-      sujets: fichiers.map(({ kind }) => ({
-        libelle: LIBELLES[kind].nom,
-        genre: 'document' as const,
-        fichier: kind,
-        precision: mots`base ${valeur('annee', String(annee))}`,
-      })),
+      sujets: fichiers.map(({ kind }) => sujetDocument(kind, mots`base ${valeur('annee', String(annee))}`)),
     }));
   },
 });

@@ -4,7 +4,7 @@ const message = (eleves: string) => `Dans l’export de SIECLE, le nom de ${elev
 const avec = (change: Parameters<typeof unEleve>[0], eleveId = '1001') => unEleve({ eleveId, ...change });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'noms entiers', dossier: exemple(), messages: [] },
+  { nom: 'noms entiers', dossier: exemple() },
   {
     nom: 'un nom de famille',
     dossier: exemple({ eleves: [avec({ nomFamille: 'W?NIM?' }), unEleve({ eleveId: '1002' })] }),
@@ -32,5 +32,5 @@ export const fixtures: readonly Fixture[] = [
       ],
     ],
   },
-  { nom: 'sans la base des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
+  { nom: 'sans la base des élèves', dossier: exemple({ sans: ['eleves'] }), manquants: ['eleves'] },
 ];

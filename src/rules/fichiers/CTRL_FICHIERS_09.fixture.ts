@@ -3,8 +3,8 @@ import { exemple, type Fixture, NOM_EXEMPLE } from '../../../test/kit/exemple.ts
 const abime = { message: 'Ce fichier a été ouvert et enregistré par un autre programme.', aFaire: '', ligne: 12 };
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'un ELEGROUPE qui se lit', dossier: exemple(), messages: [] },
-  { nom: 'aucun ELEGROUPE', dossier: exemple({ sans: ['liens'] }), messages: [] },
+  { nom: 'un ELEGROUPE qui se lit', dossier: exemple() },
+  { nom: 'aucun ELEGROUPE', dossier: exemple({ sans: ['liens'] }) },
   {
     nom: 'un ELEGROUPE enregistré par un autre programme',
     dossier: exemple({ sans: ['liens'], aReprendre: abime }),

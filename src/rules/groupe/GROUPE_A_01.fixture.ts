@@ -1,20 +1,11 @@
-import {
-  date,
-  exemple,
-  type Fixture,
-  unEleve,
-  unGroupe,
-  unGroupeEdt,
-  unLien,
-  unLienGroupe,
-} from '../../../test/kit/exemple.ts';
+import { date, exemple, type Fixture, unEleve, unGroupe, unGroupeEdt, unLienVers } from '../../../test/kit/exemple.ts';
 
 const message = (code: string) =>
   `Le groupe "${code}" n'est pas référencé. L'inscription de l'élève dans ce groupe a été rejetée.`;
-const perm = unLien({ groupes: [unLienGroupe({ code: 'MPERMANGR2' })] });
+const perm = unLienVers('MPERMANGR2');
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'groupe de douze caractères, connu', dossier: exemple(), messages: [] },
+  { nom: 'groupe de douze caractères, connu', dossier: exemple() },
   {
     nom: 'Si oui : le groupe est dans STS-Web, la structure n’a pas été transférée',
     dossier: exemple({ liens: [perm], groupesSts: [unGroupe({ code: 'MPERMANGR2' })] }),
@@ -86,7 +77,7 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     nom: 'le code se compare tel quel : une espace en trop suffit',
-    dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: '4EME  LV2 AJE' })] })] }),
+    dossier: exemple({ liens: [unLienVers('4EME  LV2 AJE')] }),
     messages: [message('4EME  LV2 AJE')],
     refaire: [['5']],
     corrections: ['nom-proche'],
@@ -97,7 +88,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'quatre noms proches, de STS-Web et de SIECLE : trois sont cités, le reste est compté',
     dossier: exemple({
-      liens: [unLien({ groupes: [unLienGroupe({ code: '4LATIN' })] })],
+      liens: [unLienVers('4LATIN')],
       groupes: [unGroupe({ code: '4latin' })],
       groupesSts: ['4LATIN1', '4LATIN2', '4LATIN3'].map((code) => unGroupe({ code })),
     }),
@@ -110,7 +101,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un nom proche dans SIECLE, sans sts_emp ; cinq noms proches',
     dossier: exemple({
-      liens: [unLien({ groupes: [unLienGroupe({ code: '4LATIN' })] })],
+      liens: [unLienVers('4LATIN')],
       groupes: ['4LATIN1', '4LATIN2', '4LATIN3', '4LATIN4', '4LATIN5'].map((code) => unGroupe({ code })),
       sans: ['sts'],
     }),
@@ -122,10 +113,7 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     nom: 'le nom qu’EDT donne de lui-même à un groupe de SIECLE',
-    dossier: exemple({
-      liens: [unLien({ groupes: [unLienGroupe({ code: '6AGL1Gr.1' })] })],
-      groupes: [unGroupe({ code: '6AGL1GR1' })],
-    }),
+    dossier: exemple({ liens: [unLienVers('6AGL1Gr.1')], groupes: [unGroupe({ code: '6AGL1GR1' })] }),
     messages: [message('6AGL1Gr.1')],
     refaire: [['5']],
     corrections: ['nom-proche'],
@@ -139,10 +127,7 @@ export const fixtures: readonly Fixture[] = [
     ['une lettre pour un chiffre', '6AGLIGR1'],
   ].map(([nom, code = '']) => ({
     nom: `le nom exact est dans SIECLE, à ceci près : ${nom}`,
-    dossier: exemple({
-      liens: [unLien({ groupes: [unLienGroupe({ code })] })],
-      groupes: [unGroupe({ code: '6AGL1GR1' })],
-    }),
+    dossier: exemple({ liens: [unLienVers(code)], groupes: [unGroupe({ code: '6AGL1GR1' })] }),
     messages: [message(code)],
     refaire: [['5' as const]],
     corrections: ['nom-proche'],
@@ -150,7 +135,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'presque le même nom dans STS-Web seulement',
     dossier: exemple({
-      liens: [unLien({ groupes: [unLienGroupe({ code: '6AGL1Gr.1' })] })],
+      liens: [unLienVers('6AGL1Gr.1')],
       groupesSts: [unGroupe(), unGroupe({ code: '6AGL1GR1' })],
     }),
     messages: [message('6AGL1Gr.1')],
@@ -159,10 +144,7 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     nom: 'un autre numéro de groupe n’est pas le même groupe',
-    dossier: exemple({
-      liens: [unLien({ groupes: [unLienGroupe({ code: '6AGL1GR2' })] })],
-      groupes: [unGroupe({ code: '6AGL1GR1' })],
-    }),
+    dossier: exemple({ liens: [unLienVers('6AGL1GR2')], groupes: [unGroupe({ code: '6AGL1GR1' })] }),
     messages: [message('6AGL1GR2')],
     refaire: [['4a', '5']],
     corrections: ['hors-sts'],
@@ -170,7 +152,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un groupe de STS-Web attend son transfert, quel que soit son voisin dans SIECLE',
     dossier: exemple({
-      liens: [unLien({ groupes: [unLienGroupe({ code: '4LATIN' })] })],
+      liens: [unLienVers('4LATIN')],
       groupes: [unGroupe({ code: '4latin' })],
       groupesSts: [unGroupe({ code: '4LATIN' })],
     }),
@@ -181,7 +163,7 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     nom: 'le code d’une division n’est pas celui d’un groupe',
-    dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: '4EME B' })] })] }),
+    dossier: exemple({ liens: [unLienVers('4EME B')] }),
     messages: [message('4EME B')],
     refaire: [['5']],
     causes: ['Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Une division de SIECLE porte ce code.'],
@@ -196,7 +178,7 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('MPERMANGR2'), message('MPERMANGR2')],
     refaire: [['4a', '5']],
   },
-  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },
+  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), manquants: ['structures'] },
   {
     nom: 'l’élève a quitté l’établissement : rien n’est perdu',
     dossier: exemple({ eleves: [unEleve({ dateSortie: date('2018-05-02') })], liens: [perm] }),

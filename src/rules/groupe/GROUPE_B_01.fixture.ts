@@ -4,7 +4,7 @@ const message = 'L’élève n’a pas de MEF dans SIECLE : aucun de ses liens n
 const deuxGroupes = [unLienGroupe({ code: 'CAP12' }), unLienGroupe({ code: AJIE_EXEMPLE })];
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'élève avec MEF', dossier: exemple(), messages: [] },
+  { nom: 'élève avec MEF', dossier: exemple() },
   {
     nom: 'une seule fois pour tous ses liens, à côté de GROUPE_A_01',
     dossier: exemple({ eleves: [unEleve({ codeMef: null })], liens: [unLien({ groupes: deuxGroupes })] }),

@@ -1,6 +1,7 @@
 import {
   AJIE_EXEMPLE,
   date,
+  desEleves,
   exemple,
   type Fixture,
   MEF_3EME,
@@ -17,21 +18,15 @@ const message = messageDe(MEF_4EME);
 const troisieme = unGroupe({ mefs: [MEF_3EME] });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'le MEF est celui du groupe', dossier: exemple(), messages: [] },
-  {
-    nom: 'groupe sans MEF : ceux de ses divisions comptent',
-    dossier: exemple({ groupes: [unGroupe({ mefs: [] })] }),
-    messages: [],
-  },
+  { nom: 'le MEF est celui du groupe', dossier: exemple() },
+  { nom: 'groupe sans MEF : ceux de ses divisions comptent', dossier: exemple({ groupes: [unGroupe({ mefs: [] })] }) },
   {
     nom: 'ni MEF ni division : on ne peut rien dire',
     dossier: exemple({ groupes: [unGroupe({ mefs: [], divisions: [] })] }),
-    messages: [],
   },
   {
     nom: 'élève sans MEF : c’est GROUPE_B_01',
     dossier: exemple({ groupes: [troisieme], eleves: [unEleve({ codeMef: null })] }),
-    messages: [],
   },
   {
     nom: 'rattaché dans STS-Web, pas encore dans SIECLE',
@@ -97,11 +92,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un élève seul de sa division a un autre MEF qu’elle',
     dossier: exemple({
-      eleves: [
-        unEleve({ codeMef: MEF_3EME }),
-        unEleve({ eleveId: '1002', nomFamille: 'KAWA' }),
-        unEleve({ eleveId: '1003', nomFamille: 'WEA' }),
-      ],
+      eleves: desEleves({ codeMef: MEF_3EME }, { nomFamille: 'KAWA' }, { nomFamille: 'WEA' }),
     }),
     messages: [messageDe(MEF_3EME)],
     causes: [
@@ -114,11 +105,11 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un élève de deux divisions : laquelle dirait son MEF ?',
     dossier: exemple({
-      eleves: [
-        unEleve({ codeMef: MEF_3EME, divisions: ['4EME B', '4EME C'] }),
-        unEleve({ eleveId: '1002', nomFamille: 'KAWA' }),
-        unEleve({ eleveId: '1003', nomFamille: 'WEA' }),
-      ],
+      eleves: desEleves(
+        { codeMef: MEF_3EME, divisions: ['4EME B', '4EME C'] },
+        { nomFamille: 'KAWA' },
+        { nomFamille: 'WEA' },
+      ),
     }),
     messages: [messageDe(MEF_3EME)],
     refaire: [['4a', '5']],
@@ -127,12 +118,12 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'les élèves d’une autre division ne disent rien de son MEF, ni un élève sans MEF',
     dossier: exemple({
-      eleves: [
-        unEleve({ codeMef: MEF_3EME }),
-        unEleve({ eleveId: '1002', nomFamille: 'KAWA', divisions: ['4EME C'] }),
-        unEleve({ eleveId: '1003', nomFamille: 'WEA', divisions: ['4EME C'] }),
-        unEleve({ eleveId: '1004', nomFamille: 'TEIN', codeMef: null }),
-      ],
+      eleves: desEleves(
+        { codeMef: MEF_3EME },
+        { nomFamille: 'KAWA', divisions: ['4EME C'] },
+        { nomFamille: 'WEA', divisions: ['4EME C'] },
+        { nomFamille: 'TEIN', codeMef: null },
+      ),
     }),
     messages: [messageDe(MEF_3EME)],
     refaire: [['4a', '5']],
@@ -151,11 +142,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'un MEF de plus que ceux de sa division, dont le groupe n’a aucun',
     dossier: exemple({
       groupes: [unGroupe({ mefs: ['10010012110'] })],
-      eleves: [
-        unEleve({ codeMef: MEF_3EME }),
-        unEleve({ eleveId: '1002', nomFamille: 'KAWA' }),
-        unEleve({ eleveId: '1003', nomFamille: 'WEA' }),
-      ],
+      eleves: desEleves({ codeMef: MEF_3EME }, { nomFamille: 'KAWA' }, { nomFamille: 'WEA' }),
     }),
     messages: [messageDe(MEF_3EME)],
     refaire: [['4a', '5']],

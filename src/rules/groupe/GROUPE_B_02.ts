@@ -2,6 +2,7 @@ import type { Ecole } from '../../domain/ecole.ts';
 import type { Eleve } from '../../domain/exports-siecle.ts';
 import { mefsDesDivisions } from '../../domain/mefs.ts';
 import { memePersonne } from '../../domain/meme-personne.ts';
+import { compter } from '../../domain/par-cle.ts';
 import { mots } from '../../domain/phrase.ts';
 import { AUTRE_ELEVE, VERIFIER_L_IDENTITE } from '../causes/autre-eleve.ts';
 import { GROUPE_HORS_MEF } from '../causes/groupe-hors-mef.ts';
@@ -103,11 +104,8 @@ function sonMefEstFaux({ codeMef: mef, divisions }: Eleve, mefs: ReadonlySet<str
 
 /** How many pupils of a division have each MEF. */
 const elevesParMef = chercheurParCode((division, { modeles }) => {
-  const parMef = new Map<string, number>();
-  modeles.eleves?.eleves.forEach(({ codeMef, divisions }) => {
-    if (codeMef && divisions.includes(division)) parMef.set(codeMef, (parMef.get(codeMef) ?? 0) + 1);
-  });
-  return parMef;
+  const eleves = modeles.eleves?.eleves.filter(({ divisions }) => divisions.includes(division)) ?? [];
+  return compter(eleves.flatMap(({ codeMef }) => codeMef || []));
 });
 
 const PRECISIONS = {

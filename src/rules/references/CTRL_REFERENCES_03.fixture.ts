@@ -5,17 +5,9 @@ const message = (code: string, eleves: number) =>
 const ailleurs = unEleve({ divisions: ['4EME C'] });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'division et groupe connus', dossier: exemple(), messages: [] },
-  {
-    nom: 'ni division ni groupe',
-    dossier: exemple({ eleves: [unEleve({ divisions: [], groupes: [] })] }),
-    messages: [],
-  },
-  {
-    nom: 'élève sorti',
-    dossier: exemple({ eleves: [{ ...ailleurs, dateSortie: date('2018-03-01') }] }),
-    messages: [],
-  },
+  { nom: 'division et groupe connus', dossier: exemple() },
+  { nom: 'ni division ni groupe', dossier: exemple({ eleves: [unEleve({ divisions: [], groupes: [] })] }) },
+  { nom: 'élève sorti', dossier: exemple({ eleves: [{ ...ailleurs, dateSortie: date('2018-03-01') }] }) },
   {
     nom: 'une division de deux élèves et un groupe inconnus',
     dossier: exemple({ eleves: [ailleurs, { ...ailleurs, eleveId: '1002', groupes: ['4LATIN'] }] }),
@@ -28,5 +20,5 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('4EME B', 1)],
     refaire: [['2']],
   },
-  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },
+  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), manquants: ['structures'] },
 ];

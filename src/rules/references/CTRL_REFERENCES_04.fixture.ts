@@ -4,11 +4,10 @@ const message = (fiche: string, fois: number) =>
   `Des liens de « Responsables avec adresses » désignent ${fiche}, qui n’est pas dans les exports (${fois}\u00A0fois).`;
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'élève et personne connus', dossier: exemple({ avec: ['responsables'] }), messages: [] },
+  { nom: 'élève et personne connus', dossier: exemple({ avec: ['responsables'] }) },
   {
     nom: 'lien sans élève ni personne : rien à chercher',
     dossier: exemple({ responsables: [unResponsable({ eleveId: null, personneId: null })] }),
-    messages: [],
   },
   {
     nom: 'élève inconnu deux fois, et personne inconnue',
@@ -34,5 +33,5 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['élève non précisé | responsables:30 | Désigne la personne 599']],
     refaire: [['2']],
   },
-  { nom: 'sans Responsables', dossier: exemple(), messages: [], manquants: ['responsables'] },
+  { nom: 'sans Responsables', dossier: exemple(), manquants: ['responsables'] },
 ];

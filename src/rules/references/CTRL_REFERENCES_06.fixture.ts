@@ -1,18 +1,15 @@
-import { date, exemple, type Fixture, nEleves, unEleve } from '../../../test/kit/exemple.ts';
+import { date, desEleves, exemple, type Fixture, nEleves } from '../../../test/kit/exemple.ts';
 
 const message = (code: string, eleves: number) =>
   `La commune de naissance ${code} (${nEleves(eleves)}) n’est pas dans la liste des communes.`;
-const avec = (...changes: readonly Parameters<typeof unEleve>[0][]) =>
-  exemple({
-    avec: ['geographique'],
-    eleves: changes.map((change, i) => unEleve({ eleveId: `${1001 + i}`, idNational: null, ...change })),
-  });
+const avec = (...changes: Parameters<typeof desEleves>) =>
+  exemple({ avec: ['geographique'], eleves: desEleves(...changes) });
 const neA = (codeCommuneNaissance: string | null) => ({ codeCommuneNaissance });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'code connu', dossier: avec(neA('98818')), messages: [] },
-  { nom: 'code absent ou vide', dossier: avec(neA(null), neA('')), messages: [] },
-  { nom: 'élève sorti', dossier: avec({ ...neA('99999'), dateSortie: date('2018-03-01') }), messages: [] },
+  { nom: 'code connu', dossier: avec(neA('98818')) },
+  { nom: 'code absent ou vide', dossier: avec(neA(null), neA('')) },
+  { nom: 'élève sorti', dossier: avec({ ...neA('99999'), dateSortie: date('2018-03-01') }) },
   {
     nom: 'deux codes inconnus, dont un de deux élèves',
     dossier: avec(neA('99999'), neA('99998'), neA('99999')),
@@ -20,5 +17,5 @@ export const fixtures: readonly Fixture[] = [
     vise: [['CODE_COMMUNE_INSEE_NAISS'], ['CODE_COMMUNE_INSEE_NAISS']],
     refaire: [['2'], ['2']],
   },
-  { nom: 'sans Géographique', dossier: exemple(), messages: [], manquants: ['geographique'] },
+  { nom: 'sans Géographique', dossier: exemple(), manquants: ['geographique'] },
 ];

@@ -1,21 +1,14 @@
-import { date, exemple, type Fixture, nEleves, unEleve } from '../../../test/kit/exemple.ts';
+import { date, desEleves, exemple, type Fixture, nEleves } from '../../../test/kit/exemple.ts';
 
 const message = (code: string, eleves: number) =>
   `Le pays ${code}, de naissance ou de nationalité (${nEleves(eleves)}), n’est pas dans la liste des pays.`;
-const avec = (...changes: readonly Parameters<typeof unEleve>[0][]) =>
-  exemple({
-    avec: ['geographique'],
-    eleves: changes.map((change, i) => unEleve({ eleveId: `${1001 + i}`, idNational: null, ...change })),
-  });
+const avec = (...changes: Parameters<typeof desEleves>) =>
+  exemple({ avec: ['geographique'], eleves: desEleves(...changes) });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'code connu', dossier: avec({ codePaysNaissance: '100', codePaysNationalite: '100' }), messages: [] },
-  { nom: 'code absent ou vide', dossier: avec({ codePaysNaissance: '' }), messages: [] },
-  {
-    nom: 'élève sorti',
-    dossier: avec({ ...{ codePaysNaissance: '999' }, dateSortie: date('2018-03-01') }),
-    messages: [],
-  },
+  { nom: 'code connu', dossier: avec({ codePaysNaissance: '100', codePaysNationalite: '100' }) },
+  { nom: 'code absent ou vide', dossier: avec({ codePaysNaissance: '' }) },
+  { nom: 'élève sorti', dossier: avec({ ...{ codePaysNaissance: '999' }, dateSortie: date('2018-03-01') }) },
   {
     nom: 'deux codes inconnus, dont un de deux élèves',
     dossier: avec({ codePaysNaissance: '999' }, { codePaysNationalite: '998' }, { codePaysNaissance: '999' }),
@@ -30,5 +23,5 @@ export const fixtures: readonly Fixture[] = [
     vise: [['CODE_PAYS', 'CODE_PAYS_NAT']],
     refaire: [['2']],
   },
-  { nom: 'sans Géographique', dossier: exemple(), messages: [], manquants: ['geographique'] },
+  { nom: 'sans Géographique', dossier: exemple(), manquants: ['geographique'] },
 ];

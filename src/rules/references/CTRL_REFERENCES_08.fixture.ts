@@ -4,16 +4,11 @@ const message = (eleves: number) =>
   `Des élèves présents n’ont pas de responsable légal dans SIECLE (${nEleves(eleves)}).`;
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'un responsable légal', dossier: exemple({ avec: ['responsables'] }), messages: [] },
-  {
-    nom: 'élève sorti',
-    dossier: exemple({ eleves: [unEleve({ dateSortie: date('2018-03-01') })], responsables: [] }),
-    messages: [],
-  },
+  { nom: 'un responsable légal', dossier: exemple({ avec: ['responsables'] }) },
+  { nom: 'élève sorti', dossier: exemple({ eleves: [unEleve({ dateSortie: date('2018-03-01') })], responsables: [] }) },
   {
     nom: 'un légal et un contact',
     dossier: exemple({ responsables: [unResponsable({ niveau: '3' }), unResponsable()] }),
-    messages: [],
   },
   {
     nom: 'un élève sans personne, un autre qui n’a qu’un contact',
@@ -25,5 +20,5 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['2']],
     sujets: [['POUNGUI Élise | 1001 | eleves:10', 'POUNGUI Jean | 1002 | eleves:10']],
   },
-  { nom: 'sans Responsables', dossier: exemple(), messages: [], manquants: ['responsables'] },
+  { nom: 'sans Responsables', dossier: exemple(), manquants: ['responsables'] },
 ];

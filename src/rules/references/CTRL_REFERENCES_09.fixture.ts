@@ -6,17 +6,9 @@ const avec = (...modalites: readonly (string | null)[]) =>
   unEleve({ options: modalites.map((codeModalite) => ({ num: '1', codeModalite, codeMatiere: '030201' })) });
 
 export const fixtures: readonly Fixture[] = [
-  {
-    nom: 'les sept modalités du LSU',
-    dossier: exemple({ eleves: [avec('S', 'O', 'F', 'L', 'R', 'X', 'D')] }),
-    messages: [],
-  },
-  { nom: 'aucune', dossier: exemple({ eleves: [avec(null, '')] }), messages: [] },
-  {
-    nom: 'un élève sorti',
-    dossier: exemple({ eleves: [{ ...avec('N'), dateSortie: date('2018-05-02') }] }),
-    messages: [],
-  },
+  { nom: 'les sept modalités du LSU', dossier: exemple({ eleves: [avec('S', 'O', 'F', 'L', 'R', 'X', 'D')] }) },
+  { nom: 'aucune', dossier: exemple({ eleves: [avec(null, '')] }) },
+  { nom: 'un élève sorti', dossier: exemple({ eleves: [{ ...avec('N'), dateSortie: date('2018-05-02') }] }) },
   {
     nom: 'une modalité pour deux élèves, dont l’un l’a deux fois, et une minuscule',
     dossier: exemple({
@@ -31,5 +23,5 @@ export const fixtures: readonly Fixture[] = [
       ['POUNGUI Élise | 1002 | eleves:10'],
     ],
   },
-  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
+  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), manquants: ['eleves'] },
 ];

@@ -11,12 +11,10 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'trouvé par ELEVE_ID, même sous un autre nom',
     dossier: exemple({ liens: [unLien({ nomFamille: 'AUTRE' })] }),
-    messages: [],
   },
   {
     nom: 'trouvé par INE',
     dossier: exemple({ liens: [unLien({ eleveId: null, idNational: '012345678AB', nomFamille: 'AUTRE' })] }),
-    messages: [],
   },
   {
     nom: 'trouvé par ID_PRV_ELE, malgré un zéro en tête',
@@ -24,12 +22,10 @@ export const fixtures: readonly Fixture[] = [
       eleves: [unEleve({ idPrv: '42' })],
       liens: [unLien({ eleveId: null, idPrv: '042', nomFamille: 'AUTRE' })],
     }),
-    messages: [],
   },
   {
     nom: 'trouvé par son identité, sans la casse',
     dossier: exemple({ liens: [unLien({ eleveId: '9', nomFamille: 'Poungui', prenom: 'ÉLISE' })] }),
-    messages: [],
   },
   {
     nom: 'trouvé par son nom d’usage',
@@ -37,12 +33,10 @@ export const fixtures: readonly Fixture[] = [
       eleves: [unEleve({ nomFamille: 'AUTRE', nomUsage: 'POUNGUI' })],
       liens: [unLien({ eleveId: '9' })],
     }),
-    messages: [],
   },
   {
     nom: 'un ? de la base vaut n’importe quel caractère',
     dossier: exemple({ eleves: [unEleve({ nomFamille: 'PO?NGUI' })], liens: [unLien({ eleveId: '9' })] }),
-    messages: [],
   },
   {
     nom: 'les accents comptent',
@@ -111,7 +105,7 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('09876****ZY')],
     refaire: [['2', '5']],
   },
-  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), messages: [], manquants: ['eleves'] },
+  { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), manquants: ['eleves'] },
   {
     nom: 'l’export des responsables, du même jour, connaît l’élève',
     dossier: exemple({

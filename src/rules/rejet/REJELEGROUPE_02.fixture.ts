@@ -4,8 +4,8 @@ const message = 'Le fichier ne donne ni identifiant ni identité complète : SIE
 const muet = unLien({ eleveId: null, dateNaissance: null });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'un identifiant suffit', dossier: exemple({ liens: [unLien({ dateNaissance: null })] }), messages: [] },
-  { nom: 'une identité complète suffit', dossier: exemple({ liens: [unLien({ eleveId: null })] }), messages: [] },
+  { nom: 'un identifiant suffit', dossier: exemple({ liens: [unLien({ dateNaissance: null })] }) },
+  { nom: 'une identité complète suffit', dossier: exemple({ liens: [unLien({ eleveId: null })] }) },
   {
     nom: 'ni l’un ni l’autre, pour deux élèves',
     dossier: exemple({ liens: [muet, { ...muet, rang: 2 }] }),

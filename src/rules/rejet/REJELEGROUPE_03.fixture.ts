@@ -1,15 +1,14 @@
-import { exemple, type Fixture, unLien, unLienGroupe } from '../../../test/kit/exemple.ts';
+import { exemple, type Fixture, unLien, unLienVers } from '../../../test/kit/exemple.ts';
 
 const message =
   'SIECLE retrouve l’élève POUNGUI Élise (1001), déjà lié plus haut dans le fichier : cette occurrence est perdue.';
 const encore = (rang: number) => unLien({ rang, ligne: 30, eleveId: null, idPrv: '62222' });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'une seule fois', dossier: exemple(), messages: [] },
+  { nom: 'une seule fois', dossier: exemple() },
   {
     nom: 'la seconde passe quand aucun lien de la première n’a été créé',
-    dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: 'INCONNU' })] }), encore(2)] }),
-    messages: [],
+    dossier: exemple({ liens: [unLienVers('INCONNU'), encore(2)] }),
   },
   {
     nom: 'le même élève sous deux identifiants',

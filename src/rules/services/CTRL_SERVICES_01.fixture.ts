@@ -14,17 +14,12 @@ const message = (groupe: string, nombre: number) =>
 const sansService = (code: string) => ({ ...unGroupe({ code }), services: [] });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'le groupe a un service', dossier: exemple(), messages: [] },
+  { nom: 'le groupe a un service', dossier: exemple() },
   {
     nom: 'un groupe sans service ne reçoit personne',
     dossier: exemple({ groupesSts: [unGroupe(), sansService('4LATIN')] }),
-    messages: [],
   },
-  {
-    nom: 'un groupe que STS-Web ne connaît pas est signalé ailleurs',
-    dossier: exemple({ groupesSts: [] }),
-    messages: [],
-  },
+  { nom: 'un groupe que STS-Web ne connaît pas est signalé ailleurs', dossier: exemple({ groupesSts: [] }) },
   {
     nom: 'deux groupes sans service, dont un de deux élèves',
     dossier: exemple({
@@ -47,7 +42,6 @@ export const fixtures: readonly Fixture[] = [
       groupesSts: [sansService(AJIE_EXEMPLE)],
       divisionsSts: [uneDivision(), uneDivision({ code: '4EME C' })],
     }),
-    messages: [],
   },
   {
     nom: 'les divisions n’ont pas de service, un autre groupe en a',
@@ -58,5 +52,5 @@ export const fixtures: readonly Fixture[] = [
     messages: [message(AJIE_EXEMPLE, 1)],
     refaire: [['3', '4b']],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), manquants: ['sts'] },
 ];

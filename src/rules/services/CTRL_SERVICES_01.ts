@@ -1,3 +1,4 @@
+import { compter } from '../../domain/par-cle.ts';
 import { definirControle } from '../definition.ts';
 import { sujetGroupe } from '../sujets.ts';
 import { servicesJamaisRemontes } from './services.ts';
@@ -27,22 +28,17 @@ export const CTRL_SERVICES_01 = definirControle({
   verifier({ sts, liens }) {
     // no structure has any: CTRL_SERVICES_07 tells it once
     if (servicesJamaisRemontes(sts) && sts.groupes.every(({ services }) => services.length === 0)) return [];
-    const effectifs = new Map<string, number>();
-    for (const code of liens.eleves.flatMap((eleve) => [...new Set(eleve.groupes.map((groupe) => groupe.code))])) {
-      effectifs.set(code, (effectifs.get(code) ?? 0) + 1);
-    }
+    const effectifs = compter(liens.eleves.flatMap(({ groupes }) => [...new Set(groupes.map(({ code }) => code))]));
     return sts.groupes.flatMap(({ code, ligne, services }) => {
       const eleves = effectifs.get(code);
       if (!eleves || services.length > 0) return [];
-      return [
-        {
-          valeurs: { groupe: code },
-          correction: 'ajouter' as const,
-          cle: code,
-          eleves,
-          sujets: [sujetGroupe({ code, ligne }, 'sts')],
-        },
-      ];
+      return {
+        valeurs: { groupe: code },
+        correction: 'ajouter' as const,
+        cle: code,
+        eleves,
+        sujets: [sujetGroupe({ code, ligne }, 'sts')],
+      };
     });
   },
 });

@@ -5,7 +5,7 @@ const sans = unService({ codeMatiere: null, enseignants: [] });
 const local = { id: '11', type: 'local' };
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'un enseignant connu', dossier: exemple(), messages: [] },
+  { nom: 'un enseignant connu', dossier: exemple() },
   {
     nom: 'deux services sans enseignant, d’un groupe et d’une division',
     dossier: exemple({ groupesSts: [{ ...unGroupe(), services: [sans] }], servicesDivision: [sans] }),
@@ -30,5 +30,5 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['remplacer'],
     sujets: [[`${AJIE_EXEMPLE} | ${AJIE_EXEMPLE} | sts:20 | Matière 030602`]],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), manquants: ['sts'] },
 ];

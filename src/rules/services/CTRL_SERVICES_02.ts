@@ -1,6 +1,5 @@
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
-import { sujetDivision, sujetGroupe } from '../sujets.ts';
 import { cleEnseignant, servicesDe } from './services.ts';
 
 export const CTRL_SERVICES_02 = definirControle({
@@ -34,7 +33,7 @@ export const CTRL_SERVICES_02 = definirControle({
   lit: ['sts'],
   verifier({ sts }) {
     const connus = new Set(sts.individus.map(cleEnseignant));
-    return servicesDe(sts).flatMap(({ service: { codeMatiere, enseignants }, structure: { code, ligne }, groupe }) => {
+    return servicesDe(sts).flatMap(({ service: { codeMatiere, enseignants }, structure: { code }, sujet }) => {
       const inconnus = enseignants.filter((enseignant) => !connus.has(cleEnseignant(enseignant)));
       if (enseignants.length > 0 && inconnus.length === 0) return [];
       const noms = inconnus.map(({ type, id }) => `${type} ${id}`).join(', ');
@@ -43,15 +42,12 @@ export const CTRL_SERVICES_02 = definirControle({
         : mots`sans enseignant`;
       const matiere = codeMatiere || 'non précisée';
       const precision = mots`Matière ${valeur('code', matiere)}`;
-      const sujet = groupe ? sujetGroupe({ code, ligne }, 'sts') : sujetDivision({ code, ligne }, 'sts');
-      return [
-        {
-          valeurs: { structure: code, manque, matiere },
-          correction: noms ? ('remplacer' as const) : ('affecter' as const),
-          cle: JSON.stringify([groupe, code, noms]),
-          sujets: [{ ...sujet, precision }],
-        },
-      ];
+      return {
+        valeurs: { structure: code, manque, matiere },
+        correction: noms ? ('remplacer' as const) : ('affecter' as const),
+        cle: JSON.stringify([sujet.groupe !== undefined, code, noms]),
+        sujets: [{ ...sujet, precision }],
+      };
     });
   },
 });

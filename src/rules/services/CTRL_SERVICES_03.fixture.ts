@@ -5,12 +5,8 @@ const message = (matiere: string) =>
 const en = (codeMatiere: string | null) => unService({ codeMatiere });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'matière connue', dossier: exemple({ avec: ['nomenclature'] }), messages: [] },
-  {
-    nom: 'matière non précisée',
-    dossier: exemple({ avec: ['nomenclature'], servicesDivision: [en(null), en('')] }),
-    messages: [],
-  },
+  { nom: 'matière connue', dossier: exemple({ avec: ['nomenclature'] }) },
+  { nom: 'matière non précisée', dossier: exemple({ avec: ['nomenclature'], servicesDivision: [en(null), en('')] }) },
   {
     nom: 'deux matières inconnues, dont une de deux services',
     dossier: exemple({
@@ -22,5 +18,5 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['4EME B | sts:5', '4EME LV2 AJE | 4EME LV2 AJE | sts:20'], ['4EME LV2 AJE | 4EME LV2 AJE | sts:20']],
     refaire: [['4b'], ['4b']],
   },
-  { nom: 'sans Nomenclature', dossier: exemple(), messages: [], manquants: ['nomenclature'] },
+  { nom: 'sans Nomenclature', dossier: exemple(), manquants: ['nomenclature'] },
 ];

@@ -1,5 +1,4 @@
 import { definirControle } from '../definition.ts';
-import { sujetDivision, sujetGroupe } from '../sujets.ts';
 import { estCodeDeMatiere, servicesDe } from './services.ts';
 
 export const CTRL_SERVICES_03 = definirControle({
@@ -25,17 +24,15 @@ export const CTRL_SERVICES_03 = definirControle({
   lit: ['sts', 'nomenclature'],
   verifier({ sts, nomenclature }) {
     const connues = new Set(nomenclature.matieres.map(({ code }) => code));
-    return servicesDe(sts).flatMap(({ service: { codeMatiere: matiere }, structure: { code, ligne }, groupe }) => {
+    return servicesDe(sts).flatMap(({ service: { codeMatiere: matiere }, structure: { code }, sujet }) => {
       // a code of another form is CTRL_SERVICES_06's news
       if (!estCodeDeMatiere(matiere) || connues.has(matiere)) return [];
-      return [
-        {
-          valeurs: { matiere, structure: code },
-          correction: 'changer' as const,
-          cle: matiere,
-          sujets: [(groupe ? sujetGroupe : sujetDivision)({ code, ligne }, 'sts')],
-        },
-      ];
+      return {
+        valeurs: { matiere, structure: code },
+        correction: 'changer' as const,
+        cle: matiere,
+        sujets: [sujet],
+      };
     });
   },
 });

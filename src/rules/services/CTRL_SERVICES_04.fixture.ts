@@ -8,14 +8,14 @@ import {
   unEleve,
   unGroupe,
   unLien,
-  unLienGroupe,
+  unLienVers,
   unService,
 } from '../../../test/kit/exemple.ts';
 
 const message = (nombre: number, matiere = MATIERE_AJIE) =>
   `${matiere} aura demain plusieurs services pour un même élève (${nEleves(nombre)}) : le LSU n’en prend qu’un.`;
 const autre = unService({ enseignants: [{ id: '12', type: 'epp' }] });
-const enDeuxGroupes = [unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: '4BESOIN' })] })];
+const enDeuxGroupes = [unLienVers(AJIE_EXEMPLE, '4BESOIN')];
 const besoin = unGroupe({ code: '4BESOIN' });
 const deuxGroupes = (services: readonly ReturnType<typeof unService>[]) => ({
   groupes: [unGroupe(), besoin],
@@ -24,36 +24,27 @@ const deuxGroupes = (services: readonly ReturnType<typeof unService>[]) => ({
 });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'un seul service de la matière', dossier: exemple(), messages: [] },
+  { nom: 'un seul service de la matière', dossier: exemple() },
   {
     nom: 'une autre matière dans la division',
     dossier: exemple({ servicesDivision: [unService({ codeMatiere: '020700' })] }),
-    messages: [],
   },
-  {
-    nom: 'la division et le groupe, avec un seul enseignant',
-    dossier: exemple({ servicesDivision: [unService()] }),
-    messages: [],
-  },
+  { nom: 'la division et le groupe, avec un seul enseignant', dossier: exemple({ servicesDivision: [unService()] }) },
   {
     nom: 'deux services du même groupe, en cours et en travaux pratiques',
     dossier: exemple({ groupesSts: [{ ...unGroupe(), services: [unService({ codeModalite: 'CG' }), autre] }] }),
-    messages: [],
   },
   {
     nom: 'un service sans enseignant est signalé ailleurs',
     dossier: exemple({ servicesDivision: [unService({ enseignants: [] })] }),
-    messages: [],
   },
   {
     nom: 'le lien vers le groupe n’est pas créé',
-    dossier: exemple({ servicesDivision: [autre], liens: [unLien({ groupes: [unLienGroupe({ code: 'X' })] })] }),
-    messages: [],
+    dossier: exemple({ servicesDivision: [autre], liens: [unLienVers('X')] }),
   },
   {
     nom: 'un élève sorti',
     dossier: exemple({ servicesDivision: [autre], eleves: [unEleve({ dateSortie: date('2018-05-02') })] }),
-    messages: [],
   },
   {
     nom: 'dans la division et dans le groupe, pour deux élèves',
@@ -85,5 +76,5 @@ export const fixtures: readonly Fixture[] = [
     messages: [message(1, 'FRANCAIS (020700)'), message(1)],
     refaire: [[], []],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), manquants: ['sts'] },
 ];

@@ -15,24 +15,18 @@ const message = (numero: string, defaut: string) => `Dans STS-Web, un enseignant
 const entier = 'ce n’est pas un entier positif';
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'un entier positif', dossier: exemple(), messages: [] },
-  { nom: 'des zéros en tête', dossier: avec(individu('0031')), messages: [] },
-  { nom: 'un seul chiffre, ou beaucoup', dossier: avec(individu('7'), individu('1234567')), messages: [] },
+  { nom: 'un entier positif', dossier: exemple() },
+  { nom: 'des zéros en tête', dossier: avec(individu('0031')) },
+  { nom: 'un seul chiffre, ou beaucoup', dossier: avec(individu('7'), individu('1234567')) },
   {
     nom: 'le même numéro sous deux types est de deux personnes distinctes',
     dossier: avec(individu('11'), individu('11', { type: 'local', nomUsage: 'WAIA' })),
-    messages: [],
   },
   {
     nom: 'une personne dans deux listes',
     dossier: avec(individu('11'), individu('11', { nomUsage: 'Koindi', fonction: null })),
-    messages: [],
   },
-  {
-    nom: 'quelqu’un qui n’enseigne pas',
-    dossier: avec(individu('11'), individu('DIR1', { fonction: 'DIR' })),
-    messages: [],
-  },
+  { nom: 'quelqu’un qui n’enseigne pas', dossier: avec(individu('11'), individu('DIR1', { fonction: 'DIR' })) },
   ...['0', '00', '-5', '3.5', 'A12', ''].map((id) => ({
     nom: `« ${id} » n’en est pas un`,
     dossier: avec(individu(id)),
@@ -69,5 +63,5 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['1', '4b']],
     sujets: [['4EME B | sts:5']],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), manquants: ['sts'] },
 ];

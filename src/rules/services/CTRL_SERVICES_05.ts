@@ -1,9 +1,9 @@
+import { estUnIdentifiant } from '../../domain/identifiants.ts';
 import { nomCanonique } from '../../domain/identite.ts';
 import { parCle } from '../../domain/par-cle.ts';
 import { mots } from '../../domain/phrase.ts';
 import type { Individu } from '../../domain/sts.ts';
 import { definirControle } from '../definition.ts';
-import { sujetDivision, sujetGroupe } from '../sujets.ts';
 import { cleEnseignant, servicesDe } from './services.ts';
 
 export const CTRL_SERVICES_05 = definirControle({
@@ -39,12 +39,9 @@ export const CTRL_SERVICES_05 = definirControle({
     const enseignants = sts.individus.filter((i) => i.fonction === 'ENS' || services.has(cleEnseignant(i)));
     return [...parCle(enseignants, cleEnseignant)].flatMap(([cle, memes]) => {
       const [{ id, type }] = memes as [Individu];
-      const correction = estUnNumero(id) ? ('distinguer' as const) : ('corriger' as const);
+      const correction = estUnIdentifiant(id) ? ('distinguer' as const) : ('corriger' as const);
       if (correction === 'distinguer' && new Set(memes.map(identite)).size < 2) return [];
-      const structures = new Map((services.get(cle) ?? []).map((ou) => [ou.structure, ou]));
-      const sujets = [...structures.values()].map(({ structure, groupe }) =>
-        (groupe ? sujetGroupe : sujetDivision)(structure, 'sts'),
-      );
+      const sujets = [...new Map((services.get(cle) ?? []).map(({ structure, sujet }) => [structure, sujet])).values()];
       return [{ valeurs: { numero: `${type} ${id}`.trim(), defaut: DEFAUTS[correction] }, correction, cle, sujets }];
     });
   },
@@ -55,6 +52,5 @@ const DEFAUTS = {
   distinguer: mots`deux personnes le portent`,
 } as const;
 
-const estUnNumero = (id: string): boolean => /^0*[1-9]\d*$/.test(id);
 /** One person may stand in two lists, as substitutes do. */
 const identite = ({ nomUsage, prenom }: Individu): string => nomCanonique([nomUsage, prenom].filter(Boolean).join(' '));

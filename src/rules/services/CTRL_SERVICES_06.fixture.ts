@@ -5,8 +5,8 @@ const dont = (code: string) => `dont la matière, « ${code} », n’est pas un 
 const en = (codeMatiere: string | null) => unService({ codeMatiere });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'six chiffres', dossier: exemple(), messages: [] },
-  { nom: 'une lettre parmi les chiffres', dossier: exemple({ servicesDivision: [en('020C00')] }), messages: [] },
+  { nom: 'six chiffres', dossier: exemple() },
+  { nom: 'une lettre parmi les chiffres', dossier: exemple({ servicesDivision: [en('020C00')] }) },
   ...['30201', '0302011', '03020 ', '03-201', 'é30201', '02c001', 'AGL1'].map((code) => ({
     nom: `« ${code} » n’en est pas un`,
     dossier: exemple({ servicesDivision: [en(code)] }),
@@ -33,5 +33,5 @@ export const fixtures: readonly Fixture[] = [
       [`${AJIE_EXEMPLE} | ${AJIE_EXEMPLE} | sts:20`],
     ],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), manquants: ['sts'] },
 ];

@@ -1,6 +1,5 @@
 import { ecrire, mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
-import { sujetDivision, sujetGroupe } from '../sujets.ts';
 import { estCodeDeMatiere, servicesDe } from './services.ts';
 
 export const CTRL_SERVICES_06 = definirControle({
@@ -25,19 +24,17 @@ export const CTRL_SERVICES_06 = definirControle({
   },
   lit: ['sts'],
   verifier({ sts }) {
-    return servicesDe(sts).flatMap(({ service: { codeMatiere }, structure, groupe }) => {
+    return servicesDe(sts).flatMap(({ service: { codeMatiere }, structure, sujet }) => {
       if (estCodeDeMatiere(codeMatiere)) return [];
       const defaut = codeMatiere
         ? mots`dont la matière, « ${valeur('code', codeMatiere)} », n’est pas un code de 6 caractères`
         : mots`sans code de matière`;
-      return [
-        {
-          valeurs: { structure: structure.code, defaut },
-          correction: 'corriger' as const,
-          cle: ecrire(defaut),
-          sujets: [(groupe ? sujetGroupe : sujetDivision)(structure, 'sts')],
-        },
-      ];
+      return {
+        valeurs: { structure: structure.code, defaut },
+        correction: 'corriger' as const,
+        cle: ecrire(defaut),
+        sujets: [sujet],
+      };
     });
   },
 });

@@ -11,9 +11,9 @@ const divisions = (...avec: readonly boolean[]) =>
 const message = (sans: number, total: number) => `Dans STS-Web, ${sans} des ${total} divisions n’ont aucun service.`;
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'chaque division a un service', dossier: divisions(true, true), messages: [] },
-  { nom: 'la moitié seulement', dossier: divisions(true, false), messages: [] },
-  { nom: 'une seule division ne dit rien', dossier: divisions(false), messages: [] },
+  { nom: 'chaque division a un service', dossier: divisions(true, true) },
+  { nom: 'la moitié seulement', dossier: divisions(true, false) },
+  { nom: 'une seule division ne dit rien', dossier: divisions(false) },
   {
     nom: 'plus de la moitié',
     dossier: divisions(true, false, false),
@@ -23,5 +23,5 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['4EME 2 | sts:5', '4EME 3 | sts:5']],
   },
   { nom: 'aucune', dossier: divisions(false, false), messages: [message(2, 2)], refaire: [['3', '4b']] },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), manquants: ['sts'] },
 ];

@@ -7,7 +7,7 @@ import {
   unEleve,
   unGroupe,
   unLien,
-  unLienGroupe,
+  unLienVers,
   unService,
 } from '../../../test/kit/exemple.ts';
 
@@ -38,29 +38,26 @@ const message = (nombre: number, suivie: string, service: string) =>
 const [NOM_LV1, NOM_LV2] = [`ANGLAIS LV1 (${LV1})`, `ANGLAIS LV2 (${LV2})`];
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'sans option', dossier: exemple(), messages: [] },
-  { nom: 'le groupe enseigne sa matière', dossier: suit(LV2, [LV2]), messages: [] },
-  { nom: 'LV1 et LV2 ensemble, un service pour chacune', dossier: suit(LV2, [LV1, LV2]), messages: [] },
+  { nom: 'sans option', dossier: exemple() },
+  { nom: 'le groupe enseigne sa matière', dossier: suit(LV2, [LV2]) },
+  { nom: 'LV1 et LV2 ensemble, un service pour chacune', dossier: suit(LV2, [LV1, LV2]) },
   {
     nom: 'la division enseigne sa matière',
     dossier: suit(LV2, [LV1], { servicesDivision: [unService({ codeMatiere: LV2 })] }),
-    messages: [],
   },
-  { nom: 'la même langue et le même rang, sous un autre code', dossier: suit(LV1, [LV1_RENFORCEE, LV2]), messages: [] },
-  { nom: 'une autre langue', dossier: suit(LV2_ESPAGNOL, [LV1]), messages: [] },
-  { nom: 'une matière qui n’est pas une langue', dossier: suit('020700', [LV1]), messages: [] },
-  { nom: 'une matière que STS-Web ne nomme pas', dossier: suit(MATIERE_AJIE, [LV1]), messages: [] },
-  { nom: 'une option dont la matière n’est pas dite', dossier: suit(null, [LV1]), messages: [] },
-  { nom: 'un service dont la matière n’est pas dite', dossier: suit(LV2, [null]), messages: [] },
+  { nom: 'la même langue et le même rang, sous un autre code', dossier: suit(LV1, [LV1_RENFORCEE, LV2]) },
+  { nom: 'une autre langue', dossier: suit(LV2_ESPAGNOL, [LV1]) },
+  { nom: 'une matière qui n’est pas une langue', dossier: suit('020700', [LV1]) },
+  { nom: 'une matière que STS-Web ne nomme pas', dossier: suit(MATIERE_AJIE, [LV1]) },
+  { nom: 'une option dont la matière n’est pas dite', dossier: suit(null, [LV1]) },
+  { nom: 'un service dont la matière n’est pas dite', dossier: suit(LV2, [null]) },
   {
     nom: 'le lien vers le groupe n’est pas créé',
-    dossier: suit(LV2, [LV1], { liens: [unLien({ groupes: [unLienGroupe({ code: 'X' })] })] }),
-    messages: [],
+    dossier: suit(LV2, [LV1], { liens: [unLienVers('X')] }),
   },
   {
     nom: 'un élève sorti',
     dossier: suit(LV2, [LV1], { eleves: [unEleve({ options: [option(LV2)], dateSortie: date('2018-05-02') })] }),
-    messages: [],
   },
   {
     nom: 'deux élèves de LV2 sous le code de la LV1',
@@ -94,5 +91,5 @@ export const fixtures: readonly Fixture[] = [
     messages: [message(1, 'ANGLAIS LV2 (030202)', 'ANGLAIS LV1 (030201)')],
     refaire: [['3', '4b']],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), manquants: ['sts'] },
 ];

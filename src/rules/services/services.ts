@@ -1,16 +1,18 @@
 import type { Eleve, Eleves } from '../../domain/exports-siecle.ts';
 import { parCle } from '../../domain/par-cle.ts';
 import { estDeRangement, estSortiLe } from '../../domain/presence.ts';
-import type { DivisionSts, Service, Sts } from '../../domain/sts.ts';
-import type { Passage } from '../definition.ts';
+import type { DivisionSts, Service, StructureEdt, Sts } from '../../domain/sts.ts';
+import type { Passage, SujetLeve } from '../definition.ts';
+import { sujetDivision, sujetGroupe } from '../sujets.ts';
 
-/** Every service of STS-Web, with the division or the group that has it. */
-export function servicesDe(
-  sts: Sts,
-): { readonly service: Service; readonly structure: DivisionSts; readonly groupe: boolean }[] {
-  const de = (groupe: boolean) => (structure: DivisionSts) =>
-    structure.services.map((service) => ({ service, structure, groupe }));
-  return [...sts.divisions.flatMap(de(false)), ...sts.groupes.flatMap(de(true))];
+/** Every service of STS-Web, or of those that EDT sends it, with the division or the group that has it. */
+export function servicesDe<S extends StructureEdt>(
+  { divisions, groupes }: { readonly divisions: readonly S[]; readonly groupes: readonly S[] },
+  fichier: 'sts' | 'emp_sts' = 'sts',
+): { readonly service: Service; readonly structure: S; readonly sujet: SujetLeve }[] {
+  const de = (sujetDe: typeof sujetGroupe) => (structure: S) =>
+    structure.services.map((service) => ({ service, structure, sujet: sujetDe(structure, fichier) }));
+  return [...divisions.flatMap(de(sujetDivision)), ...groupes.flatMap(de(sujetGroupe))];
 }
 
 /** Teachers' numbers collide between `epp` and `local`: the key is the two together (formats §8). */

@@ -3,11 +3,10 @@ import { exemple, type Fixture, unGroupe } from '../../../test/kit/exemple.ts';
 const message = (code: string) => `Le groupe « ${code} » est dans SIECLE et n’est pas dans STS-Web.`;
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'mêmes groupes des deux côtés', dossier: exemple(), messages: [] },
+  { nom: 'mêmes groupes des deux côtés', dossier: exemple() },
   {
     nom: 'un groupe de plus dans STS-Web',
     dossier: exemple({ groupesSts: [unGroupe(), unGroupe({ code: '4LATIN' })] }),
-    messages: [],
   },
   {
     nom: 'deux groupes supprimés de STS-Web',
@@ -30,5 +29,5 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['4a'], ['4a']],
     corrections: ['transferer', 'decider'],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), manquants: ['sts'] },
 ];

@@ -4,7 +4,7 @@ const C = uneDivision({ code: '4EME C' });
 const D = uneDivision({ code: '4EME D' });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'mêmes divisions des deux côtés', dossier: exemple(), messages: [] },
+  { nom: 'mêmes divisions des deux côtés', dossier: exemple() },
   {
     nom: 'une dans chaque application',
     dossier: exemple({ divisions: [uneDivision(), C], divisionsSts: [uneDivision(), D] }),
@@ -29,7 +29,6 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'la division de rangement n’est que dans SIECLE',
     dossier: exemple({ divisions: [uneDivision(), uneDivision({ code: 'Inactifs' })], divisionsSts: [uneDivision()] }),
-    messages: [],
   },
   {
     nom: 'deux oubliées par 4a',
@@ -40,5 +39,5 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [['4a'], ['4a']],
   },
-  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },
+  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), manquants: ['structures'] },
 ];

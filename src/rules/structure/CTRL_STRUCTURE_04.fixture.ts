@@ -5,22 +5,16 @@ const BC = unGroupe({ divisions: ['4EME B', '4EME C'] });
 const latin = (...divisions: string[]) => unGroupe({ code: '4LATIN', divisions });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'mêmes divisions', dossier: exemple(), messages: [] },
+  { nom: 'mêmes divisions', dossier: exemple() },
   {
     nom: 'l’ordre et les répétitions ne comptent pas',
     dossier: exemple({ groupes: [BC], groupesSts: [unGroupe({ divisions: ['4EME C', '4EME B', '4EME C'] })] }),
-    messages: [],
   },
   {
     nom: 'un côté ne dit rien',
     dossier: exemple({ groupes: [B, latin()], groupesSts: [unGroupe({ divisions: [] }), latin('4EME B')] }),
-    messages: [],
   },
-  {
-    nom: 'le groupe n’est que d’un côté',
-    dossier: exemple({ groupes: [B, latin('4EME B')], groupesSts: [B] }),
-    messages: [],
-  },
+  { nom: 'le groupe n’est que d’un côté', dossier: exemple({ groupes: [B, latin('4EME B')], groupesSts: [B] }) },
   {
     nom: 'une division de plus, une autre division',
     dossier: exemple({ groupes: [B, latin('4EME B')], groupesSts: [BC, latin('4EME C')] }),
@@ -38,5 +32,5 @@ export const fixtures: readonly Fixture[] = [
     messages: ['Le groupe « 4EME LV2 AJE » réunit 4EME B et 4EME C dans SIECLE et 4EME B et 4EME D dans STS-Web.'],
     refaire: [['4a']],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), manquants: ['sts'] },
 ];

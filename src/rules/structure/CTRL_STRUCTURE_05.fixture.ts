@@ -4,11 +4,10 @@ const message = (code: string, defaut: string) => `Le groupe « ${code} » ${def
 const nu = (code: string) => unGroupe({ code, divisions: [], mefs: [] });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'une division et un MEF', dossier: exemple(), messages: [] },
+  { nom: 'une division et un MEF', dossier: exemple() },
   {
     nom: 'les MEF du groupe sont ceux de ses divisions',
     dossier: exemple({ groupes: [unGroupe({ mefs: [] })], groupesSts: [unGroupe()] }),
-    messages: [],
   },
   {
     nom: 'dans STS-Web, la division suffit, le MEF aussi',
@@ -16,7 +15,6 @@ export const fixtures: readonly Fixture[] = [
       groupes: [unGroupe(), unGroupe({ code: '4LATIN' })],
       groupesSts: [unGroupe({ mefs: [] }), unGroupe({ code: '4LATIN', divisions: [] })],
     }),
-    messages: [],
   },
   {
     nom: 'ni l’un ni l’autre, dans SIECLE et dans STS-Web : une ligne par groupe',
@@ -32,7 +30,6 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'des MEF et aucune division : SIECLE ne demande que le MEF',
     dossier: exemple({ groupes: [unGroupe({ code: '4LATIN', divisions: [] })] }),
-    messages: [],
   },
   {
     nom: 'des MEF et aucune division dans SIECLE, une division et aucun MEF dans STS-Web, et l’inverse',
@@ -40,7 +37,6 @@ export const fixtures: readonly Fixture[] = [
       groupes: [unGroupe({ divisions: [] }), unGroupe({ code: '4LATIN', mefs: [] })],
       groupesSts: [unGroupe({ mefs: [] }), unGroupe({ code: '4LATIN', divisions: [] })],
     }),
-    messages: [],
   },
   {
     nom: 'sans MEF, car sa division n’en a pas',
@@ -57,5 +53,5 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['4a']],
     sujets: [['4EME LV2 AJE | 4EME LV2 AJE | structures:20']],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), manquants: ['sts'] },
 ];

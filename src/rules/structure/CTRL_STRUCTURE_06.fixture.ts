@@ -15,8 +15,8 @@ const lien = (code: string) =>
 const groupe = (code: string) => `Le code « ${code} » est celui d’une division : un groupe de SIECLE le porte aussi.`;
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'un groupe, une division', dossier: exemple(), messages: [] },
-  { nom: 'un code qui n’est rien', dossier: exemple({ liens: [dans('4LATIN')] }), messages: [] },
+  { nom: 'un groupe, une division', dossier: exemple() },
+  { nom: 'un code qui n’est rien', dossier: exemple({ liens: [dans('4LATIN')] }) },
   {
     nom: 'deux élèves dans la même division : une ligne',
     dossier: exemple({
@@ -44,5 +44,5 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['4a', '5']],
     sujets: [['4EME B | 4EME B | structures:20']],
   },
-  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), messages: [], manquants: ['structures'] },
+  { nom: 'sans Structures', dossier: exemple({ sans: ['structures'] }), manquants: ['structures'] },
 ];

@@ -3,10 +3,10 @@ import { exemple, type Fixture, unGroupe } from '../../../test/kit/exemple.ts';
 const groupes = (...codes: string[]) => codes.map((code) => unGroupe({ code }));
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'codes distincts', dossier: exemple({ groupes: groupes('4LATIN', '4GREC') }), messages: [] },
-  { nom: 'un caractère suffit', dossier: exemple({ groupes: groupes('4LATIN1', '4LATIN2') }), messages: [] },
-  { nom: 'le même code deux fois', dossier: exemple({ groupes: groupes('4LATIN', '4LATIN') }), messages: [] },
-  { nom: 'de longs codes distincts', dossier: exemple({ groupes: groupes('MPERMANGR1', 'THEATREGR1') }), messages: [] },
+  { nom: 'codes distincts', dossier: exemple({ groupes: groupes('4LATIN', '4GREC') }) },
+  { nom: 'un caractère suffit', dossier: exemple({ groupes: groupes('4LATIN1', '4LATIN2') }) },
+  { nom: 'le même code deux fois', dossier: exemple({ groupes: groupes('4LATIN', '4LATIN') }) },
+  { nom: 'de longs codes distincts', dossier: exemple({ groupes: groupes('MPERMANGR1', 'THEATREGR1') }) },
   {
     nom: 'les espaces, les majuscules et les accents ; une seule ligne pour les deux applications',
     dossier: exemple({ groupes: groupes('4 latin', '4LATIN', '4THÉÂTRE', '4THEATRE') }),
@@ -45,7 +45,6 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un code de 7 caractères n’est pas coupé, même si l’autre l’est au même endroit',
     dossier: exemple({ groupes: groupes('4 LATIN12', '4LATIN1') }),
-    messages: [],
   },
   {
     nom: 'un code de 8 caractères et sa suite',
@@ -55,5 +54,5 @@ export const fixtures: readonly Fixture[] = [
     ],
     refaire: [[]],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), manquants: ['sts'] },
 ];

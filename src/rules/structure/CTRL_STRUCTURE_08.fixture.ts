@@ -1,6 +1,7 @@
 import {
   AJIE_EXEMPLE,
   date,
+  desEleves,
   exemple,
   type Fixture,
   MEF_3EME,
@@ -31,7 +32,7 @@ const partiel = (seconds: readonly string[]) =>
   });
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'un élève entre dans chaque groupe', dossier: exemple(), messages: [] },
+  { nom: 'un élève entre dans chaque groupe', dossier: exemple() },
   {
     nom: 'le lien est rejeté, l’autre groupe n’a jamais servi',
     dossier: exemple({ eleves: [unEleve({ codeMef: MEF_3EME })], groupes: [unGroupe(), vide] }),
@@ -50,16 +51,8 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['5']],
     gravites: ['a-verifier'],
   },
-  {
-    nom: 'un élève de moins, qui garde son autre groupe',
-    dossier: partiel(['4LATIN', '4LATIN', '']),
-    messages: [],
-  },
-  {
-    nom: 'la plupart changent de groupe',
-    dossier: partiel(['4LATIN', '4GREC', '4GREC']),
-    messages: [],
-  },
+  { nom: 'un élève de moins, qui garde son autre groupe', dossier: partiel(['4LATIN', '4LATIN', '']) },
+  { nom: 'la plupart changent de groupe', dossier: partiel(['4LATIN', '4GREC', '4GREC']) },
   {
     nom: 'le fichier oublie la plupart, qui gardent leur autre groupe',
     dossier: partiel(['4LATIN', '', '']),
@@ -77,10 +70,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'ses élèves sont tous sortis',
     dossier: exemple({
-      eleves: [
-        unEleve(),
-        unEleve({ eleveId: '1002', idNational: null, groupes: ['4LATIN'], dateSortie: date('2018-03-01') }),
-      ],
+      eleves: desEleves({}, { groupes: ['4LATIN'], dateSortie: date('2018-03-01') }),
       groupes: [unGroupe(), vide],
     }),
     messages: [message('4LATIN', 'aujourd’hui non plus')],
@@ -90,7 +80,6 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'sans Structures, les groupes ne sont pas connus',
     dossier: exemple({ sans: ['structures'] }),
-    messages: [],
     manquants: ['structures'],
   },
 ];

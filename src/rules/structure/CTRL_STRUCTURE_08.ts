@@ -1,5 +1,6 @@
 import type { Eleve } from '../../domain/exports-siecle.ts';
 import { compte } from '../../domain/francais.ts';
+import { ajouter, compter } from '../../domain/par-cle.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
 import { definirControle, type Passage } from '../definition.ts';
@@ -34,9 +35,9 @@ export const CTRL_STRUCTURE_08 = definirControle({
     const jour = eleves.parametres.dateExport;
     const crees = new Map(nuit.map((ligne) => [ligne.trouve, codesDe(ligne.enVigueur)]));
     const demandes = new Map(nuit.map((ligne) => [ligne.trouve, codesDe(demandesPourDemain(ligne))]));
-    const demain = compterParCode(crees.values());
+    const demain = compter(tousDe(crees));
     const inscrits = presentsParGroupe(eleves.eleves.filter((eleve) => !estSortiLe(eleve, jour)));
-    const demandesEnTout = compterParCode(demandes.values());
+    const demandesEnTout = new Set(tousDe(demandes));
     /** He keeps other groups and enters none in exchange: the file forgets him here. */
     const oublie = (eleve: Eleve, code: string) => {
       const siens = crees.get(eleve);
@@ -80,18 +81,9 @@ const codesDe = (liens: readonly { readonly code: string }[]): ReadonlySet<strin
 
 function presentsParGroupe(eleves: readonly Eleve[]): ReadonlyMap<string, readonly Eleve[]> {
   const groupes = new Map<string, Eleve[]>();
-  for (const eleve of eleves) {
-    for (const code of new Set(eleve.groupes)) {
-      const siens = groupes.get(code);
-      if (siens) siens.push(eleve);
-      else groupes.set(code, [eleve]);
-    }
-  }
+  for (const eleve of eleves) for (const code of new Set(eleve.groupes)) ajouter(groupes, code, eleve);
   return groupes;
 }
 
-function compterParCode(parEleve: Iterable<ReadonlySet<string>>): ReadonlyMap<string, number> {
-  const comptes = new Map<string, number>();
-  for (const codes of parEleve) for (const code of codes) comptes.set(code, (comptes.get(code) ?? 0) + 1);
-  return comptes;
-}
+const tousDe = (parEleve: ReadonlyMap<unknown, ReadonlySet<string>>): readonly string[] =>
+  [...parEleve.values()].flatMap((codes) => [...codes]);

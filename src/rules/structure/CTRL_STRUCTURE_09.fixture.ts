@@ -1,5 +1,6 @@
 import {
   date,
+  desEleves,
   exemple,
   type Fixture,
   MEF_3EME,
@@ -17,23 +18,15 @@ const mefsSts = (...codes: string[]) => ({
 const avec = ['nomenclature'] as const;
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'MEF connus des deux', dossier: exemple({ avec, ...mefsSts(MEF_4EME) }), messages: [] },
-  { nom: 'STS-Web n’écrit pas ses MEF', dossier: exemple({ avec, ...mefsSts() }), messages: [] },
-  {
-    nom: 'la Nomenclature n’en écrit pas',
-    dossier: exemple({ avec, modeles: { nomenclature: { mefs: [] } } }),
-    messages: [],
-  },
+  { nom: 'MEF connus des deux', dossier: exemple({ avec, ...mefsSts(MEF_4EME) }) },
+  { nom: 'STS-Web n’écrit pas ses MEF', dossier: exemple({ avec, ...mefsSts() }) },
+  { nom: 'la Nomenclature n’en écrit pas', dossier: exemple({ avec, modeles: { nomenclature: { mefs: [] } } }) },
   {
     nom: 'un élève sorti, un élève sans MEF',
     dossier: exemple({
       avec,
-      eleves: [
-        unEleve({ codeMef: INCONNU, dateSortie: date('2018-05-04') }),
-        unEleve({ eleveId: '1002', codeMef: null }),
-      ],
+      eleves: desEleves({ codeMef: INCONNU, dateSortie: date('2018-05-04') }, { codeMef: null }),
     }),
-    messages: [],
   },
   {
     nom: 'une division, un groupe et deux élèves d’un MEF inconnu',
@@ -72,5 +65,5 @@ export const fixtures: readonly Fixture[] = [
     gravites: ['a-verifier', 'information', 'information'],
     corrections: ['nomenclature', 'sts', 'sts'],
   },
-  { nom: 'sans Nomenclature', dossier: exemple(), messages: [], manquants: ['nomenclature'] },
+  { nom: 'sans Nomenclature', dossier: exemple(), manquants: ['nomenclature'] },
 ];

@@ -4,16 +4,14 @@ const message = (code: string, ou: string) => `Le code « ${code} » sert plusie
 const [division, groupe] = [uneDivision({ code: '4LATIN' }), unGroupe({ code: '4LATIN', ligne: 30 })];
 
 export const fixtures: readonly Fixture[] = [
-  { nom: 'un code pour chaque structure', dossier: exemple(), messages: [] },
+  { nom: 'un code pour chaque structure', dossier: exemple() },
   {
     nom: 'deux codes qui ne diffèrent que par une espace',
     dossier: exemple({ groupesSts: [unGroupe(), unGroupe({ code: '4EMEB' })] }),
-    messages: [],
   },
   {
     nom: 'une division et un groupe de SIECLE sont signalés ailleurs',
     dossier: exemple({ divisions: [uneDivision(), division], groupes: [unGroupe(), groupe] }),
-    messages: [],
   },
   {
     nom: 'une division et un groupe de STS-Web',
@@ -59,5 +57,5 @@ export const fixtures: readonly Fixture[] = [
       [20, 22, 24].map((ligne) => `${AJIE_EXEMPLE} | ${AJIE_EXEMPLE} | structures:${ligne}`),
     ],
   },
-  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), messages: [], manquants: ['sts'] },
+  { nom: 'sans sts_emp', dossier: exemple({ sans: ['sts'] }), manquants: ['sts'] },
 ];

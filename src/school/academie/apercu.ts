@@ -1,4 +1,5 @@
 import type { Destin } from '../../domain/destins.ts';
+import { compter } from '../../domain/par-cle.ts';
 import type { Verdict } from '../../domain/rapport.ts';
 import type { TypeSource } from '../../domain/source.ts';
 import { ficheAttendue } from '../attendu.ts';
@@ -38,12 +39,10 @@ export function apercuAttendu(ecole: EcoleFictive, verdict: Verdict, manquants: 
 
 function nuitEnBref(ecole: EcoleFictive): NuitEnBref {
   const tous = destinsAttendus(ecole);
-  const destins: Partial<Record<Destin, number>> = {};
-  for (const destin of tous) destins[destin] = (destins[destin] ?? 0) + 1;
   const { compteurs, liens } = ficheAttendue(ecole);
   return {
     eleves: tous.length,
-    destins,
+    destins: Object.fromEntries(compter(tous)),
     rejetes: compteurs.rejetes,
     liensRejetes: liens.rejetes,
     liensPerdus: liensPerdus(ecole),

@@ -1,5 +1,5 @@
 import type { EcoleFictive, GroupeEdtFictif } from '../modele.ts';
-import { bloc, feuilleXml, type NoeudXml } from './noeud.ts';
+import { bloc, blocDe, feuilleXml, liste, type NoeudXml } from './noeud.ts';
 import { ecrireServices } from './services.ts';
 
 /** emp_sts (formats §8, §10): no date, no MEF, and teachers by their numbers alone. */
@@ -13,22 +13,15 @@ export function ecrireEmpSts(ecole: EcoleFictive): NoeudXml {
     ]),
     bloc('DONNEES', [
       bloc('HORAIRES', [
-        bloc('HORAIRE', [feuilleXml('DEBUT_COURS', '07:30'), feuilleXml('FIN_COURS', '15:30')], { JOUR: '1' }),
+        blocDe('HORAIRE', { JOUR: '1' }, [feuilleXml('DEBUT_COURS', '07:30'), feuilleXml('FIN_COURS', '15:30')]),
       ]),
       bloc('ALTERNANCES', []),
-      bloc(
-        'INDIVIDUS',
-        sts.individus.map(({ id }) => bloc('INDIVIDU', [], { ID: id })),
-      ),
+      liste('INDIVIDUS', sts.individus, ({ id }) => blocDe('INDIVIDU', { ID: id }, [])),
       bloc('STRUCTURE', [
-        bloc(
-          'DIVISIONS',
-          edt.divisions.map((division) => bloc('DIVISION', [ecrireServices(division)], { CODE: division.code })),
+        liste('DIVISIONS', edt.divisions, (division) =>
+          blocDe('DIVISION', { CODE: division.code }, [ecrireServices(division)]),
         ),
-        bloc(
-          'GROUPES',
-          edt.groupes.map((groupe) => ecrireGroupe(groupe, ecole)),
-        ),
+        liste('GROUPES', edt.groupes, (groupe) => ecrireGroupe(groupe, ecole)),
       ]),
     ]),
   ]);
@@ -42,17 +35,12 @@ function ecrireGroupe(groupe: GroupeEdtFictif, { depot }: EcoleFictive): NoeudXm
   const { code, libelle, divisions, effectif } = groupe;
   const inscrits = depot.eleves.filter(({ groupes }) => groupes.some((lien) => lien.code === code)).length;
   const compte = feuilleXml('EFFECTIF_PREVU', `${effectif ?? Math.max(inscrits, 1)}`);
-  return bloc(
-    'GROUPE',
-    [
-      feuilleXml('LIBELLE_LONG', libelle),
-      compte,
-      bloc(
-        'DIVISIONS_APPARTENANCE',
-        divisions.map((division) => bloc('DIVISION_APPARTENANCE', [compte], { CODE: division })),
-      ),
-      ecrireServices(groupe),
-    ],
-    { CODE: code },
-  );
+  return blocDe('GROUPE', { CODE: code }, [
+    feuilleXml('LIBELLE_LONG', libelle),
+    compte,
+    liste('DIVISIONS_APPARTENANCE', divisions, (division) =>
+      blocDe('DIVISION_APPARTENANCE', { CODE: division }, [compte]),
+    ),
+    ecrireServices(groupe),
+  ]);
 }

@@ -1,5 +1,5 @@
 import type { EcoleFictive, Etablissement } from '../modele.ts';
-import { bloc, feuilleXml, type NoeudXml } from './noeud.ts';
+import { bloc, blocDe, feuilleXml, liste, type NoeudXml } from './noeud.ts';
 import { ecrireExportSiecle } from './parametres.ts';
 
 /**
@@ -8,73 +8,52 @@ import { ecrireExportSiecle } from './parametres.ts';
  */
 export function ecrireEtablissements({ entetes, etablissements }: EcoleFictive): NoeudXml {
   return ecrireExportSiecle('BEE_ETABLISSEMENTS', '1.0', entetes.etablissements, [
-    bloc('ETABLISSEMENTS', chacun(etablissements, ecrireEtablissement)),
+    liste('ETABLISSEMENTS', etablissements, ecrireEtablissement),
   ]);
 }
 
 function ecrireEtablissement({ rne, sigle, nature, denomination, commune }: Etablissement): NoeudXml {
-  return bloc(
-    'ETABLISSEMENT',
-    [
-      feuilleXml('CODE_ACADEMIE', '40'),
-      feuilleXml('CODE_NATURE', nature),
-      feuilleXml('CODE_TYPE_ETAB', sigle),
-      feuilleXml('CODE_SECTEUR', 'PU'),
-      feuilleXml('SIGLE', sigle),
-      feuilleXml('CODE_PAYS', '100'),
-      feuilleXml('DENOM_PRINC', denomination),
-      feuilleXml('DENOM_COMPL', ''),
-      feuilleXml('MINISTERE', '06'),
-      feuilleXml('LIGNE1_ADRESSE', '1 RUE DES FICTIONS'),
-      feuilleXml('CODE_COMMUNE_INSEE', commune.code),
-      feuilleXml('CODE_POSTAL', commune.code),
-      feuilleXml('DATE_OUVERTURE', '01/03/1990'),
-      feuilleXml('MEL', `ce.${rne.toLowerCase()}@example.invalid`),
-      feuilleXml('TELEPHONE', '+687000000'),
-    ],
-    { CODE_RNE: rne },
-  );
+  return blocDe('ETABLISSEMENT', { CODE_RNE: rne }, [
+    feuilleXml('CODE_ACADEMIE', '40'),
+    feuilleXml('CODE_NATURE', nature),
+    feuilleXml('CODE_TYPE_ETAB', sigle),
+    feuilleXml('CODE_SECTEUR', 'PU'),
+    feuilleXml('SIGLE', sigle),
+    feuilleXml('CODE_PAYS', '100'),
+    feuilleXml('DENOM_PRINC', denomination),
+    feuilleXml('DENOM_COMPL', ''),
+    feuilleXml('MINISTERE', '06'),
+    feuilleXml('LIGNE1_ADRESSE', '1 RUE DES FICTIONS'),
+    feuilleXml('CODE_COMMUNE_INSEE', commune.code),
+    feuilleXml('CODE_POSTAL', commune.code),
+    feuilleXml('DATE_OUVERTURE', '01/03/1990'),
+    feuilleXml('MEL', `ce.${rne.toLowerCase()}@example.invalid`),
+    feuilleXml('TELEPHONE', '+687000000'),
+  ]);
 }
 
 /** Geographique.xml (formats §7, §10); the containers of departments and towns are ours. */
 export function ecrireGeographique({ entetes, pays, communes }: EcoleFictive): NoeudXml {
   return ecrireExportSiecle('BEE_GEOGRAPHIQUE', '1.7', entetes.geographique, [
-    bloc(
-      'PAYS_NATIONALITES',
-      chacun(pays, ({ code, libelle }) =>
-        bloc(
-          'PAYS_NATIONALITE',
-          [
-            feuilleXml('LIBELLE_COURT', libelle),
-            feuilleXml('LIBELLE_LONG', libelle),
-            feuilleXml('DATE_OUVERTURE', '01/01/1900'),
-          ],
-          { CODE_PAYS: code },
-        ),
-      ),
+    liste('PAYS_NATIONALITES', pays, ({ code, libelle }) =>
+      blocDe('PAYS_NATIONALITE', { CODE_PAYS: code }, [
+        feuilleXml('LIBELLE_COURT', libelle),
+        feuilleXml('LIBELLE_LONG', libelle),
+        feuilleXml('DATE_OUVERTURE', '01/01/1900'),
+      ]),
     ),
     bloc('DEPARTEMENTS', [
-      bloc(
-        'DEPARTEMENT',
-        [
-          feuilleXml('CODE_ACADEMIE', '40'),
-          feuilleXml('CODE_DEPARTEMENT_MEN', '983'),
-          feuilleXml('LIBELLE_LONG', 'NOUVELLE CALEDONIE'),
-        ],
-        { CODE_DEPARTEMENT_INSEE: '988' },
-      ),
+      blocDe('DEPARTEMENT', { CODE_DEPARTEMENT_INSEE: '988' }, [
+        feuilleXml('CODE_ACADEMIE', '40'),
+        feuilleXml('CODE_DEPARTEMENT_MEN', '983'),
+        feuilleXml('LIBELLE_LONG', 'NOUVELLE CALEDONIE'),
+      ]),
     ]),
-    bloc(
-      'COMMUNES',
-      chacun(communes, ({ code, libelle }) =>
-        bloc('COMMUNE', [feuilleXml('CODE_DEPARTEMENT_INSEE', '988'), feuilleXml('LIBELLE_LONG', libelle)], {
-          CODE_COMMUNE_INSEE: code,
-        }),
-      ),
+    liste('COMMUNES', communes, ({ code, libelle }) =>
+      blocDe('COMMUNE', { CODE_COMMUNE_INSEE: code }, [
+        feuilleXml('CODE_DEPARTEMENT_INSEE', '988'),
+        feuilleXml('LIBELLE_LONG', libelle),
+      ]),
     ),
   ]);
-}
-
-function* chacun<T>(liste: readonly T[], ecrire: (element: T) => NoeudXml): Generator<NoeudXml> {
-  for (const element of liste) yield ecrire(element);
 }

@@ -5,11 +5,21 @@ export interface NoeudXml {
   readonly contenu: string | Iterable<NoeudXml | null>;
 }
 
-export const bloc = (nom: string, contenu: NoeudXml['contenu'], attributs: NoeudXml['attributs'] = {}): NoeudXml => ({
+export const bloc = (nom: string, contenu: NoeudXml['contenu']): NoeudXml => blocDe(nom, {}, contenu);
+
+export const blocDe = (nom: string, attributs: NoeudXml['attributs'], contenu: NoeudXml['contenu']): NoeudXml => ({
   nom,
   attributs,
   contenu,
 });
+
+/** One element for each of a list, made as it is written: there may be 65,000. */
+export const liste = <T>(nom: string, de: readonly T[], ecrire: (un: T) => NoeudXml | null): NoeudXml =>
+  bloc(nom, {
+    *[Symbol.iterator]() {
+      for (const un of de) yield ecrire(un);
+    },
+  });
 
 export const feuilleXml = (nom: string, valeur: string): NoeudXml => bloc(nom, valeur);
 

@@ -1,6 +1,6 @@
 import { dateFr } from '../../domain/dates.ts';
 import type { EcoleFictive, Entete, SansAdresses } from '../modele.ts';
-import { bloc, feuilleXml, type NoeudXml, siPresent } from './noeud.ts';
+import { bloc, blocDe, feuilleXml, liste, type NoeudXml, siPresent } from './noeud.ts';
 
 /** PARAMETRES, the same in the seven exports (formats §0.2), then DONNEES. */
 export function ecrireExportSiecle(
@@ -16,7 +16,7 @@ export function ecrireExportSiecle(
     feuilleXml('DATE_EXPORT', date),
     feuilleXml('HORODATAGE', `${date} ${entete.heure}`),
   ]);
-  return bloc(racine, [parametres, bloc('DONNEES', donnees)], { VERSION: version });
+  return blocDe(racine, { VERSION: version }, [parametres, bloc('DONNEES', donnees)]);
 }
 
 /** The ADRESSE_ID of a pupil or of a responsible, which some exports « sans adresses » leave behind (formats §10). */
@@ -25,23 +25,16 @@ export const adresseDe = (adresseId: string, sansAdresses: SansAdresses | null):
 
 /** ADRESSES, in the pupils' export as in the responsables' (formats §1, §2). */
 export function blocAdresses({ adresses, sansAdresses }: Pick<EcoleFictive, 'adresses' | 'sansAdresses'>): NoeudXml {
-  return bloc(
-    'ADRESSES',
-    (sansAdresses ? [] : adresses).map(({ adresseId, ligne, codePostal, commune }) =>
-      bloc(
-        'ADRESSE',
-        [
-          feuilleXml('LIGNE1_ADRESSE', ligne),
-          feuilleXml('LIGNE2_ADRESSE', ''),
-          feuilleXml('CODE_POSTAL', codePostal),
-          feuilleXml('CODE_PAYS', '100'),
-          feuilleXml('CODE_COMMUNE_INSEE', commune.code),
-          feuilleXml('LL_PAYS', 'FRANCE'),
-          feuilleXml('CODE_DEPARTEMENT', '988'),
-          feuilleXml('LIBELLE_POSTAL', commune.libelle),
-        ],
-        { ADRESSE_ID: adresseId },
-      ),
-    ),
+  return liste('ADRESSES', sansAdresses ? [] : adresses, ({ adresseId, ligne, codePostal, commune }) =>
+    blocDe('ADRESSE', { ADRESSE_ID: adresseId }, [
+      feuilleXml('LIGNE1_ADRESSE', ligne),
+      feuilleXml('LIGNE2_ADRESSE', ''),
+      feuilleXml('CODE_POSTAL', codePostal),
+      feuilleXml('CODE_PAYS', '100'),
+      feuilleXml('CODE_COMMUNE_INSEE', commune.code),
+      feuilleXml('LL_PAYS', 'FRANCE'),
+      feuilleXml('CODE_DEPARTEMENT', '988'),
+      feuilleXml('LIBELLE_POSTAL', commune.libelle),
+    ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { AvecServices, DivisionFictive, EcoleFictive, GroupeFictif, IndividuFictif } from '../modele.ts';
 import { MEFS } from '../nomenclatures.ts';
-import { bloc, feuilleXml, type NoeudXml } from './noeud.ts';
+import { bloc, blocDe, feuilleXml, liste, type NoeudXml } from './noeud.ts';
 import { ecrireServices } from './services.ts';
 
 /** sts_emp (formats §8, §10): dates in ISO, no VERSION, no date of export. */
@@ -10,60 +10,33 @@ export function ecrireSts(ecole: EcoleFictive): NoeudXml {
     parametres(ecole),
     bloc('NOMENCLATURES', [
       bloc('MODS_COURS', [
-        bloc(
-          'MOD_COURS',
-          [
-            feuilleXml('LIBELLE_COURT', 'COURS'),
-            feuilleXml('LIBELLE_LONG', 'COURS GENERAL'),
-            feuilleXml('CO_ENS', '0'),
-          ],
-          { CODE: 'CG' },
-        ),
+        blocDe('MOD_COURS', { CODE: 'CG' }, [
+          feuilleXml('LIBELLE_COURT', 'COURS'),
+          feuilleXml('LIBELLE_LONG', 'COURS GENERAL'),
+          feuilleXml('CO_ENS', '0'),
+        ]),
       ]),
-      bloc(
-        'MATIERES',
-        nomenclature.matieres.map(({ code, gestion, court, long, edition }) =>
-          bloc(
-            'MATIERE',
-            [
-              feuilleXml('CODE_GESTION', gestion),
-              feuilleXml('LIBELLE_COURT', court),
-              feuilleXml('LIBELLE_LONG', long),
-              feuilleXml('LIBELLE_EDITION', edition),
-            ],
-            { CODE: code },
-          ),
-        ),
+      liste('MATIERES', nomenclature.matieres, ({ code, gestion, court, long, edition }) =>
+        blocDe('MATIERE', { CODE: code }, [
+          feuilleXml('CODE_GESTION', gestion),
+          feuilleXml('LIBELLE_COURT', court),
+          feuilleXml('LIBELLE_LONG', long),
+          feuilleXml('LIBELLE_EDITION', edition),
+        ]),
       ),
-      bloc(
-        'MEFS',
-        MEFS.map(({ code, formation, libelle }) =>
-          bloc(
-            'MEF',
-            [
-              feuilleXml('FORMATION', formation),
-              feuilleXml('LIBELLE_LONG', libelle),
-              feuilleXml('LIBELLE_EDITION', libelle),
-            ],
-            { CODE: code },
-          ),
-        ),
+      liste('MEFS', MEFS, ({ code, formation, libelle }) =>
+        blocDe('MEF', { CODE: code }, [
+          feuilleXml('FORMATION', formation),
+          feuilleXml('LIBELLE_LONG', libelle),
+          feuilleXml('LIBELLE_EDITION', libelle),
+        ]),
       ),
     ]),
     bloc('DONNEES', [
-      bloc(
-        'INDIVIDUS',
-        sts.individus.map((individu) => ecrireIndividu(individu, ecole)),
-      ),
+      liste('INDIVIDUS', sts.individus, (individu) => ecrireIndividu(individu, ecole)),
       bloc('STRUCTURE', [
-        bloc(
-          'DIVISIONS',
-          sts.divisions.map((division) => ecrireDivision(division, ecole)),
-        ),
-        bloc(
-          'GROUPES',
-          sts.groupes.map((groupe) => ecrireGroupe(groupe, ecole)),
-        ),
+        liste('DIVISIONS', sts.divisions, (division) => ecrireDivision(division, ecole)),
+        liste('GROUPES', sts.groupes, (groupe) => ecrireGroupe(groupe, ecole)),
       ]),
     ]),
   ]);
@@ -71,81 +44,68 @@ export function ecrireSts(ecole: EcoleFictive): NoeudXml {
 
 function parametres({ uai, denomination, sts }: EcoleFictive): NoeudXml {
   return bloc('PARAMETRES', [
-    bloc(
-      'UAJ',
-      [
-        bloc('ACADEMIE', [feuilleXml('CODE', '40'), feuilleXml('LIBELLE', 'NOUVELLE CALEDONIE')]),
-        feuilleXml('SIGLE', 'CLG'),
-        feuilleXml('DENOM_PRINC', denomination),
-      ],
-      { CODE: uai },
-    ),
-    bloc(
-      'ANNEE_SCOLAIRE',
-      [feuilleXml('DATE_DEBUT', sts.calendrier.debutEleve), feuilleXml('DATE_FIN', sts.calendrier.finEleve)],
-      { ANNEE: `${sts.annee}` },
-    ),
+    blocDe('UAJ', { CODE: uai }, [
+      bloc('ACADEMIE', [feuilleXml('CODE', '40'), feuilleXml('LIBELLE', 'NOUVELLE CALEDONIE')]),
+      feuilleXml('SIGLE', 'CLG'),
+      feuilleXml('DENOM_PRINC', denomination),
+    ]),
+    blocDe('ANNEE_SCOLAIRE', { ANNEE: `${sts.annee}` }, [
+      feuilleXml('DATE_DEBUT', sts.calendrier.debutEleve),
+      feuilleXml('DATE_FIN', sts.calendrier.finEleve),
+    ]),
   ]);
 }
 
 function ecrireIndividu(individu: IndividuFictif, { jours }: EcoleFictive): NoeudXml {
   const { type, id, sexe, nom, prenom, naissance, fonction, matiere, profPrincipal } = individu;
-  return bloc(
-    'INDIVIDU',
-    [
-      feuilleXml('SEXE', sexe),
-      feuilleXml('CIVILITE', sexe),
-      feuilleXml('NOM_USAGE', nom),
-      feuilleXml('NOM_PATRONYMIQUE', nom),
-      feuilleXml('PRENOM', prenom),
-      feuilleXml('DATE_NAISSANCE', naissance),
-      feuilleXml('FONCTION', fonction),
-      profPrincipal === null
-        ? null
-        : bloc('PROFS_PRINC', [
-            bloc('PROF_PRINC', [
-              feuilleXml('CODE_STRUCTURE', profPrincipal),
-              feuilleXml('DATE_DEBUT', jours.calendrier.debutEleve),
-              feuilleXml('DATE_FIN', jours.calendrier.finEleve),
-            ]),
+  return blocDe('INDIVIDU', { ID: id, TYPE: type }, [
+    feuilleXml('SEXE', sexe),
+    feuilleXml('CIVILITE', sexe),
+    feuilleXml('NOM_USAGE', nom),
+    feuilleXml('NOM_PATRONYMIQUE', nom),
+    feuilleXml('PRENOM', prenom),
+    feuilleXml('DATE_NAISSANCE', naissance),
+    feuilleXml('FONCTION', fonction),
+    profPrincipal === null
+      ? null
+      : bloc('PROFS_PRINC', [
+          bloc('PROF_PRINC', [
+            feuilleXml('CODE_STRUCTURE', profPrincipal),
+            feuilleXml('DATE_DEBUT', jours.calendrier.debutEleve),
+            feuilleXml('DATE_FIN', jours.calendrier.finEleve),
           ]),
-      matiere === null
-        ? null
-        : bloc('DISCIPLINES', [
-            bloc('DISCIPLINE', [feuilleXml('LIBELLE_COURT', matiere.court), feuilleXml('NB_HEURES', '18')], {
-              CODE: `L${matiere.code.slice(0, 4)}`,
-            }),
+        ]),
+    matiere === null
+      ? null
+      : bloc('DISCIPLINES', [
+          blocDe('DISCIPLINE', { CODE: `L${matiere.code.slice(0, 4)}` }, [
+            feuilleXml('LIBELLE_COURT', matiere.court),
+            feuilleXml('NB_HEURES', '18'),
           ]),
-    ],
-    { ID: id, TYPE: type },
-  );
+        ]),
+  ]);
 }
 
 function ecrireDivision(division: AvecServices<DivisionFictive>, ecole: EcoleFictive): NoeudXml {
   const effectif = ecole.eleves.filter((eleve) => eleve.division === division.code).length;
-  return bloc(
-    'DIVISION',
-    [feuilleXml('LIBELLE_LONG', ''), ...effectifs(effectif), mefs(division), ecrireServices(division)],
-    {
-      CODE: division.code,
-    },
-  );
+  return blocDe('DIVISION', { CODE: division.code }, [
+    feuilleXml('LIBELLE_LONG', ''),
+    ...effectifs(effectif),
+    mefs(division),
+    ecrireServices(division),
+  ]);
 }
 
 function ecrireGroupe(groupe: AvecServices<GroupeFictif>, ecole: EcoleFictive): NoeudXml {
   const effectif = ecole.eleves.filter((eleve) => eleve.groupes.includes(groupe.code)).length;
-  const divisions = groupe.divisions.map((code) => bloc('DIVISION_APPARTENANCE', [], { CODE: code }));
-  return bloc(
-    'GROUPE',
-    [
-      feuilleXml('LIBELLE_LONG', groupe.libelle),
-      ...effectifs(effectif),
-      bloc('DIVISIONS_APPARTENANCE', divisions),
-      mefs(groupe),
-      ecrireServices(groupe),
-    ],
-    { CODE: groupe.code },
-  );
+  const divisions = groupe.divisions.map((code) => blocDe('DIVISION_APPARTENANCE', { CODE: code }, []));
+  return blocDe('GROUPE', { CODE: groupe.code }, [
+    feuilleXml('LIBELLE_LONG', groupe.libelle),
+    ...effectifs(effectif),
+    bloc('DIVISIONS_APPARTENANCE', divisions),
+    mefs(groupe),
+    ecrireServices(groupe),
+  ]);
 }
 
 const effectifs = (effectif: number): NoeudXml[] => [
@@ -154,7 +114,4 @@ const effectifs = (effectif: number): NoeudXml[] => [
 ];
 
 const mefs = ({ mefs }: DivisionFictive): NoeudXml =>
-  bloc(
-    'MEFS_APPARTENANCE',
-    mefs.map((code) => bloc('MEF_APPARTENANCE', [], { CODE: code })),
-  );
+  liste('MEFS_APPARTENANCE', mefs, (code) => blocDe('MEF_APPARTENANCE', { CODE: code }, []));

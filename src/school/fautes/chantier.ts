@@ -1,3 +1,4 @@
+import { compter } from '../../domain/par-cle.ts';
 import { copier, lienGroupe } from '../depot.ts';
 import { creerHasard, type Hasard } from '../hasard.ts';
 import type {
@@ -64,8 +65,7 @@ export class Chantier {
 
   /** Pupils who follow the same MEF: the one that has the most untouched pupils. */
   prendreEnsemble(combien: number): Inscrit[] {
-    const effectifs = new Map<string | null, number>();
-    for (const { eleve } of this.intacts) effectifs.set(eleve.mef, (effectifs.get(eleve.mef) ?? 0) + 1);
+    const effectifs = compter(this.intacts.map(({ eleve }) => eleve.mef));
     const [premier] = [...effectifs].sort(([, a], [, b]) => b - a);
     return this.prendre(combien, ({ eleve }) => eleve.mef === premier?.[0]);
   }

@@ -1,10 +1,10 @@
 import { dateFr } from '../../domain/dates.ts';
 import type { MotifEcart } from '../../domain/elegroupe.ts';
 import { copier } from '../depot.ts';
-import { bloc, enfants, feuilleXml, type NoeudXml } from '../ecriture/noeud.ts';
+import { bloc, blocDe, enfants, feuilleXml, type NoeudXml } from '../ecriture/noeud.ts';
 import type { LienEleveFictif } from '../modele-depot.ts';
 import type { Chantier } from './chantier.ts';
-import type { Faute } from './definir.ts';
+import { type Faute, parEleve } from './definir.ts';
 
 /** Departures from the import schema (import-rules §2), one for each count. SIECLE refuses the file without saying why. */
 export const FAUTES_FORME = {
@@ -41,49 +41,41 @@ export const FAUTES_FORME = {
   'groupe-en-double': {
     effet: 'the same group twice in one pupil',
     codes: ['D4'],
-    injecter(chantier, nombre) {
-      for (const { lien } of chantier.prendre(nombre)) {
-        lien.groupes = lien.groupes.flatMap((groupe, i) => (i === 0 ? [groupe, copier(groupe)] : [groupe]));
-        ecarter(chantier, 'groupe-en-double');
-      }
-    },
+    injecter: parEleve(({ lien }, chantier) => {
+      lien.groupes = lien.groupes.flatMap((groupe, i) => (i === 0 ? [groupe, copier(groupe)] : [groupe]));
+      ecarter(chantier, 'groupe-en-double');
+    }),
   },
   'eleve-sans-groupe': {
     effet: 'a pupil of the file with no group',
     codes: ['D4'],
-    injecter(chantier, nombre) {
-      for (const { lien } of chantier.prendre(nombre)) {
-        lien.groupes = [];
-        ecarter(chantier, 'aucun-groupe');
-      }
-    },
+    injecter: parEleve(({ lien }, chantier) => {
+      lien.groupes = [];
+      ecarter(chantier, 'aucun-groupe');
+    }),
   },
   'eleve-en-double': {
     effet: 'the same pupil twice under one ELEVE_ID',
     codes: ['D4', 'REJELEGROUPE_03'],
-    injecter(chantier, nombre) {
-      for (const inscrit of chantier.prendre(nombre)) {
-        chantier.repeter(inscrit, { rejet: 'REJELEGROUPE_03' });
-        ecarter(chantier, 'identifiant-en-double');
-      }
-    },
+    injecter: parEleve((inscrit, chantier) => {
+      chantier.repeter(inscrit, { rejet: 'REJELEGROUPE_03' });
+      ecarter(chantier, 'identifiant-en-double');
+    }),
   },
   'eleve-non-identifiable': {
     effet: 'a pupil with neither identifier nor birth date',
     codes: ['D4', 'REJELEGROUPE_02'],
-    injecter(chantier, nombre) {
-      for (const { eleve, lien } of chantier.prendre(nombre)) {
-        lien.retouche = (noeud) => remplacer(remplacer(noeud, 'ELEVE_ID', []), 'DATE_NAISS', []);
-        lien.trouve = null;
-        lien.rejet = 'REJELEGROUPE_02';
-        eleve.absence = 'groupes-perdus';
-        ecarter(chantier, 'aucun-identifiant', 'element-manquant');
-      }
-    },
+    injecter: parEleve(({ eleve, lien }, chantier) => {
+      lien.retouche = (noeud) => remplacer(remplacer(noeud, 'ELEVE_ID', []), 'DATE_NAISS', []);
+      lien.trouve = null;
+      lien.rejet = 'REJELEGROUPE_02';
+      eleve.absence = 'groupes-perdus';
+      ecarter(chantier, 'aucun-identifiant', 'element-manquant');
+    }),
   },
   'sans-version': surRacine('no VERSION attribute', 'attribut-manquant', ({ nom, contenu }) => bloc(nom, contenu)),
   'espace-de-noms': surRacine('a default namespace', 'espace-de-noms', ({ nom, contenu, attributs }) =>
-    bloc(nom, contenu, { xmlns: 'urn:fictif:import-eleves', ...attributs }),
+    blocDe(nom, { xmlns: 'urn:fictif:import-eleves', ...attributs }, contenu),
   ),
   'logiciel-trop-long': {
     effet: 'LOGICIEL over 10 characters',
@@ -107,12 +99,10 @@ function surEleves(
   return {
     effet,
     codes: ['D4'],
-    injecter(chantier, nombre) {
-      for (const { lien } of chantier.prendre(nombre)) {
-        lien.retouche = (noeud) => change(noeud, lien);
-        ecarter(chantier, motif);
-      }
-    },
+    injecter: parEleve(({ lien }, chantier) => {
+      lien.retouche = (noeud) => change(noeud, lien);
+      ecarter(chantier, motif);
+    }),
   };
 }
 
@@ -136,9 +126,9 @@ function ecarter({ ecole: { depot } }: Chantier, ...motifs: readonly MotifEcart[
 
 /** The node with its child `nom` replaced by others, in place. */
 function remplacer(noeud: NoeudXml, nom: string, par: readonly NoeudXml[]): NoeudXml {
-  return bloc(
+  return blocDe(
     noeud.nom,
-    enfants(noeud).flatMap((enfant) => (enfant.nom === nom ? par : [enfant])),
     noeud.attributs,
+    enfants(noeud).flatMap((enfant) => (enfant.nom === nom ? par : [enfant])),
   );
 }

@@ -1,6 +1,6 @@
 import { uaiDe } from '../../domain/identifiants.ts';
 import type { EleveFictif } from '../modele.ts';
-import type { Faute } from './definir.ts';
+import { type Faute, parEleve } from './definir.ts';
 
 /** Codes of the pupils' export that point to nothing: what PRONOTE stumbles on at synchro 2. */
 export const FAUTES_REFERENCES = {
@@ -36,22 +36,14 @@ export const FAUTES_REFERENCES = {
   'responsable-orphelin': {
     effet: 'a responsible of a pupil who is not in the base',
     codes: ['CTRL_REFERENCES_04'],
-    injecter(chantier, nombre) {
+    injecter: parEleve(({ eleve }, chantier) => {
       const { responsables } = chantier.ecole;
-      for (const { eleve } of chantier.prendre(nombre)) {
-        const lien = responsables.find(({ eleveId }) => eleveId === eleve.eleveId);
-        if (lien) responsables.push({ ...lien, eleveId: chantier.idInconnu() });
-      }
-    },
+      const lien = responsables.find(({ eleveId }) => eleveId === eleve.eleveId);
+      if (lien) responsables.push({ ...lien, eleveId: chantier.idInconnu() });
+    }),
   },
 } satisfies Record<string, Faute>;
 
 function surEleves(effet: string, code: string, change: (eleve: EleveFictif) => void): Faute {
-  return {
-    effet,
-    codes: [code],
-    injecter(chantier, nombre) {
-      for (const { eleve } of chantier.prendre(nombre)) change(eleve);
-    },
-  };
+  return { effet, codes: [code], injecter: parEleve(({ eleve }) => change(eleve)) };
 }

@@ -1,17 +1,13 @@
-import type { Faute } from './definir.ts';
-import { TAILLE } from './nuit.ts';
+import { type Faute, parEnsemble, parGroupe, TAILLE } from './definir.ts';
 
 /** STS-Web and SIECLE that do not agree, codes that collide, services that lack something (our own controls). */
 export const FAUTES_STRUCTURES = {
   'groupe-hors-sts': {
     effet: `a group of SIECLE that STS-Web does not know, ${TAILLE} pupils in it`,
     codes: ['CTRL_STRUCTURE_02'],
-    injecter(chantier, nombre) {
-      for (let i = 0; i < nombre; i += 1) {
-        const membres = chantier.prendreEnsemble(TAILLE);
-        chantier.ajouterGroupe({ code: `${chantier.numero()}HORSSTS`, membres, dans: ['siecle'] });
-      }
-    },
+    injecter: parEnsemble((membres, chantier) => {
+      chantier.ajouterGroupe({ code: `${chantier.numero()}HORSSTS`, membres, dans: ['siecle'] });
+    }),
   },
   'division-hors-siecle': {
     effet: 'a division of STS-Web that SIECLE does not know',
@@ -26,23 +22,18 @@ export const FAUTES_STRUCTURES = {
   'divisions-differentes': {
     effet: 'a group whose divisions differ between STS-Web and SIECLE',
     codes: ['CTRL_STRUCTURE_04'],
-    injecter(chantier, nombre) {
-      for (const groupe of chantier.prendreGroupes(nombre)) {
-        const autre = chantier.ecole.sts.divisions.find(({ code }) => !groupe.divisions.includes(code));
-        if (autre) groupe.divisions.push(autre.code);
-      }
-    },
+    injecter: parGroupe((groupe, chantier) => {
+      const autre = chantier.ecole.sts.divisions.find(({ code }) => !groupe.divisions.includes(code));
+      if (autre) groupe.divisions.push(autre.code);
+    }),
   },
   'groupe-sans-rattachement': {
     effet: `a group with neither division nor MEF, ${TAILLE} pupils in it`,
     codes: ['CTRL_STRUCTURE_05'],
-    injecter(chantier, nombre) {
-      for (let i = 0; i < nombre; i += 1) {
-        const membres = chantier.prendreEnsemble(TAILLE);
-        const code = `${chantier.numero()}SANSRAT`;
-        chantier.ajouterGroupe({ code, membres, dans: ['siecle', 'sts'], divisions: [], mefs: [] });
-      }
-    },
+    injecter: parEnsemble((membres, chantier) => {
+      const code = `${chantier.numero()}SANSRAT`;
+      chantier.ajouterGroupe({ code, membres, dans: ['siecle', 'sts'], divisions: [], mefs: [] });
+    }),
   },
   'groupe-code-division': {
     effet: `a group that carries the code of a division, ${TAILLE} pupils in it`,
@@ -98,28 +89,22 @@ export const FAUTES_STRUCTURES = {
   'service-sans-enseignant': {
     effet: 'a service without a teacher',
     codes: ['CTRL_SERVICES_02'],
-    injecter(chantier, nombre) {
-      for (const { services } of chantier.prendreGroupes(nombre)) {
-        for (const service of services) service.enseignants = [];
-      }
-    },
+    injecter: parGroupe(({ services }) => {
+      for (const service of services) service.enseignants = [];
+    }),
   },
   'enseignant-inconnu': {
     effet: 'a service given by a teacher who is not in the file',
     codes: ['CTRL_SERVICES_02'],
-    injecter(chantier, nombre) {
-      for (const { services } of chantier.prendreGroupes(nombre)) {
-        for (const service of services) service.enseignants = [{ type: 'epp', id: '99999' }];
-      }
-    },
+    injecter: parGroupe(({ services }) => {
+      for (const service of services) service.enseignants = [{ type: 'epp', id: '99999' }];
+    }),
   },
   'matiere-inconnue': {
     effet: 'a service in a subject that no nomenclature holds',
     codes: ['CTRL_SERVICES_03'],
-    injecter(chantier, nombre) {
-      for (const { services } of chantier.prendreGroupes(nombre)) {
-        for (const service of services) service.matiere = '999900';
-      }
-    },
+    injecter: parGroupe(({ services }) => {
+      for (const service of services) service.matiere = '999900';
+    }),
   },
 } satisfies Record<string, Faute>;

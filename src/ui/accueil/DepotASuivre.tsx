@@ -45,13 +45,5 @@ function Collage({ depot: { run }, session, actions }: DepotProps) {
   // What is typed is set against the run that is chosen.
   useLayoutEffect(() => void actions.openMorning(`${run.id}`), [run.id, actions]);
   const refus = session.lendemain.matins[run.etabliLe]?.refusPage;
-  return (
-    <CollageSiecle
-      texte={session.lendemain.texte}
-      changer={(texte) => void actions.typeMorningPage(texte)}
-      comparer={(texte) => void actions.compareMorningPage(texte)}
-      ouvrir={(fichier) => void actions.openMorningPage(fichier)}
-      refus={refus ? LENDEMAIN.page.refus[refus] : null}
-    />
-  );
+  return <CollageSiecle session={session} actions={actions} refus={refus ? LENDEMAIN.page.refus[refus] : null} />;
 }

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type Filtres, lireFiltres, SANS_FILTRE } from '../../rapport/filtres.ts';
+import { Choice, type ChoiceProps } from './Choice.tsx';
 import styles from './Filters.module.css';
 import { FILTER_TEXTS } from './list-texts.ts';
 import { hashOf, type Route, replaceAddress } from './route.ts';
@@ -11,10 +12,8 @@ export function useFilters({ nom, params }: Route): [Filtres, (parts: Partial<Fi
   return [filtres, changer];
 }
 
-export interface FilterChoice {
+export interface FilterChoice extends Readonly<Pick<ChoiceProps, 'nom' | 'valeurs'>> {
   readonly cle: keyof Filtres;
-  readonly nom: string;
-  readonly valeurs: readonly (readonly [valeur: string, libelle: string])[];
 }
 
 interface FilterBarProps {
@@ -47,13 +46,15 @@ export function FilterBar({ filtres, changer, choix, bilan }: FilterBarProps) {
       {choix
         .filter(({ cle, valeurs }) => valeurs.length > 1 || filtres[cle] !== '')
         .map(({ cle, nom, valeurs }) => (
-          <Selection
-            key={cle}
-            nom={nom}
-            valeurs={valeurs}
-            valeur={filtres[cle]}
-            choisir={(valeur) => changer({ [cle]: valeur, page: '' })}
-          />
+          <p key={cle}>
+            <Choice
+              nom={nom}
+              sansChoix={FILTER_TEXTS.tout}
+              valeurs={withAsked(valeurs, filtres[cle])}
+              valeur={filtres[cle]}
+              choisir={(valeur) => changer({ [cle]: valeur, page: '' })}
+            />
+          </p>
         ))}
       <p class={styles.filtresBilan}>
         <span role="status">{bilan}</span>
@@ -67,27 +68,6 @@ export function FilterBar({ filtres, changer, choix, bilan }: FilterBarProps) {
   );
 }
 
-interface SelectionProps extends Pick<FilterChoice, 'nom' | 'valeurs'> {
-  valeur: string;
-  choisir: (valeur: string) => void;
-}
-
-function Selection({ nom, valeurs, valeur, choisir }: SelectionProps) {
-  const id = useId();
-  const inconnue = valeur !== '' && !valeurs.some(([connue]) => connue === valeur);
-  return (
-    <p>
-      <label for={id}>{nom}</label>
-      <select id={id} value={valeur} onChange={({ currentTarget }) => choisir(currentTarget.value)}>
-        <option value="">{FILTER_TEXTS.tout}</option>
-        {/* A bookmark may ask for what this report does not hold: it is said rather than dropped. */}
-        {inconnue && <option value={valeur}>{valeur}</option>}
-        {valeurs.map(([code, libelle]) => (
-          <option key={code} value={code}>
-            {libelle}
-          </option>
-        ))}
-      </select>
-    </p>
-  );
-}
+/** A bookmark may ask for what this report does not hold: it is said rather than dropped. */
+const withAsked = (valeurs: FilterChoice['valeurs'], valeur: string): FilterChoice['valeurs'] =>
+  valeur === '' || valeurs.some(([connue]) => connue === valeur) ? valeurs : [[valeur, valeur], ...valeurs];

@@ -8,6 +8,8 @@ export interface PagedTableProps<T> {
   colonnes: readonly string[];
   lignes: readonly T[];
   class?: string | undefined;
+  /** Never cut into pages. */
+  entiere?: boolean;
   /** The row of one line, with its key. */
   children: (ligne: T, rang: number) => ComponentChildren;
 }
@@ -18,11 +20,12 @@ export function PagedTable<T>({
   titreVisible = false,
   colonnes,
   lignes,
+  entiere = false,
   children,
   ...props
 }: PagedTableProps<T>) {
   return (
-    <Pager lignes={lignes}>
+    <Pager lignes={lignes} parPage={entiere ? lignes.length : undefined}>
       {(visibles) => (
         <table {...props}>
           <caption class={titreVisible ? undefined : 'hors-ecran'}>{titre}</caption>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { Choice } from './Choice.tsx';
 import { LIST_TEXTS } from './list-texts.ts';
 import styles from './Pager.module.css';
 import { usePrinting } from './printing.ts';
@@ -52,7 +53,6 @@ interface PagerControlsProps {
 }
 
 function PagerControls({ page, pages, etendue, aller }: PagerControlsProps) {
-  const id = useId();
   return (
     <nav class={styles.pages} aria-label={LIST_TEXTS.navigation}>
       <p>{LIST_TEXTS.etendue(...etendue)}</p>
@@ -62,14 +62,12 @@ function PagerControls({ page, pages, etendue, aller }: PagerControlsProps) {
       <button type="button" disabled={page === pages} onClick={() => aller(page + 1)}>
         {LIST_TEXTS.suivants}
       </button>
-      <label for={id}>{LIST_TEXTS.page}</label>
-      <select id={id} value={page} onChange={({ currentTarget }) => aller(Number(currentTarget.value))}>
-        {Array.from({ length: pages }, (_, rang) => (
-          <option key={rang} value={rang + 1}>
-            {LIST_TEXTS.surPages(rang + 1, pages)}
-          </option>
-        ))}
-      </select>
+      <Choice
+        nom={LIST_TEXTS.page}
+        valeurs={Array.from({ length: pages }, (_, rang) => [`${rang + 1}`, LIST_TEXTS.surPages(rang + 1, pages)])}
+        valeur={`${page}`}
+        choisir={(voulue) => aller(Number(voulue))}
+      />
     </nav>
   );
 }

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { PagedTable, type PagedTableProps } from './PagedTable.tsx';
 
-interface PlainTableProps<T> extends Omit<PagedTableProps<T>, 'class' | 'children'> {
+interface PlainTableProps<T> extends Omit<PagedTableProps<T>, 'children'> {
+  /** Attributes of the row of a line. */
+  reperes?: (ligne: T) => Readonly<Record<`data-${string}`, unknown>>;
   /** The cells of one line, one a column: the first one names the row. */
   children: (ligne: T) => readonly ComponentChildren[];
 }
 
 /** A paged table whose rows are cells and nothing else. */
-export function PlainTable<T>({ children, ...table }: PlainTableProps<T>) {
+export function PlainTable<T>({ children, reperes, ...table }: PlainTableProps<T>) {
   const { colonnes } = table;
   return (
     <PagedTable {...table}>
@@ -15,7 +17,7 @@ export function PlainTable<T>({ children, ...table }: PlainTableProps<T>) {
         const [nom, ...autres] = children(ligne);
         const [premiere, ...suivantes] = colonnes;
         return (
-          <tr key={rang}>
+          <tr key={rang} {...reperes?.(ligne)}>
             <th scope="row" data-colonne={premiere}>
               {nom}
             </th>

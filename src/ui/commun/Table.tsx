@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { type CleDeTri, type Filtres, trierLignes } from '../../rapport/filtres.ts';
+import { Choice } from './Choice.tsx';
 import commun from './commun.module.css';
 import { LIST_TEXTS } from './list-texts.ts';
 import { Pager } from './Pager.tsx';
@@ -137,28 +138,21 @@ function NarrowSort<T>({
   filtres: { tri, sens },
   changer,
 }: Pick<TableProps<T>, 'colonnes' | 'filtres' | 'changer'>) {
-  const id = useId();
   return (
     <p class={styles.triEtroit}>
-      <label for={id}>{LIST_TEXTS.trier}</label>
-      <select
-        id={id}
-        value={tri && `${tri} ${sens}`.trim()}
-        onChange={({ currentTarget }) => {
-          const [cle = '', direction = ''] = currentTarget.value.split(' ');
+      <Choice
+        nom={LIST_TEXTS.trier}
+        sansChoix={LIST_TEXTS.ordreHabituel}
+        valeurs={colonnes.flatMap(({ cle, titre }) => [
+          [cle, LIST_TEXTS.croissant(titre)],
+          [`${cle} desc`, LIST_TEXTS.decroissant(titre)],
+        ])}
+        valeur={tri && `${tri} ${sens}`.trim()}
+        choisir={(choisi) => {
+          const [cle = '', direction = ''] = choisi.split(' ');
           changer({ tri: cle, sens: direction, page: '' });
         }}
-      >
-        <option value="">{LIST_TEXTS.ordreHabituel}</option>
-        {colonnes.flatMap(({ cle, titre }) => [
-          <option key={cle} value={cle}>
-            {LIST_TEXTS.croissant(titre)}
-          </option>,
-          <option key={`${cle} desc`} value={`${cle} desc`}>
-            {LIST_TEXTS.decroissant(titre)}
-          </option>,
-        ])}
-      </select>
+      />
     </p>
   );
 }

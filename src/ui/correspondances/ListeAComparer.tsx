@@ -3,6 +3,7 @@ import { GENRES_LISTE, type GenreListe } from '../../domain/correspondances.ts';
 import type { FichierDonne } from '../../domain/moteur.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { ListFollowUp } from '../../state/list-follow-up.ts';
+import { Choice } from '../commun/Choice.tsx';
 import { DropZone } from '../commun/DropZone.tsx';
 import styles from './correspondances.module.css';
 import { CORRESPONDANCES, GENRES_DE_LISTE } from './textes.ts';
@@ -91,22 +92,15 @@ interface ChoixDuGenreProps {
 }
 
 function ChoixDuGenre({ genre, choisir }: ChoixDuGenreProps) {
-  const id = useId();
   return (
     <p class={styles.champ}>
-      <label for={id}>{CORRESPONDANCES.genre}</label>
-      <select
-        id={id}
-        value={genre ?? ''}
-        onChange={({ currentTarget }) => choisir(GENRES_LISTE.find((g) => g === currentTarget.value) ?? null)}
-      >
-        <option value="">{CORRESPONDANCES.genreDevine}</option>
-        {GENRES_LISTE.map((g) => (
-          <option key={g} value={g}>
-            {GENRES_DE_LISTE[g]}
-          </option>
-        ))}
-      </select>
+      <Choice
+        nom={CORRESPONDANCES.genre}
+        sansChoix={CORRESPONDANCES.genreDevine}
+        valeurs={GENRES_LISTE.map((g) => [g, GENRES_DE_LISTE[g]])}
+        valeur={genre ?? ''}
+        choisir={(choisi) => choisir(GENRES_LISTE.find((g) => g === choisi) ?? null)}
+      />
     </p>
   );
 }

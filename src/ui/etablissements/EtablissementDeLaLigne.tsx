@@ -1,6 +1,7 @@
 import type { Actions } from '../../state/actions.ts';
 import type { SchoolRow } from '../../state/schools.ts';
 import { Disclosure } from '../commun/Disclosure.tsx';
+import { PlainList } from '../commun/PlainList.tsx';
 import { HASH_SESSION } from '../commun/route.ts';
 import styles from './etablissements.module.css';
 import { nomDeLaLigne } from './nom-de-la-ligne.ts';
@@ -33,13 +34,7 @@ export function EtablissementDeLaLigne({ row, actions }: { row: SchoolRow; actio
 const PrisAvecLeDossier = ({ noms }: { noms: readonly string[] }) => (
   <div class={styles.pris}>
     <Disclosure resume={ETABLISSEMENTS.ligne.prisAvecLeDossier(noms.length)}>
-      {() => (
-        <ul>
-          {noms.map((nom, rang) => (
-            <li key={rang}>{nom}</li>
-          ))}
-        </ul>
-      )}
+      {() => <PlainList lines={noms} />}
     </Disclosure>
   </div>
 );

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DocumentEnDoute } from '../../domain/etablissements.ts';
 import { LIBELLES } from '../../domain/source.ts';
 import type { Actions } from '../../state/actions.ts';
 import type { SchoolRow, Schools } from '../../state/schools.ts';
+import { Choice } from '../commun/Choice.tsx';
 import commun from '../commun/commun.module.css';
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { fr } from '../commun/fr.ts';
@@ -55,7 +56,6 @@ interface UnFichierProps {
 }
 
 function UnFichier({ document, ecoles, actions }: UnFichierProps) {
-  const id = useId();
   const [choisie, choisir] = useState('');
   const { cle, nom, entree, type } = document;
   return (
@@ -66,15 +66,13 @@ function UnFichier({ document, ecoles, actions }: UnFichierProps) {
       </p>
       <p class="discret">{raisonDuDoute(document)}</p>
       <p class={styles.choix}>
-        <label for={id}>{TEXTES.choix}</label>
-        <select id={id} value={choisie} onChange={({ currentTarget }) => choisir(currentTarget.value)}>
-          <option value="">{TEXTES.choisir}</option>
-          {ecoles.map((row) => (
-            <option key={row.uai} value={row.uai}>
-              {fr.resultat.etablissement(row.apercu && nomDeLaLigne(row), row.uai)}
-            </option>
-          ))}
-        </select>
+        <Choice
+          nom={TEXTES.choix}
+          sansChoix={TEXTES.choisir}
+          valeurs={ecoles.map((row) => [row.uai, fr.resultat.etablissement(row.apercu && nomDeLaLigne(row), row.uai)])}
+          valeur={choisie}
+          choisir={choisir}
+        />
         <button type="button" disabled={choisie === ''} onClick={() => void actions.giveTo(cle, choisie)}>
           {TEXTES.donner} <span class="hors-ecran">{TEXTES.donnerQuoi(nom)}</span>
         </button>

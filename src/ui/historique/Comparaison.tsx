@@ -6,6 +6,7 @@ import { type CausesComparees, departager, type Paire } from '../../rapport/comp
 import commun from '../commun/commun.module.css';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import { GRAVITE_SHAPE, Icon } from '../commun/Icon.tsx';
+import { PlainTable } from '../commun/PlainTable.tsx';
 import { TEXTES_RAPPORT } from '../rapport/textes.ts';
 import { GRAVITES_MOTS } from '../rapport/textes-mots.ts';
 import { COMPARAISON } from './textes-comparaison.ts';
@@ -92,28 +93,19 @@ export function CompteursCompares({ compteurs: { avant, apres } }: Pick<Possible
   const { colonnes, noms, ecart, inconnu, compteurs } = COMPARAISON;
   const dire = (valeur: number | undefined) => (valeur === undefined ? inconnu : nombre(valeur));
   return (
-    <table class={commun.chiffres}>
-      <caption>{compteurs}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{colonnes.compteur}</th>
-          <th scope="col">{colonnes.avant}</th>
-          <th scope="col">{colonnes.apres}</th>
-          <th scope="col">{colonnes.ecart}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {COMPTEURS.map((cle) => (
-          <tr key={cle}>
-            <th scope="row" data-colonne={colonnes.compteur}>
-              {noms[cle]}
-            </th>
-            <td data-colonne={colonnes.avant}>{dire(avant?.[cle])}</td>
-            <td data-colonne={colonnes.apres}>{dire(apres?.[cle])}</td>
-            <td data-colonne={colonnes.ecart}>{avant && apres ? ecart(apres[cle] - avant[cle]) : inconnu}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      titre={compteurs}
+      titreVisible
+      class={commun.chiffres}
+      colonnes={[colonnes.compteur, colonnes.avant, colonnes.apres, colonnes.ecart]}
+      lignes={COMPTEURS}
+    >
+      {(cle) => [
+        noms[cle],
+        dire(avant?.[cle]),
+        dire(apres?.[cle]),
+        avant && apres ? ecart(apres[cle] - avant[cle]) : inconnu,
+      ]}
+    </PlainTable>
   );
 }

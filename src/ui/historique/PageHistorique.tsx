@@ -4,6 +4,7 @@ import type { RunSummary } from '../../store/report-store.ts';
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { fr } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
+import { PlainList } from '../commun/PlainList.tsx';
 import type { PageProps } from '../commun/page.ts';
 import { HASH_SESSION, hashCompare } from '../commun/route.ts';
 import { DEMO } from '../demo/textes.ts';
@@ -66,15 +67,7 @@ function UnRun({ run, precedent, historique, actions }: UnRunProps) {
   return (
     <RunVu run={run} historique={historique} ouvrir={ouvrir}>
       <p class="discret">{compteurs ? textes.compteurs(compteurs) : textes.sansNuit}</p>
-      <Disclosure resume={textes.fichiers(fichiers.length)}>
-        {() => (
-          <ul>
-            {fichiers.map((nom, rang) => (
-              <li key={rang}>{nom}</li>
-            ))}
-          </ul>
-        )}
-      </Disclosure>
+      <Disclosure resume={textes.fichiers(fichiers.length)}>{() => <PlainList lines={fichiers} />}</Disclosure>
       <p class={styles.gestes}>
         {precedent && <a href={hashCompare(precedent.id, id)}>{textes.comparer(dateDuRun(precedent, historique))}</a>}
         <button

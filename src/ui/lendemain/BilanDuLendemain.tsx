@@ -6,6 +6,8 @@ import type { Bilan, Nuance, Remarque } from '../../lendemain/bilan.ts';
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import { Icon } from '../commun/Icon.tsx';
+import { PlainList } from '../commun/PlainList.tsx';
+import { PlainTable } from '../commun/PlainTable.tsx';
 import { ID_BILAN } from '../demo/lieux-recit.ts';
 import { aPerdu, nuitEnMots } from '../historique/nuit-en-mots.ts';
 import { RUNS } from '../historique/textes-runs.ts';
@@ -73,27 +75,15 @@ export function BilanDuLendemain({ bilan, prevision, nouveau }: BilanProps) {
 function Compteurs({ bilan: { compteurs } }: { bilan: Bilan }) {
   const { legende, colonnes, noms, inconnu } = LENDEMAIN.bilan.compteurs;
   return (
-    <table>
-      <caption>{legende}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{colonnes.compteur}</th>
-          <th scope="col">{colonnes.prevu}</th>
-          <th scope="col">{colonnes.constate}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {compteurs.map(({ nom, prevu, constate }) => (
-          <tr key={nom} data-ecart={constate !== null && constate !== prevu}>
-            <th scope="row" data-colonne={colonnes.compteur}>
-              {noms[nom]}
-            </th>
-            <td data-colonne={colonnes.prevu}>{nombre(prevu)}</td>
-            <td data-colonne={colonnes.constate}>{constate === null ? inconnu : nombre(constate)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      titre={legende}
+      titreVisible
+      colonnes={[colonnes.compteur, colonnes.prevu, colonnes.constate]}
+      lignes={compteurs}
+      reperes={({ prevu, constate }) => ({ 'data-ecart': constate !== null && constate !== prevu })}
+    >
+      {({ nom, prevu, constate }) => [noms[nom], nombre(prevu), constate === null ? inconnu : nombre(constate)]}
+    </PlainTable>
   );
 }
 
@@ -104,11 +94,7 @@ function Savoir({ bilan: { nuances, inattendus, incomprises, autour } }: { bilan
     <>
       {nuances.length > 0 && (
         <Section titre={bilan.nuances}>
-          <ul>
-            {nuances.map((nuance) => (
-              <li key={JSON.stringify(nuance)}>{nuanceEnMots(nuance)}</li>
-            ))}
-          </ul>
+          <PlainList lines={nuances.map(nuanceEnMots)} />
         </Section>
       )}
       <Inattendus inattendus={inattendus} />

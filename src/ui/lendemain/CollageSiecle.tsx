@@ -1,22 +1,19 @@
 import { useId } from 'preact/hooks';
-import type { ContenuFichier } from '../../domain/moteur.ts';
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { DropZone } from '../commun/DropZone.tsx';
+import { PlainList } from '../commun/PlainList.tsx';
+import type { PageProps } from '../commun/page.ts';
 import styles from './lendemain.module.css';
 import { LENDEMAIN } from './textes.ts';
 
-interface CollageProps {
-  texte: string;
-  changer: (texte: string) => void;
-  comparer: (texte: string) => void;
-  /** A page saved by the browser. */
-  ouvrir: (fichier: ContenuFichier) => void;
+interface CollageProps extends Pick<PageProps, 'session' | 'actions'> {
   /** Why what was given is not SIECLE's page; null when it is, or when nothing was given. */
   refus: string | null;
 }
 
 /** Where SIECLE's page is pasted, or its saved file given; pasting compares at once. */
-export function CollageSiecle({ texte, changer, comparer, ouvrir, refus }: CollageProps) {
+export function CollageSiecle({ session, actions, refus }: CollageProps) {
+  const { texte } = session.lendemain;
   const { page } = LENDEMAIN;
   const champ = useId();
   return (
@@ -24,23 +21,11 @@ export function CollageSiecle({ texte, changer, comparer, ouvrir, refus }: Colla
       class={styles.collage}
       onSubmit={(e) => {
         e.preventDefault();
-        comparer(texte);
+        void actions.compareMorningPage(texte);
       }}
     >
-      <ol class={styles.gestes}>
-        {page.etapes.map((etape) => (
-          <li key={etape}>{etape}</li>
-        ))}
-      </ol>
-      <Disclosure resume={page.plus}>
-        {() => (
-          <ul>
-            {page.plusTexte.map((phrase) => (
-              <li key={phrase}>{phrase}</li>
-            ))}
-          </ul>
-        )}
-      </Disclosure>
+      <PlainList lines={page.etapes} ordered class={styles.gestes} />
+      <Disclosure resume={page.plus}>{() => <PlainList lines={page.plusTexte} />}</Disclosure>
       <label for={champ}>{page.champ}</label>
       <textarea
         id={champ}
@@ -51,8 +36,8 @@ export function CollageSiecle({ texte, changer, comparer, ouvrir, refus }: Colla
         value={texte}
         onInput={(e) => {
           const { value } = e.currentTarget;
-          changer(value);
-          if (e instanceof InputEvent && e.inputType === 'insertFromPaste') comparer(value);
+          void actions.typeMorningPage(value);
+          if (e instanceof InputEvent && e.inputType === 'insertFromPaste') void actions.compareMorningPage(value);
         }}
       />
       <p id={`${champ}-aide`} class="discret">
@@ -68,10 +53,10 @@ export function CollageSiecle({ texte, changer, comparer, ouvrir, refus }: Colla
         <DropZone
           texte={page.choisir}
           accept=".html,.htm,.mht,.mhtml,.txt"
-          deposer={([fichier]) => fichier && ouvrir(fichier.contenu)}
+          deposer={([fichier]) => fichier && void actions.openMorningPage(fichier.contenu)}
         />
         {texte !== '' && (
-          <button type="button" onClick={() => changer('')}>
+          <button type="button" onClick={() => void actions.typeMorningPage('')}>
             {page.vider}
           </button>
         )}

@@ -65,13 +65,7 @@ function LeCompteRendu({ prevision, matin: { suite, refusPage }, session, action
   const { page } = LENDEMAIN;
   const dAbord = useRef(suite.bilan);
   const collage = () => (
-    <CollageSiecle
-      texte={session.lendemain.texte}
-      changer={(texte) => void actions.typeMorningPage(texte)}
-      comparer={(texte) => void actions.compareMorningPage(texte)}
-      ouvrir={(fichier) => void actions.openMorningPage(fichier)}
-      refus={refusPage && page.refus[refusPage]}
-    />
+    <CollageSiecle session={session} actions={actions} refus={refusPage && page.refus[refusPage]} />
   );
   return (
     <Section titre={page.titre}>

@@ -1,7 +1,8 @@
-import { useId, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { type ComparableRun, chosenRun, comparableRuns } from '../../state/comparables.ts';
 import type { Morning } from '../../state/morning-runs.ts';
 import { shownReport } from '../../state/result.ts';
+import { Choice } from '../commun/Choice.tsx';
 import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
 import { Heading, UnderHeading } from '../commun/Heading.tsx';
@@ -53,19 +54,19 @@ interface ChoixProps {
 }
 
 function ChoixDuControle({ runs, choisi, choisir }: ChoixProps) {
-  const id = useId();
   const { controle } = LENDEMAIN;
   const ecoles = new Set(runs.map(({ ecole }) => ecole));
   return (
     <p class={styles.choixControle}>
-      <label for={id}>{controle.choix}</label>
-      <select id={id} value={choisi.etabliLe} onChange={({ currentTarget }) => choisir(currentTarget.value)}>
-        {runs.map((run) => (
-          <option key={run.etabliLe} value={run.etabliLe}>
-            {controle.option(dateDuRun(run, runs), run.phrase, ecoles.size > 1 ? run.ecole : null)}
-          </option>
-        ))}
-      </select>
+      <Choice
+        nom={controle.choix}
+        valeurs={runs.map((run) => [
+          run.etabliLe,
+          controle.option(dateDuRun(run, runs), run.phrase, ecoles.size > 1 ? run.ecole : null),
+        ])}
+        valeur={choisi.etabliLe}
+        choisir={choisir}
+      />
     </p>
   );
 }

@@ -3,6 +3,8 @@ import { enumerer } from '../../domain/francais.ts';
 import type { DivisionLsu } from '../../domain/lsu.ts';
 import commun from '../commun/commun.module.css';
 import { Heading, UnderHeading } from '../commun/Heading.tsx';
+import { PlainList } from '../commun/PlainList.tsx';
+import { PlainTable } from '../commun/PlainTable.tsx';
 import styles from './lsu.module.css';
 import { LSU } from './textes.ts';
 
@@ -21,21 +23,13 @@ export function ClasseLsu({ division }: { division: DivisionLsu }) {
       {groupes.length > 0 && (
         <Partie titre={textes.groupes}>
           <p class="discret">{textes.groupesAide}</p>
-          <ul class={commun.sujets}>
-            {groupes.map((groupe) => (
-              <li key={groupe.code}>{textes.groupe(groupe)}</li>
-            ))}
-          </ul>
+          <PlainList class={commun.sujets} lines={groupes.map(textes.groupe)} />
         </Partie>
       )}
       {sansEleve.length > 0 && (
         <Partie titre={textes.sansEleve}>
           <p class="discret">{textes.sansEleveAide}</p>
-          <ul class={commun.sujets}>
-            {sansEleve.map((service) => (
-              <li key={`${service.type} ${service.structure} ${service.matiere.code}`}>{textes.service(service)}</li>
-            ))}
-          </ul>
+          <PlainList class={commun.sujets} lines={sansEleve.map(textes.service)} />
         </Partie>
       )}
     </>
@@ -55,26 +49,13 @@ function Partie({ titre, children }: { titre: string; children: ComponentChildre
 function SansGroupe({ division: { code, sansGroupe } }: { division: DivisionLsu }) {
   const { sansGroupeColonnes: colonnes, matiere: nommer, ...textes } = LSU;
   return (
-    <table>
-      <caption class="hors-ecran">{`${textes.sansGroupe}, ${textes.division(code)}`}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{colonnes.eleve}</th>
-          <th scope="col">{colonnes.option}</th>
-          <th scope="col">{colonnes.groupes}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sansGroupe.map(({ eleveId, nom, prenom, matiere, groupes }) => (
-          <tr key={`${eleveId} ${matiere.code}`}>
-            <th scope="row" data-colonne={colonnes.eleve}>
-              {`${nom} ${prenom}`.trim()}
-            </th>
-            <td data-colonne={colonnes.option}>{nommer(matiere)}</td>
-            <td data-colonne={colonnes.groupes}>{enumerer(groupes)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      titre={`${textes.sansGroupe}, ${textes.division(code)}`}
+      colonnes={[colonnes.eleve, colonnes.option, colonnes.groupes]}
+      lignes={sansGroupe}
+      entiere
+    >
+      {({ nom, prenom, matiere, groupes }) => [`${nom} ${prenom}`.trim(), nommer(matiere), enumerer(groupes)]}
+    </PlainTable>
   );
 }

@@ -1,6 +1,7 @@
 import type { EtapeJugee } from '../../procedure/etat-etapes.ts';
 import commun from '../commun/commun.module.css';
 import { ETAPE_SHAPE, Icon } from '../commun/Icon.tsx';
+import { PlainList } from '../commun/PlainList.tsx';
 import styles from './procedure.module.css';
 import { ETATS_ETAPE, PROCEDURE } from './textes.ts';
 
@@ -17,21 +18,13 @@ export function EtatEtapeVu({ jugee }: { jugee: EtapeJugee }) {
       {causes.length > 0 && (
         <>
           <p>{etat === 'a-refaire' ? mots.causes : mots.causesDouteuses}</p>
-          <ul>
-            {causes.map(({ id, titre }) => (
-              <li key={id}>{titre}</li>
-            ))}
-          </ul>
+          <PlainList lines={causes.map(({ titre }) => titre)} />
         </>
       )}
       {preuves.length > 0 && (
         <>
           <p>{etat === 'faite' && reglees.length === 0 ? mots.preuves : mots.lus}</p>
-          <ul>
-            {mots.enPreuves(preuves).map((phrase) => (
-              <li key={phrase}>{phrase}</li>
-            ))}
-          </ul>
+          <PlainList lines={mots.enPreuves(preuves)} />
         </>
       )}
       {reglees.length > 0 && <p>{mots.reglees(etape)}</p>}

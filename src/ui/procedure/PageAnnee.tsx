@@ -2,10 +2,12 @@ import { useId, useState } from 'preact/hooks';
 import type { Rapport } from '../../domain/rapport.ts';
 import { type AnneeScolaire, appellations, lireAnneeScolaire, nommerAnnee } from '../../procedure/annee.ts';
 import { shownReport } from '../../state/result.ts';
+import { Choice } from '../commun/Choice.tsx';
 import commun from '../commun/commun.module.css';
 import { fr } from '../commun/fr.ts';
 import { Heading } from '../commun/Heading.tsx';
 import { Icon } from '../commun/Icon.tsx';
+import { PlainTable } from '../commun/PlainTable.tsx';
 import type { PageProps } from '../commun/page.ts';
 import { HASH_PROCEDURE } from '../commun/route.ts';
 import styles from './procedure.module.css';
@@ -39,15 +41,15 @@ export default function PageAnnee({ session }: PageProps) {
           aria-invalid={!choisie}
           onInput={({ currentTarget }) => setSaisie(currentTarget.value)}
         />
-        <label for={`${id}-rentree`}>{mots.rentree}</label>
-        <select
-          id={`${id}-rentree`}
-          value={austral ? 'austral' : 'boreal'}
-          onChange={({ currentTarget }) => setAustral(currentTarget.value === 'austral')}
-        >
-          <option value="austral">{mots.austral}</option>
-          <option value="boreal">{mots.boreal}</option>
-        </select>
+        <Choice
+          nom={mots.rentree}
+          valeurs={[
+            ['austral', mots.austral],
+            ['boreal', mots.boreal],
+          ]}
+          valeur={austral ? 'austral' : 'boreal'}
+          choisir={(hemisphere) => setAustral(hemisphere === 'austral')}
+        />
       </p>
       <p id={`${id}-aide`} role="status">
         {choisie ? '' : mots.sansAnnee}
@@ -59,48 +61,37 @@ export default function PageAnnee({ session }: PageProps) {
 
 function Tableau({ annee, rapport }: { annee: AnneeScolaire; rapport: Rapport | null }) {
   const mots = ANNEE;
-  const { colonnes } = mots;
   return (
     <>
-      <table class={styles.annees}>
-        <caption>{mots.tableau(nommerAnnee(annee))}</caption>
-        <thead>
-          <tr>
-            {Object.values(colonnes).map((colonne) => (
-              <th key={colonne} scope="col">
-                {colonne}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {appellations(annee, rapport).map(({ application, ou, dit, document, exemple, ...fondement }) => (
-            <tr key={ou}>
-              <th scope="row">{application}</th>
-              <td data-colonne={colonnes.ou}>{ou}</td>
-              <td data-colonne={colonnes.dit}>
-                <strong>{dit}</strong> <span class={styles.paragraphe}>{PROCEDURE.fondement(fondement)}</span>
-              </td>
-              <td data-colonne={colonnes.exemple}>
-                {exemple ? (
-                  <>
-                    {mots.exemple(exemple.nom, exemple.annee)}{' '}
-                    <span
-                      class={`${commun.gravite} ${styles.etatCourt}`}
-                      data-etape={exemple.concorde ? 'faite' : 'a-refaire'}
-                    >
-                      <Icon forme={exemple.concorde ? 'coche' : 'losange'} />{' '}
-                      {exemple.concorde ? mots.concorde : mots.differe}
-                    </span>
-                  </>
-                ) : (
-                  <span class="discret">{document ? mots.aucun : mots.ecran}</span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        titre={mots.tableau(nommerAnnee(annee))}
+        titreVisible
+        class={styles.annees}
+        colonnes={Object.values(mots.colonnes)}
+        lignes={appellations(annee, rapport)}
+      >
+        {({ application, ou, dit, document, exemple, ...fondement }) => [
+          application,
+          ou,
+          <>
+            <strong>{dit}</strong> <span class={styles.paragraphe}>{PROCEDURE.fondement(fondement)}</span>
+          </>,
+          exemple ? (
+            <>
+              {mots.exemple(exemple.nom, exemple.annee)}{' '}
+              <span
+                class={`${commun.gravite} ${styles.etatCourt}`}
+                data-etape={exemple.concorde ? 'faite' : 'a-refaire'}
+              >
+                <Icon forme={exemple.concorde ? 'coche' : 'losange'} />{' '}
+                {exemple.concorde ? mots.concorde : mots.differe}
+              </span>
+            </>
+          ) : (
+            <span class="discret">{document ? mots.aucun : mots.ecran}</span>
+          ),
+        ]}
+      </PlainTable>
       <p>{annee.austral ? mots.normal : mots.egal}</p>
       {annee.austral && <p>{mots.piege}</p>}
       <p>{mots.campagne}</p>

@@ -1,5 +1,7 @@
 import { fr } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
+import { PlainList } from '../commun/PlainList.tsx';
+import { PlainTable } from '../commun/PlainTable.tsx';
 import styles from './reference.module.css';
 import { ACCESSIBILITE, type Critere, nombreDe, RESERVES, STATUTS, THEMATIQUES } from './textes-accessibilite.ts';
 
@@ -10,11 +12,7 @@ export default function PageAccessibilite() {
       <Heading>{fr.accessibilite.titre}</Heading>
       <UnderHeading>
         <p class="chapeau">{ACCESSIBILITE.chapeau}</p>
-        <ul>
-          {RESERVES.map((reserve) => (
-            <li key={reserve}>{reserve}</li>
-          ))}
-        </ul>
+        <PlainList lines={RESERVES} />
         <p>
           {STATUTS.map((statut) => ACCESSIBILITE.compte(ACCESSIBILITE.statuts[statut], nombreDe(statut))).join(' ')}
         </p>
@@ -33,27 +31,15 @@ function Criteres({ titre, criteres }: { titre: string; criteres: readonly Crite
   if (criteres.length === 0) return null;
   const { colonnes, statuts } = ACCESSIBILITE;
   return (
-    <table class={styles.criteres}>
-      <caption class="hors-ecran">{ACCESSIBILITE.tableau(titre)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{colonnes.critere}</th>
-          <th scope="col">{colonnes.statut}</th>
-          <th scope="col">{colonnes.comment}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {criteres.map(({ numero, titre: nom, statut, comment }) => (
-          <tr key={numero} data-statut={statut}>
-            <th scope="row">
-              {numero} {nom}
-            </th>
-            <td data-colonne={colonnes.statut}>{statuts[statut]}</td>
-            <td data-colonne={colonnes.comment}>{comment}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      titre={ACCESSIBILITE.tableau(titre)}
+      class={styles.criteres}
+      colonnes={[colonnes.critere, colonnes.statut, colonnes.comment]}
+      lignes={criteres}
+      reperes={({ statut }) => ({ 'data-statut': statut })}
+    >
+      {({ numero, titre: nom, statut, comment }) => [`${numero} ${nom}`, statuts[statut], comment]}
+    </PlainTable>
   );
 }
 
@@ -62,11 +48,12 @@ function NonApplicables({ criteres }: { criteres: readonly Critere[] }) {
   const raisons = [...new Set(criteres.map(({ comment }) => comment))];
   if (raisons.length === 0) return null;
   return (
-    <ul class="discret">
-      {raisons.map((raison) => {
+    <PlainList
+      class="discret"
+      lines={raisons.map((raison) => {
         const numeros = criteres.filter(({ comment }) => comment === raison).map(({ numero }) => numero);
-        return <li key={raison}>{ACCESSIBILITE.nonApplicables(numeros, raison)}</li>;
+        return ACCESSIBILITE.nonApplicables(numeros, raison);
       })}
-    </ul>
+    />
   );
 }

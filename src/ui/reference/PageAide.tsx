@@ -6,6 +6,7 @@ import commun from '../commun/commun.module.css';
 import { fr, VERDICTS } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
 import { GRAVITE_SHAPE, Icon, type Shape, VERDICT_SHAPE } from '../commun/Icon.tsx';
+import { PlainList } from '../commun/PlainList.tsx';
 import { HASH_SCHOOLS, hashOf } from '../commun/route.ts';
 import { GRAVITES_MOTS } from '../rapport/textes-mots.ts';
 import styles from './reference.module.css';
@@ -24,11 +25,7 @@ export default function PageAide() {
           <a href={hashOf('glossaire')}>{AIDE.motInconnu}</a>
         </p>
         <Section titre={AIDE.gestes.titre}>
-          <ol>
-            {AIDE.gestes.liste.map((geste) => (
-              <li key={geste}>{geste}</li>
-            ))}
-          </ol>
+          <PlainList lines={AIDE.gestes.liste} ordered />
         </Section>
         <Section titre={AIDE.documents.titre}>
           <p>{AIDE.documents.aide}</p>
@@ -41,11 +38,7 @@ export default function PageAide() {
           </ul>
         </Section>
         <Section titre={AIDE.ecoles.titre}>
-          <ul>
-            {AIDE.ecoles.liste.map((phrase) => (
-              <li key={phrase}>{phrase}</li>
-            ))}
-          </ul>
+          <PlainList lines={AIDE.ecoles.liste} />
           <p>
             <a href={HASH_SCHOOLS}>{AIDE.ecoles.lien}</a>
           </p>

@@ -1,6 +1,7 @@
 import { LIBELLES } from '../../domain/source.ts';
 import { fr } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
+import { PlainList } from '../commun/PlainList.tsx';
 import { hashOf } from '../commun/route.ts';
 import { FicheRegistre } from './FicheRegistre.tsx';
 import LICENCES from './licences.gen.json';
@@ -26,41 +27,29 @@ export default function PageDonnees() {
           </ul>
         </Section>
         <Section titre={garde.titre}>
-          <Liste phrases={garde.liste} />
+          <PlainList lines={garde.liste} />
           <p>
             <a href={hashOf('historique')}>{garde.historique}</a>
           </p>
         </Section>
         <Section titre={empeche.titre}>
           <p>{empeche.aide}</p>
-          <Liste phrases={empeche.liste} />
+          <PlainList lines={empeche.liste} />
         </Section>
         <Section titre={verifier.titre}>
-          <ol>
-            {verifier.liste.map((geste) => (
-              <li key={geste}>{geste}</li>
-            ))}
-          </ol>
+          <PlainList lines={verifier.liste} ordered />
           <p>{verifier.outils}</p>
         </Section>
         <FicheRegistre />
         <Section titre={licences.titre}>
           <p>{licences.veilleuse}</p>
-          <Liste phrases={LICENCES.map(({ nom, version, licence }) => licences.paquet(nom, version, licence))} />
+          <PlainList lines={LICENCES.map(({ nom, version, licence }) => licences.paquet(nom, version, licence))} />
           <p class="discret">{licences.textes}</p>
         </Section>
       </UnderHeading>
     </>
   );
 }
-
-const Liste = ({ phrases }: { phrases: readonly string[] }) => (
-  <ul>
-    {phrases.map((phrase) => (
-      <li key={phrase}>{phrase}</li>
-    ))}
-  </ul>
-);
 
 function Lecture({ document: { type, lu, saute } }: { document: LectureDocument }) {
   return (

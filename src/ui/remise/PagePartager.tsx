@@ -5,6 +5,7 @@ import { suiteOf } from '../../state/morning-runs.ts';
 import { shownReport } from '../../state/result.ts';
 import { fr } from '../commun/fr.ts';
 import { Heading, Section, UnderHeading } from '../commun/Heading.tsx';
+import { PlainList } from '../commun/PlainList.tsx';
 import type { PageProps } from '../commun/page.ts';
 import { OpenViews } from '../commun/ViewLinks.tsx';
 import { CorpsRapport } from '../rapport/CorpsRapport.tsx';
@@ -30,10 +31,10 @@ export default function PagePartager({ session }: PageProps) {
           <>
             <div class={styles.partage}>
               <Section titre={textes.disparu}>
-                <Liste phrases={textes.ceQuiDisparait} />
+                <PlainList lines={textes.ceQuiDisparait} />
               </Section>
               <Section titre={textes.reste}>
-                <Liste phrases={textes.ceQuiReste} />
+                <PlainList lines={textes.ceQuiReste} />
               </Section>
             </div>
             <Section titre={textes.petits}>
@@ -57,15 +58,5 @@ export default function PagePartager({ session }: PageProps) {
         )}
       </UnderHeading>
     </>
-  );
-}
-
-function Liste({ phrases }: { phrases: readonly string[] }) {
-  return (
-    <ul>
-      {phrases.map((phrase) => (
-        <li key={phrase}>{phrase}</li>
-      ))}
-    </ul>
   );
 }

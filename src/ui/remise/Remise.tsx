@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Rapport } from '../../domain/rapport.ts';
 import { TABLE_NAMES, type TableName } from '../../exports/formats.ts';
 import { avecLendemain, type SuiteDepot } from '../../lendemain/suite-depot.ts';
 import type { Actions } from '../../state/actions.ts';
+import { Choice } from '../commun/Choice.tsx';
 import { Disclosure } from '../commun/Disclosure.tsx';
 import { fr } from '../commun/fr.ts';
 import { hashOf, parseRoute, replaceAddress } from '../commun/route.ts';
@@ -43,7 +44,6 @@ export function ExportsEnTableaux({ rapport }: { rapport: Rapport }) {
 function Tableaux({ rapport }: { rapport: Rapport }) {
   const [tableau, setTableau] = useState<TableName>(TABLE_NAMES[0]);
   const [echec, setEchec] = useState(false);
-  const choix = useId();
   const exporter = (ecriture: Promise<void>) => {
     setEchec(false);
     ecriture.catch(() => setEchec(true));
@@ -56,18 +56,12 @@ function Tableaux({ rapport }: { rapport: Rapport }) {
           {textes.xlsx}
         </button>
         <span class={styles.choixTableau}>
-          <label for={choix}>{textes.tableau}</label>
-          <select
-            id={choix}
-            value={tableau}
-            onChange={({ currentTarget }) => setTableau(currentTarget.value as TableName)}
-          >
-            {TABLE_NAMES.map((nom) => (
-              <option key={nom} value={nom}>
-                {EXPORTS_MOTS.titresDesTableaux[nom]}
-              </option>
-            ))}
-          </select>
+          <Choice
+            nom={textes.tableau}
+            valeurs={TABLE_NAMES.map((nom) => [nom, textes.titresDesTableaux[nom]])}
+            valeur={tableau}
+            choisir={(nom) => setTableau(nom as TableName)}
+          />
           <button type="button" onClick={() => exporter(exporterCsv(rapport, tableau))}>
             {textes.csv}
           </button>
