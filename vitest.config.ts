@@ -18,7 +18,12 @@ export default defineConfig({
   test: {
     // Classes have the names that they have on the page.
     css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+    projects: [
+      // What draws a page gets a module of each for each file: it keeps state in them, as the page does.
+      { extends: true, test: { name: 'page', include: ['{src,test}/**/*.test.tsx'] } },
+      // Loading the modules again for each of the other 280 files would take longer than their tests.
+      { extends: true, test: { name: 'core', include: ['{src,test}/**/*.test.ts'], isolate: false } },
+    ],
     exclude: ['test/e2e/**', 'test/differential/**', 'node_modules/**'],
     setupFiles: ['test/kit/seed.ts'],
     // By itself vitest leaves one core to the screen, and takes one of two.
