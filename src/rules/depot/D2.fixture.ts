@@ -9,6 +9,11 @@ export const fixtures: readonly Fixture[] = [
     messages: [],
   },
   {
+    nom: 'une archive qui cache le XML à SIECLE : c’est D4',
+    dossier: exemple({ defauts: ['archive-dans-archive'] }),
+    messages: [],
+  },
+  {
     nom: 'archive d’un autre jour',
     dossier: exemple({ noms: { archive: '9839990SELEGROUPE2017180725091341.zip' } }),
     messages: [
