@@ -3,6 +3,7 @@ import {
   exemple,
   type Fixture,
   unEleve,
+  uneDivision,
   unGroupe,
   unGroupeEdt,
   unLien,
@@ -181,7 +182,10 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     nom: 'le code d’une division n’est pas celui d’un groupe',
-    dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: '4EME B' })] })] }),
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe({ code: '4EME B' })] })],
+      divisions: [uneDivision({ code: '4EME A' }), uneDivision()],
+    }),
     messages: [message('4EME B')],
     refaire: [['5']],
     causes: ['Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Une division de SIECLE porte ce code.'],
