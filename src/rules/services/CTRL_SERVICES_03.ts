@@ -30,7 +30,7 @@ export const CTRL_SERVICES_03 = definirControle({
       if (!estCodeDeMatiere(matiere) || connues.has(matiere)) return [];
       return [
         {
-          valeurs: { matiere, structure: code },
+          valeurs: { matiere },
           correction: 'changer' as const,
           cle: matiere,
           sujets: [(groupe ? sujetGroupe : sujetDivision)({ code, ligne }, 'sts')],

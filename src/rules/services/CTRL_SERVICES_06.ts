@@ -32,7 +32,7 @@ export const CTRL_SERVICES_06 = definirControle({
         : mots`sans code de matière`;
       return [
         {
-          valeurs: { structure: structure.code, defaut },
+          valeurs: { defaut },
           correction: 'corriger' as const,
           cle: ecrire(defaut),
           sujets: [(groupe ? sujetGroupe : sujetDivision)(structure, 'sts')],

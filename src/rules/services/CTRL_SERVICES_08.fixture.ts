@@ -85,6 +85,19 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['3', '4b']],
   },
   {
+    nom: 'STS-Web n’a ni sa division ni son groupe',
+    dossier: suit(LV2, [LV1], { divisionsSts: [], groupesSts: [] }),
+    messages: [],
+  },
+  {
+    nom: 'des libellés où les espaces ne sont pas les mêmes',
+    dossier: suit(LV2, [LV1], {
+      modeles: { sts: { matieres: [matiere(LV1, 'ANGLAIS  LV1'), matiere(LV2, 'ANGLAIS LV 2')] } },
+    }),
+    messages: [message(1, `ANGLAIS LV 2 (${LV2})`, `ANGLAIS  LV1 (${LV1})`)],
+    refaire: [['3', '4b']],
+  },
+  {
     nom: 'une langue qui n’a qu’un libellé court',
     dossier: suit(LV2, [LV1], {
       modeles: {
