@@ -40,7 +40,7 @@ export const CTRL_FICHIERS_01 = definirControle({
       const { nom, menu } = LIBELLES[kind];
       const precision = mots`${EMPECHE[kind]}. À prendre dans ${valeur('document', menu)}`;
       return {
-        valeurs: { fichier: nom, empeche: EMPECHE[kind] },
+        valeurs: {},
         correction: 'apporter' as const,
         sujets: [{ libelle: nom, genre: 'document' as const, fichier: kind, precision }],
       };

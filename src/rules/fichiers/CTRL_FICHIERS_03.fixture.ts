@@ -39,6 +39,11 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['rafraichir'],
   },
   {
+    nom: 'un ELEGROUPE vieux, et des élèves dont l’export ne dit pas son jour',
+    dossier: exemple({ noms: noms('180305091341'), parametresDe: { eleves: { dateExport: null } } }),
+    messages: [],
+  },
+  {
     nom: 'les listes nationales ne comptent pas',
     dossier: exemple({ avec: ['etablissements'], parametresDe: { etablissements: du('2017-01-01') } }),
     messages: [],
