@@ -28,6 +28,11 @@ export const fixtures: readonly Fixture[] = [
     messages: [],
   },
   {
+    nom: 'un élève que SIECLE ne trouve pas',
+    dossier: exemple({ eleves: [ailleurs], liens: [unLien({ eleveId: '9', nomFamille: 'KAWA' })] }),
+    messages: [],
+  },
+  {
     nom: 'le groupe ne dit pas ses divisions',
     dossier: exemple({ eleves: [ailleurs], groupes: [unGroupe({ divisions: [] })] }),
     messages: [],
