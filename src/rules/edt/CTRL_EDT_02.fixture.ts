@@ -21,7 +21,7 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     nom: 'STS-Web l’a sous son nom entier',
-    dossier: exemple({ edt: envoyes('4EME LV2') }),
+    dossier: exemple({ groupesSts: [unGroupe({ code: '4LATIN' }), unGroupe()], edt: envoyes('4EME LV2') }),
     messages: [],
   },
   {

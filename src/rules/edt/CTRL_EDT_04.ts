@@ -31,8 +31,7 @@ export const CTRL_EDT_04 = definirControle({
   },
   lit: ['emp_sts', 'sts'],
   verifier({ emp_sts, sts }) {
-    return services(emp_sts).flatMap(({ service, code, sujet }) => {
-      const { codeMatiere, enseignants } = service;
+    return services(emp_sts).flatMap(({ service: { codeMatiere, enseignants }, sujet }) => {
       const matiere = defautMatiere(codeMatiere ?? '', sts);
       const defauts = [
         ...(matiere ? [{ correction: 'matiere' as const, defaut: matiere, cle: codeMatiere ?? '' }] : []),
@@ -43,7 +42,7 @@ export const CTRL_EDT_04 = definirControle({
         }),
       ];
       return defauts.map(({ correction, defaut, cle }) => ({
-        valeurs: { structure: code, defaut },
+        valeurs: { defaut },
         correction,
         cle,
         sujets: [sujet],
@@ -54,16 +53,15 @@ export const CTRL_EDT_04 = definirControle({
 
 interface ServiceEdt {
   readonly service: Service;
-  readonly code: string;
   readonly sujet: SujetLeve;
 }
 
 const services = ({ divisions, groupes }: EmpSts): ServiceEdt[] => [
   ...divisions.flatMap(({ code, ligne, services }) =>
-    services.map((service) => ({ service, code, sujet: sujetDivision({ code, ligne }, 'emp_sts') })),
+    services.map((service) => ({ service, sujet: sujetDivision({ code, ligne }, 'emp_sts') })),
   ),
   ...groupes.flatMap(({ code, ligne, services }) =>
-    services.map((service) => ({ service, code, sujet: sujetGroupe({ code, ligne }, 'emp_sts') })),
+    services.map((service) => ({ service, sujet: sujetGroupe({ code, ligne }, 'emp_sts') })),
   ),
 ];
 
