@@ -48,6 +48,13 @@ export const fixtures: readonly Fixture[] = [
   },
   { nom: 'la même langue et le même rang, sous un autre code', dossier: suit(LV1, [LV1_RENFORCEE, LV2]), messages: [] },
   { nom: 'une autre langue', dossier: suit(LV2_ESPAGNOL, [LV1]), messages: [] },
+  {
+    nom: 'une autre langue, dont le nom finit de même',
+    dossier: suit('030902', [LV1], {
+      modeles: { sts: { matieres: [...MATIERES, matiere('030902', 'PORTUGAIS LV2')] } },
+    }),
+    messages: [],
+  },
   { nom: 'une matière qui n’est pas une langue', dossier: suit('020700', [LV1]), messages: [] },
   { nom: 'une matière que STS-Web ne nomme pas', dossier: suit(MATIERE_AJIE, [LV1]), messages: [] },
   { nom: 'une option dont la matière n’est pas dite', dossier: suit(null, [LV1]), messages: [] },

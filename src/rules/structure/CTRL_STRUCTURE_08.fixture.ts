@@ -93,7 +93,7 @@ export const fixtures: readonly Fixture[] = [
       groupes: [unGroupe(), vide],
       liens: [
         unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: '4LATIN' })] }),
-        ...['1002', '1003'].map((eleveId, i) =>
+        ...['1002', '1003', '1004'].map((eleveId, i) =>
           unLien({ rang: i + 2, eleveId, groupes: [unLienGroupe({ code: '4GREC' })] }),
         ),
       ],
