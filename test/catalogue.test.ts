@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FAMILLES } from '../scripts/catalogue.ts';
 import { type Tache, tachesDe, textesDe } from '../src/domain/etape.ts';
 import { accorder } from '../src/domain/francais.ts';
+import type { Rapport } from '../src/domain/rapport.ts';
 import { SOURCES_PUBLIQUES } from '../src/domain/sources-publiques.ts';
 import { typographier } from '../src/domain/typographie.ts';
 import { conclureSur } from '../src/engine/conclusion.ts';
@@ -160,17 +161,20 @@ describe.each(CATALOGUE.map((regle) => [regle.meta.code, regle] as const))('%s',
     const fixtures = fixturesDe(code);
     expect(fixtures.filter((f) => !f.messages && !f.manquants).length, 'add a case that passes').toBeGreaterThan(0);
     expect(fixtures.filter((f) => f.messages).length, 'add a case that fails').toBeGreaterThan(0);
-    const levees = fixtures.map((fixture) => nombreDeLevees(fixture, code));
+    const rapports = fixtures.map(conclure);
+    const levees = rapports.map(({ regles }) => regles.find((dite) => dite.code === code)?.nombre ?? 0);
     expect(Math.max(...levees) > 1, 'add a case with two hits, or say `unique` in meta').toBe(!meta.unique);
+    const branches = rapports.flatMap(({ constats }) =>
+      constats.flatMap((dit) => (dit.code === code ? dit.branche : [])),
+    );
+    expect([...new Set(branches)].sort(), 'add a case of each branch').toEqual(Object.keys(meta.corrections).sort());
     const noms = fixtures.map((f) => f.nom);
     expect(new Set(noms).size).toBe(noms.length);
   });
 });
 
-function nombreDeLevees({ dossier, uai, fichiers: deposes }: Fixture, code: string): number {
-  const { regles } = conclureSur(
+const conclure = ({ dossier, uai, fichiers: deposes }: Fixture): Rapport =>
+  conclureSur(
     { dossier, uai: uai === undefined ? UAI_EXEMPLE : uai, fichiers: deposes ?? [] },
     { catalogue: CATALOGUE, application: 'test', etabliLe: '' },
   );
-  return regles.find((regle) => regle.code === code)?.nombre ?? 0;
-}

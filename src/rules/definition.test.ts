@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mots, personne, valeur } from '../domain/phrase.ts';
 import { MILLESIME } from './causes/millesime.ts';
-import { definirControle, type SujetLeve } from './definition.ts';
+import { definirControle, definirRegle, type SujetLeve } from './definition.ts';
 
 /** What the compiler asks of who writes a rule: each of these would fail to compile if it asked no more. */
 const texte = { titre: 'Titre', cause: 'Cause.', gravite: 'a-verifier' } as const;
@@ -34,7 +34,7 @@ it('says what each hole of its texts holds', () => {
 });
 
 it('fills every hole, our own words with no bare string', () => {
-  const meta = { ...texte, code: 'X', message: '{eleve} {ou}.', bilan: 'Bilan.', source } as const;
+  const meta = { ...texte, code: 'X', message: '{eleve} {ou}.', source } as const;
   const complet = { ...meta, corrections: { rien }, trous: { eleve: 'personne', ou: 'mots' } } as const;
   definirControle({
     meta: complet,
@@ -60,6 +60,53 @@ it('fills every hole, our own words with no bare string', () => {
     verifier: (_modeles) => [{ valeurs: { eleve: qui, ou: mots`en ${valeur('code', '3A')}` }, correction: 'rien' }],
   });
   expect(regle.meta.code).toBe('X');
+});
+
+it('fills the message where it is said: of a control that sums up, only the sum is', () => {
+  const meta = { ...texte, code: 'X', message: '{eleve} manque.', bilan: 'Il en manque.', source } as const;
+  const complet = { ...meta, corrections: { rien }, trous: { eleve: 'personne' } } as const;
+  definirRegle({
+    moment: 'depot',
+    meta: complet,
+    lit: [],
+    // @ts-expect-error SIECLE's page says the message of each pupil
+    verifier: (_depot) => [{ valeurs: {}, correction: 'rien' }],
+  });
+  const regle = definirControle({
+    meta: complet,
+    lit: [],
+    verifier: (_modeles) => [{ valeurs: {}, correction: 'rien' }],
+  });
+  expect(regle.meta.message).toBe('{eleve} manque.');
+});
+
+it('sees what it declares, and what it does not as what may be missing', () => {
+  const meta = { ...texte, code: 'X', message: 'Message.', corrections: { rien }, source } as const;
+  const levee = [{ valeurs: {}, correction: 'rien' }] as const;
+  definirRegle({
+    moment: 'depot',
+    meta,
+    lit: ['eleves'],
+    // @ts-expect-error the groups are those of Structures
+    verifier: (_depot, { groupes }) => (groupes.size > 0 ? levee : []),
+  });
+  definirControle({
+    meta,
+    lit: ['eleves'],
+    // @ts-expect-error the links were not asked for
+    verifier: (_modeles, { ecole }) => (ecole.modeles.liens.eleves.length > 0 ? levee : []),
+  });
+  const lit = ['structures', 'communs', 'calendrier', 'annee-siecle', 'sts'] as const;
+  const regle = definirRegle({
+    moment: 'depot',
+    meta,
+    lit,
+    verifier: (_depot, { groupes, groupesSts, calendrier, anneeSiecle, modeles }) =>
+      groupes.size + groupesSts.size + anneeSiecle + modeles.structures.divisions.length > 0 && calendrier.debut
+        ? levee
+        : [],
+  });
+  expect(regle.lit).toEqual(lit);
 });
 
 it('asks for tasks and for branches that exist', () => {

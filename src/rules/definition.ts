@@ -40,6 +40,16 @@ export interface Rattachement<C extends string = string> {
   readonly aDire?: true;
 }
 
+/** The school as a rule sees it: it is not run unless all that it declares is there. */
+export type EcoleDe<K> = Omit<Ecole, 'modeles' | 'anneeSiecle' | 'calendrier' | 'groupes' | 'groupesSts'> & {
+  readonly modeles: Partial<Modeles> & Pick<Modeles, K & TypeSource>;
+  readonly anneeSiecle: Sur<Ecole['anneeSiecle'], 'annee-siecle' extends K ? true : false>;
+  readonly calendrier: Sur<Ecole['calendrier'], 'communs' | 'calendrier' extends K ? true : false>;
+  readonly groupes: Sur<Ecole['groupes'], 'structures' extends K ? true : false>;
+  readonly groupesSts: Sur<Ecole['groupesSts'], 'sts' extends K ? true : false>;
+};
+type Sur<T, La extends boolean> = La extends true ? NonNullable<T> : T;
+
 /** What a rule says and means: all of it, and nowhere else. */
 export interface MetaEcrite {
   readonly code: string;
@@ -76,15 +86,11 @@ type TextesDe<F extends Faire> = F extends string ? F : Extract<F[keyof F], stri
 type Branche<X extends MetaEcrite> = keyof X['corrections'] & string;
 /** Counted by the engine, in the texts of a finding: no rule gives them. */
 type Comptes = 'eleves' | 'liens' | 'fois';
-type TrousDe<X extends MetaEcrite> = Exclude<
-  Trous<
-    | X['message']
-    | (X extends { readonly bilan: infer B extends string } ? B : never)
-    | X['cause']
-    | TextesDe<X['corrections'][Branche<X>]['faire']>
-  >,
-  Comptes
->;
+type SuiteDe<X extends MetaEcrite> = X['cause'] | TextesDe<X['corrections'][Branche<X>]['faire']>;
+type BilanDe<X extends MetaEcrite, Sinon> = X extends { readonly bilan: infer B extends string } ? B : Sinon;
+type TrousDe<X extends MetaEcrite> = Exclude<Trous<X['message'] | BilanDe<X, never> | SuiteDe<X>>, Comptes>;
+/** Of a control, only findings are told: its message is what they say, or it is said nowhere. */
+type TrousDuConstat<X extends MetaEcrite> = Exclude<Trous<BilanDe<X, X['message']> | SuiteDe<X>>, Comptes>;
 
 /** What the compiler asks of a rule's texts: the kind of each hole, no count in one hit's sentence, branches that exist. */
 type Exigences<X extends MetaEcrite> = ([TrousDe<X>] extends [never]
@@ -96,10 +102,8 @@ type Exigences<X extends MetaEcrite> = ([TrousDe<X>] extends [never]
 
 /** What may fill a hole: our own words only as `mots`, a plain string where the kind of the hole says what it is. */
 type Contenu<G> = G extends 'mots' ? Mots : string | Valeur;
-type ValeursDe<X extends MetaEcrite> = {
-  readonly [T in TrousDe<X>]: Contenu<
-    X extends { readonly trous: infer G } ? (T extends keyof G ? G[T] : never) : never
-  >;
+type ValeursDe<X extends MetaEcrite, N extends string> = {
+  readonly [T in N]: Contenu<X extends { readonly trous: infer G } ? (T extends keyof G ? G[T] : never) : never>;
 };
 
 /** A subject of a hit: the kind of its name is always said, for a person's is hidden. */
@@ -112,7 +116,7 @@ export interface SujetLeve extends FaitsSujet {
 export interface Atteinte<V = Valeurs, C extends string = string> {
   readonly valeurs: V;
   readonly correction: C;
-  readonly ligne?: number;
+  readonly ligne?: number | null;
   /** The date that SIECLE will store instead. */
   readonly reinitialiseeA?: DateIso;
   /** Overrides the rule's own gravity, where the sources leave a doubt. */
@@ -171,11 +175,14 @@ export interface RegleImport<X extends Moment = Moment> {
 }
 
 /** Declares a rule of SIECLE: a hole without its kind, an unknown step or a missing branch is a compile error. */
-export function definirRegle<M extends Moment, const X extends MetaEcrite>(regle: {
+export function definirRegle<M extends Moment, const K extends Besoin, const X extends MetaEcrite>(regle: {
   readonly moment: M;
   readonly meta: X & Exigences<X>;
-  readonly lit: readonly Besoin[];
-  verifier(a: Moments[M], ecole: Ecole): readonly Atteinte<ValeursDe<NoInfer<X>>, Branche<NoInfer<X>>>[] | Indecis;
+  readonly lit: readonly K[];
+  verifier(
+    a: Moments[M],
+    ecole: EcoleDe<NoInfer<K>>,
+  ): readonly Atteinte<ValeursDe<NoInfer<X>, TrousDe<NoInfer<X>>>, Branche<NoInfer<X>>>[] | Indecis;
 }): RegleImport<M> {
   return { ...regle, meta: enFrancais(regle.meta) } as unknown as RegleImport<M>;
 }
@@ -203,9 +210,11 @@ export interface Environnement {
 }
 
 /** The night is simulated from the links and the pupils: a control that declares both has it, another does not see it. */
-type EnvironnementDe<K> = 'liens' | 'eleves' extends K
-  ? Environnement & { readonly nuit: readonly Passage[] }
-  : Omit<Environnement, 'nuit'>;
+type EnvironnementDe<K> = { readonly fichiers: readonly Fichier[]; readonly ecole: EcoleDe<K> } & (
+  | 'liens'
+  | 'eleves' extends K
+  ? { readonly nuit: readonly Passage[] }
+  : unknown);
 
 /** One of our own controls over the whole dossier; it sees only the documents that it declares. */
 export interface Controle {
@@ -216,13 +225,13 @@ export interface Controle {
 }
 
 /** Declares a control. */
-export function definirControle<K extends TypeSource, const X extends MetaEcrite>(controle: {
+export function definirControle<const K extends Besoin, const X extends MetaEcrite>(controle: {
   readonly meta: X & Exigences<X>;
-  readonly lit: readonly (K | Fait)[];
+  readonly lit: readonly K[];
   verifier(
-    donnees: Pick<Modeles, K>,
-    env: EnvironnementDe<K>,
-  ): readonly Atteinte<ValeursDe<NoInfer<X>>, Branche<NoInfer<X>>>[];
+    donnees: Pick<Modeles, NoInfer<K> & TypeSource>,
+    env: EnvironnementDe<NoInfer<K>>,
+  ): readonly Atteinte<ValeursDe<NoInfer<X>, TrousDuConstat<NoInfer<X>>>, Branche<NoInfer<X>>>[];
 }): Controle {
   return { ...controle, moment: 'controle', meta: enFrancais(controle.meta) } as unknown as Controle;
 }

@@ -3,8 +3,10 @@ import type { Ecole } from '../domain/ecole.ts';
 export { enumerer as enListe } from '../domain/francais.ts';
 
 /** What is found out of a code of a school, once: all the links of a group ask for the same. */
-export function chercheurParCode<T>(chercher: (code: string, ecole: Ecole) => T): (code: string, ecole: Ecole) => T {
-  const trouves = new WeakMap<Ecole, Map<string, T>>();
+export function chercheurParCode<T, E extends Ecole>(
+  chercher: (code: string, ecole: E) => T,
+): (code: string, ecole: E) => T {
+  const trouves = new WeakMap<E, Map<string, T>>();
   return (code, ecole) => {
     const siens = trouves.get(ecole) ?? new Map<string, T>();
     trouves.set(ecole, siens);

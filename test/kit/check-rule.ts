@@ -44,7 +44,9 @@ export function checkRule(regle: Regle, fixtures: readonly Fixture[]): void {
 }
 
 const writeSource = ({ libelle, eleveId, groupe, fichier, ligne, detail }: Sujet): string =>
-  [libelle, eleveId, groupe, [fichier, ligne].filter(Boolean).join(':'), detail].filter(Boolean).join(' | ');
+  [libelle, eleveId, groupe, [fichier, ligne].filter((dit) => dit !== undefined).join(':'), detail]
+    .filter(Boolean)
+    .join(' | ');
 
 /** Names come as they are in the files, and French spacing in our words alone: fixtures write plain spaces. */
 const sansInsecable = (texte: string): string => texte.replaceAll('\u00A0', ' ');

@@ -14,6 +14,7 @@ export const fixtures: readonly Fixture[] = [
     nom: 'SIECLE 2017, STS-Web 2018, rentrée en février 2018',
     dossier: exemple(),
     messages: ['Année 2018 : SIECLE et l’ELEGROUPE disent 2017, STS-Web dit 2018 ; c’est normal.'],
+    corrections: ['rien'],
     refaire: [[]],
     gravites: ['information'],
   },

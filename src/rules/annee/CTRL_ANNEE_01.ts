@@ -1,5 +1,5 @@
 import { anneeDe } from '../../domain/dates.ts';
-import { anneeEnClair, calendrierAustral, jugerMillesime, millesimesDe } from '../../domain/millesime.ts';
+import { anneeEnClair, calendrierAustral, jugerMillesime } from '../../domain/millesime.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { definirControle } from '../definition.ts';
 
@@ -30,7 +30,8 @@ export const CTRL_ANNEE_01 = definirControle({
     if (!premierJour || !calendrierAustral(premierJour)) return [];
     if (anneeSiecle === null || anneeSts === null || anneeElegroupe === null) return [];
     if (jugerMillesime(anneeElegroupe, anneeSiecle, premierJour) !== 'accepte') return [];
-    const attendu = millesimesDe(anneeDe(premierJour), true).sts;
+    // STS-Web names the year after the one in which it begins (procedure §3.5.1)
+    const attendu = anneeDe(premierJour);
     const valeurs = {
       annee: anneeEnClair(premierJour),
       siecle: String(anneeSiecle),

@@ -27,6 +27,18 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['Année scolaire | sts']],
   },
   {
+    nom: 'deux ans d’écart, et une seule des dates de STS-Web : elle n’est pas dite',
+    dossier: exemple(sts(2019, '2018-02-16', null)),
+    messages: [message('2019')],
+    refaire: [['1']],
+  },
+  {
+    nom: 'deux ans d’écart, et l’autre date seule',
+    dossier: exemple(sts(2019, null, '2018-12-15')),
+    messages: [message('2019')],
+    refaire: [['1']],
+  },
+  {
     nom: 'STS en retard d’un an',
     dossier: exemple(sts(2016, null, null)),
     messages: [message('2016')],

@@ -36,9 +36,8 @@ export const CTRL_CALENDRIER_02 = definirControle({
     if (tardifs.some(({ groupes }) => groupes.some(({ fin }) => fin !== finProf))) return [];
     return tardifs.flatMap(({ lien, groupes }) => {
       if (groupes.length === 0) return [];
-      const envoyes = compte(groupes.length, 'lien');
-      const sujet = sujetEnvoye(lien, mots`${valeur('nombre', envoyes)}`);
-      const valeurs = { nom: sujet.libelle, nombre: envoyes, profs: dateFr(finProf), fin: dateFr(finEleve) };
+      const sujet = sujetEnvoye(lien, mots`${valeur('nombre', compte(groupes.length, 'lien'))}`);
+      const valeurs = { profs: dateFr(finProf), fin: dateFr(finEleve) };
       return [{ valeurs, correction: 'rien' as const, eleves: 1, sujets: [sujet] }];
     });
   },

@@ -2,7 +2,7 @@ import { lireNomElegroupe } from '../../domain/identifiants.ts';
 import { definirRegle } from '../definition.ts';
 
 /** A suffix that browsers add to a file downloaded twice. */
-const SUFFIXE = /\s*\(\d+\)(?=\.[^.]*$)/;
+const SUFFIXE = /\s*\(\d+\)(?=\.)/;
 
 export const D1 = definirRegle({
   moment: 'depot',

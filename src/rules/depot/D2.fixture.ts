@@ -8,6 +8,10 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ noms: { archive: `${NOM_EXEMPLE}(1).zip` } }),
   },
   {
+    nom: 'une archive qui cache le XML à SIECLE : c’est D4',
+    dossier: exemple({ defauts: ['archive-dans-archive'] }),
+  },
+  {
     nom: 'archive d’un autre jour',
     dossier: exemple({ noms: { archive: '9839990SELEGROUPE2017180725091341.zip' } }),
     messages: [

@@ -35,8 +35,9 @@ export const D2 = definirRegle({
   lit: [],
   /** SIECLE reads the archive's name first: a malformed one is refused as such (D1), before this comparison (003.01). */
   verifier({ depot: { noms, defauts } }) {
-    const { archive, entree } = noms;
-    if (archive === null || !lireNomElegroupe(archive)) return [];
+    const { entree } = noms;
+    const archive = noms.archive ?? '';
+    if (!lireNomElegroupe(archive)) return [];
     const attendu = `${racineDuNom(entree)}.zip`;
     if (racineDuNom(archive) !== racineDuNom(entree)) {
       const defaut = mots` : SIECLE exige le même nom et refuse le dépôt`;

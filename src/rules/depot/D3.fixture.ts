@@ -70,6 +70,13 @@ export const fixtures: readonly Fixture[] = [
     manquants: ['eleves'],
   },
   {
+    nom: 'sans les élèves, mais les autres exports sont d’une seule base',
+    dossier: exemple({ sans: ['eleves'], noms: nom(2018) }),
+    messages: [`Le fichier porte le millésime 2018 et la base SIECLE 2017 pour l’année 2018 : ${refus}.`],
+    refaire: [['5']],
+    corrections: ['internet'],
+  },
+  {
     nom: 'calendrier inconnu, mais refus certain',
     dossier: dossier(2018, 2017, null),
     messages: [`Le fichier porte le millésime 2018 et la base SIECLE 2017 : ${refus}.`],

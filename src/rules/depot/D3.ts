@@ -39,7 +39,7 @@ export const D3 = definirRegle({
   },
   lit: ['annee-siecle'],
   verifier(_depot, { anneeElegroupe: fichier, anneeSiecle: base, autreBase, premierJour, modeles }) {
-    if (fichier === null || base === null) return { manquants: ['liens'] };
+    if (fichier === null) return { manquants: ['liens'] };
     // the pupils' export decides which base it is; without it, exports of two bases name none (003.244)
     if (!modeles.eleves && autreBase.length > 0) return { manquants: ['eleves'] };
     const verdict = jugerMillesime(fichier, base, premierJour);

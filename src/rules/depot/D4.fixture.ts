@@ -27,6 +27,10 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['archive'],
   })),
   {
+    nom: 'une archive mal faite, que SIECLE ouvre : c’est D2',
+    dossier: exemple({ defauts: ['pas-seul', 'dans-un-dossier', 'entree-sans-xml'] }),
+  },
+  {
     nom: 'une archive que SIECLE n’ouvre pas, et dont on ne lit rien',
     dossier: { ...exemple({ sans: ['liens'] }), depot: exemple({ defauts: ['zip-nomme-xml'] }).depot },
     messages: ['Fichier : le fichier porte le nom d’un fichier XML, et c’est une archive.'],
@@ -117,6 +121,35 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ sans: ['liens'], xmlIllisible: { message: 'Une balise n’est pas fermée.', ligne: 40 } }),
     messages: ['Ligne 40 : le fichier ne se lit pas jusqu’au bout (Une balise n’est pas fermée).'],
     refaire: [['5']],
+  },
+  {
+    nom: 'chacun des autres écarts a ses mots',
+    dossier: exemple({
+      ecarts: [
+        ecart({ motif: 'element-en-double', element: 'PRENOM' }),
+        ecart({ motif: 'attribut-inattendu', element: 'NOM' }),
+        ecart({ motif: 'valeur-vide', element: 'PRENOM' }),
+        ecart({ motif: 'valeur-trop-longue', element: 'PRENOM' }),
+        ecart({ motif: 'plusieurs-identifiants', element: 'ELEVE' }),
+        ecart({ motif: 'aucun-identifiant', element: 'ELEVE' }),
+        ecart({ motif: 'identifiant-en-double', element: 'ELEVE_ID' }),
+        ecart({ motif: 'aucun-groupe', element: 'GROUPES' }),
+        ecart({ motif: 'espace-de-noms', element: 'IMPORT_ELEVES', ligne: 2, eleve: null }),
+      ],
+    }),
+    messages: [
+      'Ligne 16, POUNGUI Élise : l’élément PRENOM est présent deux fois.',
+      'Ligne 16, POUNGUI Élise : l’attribut NOM n’est pas prévu.',
+      'Ligne 16, POUNGUI Élise : PRENOM est vide.',
+      'Ligne 16, POUNGUI Élise : PRENOM est trop long.',
+      'Ligne 16, POUNGUI Élise : l’élève porte plusieurs identifiants, un seul est permis.',
+      'Ligne 16, POUNGUI Élise : l’élève ne porte aucun identifiant.',
+      'Ligne 16, POUNGUI Élise : le même ELEVE_ID est porté par deux élèves du fichier.',
+      'Ligne 16, POUNGUI Élise : l’élève n’a aucun groupe.',
+      'Ligne 2 : le fichier déclare un espace de noms, qui n’est pas permis.',
+    ],
+    refaire: [['5'], ['5'], ['5'], ['5'], ['5'], ['5'], ['5'], ['5'], ['5']],
+    corrections: ['format', 'format', 'format', 'format', 'format', 'format', 'doublon', 'format', 'format'],
   },
   {
     nom: 'aucun élève',

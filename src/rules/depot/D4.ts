@@ -1,5 +1,4 @@
-import type { Ecole } from '../../domain/ecole.ts';
-import type { EcartSchema } from '../../domain/elegroupe.ts';
+import type { EcartSchema, LienEleve, Liens } from '../../domain/elegroupe.ts';
 import { masquerIne, masquerLesIne } from '../../domain/ine.ts';
 import { ecrire, type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { FICHIER_NON_CONFORME } from '../causes/fichier-non-conforme.ts';
@@ -69,7 +68,7 @@ export const D4 = definirRegle({
         precision: mots` (${valeur('texte-libre', message.replace(/\.$/, ''))})`,
         origine: CAUSES.illisible,
       };
-      return [{ valeurs, correction: 'illisible' as const, cle: 'illisible', ...(ligne !== null && { ligne }) }];
+      return [{ valeurs, correction: 'illisible' as const, cle: 'illisible', ligne }];
     }
     const formes = depot.defauts.flatMap((defaut) => {
       const dite = FORMES[defaut];
@@ -77,7 +76,7 @@ export const D4 = definirRegle({
     });
     const { liens } = ecole.modeles;
     if (!liens) return formes.length > 0 ? formes.map(forme) : { manquants: ['liens'] };
-    return [...formes.map(forme), ...liens.ecarts.map((ecart) => atteinte(ecart, ecole))];
+    return [...formes.map(forme), ...liens.ecarts.map((ecart) => atteinte(ecart, liens))];
   },
 });
 
@@ -87,11 +86,11 @@ const forme = (ecart: Mots) => ({
   cle: ecrire(ecart),
 });
 
-function atteinte(ecart: EcartSchema, ecole: Ecole) {
+function atteinte(ecart: EcartSchema, { eleves }: Liens) {
   const { ligne, motif, element } = ecart;
   const correction = correctionDe(ecart);
   const trouvee = valeurMontree(ecart);
-  const eleve = nomDeLEleve(ecart, ecole);
+  const eleve = nomDeLEleve(ecart, eleves);
   const qui = eleve
     ? ({ libelle: eleve, genre: 'personne' } as const)
     : ({ libelle: `Ligne ${ligne}`, genre: 'mots' } as const);
@@ -142,9 +141,9 @@ function precision(trouvee: string | null, attendu: string | null): Mots {
   return second ? mots` (${premier}, ${second})` : mots` (${premier})`;
 }
 
-function nomDeLEleve({ eleve }: EcartSchema, { modeles }: Ecole): string | null {
+function nomDeLEleve({ eleve }: EcartSchema, eleves: readonly LienEleve[]): string | null {
   if (eleve === null) return null;
-  const lien = modeles.liens?.eleves[eleve - 1];
+  const lien = eleves[eleve - 1];
   const nom = `${lien?.nomFamille ?? ''} ${lien?.prenom ?? ''}`.trim();
   return nom || `élève n° ${eleve} du fichier`;
 }

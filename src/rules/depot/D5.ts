@@ -17,6 +17,6 @@ export const D5 = definirRegle({
   },
   lit: ['eleves'],
   verifier(_depot, { modeles }) {
-    return modeles.eleves?.eleves.length === 0 ? [{ valeurs: {}, correction: 'exporter' }] : [];
+    return modeles.eleves.eleves.length === 0 ? [{ valeurs: {}, correction: 'exporter' }] : [];
   },
 });

@@ -1,4 +1,4 @@
-/** Elements and attributes that the import schema names (import-rules §2); `pseudonyme.test.ts` holds them to the reader's. */
+/** Elements and attributes that the import schema names (import-rules §2); `pseudonymise.test.ts` holds them to the reader's. */
 export const ELEMENTS: ReadonlySet<string> = new Set([
   'IMPORT_ELEVES',
   'VERSION',

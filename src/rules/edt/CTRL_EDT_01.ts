@@ -33,7 +33,7 @@ export const CTRL_EDT_01 = definirControle({
   verifier({ liens, emp_sts }, { ecole: { groupes } }) {
     const envoyes = emp_sts.groupes.map(({ code }) => code);
     return groupesDe(liens.eleves)
-      .filter(({ code }) => groupes?.has(code) && !envoyes.includes(code))
+      .filter(({ code }) => groupes.has(code) && !envoyes.includes(code))
       .map(({ code, ligne, eleves }) => {
         const coupe = envoyes.find((envoye) => couperParEdt(code, envoye));
         const nom = coupe === undefined ? mots`` : mots` : EDT l’y appelle « ${valeur('code-groupe', coupe)} »`;

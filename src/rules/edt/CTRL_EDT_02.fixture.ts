@@ -10,7 +10,10 @@ export const fixtures: readonly Fixture[] = [
     nom: 'un groupe que SIECLE connaît est passé par STS-Web : sts_emp est plus ancien',
     dossier: exemple({ groupesSts: [], edt: {} }),
   },
-  { nom: 'STS-Web l’a sous son nom entier', dossier: exemple({ edt: envoyes('4EME LV2') }) },
+  {
+    nom: 'STS-Web l’a sous son nom entier',
+    dossier: exemple({ groupesSts: [unGroupe({ code: '4LATIN' }), unGroupe()], edt: envoyes('4EME LV2') }),
+  },
   {
     nom: 'deux groupes non importés, dont l’un attend des élèves cette nuit',
     dossier: exemple({

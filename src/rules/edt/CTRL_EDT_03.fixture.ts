@@ -33,6 +33,13 @@ export const fixtures: readonly Fixture[] = [
     gravites: ['information'],
   },
   {
+    nom: 'sans sts_emp, rien ne dit que STS-Web l’a',
+    dossier: exemple({ sans: ['sts'], edt: { groupes: [unGroupeEdt({ effectif: 0 })] } }),
+    messages: [message(AJIE_EXEMPLE, 'est un groupe d’effectif nul')],
+    refaire: [['3']],
+    gravites: ['a-verifier'],
+  },
+  {
     nom: 'deux groupes et une division du même code : une seule ligne, sans leurs autres défauts',
     dossier: avec({ code: '4EME B' }, { code: '4EME B', divisions: [] }),
     messages: [message('4EME B', 'est le code de 3 structures (groupes ou divisions)')],

@@ -40,8 +40,9 @@ export const CTRL_EDT_03 = definirControle({
       ...divisions.map((division) => sujetDivision(division, 'emp_sts')),
       ...groupes.map((groupe) => sujetGroupe(groupe, 'emp_sts')),
     ];
-    const parCode = parCle(structures, ({ libelle }) => libelle);
-    const seuls = groupes.filter(({ code }) => parCode.get(code)?.length === 1);
+    const memesCodes = [...parCle(structures, ({ libelle }) => libelle)].filter(([, memes]) => memes.length > 1);
+    const confondus = new Set(memesCodes.map(([code]) => code));
+    const seuls = groupes.filter(({ code }) => !confondus.has(code));
     const atteinte = (code: string, correction: Correction, defaut: Mots, sujets: readonly SujetLeve[]) => ({
       valeurs: { code, defaut },
       correction,
@@ -53,13 +54,11 @@ export const CTRL_EDT_03 = definirControle({
     const duGroupe = (correction: Correction, defaut: Mots) => (groupe: GroupeEdt) =>
       atteinte(groupe.code, correction, defaut, [sujetGroupe(groupe, 'emp_sts')]);
     return [
-      ...[...parCode]
-        .filter(([, memes]) => memes.length > 1)
-        .map(([code, memes]) => {
-          const nombre = valeur('nombre', String(memes.length));
-          const defaut = mots`est le code de ${nombre} structures (groupes ou divisions)`;
-          return atteinte(code, 'distinguer', defaut, memes);
-        }),
+      ...memesCodes.map(([code, memes]) => {
+        const nombre = valeur('nombre', String(memes.length));
+        const defaut = mots`est le code de ${nombre} structures (groupes ou divisions)`;
+        return atteinte(code, 'distinguer', defaut, memes);
+      }),
       ...seuls
         .filter((groupe) => groupe.divisions.length === 0)
         .map(duGroupe('rattacher', mots`est un groupe sans division`)),

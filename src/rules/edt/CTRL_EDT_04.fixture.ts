@@ -15,10 +15,18 @@ const avec = (services: Parameters<typeof unService>[0][], sts: NonNullable<Exem
     edt: { groupes: [unGroupeEdt({ services: services.map((service) => unService(service)) })] },
     modeles: { sts: { matieres: [matiere], ...sts } },
   });
+const PERSONNE = { type: 'epp', nomUsage: 'KOINDI', nomPatronymique: null, prenom: 'Marc', fonction: 'ENS' };
 const donne = (id: string, type = 'epp') => ({ enseignants: [{ id, type }] });
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'matière et enseignant connus', dossier: avec([{}]) },
+  {
+    nom: 'connus parmi d’autres',
+    dossier: avec([{}], {
+      matieres: [{ ...matiere, code: '020700' }, matiere],
+      individus: ['12', '11'].map((id) => ({ ...PERSONNE, id })),
+    }),
+  },
   { nom: 'sans emp_sts : rien ne manque', dossier: exemple() },
   { nom: 'un enseignant sans type se cherche par son numéro', dossier: avec([donne('11', '')]) },
   { nom: 'un service sans enseignant est dit ailleurs', dossier: avec([{ enseignants: [] }]) },
@@ -41,6 +49,23 @@ export const fixtures: readonly Fixture[] = [
     ],
     gravites: ['information', 'information', 'information'],
     corrections: ['matiere', 'matiere', 'matiere'],
+  },
+  {
+    nom: 'un code de matière et un numéro, avec un signe de trop devant ou derrière',
+    dossier: avec([{ codeMatiere: '1030602' }, { codeMatiere: '0306021' }, donne('A11'), donne('11A')]),
+    messages: [
+      message('d’une matière sans code national de 6 caractères (1030602)'),
+      message('d’une matière sans code national de 6 caractères (0306021)'),
+      message('d’un enseignant sans numéro (epp A11)'),
+      message('d’un enseignant sans numéro (epp 11A)'),
+    ],
+    refaire: [
+      ['3', '4b'],
+      ['3', '4b'],
+      ['3', '4b'],
+      ['3', '4b'],
+    ],
+    corrections: ['matiere', 'matiere', 'enseignant', 'enseignant'],
   },
   {
     nom: 'un enseignant sans numéro, un inconnu, un d’un autre type : chacun une ligne, quel que soit le nombre de ses services',

@@ -32,7 +32,7 @@ export const CTRL_EDT_04 = definirControle({
   },
   lit: ['emp_sts', 'sts'],
   verifier({ emp_sts, sts }) {
-    return servicesDe(emp_sts, 'emp_sts').flatMap(({ service: { codeMatiere, enseignants }, structure, sujet }) => {
+    return servicesDe(emp_sts, 'emp_sts').flatMap(({ service: { codeMatiere, enseignants }, sujet }) => {
       const matiere = defautMatiere(codeMatiere ?? '', sts);
       const defauts = [
         ...(matiere ? [{ correction: 'matiere' as const, defaut: matiere, cle: codeMatiere ?? '' }] : []),
@@ -43,7 +43,7 @@ export const CTRL_EDT_04 = definirControle({
         }),
       ];
       return defauts.map(({ correction, defaut, cle }) => ({
-        valeurs: { structure: structure.code, defaut },
+        valeurs: { defaut },
         correction,
         cle,
         sujets: [sujet],

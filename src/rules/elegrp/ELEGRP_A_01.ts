@@ -24,7 +24,7 @@ export const ELEGRP_A_01 = definirRegle({
   },
   lit: ['liens', 'eleves', 'communs', 'calendrier'],
   verifier({ eleve, groupe: { code, debut, fin } }, { calendrier }) {
-    if (!calendrier || !debut || !fin || debut < fin) return [];
+    if (!debut || !fin || debut < fin) return [];
     if (!dansLAnnee(debut, calendrier) || !dansLAnnee(fin, calendrier)) return [];
     const date = debutParDefaut(eleve, calendrier);
     const valeurs = { groupe: code, debut: dateFr(debut), fin: dateFr(fin), date: dateFr(date) };

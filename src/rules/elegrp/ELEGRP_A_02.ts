@@ -24,7 +24,7 @@ export const ELEGRP_A_02 = definirRegle({
   },
   lit: ['liens', 'eleves', 'communs', 'calendrier'],
   verifier({ eleve, groupe: { code, debut } }, { calendrier }) {
-    if (!calendrier || !debut || dansLAnnee(debut, calendrier)) return [];
+    if (!debut || dansLAnnee(debut, calendrier)) return [];
     const date = debutParDefaut(eleve, calendrier);
     const [premier, dernier] = [dateFr(calendrier.debut), dateFr(calendrier.fin)];
     const valeurs = { groupe: code, debut: dateFr(debut), premier, dernier, date: dateFr(date) };

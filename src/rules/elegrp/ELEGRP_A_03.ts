@@ -31,7 +31,7 @@ export const ELEGRP_A_03 = definirRegle({
   },
   lit: ['liens', 'eleves', 'communs', 'calendrier'],
   verifier({ eleve, groupe: { code, fin } }, { calendrier, dernierJourProfs }) {
-    if (!calendrier || !fin || dansLAnnee(fin, calendrier)) return [];
+    if (!fin || dansLAnnee(fin, calendrier)) return [];
     const date = finParDefaut(eleve, calendrier);
     const [premier, dernier] = [dateFr(calendrier.debut), dateFr(calendrier.fin)];
     const profs = fin === dernierJourProfs;

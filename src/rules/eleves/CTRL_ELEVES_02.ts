@@ -32,9 +32,8 @@ export const CTRL_ELEVES_02 = definirControle({
       if (!memePersonne(lien, trouve)) return [];
       // PRONOTE knows that he left: his links say until when he was there
       if (lien.groupes.every(({ fin }) => fin !== null && fin <= sortie)) return [];
-      const depuis = dateFr(sortie);
-      const sujet = sujetLien(lien, trouve, mots`Sorti le ${valeur('date-personnelle', depuis)}`);
-      return [{ valeurs: { eleve: sujet.libelle, jour: depuis }, correction: 'sortir' as const, sujets: [sujet] }];
+      const sujet = sujetLien(lien, trouve, mots`Sorti le ${valeur('date-personnelle', dateFr(sortie))}`);
+      return [{ valeurs: {}, correction: 'sortir' as const, sujets: [sujet] }];
     });
   },
 });

@@ -27,6 +27,10 @@ export const fixtures: readonly Fixture[] = [
     }),
   },
   {
+    nom: 'un élève que SIECLE ne trouve pas',
+    dossier: exemple({ eleves: [ailleurs], liens: [unLien({ eleveId: '9', nomFamille: 'KAWA' })] }),
+  },
+  {
     nom: 'le groupe ne dit pas ses divisions',
     dossier: exemple({ eleves: [ailleurs], groupes: [unGroupe({ divisions: [] })] }),
   },

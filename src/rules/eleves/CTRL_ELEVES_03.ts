@@ -38,23 +38,18 @@ export const CTRL_ELEVES_03 = definirControle({
       const desDivisions = mefsDesDivisions(groupe.divisions, structures.divisions);
       return [codeMef, ...mefsDesDivisions(divisions, structures.divisions)].some((mef) => !desDivisions.has(mef));
     };
-    return nuit.flatMap(({ lien, trouve, crees }) =>
-      crees.flatMap(({ code, ligne }) => {
-        const groupe = ecole.groupes?.get(code);
-        const division = trouve?.divisions[0];
+    return nuit.flatMap(({ lien, trouve, crees }) => {
+      // whom SIECLE takes for another is told by his identifier
+      if (!trouve || !memePersonne(lien, trouve)) return [];
+      const [division] = trouve.divisions;
+      return crees.flatMap(({ code, ligne }) => {
+        const groupe = ecole.groupes.get(code);
         if (!division || !groupe?.divisions.length) return [];
-        // whom SIECLE takes for another is told by his identifier
-        if (!memePersonne(lien, trouve)) return [];
         if (trouve.divisions.some((d) => groupe.divisions.includes(d))) return [];
         if (estUneInclusion(trouve, groupe)) return [];
         const sujet = { ...sujetLien(lien, trouve, mots`Division ${valeur('code', division)}`), groupe: code, ligne };
-        return {
-          valeurs: { eleve: sujet.libelle, division, groupe: code },
-          correction: 'rattacher' as const,
-          cle: code,
-          sujets: [sujet],
-        };
-      }),
-    );
+        return { valeurs: { groupe: code }, correction: 'rattacher' as const, cle: code, sujets: [sujet] };
+      });
+    });
   },
 });

@@ -47,6 +47,13 @@ export const fixtures: readonly Fixture[] = [
     ],
     corrections: ['sans-division', 'sans-mef', 'de-cote'],
   },
+  {
+    nom: 'un seul élève dans l’export, sans division : c’est de lui qu’il s’agit',
+    dossier: exemple({ eleves: [unEleve({ divisions: [] })] }),
+    messages: [message('sans division')],
+    refaire: [['2']],
+    corrections: ['sans-division'],
+  },
   { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), manquants: ['eleves'] },
   {
     nom: 'personne n’a de division : l’export est d’avant les divisions, ou de l’année suivante',

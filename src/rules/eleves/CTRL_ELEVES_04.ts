@@ -59,9 +59,8 @@ export const CTRL_ELEVES_04 = definirControle({
     return presents.flatMap((eleve) => {
       const correction = aucune ? 'aucune-division' : manque(eleve);
       if (!correction) return [];
-      const sujet = sujetEleve(eleve);
       const gravite = correction === 'de-cote' ? ('information' as const) : ('a-verifier' as const);
-      return [{ valeurs: { eleve: sujet.libelle, manque: DETAILS[correction] }, correction, gravite, sujets: [sujet] }];
+      return [{ valeurs: { manque: DETAILS[correction] }, correction, gravite, sujets: [sujetEleve(eleve)] }];
     });
   },
 });

@@ -43,22 +43,29 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['refuse', 'oublie'],
   },
   {
-    nom: 'un élève rangé dans « Inactifs » à côté d’un oublié et d’un élève sans division',
+    nom: 'un élève rangé dans « Inactifs » à côté d’oubliés : l’un sans division, l’autre qui en a aussi une vraie',
     dossier: exemple({
       eleves: [
         unEleve(),
         { ...autre, divisions: ['INACTIFS'] },
         { ...autre, eleveId: '1003' },
         { ...autre, eleveId: '1004', divisions: [] },
+        { ...autre, eleveId: '1005', divisions: ['Inactifs', '4EME B'] },
       ],
     }),
     messages: [
-      message(nEleves(2), 'le fichier ne les contient pas'),
+      message(nEleves(3), 'le fichier ne les contient pas'),
       message(nEleves(1), 'ils sont dans la division de rangement'),
     ],
     gravites: ['a-verifier', 'information'],
     refaire: [['5'], []],
     corrections: ['oublie', 'de-cote'],
+    sujets: [
+      ['1003', '1004', '1005'].map(
+        (eleveId) => `POUNGUI Jean | ${eleveId} | eleves:10 | Groupes de SIECLE : ${AJIE_EXEMPLE}`,
+      ),
+      [`POUNGUI Jean | 1002 | eleves:10 | Groupes de SIECLE : ${AJIE_EXEMPLE}`],
+    ],
   },
   { nom: 'sans ELEGROUPE ni élèves', dossier: exemple({ sans: ['liens', 'eleves'] }), manquants: ['liens', 'eleves'] },
   {
@@ -77,6 +84,23 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'tous les liens envoyés sont déjà finis',
     dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ fin: date('2018-07-23') })] })] }),
+    messages: [message(nEleves(1), 'les liens envoyés sont déjà finis')],
+    refaire: [['5']],
+    corrections: ['fini'],
+  },
+  {
+    nom: 'un élève oublié, sans calendrier dans Communs',
+    dossier: exemple({ annee: null, eleves: [unEleve(), autre] }),
+    messages: [message(nEleves(1), 'le fichier ne les contient pas')],
+    refaire: [['5']],
+    corrections: ['oublie'],
+  },
+  {
+    nom: 'le dernier jour de l’année, des liens finis la veille : le calendrier n’y est pour rien',
+    dossier: exemple({
+      parametres: { dateExport: date('2018-12-14') },
+      liens: [unLien({ groupes: [unLienGroupe({ fin: date('2018-12-13') })] })],
+    }),
     messages: [message(nEleves(1), 'les liens envoyés sont déjà finis')],
     refaire: [['5']],
     corrections: ['fini'],

@@ -65,11 +65,10 @@ export const CTRL_ELEVES_06 = definirControle({
       .filter((e) => e.groupes.length > 0 && !places.has(e) && !estSortiLe(e, parametres.dateExport))
       .map((eleve) => {
         const correction = raisonDe(eleve);
-        const groupes = eleve.groupes.join(', ');
-        const sujet = sujetEleve(eleve, mots`Groupes de SIECLE : ${valeur('code-groupe', groupes)}`);
+        const groupes = valeur('code-groupe', eleve.groupes.join(', '));
+        const sujet = sujetEleve(eleve, mots`Groupes de SIECLE : ${groupes}`);
         const gravite = correction === 'de-cote' ? ('information' as const) : ('a-verifier' as const);
-        const valeurs = { eleve: sujet.libelle, groupes, raison: RAISONS[correction] };
-        return { valeurs, correction, gravite, sujets: [sujet] } as const;
+        return { valeurs: { raison: RAISONS[correction] }, correction, gravite, sujets: [sujet] } as const;
       });
   },
 });

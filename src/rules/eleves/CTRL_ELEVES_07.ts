@@ -27,9 +27,10 @@ export const CTRL_ELEVES_07 = definirControle({
   verifier(_modeles, { nuit }) {
     return nuit
       .filter(({ par }) => par === 'identite')
-      .map(({ lien, trouve }) => {
-        const sujet = sujetLien(lien, trouve);
-        return { valeurs: { eleve: sujet.libelle }, correction: 'synchroniser' as const, sujets: [sujet] };
-      });
+      .map(({ lien, trouve }) => ({
+        valeurs: {},
+        correction: 'synchroniser' as const,
+        sujets: [sujetLien(lien, trouve)],
+      }));
   },
 });

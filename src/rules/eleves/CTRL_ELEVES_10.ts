@@ -29,10 +29,8 @@ export const CTRL_ELEVES_10 = definirControle({
     return presents(eleves).flatMap((eleve) => {
       const divisions = eleve.divisions.filter((code) => !estDeRangement(code));
       if (divisions.length < 2) return [];
-      const dites = enListe(divisions);
-      const sujet = sujetEleve(eleve, mots`${valeur('code', dites)}`);
-      const valeurs = { eleve: sujet.libelle, divisions: dites };
-      return [{ valeurs, correction: 'garder' as const, sujets: [sujet] }];
+      const sujet = sujetEleve(eleve, mots`${valeur('code', enListe(divisions))}`);
+      return [{ valeurs: {}, correction: 'garder' as const, sujets: [sujet] }];
     });
   },
 });

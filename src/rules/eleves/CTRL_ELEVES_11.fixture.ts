@@ -31,5 +31,12 @@ export const fixtures: readonly Fixture[] = [
       ],
     ],
   },
+  {
+    nom: 'un nombre suivi d’une lettre',
+    dossier: exemple({ eleves: [{ ...sans, eleveId: '12A' }] }),
+    messages: [message(1)],
+    refaire: [['2']],
+    sujets: [['POUNGUI Élise | 12A | eleves:10 | ELEVE_ID « 12A »']],
+  },
   { nom: 'sans l’export des élèves', dossier: exemple({ sans: ['eleves'] }), manquants: ['eleves'] },
 ];

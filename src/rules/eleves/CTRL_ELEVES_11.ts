@@ -31,10 +31,9 @@ export const CTRL_ELEVES_11 = definirControle({
     return presents(eleves).flatMap((eleve) => {
       const { eleveId } = eleve;
       if (estUnIdentifiant(eleveId)) return [];
-      const defaut = eleveId ? mots`« ${valeur('identifiant', eleveId)} »` : mots`il manque`;
-      const sujet = sujetEleve(eleve, eleveId ? mots`ELEVE_ID ${defaut}` : mots`Sans ELEVE_ID`);
-      const valeurs = { eleve: sujet.libelle, defaut };
-      return [{ valeurs, correction: 'retelecharger' as const, eleves: 1, sujets: [sujet] }];
+      const defaut = eleveId ? mots`ELEVE_ID « ${valeur('identifiant', eleveId)} »` : mots`Sans ELEVE_ID`;
+      const sujet = sujetEleve(eleve, defaut);
+      return [{ valeurs: {}, correction: 'retelecharger' as const, eleves: 1, sujets: [sujet] }];
     });
   },
 });

@@ -22,6 +22,7 @@ export const fixtures: readonly Fixture[] = [
     messages: [message('absente', 2), message('écrite autrement que JJ/MM/AAAA'), message('qui n’en est pas une')],
     refaire: [['2'], [], ['2']],
     corrections: ['absente', 'autrement', 'illisible'],
+    vise: [['DATE_NAISS'], ['DATE_NAISS'], ['DATE_NAISS']],
     gravites: ['information', 'information', 'information'],
     sujets: [
       ['POUNGUI Élise | 1001 | eleves:10', 'POUNGUI Élise | 1002 | eleves:10'],

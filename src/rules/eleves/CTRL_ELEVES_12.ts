@@ -42,8 +42,7 @@ export const CTRL_ELEVES_12 = definirControle({
       const { naissanceEcrite } = eleve;
       const ecrite = naissanceEcrite && mots`Écrite « ${valeur('date-personnelle', naissanceEcrite)} »`;
       const sujet = sujetEleve(eleve, ecrite || undefined);
-      const valeurs = { eleve: sujet.libelle, defaut: DEFAUTS[correction] };
-      return [{ valeurs, correction, sujets: [sujet] }];
+      return [{ valeurs: { defaut: DEFAUTS[correction] }, correction, sujets: [sujet] }];
     });
   },
 });

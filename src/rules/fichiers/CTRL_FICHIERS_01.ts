@@ -38,10 +38,10 @@ export const CTRL_FICHIERS_01 = definirControle({
   lit: [],
   verifier(_donnees, { ecole: { modeles, enLecture } }) {
     return DEMANDES.filter((kind) => modeles[kind] === undefined && !enLecture.includes(kind)).map((kind) => {
-      const { nom, menu } = LIBELLES[kind];
+      const { menu } = LIBELLES[kind];
       const precision = mots`${EMPECHE[kind]}. À prendre dans ${valeur('document', menu)}`;
       return {
-        valeurs: { fichier: nom, empeche: EMPECHE[kind] },
+        valeurs: {},
         correction: 'apporter' as const,
         sujets: [sujetDocument(kind, precision)],
       };

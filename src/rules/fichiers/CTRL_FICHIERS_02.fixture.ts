@@ -29,7 +29,7 @@ export const fixtures: readonly Fixture[] = [
   {
     nom: 'un autre établissement entier : une seule chose à savoir',
     dossier: exemple(),
-    fichiers: [autre('Communs.xml'), { ...autre('Eleves.xml'), type: 'eleves' }],
+    fichiers: [autre('Communs.xml'), { ...autre('Eleves.xml'), type: 'eleves' }, autre('Communs(1).xml')],
     messages: ['Des fichiers sont ceux de l’établissement 9839991T, pas de 9839990S : ils sont laissés de côté.'],
     refaire: [[]],
     gravites: ['information'],

@@ -37,6 +37,10 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['rafraichir'],
   },
   {
+    nom: 'un ELEGROUPE vieux, et des élèves dont l’export ne dit pas son jour',
+    dossier: exemple({ noms: noms('180305091341'), parametresDe: { eleves: { dateExport: null } } }),
+  },
+  {
     nom: 'les listes nationales ne comptent pas',
     dossier: exemple({ avec: ['etablissements'], parametresDe: { etablissements: du('2017-01-01') } }),
   },

@@ -51,11 +51,12 @@ export const CTRL_FICHIERS_03 = definirControle({
       ...[...parCle(exports, ({ jour }) => jour)].flatMap(([jour, fichiers]) => {
         const ecart = joursEntre(jour, reference.jour);
         if (ecart <= 0) return [];
+        const noms = enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom));
         const valeurs = {
           objet: mots`La base a été exportée`,
           date: dateFr(jour),
-          noms: enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom)),
-          fichiers: mots` (${valeur('document', enListe(fichiers.map(({ kind }) => LIBELLES[kind].nom)))})`,
+          noms,
+          fichiers: mots` (${valeur('document', noms)})`,
           ecart: compte(ecart, 'jour'),
           reference: mots`${reference.quoi} (${valeur('date', dateFr(reference.jour))})`,
           seuil: compte(SEUIL_EXPORT_ANCIEN, 'jour'),
@@ -80,8 +81,9 @@ function joursDesExports({ modeles }: Ecole) {
 function perime(exports: ReturnType<typeof joursDesExports>, { depot }: Ecole) {
   const jour = depot && jourDuDepot(depot);
   const eleves = exports.find(({ kind }) => kind === 'eleves');
-  const ecart = jour && eleves ? joursEntre(jour, eleves.jour) : 0;
-  if (!jour || !eleves || ecart <= SEUIL_EXPORT_ANCIEN) return [];
+  if (!jour || !eleves) return [];
+  const ecart = joursEntre(jour, eleves.jour);
+  if (ecart <= SEUIL_EXPORT_ANCIEN) return [];
   const valeurs = {
     objet: mots`Les liens ont été exportés de PRONOTE`,
     date: dateFr(jour),

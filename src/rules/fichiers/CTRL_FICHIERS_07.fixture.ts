@@ -38,6 +38,17 @@ export const fixtures: readonly Fixture[] = [
     refaire: [[]],
   },
   {
+    nom: 'une liste nationale, et un export dont tout dépend',
+    dossier: exemple({
+      avec: ['etablissements'],
+      parametresDe: { etablissements: de(2016), structures: de(2016) },
+    }),
+    messages: ['La base contrôlée est 2017, celle de Structures et Établissements est 2016.'],
+    gravites: ['a-verifier'],
+    corrections: ['meme-base'],
+    refaire: [[]],
+  },
+  {
     nom: 'les élèves seuls contre les autres exports et l’ELEGROUPE',
     dossier: exemple({ parametresDe: { eleves: de(2016) } }),
     messages: ['La base contrôlée est 2017, celle d’Élèves avec adresses est 2016.'],

@@ -1,6 +1,6 @@
 import type { Eleve } from '../../domain/exports-siecle.ts';
 import { definirControle } from '../definition.ts';
-import { nomDe, sujetEleve } from '../sujets.ts';
+import { sujetEleve } from '../sujets.ts';
 
 export const CTRL_FICHIERS_08 = definirControle({
   meta: {
@@ -23,7 +23,7 @@ export const CTRL_FICHIERS_08 = definirControle({
   lit: ['eleves'],
   verifier({ eleves }) {
     return eleves.eleves.filter(aPerdu).map((eleve) => ({
-      valeurs: { nom: nomDe(eleve) },
+      valeurs: {},
       correction: 'relire' as const,
       sujets: [sujetEleve(eleve)],
     }));

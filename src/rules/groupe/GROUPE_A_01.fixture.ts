@@ -1,4 +1,13 @@
-import { date, exemple, type Fixture, unEleve, unGroupe, unGroupeEdt, unLienVers } from '../../../test/kit/exemple.ts';
+import {
+  date,
+  exemple,
+  type Fixture,
+  unEleve,
+  uneDivision,
+  unGroupe,
+  unGroupeEdt,
+  unLienVers,
+} from '../../../test/kit/exemple.ts';
 
 const message = (code: string) =>
   `Le groupe "${code}" n'est pas référencé. L'inscription de l'élève dans ce groupe a été rejetée.`;
@@ -163,7 +172,7 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     nom: 'le code d’une division n’est pas celui d’un groupe',
-    dossier: exemple({ liens: [unLienVers('4EME B')] }),
+    dossier: exemple({ liens: [unLienVers('4EME B')], divisions: [uneDivision({ code: '4EME A' }), uneDivision()] }),
     messages: [message('4EME B')],
     refaire: [['5']],
     causes: ['Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Une division de SIECLE porte ce code.'],

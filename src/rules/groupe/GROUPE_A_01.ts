@@ -1,10 +1,9 @@
 import { couperParEdt, prochesDe } from '../../domain/codes-proches.ts';
-import type { Ecole } from '../../domain/ecole.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { CHERCHER_LE_GROUPE, DIVISION_POUR_GROUPE } from '../causes/division-pour-groupe.ts';
 import { REMONTEE_NON_IMPORTEE } from '../causes/remontee-non-importee.ts';
 import { STRUCTURE_NON_TRANSFEREE } from '../causes/structure-non-transferee.ts';
-import { definirRegle } from '../definition.ts';
+import { definirRegle, type EcoleDe } from '../definition.ts';
 import { chercheurParCode } from '../regroupement.ts';
 import { CORRECTION_SORTI, estSorti, REFUS_A_UN_SORTI } from './sorti.ts';
 
@@ -93,18 +92,20 @@ export const GROUPE_A_01 = definirRegle({
   lit: ['liens', 'eleves', 'structures'],
   verifier(a, ecole) {
     const { code } = a.groupe;
-    if (ecole.groupes?.has(code)) return [];
+    if (ecole.groupes.has(code)) return [];
     return [estSorti(a, ecole) ? { ...inconnu(code, ecole), ...REFUS_A_UN_SORTI } : inconnu(code, ecole)];
   },
 });
 
-const inconnu = chercheurParCode((code, ecole) => {
+type Avec = EcoleDe<'structures'>;
+
+const inconnu = chercheurParCode((code, ecole: Avec) => {
   const { correction, exact = '' } = quelCas(code, ecole);
   const valeurs = {
     groupe: code,
     remontee: enoncerRemontee(correction, exact),
     proches: nomsProches(code, ecole),
-    exact: exact === '' ? mots`` : mots`« ${valeur('code-groupe', exact)} »`,
+    exact: mots`« ${valeur('code-groupe', exact)} »`,
   };
   return { valeurs, correction, cle: code };
 });
@@ -113,12 +114,12 @@ const inconnu = chercheurParCode((code, ecole) => {
  * A group of STS-Web waits for its transfer; a division of SIECLE is none; else a near name is where the link was meant to go, unless emp_sts holds the
  * group itself; else emp_sts tells where it stopped on its way up (003.109). With the name that is meant, where one is.
  */
-function quelCas(code: string, { groupes, groupesSts, groupesEdt, modeles }: Ecole) {
+function quelCas(code: string, { groupes, groupesSts, groupesEdt, modeles }: Avec) {
   if (groupesSts?.has(code)) return { correction: 'dans-sts' as const };
-  if (modeles.structures?.divisions.some((division) => division.code === code))
+  if (modeles.structures.divisions.some((division) => division.code === code))
     return { correction: 'division' as const };
-  const meme = (codes: Iterable<string> = []) => prochesDe(code, codes).find((proche) => proche.memeGroupe)?.code;
-  const deSiecle = meme(groupes?.keys());
+  const meme = (codes: Iterable<string>) => prochesDe(code, codes).find((proche) => proche.memeGroupe)?.code;
+  const deSiecle = meme(groupes.keys());
   if (deSiecle !== undefined) return { correction: 'nom-proche' as const, exact: deSiecle };
   if (groupesSts === null) return { correction: 'sts-inconnu' as const };
   if (groupesEdt?.has(code)) return { correction: 'a-importer' as const };
@@ -151,14 +152,13 @@ function enoncerRemontee(cas: ReturnType<typeof quelCas>['correction'], exact: s
 const PROCHES_CITES = 3;
 
 /** The existing groups that resemble the code, where they are and in what; empty when none does. */
-function nomsProches(code: string, { groupes, groupesSts }: Ecole): Mots {
+function nomsProches(code: string, { groupes, groupesSts }: Avec): Mots {
   // a group that STS-Web knows as it is waits for its transfer: no other name is meant
   if (groupesSts?.has(code)) return mots``;
-  const connus = [groupes, groupesSts].flatMap((codes) => [...(codes?.keys() ?? [])]);
-  const proches = prochesDe(code, connus);
+  const proches = prochesDe(code, groupesSts ? [...groupes.keys(), ...groupesSts] : groupes.keys());
   if (proches.length === 0) return mots``;
   const cites = proches.slice(0, PROCHES_CITES).map((proche) => {
-    const ou = [groupes?.has(proche.code) && 'SIECLE', groupesSts?.has(proche.code) && 'STS-Web'].filter(Boolean);
+    const ou = [groupes.has(proche.code) && 'SIECLE', groupesSts?.has(proche.code) && 'STS-Web'].filter(Boolean);
     const [code, lieu] = [valeur('code-groupe', proche.code), valeur('application', ou.join(' et '))];
     return mots`« ${code} » dans ${lieu} (${valeur('code', proche.raison)})`;
   });

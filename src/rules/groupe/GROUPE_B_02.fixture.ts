@@ -103,6 +103,29 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['POUNGUI Élise | 1001 | liens:19']],
   },
   {
+    nom: 'la division suit deux MEF, et le groupe celui de la plupart',
+    dossier: exemple({
+      divisions: [uneDivision({ mefs: ['10010012110', MEF_4EME] })],
+      eleves: [
+        unEleve({ codeMef: MEF_3EME }),
+        unEleve({ eleveId: '1002', nomFamille: 'KAWA' }),
+        unEleve({ eleveId: '1003', nomFamille: 'WEA' }),
+      ],
+    }),
+    messages: [messageDe(MEF_3EME)],
+    refaire: [['2', '5']],
+    corrections: ['mef-eleve'],
+  },
+  {
+    nom: 'autant d’élèves de chaque MEF dans la division : rien ne dit lequel est faux',
+    dossier: exemple({
+      eleves: [unEleve({ codeMef: MEF_3EME }), unEleve({ eleveId: '1002', nomFamille: 'KAWA' })],
+    }),
+    messages: [messageDe(MEF_3EME)],
+    refaire: [['4a', '5']],
+    corrections: ['hors-sts'],
+  },
+  {
     nom: 'un élève de deux divisions : laquelle dirait son MEF ?',
     dossier: exemple({
       eleves: desEleves(
@@ -134,6 +157,13 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({
       eleves: [unEleve({ codeMef: MEF_3EME }), unEleve({ eleveId: '1002', nomFamille: 'KAWA', codeMef: MEF_3EME })],
     }),
+    messages: [messageDe(MEF_3EME)],
+    refaire: [['4a', '5']],
+    corrections: ['hors-sts'],
+  },
+  {
+    nom: 'toute la division a ce MEF, qui est dans la nomenclature',
+    dossier: exemple({ avec: ['nomenclature'], eleves: [unEleve({ codeMef: MEF_3EME })] }),
     messages: [messageDe(MEF_3EME)],
     refaire: [['4a', '5']],
     corrections: ['hors-sts'],

@@ -1,5 +1,3 @@
-import type { Ecole } from '../../domain/ecole.ts';
-import type { Eleve } from '../../domain/exports-siecle.ts';
 import { mefsDesDivisions } from '../../domain/mefs.ts';
 import { memePersonne } from '../../domain/meme-personne.ts';
 import { compter } from '../../domain/par-cle.ts';
@@ -7,7 +5,7 @@ import { mots } from '../../domain/phrase.ts';
 import { AUTRE_ELEVE, VERIFIER_L_IDENTITE } from '../causes/autre-eleve.ts';
 import { GROUPE_HORS_MEF } from '../causes/groupe-hors-mef.ts';
 import { MEF_DE_L_ELEVE } from '../causes/mef-de-l-eleve.ts';
-import { type AuLien, definirRegle } from '../definition.ts';
+import { type AuLien, definirRegle, type EcoleDe } from '../definition.ts';
 import { chercheurParCode } from '../regroupement.ts';
 import { sujetLien } from '../sujets.ts';
 import { CORRECTION_SORTI, estSorti, REFUS_A_UN_SORTI } from './sorti.ts';
@@ -66,7 +64,7 @@ export const GROUPE_B_02 = definirRegle({
     const { codeMef: mef } = eleve;
     const mefs = ecole.mefsDuGroupe(groupe.code);
     if (!mef || !mefs || mefs.has(mef)) return [];
-    const surLui = surLEleve(a, mefs, ecole);
+    const surLui = surLEleve(a, mef, mefs, ecole);
     const commun = {
       valeurs: { groupe: groupe.code, mef, precision: PRECISIONS[surLui ?? 'groupe'] },
       cle: `${groupe.code} ${mef}`,
@@ -79,32 +77,35 @@ export const GROUPE_B_02 = definirRegle({
   },
 });
 
+type Avec = EcoleDe<'eleves' | 'structures'>;
+
 /**
  * What is wrong is the pupil, and not the group: he is somebody else, he has left, or his MEF is none of his division's,
  * as most of the division follow and the group takes, or as no nomenclature holds (003.305).
  */
-function surLEleve(a: AuLien, mefs: ReadonlySet<string>, ecole: Ecole) {
+function surLEleve(a: AuLien, mef: string, mefs: ReadonlySet<string>, ecole: Avec) {
   const { lien, eleve } = a;
   if (!memePersonne(lien, eleve)) return 'autre-eleve';
   if (estSorti(a, ecole)) return 'sorti';
-  return sonMefEstFaux(eleve, mefs, ecole) ? 'mef-eleve' : null;
+  return sonMefEstFaux(mef, eleve.divisions, mefs, ecole) ? 'mef-eleve' : null;
 }
 
-function sonMefEstFaux({ codeMef: mef, divisions }: Eleve, mefs: ReadonlySet<string>, ecole: Ecole): boolean {
+function sonMefEstFaux(mef: string, divisions: readonly string[], mefs: ReadonlySet<string>, ecole: Avec): boolean {
   const { structures, nomenclature } = ecole.modeles;
-  const suivis = mefsDesDivisions(divisions, structures?.divisions);
-  if (mef === null || suivis.has(mef)) return false;
+  const suivis = mefsDesDivisions(divisions, structures.divisions);
+  if (suivis.has(mef)) return false;
   if (nomenclature && !nomenclature.mefs.some(({ code }) => code === mef)) return true;
-  const [division, ...autres] = divisions;
-  if (division === undefined || autres.length > 0) return false;
+  // without a division there is none to follow
+  const [division = '', ...autres] = divisions;
+  if (autres.length > 0) return false;
   const eleves = elevesParMef(division, ecole);
   const nombre = (code: string) => eleves.get(code) ?? 0;
   return [...suivis].some((code) => mefs.has(code) && nombre(code) > nombre(mef));
 }
 
 /** How many pupils of a division have each MEF. */
-const elevesParMef = chercheurParCode((division, { modeles }) => {
-  const eleves = modeles.eleves?.eleves.filter(({ divisions }) => divisions.includes(division)) ?? [];
+const elevesParMef = chercheurParCode((division, { modeles }: Avec) => {
+  const eleves = modeles.eleves.eleves.filter(({ divisions }) => divisions.includes(division));
   return compter(eleves.flatMap(({ codeMef }) => codeMef || []));
 });
 
@@ -115,9 +116,10 @@ const PRECISIONS = {
   'mef-eleve': mots` ; ce MEF n’est pas non plus un de ceux de la division de l’élève`,
 } as const;
 
-function brancheSts(code: string, mef: string, { modeles: { sts } }: Ecole) {
+function brancheSts(code: string, mef: string, { modeles: { sts } }: Avec) {
   if (!sts) return 'sts-inconnu';
   const groupe = sts.groupes.find((g) => g.code === code);
-  const mefs = groupe?.mefs.length ? groupe.mefs : [...mefsDesDivisions(groupe?.divisions ?? [], sts.divisions)];
+  if (!groupe) return 'hors-sts';
+  const mefs = groupe.mefs.length > 0 ? groupe.mefs : [...mefsDesDivisions(groupe.divisions, sts.divisions)];
   return mefs.includes(mef) ? 'dans-sts' : 'hors-sts';
 }

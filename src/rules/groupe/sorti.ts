@@ -1,7 +1,6 @@
-import type { Ecole } from '../../domain/ecole.ts';
 import { memePersonne } from '../../domain/meme-personne.ts';
 import { estSortiLe } from '../../domain/presence.ts';
-import type { ALEleve } from '../definition.ts';
+import type { ALEleve, EcoleDe } from '../definition.ts';
 
 /** What is refused to who has left costs nothing: what there is to verify of his leaving, CTRL_ELEVES_02 says (003.306). */
 export const CORRECTION_SORTI = {
@@ -13,5 +12,5 @@ export const CORRECTION_SORTI = {
 export const REFUS_A_UN_SORTI = { correction: 'sorti', gravite: 'information' } as const;
 
 /** The pupil of the link, and nobody else, has left. */
-export const estSorti = ({ lien, eleve }: ALEleve, { modeles }: Ecole): boolean =>
-  estSortiLe(eleve, modeles.eleves?.parametres.dateExport ?? null) && memePersonne(lien, eleve);
+export const estSorti = ({ lien, eleve }: ALEleve, { modeles }: EcoleDe<'eleves'>): boolean =>
+  estSortiLe(eleve, modeles.eleves.parametres.dateExport) && memePersonne(lien, eleve);

@@ -30,7 +30,7 @@ export const CTRL_REFERENCES_04 = definirControle({
     const atteinte = ({ ligne, eleveId }: LienResponsable, correction: 'eleve' | 'personne', fiche: Mots) => {
       const eleve = connus.get(eleveId);
       return {
-        valeurs: { ligne: String(ligne), fiche },
+        valeurs: { fiche },
         correction,
         cle: ecrire(fiche),
         vise: [correction === 'eleve' ? 'ELEVE_ID' : 'PERSONNE_ID'],

@@ -30,9 +30,6 @@ export const CTRL_REFERENCES_08 = definirControle({
     const suivis = new Set(responsables.liens.filter(({ niveau }) => niveau === LEGAL).map(({ eleveId }) => eleveId));
     return presents(eleves)
       .filter(({ eleveId }) => !suivis.has(eleveId))
-      .map((eleve) => {
-        const sujet = sujetEleve(eleve);
-        return { valeurs: { eleve: sujet.libelle }, correction: 'saisir' as const, sujets: [sujet] };
-      });
+      .map((eleve) => ({ valeurs: {}, correction: 'saisir' as const, sujets: [sujetEleve(eleve)] }));
   },
 });

@@ -16,14 +16,12 @@ export function codesInconnus<const C extends string>(
 ) {
   const eleves = presents(base);
   // Pupils name some hundreds of codes, and a national list holds a hundred thousand.
-  const inconnus = new Set(eleves.flatMap((eleve) => codesDe(eleve).flatMap((code) => code || [])));
+  const inconnus = new Set(eleves.flatMap((eleve) => codesDe(eleve)));
   for (const code of connus) inconnus.delete(code);
-  if (inconnus.size === 0) return [];
   return eleves.flatMap((eleve) =>
     [...new Set(codesDe(eleve))].flatMap((code) => {
       if (!code || !inconnus.has(code)) return [];
-      const sujet = sujetEleve(eleve);
-      return [{ valeurs: { eleve: sujet.libelle, code }, correction, cle: code, valeur: code, sujets: [sujet] }];
+      return [{ valeurs: { code }, correction, cle: code, valeur: code, sujets: [sujetEleve(eleve)] }];
     }),
   );
 }

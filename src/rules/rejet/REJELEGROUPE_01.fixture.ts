@@ -130,6 +130,29 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['2', '5']],
     corrections: ['actualiser'],
   },
+  ...(
+    [
+      ['des élèves', { eleves: { dateExport: null } }],
+      ['des responsables', { responsables: { dateExport: null } }],
+    ] as const
+  ).map(([quel, parametresDe]) => ({
+    nom: `l’export ${quel} ne dit pas son jour : lequel est le plus récent ?`,
+    dossier: exemple({
+      eleves: [unEleve({ eleveId: '1002', idNational: null, nomFamille: 'KAWA', dateNaissance: date('2003-11-18') })],
+      responsables: [unResponsable()],
+      parametresDe,
+    }),
+    messages: [message('1001')],
+    refaire: [['2' as const, '5' as const]],
+    corrections: ['actualiser'],
+  })),
+  {
+    nom: 'ni le fichier ni un lien de l’export des responsables ne dit de qui il s’agit',
+    dossier: exemple({ liens: [{ ...inconnu, eleveId: null }], responsables: [unResponsable({ eleveId: null })] }),
+    messages: [message('aucun')],
+    refaire: [['2', '5']],
+    corrections: ['actualiser'],
+  },
   {
     nom: 'l’export des responsables est plus ancien que celui des élèves',
     dossier: exemple({

@@ -42,7 +42,7 @@ export const REJELEGROUPE_01 = definirRegle({
   verifier({ lien, trouve, identifiable }, ecole) {
     if (trouve || !identifiable) return [];
     const ine = lien.idNational && masquerIne(lien.idNational);
-    const presque = ecole.modeles.eleves?.eleves.filter((eleve) => estPresqueLui(lien, eleve));
+    const presque = ecole.modeles.eleves.eleves.filter((eleve) => estPresqueLui(lien, eleve));
     const identifiant = lien.eleveId || ine || lien.idPrv || 'aucun';
     const correction = estHorsExport(lien, ecole) ? 'hors-export' : 'actualiser';
     return [{ valeurs: { identifiant, voisin: voisin(presque), precision: PRECISIONS[correction] }, correction }];
@@ -55,8 +55,8 @@ const PRECISIONS = {
 } as const;
 
 /** « NOM--NOM » for « NOM-NOM »: shown, never taken for him, since SIECLE compares names as they are written. */
-function voisin(eleves: readonly Eleve[] | undefined): Mots {
-  if (!eleves?.length) return mots``;
+function voisin(eleves: readonly Eleve[]): Mots {
+  if (eleves.length === 0) return mots``;
   const noms = eleves.map((eleve) => mots`« ${personne(nomDe(eleve), eleve.eleveId)} »`);
   return mots` (mais SIECLE connaît ${enumererMots(noms)}, de même date de naissance)`;
 }

@@ -40,10 +40,9 @@ export const CTRL_SERVICES_02 = definirControle({
       const manque: Mots = noms
         ? mots`dont l’enseignant est inconnu (${valeur('identifiant', noms)})`
         : mots`sans enseignant`;
-      const matiere = codeMatiere || 'non précisée';
-      const precision = mots`Matière ${valeur('code', matiere)}`;
+      const precision = mots`Matière ${valeur('code', codeMatiere || 'non précisée')}`;
       return {
-        valeurs: { structure: code, manque, matiere },
+        valeurs: { structure: code, manque },
         correction: noms ? ('remplacer' as const) : ('affecter' as const),
         cle: JSON.stringify([sujet.groupe !== undefined, code, noms]),
         sujets: [{ ...sujet, precision }],

@@ -24,15 +24,10 @@ export const CTRL_SERVICES_03 = definirControle({
   lit: ['sts', 'nomenclature'],
   verifier({ sts, nomenclature }) {
     const connues = new Set(nomenclature.matieres.map(({ code }) => code));
-    return servicesDe(sts).flatMap(({ service: { codeMatiere: matiere }, structure: { code }, sujet }) => {
+    return servicesDe(sts).flatMap(({ service: { codeMatiere: matiere }, sujet }) => {
       // a code of another form is CTRL_SERVICES_06's news
       if (!estCodeDeMatiere(matiere) || connues.has(matiere)) return [];
-      return {
-        valeurs: { matiere, structure: code },
-        correction: 'changer' as const,
-        cle: matiere,
-        sujets: [sujet],
-      };
+      return { valeurs: { matiere }, correction: 'changer' as const, cle: matiere, sujets: [sujet] };
     });
   },
 });

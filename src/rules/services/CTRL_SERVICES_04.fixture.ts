@@ -6,6 +6,7 @@ import {
   MATIERE_AJIE,
   nEleves,
   unEleve,
+  uneDivision,
   unGroupe,
   unLien,
   unLienVers,
@@ -14,7 +15,11 @@ import {
 
 const message = (nombre: number, matiere = MATIERE_AJIE) =>
   `${matiere} aura demain plusieurs services pour un même élève (${nEleves(nombre)}) : le LSU n’en prend qu’un.`;
-const autre = unService({ enseignants: [{ id: '12', type: 'epp' }] });
+const [UN, DEUX] = [
+  { id: '11', type: 'epp' },
+  { id: '12', type: 'epp' },
+];
+const autre = unService({ enseignants: [DEUX] });
 const enDeuxGroupes = [unLienVers(AJIE_EXEMPLE, '4BESOIN')];
 const besoin = unGroupe({ code: '4BESOIN' });
 const deuxGroupes = (services: readonly ReturnType<typeof unService>[]) => ({
@@ -30,6 +35,20 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ servicesDivision: [unService({ codeMatiere: '020700' })] }),
   },
   { nom: 'la division et le groupe, avec un seul enseignant', dossier: exemple({ servicesDivision: [unService()] }) },
+  {
+    nom: 'la division et le groupe, avec les deux mêmes enseignants, dans un autre ordre',
+    dossier: exemple({
+      servicesDivision: [unService({ enseignants: [UN, DEUX] })],
+      groupesSts: [{ ...unGroupe(), services: [unService({ enseignants: [DEUX, UN] })] }],
+    }),
+  },
+  {
+    nom: 'la division de rangement, où il n’y a pas cours',
+    dossier: exemple({
+      eleves: [unEleve({ divisions: ['INACTIFS', '4EME B'] })],
+      divisionsSts: [uneDivision(), { ...uneDivision({ code: 'INACTIFS' }), services: [autre] }],
+    }),
+  },
   {
     nom: 'deux services du même groupe, en cours et en travaux pratiques',
     dossier: exemple({ groupesSts: [{ ...unGroupe(), services: [unService({ codeModalite: 'CG' }), autre] }] }),

@@ -1,4 +1,4 @@
-import { parCle } from '../../domain/par-cle.ts';
+import { ajouter, parCle } from '../../domain/par-cle.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import type { DivisionSts, Sts } from '../../domain/sts.ts';
 import { definirControle } from '../definition.ts';
@@ -31,9 +31,8 @@ export const CTRL_SERVICES_04 = definirControle({
     const equipesDe = equipesParStructure(sts);
     return structuresDeDemain(nuit, eleves, sts).flatMap(({ eleve, structures }) =>
       matieresEnDouble(structures.flatMap((structure) => equipesDe.get(structure) ?? [])).map(([matiere, siennes]) => {
-        const dites = enListe(siennes.map(({ code }) => code));
-        const sujet = sujetEleve(eleve, mots`${valeur('code-groupe', dites)}`);
-        const valeurs = { eleve: sujet.libelle, matiere: nommerMatiere(matiere, sts), structures: dites };
+        const sujet = sujetEleve(eleve, mots`${valeur('code-groupe', enListe(siennes.map(({ code }) => code)))}`);
+        const valeurs = { matiere: nommerMatiere(matiere, sts) };
         return { valeurs, correction: 'reunir' as const, cle: matiere, sujets: [sujet] };
       }),
     );
@@ -49,11 +48,13 @@ interface Enseignee {
 
 /** What each structure teaches, and who, worked out once for all its pupils; a service without teacher says nothing. */
 function equipesParStructure(sts: Sts): ReadonlyMap<DivisionSts, readonly Enseignee[]> {
-  const enseignees = servicesDe(sts).flatMap(({ structure, service: { codeMatiere, enseignants } }): Enseignee[] => {
+  const equipes = new Map<DivisionSts, Enseignee[]>();
+  for (const { structure, service } of servicesDe(sts)) {
+    const { codeMatiere, enseignants } = service;
     const equipe = enseignants.map(cleEnseignant).sort().join(' ');
-    return codeMatiere && equipe ? [{ codeMatiere, structure, equipe }] : [];
-  });
-  return parCle(enseignees, ({ structure }) => structure);
+    if (codeMatiere && equipe) ajouter(equipes, structure, { codeMatiere, structure, equipe });
+  }
+  return equipes;
 }
 
 /** Subjects that several structures teach, unless the same people do. */

@@ -24,17 +24,12 @@ export const CTRL_SERVICES_06 = definirControle({
   },
   lit: ['sts'],
   verifier({ sts }) {
-    return servicesDe(sts).flatMap(({ service: { codeMatiere }, structure, sujet }) => {
+    return servicesDe(sts).flatMap(({ service: { codeMatiere }, sujet }) => {
       if (estCodeDeMatiere(codeMatiere)) return [];
       const defaut = codeMatiere
         ? mots`dont la matière, « ${valeur('code', codeMatiere)} », n’est pas un code de 6 caractères`
         : mots`sans code de matière`;
-      return {
-        valeurs: { structure: structure.code, defaut },
-        correction: 'corriger' as const,
-        cle: ecrire(defaut),
-        sujets: [sujet],
-      };
+      return { valeurs: { defaut }, correction: 'corriger' as const, cle: ecrire(defaut), sujets: [sujet] };
     });
   },
 });

@@ -47,6 +47,12 @@ export const fixtures: readonly Fixture[] = [
   },
   { nom: 'la même langue et le même rang, sous un autre code', dossier: suit(LV1, [LV1_RENFORCEE, LV2]) },
   { nom: 'une autre langue', dossier: suit(LV2_ESPAGNOL, [LV1]) },
+  {
+    nom: 'une autre langue, dont le nom finit de même',
+    dossier: suit('030902', [LV1], {
+      modeles: { sts: { matieres: [...MATIERES, matiere('030902', 'PORTUGAIS LV2')] } },
+    }),
+  },
   { nom: 'une matière qui n’est pas une langue', dossier: suit('020700', [LV1]) },
   { nom: 'une matière que STS-Web ne nomme pas', dossier: suit(MATIERE_AJIE, [LV1]) },
   { nom: 'une option dont la matière n’est pas dite', dossier: suit(null, [LV1]) },
@@ -79,6 +85,18 @@ export const fixtures: readonly Fixture[] = [
     nom: 'un élève de LV1 sous le code de la LV2',
     dossier: suit(LV1, [LV2]),
     messages: [message(1, NOM_LV1, NOM_LV2)],
+    refaire: [['3', '4b']],
+  },
+  {
+    nom: 'STS-Web n’a ni sa division ni son groupe',
+    dossier: suit(LV2, [LV1], { divisionsSts: [], groupesSts: [] }),
+  },
+  {
+    nom: 'des libellés où les espaces ne sont pas les mêmes',
+    dossier: suit(LV2, [LV1], {
+      modeles: { sts: { matieres: [matiere(LV1, 'ANGLAIS  LV1'), matiere(LV2, 'ANGLAIS LV 2')] } },
+    }),
+    messages: [message(1, `ANGLAIS LV 2 (${LV2})`, `ANGLAIS  LV1 (${LV1})`)],
     refaire: [['3', '4b']],
   },
   {

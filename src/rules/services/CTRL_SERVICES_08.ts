@@ -28,33 +28,45 @@ export const CTRL_SERVICES_08 = definirControle({
   lit: ['liens', 'eleves', 'sts'],
   verifier({ eleves, sts }, { nuit }) {
     const langues = languesDe(sts);
-    const deLangue = ({ codeMatiere }: Pick<Service, 'codeMatiere'>): readonly string[] =>
-      codeMatiere && langues.has(codeMatiere) ? [codeMatiere] : [];
+    const parmi = (matieres: readonly Pick<Service, 'codeMatiere'>[]): readonly Langue[] => {
+      const trouvees = matieres.map(({ codeMatiere }) => langues.get(codeMatiere));
+      return [...new Set(trouvees)].filter((langue) => langue !== undefined);
+    };
     return structuresDeDemain(nuit, eleves, sts).flatMap(({ eleve, structures }) => {
-      const suivies = eleve.options.flatMap(deLangue);
-      if (suivies.length === 0) return [];
-      const codes = [...new Set(structures.flatMap(({ services }) => services.flatMap(deLangue)))];
-      return [...new Set(suivies)].flatMap((matiere) => {
-        const suivie = langues.get(matiere);
-        const deLaLangue = codes.filter((code) => langues.get(code)?.nom === suivie?.nom);
-        if (deLaLangue.length === 0 || deLaLangue.some((code) => langues.get(code)?.rang === suivie?.rang)) return [];
-        const option = nommerMatiere(matiere, sts);
-        const service = enListe(deLaLangue.map((code) => nommerMatiere(code, sts)));
+      const enseignees = parmi(structures.flatMap(({ services }) => services));
+      return parmi(eleve.options).flatMap((suivie) => {
+        const deLaLangue = enseignees.filter(({ nom }) => nom === suivie.nom);
+        if (deLaLangue.length === 0 || deLaLangue.some(({ rang }) => rang === suivie.rang)) return [];
+        const option = nommerMatiere(suivie.code, sts);
+        const service = enListe(deLaLangue.map(({ code }) => nommerMatiere(code, sts)));
         const sujet = sujetEleve(eleve, mots`Service ${valeur('code', service)}`);
-        const valeurs = { eleve: sujet.libelle, option, service };
-        return [{ valeurs, correction: 'separer' as const, cle: `${option} ${service}`, sujets: [sujet] }];
+        return [
+          {
+            valeurs: { option, service },
+            correction: 'separer' as const,
+            cle: `${option} ${service}`,
+            sujets: [sujet],
+          },
+        ];
       });
     });
   },
 });
 
-/** The living languages of STS-Web by code: « ANGLAIS » and « 1 » of « ANGLAIS LV1 ». */
-function languesDe({ matieres }: Sts): ReadonlyMap<string, { readonly nom: string; readonly rang: string }> {
+/** A living language, of one rank. */
+interface Langue {
+  readonly code: string;
+  readonly nom: string | undefined;
+  readonly rang: string | undefined;
+}
+
+/** Those of STS-Web by code: « ANGLAIS » and « 1 » of « ANGLAIS LV1 ». */
+function languesDe({ matieres }: Sts): ReadonlyMap<string | null, Langue> {
   const langues = matieres.flatMap(({ code, libelleLong, libelleCourt }) => {
-    const [, nom, rang] = LANGUE.exec(libelleLong ?? '') ?? LANGUE.exec(libelleCourt ?? '') ?? [];
-    return nom && rang ? [[code, { nom, rang }] as const] : [];
+    const dite = LANGUE.exec(libelleLong ?? '') ?? LANGUE.exec(libelleCourt ?? '');
+    return dite ? [[code, { code, nom: dite[1], rang: dite[2] }] as const] : [];
   });
   return new Map(langues);
 }
 
-const LANGUE = /^(.+?)\s+LV\s?([1-4A-D])\b/i;
+const LANGUE = /(.+?)\s+LV\s?([1-4A-D])\b/i;

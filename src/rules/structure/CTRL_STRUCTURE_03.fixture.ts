@@ -27,6 +27,27 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['transferer', 'renommee'],
   },
   {
+    nom: 'renommée, à côté d’une autre nouvelle qui lui ressemble moins',
+    dossier: exemple({
+      divisions: [uneDivision(), C],
+      divisionsSts: [uneDivision(), uneDivision({ code: '4eme C' }), D],
+    }),
+    messages: [
+      'La division « 4eme C » est dans STS-Web et n’est pas dans SIECLE.',
+      'La division « 4EME D » est dans STS-Web et n’est pas dans SIECLE.',
+      'La division « 4EME C » est dans SIECLE et n’est pas dans STS-Web.',
+    ],
+    refaire: [['4a'], ['4a'], ['4a']],
+    corrections: ['transferer', 'transferer', 'renommee'],
+  },
+  {
+    nom: 'presque le nom d’une division que SIECLE a aussi : ce n’est pas elle, renommée',
+    dossier: exemple({ divisions: [uneDivision(), uneDivision({ code: '4eme B' })], divisionsSts: [uneDivision()] }),
+    messages: ['La division « 4eme B » est dans SIECLE et n’est pas dans STS-Web.'],
+    refaire: [['4a']],
+    corrections: ['decider'],
+  },
+  {
     nom: 'la division de rangement n’est que dans SIECLE',
     dossier: exemple({ divisions: [uneDivision(), uneDivision({ code: 'Inactifs' })], divisionsSts: [uneDivision()] }),
   },

@@ -15,7 +15,7 @@ const message = (groupe: string, avant: string) =>
   `Demain, le groupe « ${groupe} » n’a aucun élève dans SIECLE : ${avant}.`;
 const vide = unGroupe({ code: '4LATIN' });
 
-/** Three pupils of two groups each; the second group that the file gives each, '' for none. */
+/** Pupils of two groups each; the second group that the file gives each, '' for none. */
 const partiel = (seconds: readonly string[]) =>
   exemple({
     eleves: seconds.map((_, i) =>
@@ -59,6 +59,40 @@ export const fixtures: readonly Fixture[] = [
     messages: ['Demain, le groupe « 4LATIN » n’a plus que 1\u00A0élève dans SIECLE : 3\u00A0élèves aujourd’hui.'],
     refaire: [['5']],
     gravites: ['a-verifier'],
+  },
+  {
+    nom: 'la moitié est oubliée : ce n’est pas la plupart',
+    dossier: partiel(['4LATIN', '4LATIN', '', '']),
+  },
+  {
+    nom: 'son seul élève le quitte, un autre y entre',
+    dossier: exemple({
+      eleves: [
+        unEleve({ groupes: [AJIE_EXEMPLE, '4LATIN'] }),
+        unEleve({ eleveId: '1002', idNational: null, groupes: [] }),
+      ],
+      groupes: [unGroupe(), vide],
+      liens: [unLien(), unLien({ rang: 2, eleveId: '1002', groupes: [unLienGroupe({ code: '4LATIN' })] })],
+    }),
+  },
+  {
+    nom: 'ceux que le fichier ne contient pas, ou à qui tout est refusé, perdent tous leurs groupes : c’est CTRL_ELEVES_06',
+    dossier: exemple({
+      eleves: ['1001', '1002', '1003', '1004', '1005'].map((eleveId) =>
+        unEleve({ eleveId, idNational: null, groupes: [AJIE_EXEMPLE, '4LATIN'] }),
+      ),
+      groupes: [unGroupe(), vide],
+      liens: [
+        unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: '4LATIN' })] }),
+        ...['1002', '1003', '1004'].map((eleveId, i) =>
+          unLien({ rang: i + 2, eleveId, groupes: [unLienGroupe({ code: '4GREC' })] }),
+        ),
+      ],
+    }),
+  },
+  {
+    nom: 'le fichier désigne deux fois le même élève : son premier passage l’y inscrit',
+    dossier: exemple({ liens: [unLien(), unLien({ rang: 2 })] }),
   },
   {
     nom: 'le fichier y inscrit tous ses élèves, jusqu’à un jour qui est passé',

@@ -1,6 +1,6 @@
 import type { Eleve } from '../../domain/exports-siecle.ts';
 import { compte } from '../../domain/francais.ts';
-import { ajouter, compter } from '../../domain/par-cle.ts';
+import { ajouter, compter, parCle } from '../../domain/par-cle.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
 import { estSortiLe } from '../../domain/presence.ts';
 import { definirControle, type Passage } from '../definition.ts';
@@ -33,16 +33,15 @@ export const CTRL_STRUCTURE_08 = definirControle({
   lit: ['liens', 'eleves', 'structures'],
   verifier({ eleves, structures }, { nuit }) {
     const jour = eleves.parametres.dateExport;
-    const crees = new Map(nuit.map((ligne) => [ligne.trouve, codesDe(ligne.enVigueur)]));
-    const demandes = new Map(nuit.map((ligne) => [ligne.trouve, codesDe(demandesPourDemain(ligne))]));
-    const demain = compter(tousDe(crees));
+    const parEleve = groupesParEleve(nuit);
+    const demain = compter([...parEleve.values()].flatMap(({ crees }) => [...crees]));
     const inscrits = presentsParGroupe(eleves.eleves.filter((eleve) => !estSortiLe(eleve, jour)));
-    const demandesEnTout = new Set(tousDe(demandes));
+    const demandes = codesDe(nuit.flatMap(demandesPourDemain));
     /** He keeps other groups and enters none in exchange: the file forgets him here. */
     const oublie = (eleve: Eleve, code: string) => {
-      const siens = crees.get(eleve);
-      if (!siens || siens.size === 0 || demandes.get(eleve)?.has(code)) return false;
-      return [...siens].every((autre) => eleve.groupes.includes(autre));
+      const siens = parEleve.get(eleve);
+      if (!siens || siens.crees.size === 0 || siens.demandes.has(code)) return false;
+      return [...siens.crees].every((autre) => eleve.groupes.includes(autre));
     };
     return structures.groupes.flatMap(({ code, ligne }) => {
       const avant = inscrits.get(code) ?? [];
@@ -60,15 +59,22 @@ export const CTRL_STRUCTURE_08 = definirControle({
         correction: avant.length > 0 ? ('verifier' as const) : ('laisser' as const),
         // what the file asks for and the night refuses is told by the rule that refuses it
         gravite:
-          reste > 0 || (avant.length > 0 && !demandesEnTout.has(code))
-            ? ('a-verifier' as const)
-            : ('information' as const),
+          reste > 0 || (avant.length > 0 && !demandes.has(code)) ? ('a-verifier' as const) : ('information' as const),
         cle: code,
         sujets: perdus.length > 0 ? perdus : [sujetGroupe({ code, ligne }, 'structures')],
       };
     });
   },
 });
+
+/** What each pupil gets and what is asked for him, however many ELEVE of the file reach him. */
+function groupesParEleve(nuit: readonly Passage[]) {
+  const parEleve = [...parCle(nuit, ({ trouve }) => trouve)].map(([eleve, passages]) => {
+    const crees = codesDe(passages.flatMap(({ enVigueur }) => enVigueur));
+    return [eleve, { crees, demandes: codesDe(passages.flatMap(demandesPourDemain)) }] as const;
+  });
+  return new Map(parEleve);
+}
 
 /** A link that is over asks for nothing tomorrow. */
 const demandesPourDemain = ({ lien, crees, enVigueur }: Passage) =>
@@ -84,6 +90,3 @@ function presentsParGroupe(eleves: readonly Eleve[]): ReadonlyMap<string, readon
   for (const eleve of eleves) for (const code of new Set(eleve.groupes)) ajouter(groupes, code, eleve);
   return groupes;
 }
-
-const tousDe = (parEleve: ReadonlyMap<unknown, ReadonlySet<string>>): readonly string[] =>
-  [...parEleve.values()].flatMap((codes) => [...codes]);

@@ -65,9 +65,10 @@ const dans = (portees: readonly Portee[]) =>
 
 /** A division's code that is a group's too; where SIECLE has both, CTRL_STRUCTURE_06 tells it. */
 function confondues(code: string, memes: readonly Portee[]) {
-  const [divisions, groupes] = (['division', 'groupe'] as const).map((genre) => memes.filter((m) => m.genre === genre));
+  const de = (genre: Portee['genre']) => memes.filter((portee) => portee.genre === genre);
+  const [divisions, groupes] = [de('division'), de('groupe')];
   const deSiecle = memes.filter(({ fichier }) => fichier === 'structures');
-  if (!divisions?.length || !groupes?.length || deSiecle.length > 1) return [];
+  if (divisions.length === 0 || groupes.length === 0 || deSiecle.length > 1) return [];
   const ensemble = dans(divisions).texte === dans(groupes).texte;
   return [
     {
