@@ -1,7 +1,7 @@
 import type { Eleve } from '../../domain/exports-siecle.ts';
 import { compte } from '../../domain/francais.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
-import { estSortiLe } from '../../domain/presence.ts';
+import { estLienFini, estSortiLe } from '../../domain/presence.ts';
 import { definirControle, type Passage } from '../definition.ts';
 import { sujetEleve, sujetGroupe } from '../sujets.ts';
 
@@ -30,8 +30,15 @@ export const CTRL_STRUCTURE_08 = definirControle({
     source: { kind: 'deduit', ref: 'spécification d’import, traitement de nuit' },
   },
   lit: ['liens', 'eleves', 'structures'],
-  verifier({ eleves, structures }, { nuit }) {
+  verifier({ eleves, structures }, { nuit, ecole: { calendrier, groupes } }) {
+    // a file without pupils is refused, and told so
+    if (nuit.length === 0) return [];
     const jour = eleves.parametres.dateExport;
+    /** A link that is over asks for nothing tomorrow. */
+    const demandesPourDemain = ({ lien, crees, enVigueur }: Passage) =>
+      lien.groupes.filter((lie) =>
+        crees.includes(lie) ? enVigueur.includes(lie) : !estLienFini(lie, calendrier, jour),
+      );
     const crees = new Map(nuit.map((ligne) => [ligne.trouve, codesDe(ligne.enVigueur)]));
     const demandes = new Map(nuit.map((ligne) => [ligne.trouve, codesDe(demandesPourDemain(ligne))]));
     const demain = compterParCode(crees.values());
@@ -43,6 +50,8 @@ export const CTRL_STRUCTURE_08 = definirControle({
       if (!siens || siens.size === 0 || demandes.get(eleve)?.has(code)) return false;
       return [...siens].every((autre) => eleve.groupes.includes(autre));
     };
+    /** The file puts him in a group that SIECLE does not know: GROUPE_A_01 says what became of this one. */
+    const passeAilleurs = (eleve: Eleve) => [...(demandes.get(eleve) ?? [])].some((autre) => !groupes?.has(autre));
     return structures.groupes.flatMap(({ code, ligne }) => {
       const avant = inscrits.get(code) ?? [];
       const reste = demain.get(code) ?? 0;
@@ -59,7 +68,7 @@ export const CTRL_STRUCTURE_08 = definirControle({
         correction: avant.length > 0 ? ('verifier' as const) : ('laisser' as const),
         // what the file asks for and the night refuses is told by the rule that refuses it
         gravite:
-          reste > 0 || (avant.length > 0 && !demandesEnTout.has(code))
+          reste > 0 || (avant.length > 0 && !demandesEnTout.has(code) && !avant.every(passeAilleurs))
             ? ('a-verifier' as const)
             : ('information' as const),
         cle: code,
@@ -68,10 +77,6 @@ export const CTRL_STRUCTURE_08 = definirControle({
     });
   },
 });
-
-/** A link that is over asks for nothing tomorrow. */
-const demandesPourDemain = ({ lien, crees, enVigueur }: Passage) =>
-  lien.groupes.filter((groupe) => !crees.includes(groupe) || enVigueur.includes(groupe));
 
 const nombreDe = (eleves: number) => valeur('nombre', compte(eleves, 'élève'));
 
