@@ -108,6 +108,14 @@ export const fixtures: readonly Fixture[] = [
     messages: [],
   },
   {
+    nom: 'dans la division de rangement, il n’a pas de division',
+    dossier: exemple({
+      eleves: [unEleve({ divisions: ['Inactifs'] })],
+      divisions: [uneDivision(), uneDivision({ code: 'Inactifs' })],
+    }),
+    messages: [],
+  },
+  {
     nom: 'il a changé de classe dans SIECLE, et pas dans PRONOTE : le groupe n’y est pour rien',
     dossier: exemple({ eleves: [change], divisions: deux, groupes: groupesDeDeux }),
     messages: [message(AJIE_EXEMPLE, nEleves(1))],

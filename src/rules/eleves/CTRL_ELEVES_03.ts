@@ -2,6 +2,7 @@ import type { Eleve, Groupe } from '../../domain/exports-siecle.ts';
 import { mefsDesDivisions } from '../../domain/mefs.ts';
 import { memePersonne } from '../../domain/meme-personne.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
+import { estDeRangement } from '../../domain/presence.ts';
 import { AUTRE_CLASSE, aUneAutreClasse, VERIFIER_LA_CLASSE } from '../causes/autre-classe.ts';
 import { definirControle } from '../definition.ts';
 import { sujetLien } from '../sujets.ts';
@@ -47,8 +48,8 @@ export const CTRL_ELEVES_03 = definirControle({
         const groupe = ecole.groupes?.get(code);
         const division = trouve?.divisions[0];
         if (!division || !groupe?.divisions.length) return [];
-        // of a division that Structures does not hold, nothing is known (CTRL_REFERENCES_03)
-        if (!trouve.divisions.some((d) => connues.has(d))) return [];
+        // of a division that Structures does not hold, nothing is known (CTRL_REFERENCES_03); to be parked is to have none
+        if (!trouve.divisions.some((d) => connues.has(d) && !estDeRangement(d))) return [];
         // whom SIECLE takes for another is told by his identifier
         if (!memePersonne(lien, trouve)) return [];
         if (trouve.divisions.some((d) => groupe.divisions.includes(d))) return [];

@@ -28,11 +28,14 @@ export const CTRL_REFERENCES_08 = definirControle({
   lit: ['eleves', 'responsables'],
   verifier({ eleves, responsables }) {
     const suivis = new Set(responsables.liens.filter(({ niveau }) => niveau === LEGAL).map(({ eleveId }) => eleveId));
-    return presents(eleves)
-      .filter(({ eleveId }) => !suivis.has(eleveId))
-      .map((eleve) => {
-        const sujet = sujetEleve(eleve);
-        return { valeurs: { eleve: sujet.libelle }, correction: 'saisir' as const, sujets: [sujet] };
-      });
+    return (
+      presents(eleves)
+        // without his number, nothing joins him to anybody (CTRL_ELEVES_11)
+        .filter(({ eleveId }) => eleveId && !suivis.has(eleveId))
+        .map((eleve) => {
+          const sujet = sujetEleve(eleve);
+          return { valeurs: { eleve: sujet.libelle }, correction: 'saisir' as const, sujets: [sujet] };
+        })
+    );
   },
 });
