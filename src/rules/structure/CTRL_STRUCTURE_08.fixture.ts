@@ -101,6 +101,13 @@ export const fixtures: readonly Fixture[] = [
     gravites: ['information'],
   },
   {
+    nom: 'la plupart vont dans un groupe que SIECLE ne connaît pas, un seul reste',
+    dossier: partiel(['4LATIN', 'LATIN DE LUNDI', 'LATIN DE LUNDI']),
+    messages: ['Demain, le groupe « 4LATIN » n’a plus que 1\u00A0élève dans SIECLE : 3\u00A0élèves aujourd’hui.'],
+    refaire: [['5']],
+    gravites: ['information'],
+  },
+  {
     nom: 'un lien refusé et déjà fini ne demande pas le groupe',
     dossier: exemple({
       eleves: [unEleve({ codeMef: MEF_3EME })],

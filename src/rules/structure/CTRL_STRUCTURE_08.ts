@@ -68,7 +68,7 @@ export const CTRL_STRUCTURE_08 = definirControle({
         correction: avant.length > 0 ? ('verifier' as const) : ('laisser' as const),
         // what the file asks for and the night refuses is told by the rule that refuses it
         gravite:
-          reste > 0 || (avant.length > 0 && !demandesEnTout.has(code) && !avant.every(passeAilleurs))
+          (reste > 0 || (avant.length > 0 && !demandesEnTout.has(code))) && !perdants.every(passeAilleurs)
             ? ('a-verifier' as const)
             : ('information' as const),
         cle: code,
