@@ -2,7 +2,7 @@ import { lireNomElegroupe, nomDePronote } from '../../domain/identifiants.ts';
 import { definirRegle } from '../definition.ts';
 
 /** A suffix that browsers add to a file downloaded twice. */
-const SUFFIXE = /\s*\(\d+\)(?=\.[^.]*$)/;
+const SUFFIXE = /\s*\((\d+)\)(?=\.[^.]*$)/;
 
 export const D1 = definirRegle({
   moment: 'depot',
@@ -12,12 +12,12 @@ export const D1 = definirRegle({
     message: 'Le nom « {nom} » n’est pas celui d’un fichier de liens élève-groupe : SIECLE refuse le dépôt.',
     cause:
       'SIECLE attend le numéro de l’établissement, le mot ELEGROUPE, l’année sur quatre chiffres et la date de l’export sur douze chiffres.',
-    trous: { nom: 'fichier', bon: 'fichier' },
+    trous: { nom: 'fichier', bon: 'fichier', numero: 'nombre' },
     gravite: 'depot-refuse',
     corrections: {
       suffixe: {
         cas: 'Le navigateur a ajouté « (1) » au nom',
-        faire: { depot: 'Renommez le fichier pour retirer « (1) ».' },
+        faire: { depot: 'Renommez le fichier pour retirer « ({numero}) ».' },
       },
       renomme: {
         cas: 'Le fichier a été renommé, et le nom que PRONOTE a donné s’y lit encore',
@@ -35,8 +35,10 @@ export const D1 = definirRegle({
   verifier({ depot: { noms } }) {
     const nom = noms.archive ?? noms.entree;
     if (lireNomElegroupe(nom)) return [];
-    if (lireNomElegroupe(nom.replace(SUFFIXE, ''))) return [{ valeurs: { nom, bon: '' }, correction: 'suffixe' }];
     const bon = nomDePronote(noms);
-    return [{ valeurs: { nom, bon: bon ?? '' }, correction: bon ? 'renomme' : 'export' }];
+    const numero = SUFFIXE.exec(nom)?.[1] ?? '';
+    const valeurs = { nom, bon: bon ?? '', numero };
+    if (lireNomElegroupe(nom.replace(SUFFIXE, ''))) return [{ valeurs, correction: 'suffixe' }];
+    return [{ valeurs, correction: bon ? 'renomme' : 'export' }];
   },
 });

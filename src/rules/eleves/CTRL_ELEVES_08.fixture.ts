@@ -48,6 +48,11 @@ export const fixtures: readonly Fixture[] = [
     ],
   },
   {
+    nom: 'deux élèves sous un même identifiant ne sont pas un doublon : c’est CTRL_ELEVES_01 qui le dit',
+    dossier: exemple({ liens: [unLien(), unLien({ rang: 2, ligne: 40, nomFamille: 'KAWA' })] }),
+    messages: [],
+  },
+  {
     nom: 'sans ELEGROUPE ni élèves',
     dossier: exemple({ sans: ['liens', 'eleves'] }),
     messages: [],
