@@ -24,7 +24,7 @@ export const CTRL_ANNEE_02 = definirControle({
     source: { kind: 'deduit', ref: 'procédure §3.1.1' },
   },
   lit: ['eleves', 'sts-recu'],
-  verifier(_donnees, { ecole: { anneeSiecle, anneeElegroupe, exportsAnciens, stsAutreAnnee } }) {
+  verifier(_donnees, { ecole: { anneeSiecle, exportsAnciens, stsAutreAnnee } }) {
     if (!stsAutreAnnee) return [];
     const { parametres, debut, fin } = stsAutreAnnee;
     const dates =
@@ -35,9 +35,7 @@ export const CTRL_ANNEE_02 = definirControle({
       sts: mots`${sts}${dates}`,
       siecle: anneeSiecle ? mots`${an(anneeSiecle)}` : mots`une autre année`,
     };
-    // last year's exports, beside an sts_emp that begins after them, as the ELEGROUPE does
-    const apres = exportsAnciens && anneeElegroupe !== null && (parametres.anneeScolaire ?? 0) >= anneeElegroupe;
-    const correction = apres ? 'exports' : 'choisir-annee';
+    const correction = exportsAnciens ? 'exports' : 'choisir-annee';
     return [{ valeurs, correction, sujets: [{ libelle: 'Année scolaire', genre: 'mots', fichier: 'sts' }] }];
   },
 });

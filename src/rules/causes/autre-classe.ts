@@ -2,6 +2,7 @@ import type { Ecole } from '../../domain/ecole.ts';
 import type { LienEleve } from '../../domain/elegroupe.ts';
 import type { Eleve } from '../../domain/exports-siecle.ts';
 import { definirCause } from '../cause.ts';
+import { uneFois } from '../regroupement.ts';
 
 export const AUTRE_CLASSE = definirCause({
   id: 'autre-classe',
@@ -24,14 +25,23 @@ export const VERIFIER_LA_CLASSE = {
  * He has changed class in one application and not in the other: he keeps none of his groups of today, and all those that
  * the file gives him are of one other class (003.320). A pupil without a group today proves nothing.
  */
-export function aUneAutreClasse({ groupes }: LienEleve, eleve: Eleve, { groupes: connus }: Ecole): boolean {
-  const codes = groupes.map(({ code }) => code);
-  if (eleve.groupes.length === 0 || codes.some((code) => eleve.groupes.includes(code))) return false;
-  const [premier, ...autres] = codes.flatMap((code) => {
-    const groupe = connus?.get(code);
-    return groupe ? [groupe.divisions] : [];
-  });
-  if (!premier) return false;
-  const communes = premier.filter((division) => autres.every((divisions) => divisions.includes(division)));
-  return communes.length > 0 && ![premier, ...autres].flat().some((division) => eleve.divisions.includes(division));
+export function aUneAutreClasse(lien: LienEleve, eleve: Eleve, ecole: Ecole): boolean {
+  const dits = parLien(ecole);
+  const dit = dits.get(lien) ?? chercher(lien, eleve, ecole);
+  dits.set(lien, dit);
+  return dit;
+}
+
+/** Asked at each of his links, which may be very many. */
+const parLien = uneFois(() => new WeakMap<LienEleve, boolean>());
+
+function chercher({ groupes }: LienEleve, eleve: Eleve, { groupes: connus }: Ecole): boolean {
+  const actuels = new Set(eleve.groupes);
+  if (actuels.size === 0 || groupes.some(({ code }) => actuels.has(code))) return false;
+  const envoyes = [...new Set(groupes.map(({ code }) => connus?.get(code)?.divisions ?? []))].filter(
+    (d) => d.length > 0,
+  );
+  if (envoyes.some((divisions) => divisions.some((division) => eleve.divisions.includes(division)))) return false;
+  const [premieres = []] = envoyes;
+  return premieres.some((division) => envoyes.every((divisions) => divisions.includes(division)));
 }

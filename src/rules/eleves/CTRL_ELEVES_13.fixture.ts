@@ -78,6 +78,13 @@ export const fixtures: readonly Fixture[] = [
   },
   { nom: 'la classe n’a aucun groupe', dossier: premier({ groupes: [unGroupe()] }), messages: [] },
   {
+    nom: 'un des élèves de la classe est dans le fichier',
+    dossier: premier({
+      eleves: [unEleve({ groupes: [] }), unEleve({ eleveId: '1002', idNational: null, groupes: [] })],
+    }),
+    messages: [],
+  },
+  {
     nom: 'un seul élève n’est pas une classe',
     dossier: premier({ eleves: [unEleve({ groupes: [] }), deLaC('2001')] }),
     messages: [],

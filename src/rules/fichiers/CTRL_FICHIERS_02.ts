@@ -49,7 +49,8 @@ export const CTRL_FICHIERS_02 = definirControle({
   lit: [],
   verifier(_donnees, { fichiers, ecole: { uai: attendu, depot, modeles } }) {
     const nom = depot && lireNomElegroupe(depot.noms.archive ?? depot.noms.entree);
-    const contenu = modeles.liens?.parametres.uaj;
+    const { liens } = modeles;
+    const contenu = liens?.parametres.uaj;
     const ecartes = fichiers.flatMap((fichier) => {
       if (!estDUneAutre(fichier) || !attendu) return [];
       const { uai } = fichier;
@@ -80,14 +81,14 @@ export const CTRL_FICHIERS_02 = definirControle({
       };
     });
     // a number that no school's can be is a departure from the schema (D4)
-    if (!nom || !contenu || !/^\w{8}$/.test(contenu) || nom.uai === contenu) return ecartes;
+    if (!nom || !liens || !contenu || !/^\w{8}$/.test(contenu) || nom.uai === contenu) return ecartes;
     const commun = { objet: celuiDe(depot.noms.entree), uai: contenu, attendu: nom.uai };
     if (contenu === attendu) {
       const valeurs = { ...commun, effet: mots`seul son nom désigne l’autre établissement` };
       return [...ecartes, { valeurs, correction: 'renomme' as const, cle: 'nom' }];
     }
     const effet = mots`SIECLE arrête le traitement de nuit quand le contenu désigne un établissement qui n’est pas le sien`;
-    const eleves = modeles.liens?.eleves.length ?? 0;
+    const eleves = liens.eleves.length;
     const arret = { correction: 'exporter', gravite: 'eleve-rejete', cle: 'nom', eleves } as const;
     return [...ecartes, { valeurs: { ...commun, effet }, ...arret }];
   },

@@ -284,4 +284,39 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['hors-sts'],
     refaire: [['4a', '5']],
   },
+  {
+    nom: 'sans le jour de l’export, un lien n’est pas dit fini',
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: 'MPERMANGR2', fin: date('2018-06-30') })] })],
+      parametresDe: { eleves: { dateExport: null } },
+    }),
+    messages: [message('MPERMANGR2')],
+    corrections: ['hors-sts'],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'un élève sorti, un autre que le fichier désigne par son INE : rien ne dit que le groupe est le même',
+    dossier: exemple({
+      eleves: [
+        unEleve({ groupes: ['4LATIN'] }),
+        unEleve({ groupes: ['4LATIN'], eleveId: '1002', idNational: '112345678AB', nomFamille: 'KAWA' }),
+        unEleve({ groupes: ['4LATIN'], eleveId: '1003', idNational: null, dateSortie: date('2018-03-01') }),
+      ],
+      groupes: [unGroupe(), unGroupe({ code: '4LATIN' })],
+      liens: [
+        unLien({ groupes: [unLienGroupe({ code: 'GR 12' })] }),
+        unLien({
+          rang: 2,
+          eleveId: null,
+          idNational: '112345678AB',
+          nomFamille: 'KAWA',
+          groupes: [unLienGroupe({ code: 'GR 12' })],
+        }),
+        unLien({ rang: 3, eleveId: '77', nomFamille: 'AUTRE', groupes: [unLienGroupe({ code: 'GR 12' })] }),
+      ],
+    }),
+    messages: [message('GR 12'), message('GR 12')],
+    corrections: ['hors-sts'],
+    refaire: [['4a', '5']],
+  },
 ];

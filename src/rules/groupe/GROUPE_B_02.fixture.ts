@@ -238,4 +238,22 @@ export const fixtures: readonly Fixture[] = [
     corrections: ['hors-sts'],
     refaire: [['4a', '5']],
   },
+  {
+    nom: 'un des groupes envoyés est inconnu de SIECLE : il ne dit rien de sa classe',
+    dossier: enTroisieme([unLienGroupe(), unLienGroupe({ code: 'INCONNU' })]),
+    messages: [messageDe(MEF_3EME)],
+    corrections: ['autre-classe'],
+    refaire: [['2', '5']],
+  },
+  {
+    nom: 'les groupes envoyés ne disent pas leurs classes : rien ne dit qu’il en a changé',
+    dossier: exemple({
+      eleves: [unEleve({ divisions: ['3EME A'], codeMef: MEF_3EME, groupes: ['3LATIN'] })],
+      divisions: [uneDivision(), uneDivision({ code: '3EME A', mefs: [MEF_3EME] })],
+      groupes: [unGroupe({ divisions: [] }), unGroupe({ code: '3LATIN', divisions: ['3EME A'], mefs: [MEF_3EME] })],
+    }),
+    messages: [messageDe(MEF_3EME)],
+    corrections: ['hors-sts'],
+    refaire: [['4a', '5']],
+  },
 ];

@@ -1,10 +1,12 @@
 import type { Ecole } from '../../domain/ecole.ts';
 import type { Eleve } from '../../domain/exports-siecle.ts';
 import { memePersonne } from '../../domain/meme-personne.ts';
+import { parCle } from '../../domain/par-cle.ts';
 import { personne } from '../../domain/phrase.ts';
 import { VERIFIER_L_IDENTITE } from '../causes/autre-eleve.ts';
 import { ELEVE_EN_DOUBLE } from '../causes/eleve-en-double.ts';
 import { definirRegle } from '../definition.ts';
+import { uneFois } from '../regroupement.ts';
 import { IDENTIFIANTS, nomDe } from '../sujets.ts';
 
 export const REJELEGROUPE_03 = definirRegle({
@@ -43,5 +45,11 @@ export const REJELEGROUPE_03 = definirRegle({
 });
 
 /** Somebody else of the file bears his number: they are two pupils, and not one who is there twice (003.327). */
-const estUsurpe = (lui: Eleve, { modeles }: Ecole): boolean =>
-  modeles.liens?.eleves.some((lien) => lien.eleveId === lui.eleveId && !memePersonne(lien, lui)) ?? false;
+const estUsurpe = (lui: Eleve, ecole: Ecole): boolean =>
+  parNumero(ecole)
+    .get(lui.eleveId)
+    ?.some((lien) => !memePersonne(lien, lui)) === true;
+
+const parNumero = uneFois(
+  ({ modeles }) => new Map(modeles.liens && parCle(modeles.liens.eleves, ({ eleveId }) => eleveId)),
+);
