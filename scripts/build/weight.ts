@@ -56,15 +56,15 @@ export function weigh(dist: string): readonly WeightGroup[] {
   };
   const principaux = [
     groupe('before a usable drop target', 50_000, cible),
-    groupe('then, to read and to judge', 82_500, travail),
-    groupe('and to show the report', 27_000, resultat),
+    groupe('then, to read and to judge', 85_000, travail),
+    groupe('and to show the report', 27_500, resultat),
     groupe('and to keep it', 5_000, historique),
   ];
   return [
     ...principaux,
-    { name: 'these four: all that the main job needs', limit: 162_000, files: [], bytes: sum(principaux) },
-    groupe('after that: demo school, rules, exports, other screens', 177_000, ensuite),
+    { name: 'these four: all that the main job needs', limit: 166_000, files: [], bytes: sum(principaux) },
+    groupe('after that: demo school, rules, exports, other screens', 178_000, ensuite),
     groupe('offline and installation', 40_000, service),
-    groupe('the portable copy, only if asked for', 315_500, copie),
+    groupe('the portable copy, only if asked for', 319_500, copie),
   ];
 }

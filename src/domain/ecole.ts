@@ -29,6 +29,8 @@ export interface Ecole {
   readonly calendrier: { readonly debut: DateIso; readonly fin: DateIso } | null;
   /** First day of the pupils alone, when Communs gives it. */
   readonly premierJour: DateIso | null;
+  /** SIECLE's exports are of a school year that was over when PRONOTE made the ELEGROUPE of the next (003.324). */
+  readonly exportsAnciens: boolean;
   readonly dernierJourProfs: DateIso | null;
   /** Groups of SIECLE by exact code; null without Structures. */
   readonly groupes: ReadonlyMap<string, Groupe> | null;

@@ -35,6 +35,20 @@ export function devinerNomElegroupe(nom: string): NomElegroupe | null {
   return m ? { uai: (m[1] as string).toUpperCase(), annee: Number(m[2]), horodatage: m[3] as string } : null;
 }
 
+/**
+ * The name that PRONOTE gave, where what was added to it, before, behind or in its extension, is all that SIECLE refuses;
+ * null when something of it is lost, or when the entry of its archive does not bear it.
+ */
+export function nomDePronote({ archive, entree }: NomsDepot): string | null {
+  const recu = archive ?? entree;
+  const lu = devinerNomElegroupe(recu);
+  if (!lu || lireNomElegroupe(recu)) return null;
+  const racine = `${lu.uai}ELEGROUPE${lu.annee}${lu.horodatage}`;
+  // what says that it is an archive, and is not read as one, is cut short
+  if (archive === null) return /\.zip/i.test(entree) ? null : `${racine}.xml`;
+  return entree === `${racine}.xml` ? `${racine}.zip` : null;
+}
+
 /** The same of a deposit: its archive's name, else its entry's. */
 export const devinerDepot = ({ archive, entree }: NomsDepot): NomElegroupe | null =>
   (archive === null ? null : devinerNomElegroupe(archive)) ?? devinerNomElegroupe(entree);

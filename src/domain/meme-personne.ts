@@ -15,6 +15,14 @@ export function memePersonne(lien: LienEleve, eleve: Eleve): boolean {
   const memes = (envoyes: readonly string[], deLaBase: readonly (string | null)[], abrege: typeof nomAbrege) =>
     envoyes.length === 0 ||
     envoyes.some((nom) => deLaBase.some((base) => nomVoisin(nom, base) || (neLeMemeJour && abrege(nom, base))));
+  // a surname typed in the place of the first name, and the other way round
+  const intervertis =
+    neLeMemeJour &&
+    lien.nomFamille !== null &&
+    lien.prenom !== null &&
+    nomVoisin(lien.nomFamille, eleve.prenom) &&
+    nomVoisin(lien.prenom, eleve.nomFamille);
+  if (intervertis) return true;
   return (
     memeJour &&
     memes(noms, [eleve.nomFamille, eleve.nomUsage], nomAbrege) &&

@@ -1,6 +1,6 @@
-import { anneeDe, type DateIso, moisDe } from './dates.ts';
+import { anneeDe, type DateIso, lireDateIso, moisDe } from './dates.ts';
 import type { Dossier } from './dossier.ts';
-import { lireNomElegroupe } from './identifiants.ts';
+import { devinerDepot, lireNomElegroupe } from './identifiants.ts';
 
 /**
  * The year, and the New Caledonian trap: one school year carries different labels (import-rules §3). For the year that
@@ -84,4 +84,11 @@ export function millesimeDuDepot(dossier: Dossier): number | null {
   const noms = dossier.depot?.noms;
   const nom = noms && (lireNomElegroupe(noms.archive ?? noms.entree) ?? lireNomElegroupe(noms.entree));
   return nom?.annee ?? dossier.modeles.liens?.parametres.anneeScolaire ?? null;
+}
+
+/** The day when PRONOTE made the file, by its name, else by its content. */
+export function jourDuDepot({ depot, modeles }: Dossier): DateIso | null {
+  const horodatage = depot && devinerDepot(depot.noms)?.horodatage;
+  const duNom = horodatage ? lireDateIso(horodatage.replace(/^(..)(..)(..).*/, '20$1-$2-$3')) : null;
+  return duNom ?? modeles.liens?.parametres.dateExport ?? null;
 }

@@ -29,6 +29,13 @@ export function estFini(
   return fin <= annee.fin ? fin < jour && fin < annee.fin : annee.fin < jour && jour <= fin;
 }
 
+/** The same, of a link that its own end ended, and not the calendar: the pupil left the group (003.321). */
+export const estLienFini = (
+  lien: Parameters<typeof estFini>[0],
+  annee: JoursDeLAnnee | null,
+  jour: DateIso | null,
+): boolean => estFini(lien, annee, jour) && annee !== null && lien.fin !== null && lien.fin <= annee.fin;
+
 /** First and last day of the pupils. */
 interface JoursDeLAnnee {
   readonly debut: DateIso;

@@ -57,6 +57,16 @@ describe('the school', () => {
       B,
     ],
     [
+      'that of the exports, which the ELEGROUPE gives by its name, and not by its content',
+      [elegroupe(A, '180724091341', { uai: B }), lecture('eleves')],
+      A,
+    ],
+    [
+      'the content’s, where the exports name neither that nor the name’s',
+      [elegroupe(A, '180724091341', { uai: B }), lecture('eleves', { uai: '9830777C' })],
+      B,
+    ],
+    [
       'the ELEGROUPE’s that comes with its pupils, even when it broke',
       [elegroupe(A, '180723091341'), elegroupe(B, '180724091341', casse), lecture('eleves', { uai: B })],
       B,

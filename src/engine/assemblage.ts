@@ -8,7 +8,7 @@ import { parCle } from '../domain/par-cle.ts';
 import { type CodeProbleme, ProblemeLecture, problemeEnMots } from '../domain/problemes.ts';
 import type { EtablissementEcarte } from '../domain/rapport.ts';
 import { SOURCES, type TypeSource } from '../domain/source.ts';
-import { choisirEcole, ecoleDite } from './choisir-ecole.ts';
+import { choisirEcole, ecolesDites } from './choisir-ecole.ts';
 import { motifDuDoublon, plusRecente } from './plus-recent.ts';
 
 /** A reading, whatever form its model has: which document counts is chosen without looking into it. */
@@ -108,8 +108,9 @@ type Ecoles = Record<'uai' | 'attendu', string>;
 /** A file that names no school, or a number that no school can have, is of the school at hand. */
 function dAutresEcoles<M>(lectures: readonly LectureOuverte<M>[], attendu: string | null) {
   const autres = new Map<LectureOuverte<M>, Ecoles>();
+  const ecoleDe = ecolesDites(lectures);
   for (const lecture of lectures) {
-    const uai = ecoleDite(lecture);
+    const uai = ecoleDe(lecture);
     if (uai && attendu && uai !== attendu) autres.set(lecture, { uai, attendu });
   }
   return autres;

@@ -54,9 +54,12 @@ function cause(
     ...(commune && membres.length > 1 && { mots: motsDe(commune, premier.titre) }),
     dites: correctionsUtiles(membres),
     ...(commune?.confusion && { confusion: true }),
-    ...(membres.some(({ levees: [{ regle }] }) => regle.meta.arrete) && { arrete: true }),
+    ...(membres.some(estArret) && { arrete: true }),
   };
 }
+
+const estArret = ({ levees: [{ regle, atteinte }] }: Paquet): boolean =>
+  (regle.meta.arrete ?? regle.meta.corrections[atteinte.correction]?.arrete) === true;
 
 /** Told by the branch of correction, it has the title of that branch. */
 const motsDe = ({ titre, selon, consequence }: CauseCommune, deLaBranche: string) => ({

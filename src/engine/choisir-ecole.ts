@@ -12,6 +12,20 @@ export function ecoleDite({ fichier: { uai }, depot }: Pick<LectureOuverte, 'fic
   return ecoleNommee(uai, depot?.noms ?? null);
 }
 
+/**
+ * The school that each document names. An ELEGROUPE may name two, one by its name and one by its content: it is of the one
+ * that the exports name (003.323).
+ */
+export function ecolesDites(lectures: readonly LectureOuverte[]): (lecture: LectureOuverte) => string | null {
+  const desExports = new Set(lectures.filter(({ depot }) => !depot).map(ecoleDite));
+  return (lecture) => {
+    const dite = ecoleDite(lecture);
+    if (!lecture.depot || desExports.has(dite)) return dite;
+    const duNom = ecoleNommee(null, lecture.depot.noms);
+    return desExports.has(duNom) ? duNom : dite;
+  };
+}
+
 /** @param noms those of an ELEGROUPE; null for another document, whose name says nothing */
 export function ecoleNommee(uai: string | null, noms: NomsDepot | null): string | null {
   const dits = [uai ?? ''];
@@ -24,8 +38,9 @@ export function ecoleNommee(uai: string | null, noms: NomsDepot | null): string 
  * that of the ELEGROUPE dropped last, else the one that most files name. Of two ELEGROUPE dropped together, the one that comes with its pupils, then the newest.
  */
 export function choisirEcole(lectures: readonly LectureOuverte[], choisie: EcoleChoisie | null): string | null {
+  const ecoleDe = ecolesDites(lectures);
   const dites = lectures.flatMap((lecture) => {
-    const uai = ecoleDite(lecture);
+    const uai = ecoleDe(lecture);
     return uai ? [{ uai, lecture }] : [];
   });
   const vise = choisie && dites.some(({ uai }) => uai === choisie.uai);

@@ -4,6 +4,8 @@ import { construireEcole } from './ecole.ts';
 
 const ecoleDe = (change: Exemple = {}) => construireEcole(exemple(change), UAI_EXEMPLE, []);
 
+const deLAnnee = (suite: string) => ({ archive: null, entree: `${UAI_EXEMPLE}ELEGROUPE${suite}.xml` });
+
 describe('the pupils’ calendar', () => {
   it.each([
     ['is what Communs gives', '2018-12-14', { debut: '2018-02-19', fin: '2018-12-14' }, '2018-12-15'],
@@ -22,6 +24,41 @@ describe('the pupils’ calendar', () => {
       calendrier && '2018-02-19',
       profs,
     ]);
+  });
+});
+
+describe('exports of last year', () => {
+  const base = { anneeScolaire: 2016, dateExport: date('2017-07-24') };
+  const annee = { debutEleve: date('2017-02-20'), finEleve: date('2017-12-15'), debutProf: null, finProf: null };
+  const fini = { parametres: base, annee, anneeLiens: 2017 } satisfies Exemple;
+
+  it.each<[string, Exemple, boolean]>([
+    ['are told by the ELEGROUPE of the year after, made once theirs was over', fini, true],
+    ['are none where the ELEGROUPE is of their year', { ...fini, noms: deLAnnee('2016180724091341') }, false],
+    ['are none where PRONOTE made the file in their year', { ...fini, noms: deLAnnee('2017171215091341') }, false],
+    [
+      'are none when they were made after their year',
+      { ...fini, parametres: { ...base, dateExport: date('2017-12-20') } },
+      false,
+    ],
+    [
+      'are none when they do not say their day',
+      { ...fini, parametres: { ...base, dateExport: null, horodatage: null } },
+      false,
+    ],
+    ['are none without a calendar', { ...fini, annee: null }, false],
+    ['are none without a day of the ELEGROUPE', { ...fini, noms: { archive: null, entree: 'liens.xml' } }, false],
+    [
+      'are told by the day that the content gives, where the name gives none',
+      {
+        ...fini,
+        noms: { archive: null, entree: 'liens.xml' },
+        parametresDe: { liens: { dateExport: date('2018-07-24') } },
+      },
+      true,
+    ],
+  ])('%s', (_nom, change, attendu) => {
+    expect(ecoleDe(change).exportsAnciens).toBe(attendu);
   });
 });
 

@@ -1,8 +1,9 @@
+import type { DateIso } from '../domain/dates.ts';
 import type { Dossier, Modeles } from '../domain/dossier.ts';
 import type { Ecole } from '../domain/ecole.ts';
 import type { Calendrier, Groupe, Structures } from '../domain/exports-siecle.ts';
 import { mefsDesDivisions } from '../domain/mefs.ts';
-import { anneeStsPlausible, millesimeDuDepot } from '../domain/millesime.ts';
+import { anneeStsPlausible, jourDuDepot, millesimeDuDepot } from '../domain/millesime.ts';
 import type { TypeSource } from '../domain/source.ts';
 import type { EmpSts, Sts } from '../domain/sts.ts';
 import type { Besoin } from '../rules/definition.ts';
@@ -40,6 +41,11 @@ export function construireEcole(
     empStsAutreAnnee,
     calendrier: annee?.debutEleve && annee.finEleve ? { debut: annee.debutEleve, fin: annee.finEleve } : null,
     premierJour: annee?.debutEleve ?? null,
+    exportsAnciens:
+      sontAnciens(tous, annee?.finEleve ?? null, jourDuDepot({ modeles: recus, depot })) &&
+      anneeElegroupe !== null &&
+      base.annee !== null &&
+      anneeElegroupe > base.annee,
     dernierJourProfs: annee?.finProf ?? null,
     groupes,
     mefsDuGroupe: (code) => mefsDuGroupe(groupes?.get(code), structures),
@@ -69,6 +75,12 @@ export function manquants(lit: readonly Besoin[], ecole: Ecole): readonly Besoin
 function calendrierCoherent(annee: Calendrier | null): Calendrier | null {
   const { debutEleve, finEleve } = annee ?? {};
   return debutEleve && finEleve && debutEleve >= finEleve ? null : annee;
+}
+
+/** Exports made in a school year that ended before PRONOTE made the file: those of tonight are others. */
+function sontAnciens({ eleves }: Partial<Modeles>, dernierJour: DateIso | null, depot: DateIso | null): boolean {
+  const jour = eleves?.parametres.dateExport;
+  return Boolean(jour && dernierJour && depot && jour <= dernierJour && depot > dernierJour);
 }
 
 function autreAnnee(sts: Sts | undefined, siecle: number | null, annee: Calendrier | null): Sts | null {

@@ -116,6 +116,13 @@ it.each<[string, Exemple, readonly string[]]>([
     ['1001 | POUNGUI | 1 | partiel | n-obtient-pas'],
   ],
   [
+    'who left a group that SIECLE refuses, before the day of the export, is refused nothing',
+    {
+      liens: [unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: 'INCONNU', fin: date('2018-03-01') })] })],
+    },
+    ['1001 | POUNGUI | 1 | partiel | en-place'],
+  ],
+  [
     'whose only link is over already is refused nothing',
     {
       eleves: [unEleve({ groupes: [] })],

@@ -3,7 +3,7 @@ import type { Ecole } from '../domain/ecole.ts';
 import type { EleveVu, SortEleve } from '../domain/eleve-vu.ts';
 import type { Eleve } from '../domain/exports-siecle.ts';
 import { ajouter } from '../domain/par-cle.ts';
-import { estSortiLe } from '../domain/presence.ts';
+import { estLienFini, estSortiLe } from '../domain/presence.ts';
 import type { Passage } from '../rules/definition.ts';
 import { trierCodes } from './changements.ts';
 import { parNomDEleve, type Simulation } from './nuit.ts';
@@ -52,7 +52,7 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
           envoye: sort !== 'absent',
           avant,
           apres,
-          refuses: siens.flatMap(refusesA),
+          refuses: siens.flatMap((passage) => refusesA(passage, ecole)),
         }),
       };
     })
@@ -61,9 +61,13 @@ export function listerEleves(simulation: Simulation | null, ecole: Ecole): Eleve
 
 const AUCUN: ReadonlySet<string> = new Set();
 
-function refusesA({ lien, crees }: Passage): readonly string[] {
+/** What is refused and was over already is asked for by nobody (003.321). */
+function refusesA({ lien, crees }: Passage, { calendrier, modeles }: Ecole): readonly string[] {
   const acceptes = new Set(crees);
-  return lien.groupes.filter((groupe) => !acceptes.has(groupe)).map(({ code }) => code);
+  const jour = modeles.eleves?.parametres.dateExport ?? null;
+  return lien.groupes.flatMap((groupe) =>
+    acceptes.has(groupe) || estLienFini(groupe, calendrier, jour) ? [] : [groupe.code],
+  );
 }
 
 const pireSort = (sorts: readonly SortEleve[]): SortEleve | undefined =>

@@ -4,6 +4,7 @@ import {
   type Exemple,
   exemple,
   NOM_EXEMPLE,
+  UAI_EXEMPLE,
   unEleve,
   unGroupe,
   unLien,
@@ -281,4 +282,34 @@ it('has five stops at most, whatever is asked', () => {
     ],
     ['depot', '5', 'SIECLE > Mise à jour > Importations > Liens élève-groupe depuis logiciel privé', null],
   ]);
+});
+
+it.each<[string, Exemple, readonly string[]]>([
+  [
+    'is said of the file at hand',
+    {},
+    ['Renommez le fichier pour retirer « (2) ».', 'Déposez ce même fichier dans SIECLE.'],
+  ],
+  ['is not when another takes its place', { liens: [] }, ['Déposez le nouveau fichier dans SIECLE.']],
+])('what is wrong with the name of a file %s', (_nom, change, attendu) => {
+  const aucun = {
+    ligne: 4,
+    eleve: null,
+    element: 'ELEVE',
+    motif: 'element-manquant',
+    valeur: null,
+    attendu: null,
+  } as const;
+  const dossier = exemple({
+    noms: { archive: `${NOM_EXEMPLE} (2).zip` },
+    ...(change.liens && { ecarts: [aucun] }),
+    ...change,
+  });
+  const fichiers = [makeFichier('liens', `${NOM_EXEMPLE} (2).zip`)];
+  const { etapesPlan } = conclureSur(
+    { dossier, uai: UAI_EXEMPLE, fichiers },
+    { catalogue: CATALOGUE, application: 'test', etabliLe: '' },
+  );
+  const dites = etapesPlan.at(-1)?.consignes.map(({ phrase }) => phrase.replaceAll('\u00A0', ' '));
+  expect(dites).toEqual(attendu);
 });

@@ -45,6 +45,7 @@ function nuitDe(eleves: readonly Nuit['eleves'][number][] = [], liens: Partial<N
     absents: [],
   };
 }
+const sansEleve: Nuit = { ...nuitDe(), compteurs: { lus: 0, complets: 0, partiels: 0, rejetes: 0, absents: 9 } };
 const manque = (...manquants: string[]): ExecutionRegle => ({ code: 'X', titre: '', etat: 'non-executee', manquants });
 const panne: ExecutionRegle = { code: 'X', titre: '', etat: 'en-panne', erreur: 'défaut' };
 const motif = { code: 'D1', message: '', ligne: null } as const;
@@ -84,6 +85,12 @@ describe('the verdict and its sentence', () => {
       { ...refuse(motif), nuit: nuitDe([rejete]), causes: [cause('depot-refuse')], ...destins('rejete') },
       'refuse',
       'Ce fichier sera refusé au dépôt. Corriger le dépôt ne suffira pas : 1 élève sera rejeté.',
+    ],
+    [
+      'a refusal of a file without pupils, whose losses are no other thing to correct',
+      { ...refuse(motif), nuit: sansEleve, causes: [cause('depot-refuse')], ...destins('perd-tout') },
+      'refuse',
+      'Ce fichier sera refusé au dépôt.',
     ],
     [
       'one of each',

@@ -85,6 +85,15 @@ describe('lireLiens', () => {
     expect(ecarts.filter(({ motif }) => motif === 'espace-de-noms')).toHaveLength(1);
   });
 
+  it('reads elements in small letters, which the schema refuses', () => {
+    const ecrit = fichier(`<ELEVE><ELEVE_ID>1001</ELEVE_ID>${GROUPE}</ELEVE>`);
+    const petit = ecrit.replace(/<\/?[A-Z_]+/g, (balise) => balise.toLowerCase());
+    const { eleves, parametres, ecarts } = readDocument('liens', petit);
+    expect(parametres).toMatchObject({ uaj: '9830001R', anneeScolaire: 2017 });
+    expect(eleves).toMatchObject([{ eleveId: '1001', groupes: [{ code: '4EME LV2 AJE' }] }]);
+    expect(ecarts.length).toBeGreaterThan(0);
+  });
+
   it('knows the Dossiers file, which has the same root', () => {
     const prive = '<IMPORT_ELEVES VERSION="1.4">\n<DONNEES>\n<PERSONNES/></DONNEES></IMPORT_ELEVES>';
     expect(() => readDocument('liens', prive)).toThrow(new ProblemeLecture('dossiers-prive', 3));

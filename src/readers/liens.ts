@@ -94,11 +94,11 @@ function ficheGroupe(lu: (groupe: LienGroupe) => void): NoeudLu {
 
 const date = (valeur: string | null) => (valeur === null ? null : lireDateTolerante(valeur));
 
-/** The validator sees names as written; the reader, which forgives namespaces, sees them without prefix. */
+/** The validator sees names as written; the reader, which forgives namespaces and small letters, without prefix and in capitals. */
 const ensemble = (validation: EcouteXml, lecture: EcouteXml): EcouteXml => ({
   debut(nom, attributs, ligne) {
     const vu = validation.debut(nom, attributs, ligne);
-    return lecture.debut(nomLocal(nom), attributs, ligne) || vu;
+    return lecture.debut(nomLocal(nom).toUpperCase(), attributs, ligne) || vu;
   },
   fin(texte, ligne) {
     validation.fin(texte, ligne);

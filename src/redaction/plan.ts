@@ -27,12 +27,19 @@ export function redigerPlan(faits: Faits, redacteur: Redacteur): EtapePlan[] {
 }
 
 /** Information asks for nothing. */
-function demandesDeLaCause(cause: FaitsCause, { constats }: Faits, redacteur: Redacteur): readonly Demande[] {
+function demandesDeLaCause(cause: FaitsCause, { constats, redepot }: Faits, redacteur: Redacteur): readonly Demande[] {
+  const inutile = (code: string, { tache, texte }: Demande) =>
+    redepot === 'nouvel-export' && DU_NOM.includes(code) && tache === 'depot' && texte !== null;
   return (cause.dites ?? cause.constats)
     .flatMap((rang) => constats[rang] ?? [])
     .filter(({ gravite }) => gravite !== 'information')
-    .flatMap((constat) => demandesDe(constat, redacteur.faire(constat), cause.id));
+    .flatMap((constat) =>
+      demandesDe(constat, redacteur.faire(constat), cause.id).filter((demande) => !inutile(constat.code, demande)),
+    );
 }
+
+/** About the name and the archive of the file at hand: a new one has its own (003.328). */
+const DU_NOM: readonly string[] = ['D1', 'D2'];
 
 /** A cause is settled where there is something to change for it, else where something is redone for it first. */
 function reglee(demandes: readonly Demande[]): LieuPlan | undefined {

@@ -63,7 +63,9 @@ function aVerifier(bases: Bases): string {
 function refus(bases: Bases): string {
   const { depot } = bases;
   const motifs = nombreDeListe(depot.motifs, depot);
-  const suite = pertesDites(bases, (pertes) => ` Corriger le dépôt ne suffira pas : ${pertes}.`);
+  // a file without pupils makes everybody lose their groups, and it is what is to be corrected
+  const vide = bases.nuit?.compteurs.lus === 0;
+  const suite = vide ? '' : pertesDites(bases, (pertes) => ` Corriger le dépôt ne suffira pas : ${pertes}.`);
   return `Ce fichier sera refusé au dépôt${motifs > 1 ? `, pour ${compte(motifs, 'motif')}` : ''}.${suite}`;
 }
 

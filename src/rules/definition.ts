@@ -29,6 +29,8 @@ export interface Correction {
    * the finding is about. `export` when what is corrected changes the links that PRONOTE exports, else `depot`.
    */
   readonly faire: Faire;
+  /** In this branch, SIECLE stops before it imports anything. */
+  readonly arrete?: true;
 }
 
 /** The cause that the findings of a rule are one side of. */
@@ -242,7 +244,7 @@ export type Regle = { [X in Moment]: RegleImport<X> }[Moment] | Controle;
 function enFrancais(meta: MetaEcrite): Meta {
   const corrections = Object.entries(meta.corrections).map(([branche, correction]) => {
     const { cas, titre, faire } = correction;
-    const textes = { cas: typographier(cas), faire: changerTextes(faire, typographier) };
+    const textes = { ...correction, cas: typographier(cas), faire: changerTextes(faire, typographier) };
     return [branche, titre === undefined ? textes : { ...textes, titre: typographier(titre) }];
   });
   return {

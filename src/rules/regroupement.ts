@@ -15,3 +15,13 @@ export function chercheurParCode<T, E extends Ecole>(
     return trouve;
   };
 }
+
+/** What is worked out of a school once, whichever rule asks. */
+export function uneFois<T>(calculer: (ecole: Ecole) => T): (ecole: Ecole) => T {
+  const calcules = new WeakMap<Ecole, { readonly valeur: T }>();
+  return (ecole) => {
+    const calcule = calcules.get(ecole) ?? { valeur: calculer(ecole) };
+    calcules.set(ecole, calcule);
+    return calcule.valeur;
+  };
+}

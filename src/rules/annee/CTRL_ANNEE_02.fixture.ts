@@ -119,4 +119,16 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ sans: ['eleves', 'structures', 'communs'] }),
     manquants: ['eleves'],
   },
+  {
+    nom: 'les exports de SIECLE sont de l’an dernier : ce sont eux qui sont à refaire',
+    dossier: exemple({
+      parametres: { anneeScolaire: 2016, dateExport: date('2017-07-24') },
+      annee: { debutEleve: date('2017-02-20'), finEleve: date('2017-12-15'), debutProf: null, finProf: null },
+      anneeLiens: 2017,
+      ...sts(2018, '2018-02-19', '2018-12-14'),
+    }),
+    messages: [message('2018 (du 19/02/2018 au 14/12/2018)', '2016')],
+    refaire: [[]],
+    corrections: ['exports'],
+  },
 ];

@@ -1,6 +1,6 @@
 import { dateFr } from '../../domain/dates.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
-import { MILLESIME } from '../causes/millesime.ts';
+import { EXPORTS_DE_L_ANNEE, MILLESIME } from '../causes/millesime.ts';
 import { definirControle } from '../definition.ts';
 
 export const CTRL_ANNEE_02 = definirControle({
@@ -13,6 +13,7 @@ export const CTRL_ANNEE_02 = definirControle({
     trous: { sts: 'mots', siecle: 'mots' },
     gravite: 'a-verifier',
     corrections: {
+      exports: EXPORTS_DE_L_ANNEE,
       'choisir-annee': {
         cas: 'L’année choisie dans STS-Web n’est pas la bonne',
         faire: { '1': 'Dans STS-Web, choisissez l’année en cours et vérifiez-la dans le menu Campagne.' },
@@ -23,7 +24,7 @@ export const CTRL_ANNEE_02 = definirControle({
     source: { kind: 'deduit', ref: 'procédure §3.1.1' },
   },
   lit: ['eleves', 'sts-recu'],
-  verifier(_donnees, { ecole: { anneeSiecle, stsAutreAnnee } }) {
+  verifier(_donnees, { ecole: { anneeSiecle, exportsAnciens, stsAutreAnnee } }) {
     if (!stsAutreAnnee) return [];
     const { parametres, debut, fin } = stsAutreAnnee;
     const dates =
@@ -34,9 +35,8 @@ export const CTRL_ANNEE_02 = definirControle({
       sts: mots`${sts}${dates}`,
       siecle: anneeSiecle ? mots`${an(anneeSiecle)}` : mots`une autre année`,
     };
-    return [
-      { valeurs, correction: 'choisir-annee', sujets: [{ libelle: 'Année scolaire', genre: 'mots', fichier: 'sts' }] },
-    ];
+    const correction = exportsAnciens ? 'exports' : 'choisir-annee';
+    return [{ valeurs, correction, sujets: [{ libelle: 'Année scolaire', genre: 'mots', fichier: 'sts' }] }];
   },
 });
 

@@ -20,6 +20,15 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['5']],
     corrections: ['renommer'],
   },
+  {
+    nom: 'l’archive est bien nommée, et le fichier dedans n’a plus son nom : la renommer ne servirait à rien',
+    dossier: exemple({ noms: { entree: 'liens.xml' } }),
+    messages: [
+      `L’archive « ${NOM_EXEMPLE}.zip » contient « liens.xml » : SIECLE exige le même nom et refuse le dépôt.`,
+    ],
+    refaire: [['5']],
+    corrections: ['export'],
+  },
   ...(
     [
       ['pas-seul', ' avec d’autres fichiers, alors que SIECLE l’attend seul'],

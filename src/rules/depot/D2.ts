@@ -24,6 +24,10 @@ export const D2 = definirRegle({
         cas: 'L’archive est celle de PRONOTE, renommée',
         faire: { depot: 'Rendez à l’archive le nom « {attendu} ».' },
       },
+      export: {
+        cas: 'Le fichier que contient l’archive n’a plus le nom que PRONOTE a donné',
+        faire: { export: 'Gardez le nom que PRONOTE donne au fichier.' },
+      },
       refaire: {
         cas: 'L’archive contient autre chose que le seul fichier XML',
         faire: { depot: 'Reprenez l’archive d’origine, avec le seul fichier XML dedans.' },
@@ -41,7 +45,8 @@ export const D2 = definirRegle({
     const attendu = `${racineDuNom(entree)}.zip`;
     if (racineDuNom(archive) !== racineDuNom(entree)) {
       const defaut = mots` : SIECLE exige le même nom et refuse le dépôt`;
-      return [{ valeurs: { archive, entree, attendu, defaut }, correction: 'renommer' }];
+      const correction = lireNomElegroupe(attendu) ? ('renommer' as const) : ('export' as const);
+      return [{ valeurs: { archive, entree, attendu, defaut }, correction }];
     }
     return defauts.flatMap((vu) => {
       const defaut = DEFAUTS[vu];

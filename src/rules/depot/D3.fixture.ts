@@ -19,6 +19,13 @@ const refus = "SIECLE répond « Année du fichier différente de l'année utili
 const doute = 'le bon millésime est à vérifier dans SIECLE';
 
 /** The year table of import-rules §3, a case a line. */
+/** The exports of July 2017. */
+const anDernier = {
+  parametres: { anneeScolaire: 2016, dateExport: date('2017-07-24'), horodatage: '2017-07-24T08:00:00' },
+  annee: { debutEleve: date('2017-02-20'), finEleve: date('2017-12-15'), debutProf: null, finProf: null },
+} as const;
+const NOM_DE_2018 = '9839990SELEGROUPE2017180724091341.zip';
+
 export const fixtures: readonly Fixture[] = [
   { nom: 'E = X, calendrier de septembre', dossier: dossier(2018, 2018, NORD) },
   { nom: 'E = X = Y - 1, calendrier austral : ce que montre la procédure', dossier: dossier(2017, 2017) },
@@ -80,6 +87,24 @@ export const fixtures: readonly Fixture[] = [
     nom: 'calendrier inconnu, mais refus certain',
     dossier: dossier(2018, 2017, null),
     messages: [`Le fichier porte le millésime 2018 et la base SIECLE 2017 : ${refus}.`],
+    refaire: [['5']],
+    corrections: ['internet'],
+  },
+  {
+    nom: 'les exports sont de l’an dernier, et PRONOTE est de cette année : ce sont eux qui sont à refaire',
+    dossier: exemple({ ...anDernier, anneeLiens: 2017, noms: { archive: NOM_DE_2018, entree: NOM_DE_2018 } }),
+    messages: [`Le fichier porte le millésime 2017 et la base SIECLE 2016 pour l’année 2017 : ${refus}.`],
+    refaire: [[]],
+    corrections: ['exports'],
+  },
+  {
+    nom: 'PRONOTE a fait le fichier dans l’année de ces exports : c’est lui qui est à refaire',
+    dossier: exemple({
+      ...anDernier,
+      anneeLiens: 2017,
+      noms: { archive: null, entree: '9839990SELEGROUPE2017170724091341.xml' },
+    }),
+    messages: [`Le fichier porte le millésime 2017 et la base SIECLE 2016 pour l’année 2017 : ${refus}.`],
     refaire: [['5']],
     corrections: ['internet'],
   },

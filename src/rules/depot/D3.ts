@@ -1,6 +1,6 @@
 import { anneeEnClair, calendrierAustral, jugerMillesime } from '../../domain/millesime.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
-import { MILLESIME } from '../causes/millesime.ts';
+import { EXPORTS_DE_L_ANNEE, MILLESIME } from '../causes/millesime.ts';
 import { definirRegle } from '../definition.ts';
 
 /** SIECLE's own sentence (procedure §3.5.2.1). */
@@ -17,6 +17,7 @@ export const D3 = definirRegle({
     trous: { fichier: 'annee', base: 'annee', rentree: 'mots', conclusion: 'mots' },
     gravite: 'depot-refuse',
     corrections: {
+      exports: EXPORTS_DE_L_ANNEE,
       internet: {
         cas: 'Le fichier porte l’année suivante',
         faire: { export: 'Vérifiez que PRONOTE accède à Internet, ainsi que sa version et ses paramètres.' },
@@ -38,7 +39,7 @@ export const D3 = definirRegle({
     source: { kind: 'atteste', ref: 'procédure §3.5.1 et §3.5.2.1' },
   },
   lit: ['annee-siecle'],
-  verifier(_depot, { anneeElegroupe: fichier, anneeSiecle: base, autreBase, premierJour, modeles }) {
+  verifier(_depot, { anneeElegroupe: fichier, anneeSiecle: base, autreBase, premierJour, exportsAnciens, modeles }) {
     if (fichier === null) return { manquants: ['liens'] };
     // the pupils' export decides which base it is; without it, exports of two bases name none (003.244)
     if (!modeles.eleves && autreBase.length > 0) return { manquants: ['eleves'] };
@@ -52,6 +53,7 @@ export const D3 = definirRegle({
       rentree: premierJour ? mots` pour l’année ${valeur('annee', anneeEnClair(premierJour))}` : mots``,
       conclusion: refuse ? REFUS : mots`le bon millésime est à vérifier dans SIECLE`,
     };
+    if (refuse && exportsAnciens) return [{ valeurs, correction: 'exports' }];
     if (!refuse) return [{ valeurs, correction: 'bandeau', gravite: 'a-verifier' }];
     const horsLigne = fichier === base + 1 && (!premierJour || calendrierAustral(premierJour));
     return [{ valeurs, correction: horsLigne ? 'internet' : 'annee' }];

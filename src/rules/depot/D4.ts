@@ -31,7 +31,10 @@ export const D4 = definirRegle({
       vide: {
         cas: 'Le fichier n’a aucun élève',
         titre: 'Fichier ELEGROUPE sans élève',
-        faire: { export: 'Vérifiez que les élèves sont dans leurs groupes dans PRONOTE.' },
+        faire: {
+          export:
+            'Vérifiez que les élèves sont dans leurs groupes dans PRONOTE ; sans aucun groupe, rien n’est à envoyer.',
+        },
       },
       etablissement: {
         cas: 'Le numéro de l’établissement n’a pas la forme attendue',

@@ -69,6 +69,16 @@ export const fixtures: readonly Fixture[] = [
     dossier: avec({ eleveId: '9999', nomFamille: 'KAWA' }, { nomUsage: 'KAWA' }),
   },
   {
+    nom: 'nom et prénom intervertis, né le même jour',
+    dossier: avec({ nomFamille: 'Élise', prenom: 'POUNGUI' }),
+  },
+  {
+    nom: 'nom et prénom intervertis, né un autre jour',
+    dossier: avec({ nomFamille: 'Élise', prenom: 'POUNGUI', dateNaissance: date('2004-05-13') }),
+    messages: [message('Élise POUNGUI, 13/05/2004', elise)],
+    refaire: [['2', '5']],
+  },
+  {
     nom: 'un autre nom',
     dossier: avec({ nomFamille: 'KAWA' }),
     messages: [message('KAWA Élise, 12/05/2004', elise)],

@@ -2,6 +2,8 @@ import type { Eleve, Groupe } from '../../domain/exports-siecle.ts';
 import { mefsDesDivisions } from '../../domain/mefs.ts';
 import { memePersonne } from '../../domain/meme-personne.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
+import { estDeRangement } from '../../domain/presence.ts';
+import { AUTRE_CLASSE, aUneAutreClasse, VERIFIER_LA_CLASSE } from '../causes/autre-classe.ts';
 import { definirControle } from '../definition.ts';
 import { sujetLien } from '../sujets.ts';
 
@@ -21,6 +23,7 @@ export const CTRL_ELEVES_03 = definirControle({
     trous: { eleve: 'personne', division: 'code', groupe: 'code-groupe' },
     gravite: 'a-verifier',
     corrections: {
+      'autre-classe': VERIFIER_LA_CLASSE,
       rattacher: {
         cas: 'La division de l’élève n’est pas rattachée au groupe',
         faire: {
@@ -29,6 +32,7 @@ export const CTRL_ELEVES_03 = definirControle({
         },
       },
     },
+    rejoint: { cause: AUTRE_CLASSE, branches: ['autre-classe'] },
     source: { kind: 'deduit', ref: 'procédure §3.4.1' },
   },
   lit: ['liens', 'eleves', 'structures'],
@@ -38,17 +42,27 @@ export const CTRL_ELEVES_03 = definirControle({
       const desDivisions = mefsDesDivisions(groupe.divisions, structures.divisions);
       return [codeMef, ...mefsDesDivisions(divisions, structures.divisions)].some((mef) => !desDivisions.has(mef));
     };
+    const connues = new Set(structures.divisions.map(({ code }) => code));
     return nuit.flatMap(({ lien, trouve, crees }) => {
       // whom SIECLE takes for another is told by his identifier
       if (!trouve || !memePersonne(lien, trouve)) return [];
+      // of a division that Structures does not hold, nothing is known (CTRL_REFERENCES_03); to be parked is to have none
+      if (!trouve.divisions.some((d) => connues.has(d) && !estDeRangement(d))) return [];
       const [division] = trouve.divisions;
       return crees.flatMap(({ code, ligne }) => {
         const groupe = ecole.groupes.get(code);
         if (!division || !groupe?.divisions.length) return [];
         if (trouve.divisions.some((d) => groupe.divisions.includes(d))) return [];
         if (estUneInclusion(trouve, groupe)) return [];
-        const sujet = { ...sujetLien(lien, trouve, mots`Division ${valeur('code', division)}`), groupe: code, ligne };
-        return { valeurs: { groupe: code }, correction: 'rattacher' as const, cle: code, sujets: [sujet] };
+        const dansLeGroupe = sujetLien(lien, trouve, mots`Division ${valeur('code', division)}`);
+        // of another class, it is the pupil who is to be corrected, and not the group
+        const ailleurs = aUneAutreClasse(lien, trouve, ecole);
+        return {
+          valeurs: { groupe: code },
+          correction: ailleurs ? ('autre-classe' as const) : ('rattacher' as const),
+          cle: code,
+          sujets: [{ ...dansLeGroupe, ...(!ailleurs && { groupe: code }), ligne }],
+        };
       });
     });
   },

@@ -64,4 +64,10 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['2']],
     corrections: ['aucune-division'],
   },
+  {
+    nom: 'sans numéro, rien ne le joint à sa division : c’est CTRL_ELEVES_11',
+    dossier: exemple({
+      eleves: [unEleve({ eleveId: '', divisions: [] }), unEleve({ eleveId: '1002', idNational: null })],
+    }),
+  },
 ];

@@ -65,8 +65,9 @@ export const CTRL_ELEVES_04 = definirControle({
   },
 });
 
-function manque({ divisions, codeMef }: Eleve): keyof typeof DETAILS | null {
-  if (divisions.length === 0) return 'sans-division';
-  if (divisions.every(estDeRangement)) return 'de-cote';
+function manque({ eleveId, divisions, codeMef }: Eleve): keyof typeof DETAILS | null {
+  // without his number, nothing in the export joins him to his division (CTRL_ELEVES_11)
+  if (divisions.length === 0 && eleveId) return 'sans-division';
+  if (divisions.length > 0 && divisions.every(estDeRangement)) return 'de-cote';
   return codeMef ? null : 'sans-mef';
 }

@@ -119,4 +119,24 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['5']],
     corrections: ['calendrier'],
   },
+  {
+    nom: 'le fichier ne lui donne aucun groupe : rien de lui n’est refusé',
+    dossier: exemple({ liens: [unLien({ groupes: [] })] }),
+    messages: [message(nEleves(1), 'le fichier ne leur donne aucun groupe')],
+    refaire: [['5']],
+    corrections: ['sans-groupe'],
+  },
+  {
+    nom: 'ses liens refusés étaient déjà finis : rien d’autre n’est à attendre de leur rejet',
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe({ code: 'MPERMANGR2', fin: date('2018-06-29') })] })],
+    }),
+    messages: [message(nEleves(1), 'les liens envoyés sont déjà finis')],
+    refaire: [['5']],
+    corrections: ['fini'],
+  },
+  {
+    nom: 'un fichier sans élève est refusé : c’est D4 qui le dit',
+    dossier: exemple({ liens: [] }),
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Eleve } from '../../domain/exports-siecle.ts';
+import { parCle } from '../../domain/par-cle.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
-import { estDeRangement, estSortiLe } from '../../domain/presence.ts';
+import { estDeRangement, estLienFini, estSortiLe } from '../../domain/presence.ts';
 import { definirControle, type Passage } from '../definition.ts';
 import { sujetEleve } from '../sujets.ts';
 
@@ -18,6 +19,14 @@ export const CTRL_ELEVES_06 = definirControle({
       oublie: {
         cas: 'Le fichier ne contient pas l’élève',
         titre: 'Élève oublié par le fichier, qui perd tous ses groupes',
+        faire: {
+          export:
+            'Remettez [cet élève dans ses|ces élèves dans leurs] groupes dans PRONOTE, [s’il doit|s’ils doivent] les garder.',
+        },
+      },
+      'sans-groupe': {
+        cas: 'Le fichier ne donne aucun groupe à l’élève',
+        titre: 'Élève envoyé sans aucun groupe, qui perd tous ses groupes',
         faire: {
           export:
             'Remettez [cet élève dans ses|ces élèves dans leurs] groupes dans PRONOTE, [s’il doit|s’ils doivent] les garder.',
@@ -51,14 +60,18 @@ export const CTRL_ELEVES_06 = definirControle({
   },
   lit: ['liens', 'eleves'],
   verifier({ eleves: { parametres, eleves } }, { nuit, ecole: { calendrier } }) {
+    // a file without pupils is refused, and told so
+    if (nuit.length === 0) return [];
     const anneeFinie = calendrier !== null && calendrier.fin < (parametres.dateExport ?? '');
     const eleveDe = ({ trouve }: Passage) => trouve;
-    const atteints = new Set<Eleve | null>(nuit.map(eleveDe));
     const lies = new Set<Eleve | null>(nuit.filter(({ crees }) => crees.length > 0).map(eleveDe));
     const places = new Set<Eleve | null>(nuit.filter(({ enVigueur }) => enVigueur.length > 0).map(eleveDe));
+    const envoyes = parCle(nuit, eleveDe);
     const raisonDe = (eleve: Eleve) => {
       if (lies.has(eleve)) return anneeFinie ? 'calendrier' : 'fini';
-      if (atteints.has(eleve)) return 'refuse';
+      const liens = envoyes.get(eleve)?.flatMap(({ lien }) => lien.groupes);
+      if (liens?.length === 0) return 'sans-groupe';
+      if (liens) return liens.every((lien) => estLienFini(lien, calendrier, parametres.dateExport)) ? 'fini' : 'refuse';
       return estDeCote(eleve) ? 'de-cote' : 'oublie';
     };
     return eleves
@@ -75,6 +88,7 @@ export const CTRL_ELEVES_06 = definirControle({
 
 const RAISONS = {
   oublie: mots`le fichier ne les contient pas`,
+  'sans-groupe': mots`le fichier ne leur donne aucun groupe`,
   refuse: mots`SIECLE ne crée aucun des liens envoyés`,
   fini: mots`les liens envoyés sont déjà finis`,
   calendrier: mots`le calendrier de SIECLE finit les liens envoyés avant ce jour`,

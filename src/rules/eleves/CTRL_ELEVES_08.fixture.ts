@@ -46,5 +46,13 @@ export const fixtures: readonly Fixture[] = [
       ['POUNGUI Jean | 1002 | liens:20', 'POUNGUI Jean | 1002 | liens:30'],
     ],
   },
-  { nom: 'sans ELEGROUPE ni élèves', dossier: exemple({ sans: ['liens', 'eleves'] }), manquants: ['liens', 'eleves'] },
+  {
+    nom: 'deux élèves sous un même identifiant ne sont pas un doublon : c’est CTRL_ELEVES_01 qui le dit',
+    dossier: exemple({ liens: [unLien(), unLien({ rang: 2, ligne: 40, nomFamille: 'KAWA' })] }),
+  },
+  {
+    nom: 'sans ELEGROUPE ni élèves',
+    dossier: exemple({ sans: ['liens', 'eleves'] }),
+    manquants: ['liens', 'eleves'],
+  },
 ];

@@ -1,3 +1,4 @@
+import { memePersonne } from '../../domain/meme-personne.ts';
 import { parCle } from '../../domain/par-cle.ts';
 import { personne } from '../../domain/phrase.ts';
 import { ELEVE_EN_DOUBLE } from '../causes/eleve-en-double.ts';
@@ -29,6 +30,8 @@ export const CTRL_ELEVES_08 = definirControle({
     const parEleve = parCle(nuit, ({ trouve }) => trouve);
     return [...parEleve].flatMap(([eleve, passages]) => {
       if (!eleve || passages.length < 2) return [];
+      // an identifier that is somebody else's is told as such
+      if (passages.some(({ lien }) => !memePersonne(lien, eleve))) return [];
       const lignes = passages.map(({ lien }) => lien.ligne).join(', ');
       return {
         valeurs: { eleve: personne(nomDe(eleve), eleve.eleveId), lignes },

@@ -102,16 +102,45 @@ export const fixtures: readonly Fixture[] = [
     nom: 'le nom de l’ELEGROUPE et son contenu se contredisent',
     dossier: exemple({ uajLiens: '9839991T' }),
     messages: [
-      `Le fichier « ${NOM_EXEMPLE}.xml » est celui de l’établissement 9839991T, pas de 9839990S : SIECLE arrête le traitement de nuit quand le contenu désigne un établissement inconnu.`,
+      `Le fichier « ${NOM_EXEMPLE}.xml » est celui de l’établissement 9839991T, pas de 9839990S : SIECLE arrête le traitement de nuit quand le contenu désigne un établissement qui n’est pas le sien.`,
     ],
     refaire: [['5']],
+    gravites: ['eleve-rejete'],
+    corrections: ['exporter'],
   },
   {
     nom: 'l’archive est bien nommée, pas son entrée',
     dossier: exemple({ uajLiens: '9839991T', noms: { entree: 'liens.xml' } }),
     messages: [
-      'Le fichier « liens.xml » est celui de l’établissement 9839991T, pas de 9839990S : SIECLE arrête le traitement de nuit quand le contenu désigne un établissement inconnu.',
+      'Le fichier « liens.xml » est celui de l’établissement 9839991T, pas de 9839990S : SIECLE arrête le traitement de nuit quand le contenu désigne un établissement qui n’est pas le sien.',
     ],
+    refaire: [['5']],
+    gravites: ['eleve-rejete'],
+    corrections: ['exporter'],
+  },
+  {
+    nom: 'un numéro de sept caractères : c’est D4 qui le dit',
+    dossier: exemple({ uajLiens: '9839990' }),
+  },
+  {
+    nom: 'l’ELEGROUPE seul est d’un autre établissement que tous les exports : une seule chose à savoir',
+    dossier: exemple({ sans: ['eleves', 'structures', 'communs', 'sts'] }),
+    fichiers: [autre('Communs.xml'), { ...autre('Eleves.xml'), type: 'eleves' }, autre('Structures.xml')],
+    messages: [
+      'Des fichiers sont ceux de l’établissement 9839991T, pas de 9839990S : l’ELEGROUPE est seul de cet établissement.',
+    ],
+    gravites: ['a-verifier'],
+    corrections: ['elegroupe-seul'],
+    refaire: [[]],
+  },
+  {
+    nom: 'le nom seul de l’ELEGROUPE est celui d’un autre établissement',
+    dossier: exemple({ noms: { archive: '9839991TELEGROUPE2017180724091341.zip' } }),
+    messages: [
+      `Le fichier « ${NOM_EXEMPLE}.xml » est celui de l’établissement 9839990S, pas de 9839991T : seul son nom désigne l’autre établissement.`,
+    ],
+    gravites: ['a-verifier'],
+    corrections: ['renomme'],
     refaire: [['5']],
   },
 ];

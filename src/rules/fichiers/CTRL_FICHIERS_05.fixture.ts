@@ -31,6 +31,15 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['ExportXML_Communs.zip | communs | 24/07/2018']],
   },
   {
+    nom: 'une entrée d’archive et le même fichier hors de la sienne : ce qui a été déposé est nommé',
+    dossier: exemple(),
+    fichiers: [ancien('ExportXML_Communs.zip'), unFichier({ nom: 'Communs.xml', entree: null })],
+    messages: [
+      'Le fichier « ExportXML_Communs.zip » est laissé de côté : « Communs.xml », plus récent, est retenu pour Communs.',
+    ],
+    refaire: [[]],
+  },
+  {
     nom: 'deux entrées d’archives, de noms différents : les entrées sont nommées',
     dossier: exemple(),
     fichiers: [ancien('Anciens.zip', { entree: 'Communs-1.xml' }), unFichier()],

@@ -30,10 +30,10 @@ export const CTRL_FICHIERS_05 = definirControle({
       const retenu = fichiers.find((fichier) => fichier.etat !== 'ignore' && fichier.type === type);
       const sur = probleme?.code === 'doublon-ancien';
       if ((!sur && probleme?.code !== 'doublon-incertain') || !type || !retenu) return [];
-      // entries of the same name are told apart by their archives
-      const memeEntree = retenu.entree === entree;
+      // of the same name inside, as of an entry and of the same file out of its archive, they are told apart by what was dropped
+      const memeNom = (retenu.entree ?? retenu.nom) === (entree ?? nom);
       const nomDe = (de: { readonly nom: string; readonly entree: string | null }) =>
-        memeEntree ? de.nom : (de.entree ?? de.nom);
+        memeNom ? de.nom : (de.entree ?? de.nom);
       const fichier = nomDe({ nom, entree });
       return {
         valeurs: {

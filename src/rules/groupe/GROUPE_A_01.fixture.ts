@@ -1,4 +1,5 @@
 import {
+  AJIE_EXEMPLE,
   date,
   exemple,
   type Fixture,
@@ -6,12 +7,24 @@ import {
   uneDivision,
   unGroupe,
   unGroupeEdt,
+  unLien,
+  unLienGroupe,
   unLienVers,
 } from '../../../test/kit/exemple.ts';
 
 const message = (code: string) =>
   `Le groupe "${code}" n'est pas référencé. L'inscription de l'élève dans ce groupe a été rejetée.`;
 const perm = unLienVers('MPERMANGR2');
+
+/** Two pupils of the same groups of SIECLE, whom the file puts in another, and in those that it still fills. */
+const deuxEleves = (groupes: readonly string[], envoye: string, gardes: readonly string[] = []) => {
+  const siens = [envoye, ...gardes].map((code) => unLienGroupe({ code }));
+  return exemple({
+    eleves: [unEleve({ groupes }), unEleve({ groupes, eleveId: '1002', idNational: null, nomFamille: 'KAWA' })],
+    groupes: groupes.map((code) => unGroupe({ code })),
+    liens: [unLien({ groupes: siens }), unLien({ rang: 2, eleveId: '1002', nomFamille: 'KAWA', groupes: siens })],
+  });
+};
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'groupe de douze caractères, connu', dossier: exemple() },
@@ -195,5 +208,108 @@ export const fixtures: readonly Fixture[] = [
     gravites: ['information'],
     corrections: ['sorti'],
     refaire: [[]],
+  },
+  {
+    nom: 'le lien était déjà fini : rien n’est perdu',
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: 'MPERMANGR2', fin: date('2018-06-30') })] })],
+    }),
+    messages: [message('MPERMANGR2')],
+    gravites: ['information'],
+    corrections: ['fini'],
+    refaire: [[]],
+  },
+  {
+    nom: 'fini pour l’un, en cours pour l’autre : seul le second attend le groupe',
+    dossier: exemple({
+      eleves: [unEleve(), unEleve({ eleveId: '1002' })],
+      liens: [
+        unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: 'MPERMANGR2', fin: date('2018-06-30') })] }),
+        unLien({ rang: 2, eleveId: '1002', groupes: [unLienGroupe(), unLienGroupe({ code: 'MPERMANGR2' })] }),
+      ],
+    }),
+    messages: [message('MPERMANGR2'), message('MPERMANGR2')],
+    gravites: ['lien-rejete', 'information'],
+    corrections: ['hors-sts', 'fini'],
+    refaire: [['4a', '5'], []],
+  },
+  {
+    nom: 'un groupe de SIECLE a les mêmes élèves, et le fichier n’y met plus personne : il a été renommé',
+    dossier: deuxEleves([AJIE_EXEMPLE], 'AJIE DE LUNDI'),
+    messages: [message('AJIE DE LUNDI'), message('AJIE DE LUNDI')],
+    causes: [
+      'Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Les mêmes élèves sont aujourd’hui dans « 4EME LV2 AJE », où le fichier n’inscrit plus personne.',
+    ],
+    corrections: ['memes-eleves'],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'deux groupes de SIECLE ont les mêmes élèves : les deux sont dits',
+    dossier: deuxEleves([AJIE_EXEMPLE, '4LATIN'], 'GR 12'),
+    messages: [message('GR 12'), message('GR 12')],
+    causes: [
+      'Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Les mêmes élèves sont aujourd’hui dans « 4EME LV2 AJE » et « 4LATIN », où le fichier n’inscrit plus personne.',
+    ],
+    corrections: ['memes-eleves'],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'de deux groupes des mêmes élèves, celui dont le code est dans l’autre',
+    dossier: deuxEleves([AJIE_EXEMPLE, '4LATIN'], 'GR_4LATIN'),
+    messages: [message('GR_4LATIN'), message('GR_4LATIN')],
+    causes: [
+      'Ce groupe n’est pas connu de SIECLE : il est donc ignoré. Les mêmes élèves sont aujourd’hui dans « 4LATIN », où le fichier n’inscrit plus personne.',
+    ],
+    corrections: ['memes-eleves'],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'quatre groupes des mêmes élèves ne disent pas lequel',
+    dossier: deuxEleves(['4A1', '4B2', '4C3', '4D4'], 'SOUTIEN'),
+    messages: [message('SOUTIEN'), message('SOUTIEN')],
+    corrections: ['hors-sts'],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'le fichier remplit aussi l’ancien groupe : le nouveau en est un autre',
+    dossier: deuxEleves([AJIE_EXEMPLE], 'AJIE DE LUNDI', [AJIE_EXEMPLE]),
+    messages: [message('AJIE DE LUNDI'), message('AJIE DE LUNDI')],
+    corrections: ['hors-sts'],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'sans le jour de l’export, un lien n’est pas dit fini',
+    dossier: exemple({
+      liens: [unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: 'MPERMANGR2', fin: date('2018-06-30') })] })],
+      parametresDe: { eleves: { dateExport: null } },
+    }),
+    messages: [message('MPERMANGR2')],
+    corrections: ['hors-sts'],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'un élève sorti, un autre que le fichier désigne par son INE : rien ne dit que le groupe est le même',
+    dossier: exemple({
+      eleves: [
+        unEleve({ groupes: ['4LATIN'] }),
+        unEleve({ groupes: ['4LATIN'], eleveId: '1002', idNational: '112345678AB', nomFamille: 'KAWA' }),
+        unEleve({ groupes: ['4LATIN'], eleveId: '1003', idNational: null, dateSortie: date('2018-03-01') }),
+      ],
+      groupes: [unGroupe(), unGroupe({ code: '4LATIN' })],
+      liens: [
+        unLien({ groupes: [unLienGroupe({ code: 'GR 12' })] }),
+        unLien({
+          rang: 2,
+          eleveId: null,
+          idNational: '112345678AB',
+          nomFamille: 'KAWA',
+          groupes: [unLienGroupe({ code: 'GR 12' })],
+        }),
+        unLien({ rang: 3, eleveId: '77', nomFamille: 'AUTRE', groupes: [unLienGroupe({ code: 'GR 12' })] }),
+      ],
+    }),
+    messages: [message('GR 12'), message('GR 12')],
+    corrections: ['hors-sts'],
+    refaire: [['4a', '5']],
   },
 ];

@@ -5,6 +5,8 @@ import { REMONTEE_NON_IMPORTEE } from '../causes/remontee-non-importee.ts';
 import { STRUCTURE_NON_TRANSFEREE } from '../causes/structure-non-transferee.ts';
 import { definirRegle, type EcoleDe } from '../definition.ts';
 import { chercheurParCode } from '../regroupement.ts';
+import { CORRECTION_FINI, lienEstFini, REFUS_D_UN_LIEN_FINI } from './fini.ts';
+import { groupesDesMemesEleves } from './memes-eleves.ts';
 import { CORRECTION_SORTI, estSorti, REFUS_A_UN_SORTI } from './sorti.ts';
 
 const NOM_EXACT =
@@ -23,6 +25,7 @@ export const GROUPE_A_01 = definirRegle({
     vise: ['CODE_GROUPE'],
     corrections: {
       sorti: CORRECTION_SORTI,
+      fini: CORRECTION_FINI,
       division: {
         cas: 'Le code est celui d’une division',
         faire: CHERCHER_LE_GROUPE,
@@ -66,6 +69,15 @@ export const GROUPE_A_01 = definirRegle({
           depot: null,
         },
       },
+      'memes-eleves': {
+        cas: 'Le groupe n’est pas dans STS-Web, et un groupe de SIECLE, où le fichier n’inscrit plus personne, a les mêmes élèves',
+        faire: {
+          main: 'Créez [ce groupe|ces groupes] dans STS-Web, ou corrigez [son|leur] rattachement à un MEF, sauf si c’est {exact} sous un autre nom.',
+          '4a': null,
+          export:
+            'Si [ce groupe est|ces groupes sont] {exact} sous un autre nom, rendez-[lui|leur] ce nom dans EDT et dans PRONOTE.',
+        },
+      },
       'hors-sts': {
         cas: 'Le groupe n’est pas dans STS-Web',
         faire: {
@@ -93,47 +105,63 @@ export const GROUPE_A_01 = definirRegle({
   verifier(a, ecole) {
     const { code } = a.groupe;
     if (ecole.groupes.has(code)) return [];
-    return [estSorti(a, ecole) ? { ...inconnu(code, ecole), ...REFUS_A_UN_SORTI } : inconnu(code, ecole)];
+    const levee = inconnu(code, ecole);
+    // what costs nothing is no part of what is to be corrected
+    if (estSorti(a, ecole)) return [{ ...levee, ...REFUS_A_UN_SORTI, cle: `${code} sorti` }];
+    if (lienEstFini(a, ecole)) return [{ ...levee, ...REFUS_D_UN_LIEN_FINI, cle: `${code} fini` }];
+    return [levee];
   },
 });
 
-type Avec = EcoleDe<'structures'>;
+type Avec = EcoleDe<'liens' | 'eleves' | 'structures'>;
 
 const inconnu = chercheurParCode((code, ecole: Avec) => {
-  const { correction, exact = '' } = quelCas(code, ecole);
+  const { correction, exacts = [] } = quelCas(code, ecole);
   const valeurs = {
     groupe: code,
-    remontee: enoncerRemontee(correction, exact),
+    remontee: enoncerRemontee(correction, exacts),
     proches: nomsProches(code, ecole),
-    exact: mots`« ${valeur('code-groupe', exact)} »`,
+    exact: citer(exacts, mots` ou `),
   };
   return { valeurs, correction, cle: code };
 });
 
+const citer = (codes: readonly string[], lien: Mots): Mots =>
+  codes
+    .map((code) => mots`« ${valeur('code-groupe', code)} »`)
+    .reduce((dits, cite, rang) => (rang === 0 ? cite : mots`${dits}${lien}${cite}`), mots``);
+
 /**
  * A group of STS-Web waits for its transfer; a division of SIECLE is none; else a near name is where the link was meant to go, unless emp_sts holds the
- * group itself; else emp_sts tells where it stopped on its way up (003.109). With the name that is meant, where one is.
+ * group itself; else emp_sts tells where it stopped on its way up (003.109);
+ * without it, a group of SIECLE that has the same pupils may be the same, renamed (003.322). With the name that is meant, where one is.
  */
-function quelCas(code: string, { groupes, groupesSts, groupesEdt, modeles }: Avec) {
+function quelCas(code: string, ecole: Avec) {
+  const { groupes, groupesSts, groupesEdt, modeles } = ecole;
   if (groupesSts?.has(code)) return { correction: 'dans-sts' as const };
   if (modeles.structures.divisions.some((division) => division.code === code))
     return { correction: 'division' as const };
   const meme = (codes: Iterable<string>) => prochesDe(code, codes).find((proche) => proche.memeGroupe)?.code;
   const deSiecle = meme(groupes.keys());
-  if (deSiecle !== undefined) return { correction: 'nom-proche' as const, exact: deSiecle };
+  if (deSiecle !== undefined) return { correction: 'nom-proche' as const, exacts: [deSiecle] };
   if (groupesSts === null) return { correction: 'sts-inconnu' as const };
   if (groupesEdt?.has(code)) return { correction: 'a-importer' as const };
   const deSts = meme(groupesSts);
-  if (deSts !== undefined) return { correction: 'nom-proche-sts' as const, exact: deSts };
-  if (groupesEdt === null) return { correction: 'hors-sts' as const };
+  if (deSts !== undefined) return { correction: 'nom-proche-sts' as const, exacts: [deSts] };
+  if (groupesEdt === null) {
+    const memes = groupesDesMemesEleves(code, ecole);
+    return memes.length > 0
+      ? { correction: 'memes-eleves' as const, exacts: memes }
+      : { correction: 'hors-sts' as const };
+  }
   const coupe = [...groupesEdt].find((envoye) => couperParEdt(code, envoye));
   return coupe === undefined
     ? { correction: 'a-correspondre' as const }
-    : { correction: 'coupe' as const, exact: coupe };
+    : { correction: 'coupe' as const, exacts: [coupe] };
 }
 
 /** What emp_sts shows of the group, said before the near names. */
-function enoncerRemontee(cas: ReturnType<typeof quelCas>['correction'], exact: string): Mots {
+function enoncerRemontee(cas: ReturnType<typeof quelCas>['correction'], exacts: readonly string[]): Mots {
   switch (cas) {
     case 'a-importer':
       return mots`. EDT l’a envoyé à STS-Web (emp_sts), qui ne l’a pas`;
@@ -142,7 +170,9 @@ function enoncerRemontee(cas: ReturnType<typeof quelCas>['correction'], exact: s
     case 'division':
       return mots`. Une division de SIECLE porte ce code`;
     case 'coupe':
-      return mots`. EDT l’a envoyé à STS-Web sous le nom « ${valeur('code-groupe', exact)} » (emp_sts)`;
+      return mots`. EDT l’a envoyé à STS-Web sous le nom ${citer(exacts, mots` ou `)} (emp_sts)`;
+    case 'memes-eleves':
+      return mots`. Les mêmes élèves sont aujourd’hui dans ${citer(exacts, mots` et `)}, où le fichier n’inscrit plus personne`;
     default:
       return mots``;
   }

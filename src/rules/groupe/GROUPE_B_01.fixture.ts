@@ -1,4 +1,13 @@
-import { AJIE_EXEMPLE, date, exemple, type Fixture, unEleve, unLien, unLienGroupe } from '../../../test/kit/exemple.ts';
+import {
+  AJIE_EXEMPLE,
+  date,
+  exemple,
+  type Fixture,
+  unEleve,
+  unGroupe,
+  unLien,
+  unLienGroupe,
+} from '../../../test/kit/exemple.ts';
 
 const message = 'L’élève n’a pas de MEF dans SIECLE : aucun de ses liens n’est importé.';
 const deuxGroupes = [unLienGroupe({ code: 'CAP12' }), unLienGroupe({ code: AJIE_EXEMPLE })];
@@ -40,5 +49,27 @@ export const fixtures: readonly Fixture[] = [
     gravites: ['information'],
     corrections: ['sorti'],
     refaire: [[]],
+  },
+  {
+    nom: 'tous ses liens étaient déjà finis : rien n’est perdu',
+    dossier: exemple({
+      eleves: [unEleve({ codeMef: null, groupes: [] })],
+      liens: [unLien({ groupes: [unLienGroupe({ fin: date('2018-06-29') })] })],
+    }),
+    messages: [message],
+    gravites: ['information'],
+    corrections: ['fini'],
+    refaire: [[]],
+  },
+  {
+    nom: 'un de ses liens est en cours',
+    dossier: exemple({
+      eleves: [unEleve({ codeMef: null })],
+      liens: [unLien({ groupes: [unLienGroupe(), unLienGroupe({ code: '4LATIN', fin: date('2018-06-29') })] })],
+      groupes: [unGroupe(), unGroupe({ code: '4LATIN' })],
+    }),
+    messages: [message],
+    corrections: ['scolarite'],
+    refaire: [['5']],
   },
 ];

@@ -3,6 +3,7 @@ import { mots } from '../../domain/phrase.ts';
 import { AUTRE_ELEVE, VERIFIER_L_IDENTITE } from '../causes/autre-eleve.ts';
 import { ELEVE_SANS_MEF } from '../causes/eleve-sans-mef.ts';
 import { definirRegle } from '../definition.ts';
+import { CORRECTION_FINI, lienEstFini, REFUS_D_UN_LIEN_FINI } from './fini.ts';
 import { CORRECTION_SORTI, estSorti, REFUS_A_UN_SORTI } from './sorti.ts';
 
 export const GROUPE_B_01 = definirRegle({
@@ -21,6 +22,7 @@ export const GROUPE_B_01 = definirRegle({
         faire: VERIFIER_L_IDENTITE,
       },
       sorti: CORRECTION_SORTI,
+      fini: CORRECTION_FINI,
       scolarite: {
         cas: 'Le MEF manque dans SIECLE',
         faire: { depot: 'Donnez un MEF à [cet élève|ces élèves] dans SIECLE (Fiches élèves > Scolarité).' },
@@ -38,6 +40,8 @@ export const GROUPE_B_01 = definirRegle({
     if (eleve.codeMef) return [];
     if (!memePersonne(lien, eleve)) return [{ valeurs: POURQUOI['autre-eleve'], correction: 'autre-eleve' }];
     if (estSorti(a, ecole)) return [{ valeurs: POURQUOI.sorti, ...REFUS_A_UN_SORTI }];
+    if (lien.groupes.length > 0 && lien.groupes.every((groupe) => lienEstFini({ ...a, groupe }, ecole)))
+      return [{ valeurs: POURQUOI.fini, ...REFUS_D_UN_LIEN_FINI }];
     return [{ valeurs: POURQUOI.scolarite, correction: 'scolarite' }];
   },
 });
@@ -45,6 +49,7 @@ export const GROUPE_B_01 = definirRegle({
 /** Last year's leavers stay in the base without MEF (formats §10): a stale identifier may well be one of theirs. */
 const POURQUOI = {
   scolarite: { precision: mots`` },
+  fini: { precision: mots` ; ses liens étaient déjà finis` },
   sorti: { precision: mots` : il a quitté l’établissement` },
   'autre-eleve': { precision: mots` : l’identifiant envoyé désigne un autre élève que celui du fichier` },
 } as const;

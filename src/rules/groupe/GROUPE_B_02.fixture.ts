@@ -10,12 +10,23 @@ import {
   uneDivision,
   unGroupe,
   unLien,
+  unLienGroupe,
 } from '../../../test/kit/exemple.ts';
+import type { LienGroupe } from '../../domain/elegroupe.ts';
 
 const messageDe = (mef: string) =>
   `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${mef}) : ce lien est rejeté.`;
 const message = messageDe(MEF_4EME);
 const troisieme = unGroupe({ mefs: [MEF_3EME] });
+
+/** A pupil whom SIECLE has in 3EME A and its group. */
+const enTroisieme = (groupes: readonly LienGroupe[]) =>
+  exemple({
+    eleves: [unEleve({ divisions: ['3EME A'], codeMef: MEF_3EME, groupes: ['3LATIN'] })],
+    divisions: [uneDivision(), uneDivision({ code: '3EME A', mefs: [MEF_3EME] })],
+    groupes: [unGroupe(), unGroupe({ code: '3LATIN', divisions: ['3EME A'], mefs: [MEF_3EME] })],
+    liens: [unLien({ groupes })],
+  });
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'le MEF est celui du groupe', dossier: exemple() },
@@ -215,5 +226,51 @@ export const fixtures: readonly Fixture[] = [
     messages: [messageDe('99910010110')],
     refaire: [['4a', '5']],
     corrections: ['hors-sts'],
+  },
+  {
+    nom: 'il a quitté le groupe avant l’export : rien n’est perdu',
+    dossier: exemple({
+      groupes: [troisieme, unGroupe({ code: '4LATIN' })],
+      liens: [unLien({ groupes: [unLienGroupe({ fin: date('2018-06-30') }), unLienGroupe({ code: '4LATIN' })] })],
+    }),
+    messages: [message],
+    gravites: ['information'],
+    corrections: ['fini'],
+    refaire: [[]],
+  },
+  {
+    nom: 'il a changé de classe dans SIECLE, et pas dans PRONOTE : le groupe n’y est pour rien',
+    dossier: enTroisieme([unLienGroupe()]),
+    messages: [messageDe(MEF_3EME)],
+    corrections: ['autre-classe'],
+    refaire: [['2', '5']],
+    causes: [
+      'Dans SIECLE, le groupe ne comprend ni ce MEF ni une division qui le suit ; les groupes envoyés sont ceux d’une autre classe que la sienne dans SIECLE.',
+    ],
+  },
+  {
+    nom: 'le fichier lui donne aussi son groupe de troisième : il n’a pas changé de classe',
+    dossier: enTroisieme([unLienGroupe(), unLienGroupe({ code: '3LATIN' })]),
+    messages: [messageDe(MEF_3EME)],
+    corrections: ['hors-sts'],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'un des groupes envoyés est inconnu de SIECLE : il ne dit rien de sa classe',
+    dossier: enTroisieme([unLienGroupe(), unLienGroupe({ code: 'INCONNU' })]),
+    messages: [messageDe(MEF_3EME)],
+    corrections: ['autre-classe'],
+    refaire: [['2', '5']],
+  },
+  {
+    nom: 'les groupes envoyés ne disent pas leurs classes : rien ne dit qu’il en a changé',
+    dossier: exemple({
+      eleves: [unEleve({ divisions: ['3EME A'], codeMef: MEF_3EME, groupes: ['3LATIN'] })],
+      divisions: [uneDivision(), uneDivision({ code: '3EME A', mefs: [MEF_3EME] })],
+      groupes: [unGroupe({ divisions: [] }), unGroupe({ code: '3LATIN', divisions: ['3EME A'], mefs: [MEF_3EME] })],
+    }),
+    messages: [messageDe(MEF_3EME)],
+    corrections: ['hors-sts'],
+    refaire: [['4a', '5']],
   },
 ];

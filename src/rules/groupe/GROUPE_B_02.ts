@@ -2,12 +2,14 @@ import { mefsDesDivisions } from '../../domain/mefs.ts';
 import { memePersonne } from '../../domain/meme-personne.ts';
 import { compter } from '../../domain/par-cle.ts';
 import { mots } from '../../domain/phrase.ts';
+import { AUTRE_CLASSE, aUneAutreClasse, VERIFIER_LA_CLASSE } from '../causes/autre-classe.ts';
 import { AUTRE_ELEVE, VERIFIER_L_IDENTITE } from '../causes/autre-eleve.ts';
 import { GROUPE_HORS_MEF } from '../causes/groupe-hors-mef.ts';
 import { MEF_DE_L_ELEVE } from '../causes/mef-de-l-eleve.ts';
 import { type AuLien, definirRegle, type EcoleDe } from '../definition.ts';
 import { chercheurParCode } from '../regroupement.ts';
 import { sujetLien } from '../sujets.ts';
+import { CORRECTION_FINI, lienEstFini, REFUS_D_UN_LIEN_FINI } from './fini.ts';
 import { CORRECTION_SORTI, estSorti, REFUS_A_UN_SORTI } from './sorti.ts';
 
 export const GROUPE_B_02 = definirRegle({
@@ -28,6 +30,8 @@ export const GROUPE_B_02 = definirRegle({
         faire: VERIFIER_L_IDENTITE,
       },
       sorti: CORRECTION_SORTI,
+      fini: CORRECTION_FINI,
+      'autre-classe': VERIFIER_LA_CLASSE,
       'mef-eleve': {
         cas: 'Le MEF de l’élève n’est pas celui de sa division, ou n’est pas dans la nomenclature',
         faire: {
@@ -53,6 +57,7 @@ export const GROUPE_B_02 = definirRegle({
     },
     rejoint: [
       { cause: AUTRE_ELEVE, branches: ['autre-eleve'] },
+      { cause: AUTRE_CLASSE, branches: ['autre-classe'] },
       { cause: MEF_DE_L_ELEVE, branches: ['mef-eleve'] },
       { cause: GROUPE_HORS_MEF, branches: ['dans-sts', 'hors-sts', 'sts-inconnu'] },
     ],
@@ -71,23 +76,32 @@ export const GROUPE_B_02 = definirRegle({
     };
     if (surLui === null) return [{ ...commun, correction: brancheSts(groupe.code, mef, ecole) }];
     const sujets = [{ ...sujetLien(a.lien, eleve), ligne: groupe.ligne }];
-    return [
-      surLui === 'sorti' ? { ...commun, ...REFUS_A_UN_SORTI, sujets } : { ...commun, correction: surLui, sujets },
-    ];
+    // what costs nothing is no part of what is to be corrected
+    const cle = `${commun.cle} ${surLui}`;
+    switch (surLui) {
+      case 'sorti':
+        return [{ ...commun, ...REFUS_A_UN_SORTI, cle, sujets }];
+      case 'fini':
+        return [{ ...commun, ...REFUS_D_UN_LIEN_FINI, cle, sujets }];
+      default:
+        return [{ ...commun, correction: surLui, sujets }];
+    }
   },
 });
 
 type Avec = EcoleDe<'eleves' | 'structures'>;
 
 /**
- * What is wrong is the pupil, and not the group: he is somebody else, he has left, or his MEF is none of his division's,
- * as most of the division follow and the group takes, or as no nomenclature holds (003.305).
+ * What is wrong is the pupil, and not the group: he is somebody else, he has left the school or the group, or his MEF is none of his division's,
+ * as most of the division follow and the group takes, or as no nomenclature holds (003.305); or he changed class (003.320).
  */
 function surLEleve(a: AuLien, mef: string, mefs: ReadonlySet<string>, ecole: Avec) {
   const { lien, eleve } = a;
   if (!memePersonne(lien, eleve)) return 'autre-eleve';
   if (estSorti(a, ecole)) return 'sorti';
-  return sonMefEstFaux(mef, eleve.divisions, mefs, ecole) ? 'mef-eleve' : null;
+  if (lienEstFini(a, ecole)) return 'fini';
+  if (sonMefEstFaux(mef, eleve.divisions, mefs, ecole)) return 'mef-eleve';
+  return aUneAutreClasse(lien, eleve, ecole) ? 'autre-classe' : null;
 }
 
 function sonMefEstFaux(mef: string, divisions: readonly string[], mefs: ReadonlySet<string>, ecole: Avec): boolean {
@@ -112,7 +126,9 @@ const elevesParMef = chercheurParCode((division, { modeles }: Avec) => {
 const PRECISIONS = {
   groupe: mots``,
   sorti: mots``,
+  fini: mots``,
   'autre-eleve': mots` : l’identifiant envoyé désigne un autre élève que celui du fichier`,
+  'autre-classe': mots` ; les groupes envoyés sont ceux d’une autre classe que la sienne dans SIECLE`,
   'mef-eleve': mots` ; ce MEF n’est pas non plus un de ceux de la division de l’élève`,
 } as const;
 

@@ -20,5 +20,9 @@ export const fixtures: readonly Fixture[] = [
     refaire: [['2']],
     sujets: [['POUNGUI Élise | 1001 | eleves:10', 'POUNGUI Jean | 1002 | eleves:10']],
   },
+  {
+    nom: 'sans numéro, rien ne le joint à personne : c’est CTRL_ELEVES_11',
+    dossier: exemple({ eleves: [unEleve({ eleveId: '' })], responsables: [] }),
+  },
   { nom: 'sans Responsables', dossier: exemple(), manquants: ['responsables'] },
 ];

@@ -28,8 +28,11 @@ export const CTRL_REFERENCES_08 = definirControle({
   lit: ['eleves', 'responsables'],
   verifier({ eleves, responsables }) {
     const suivis = new Set(responsables.liens.filter(({ niveau }) => niveau === LEGAL).map(({ eleveId }) => eleveId));
-    return presents(eleves)
-      .filter(({ eleveId }) => !suivis.has(eleveId))
-      .map((eleve) => ({ valeurs: {}, correction: 'saisir' as const, sujets: [sujetEleve(eleve)] }));
+    return (
+      presents(eleves)
+        // without his number, nothing joins him to anybody (CTRL_ELEVES_11)
+        .filter(({ eleveId }) => eleveId && !suivis.has(eleveId))
+        .map((eleve) => ({ valeurs: {}, correction: 'saisir' as const, sujets: [sujetEleve(eleve)] }))
+    );
   },
 });

@@ -3,6 +3,7 @@ import { exemple, type Fixture, unLien, unLienVers } from '../../../test/kit/exe
 const message =
   'SIECLE retrouve l’élève POUNGUI Élise (1001), déjà lié plus haut dans le fichier : cette occurrence est perdue.';
 const encore = (rang: number) => unLien({ rang, ligne: 30, eleveId: null, idPrv: '62222' });
+const autre = unLien({ rang: 2, ligne: 30, nomFamille: 'KAWA' });
 
 export const fixtures: readonly Fixture[] = [
   { nom: 'une seule fois', dossier: exemple() },
@@ -16,11 +17,26 @@ export const fixtures: readonly Fixture[] = [
     messages: [message],
     vise: [['ELEVE_ID', 'ID_NATIONAL', 'ID_PRV_ELE']],
     refaire: [['2', '5']],
+    corrections: ['doublon'],
   },
   {
     nom: 'trois fois : deux rejets',
     dossier: exemple({ liens: [unLien(), encore(2), encore(3)] }),
     messages: [message, message],
     refaire: [['2', '5']],
+  },
+  {
+    nom: 'le second est un autre élève, qui porte l’identifiant du premier',
+    dossier: exemple({ liens: [unLien(), { ...autre, eleveId: '1001' }] }),
+    messages: [message],
+    refaire: [['2', '5']],
+    corrections: ['autre-eleve'],
+  },
+  {
+    nom: 'le premier est un autre, qui porte l’identifiant du second',
+    dossier: exemple({ liens: [{ ...autre, eleveId: '1001' }, encore(2)] }),
+    messages: [message],
+    refaire: [['2', '5']],
+    corrections: ['autre-eleve'],
   },
 ];

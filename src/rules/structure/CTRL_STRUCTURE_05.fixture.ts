@@ -43,6 +43,20 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ groupes: [unGroupe({ code: '4GREC', divisions: ['4EME Z'], mefs: [] })] }),
     messages: [message('4GREC', 'n’a pas de MEF dans SIECLE')],
     refaire: [['4a']],
+    corrections: ['rattacher'],
+  },
+  {
+    nom: 'STS-Web le rattache, SIECLE pas encore : il ne manque que le transfert',
+    dossier: exemple({
+      groupes: [nu('4LATIN'), nu('4GREC')],
+      groupesSts: [unGroupe({ code: '4LATIN' }), unGroupe({ code: '4GREC', mefs: [] })],
+    }),
+    messages: [
+      message('4LATIN', 'n’a ni division ni MEF dans SIECLE'),
+      message('4GREC', 'n’a ni division ni MEF dans SIECLE'),
+    ],
+    refaire: [['4a'], ['4a']],
+    corrections: ['envoyer', 'envoyer'],
   },
   {
     nom: 'MEF différents',

@@ -1,4 +1,6 @@
+import { mefsDesDivisions } from '../../domain/mefs.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
+import type { GroupeSts, Sts } from '../../domain/sts.ts';
 import { GROUPE_HORS_MEF } from '../causes/groupe-hors-mef.ts';
 import { definirControle } from '../definition.ts';
 import { enListe } from '../regroupement.ts';
@@ -21,6 +23,10 @@ export const CTRL_STRUCTURE_05 = definirControle({
           '4a': 'Rattachez [ce groupe à ses|ces groupes à leurs] divisions et à [ses|leurs] MEF dans STS-Web.',
         },
       },
+      envoyer: {
+        cas: 'Le groupe est rattaché dans STS-Web, et pas dans SIECLE',
+        faire: { '4a': 'Envoyez [ce groupe|ces groupes] avec la structure.' },
+      },
       transferer: {
         cas: 'Les MEF du groupe diffèrent entre les deux applications',
         faire: { '4a': 'Vérifiez les MEF de [ce groupe|ces groupes] dans STS-Web.' },
@@ -37,6 +43,7 @@ export const CTRL_STRUCTURE_05 = definirControle({
       const manque = divisions.length === 0 ? NI_L_UN_NI_L_AUTRE : mots`pas de MEF`;
       return [{ code, ligne, fichier: 'structures' as const, ou: 'SIECLE', manque }];
     });
+    const rattaches = new Set(sts.groupes.filter((groupe) => mefsDeSts(groupe, sts).size > 0).map(({ code }) => code));
     const dits = new Set(deSiecle.map(({ code }) => code));
     const deSts = sts.groupes
       .filter(({ code, divisions, mefs }) => !dits.has(code) && divisions.length === 0 && mefs.length === 0)
@@ -46,7 +53,7 @@ export const CTRL_STRUCTURE_05 = definirControle({
         groupe: code,
         defaut: mots`n’a ${manque} dans ${valeur('application', ou)}`,
       },
-      correction: 'rattacher' as const,
+      correction: fichier === 'structures' && rattaches.has(code) ? ('envoyer' as const) : ('rattacher' as const),
       cle: code,
       sujets: [sujetGroupe({ code, ligne }, fichier)],
     }));
@@ -65,6 +72,10 @@ export const CTRL_STRUCTURE_05 = definirControle({
     return [...sans, ...differents];
   },
 });
+
+/** Its own MEFs, else its divisions', as SIECLE counts them (import-rules §7). */
+const mefsDeSts = ({ mefs, divisions }: GroupeSts, sts: Sts): ReadonlySet<string> =>
+  mefs.length > 0 ? new Set(mefs) : mefsDesDivisions(divisions, sts.divisions);
 
 const codes = (liste: readonly string[]) => valeur('code', enListe(liste));
 

@@ -116,4 +116,29 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ sans: ['structures'] }),
     manquants: ['structures'],
   },
+  {
+    nom: 'ses élèves vont tous dans un groupe que SIECLE ne connaît pas : GROUPE_A_01 le dit',
+    dossier: exemple({ liens: [unLien({ groupes: [unLienGroupe({ code: 'AJIE DE LUNDI' })] })] }),
+    messages: [message(AJIE_EXEMPLE, '1\u00A0élève aujourd’hui')],
+    refaire: [['5']],
+    gravites: ['information'],
+  },
+  {
+    nom: 'la plupart vont dans un groupe que SIECLE ne connaît pas, un seul reste',
+    dossier: partiel(['4LATIN', 'LATIN DE LUNDI', 'LATIN DE LUNDI']),
+    messages: ['Demain, le groupe « 4LATIN » n’a plus que 1\u00A0élève dans SIECLE : 3\u00A0élèves aujourd’hui.'],
+    refaire: [['5']],
+    gravites: ['information'],
+  },
+  {
+    nom: 'un lien refusé et déjà fini ne demande pas le groupe',
+    dossier: exemple({
+      eleves: [unEleve({ codeMef: MEF_3EME })],
+      liens: [unLien({ groupes: [unLienGroupe({ fin: date('2018-06-29') })] })],
+    }),
+    messages: [message(AJIE_EXEMPLE, '1\u00A0élève aujourd’hui')],
+    refaire: [['5']],
+    gravites: ['a-verifier'],
+  },
+  { nom: 'un fichier sans élève est refusé : c’est D4 qui le dit', dossier: exemple({ liens: [] }) },
 ];

@@ -2,7 +2,7 @@ import type { Eleve } from '../../domain/exports-siecle.ts';
 import { compte } from '../../domain/francais.ts';
 import { ajouter, compter, parCle } from '../../domain/par-cle.ts';
 import { mots, valeur } from '../../domain/phrase.ts';
-import { estSortiLe } from '../../domain/presence.ts';
+import { estLienFini, estSortiLe } from '../../domain/presence.ts';
 import { definirControle, type Passage } from '../definition.ts';
 import { sujetEleve, sujetGroupe } from '../sujets.ts';
 
@@ -31,9 +31,25 @@ export const CTRL_STRUCTURE_08 = definirControle({
     source: { kind: 'deduit', ref: 'spécification d’import, traitement de nuit' },
   },
   lit: ['liens', 'eleves', 'structures'],
-  verifier({ eleves, structures }, { nuit }) {
+  verifier({ eleves, structures }, { nuit, ecole: { calendrier, groupes } }) {
+    // a file without pupils is refused, and told so
+    if (nuit.length === 0) return [];
     const jour = eleves.parametres.dateExport;
-    const parEleve = groupesParEleve(nuit);
+    /** A link that is over asks for nothing tomorrow. */
+    const demandesPourDemain = ({ lien, crees, enVigueur }: Passage) =>
+      lien.groupes.filter((lie) =>
+        crees.includes(lie) ? enVigueur.includes(lie) : !estLienFini(lie, calendrier, jour),
+      );
+    /** What each pupil gets and what is asked for him, however many ELEVE of the file reach him. */
+    const parEleve = new Map(
+      [...parCle(nuit, ({ trouve }) => trouve)].map(([eleve, passages]) => [
+        eleve,
+        {
+          crees: codesDe(passages.flatMap(({ enVigueur }) => enVigueur)),
+          demandes: codesDe(passages.flatMap(demandesPourDemain)),
+        },
+      ]),
+    );
     const demain = compter([...parEleve.values()].flatMap(({ crees }) => [...crees]));
     const inscrits = presentsParGroupe(eleves.eleves.filter((eleve) => !estSortiLe(eleve, jour)));
     const demandes = codesDe(nuit.flatMap(demandesPourDemain));
@@ -43,6 +59,9 @@ export const CTRL_STRUCTURE_08 = definirControle({
       if (!siens || siens.crees.size === 0 || siens.demandes.has(code)) return false;
       return [...siens.crees].every((autre) => eleve.groupes.includes(autre));
     };
+    /** The file puts him in a group that SIECLE does not know: GROUPE_A_01 says what became of this one. */
+    const passeAilleurs = (eleve: Eleve) =>
+      [...(parEleve.get(eleve)?.demandes ?? [])].some((autre) => !groupes?.has(autre));
     return structures.groupes.flatMap(({ code, ligne }) => {
       const avant = inscrits.get(code) ?? [];
       const reste = demain.get(code) ?? 0;
@@ -59,26 +78,15 @@ export const CTRL_STRUCTURE_08 = definirControle({
         correction: avant.length > 0 ? ('verifier' as const) : ('laisser' as const),
         // what the file asks for and the night refuses is told by the rule that refuses it
         gravite:
-          reste > 0 || (avant.length > 0 && !demandes.has(code)) ? ('a-verifier' as const) : ('information' as const),
+          (reste > 0 || (avant.length > 0 && !demandes.has(code))) && !perdants.every(passeAilleurs)
+            ? ('a-verifier' as const)
+            : ('information' as const),
         cle: code,
         sujets: perdus.length > 0 ? perdus : [sujetGroupe({ code, ligne }, 'structures')],
       };
     });
   },
 });
-
-/** What each pupil gets and what is asked for him, however many ELEVE of the file reach him. */
-function groupesParEleve(nuit: readonly Passage[]) {
-  const parEleve = [...parCle(nuit, ({ trouve }) => trouve)].map(([eleve, passages]) => {
-    const crees = codesDe(passages.flatMap(({ enVigueur }) => enVigueur));
-    return [eleve, { crees, demandes: codesDe(passages.flatMap(demandesPourDemain)) }] as const;
-  });
-  return new Map(parEleve);
-}
-
-/** A link that is over asks for nothing tomorrow. */
-const demandesPourDemain = ({ lien, crees, enVigueur }: Passage) =>
-  lien.groupes.filter((groupe) => !crees.includes(groupe) || enVigueur.includes(groupe));
 
 const nombreDe = (eleves: number) => valeur('nombre', compte(eleves, 'élève'));
 

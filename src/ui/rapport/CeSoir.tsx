@@ -1,12 +1,12 @@
 import { useContext } from 'preact/hooks';
-import { dateFr } from '../../domain/dates.ts';
+import { dateFr, joursEntre, SEUIL_EXPORT_ANCIEN } from '../../domain/dates.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { joursDesExports } from '../../rapport/axe-exports.ts';
 import { formatDay } from '../commun/day.ts';
 import { Heading, UnderHeading } from '../commun/Heading.tsx';
 import { Icon, VERDICT_SHAPE } from '../commun/Icon.tsx';
 import { HASH_SESSION } from '../commun/route.ts';
-import { useAutreJour } from './autre-jour.ts';
+import { Aujourdhui, useAutreJour } from './autre-jour.ts';
 import { Depot } from './Depot.tsx';
 import { Fondements } from './Fondements.tsx';
 import { GestesDuRapport } from './gestes-du-soir.ts';
@@ -30,6 +30,7 @@ export function CeSoir({ rapport }: { rapport: Rapport }) {
       <Heading>{phrase}</Heading>
       <UnderHeading>
         <Perime rapport={rapport} />
+        <FichiersAnciens rapport={rapport} />
         <Plan rapport={rapport} />
         {verdict === 'pret' && <Depot rapport={rapport} />}
         {verdict === 'incomplet' && <Manques rapport={rapport} />}
@@ -75,6 +76,26 @@ function Perime({ rapport }: { rapport: Rapport }) {
     <p>
       <strong>
         {ancien && dire(dateFr(ancien.jour))} {rapporter}
+      </strong>
+    </p>
+  );
+}
+
+/**
+ * Of today, on files of which none is recent: they agree with each other, and no control can tell that the base is another
+ * since (003.325). The report itself does not change with the clock (003.12).
+ */
+function FichiersAnciens({ rapport }: { rapport: Rapport }) {
+  const aujourdhui = useContext(Aujourdhui);
+  const deposeLe = useContext(GestesDuRapport)?.deposeLe;
+  const recent = joursDesExports(rapport).at(-1)?.jour;
+  if (useAutreJour(rapport) || deposeLe || !aujourdhui || !recent) return null;
+  if (joursEntre(recent, aujourdhui) <= SEUIL_EXPORT_ANCIEN) return null;
+  const { fichiersAnciens, rapporter } = TEXTES_RAPPORT.autreJour;
+  return (
+    <p>
+      <strong>
+        {fichiersAnciens(dateFr(recent))} {rapporter}
       </strong>
     </p>
   );
