@@ -33,12 +33,12 @@ it.each<[string, readonly (DateIso | null)[], DateIso | null, string | null]>([
   ['a report that is read for itself', [jour('2018-03-05')], null, null],
 ])('tells the evening’s files that are old: %s', (_nom, exportes, aujourdhui, date) => {
   const dit = dire(exportes, aujourdhui);
-  if (date === null) expect(dit).not.toContain('plus récent que');
-  else expect(dit).toContain(`Aucun de ces fichiers n’est plus récent que le ${date}. Avant de déposer, apportez`);
+  if (date === null) expect(dit).not.toContain('ou d’avant');
+  else expect(dit).toContain(`Ces fichiers datent du ${date} ou d’avant : avant de déposer, apportez ceux du jour.`);
 });
 
 it('says it once of an answer of another day, by the oldest of its exports', () => {
   const dit = dire([jour('2018-03-05')], jour('2018-08-25'));
   expect(dit).toContain('Son export le plus ancien est du 05/03/2018.');
-  expect(dit).not.toContain('plus récent que');
+  expect(dit).not.toContain('ou d’avant');
 });

@@ -91,12 +91,9 @@ function FichiersAnciens({ rapport }: { rapport: Rapport }) {
   const recent = joursDesExports(rapport).at(-1)?.jour;
   if (useAutreJour(rapport) || deposeLe || !aujourdhui || !recent) return null;
   if (joursEntre(recent, aujourdhui) <= SEUIL_EXPORT_ANCIEN) return null;
-  const { fichiersAnciens, rapporter } = TEXTES_RAPPORT.autreJour;
   return (
     <p>
-      <strong>
-        {fichiersAnciens(dateFr(recent))} {rapporter}
-      </strong>
+      <strong>{TEXTES_RAPPORT.autreJour.fichiersAnciens(dateFr(recent))}</strong>
     </p>
   );
 }

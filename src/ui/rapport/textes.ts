@@ -25,7 +25,8 @@ export const TEXTES_RAPPORT = enFrancais({
   autreJour: {
     reponse: (jour: string) => `Réponse du ${jour} :`,
     ancien: (date: string) => `Son export le plus ancien est du ${date}.`,
-    fichiersAnciens: (date: string) => `Aucun de ces fichiers n’est plus récent que le ${date}.`,
+    fichiersAnciens: (date: string) =>
+      `Ces fichiers datent du ${date} ou d’avant : avant de déposer, apportez ceux du jour.`,
     rapporter: 'Avant de déposer, apportez des exports du jour : la réponse peut avoir changé.',
   },
 
