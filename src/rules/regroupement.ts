@@ -17,7 +17,7 @@ export function chercheurParCode<T, E extends Ecole>(
 }
 
 /** What is worked out of a school once, whichever rule asks. */
-export function uneFois<T>(calculer: (ecole: Ecole) => T): (ecole: Ecole) => T {
+export function parEcole<T>(calculer: (ecole: Ecole) => T): (ecole: Ecole) => T {
   const calcules = new WeakMap<Ecole, { readonly valeur: T }>();
   return (ecole) => {
     const calcule = calcules.get(ecole) ?? { valeur: calculer(ecole) };

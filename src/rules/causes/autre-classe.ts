@@ -2,7 +2,7 @@ import type { Ecole } from '../../domain/ecole.ts';
 import type { LienEleve } from '../../domain/elegroupe.ts';
 import type { Eleve } from '../../domain/exports-siecle.ts';
 import { definirCause } from '../cause.ts';
-import { uneFois } from '../regroupement.ts';
+import { parEcole } from '../regroupement.ts';
 
 export const AUTRE_CLASSE = definirCause({
   id: 'autre-classe',
@@ -33,7 +33,7 @@ export function aUneAutreClasse(lien: LienEleve, eleve: Eleve, ecole: Ecole): bo
 }
 
 /** Asked at each of his links, which may be very many. */
-const parLien = uneFois(() => new WeakMap<LienEleve, boolean>());
+const parLien = parEcole(() => new WeakMap<LienEleve, boolean>());
 
 function chercher({ groupes }: LienEleve, eleve: Eleve, { groupes: connus }: Ecole): boolean {
   const actuels = new Set(eleve.groupes);

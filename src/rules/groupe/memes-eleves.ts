@@ -1,7 +1,7 @@
 import { replierCode } from '../../domain/codes-proches.ts';
 import { ajouter } from '../../domain/par-cle.ts';
 import { estLienFini, estSortiLe } from '../../domain/presence.ts';
-import { chercheurParCode, uneFois } from '../regroupement.ts';
+import { chercheurParCode, parEcole } from '../regroupement.ts';
 
 /** More groups than this with the same pupils tell nothing of which one is meant. */
 const CITES = 3;
@@ -11,7 +11,7 @@ const CITES = 3;
  * the group was probably renamed in PRONOTE (003.322). One whose code holds the other's is taken alone.
  */
 export const groupesDesMemesEleves = chercheurParCode((code, ecole): readonly string[] => {
-  const { envoyes, actuels, effectifs } = repartition(ecole);
+  const { envoyes, actuels, effectifs } = parGroupe(ecole);
   const siens = new Set(envoyes.get(code));
   const communs = new Map<string, number>();
   for (const id of siens) actuels.get(id)?.forEach((autre) => void communs.set(autre, (communs.get(autre) ?? 0) + 1));
@@ -27,7 +27,7 @@ export const groupesDesMemesEleves = chercheurParCode((code, ecole): readonly st
 const contient = (long: string, court: string): boolean => replierCode(long).includes(replierCode(court));
 
 /** ELEVE_ID of the pupils whom the file puts in each group, groups of SIECLE where each is today, and how many these hold. */
-const repartition = uneFois(({ calendrier, groupes, modeles }) => {
+const parGroupe = parEcole(({ calendrier, groupes, modeles }) => {
   const jour = modeles.eleves?.parametres.dateExport ?? null;
   const envoyes = new Map<string, string[]>();
   modeles.liens?.eleves.forEach(({ eleveId, groupes: siens }) => {

@@ -6,7 +6,7 @@ import { personne } from '../../domain/phrase.ts';
 import { VERIFIER_L_IDENTITE } from '../causes/autre-eleve.ts';
 import { ELEVE_EN_DOUBLE } from '../causes/eleve-en-double.ts';
 import { definirRegle } from '../definition.ts';
-import { uneFois } from '../regroupement.ts';
+import { parEcole } from '../regroupement.ts';
 import { IDENTIFIANTS, nomDe } from '../sujets.ts';
 
 export const REJELEGROUPE_03 = definirRegle({
@@ -50,6 +50,6 @@ const estUsurpe = (lui: Eleve, ecole: Ecole): boolean =>
     .get(lui.eleveId)
     ?.some((lien) => !memePersonne(lien, lui)) === true;
 
-const parNumero = uneFois(
+const parNumero = parEcole(
   ({ modeles }) => new Map(modeles.liens && parCle(modeles.liens.eleves, ({ eleveId }) => eleveId)),
 );
