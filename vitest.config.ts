@@ -10,6 +10,10 @@ const nomsSeuls: Plugin = {
     id.endsWith('.module.css') ? code.replace('__vite__updateStyle(__vite__id, __vite__css)', '') : null,
 };
 
+const CORE =
+  'src/{correspondances,domain,engine,exports,intake,lendemain,procedure,rapport,readers,redaction,rules,school}/**/*.test.ts';
+const EXCLUDED = ['test/e2e/**', 'test/differential/**', 'node_modules/**'];
+
 export default defineConfig({
   define: { __VERSION__: JSON.stringify('0.0.0-test') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -19,12 +23,15 @@ export default defineConfig({
     // Classes have the names that they have on the page.
     css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
     projects: [
-      // What draws a page gets a module of each for each file: it keeps state in them, as the page does.
-      { extends: true, test: { name: 'page', include: ['{src,test}/**/*.test.tsx'] } },
-      // Loading the modules again for each of the other 280 files would take longer than their tests.
-      { extends: true, test: { name: 'core', include: ['{src,test}/**/*.test.ts'], isolate: false } },
+      // Rooms of functions alone: loading their modules again for each file would take longer than its tests.
+      { extends: true, test: { name: 'core', include: [CORE], isolate: false } },
+      // What keeps state, in its modules, in the browser's storage or on a page, has a world of its own for each file.
+      {
+        extends: true,
+        test: { name: 'alone', include: ['{src,test}/**/*.test.{ts,tsx}'], exclude: [...EXCLUDED, CORE] },
+      },
     ],
-    exclude: ['test/e2e/**', 'test/differential/**', 'node_modules/**'],
+    exclude: EXCLUDED,
     setupFiles: ['test/kit/seed.ts'],
     // By itself vitest leaves one core to the screen, and takes one of two.
     maxWorkers: 2,
