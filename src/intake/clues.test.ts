@@ -76,6 +76,8 @@ describe('what the head of a damaged document says', () => {
     ],
     ['<UAJ>\n 9839991T </UAJ><UAJ CODE="9839992U"/>', { ...nothing, uai: '9839991T' }],
     ['<UAJ>98<B/></UAJ>', nothing],
+    ['<UAJ\n CODE="9839991T">', { ...nothing, uai: '9839991T' }],
+    ['<HORODATAGE>24/07/2018 \n 09:11:46</HORODATAGE>', { ...nothing, horodatage: '2018-07-24T09:11:46' }],
     ['<ANNEE_SCOLAIRE>2017-2018</ANNEE_SCOLAIRE>', nothing],
     ['<ANNEE_SCOLAIRE>12017</ANNEE_SCOLAIRE>', nothing],
     ['<ANNEE_SCOLAIRE\n ANNEE="2018" X="1">', { ...nothing, anneeScolaire: 2018 }],

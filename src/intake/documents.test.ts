@@ -90,6 +90,8 @@ describe('the documents of a dropped file', () => {
     expect(await trouver(forgeZip([]))).toEqual([' -: zip-vide']);
     expect(await trouver(forgeZip([{ nom: '.DS_Store', contenu: 'x' }]))).toEqual([' -: zip-vide']);
     expect(await trouver(forgeZip([{ nom: '[Content_Types].xml', contenu: '<Types/>' }]))).toEqual([' -: bureautique']);
+    const calc = ['mimetype', 'content.xml'].map((nom) => ({ nom, contenu: '<x/>' }));
+    expect(await trouver(forgeZip(calc))).toEqual([' -: bureautique']);
     expect(await trouver('x', 'dossier/.DS_Store')).toEqual([' -: fichier-systeme']);
   });
 

@@ -123,7 +123,7 @@ export const droppedDocument = (fichier: Blob, nom: string): FoundDocument => ({
 const SIECLE_FLAGS = 0x0808;
 
 const isRepacked = (entrees: readonly ZipEntry[]): boolean =>
-  entrees.length !== 1 || entrees[0]?.flags !== SIECLE_FLAGS;
+  entrees.length !== 1 || (entrees[0] as ZipEntry).flags !== SIECLE_FLAGS;
 
 /**
  * An archive that holds a document alone, or is named like a deposit, is what would be deposited; one that gathers

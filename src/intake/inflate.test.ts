@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type Faults, replaceInflater, strictInflater } from '../../test/kit/strict-inflater.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
-import { type Compressed, inflateByFflate, inflateStream, inflateWhole } from './inflate.ts';
+import { inflateByFflate, inflateStream, inflateWhole } from './inflate.ts';
 
 /** Not the same everywhere, so that a byte that is missing or given twice shows. */
 const CONTENT = Buffer.from(Array.from({ length: 2_500 }, (_, i) => `${i} `).join(''));
@@ -22,11 +22,17 @@ function compressed(octets: Uint8Array, piece = 1_500) {
 }
 
 /** Bytes that cannot be read to their end. */
-const broken = (error: Error): Compressed =>
-  async function* () {
-    yield Uint8Array.from(DATA.subarray(0, 100));
-    throw error;
-  };
+function broken(error: Error) {
+  const source = Object.assign(
+    async function* () {
+      source.begun++;
+      yield Uint8Array.from(DATA.subarray(0, 100));
+      throw error;
+    },
+    { begun: 0 },
+  );
+  return source;
+}
 
 async function all(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   const seen: Uint8Array[] = [];
@@ -65,9 +71,19 @@ it('an inflater is judged once', async () => {
 it.each([
   ['a byte', [3, 0, 0]],
   ['a second file', [3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x1f, 0x8b]],
-])('an inflater that lets %s follow the end does not serve', async (_, lets) => {
-  replaceInflater(strictInflater({ lets }));
+])('an inflater that lets %s follow the end does not serve, and is given nothing', async (_, lets) => {
+  let made = 0;
+  replaceInflater(
+    class extends strictInflater({ lets }) {
+      constructor() {
+        super();
+        made++;
+      }
+    },
+  );
   expect(await inflateWhole(compressed(DATA), EXPECTED)).toBeNull();
+  expect(await all(inflateStream(compressed(DATA), EXPECTED))).toBe(CONTENT.toString());
+  expect(made).toBe(2);
 });
 
 describe('with a strict inflater', () => {
@@ -104,7 +120,12 @@ describe('with a strict inflater', () => {
   ])('%s is left to fflate, which refuses it', async (_, octets, expected) => {
     stub();
     expect(await inflateWhole(compressed(octets), expected)).toBeNull();
-    await expect(all(inflateStream(compressed(octets), expected))).rejects.toThrow('zip-endommage');
+    let given = 0;
+    const read = async () => {
+      for await (const { length } of inflateStream(compressed(octets), expected)) given += length;
+    };
+    await expect(read()).rejects.toThrow('zip-endommage');
+    expect(given, 'never more than there should be').toBeLessThanOrEqual(expected.size);
   });
 
   it('what follows the end is left to fflate, which passes over it', async () => {
@@ -120,7 +141,10 @@ describe('with a strict inflater', () => {
       stub({ complainsAfter: after });
       expect(await inflateWhole(compressed(DATA), EXPECTED)).toBeNull();
       const source = compressed(DATA);
-      expect(await all(inflateStream(source, EXPECTED))).toBe(CONTENT.toString());
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of inflateStream(source, EXPECTED)) chunks.push(chunk);
+      expect(Buffer.concat(chunks).toString()).toBe(CONTENT.toString());
+      expect(chunks.map(({ length }) => length)).not.toContain(0);
       expect(source.begun).toBe(2);
     },
   );
@@ -128,8 +152,10 @@ describe('with a strict inflater', () => {
   it('bytes that cannot be read are told as such, and are not asked for again', async () => {
     stub();
     const problem = new ProblemeLecture('inaccessible');
-    await expect(inflateWhole(broken(problem), EXPECTED)).rejects.toBe(problem);
-    await expect(all(inflateStream(broken(problem), EXPECTED))).rejects.toBe(problem);
+    const source = broken(problem);
+    await expect(inflateWhole(source, EXPECTED)).rejects.toBe(problem);
+    await expect(all(inflateStream(source, EXPECTED))).rejects.toBe(problem);
+    expect(source.begun).toBe(2);
   });
 
   it('a defect of ours goes out by fflate', async () => {
@@ -145,6 +171,33 @@ describe('with a strict inflater', () => {
       expect(chunk.length).toBeGreaterThan(0);
       break;
     }
+  });
+
+  it('who wants no more stops the reading of bytes without an end', async () => {
+    // Gives what it is given, but for what an inflater is judged by.
+    replaceInflater(
+      class extends TransformStream<Uint8Array, Uint8Array> {
+        constructor() {
+          super({
+            transform(part, controller) {
+              if (part[0] === 3) throw new TypeError('something follows the end');
+              controller.enqueue(part);
+            },
+          });
+        }
+      },
+    );
+    let open = 0;
+    async function* endless() {
+      open++;
+      try {
+        for (;;) yield new Uint8Array(1_000);
+      } finally {
+        open--;
+      }
+    }
+    for await (const _ of inflateStream(endless, { size: 1e9, crc: 0 })) if (open > 0) break;
+    expect(open).toBe(0);
   });
 });
 

@@ -206,6 +206,13 @@ describe('accents that another program spoiled', () => {
     expect(issue(document('UTF-8', utf8('Wï¿½niwa')))).toBe('encodage-contradictoire');
   });
 
+  it('are said to be what is wrong, without a line', () => {
+    const decodeur = createDecoder('utf-8', true);
+    expect(() => [decodeur.write(document('UTF-8', utf8('ZoÃ©'))), decodeur.close()]).toThrow(
+      expect.objectContaining({ ligne: null, valeurs: { signe: expect.stringContaining('lettres accentuées') } }),
+    );
+  });
+
   it('are passed over unless they are watched for: a list of EDT is a list', () => {
     const decodeur = createDecoder();
     expect(decodeur.write(document('ISO-8859-15', utf8('Zoé'))) + decodeur.close()).toContain('ZoÃ©');

@@ -1,6 +1,9 @@
 import { accentAbime, PORTEE_ACCENT } from '../domain/accents.ts';
 import { ProblemeLecture } from '../domain/problemes.ts';
 
+/** Two characters before a sequence and one after it may count: both sides of a cut are seen together. */
+const AROUND = 2 * PORTEE_ACCENT;
+
 /** Hears a text chunk by chunk. `suspect: false` says that this chunk can hold no sequence of bytes of UTF-8. */
 export type Lookout = (texte: string, suspect?: boolean) => void;
 
@@ -11,10 +14,9 @@ export type Lookout = (texte: string, suspect?: boolean) => void;
 export function createLookout(): Lookout {
   let tail = '';
   return (texte, suspect = true) => {
-    // Two characters before a sequence and one after it may count: both sides of the cut are seen together.
-    const seam = tail + texte.slice(0, 2 * PORTEE_ACCENT);
+    const seam = tail + texte.slice(0, AROUND);
     if ((suspect && accentAbime(texte)) || accentAbime(seam)) throw accentsAbimes();
-    tail = (tail + texte.slice(-2 * PORTEE_ACCENT)).slice(-2 * PORTEE_ACCENT);
+    tail = (tail + texte.slice(-AROUND)).slice(-AROUND);
   };
 }
 

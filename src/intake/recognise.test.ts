@@ -40,7 +40,9 @@ describe('the root element', () => {
     ['<!DOCTYPE A', null],
     ['<!DOCTYPE\tHTML PUBLIC "-//W3C//DTD"><p>', 'html'],
     ['<!-- --><!DOCTYPE html[ ]><p>', 'html'],
+    ['<!DOCTYPE \n html><p>', 'html'],
     ['<!DOCTYPE htmlx><A>', 'A'],
+    ['<!DOCTYPE A [ <!-- no <!DOCTYPE html > --> ]><A>', 'A'],
     ['<!DOCTYPE html', null],
     ['x<A>', null],
   ])('of %j is %j', (texte, racine) => {
@@ -58,10 +60,13 @@ describe('the nine', () => {
   it.each([
     ['<BEE_ELEVES VERSION="3.0">', 'eleves'],
     ['<bee_eleves>', 'eleves'],
+    ['<BEE_ELEVE>', 'eleves'],
     ['<BEE_EPHC_ELEVES>', 'eleves'],
     ['<BEE_RESPONSABLES>', 'responsables'],
+    ['<BEE_RESPONSABLE>', 'responsables'],
     ['<BEE_EPHC_RESPONSABLES>', 'responsables'],
     ['<BEE_STRUCTURES>', 'structures'],
+    ['<BEE_STRUCTURE>', 'structures'],
     ['<BEE_NOMENCLATURES>', 'nomenclature'],
     ['<BEE_NOMENCLATURE>', 'nomenclature'],
     ['<BEE_COMMUN>', 'communs'],
@@ -70,6 +75,7 @@ describe('the nine', () => {
     ['<BEE_ETABLISSEMENTS>', 'etablissements'],
     ['<BEE_GEOGRAPHIQUE>', 'geographique'],
     ['<STS_EDT>', 'sts'],
+    ['<EDT_STS>', 'emp_sts'],
     ['<IMPORT_ELEVES VERSION="1.4"><DONNEES><ELEVES><ELEVE><GROUPES>', 'liens'],
     ['<IMPORT_ELEVES VERSION="1.4">', 'liens'],
   ])('%s is %s', (tete, type) => {
@@ -121,6 +127,7 @@ describe('the classic wrong files', () => {
     ['<body>', 'x.xml', null, 'page-html'],
     ['<divx>', 'x.xml', null, 'document-inconnu'],
     ['<xdiv>', 'x.xml', null, 'document-inconnu'],
+    ['<xWorkbook>', 'x.xml', null, 'document-inconnu'],
     ['<workbook>', 'x.xml', null, 'document-inconnu'],
     ['<wordDocument>', 'x.xml', null, 'bureautique'],
     ['<wordDocuments>', 'x.xml', null, 'document-inconnu'],
@@ -132,6 +139,7 @@ describe('the classic wrong files', () => {
     ['<BEE_SSR>', 'x.xml', null, 'ssr'],
     ['<BEESSR>', 'x.xml', null, 'document-inconnu'],
     ['<X>', 'ExportXML_SSR.xml', null, 'ssr'],
+    ['<X>', 'xSSR.xml', null, 'document-inconnu'],
     ['<X>', 'SSRX.xml', null, 'document-inconnu'],
     ['<X>', 'GFC.xml', null, 'document-inconnu'],
     ['<XBEE_ELEVES>', 'x.xml', null, 'document-inconnu'],
@@ -141,12 +149,12 @@ describe('the classic wrong files', () => {
     expect(reconnaitre(tete, entree, archive)).toBe(code);
   });
 
-  it.each(['responsables', 'structures', 'nomenclatures', 'communs', 'etablissements', 'geographiques'])(
-    'a root that holds that of %s is another',
-    (nom) => {
-      for (const racine of [`XBEE_${nom}`, `BEE_${nom}X`]) expect(reconnaitre(`<${racine}>`)).toBe('document-inconnu');
-    },
-  );
+  it.each([
+    ...['BEE_RESPONSABLES', 'BEE_STRUCTURES', 'BEE_NOMENCLATURES', 'BEE_COMMUNS', 'BEE_ETABLISSEMENTS'],
+    ...['BEE_GEOGRAPHIQUES', 'STS_EDT', 'EDT_STS', 'IMPORT_ELEVES'],
+  ])('a root that holds %s is another', (nom) => {
+    for (const racine of [`X${nom}`, `${nom}X`]) expect(reconnaitre(`<${racine}>`)).toBe('document-inconnu');
+  });
 
   it('says the root that it does not know, its first 60 letters', () => {
     expect(() => recogniseDocument(`<n:${'L'.repeat(80)}>`, { archive: null, entree: 'x.xml' })).toThrow(

@@ -67,14 +67,8 @@ const suggests = ({ archive, entree }: NomsDepot, motif: RegExp) =>
  * twins: all that the rules read is in them (formats §10), whatever their name, and a note says what they lack (003.19).
  */
 function twinOf(type: TypeSource, tete: string, noms: NomsDepot): CodeJumeau | null {
-  switch (type) {
-    case 'etablissements':
-      return suggests(noms, /etablissements?_?eleves?/i) ? 'etablissements-eleves' : null;
-    case 'liens':
-      return isDossiers(tete, noms) ? 'dossiers-prive' : null;
-    default:
-      return null;
-  }
+  if (type === 'etablissements' && suggests(noms, /etablissements?_?eleves?/i)) return 'etablissements-eleves';
+  return type === 'liens' && isDossiers(tete, noms) ? 'dossiers-prive' : null;
 }
 
 /** The « Dossiers » deposit (import-rules §2): people, or pupils that carry everything but groups. */

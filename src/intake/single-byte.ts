@@ -20,13 +20,11 @@ export function singleByteDecoder(
 ): (octets: Uint8Array) => string {
   const table = tableOf(encodage);
   const genres = Uint8Array.from(table, genreDe);
-  for (let octet = 0; octet < 256; octet++) if (table[octet] === UNDEFINED_UNIT) table[octet] = octet;
+  for (const [octet, unite] of table.entries()) if (unite === UNDEFINED_UNIT) table[octet] = octet;
   const rapide = new TextDecoder('windows-1252');
-  const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
-  let dernier = 0;
+  const utf16 = new TextDecoder('utf-16le');
   return (octets) => {
-    const vu = examiner(octets, genres, dernier);
-    dernier = octets[octets.length - 1] ?? dernier;
+    const vu = examiner(octets, genres);
     const texte = vu & DIVERGENT ? utf16.decode(unitesDe(octets, table)) : rapide.decode(octets);
     lookout?.(texte, (vu & SUSPECT) !== 0);
     if (vu & INVALIDE) throw new ProblemeLecture('encodage-invalide', null, { encodage });
@@ -46,28 +44,27 @@ function unitesDe(octets: Uint8Array, table: Uint16Array): Uint16Array {
 }
 
 /** Looks at the bytes beyond ASCII alone: almost all are ASCII, and four of those are passed over at once. */
-function examiner(octets: Uint8Array, genres: Uint8Array, dernier: number): number {
-  if (octets.length < 8) return regarder(octets, 0, octets.length, genres, dernier);
+function examiner(octets: Uint8Array, genres: Uint8Array): number {
+  if (octets.length < 8) return regarder(octets, 0, octets.length, genres);
   const avant = -octets.byteOffset & 3;
   const mots = new Uint32Array(octets.buffer, octets.byteOffset + avant, (octets.length - avant) >> 2);
-  let vu = regarder(octets, 0, avant, genres, dernier);
+  let vu = regarder(octets, 0, avant, genres);
   for (let i = 0; i < mots.length; i++) {
     if (((mots[i] as number) & 0x80808080) === 0) continue;
     const debut = avant + 4 * i;
-    vu |= regarder(octets, debut, debut + 4, genres, dernier);
+    vu |= regarder(octets, debut, debut + 4, genres);
   }
-  return vu | regarder(octets, avant + 4 * mots.length, octets.length, genres, dernier);
+  return vu | regarder(octets, avant + 4 * mots.length, octets.length, genres);
 }
 
-/** @param dernier the byte before the first one, in the chunk before */
-function regarder(octets: Uint8Array, debut: number, fin: number, genres: Uint8Array, dernier: number): number {
+function regarder(octets: Uint8Array, debut: number, fin: number, genres: Uint8Array): number {
   let vu = 0;
   for (let i = debut; i < fin; i++) {
     const octet = octets[i] as number;
     if (octet < 0x80) continue;
     vu |= genres[octet] as number;
-    // A byte of UTF-8 that follows one that can begin or continue a sequence.
-    if (octet < 0xc0 && (i > 0 ? (octets[i - 1] as number) : dernier) >= 0xc2) vu |= SUSPECT;
+    // The second byte of a sequence of UTF-8; the first one of a chunk is looked at with the chunk before (lookout.ts).
+    if (octet < 0xc0 && i > 0 && (octets[i - 1] as number) >= 0xc2) vu |= SUSPECT;
   }
   return vu;
 }

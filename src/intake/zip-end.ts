@@ -20,7 +20,7 @@ export async function readEnd(archive: ByteSource): Promise<ZipEnd> {
   const queue = await readBytes(archive, debutQueue, archive.size);
   const position = findEnd(queue);
   const v = dataView(queue.subarray(position, position + END.taille));
-  const disques = [v.getUint16(4, true), v.getUint16(6, true)];
+  const disques = [4, 6].map((ou) => v.getUint16(ou, true));
   const nombre = v.getUint16(10, true);
   const taille = v.getUint32(12, true);
   const debut = v.getUint32(16, true);
@@ -67,13 +67,12 @@ async function readEnd64(archive: ByteSource, avant: Uint8Array, ici: number): P
   if (position === undefined || position + END_64.taille > finRecord) throw damaged();
   const record = await readBytes(archive, position, position + END_64.taille);
   const w = dataView(record);
-  const longueur = uint64(record, 4);
-  const [surCeDisque, nombre, taille, debut] = [24, 32, 40, 48].map((champ) => uint64(record, champ));
-  if (w.getUint32(0, true) !== END_64.signature || longueur === undefined) throw damaged();
-  if (position + 12 + longueur !== finRecord || w.getUint32(16, true) !== 0 || w.getUint32(20, true) !== 0) {
-    throw damaged();
-  }
-  if (nombre === undefined || taille === undefined || debut === undefined || nombre !== surCeDisque) throw damaged();
-  if (debut + taille !== position) throw damaged();
+  // What a number cannot hold equals nothing.
+  const champ = (ou: number): number => uint64(record, ou) ?? Number.NaN;
+  const [nombre, taille, debut] = [champ(32), champ(40), champ(48)];
+  if (w.getUint32(0, true) !== END_64.signature || position + 12 + champ(4) !== finRecord) throw damaged();
+  // Two disks, of 32 bits each.
+  if (champ(16) !== 0) throw damaged();
+  if (nombre !== champ(24) || debut + taille !== position) throw damaged();
   return { start: debut, size: taille, count: nombre };
 }

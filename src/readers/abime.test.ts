@@ -43,6 +43,28 @@ it('gives no parent’s and no teacher’s name, and a group’s code in an attr
   expect(chercher('sts', sts(groupe))).toMatchObject({ nom: 'CODE', valeur: '3ThÃ©' });
 });
 
+it.each([
+  ['an attribute of a value', '<PRENOM X="ZoÃ©"/>', 'X'],
+  ['an element in a value', '<PRENOM><X>ZoÃ©</X></PRENOM>', 'X'],
+])('quotes nothing of %s, which nobody reads', (_cas, contenu, nom) => {
+  expect(chercher('eleves', eleve(contenu))).toEqual({ ligne: LIGNE, nom, connu: false, valeur: null });
+});
+
+it('is done with the first, and asks for no more: what is broken further on does not matter', () => {
+  const deux = eleve('<PRENOM>ZoÃ©</PRENOM>\n<PRENOM2>LÃ©a</PRENOM2>');
+  for (const texte of [deux, deux.slice(0, -20)]) {
+    const chercheur = new ChercheurAbime('eleves');
+    expect(chercheur.complet).toBe(false);
+    chercheur.write(texte);
+    expect(chercheur.complet).toBe(true);
+    expect(chercheur.close()).toMatchObject({ ligne: LIGNE, nom: 'PRENOM', valeur: 'ZoÃ©' });
+  }
+});
+
+it('does not take a text that stops short for one that holds none', () => {
+  expect(() => chercher('eleves', eleve('<PRENOM>Zoé</PRENOM>').slice(0, -20))).toThrow('xml-mal-forme');
+});
+
 it('finds nothing where no value is spoiled', () => {
   expect(chercher('eleves', eleve('<PRENOM>Zoé</PRENOM><!-- ZoÃ© -->'))).toBeNull();
 });

@@ -24,6 +24,15 @@ describe('fiche', () => {
     expect(lireFiches(xml)).toEqual([{ ...attendu, ligne: 1 }]);
   });
 
+  it('puts together no text but that of fields, which alone may not be longer than a value', () => {
+    const long = `${'x'.repeat(40_000)}<Y/>${'x'.repeat(40_000)}`;
+    const avec = (ou: string) => `<R><L><F><A>1</A>${ou}</F></L></R>`;
+    for (const ailleurs of [avec(long), avec(`<X>${long}</X>`), avec(`<X><Z>${long}</Z></X>`)]) {
+      expect(lireFiches(ailleurs)).toEqual([{ A: '1', B: null, ligne: 1 }]);
+    }
+    expect(() => lireFiches(avec(`<B>${long}</B>`))).toThrow('xml-limite');
+  });
+
   it('starts each record anew', () => {
     expect(lireFiches('<R><L><F A="1"/>\n<F B="2"/></L></R>')).toEqual([
       { A: '1', B: null, ligne: 1 },

@@ -39,7 +39,7 @@ export function fiche<K extends string>(
   lue: (champs: Champs<K>, ligne: number) => void,
   enfants: Enfants = {},
   autres?: NoeudLu,
-): NoeudLu {
+) {
   const vide = Object.fromEntries(noms.map((nom) => [nom, null])) as Champs<K>;
   let champs = vide;
   let ligne = 0;
@@ -52,7 +52,7 @@ export function fiche<K extends string>(
   return {
     ...element({ ...feuilles, ...enfants }, autres),
     fiche: true,
-    debut(attributs, ou) {
+    debut(attributs: Attributs, ou: number) {
       champs = { ...vide };
       ligne = ou;
       for (const nom of noms) champs[nom] = attributs[nom]?.trim() ?? null;
@@ -60,7 +60,7 @@ export function fiche<K extends string>(
     fin() {
       lue(champs, ligne);
     },
-  };
+  } satisfies NoeudLu;
 }
 
 /** Walks a tree along a document; `racine` is the root element's node, under whatever name (formats §0.1). */

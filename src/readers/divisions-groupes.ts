@@ -30,7 +30,7 @@ export function ficheStructure(lue: (structure: Groupe) => void, enfants: Enfant
     ...noeud,
     debut(attributs, ligne) {
       ecrit = attributs.CODE_STRUCTURE ?? attributs.CODE ?? '';
-      noeud.debut?.(attributs, ligne);
+      noeud.debut(attributs, ligne);
     },
   };
 }
@@ -42,7 +42,7 @@ export function reunir<T extends Structure>(lues: readonly T[]): readonly T[] {
   return [...parCle(lues, ({ code }) => code).values()].map(joindre);
 }
 
-/** Once for all of them: a code may come as often as the file is long. */
+/** Once for all of them: a code may come as often as the file is long. What the first one can hold, all of them can. */
 function joindre<T extends Structure>(memes: readonly [T, ...T[]]): T {
   const [premiere, ...autres] = memes;
   if (autres.length === 0) return premiere;
@@ -50,8 +50,10 @@ function joindre<T extends Structure>(memes: readonly [T, ...T[]]): T {
     ...premiere,
     libelle: memes.map(({ libelle }) => libelle).reduce((dit, autre) => dit || autre),
     mefs: [...new Set(memes.flatMap(({ mefs }) => mefs))],
-    ...(premiere.divisions && { divisions: [...new Set(memes.flatMap(({ divisions = [] }) => divisions))] }),
-    ...(premiere.services && { services: memes.flatMap(({ services = [] }) => services) }),
+    ...(premiere.divisions && {
+      divisions: [...new Set(memes.flatMap(({ divisions }) => divisions as readonly string[]))],
+    }),
+    ...(premiere.services && { services: memes.flatMap(({ services }) => services as GroupeSts['services']) }),
     aussi: autres.map(({ ligne }) => ligne),
   };
 }

@@ -75,6 +75,7 @@ describe('lireEleves', () => {
   it.each([
     ['ELENOET as a child', '<ELENOET>12</ELENOET>', { elenoet: '12' }],
     ['no ELENOET', '', { elenoet: null }],
+    ['no option', '', { options: [] }],
     ['NOM of old files', '<NOM>FICTIF</NOM>', { nomFamille: 'FICTIF' }],
     ['NOM beside NOM_DE_FAMILLE', '<NOM>A</NOM><NOM_DE_FAMILLE>B</NOM_DE_FAMILLE>', { nomFamille: 'B' }],
     ['no name at all', '', { nomFamille: '', prenom: '' }],

@@ -24,7 +24,7 @@ describe('lireEmpSts', () => {
 
   it('reads divisions, groups and their services, and nothing of the staff', () => {
     const structure = `<DIVISIONS><DIVISION CODE="4 B">${SERVICES}</DIVISION></DIVISIONS>
-      <GROUPES><GROUPE CODE="4LATIN"><LIBELLE_LONG>LATIN</LIBELLE_LONG><EFFECTIF_PREVU>12</EFFECTIF_PREVU>
+      <GROUPES><GROUPE CODE="4LATIN"><LIBELLE_LONG>LATIN</LIBELLE_LONG><EFFECTIF_PREVU>13</EFFECTIF_PREVU>
       <DIVISIONS_APPARTENANCE>${appartenance('4 A', '7')}${appartenance('4 B', '5')}</DIVISIONS_APPARTENANCE>${SERVICES}</GROUPE>
       <GROUPE CODE="4GREC"><SERVICES/></GROUPE></GROUPES>`;
     const individus = '<INDIVIDUS><INDIVIDU ID="31"><NOM>FICTIVE</NOM></INDIVIDU></INDIVIDUS>';
@@ -35,7 +35,7 @@ describe('lireEmpSts', () => {
     expect(lu).toMatchObject({
       divisions: [{ ligne: 2, code: '4 B', services: LUS }],
       groupes: [
-        { ligne: 3, code: '4LATIN', divisions: ['4 A', '4 B'], effectif: 12, services: LUS },
+        { ligne: 3, code: '4LATIN', divisions: ['4 A', '4 B'], effectif: 13, services: LUS },
         { ligne: 5, code: '4GREC', divisions: [], effectif: null, services: [] },
       ],
     });
@@ -67,6 +67,7 @@ describe('lireEmpSts', () => {
     ],
     ['unknown without any', '', null],
     ['unknown when it is no number', '<EFFECTIF_PREVU>-</EFFECTIF_PREVU>', null],
+    ['unknown when it is no whole number', '<EFFECTIF_PREVU>12.5</EFFECTIF_PREVU>', null],
   ])('takes for the headcount of a group %s', (_cas, contenu, effectif) => {
     expect(groupe(contenu)?.effectif).toBe(effectif);
   });

@@ -46,8 +46,7 @@ function ficheGroupe(lu: (groupe: GroupeEdt) => void): NoeudLu {
   );
 }
 
-const nombre = (valeur: string | null): number | null =>
-  valeur !== null && /^\d+$/.test(valeur) ? Number(valeur) : null;
+const nombre = (valeur: string | null): number | null => (/^\d+$/.test(valeur ?? '') ? Number(valeur) : null);
 
 /** Null when there is nothing to add up, or when one of them is not known. */
 const somme = (effectifs: readonly (number | null)[]): number | null =>

@@ -25,9 +25,8 @@ export function creerEspaces() {
     },
     /** Whether an attribute that the schema does not know may stand anywhere. */
     admet(attribut: string): boolean {
-      const [prefixe = '', local] = attribut.split(':');
-      if (attribut === 'xmlns' || prefixe === 'xmlns') return true;
-      return local !== undefined && instances.has(prefixe) && LOCALISATIONS.includes(local);
+      const [prefixe = '', local = ''] = attribut.split(':');
+      return prefixe === 'xmlns' || (instances.has(prefixe) && LOCALISATIONS.includes(local));
     },
   };
 }

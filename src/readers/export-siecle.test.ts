@@ -35,6 +35,13 @@ describe('PARAMETRES', () => {
       '<DATE_EXPORT>04/03/2018</DATE_EXPORT><HORODATAGE>05/03/2018 09:11:46</HORODATAGE>',
       { dateExport: '2018-03-04', horodatage: '2018-03-05T09:11:46' },
     ],
+    [
+      'a time after several blanks',
+      '<DATE_EXPORT>05/03/2018</DATE_EXPORT><HORODATAGE>05/03/2018 \n 09:11:46</HORODATAGE>',
+      { dateExport: '2018-03-05', horodatage: '2018-03-05T09:11:46' },
+    ],
+    ['a word before a time', '<HORODATAGE>le 05/03/2018 09:11:46</HORODATAGE>', {}],
+    ['a fraction after a time', '<HORODATAGE>05/03/2018 09:11:46.5</HORODATAGE>', {}],
     ['an impossible time', '<HORODATAGE>05/03/2018 24:00:00</HORODATAGE>', {}],
     ['an impossible day', '<HORODATAGE>31/02/2018 09:00:00</HORODATAGE>', {}],
     ['its values elsewhere', '<X><UAJ>9830001R</UAJ></X>', {}],
@@ -46,5 +53,20 @@ describe('PARAMETRES', () => {
   it('may follow DONNEES', () => {
     const texte = '<R><DONNEES/><PARAMETRES><UAJ>9830001R</UAJ></PARAMETRES></R>';
     expect(readDocument('structures', texte).parametres.uaj).toBe('9830001R');
+  });
+});
+
+describe.each([
+  ['eleves', 'BEE_ELEVES'],
+  ['responsables', 'BEE_RESPONSABLES'],
+] as const)('an export « sans adresses » of %s', (kind, racine) => {
+  it.each([
+    ['holds none', '<ADRESSES/>', true],
+    ['may have no place for any', '', true],
+    ['is no such one with an address', '<ADRESSES><ADRESSE ADRESSE_ID="1"/></ADRESSES>', undefined],
+    ['is no such one with several', '<ADRESSES>\n<ADRESSE/><ADRESSE/></ADRESSES>', undefined],
+    ['may leave the number of an address elsewhere', '<ADRESSE ADRESSE_ID="1"/><ADRESSES></ADRESSES>', true],
+  ])('%s', (_cas, donnees, sansAdresses) => {
+    expect(readDocument(kind, siecleExport(racine, donnees)).sansAdresses).toBe(sansAdresses);
   });
 });

@@ -35,14 +35,14 @@ export function sectionAdresses(): { readonly noeud: NoeudLu; readonly sansAdres
 export const uaj = (valeur: string | null): string | null => valeur?.toUpperCase() ?? null;
 
 /** AAAA; null when it is anything else. */
-export const annee = (valeur: string | null): number | null =>
-  valeur !== null && /^\d{4}$/.test(valeur) ? Number(valeur) : null;
+export const annee = (valeur: string | null): number | null => (/^\d{4}$/.test(valeur ?? '') ? Number(valeur) : null);
 
 export const champDateFr = (valeur: string | null): DateIso | null => (valeur === null ? null : lireDateFr(valeur));
 
 /** `JJ/MM/AAAA HH:MM:SS` to `AAAA-MM-JJThh:mm:ss`; null when it is not a time of the calendar. */
 function horodatage(valeur: string | null): string | null {
   const m = /^(\S+)\s+((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)$/.exec(valeur ?? '');
-  const jour = champDateFr(m?.[1] ?? null);
-  return jour && `${jour}T${m?.[2]}`;
+  if (!m) return null;
+  const jour = lireDateFr(m[1] as string);
+  return jour && `${jour}T${m[2]}`;
 }

@@ -1,28 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siecleExport } from '../../test/kit/read-document.ts';
-import type { Extrait, Repere } from '../domain/extrait.ts';
-import type { TypeSource } from '../domain/source.ts';
-import { creerExtracteur, LIGNES_MAX } from './extrait.ts';
-
-const RIEN: Repere = { ligne: 0, elements: [], valeur: null, eleveId: null };
-
-function extrait(kind: TypeSource, texte: string, repere: Partial<Repere>, pas = texte.length): Extrait | null {
-  const extracteur = creerExtracteur(kind, { ...RIEN, ...repere });
-  for (let i = 0; i < texte.length && !extracteur.complet; i += pas) extracteur.write(texte.slice(i, i + pas));
-  return extracteur.close();
-}
-
-/** The lines as a text file would show them, `[…]` around what is marked, `…` for what is not read. */
-function ecrire(lu: Extrait | null): string[] {
-  return (lu?.lignes ?? []).map(({ ligne, niveau, nom, balise, attributs, valeur, lue, marquee }) => {
-    const marquer = (quoi: string, oui: boolean) => (oui ? `[${quoi}]` : quoi);
-    const vus = attributs.map((a) => ` ${a.nom}=${marquer(a.valeur ?? '…', a.marque)}`).join('');
-    const debut = `${ligne} ${'  '.repeat(niveau)}`;
-    if (balise === 'fermante') return `${debut}/${nom}`;
-    if (valeur) return `${debut}${nom}${vus} ${marquer(valeur, marquee)}`;
-    return `${debut}${marquer(nom, marquee)}${vus}${lue ? '' : ' …'}`;
-  });
-}
+import { ecrire, extrait, RIEN } from '../../test/kit/read-extract.ts';
+import { creerExtracteur } from './extrait.ts';
 
 /** Line 4 is the first ELEVE; the second has no group. */
 const LIENS = `<IMPORT_ELEVES VERSION="1.4">
@@ -115,11 +94,56 @@ describe('the record at a line of an ELEGROUPE', () => {
     expect(extracteur.complet).toBe(true);
     extracteur.write('</NOM>');
     expect(ecrire(extracteur.close())).toEqual(groupe);
+    const juste = LIENS.replace('4EME LV2 AJE', '</NOM>');
+    expect(ecrire(extrait('liens', juste, { ligne: 9 }, 20)), 'broken in the group after').toEqual([
+      '9 [GROUPE]',
+      '10   CODE_GROUPE MPERMANGR2',
+      ...groupe.slice(2),
+    ]);
+  });
+
+  it('says what is broken before it has it, and a text that stops short', () => {
+    const extracteur = () => creerExtracteur('liens', { ...RIEN, ligne: 18 });
+    expect(() => extracteur().write('<A>\n</B>')).toThrow('xml-mal-forme');
+    expect(() => extrait('liens', LIENS.slice(0, LIENS.indexOf('97002')), { ligne: 18 })).toThrow('xml-mal-forme');
   });
 
   it('finds nothing where nothing begins', () => {
     expect(extrait('liens', LIENS, { ligne: 12 })).toBeNull();
     expect(extrait('liens', LIENS, { ligne: 400 })).toBeNull();
+  });
+
+  it('gives a value to what holds one, and to nothing else', () => {
+    expect(extrait('liens', LIENS, { ligne: 9 })?.lignes.map(({ valeur }) => valeur)).toEqual([
+      null,
+      'MPERMANGR2',
+      '2018-12-15',
+      null,
+    ]);
+  });
+
+  it('is the record around, when what begins on the line stands in what is not read', () => {
+    const texte = LIENS.replace('+687000000', '\n<INDICATIF>\n687\n</INDICATIF>\n');
+    expect(ecrire(extrait('liens', texte, { ligne: 8 })).slice(0, 5)).toEqual([
+      '4 [ELEVE]',
+      '5   ELEVE_ID 97001',
+      '6   NOM_DE_FAMILLE FICTIVE',
+      '7   TEL_PERSONNEL …',
+      '12   GROUPES',
+    ]);
+    for (const ligne of [9, 10, 11]) expect(extrait('liens', texte, { ligne })).toBeNull();
+  });
+
+  it('reads on past what is longer than a value, where it is not read', () => {
+    const long = `${'x'.repeat(40_000)}<X/>${'x'.repeat(40_000)}`;
+    const dans = (nom: string) => LIENS.replace(`<${nom}>`, `<${nom}>${long}`);
+    for (const texte of [
+      dans('ELEVES'),
+      dans('TEL_PERSONNEL'),
+      LIENS.replace('+687', `<INDICATIF>${long}</INDICATIF>`),
+    ]) {
+      expect(ecrire(extrait('liens', texte, { ligne: 9, valeur: 'MPERMANGR2' }))).toEqual(groupe);
+    }
   });
 });
 
@@ -201,41 +225,5 @@ describe('the other documents', () => {
     const racine = extrait('liens', LIENS, { ligne: 1, elements: ['VERSION'] });
     expect(ecrire(racine)[0]).toBe('1 IMPORT_ELEVES VERSION=[…]');
     expect((racine?.lignes.length ?? 0) + (racine?.coupees ?? 0)).toBe(23);
-  });
-});
-
-describe('limits', () => {
-  const avecGroupes = (n: number, code: (i: number) => string) =>
-    `<I><DONNEES><ELEVES>\n<ELEVE><ELEVE_ID>1</ELEVE_ID><GROUPES>${Array.from({ length: n }, (_, i) => `\n<GROUPE><CODE_GROUPE>${code(i)}</CODE_GROUPE></GROUPE>`).join('')}</GROUPES></ELEVE></ELEVES></DONNEES></I>`;
-
-  it('beyond two hundred lines, the rest is counted', () => {
-    const lu = extrait('liens', avecGroupes(100, String), { ligne: 2 });
-    expect(lu?.lignes).toHaveLength(LIGNES_MAX);
-    expect((lu?.lignes.length ?? 0) + (lu?.coupees ?? 0)).toBe(1 + 1 + 1 + 3 * 100 + 2);
-  });
-
-  it('a record inside a long one is whole', () => {
-    const lu = extrait('liens', avecGroupes(400, String), { ligne: 302, valeur: '299' });
-    expect(ecrire(lu)).toEqual(['302 GROUPE', '302   CODE_GROUPE [299]', '302 /GROUPE']);
-  });
-
-  it('a long value is cut, between two characters', () => {
-    const lu = extrait(
-      'liens',
-      avecGroupes(1, () => '🙂'.repeat(400)),
-      { ligne: 3 },
-    );
-    expect(lu?.lignes[1]?.valeur).toBe(`${'🙂'.repeat(256)} […]`);
-  });
-
-  it('and all of it together holds in 64 kB', () => {
-    const attributs = Array.from({ length: 10 }, (_, i) => ` ${'N'.repeat(240)}${i}=""`).join('');
-    const texte = avecGroupes(60, String).replaceAll('<CODE_GROUPE>', `<CODE_GROUPE${attributs}>`);
-    const lu = extrait('liens', texte, { ligne: 2 });
-    expect(
-      JSON.stringify(lu?.lignes.map(({ nom, attributs }) => [nom, ...attributs.map((a) => a.nom)])).length,
-    ).toBeLessThan(70_000);
-    expect(lu?.lignes.length).toBeGreaterThan(70);
-    expect((lu?.lignes.length ?? 0) + (lu?.coupees ?? 0)).toBe(1 + 1 + 1 + 3 * 60 + 2);
   });
 });

@@ -1,8 +1,8 @@
-import type { AttributExtrait, Extrait, LigneExtrait, Repere } from '../domain/extrait.ts';
+import type { Extrait, Repere } from '../domain/extrait.ts';
 import type { TypeSource } from '../domain/source.ts';
 import type { NoeudLu } from './arbre.ts';
 import { creerLecteur } from './index.ts';
-import { marquer, ressemblanceAuRepere } from './marques.ts';
+import { type LigneLue, marquer, ressemblanceAuRepere } from './marques.ts';
 import { depiler } from './pile.ts';
 import { couper } from './valeurs.ts';
 import { type Attributs, type EcouteXml, lireXml, nomLocal } from './xml.ts';
@@ -15,7 +15,7 @@ const CARACTERES_MAX = 65_536;
 const VALEUR_MAX = 256;
 
 /** A line under way: its value and its kind of tag are known when it closes. */
-type Ligne = { -readonly [K in keyof LigneExtrait]: LigneExtrait[K] };
+type Ligne = { -readonly [K in keyof LigneLue]: LigneLue[K] };
 
 /** How well a record answers: it begins on the line, or holds what does, or it is no record at all (003.73). */
 const COMMENCE = 2;
@@ -97,7 +97,6 @@ class Parcours implements EcouteXml {
   }
 
   debut(nomEcrit: string, attributs: Attributs, ligne: number): boolean {
-    if (this.complet) return false;
     if (ligne > this.#repere.ligne && !this.#candidats.some(({ titre }) => titre !== null)) {
       this.complet = true;
       return false;
@@ -200,15 +199,14 @@ function ligneDe(nom: string, ligne: number, niveau: number, noeud: NoeudLu | un
   const lus = noeud ? Object.entries(attributs).map(([nomEcrit, valeur]) => attributDe(noeud, nomEcrit, valeur)) : [];
   return {
     ...{ ligne, niveau, nom, balise: 'seule', attributs: lus },
-    ...{ valeur: null, lue: noeud !== undefined, marquee: false },
+    ...{ valeur: null, lue: noeud !== undefined },
   };
 }
 
 /** A field of a record is an attribute or a child (arbre.ts): the same names are read. */
-const attributDe = (noeud: NoeudLu, nom: string, valeur: string): AttributExtrait => ({
+const attributDe = (noeud: NoeudLu, nom: string, valeur: string): LigneLue['attributs'][number] => ({
   nom,
   valeur: noeud.enfants?.get(nom)?.texte ? abreger(valeur) : null,
-  marque: false,
 });
 
 function abreger(valeur: string): string {

@@ -76,6 +76,14 @@ describe('lireLiens', () => {
     expect(readDocument('liens', fichier('', parametres)).parametres).toMatchObject(attendu);
   });
 
+  it('reads a file without a head', () => {
+    const sansTete = fichier('<ELEVE/>').replace(/<PARAMETRES>.*<\/PARAMETRES>/, '');
+    expect(readDocument('liens', sansTete)).toMatchObject({
+      parametres: { uaj: null, anneeScolaire: null, dateExport: null, horodatage: null },
+      eleves: [{ rang: 1 }],
+    });
+  });
+
   it('reads a file written in a namespace, which the schema refuses', () => {
     const prefixe = fichier(`<ELEVE><ELEVE_ID>1</ELEVE_ID>${GROUPE}</ELEVE>`)
       .replace(/<(\/?)(?=\w)/g, '<$1ns0:')

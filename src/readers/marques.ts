@@ -1,4 +1,9 @@
-import type { LigneExtrait, Repere } from '../domain/extrait.ts';
+import type { AttributExtrait, LigneExtrait, Repere } from '../domain/extrait.ts';
+
+/** A line of an extract before anything in it is marked. */
+export interface LigneLue extends Omit<LigneExtrait, 'attributs' | 'marquee'> {
+  readonly attributs: readonly Omit<AttributExtrait, 'marque'>[];
+}
 
 /** A value of an extract by its place: a line's own, or one of its attributes. */
 interface Champ {
@@ -11,7 +16,7 @@ interface Champ {
   readonly valeur: string | null;
 }
 
-const champsDe = (lignes: readonly LigneExtrait[]): readonly Champ[] =>
+const champsDe = (lignes: readonly LigneLue[]): readonly Champ[] =>
   lignes.flatMap(({ ligne: numero, nom, valeur, attributs, balise }, ligne) => [
     ...(balise === 'fermante' ? [] : [{ ligne, numero, attribut: null, nom, valeur }]),
     ...attributs.map((attribut, rang) => ({
@@ -28,7 +33,7 @@ const egale = (valeur: string | null, attendue: string | null): boolean =>
   valeur !== null && attendue !== null && valeur.trim() === attendue.trim();
 
 /** How many of the things that the finding names are in a record: tells it from others on the same line. */
-export function ressemblanceAuRepere(lignes: readonly LigneExtrait[], { elements, valeur, eleveId }: Repere): number {
+export function ressemblanceAuRepere(lignes: readonly LigneLue[], { elements, valeur, eleveId }: Repere): number {
   const champs = champsDe(lignes);
   const indices = [
     champs.some((champ) => egale(champ.valeur, eleveId)),
@@ -42,7 +47,7 @@ export function ressemblanceAuRepere(lignes: readonly LigneExtrait[], { elements
  * Marks what the finding is about: the elements that it names and that hold its value, else those that it names (on
  * its own line first), else the record itself; when it names none, whatever holds its value.
  */
-export function marquer(lignes: readonly LigneExtrait[], { ligne, elements, valeur }: Repere): LigneExtrait[] {
+export function marquer(lignes: readonly LigneLue[], { ligne, elements, valeur }: Repere): LigneExtrait[] {
   const champs = champsDe(lignes);
   const nommes = champs.filter(({ nom }) => elements.includes(nom));
   const surPlace = nommes.filter(({ numero }) => numero === ligne);

@@ -24,6 +24,10 @@ it.each([
   expect(ranger(rangs)).toEqual(attendu);
 });
 
+it('has nothing to move, nor to look for, in what is in order', () => {
+  expect(ranger(Array.from({ length: 60 }, (_, rang) => rang))).toEqual([]);
+});
+
 it('leaves the others in order', () => {
   const permutation = fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7]);
   fc.assert(

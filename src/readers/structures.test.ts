@@ -68,6 +68,19 @@ describe('lireStructures', () => {
     ]);
   });
 
+  it('puts together the divisions of the records of one code, each once', () => {
+    const groupe = (...codes: string[]) =>
+      `<GROUPE CODE_STRUCTURE="6AGL1"><DIVISIONS_APPARTENANCE>${codes.map((code) => `<DIVISION_APPARTENANCE CODE_STRUCTURE="${code}"/>`).join('')}</DIVISIONS_APPARTENANCE></GROUPE>`;
+    const { groupes } = structures(`<GROUPES>${groupe('6 A')}${groupe('6 B', '6 A')}${groupe('6 C')}</GROUPES>`);
+    expect(groupes.map(({ divisions }) => divisions)).toEqual([['6 A', '6 B', '6 C']]);
+  });
+
+  it('takes a code in an element of its own for written as it is read', () => {
+    expect(structures('<GROUPES><GROUPE><CODE_STRUCTURE>6 A </CODE_STRUCTURE></GROUPE></GROUPES>').groupes).toEqual([
+      { ligne: 10, code: '6 A', libelle: null, divisions: [], mefs: [] },
+    ]);
+  });
+
   it.each([
     ['6AGL1   ', { code: '6AGL1', codeEcrit: '6AGL1   ' }],
     [' 6 AGL1', { code: '6 AGL1', codeEcrit: ' 6 AGL1' }],

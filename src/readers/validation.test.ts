@@ -17,3 +17,15 @@ it('wants the text of what the schema knows alone: a stranger’s is never put t
     ['B', 'valeur-trop-longue'],
   ]);
 });
+
+it('waits for the first place behind a stranger that comes before all, and misses it no more', () => {
+  const [un, deux] = [place({ B: feuille(texte(1, 2)) }), place({ C: feuille(texte(1, 2)) })];
+  const { debut, fin, ecarts } = valider('A', sequence([un, deux]), 'A');
+  for (const nom of ['A', 'X']) debut(nom, {}, 1);
+  fin('', 1);
+  fin('', 2);
+  expect(ecarts().map(({ element, motif, attendu }) => [element, motif, attendu])).toEqual([
+    ['X', 'element-inattendu', 'B'],
+    ['C', 'element-manquant', null],
+  ]);
+});

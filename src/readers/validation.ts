@@ -114,9 +114,10 @@ export function valider(racine: string, contenu: Sequence, compte: string): Vali
     if (motif) return noter(ligne, nom, motif, { valeur: texte, attendu: valeur.forme });
     if (!unicite) return;
     const cle = `${nom} ${unicite.normaliser(texte)}`;
-    const portee = pile.find((cadre) => cadre.nom === unicite.dans)?.valeurs;
-    if (portee?.has(cle)) noter(ligne, nom, unicite.motif, { valeur: texte });
-    portee?.add(cle);
+    // The schema puts nothing that must differ outside of the element in which it must.
+    const { valeurs } = pile.find((cadre) => cadre.nom === unicite.dans) as Cadre;
+    if (valeurs.has(cle)) noter(ligne, nom, unicite.motif, { valeur: texte });
+    valeurs.add(cle);
   };
 
   return {

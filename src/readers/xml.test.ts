@@ -125,6 +125,9 @@ describe('lireXml', () => {
     ['an attribute of 66,000', `<a b="${repete(66_000, 'x')}"/>`, 'xml-limite'],
     ['a comment of 66,000', `<a><!--${repete(66_000, 'x')}--></a>`, 'xml-limite'],
     ['a text of 66,000 between children', `<a>${repete(66, `${repete(1000, 'x')}<b/>`)}</a>`, 'xml-limite'],
+    ['a malformed DOCTYPE with a bracket in a name', '<!DOCTYPE a SYSTEM "b[c].dtd" d><a/>', 'xml-mal-forme'],
+    ['the same between apostrophes', "<!DOCTYPE a SYSTEM 'b[c].dtd' d><a/>", 'xml-mal-forme'],
+    ['one that has definitions too', `<!DOCTYPE a SYSTEM "b" 'c' [<!ENTITY b "c">]><a/>`, 'xml-doctype'],
     ['a DOCTYPE alone', '<!DOCTYPE a SYSTEM "b[c].dtd"><a/>', 'lu'],
   ])('%s', (_nom, texte, code) => {
     expect(refus(texte).code).toBe(code);
