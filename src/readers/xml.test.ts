@@ -124,6 +124,8 @@ describe('lireXml', () => {
     ['a DOCTYPE that ends nowhere', '<!DOCTYPE a SYSTEM><a/>', 'xml-mal-forme'],
     ['an attribute of 66,000', `<a b="${repete(66_000, 'x')}"/>`, 'xml-limite'],
     ['a comment of 66,000', `<a><!--${repete(66_000, 'x')}--></a>`, 'xml-limite'],
+    ['a comment of 61,600', `<a><!--${repete(61_600, 'x')}--></a>`, 'lu'],
+    ['the same after 4,000 of text', `<a>${repete(4_000, 'x')}<!--${repete(61_600, 'x')}--></a>`, 'xml-limite'],
     ['a text of 66,000 between children', `<a>${repete(66, `${repete(1000, 'x')}<b/>`)}</a>`, 'xml-limite'],
     ['a malformed DOCTYPE with a bracket in a name', '<!DOCTYPE a SYSTEM "b[c].dtd" d><a/>', 'xml-mal-forme'],
     ['the same between apostrophes', "<!DOCTYPE a SYSTEM 'b[c].dtd' d><a/>", 'xml-mal-forme'],
