@@ -36,6 +36,16 @@ function deposeLe(stamp: string): readonly TestFile[] {
   return ecrireFichiers(ecole).map((fichier) => (fichier.type === 'liens' ? { nom: `${base}.zip`, octets } : fichier));
 }
 
+/** Nobody has a group yet, and PRONOTE's file leaves out the first class that has one of its own. */
+function premierDepot(): readonly TestFile[] {
+  const ecole = genererEcole(petite);
+  const seule = ecole.structures.groupes.find(({ divisions }) => divisions.length === 1)?.divisions[0];
+  const oublies = new Set(ecole.eleves.filter(({ division }) => division === seule).map(({ eleveId }) => eleveId));
+  for (const eleve of ecole.eleves) eleve.groupes = [];
+  const eleves = ecole.depot.eleves.filter(({ trouve }) => trouve === null || !oublies.has(trouve));
+  return ecrireFichiers({ ...ecole, depot: { ...ecole.depot, eleves } });
+}
+
 /** A few faults to a school: all in one, they would hide one another. */
 const PAR_ECOLE = 8;
 const FAUTES_DITES = [...FAUTES]
@@ -56,6 +66,7 @@ const ECOLES: readonly (readonly [string, () => readonly TestFile[]])[] = [
   ['exports de deux années', () => avec(['annee-suivante'])],
   ['tous inconnus', () => recrire('liens', 'liens.xml', (xml) => xml.replace(/<(ELEVE_ID|PRENOM)>/g, '<$1>9'))],
   ['fichier jumeau', () => recrire('sts', 'emp_sts.xml', () => '<?xml version="1.0"?>\n<EDT_STS/>\n')],
+  ['premier dépôt de l’année, une classe oubliée', premierDepot],
   ['ELEGROUPE de l’automne', () => deposeLe('181024091341')],
   [
     'année de STS-Web décalée',
