@@ -17,12 +17,13 @@ import type { LienGroupe } from '../../domain/elegroupe.ts';
 const messageDe = (mef: string) =>
   `Le groupe « ${AJIE_EXEMPLE} » n’est pas rattaché au MEF de l’élève (${mef}) : ce lien est rejeté.`;
 const message = messageDe(MEF_4EME);
+const MEF_ULIS = '10010012110';
 const troisieme = unGroupe({ mefs: [MEF_3EME] });
 
 /** A pupil whom SIECLE has in 3EME A and its group. */
-const enTroisieme = (groupes: readonly LienGroupe[]) =>
+const enTroisieme = (groupes: readonly LienGroupe[], aujourdhui: readonly string[] = ['3LATIN']) =>
   exemple({
-    eleves: [unEleve({ divisions: ['3EME A'], codeMef: MEF_3EME, groupes: ['3LATIN'] })],
+    eleves: [unEleve({ divisions: ['3EME A'], codeMef: MEF_3EME, groupes: aujourdhui })],
     divisions: [uneDivision(), uneDivision({ code: '3EME A', mefs: [MEF_3EME] })],
     groupes: [unGroupe(), unGroupe({ code: '3LATIN', divisions: ['3EME A'], mefs: [MEF_3EME] })],
     liens: [unLien({ groupes })],
@@ -252,6 +253,25 @@ export const fixtures: readonly Fixture[] = [
     nom: 'le fichier lui donne aussi son groupe de troisième : il n’a pas changé de classe',
     dossier: enTroisieme([unLienGroupe(), unLienGroupe({ code: '3LATIN' })]),
     messages: [messageDe(MEF_3EME)],
+    corrections: ['hors-sts'],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'il n’a aucun groupe aujourd’hui : rien ne montre qu’il a changé de classe',
+    dossier: enTroisieme([unLienGroupe()], []),
+    messages: [messageDe(MEF_3EME)],
+    corrections: ['hors-sts'],
+    refaire: [['4a', '5']],
+  },
+  {
+    nom: 'le groupe est aussi celui de sa classe, dont il n’a pas le MEF : il n’a pas changé de classe',
+    dossier: exemple({
+      sans: ['nomenclature'],
+      eleves: [unEleve({ divisions: ['3EME A'], codeMef: MEF_ULIS, groupes: ['3LATIN'] })],
+      divisions: [uneDivision(), uneDivision({ code: '3EME A', mefs: [MEF_3EME] })],
+      groupes: [unGroupe({ divisions: ['4EME B', '3EME A'] }), unGroupe({ code: '3LATIN', divisions: ['3EME A'] })],
+    }),
+    messages: [messageDe(MEF_ULIS)],
     corrections: ['hors-sts'],
     refaire: [['4a', '5']],
   },
