@@ -5,6 +5,7 @@
 export default {
   mutate: [
     'src/{engine,intake,readers,redaction,rules}/**/*.ts',
+    'src/exports/{facts-mask,file-problem-mask,named-codes,pseudonymise,pseudonymise-lendemain,pseudonyms}.ts',
     '!src/**/*.test.ts',
     // what feeds the tests: changing it changes what they ask, not what they see
     '!src/rules/**/*.fixture.ts',
