@@ -89,6 +89,7 @@ export function millesimeDuDepot(dossier: Dossier): number | null {
 /** The day when PRONOTE made the file, by its name, else by its content. */
 export function jourDuDepot({ depot, modeles }: Dossier): DateIso | null {
   const horodatage = depot && devinerDepot(depot.noms)?.horodatage;
+  // AAMMJJ at its head; a name may hold digits that are no date
   const duNom = horodatage ? lireDateIso(horodatage.replace(/^(..)(..)(..).*/, '20$1-$2-$3')) : null;
   return duNom ?? modeles.liens?.parametres.dateExport ?? null;
 }

@@ -1,8 +1,7 @@
-import { type DateIso, dateFr, joursEntre, lireDateIso, SEUIL_EXPORT_ANCIEN } from '../../domain/dates.ts';
+import { type DateIso, dateFr, joursEntre, SEUIL_EXPORT_ANCIEN } from '../../domain/dates.ts';
 import type { Ecole } from '../../domain/ecole.ts';
-import type { DepotRecu } from '../../domain/elegroupe.ts';
 import { compte } from '../../domain/francais.ts';
-import { lireNomElegroupe } from '../../domain/identifiants.ts';
+import { jourDuDepot } from '../../domain/millesime.ts';
 import { parCle } from '../../domain/par-cle.ts';
 import { type Mots, mots, valeur } from '../../domain/phrase.ts';
 import { EXPORTS_SIECLE, LIBELLES, LISTES_NATIONALES } from '../../domain/source.ts';
@@ -78,8 +77,8 @@ function joursDesExports({ modeles }: Ecole) {
 }
 
 /** Links exported weeks before the base say nothing of who came, left or changed groups since. */
-function perime(exports: ReturnType<typeof joursDesExports>, { depot }: Ecole) {
-  const jour = depot && jourDuDepot(depot);
+function perime(exports: ReturnType<typeof joursDesExports>, ecole: Ecole) {
+  const jour = jourDuDepot(ecole);
   const eleves = exports.find(({ kind }) => kind === 'eleves');
   if (!jour || !eleves) return [];
   const ecart = joursEntre(jour, eleves.jour);
@@ -97,21 +96,12 @@ function perime(exports: ReturnType<typeof joursDesExports>, { depot }: Ecole) {
   return [{ valeurs, correction: 'reexporter' as const, gravite: 'a-verifier' as const, cle: 'liens', sujets }];
 }
 
-function plusRecente(exports: ReturnType<typeof joursDesExports>, { depot }: Ecole): Reference | null {
+function plusRecente(exports: ReturnType<typeof joursDesExports>, ecole: Ecole): Reference | null {
   const references: Reference[] = exports.map(({ kind, jour }) => ({
     quoi: mots`l’export ${valeur('document', LIBELLES[kind].nom)}`,
     jour,
   }));
-  const jour = depot && jourDuDepot(depot);
+  const jour = jourDuDepot(ecole);
   if (jour) references.unshift({ quoi: mots`l’ELEGROUPE`, jour });
   return references.reduce<Reference | null>((tard, r) => (tard && tard.jour >= r.jour ? tard : r), null);
 }
-
-function jourDuDepot({ noms }: DepotRecu): DateIso | null {
-  const nom = lireNomElegroupe(noms.archive ?? noms.entree) ?? lireNomElegroupe(noms.entree);
-  return nom && jourDuNom(nom.horodatage);
-}
-
-/** AAMMJJ at the head of the stamp; the name may hold digits that are no date. */
-const jourDuNom = (horodatage: string): DateIso | null =>
-  lireDateIso(`20${horodatage.slice(0, 2)}-${horodatage.slice(2, 4)}-${horodatage.slice(4, 6)}`);

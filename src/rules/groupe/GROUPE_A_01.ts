@@ -5,9 +5,8 @@ import { REMONTEE_NON_IMPORTEE } from '../causes/remontee-non-importee.ts';
 import { STRUCTURE_NON_TRANSFEREE } from '../causes/structure-non-transferee.ts';
 import { definirRegle, type EcoleDe } from '../definition.ts';
 import { chercheurParCode } from '../regroupement.ts';
-import { CORRECTION_FINI, lienEstFini, REFUS_D_UN_LIEN_FINI } from './fini.ts';
 import { groupesDesMemesEleves } from './memes-eleves.ts';
-import { CORRECTION_SORTI, estSorti, REFUS_A_UN_SORTI } from './sorti.ts';
+import { CORRECTIONS_SANS_PERTE, refusSansPerte, sansPerte } from './sans-perte.ts';
 
 const NOM_EXACT =
   'Donnez à [ce groupe|ces groupes] le nom exact {exact} dans EDT et dans PRONOTE, si c’est bien le même groupe.';
@@ -24,8 +23,7 @@ export const GROUPE_A_01 = definirRegle({
     gravite: 'lien-rejete',
     vise: ['CODE_GROUPE'],
     corrections: {
-      sorti: CORRECTION_SORTI,
-      fini: CORRECTION_FINI,
+      ...CORRECTIONS_SANS_PERTE,
       division: {
         cas: 'Le code est celui d’une division',
         faire: CHERCHER_LE_GROUPE,
@@ -106,10 +104,8 @@ export const GROUPE_A_01 = definirRegle({
     const { code } = a.groupe;
     if (ecole.groupes.has(code)) return [];
     const levee = inconnu(code, ecole);
-    // what costs nothing is no part of what is to be corrected
-    if (estSorti(a, ecole)) return [{ ...levee, ...REFUS_A_UN_SORTI, cle: `${code} sorti` }];
-    if (lienEstFini(a, ecole)) return [{ ...levee, ...REFUS_D_UN_LIEN_FINI, cle: `${code} fini` }];
-    return [levee];
+    const pourquoi = sansPerte(a, [a.groupe], ecole);
+    return [pourquoi ? { ...levee, ...refusSansPerte(pourquoi, code) } : levee];
   },
 });
 

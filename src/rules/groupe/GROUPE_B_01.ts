@@ -3,8 +3,7 @@ import { mots } from '../../domain/phrase.ts';
 import { AUTRE_ELEVE, VERIFIER_L_IDENTITE } from '../causes/autre-eleve.ts';
 import { ELEVE_SANS_MEF } from '../causes/eleve-sans-mef.ts';
 import { definirRegle } from '../definition.ts';
-import { CORRECTION_FINI, lienEstFini, REFUS_D_UN_LIEN_FINI } from './fini.ts';
-import { CORRECTION_SORTI, estSorti, REFUS_A_UN_SORTI } from './sorti.ts';
+import { CORRECTIONS_SANS_PERTE, refusSansPerte, sansPerte } from './sans-perte.ts';
 
 export const GROUPE_B_01 = definirRegle({
   moment: 'eleve',
@@ -21,8 +20,7 @@ export const GROUPE_B_01 = definirRegle({
         cas: 'L’identifiant envoyé est celui d’un autre élève',
         faire: VERIFIER_L_IDENTITE,
       },
-      sorti: CORRECTION_SORTI,
-      fini: CORRECTION_FINI,
+      ...CORRECTIONS_SANS_PERTE,
       scolarite: {
         cas: 'Le MEF manque dans SIECLE',
         faire: { depot: 'Donnez un MEF à [cet élève|ces élèves] dans SIECLE (Fiches élèves > Scolarité).' },
@@ -39,9 +37,8 @@ export const GROUPE_B_01 = definirRegle({
     const { lien, eleve } = a;
     if (eleve.codeMef) return [];
     if (!memePersonne(lien, eleve)) return [{ valeurs: POURQUOI['autre-eleve'], correction: 'autre-eleve' }];
-    if (estSorti(a, ecole)) return [{ valeurs: POURQUOI.sorti, ...REFUS_A_UN_SORTI }];
-    if (lien.groupes.length > 0 && lien.groupes.every((groupe) => lienEstFini({ ...a, groupe }, ecole)))
-      return [{ valeurs: POURQUOI.fini, ...REFUS_D_UN_LIEN_FINI }];
+    const pourquoi = sansPerte(a, lien.groupes, ecole);
+    if (pourquoi) return [{ valeurs: POURQUOI[pourquoi], ...refusSansPerte(pourquoi) }];
     return [{ valeurs: POURQUOI.scolarite, correction: 'scolarite' }];
   },
 });

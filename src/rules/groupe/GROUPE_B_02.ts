@@ -9,8 +9,7 @@ import { MEF_DE_L_ELEVE } from '../causes/mef-de-l-eleve.ts';
 import { type AuLien, definirRegle, type EcoleDe } from '../definition.ts';
 import { chercheurParCode } from '../regroupement.ts';
 import { sujetLien } from '../sujets.ts';
-import { CORRECTION_FINI, lienEstFini, REFUS_D_UN_LIEN_FINI } from './fini.ts';
-import { CORRECTION_SORTI, estSorti, REFUS_A_UN_SORTI } from './sorti.ts';
+import { CORRECTIONS_SANS_PERTE, refusSansPerte, sansPerte } from './sans-perte.ts';
 
 export const GROUPE_B_02 = definirRegle({
   moment: 'lien',
@@ -29,8 +28,7 @@ export const GROUPE_B_02 = definirRegle({
         cas: 'L’identifiant envoyé est celui d’un autre élève',
         faire: VERIFIER_L_IDENTITE,
       },
-      sorti: CORRECTION_SORTI,
-      fini: CORRECTION_FINI,
+      ...CORRECTIONS_SANS_PERTE,
       'autre-classe': VERIFIER_LA_CLASSE,
       'mef-eleve': {
         cas: 'Le MEF de l’élève n’est pas celui de sa division, ou n’est pas dans la nomenclature',
@@ -76,16 +74,8 @@ export const GROUPE_B_02 = definirRegle({
     };
     if (surLui === null) return [{ ...commun, correction: brancheSts(groupe.code, mef, ecole) }];
     const sujets = [{ ...sujetLien(a.lien, eleve), ligne: groupe.ligne }];
-    // what costs nothing is no part of what is to be corrected
-    const cle = `${commun.cle} ${surLui}`;
-    switch (surLui) {
-      case 'sorti':
-        return [{ ...commun, ...REFUS_A_UN_SORTI, cle, sujets }];
-      case 'fini':
-        return [{ ...commun, ...REFUS_D_UN_LIEN_FINI, cle, sujets }];
-      default:
-        return [{ ...commun, correction: surLui, sujets }];
-    }
+    if (surLui === 'sorti' || surLui === 'fini') return [{ ...commun, ...refusSansPerte(surLui, commun.cle), sujets }];
+    return [{ ...commun, correction: surLui, sujets }];
   },
 });
 
@@ -98,8 +88,8 @@ type Avec = EcoleDe<'eleves' | 'structures'>;
 function surLEleve(a: AuLien, mef: string, mefs: ReadonlySet<string>, ecole: Avec) {
   const { lien, eleve } = a;
   if (!memePersonne(lien, eleve)) return 'autre-eleve';
-  if (estSorti(a, ecole)) return 'sorti';
-  if (lienEstFini(a, ecole)) return 'fini';
+  const pourquoi = sansPerte(a, [a.groupe], ecole);
+  if (pourquoi) return pourquoi;
   if (sonMefEstFaux(mef, eleve.divisions, mefs, ecole)) return 'mef-eleve';
   return aUneAutreClasse(lien, eleve, ecole) ? 'autre-classe' : null;
 }
