@@ -12,6 +12,7 @@ import type { Preuve } from '../domain/rapport.ts';
 import type { TypeSource } from '../domain/source.ts';
 import { typographier } from '../domain/typographie.ts';
 import type { CauseCommune } from './cause.ts';
+import type { EcoleDe } from './ecole-lue.ts';
 
 /** A fact that a document may or may not hold. `sts-recu`: an sts_emp of any year, where `sts` is one of SIECLE's. */
 export type Fait = 'calendrier' | 'annee-siecle' | 'sts-recu';
@@ -41,16 +42,6 @@ export interface Rattachement<C extends string = string> {
   /** Its correction is told though it asks for no other step than the leading finding's. */
   readonly aDire?: true;
 }
-
-/** The school as a rule sees it: it is not run unless all that it declares is there. */
-export type EcoleDe<K> = Omit<Ecole, 'modeles' | 'anneeSiecle' | 'calendrier' | 'groupes' | 'groupesSts'> & {
-  readonly modeles: Partial<Modeles> & Pick<Modeles, K & TypeSource>;
-  readonly anneeSiecle: Sur<Ecole['anneeSiecle'], 'annee-siecle' extends K ? true : false>;
-  readonly calendrier: Sur<Ecole['calendrier'], 'communs' | 'calendrier' extends K ? true : false>;
-  readonly groupes: Sur<Ecole['groupes'], 'structures' extends K ? true : false>;
-  readonly groupesSts: Sur<Ecole['groupesSts'], 'sts' extends K ? true : false>;
-};
-type Sur<T, La extends boolean> = La extends true ? NonNullable<T> : T;
 
 /** What a rule says and means: all of it, and nowhere else. */
 export interface MetaEcrite {

@@ -24,6 +24,18 @@ export const fixtures: readonly Fixture[] = [
     sujets: [['ELEGROUPE | liens | 05/03/2018']],
   },
   {
+    nom: 'un ELEGROUPE vieux, qui a été renommé : son jour s’y lit encore',
+    dossier: exemple({
+      noms: { archive: null, entree: `${noms('180305091341').entree.replace('.xml', '')} - Copie.xml` },
+    }),
+    messages: [
+      'Les liens ont été exportés de PRONOTE le 05/03/2018, 141\u00A0jours avant l’export Élèves avec adresses (24/07/2018).',
+    ],
+    refaire: [['5']],
+    gravites: ['a-verifier'],
+    corrections: ['reexporter'],
+  },
+  {
     nom: 'un ELEGROUPE plus vieux que les élèves d’une semaine juste',
     dossier: exemple({ noms: noms('180717091341') }),
   },

@@ -6,7 +6,8 @@ import { AUTRE_CLASSE, aUneAutreClasse, VERIFIER_LA_CLASSE } from '../causes/aut
 import { AUTRE_ELEVE, VERIFIER_L_IDENTITE } from '../causes/autre-eleve.ts';
 import { GROUPE_HORS_MEF } from '../causes/groupe-hors-mef.ts';
 import { MEF_DE_L_ELEVE } from '../causes/mef-de-l-eleve.ts';
-import { type AuLien, definirRegle, type EcoleDe } from '../definition.ts';
+import { type AuLien, definirRegle } from '../definition.ts';
+import type { EcoleDe } from '../ecole-lue.ts';
 import { chercheurParCode } from '../regroupement.ts';
 import { sujetLien } from '../sujets.ts';
 import { CORRECTIONS_SANS_PERTE, refusSansPerte, sansPerte } from './sans-perte.ts';

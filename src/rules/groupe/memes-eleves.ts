@@ -1,7 +1,7 @@
 import { replierCode } from '../../domain/codes-proches.ts';
 import { ajouter, compter } from '../../domain/par-cle.ts';
 import { estLienFini, estSortiLe } from '../../domain/presence.ts';
-import type { EcoleDe } from '../definition.ts';
+import type { EcoleDe } from '../ecole-lue.ts';
 import { chercheurParCode, parEcole } from '../regroupement.ts';
 
 /** More groups than this with the same pupils tell nothing of which one is meant. */

@@ -1,7 +1,8 @@
 import type { LienGroupe } from '../../domain/elegroupe.ts';
 import { memePersonne } from '../../domain/meme-personne.ts';
 import { estLienFini, estSortiLe } from '../../domain/presence.ts';
-import type { ALEleve, EcoleDe } from '../definition.ts';
+import type { ALEleve } from '../definition.ts';
+import type { EcoleDe } from '../ecole-lue.ts';
 
 /**
  * What is refused to who has left the school, or had left the group before the day of the export, takes nothing away: it is

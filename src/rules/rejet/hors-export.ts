@@ -1,5 +1,5 @@
 import type { LienEleve } from '../../domain/elegroupe.ts';
-import type { EcoleDe } from '../definition.ts';
+import type { EcoleDe } from '../ecole-lue.ts';
 
 type Avec = EcoleDe<'eleves'>;
 
