@@ -123,6 +123,23 @@ export const fixtures: readonly Fixture[] = [
     dossier: exemple({ uajLiens: '9839990' }),
   },
   {
+    nom: 'un numéro de neuf caractères non plus n’est celui d’aucun établissement',
+    dossier: exemple({ uajLiens: '9839991TX' }),
+  },
+  {
+    nom: 'le nom de l’ELEGROUPE ne désigne personne : c’est D1 qui le dit',
+    dossier: exemple({ uajLiens: '9839991T', noms: { archive: 'liens.zip', entree: 'liens.xml' } }),
+  },
+  {
+    nom: 'l’ELEGROUPE n’est pas seul de son établissement : les fichiers de l’autre se remplacent un à un',
+    dossier: exemple({ sans: ['eleves', 'communs', 'sts'] }),
+    fichiers: [autre('Communs.xml'), { ...autre('Eleves.xml'), type: 'eleves' }],
+    messages: [message('Communs.xml'), message('Eleves.xml')],
+    gravites: ['a-verifier', 'a-verifier'],
+    corrections: ['remplacer', 'remplacer'],
+    refaire: [[], []],
+  },
+  {
     nom: 'l’ELEGROUPE seul est d’un autre établissement que tous les exports : une seule chose à savoir',
     dossier: exemple({ sans: ['eleves', 'structures', 'communs', 'sts'] }),
     fichiers: [autre('Communs.xml'), { ...autre('Eleves.xml'), type: 'eleves' }, autre('Structures.xml')],
