@@ -8,5 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is polled comes soon, but for a busy machine.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

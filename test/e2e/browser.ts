@@ -169,6 +169,25 @@ export class TestPage {
     if (await plus.isVisible()) await plus.click();
   }
 
+  /**
+   * Holds what the page asks of its workers from now on, so that a reading lasts as long as a test wants, whatever the
+   * machine; answers what lets it go.
+   */
+  async retenir(): Promise<() => Promise<void>> {
+    const demandes = await this.page.evaluateHandle(() => {
+      const { postMessage } = Worker.prototype;
+      const retenues: (() => void)[] = [];
+      Worker.prototype.postMessage = function (this: Worker, ...quoi: unknown[]) {
+        retenues.push(() => Reflect.apply(postMessage, this, quoi));
+      };
+      return () => {
+        Worker.prototype.postMessage = postMessage;
+        for (const demander of retenues) demander();
+      };
+    });
+    return () => demandes.evaluate((relacher) => relacher());
+  }
+
   /** Back to the start by its button, as for another school. */
   async recommencer(): Promise<void> {
     await this.ouvrirPlus();

@@ -26,7 +26,7 @@ it.each([
     const defilement = await page.evaluate(() => scrollY);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.reference-regle');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.title()).toContain(code);
     await accessible(test);
     await page.getByRole('link', { name: 'Toutes les règles' }).click();

@@ -70,7 +70,7 @@ it('is done by keyboard alone, from the first drop to the erasure', async () => 
       { nom: 'eleve-inconnu', nombre: 1 },
     ],
   });
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 
   // hand over: JSON, workbook, table
   await activer(test, 'Plus');

@@ -39,7 +39,7 @@ async function voir({ page }: TestPage, etape: number): Promise<void> {
   expect(await page.evaluate(() => scrollY)).toBe(0);
   const place = await page.locator(resultat).locator('visible=true').first().boundingBox();
   expect([etape, (place?.y ?? 0) + (place?.height ?? 0) > (page.viewportSize()?.height ?? 0)]).toEqual([etape, false]);
-  expect(await page.evaluate(() => document.activeElement?.matches('h1, .demo-recitTitre'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('h1, .demo-recitTitre'))).toBe(true);
 }
 
 /** From the heading of the screen, the way back meets the band's buttons after the actions and the tabs above it. */

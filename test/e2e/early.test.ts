@@ -63,7 +63,7 @@ describe('before the script is here', () => {
     await bouton.focus();
     arriver();
     await page.waitForSelector('#secours', { state: 'detached' });
-    expect(await bouton.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => bouton.evaluate((element) => element === document.activeElement)).toBe(true);
     await test.fermer();
   });
 

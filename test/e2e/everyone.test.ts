@@ -343,9 +343,9 @@ it('the first link leads past the header, to the content', async () => {
   const test = await chromium.ouvrir();
   const { page } = test;
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Aller au contenu');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Aller au contenu');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   await test.fermer();
 });
 
@@ -362,7 +362,7 @@ it('the help, the glossary and the assessment are one click away, and ask for no
   ] as const) {
     await page.getByRole('contentinfo').getByRole('link', { name: lien, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: titre }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   }
   const ailleurs = test.requetes.slice(requetes).filter((url) => new URL(url).origin !== new URL(page.url()).origin);
   expect(ailleurs.filter((url) => !/^(data|blob):/.test(url))).toEqual([]);

@@ -92,7 +92,7 @@ describe('sharing with support', () => {
     await page.getByRole('link', { name: 'Partager', exact: true }).click();
     await page.waitForSelector('.remise-apercu');
     expect(await page.title()).toContain('Partager avec l’assistance');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await accessible(test);
     const apercu = (await page.locator('[data-page]').textContent()) ?? '';
     expect([...noms].filter((nom) => apercu.includes(nom))).toEqual([]);
@@ -130,7 +130,7 @@ describe('sharing with support', () => {
     );
     await accessible(test);
     await test.page.getByRole('button', { name: 'Fermer' }).click();
-    expect(await refus.count()).toBe(0);
+    await expect.poll(() => refus.count()).toBe(0);
   });
 });
 
@@ -154,7 +154,7 @@ describe('hiding the names', () => {
       await page.evaluate((hash) => {
         location.hash = hash;
       }, `#/${vue}`);
-      await page.waitForFunction(() => document.querySelector('main h1, main h2') !== null);
+      await page.waitForSelector(vue === 'partager' ? '.remise-apercu' : `a[aria-current=page][href="#/${vue}"]`);
       for (const resume of await page.locator('main summary:visible').all()) await resume.click();
       const vu = (await page.locator('main').textContent()) ?? '';
       expect([vue, ...[...noms].filter((nom) => vu.includes(nom))]).toEqual([vue]);

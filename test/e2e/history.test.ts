@@ -162,7 +162,7 @@ describe('the history', () => {
         .click();
       await page.getByText(/est effacé\./).waitFor();
       expect(await combien(test)).toEqual([1, 1, 1]);
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Annuler l’effacement');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Annuler l’effacement');
       await page.keyboard.press('Enter');
       await page.getByText(/est rétabli\./).waitFor();
       expect((await conserve(test)).contenu).toEqual(plein.contenu);
@@ -242,7 +242,8 @@ describe('keeping nothing', () => {
 describe('what the last start left', () => {
   it('says that a reading did not end, when its tab is closed in the middle', async () => {
     const test = await ouvrir();
-    await test.donner(filesOf({ graine: 14, eleves: 400, etablissements: 200_000 }));
+    await test.retenir();
+    await test.donner(filesOf(AVANT));
     await test.attendre('lecture');
     await expect.poll(async () => (await conserve(test)).contenu.reglages).toEqual([expect.stringMatching(/^20/)]);
     await test.page.reload();

@@ -63,11 +63,11 @@ describe('the demo school', () => {
     await jusqua(/collège fictif/);
     await page.keyboard.press('Enter');
     await test.attendre('resultat');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await jusqua(/^Compte rendu de SIECLE$/);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.commun-nomEleve');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     const premier = page.locator('.commun-nomEleve[aria-expanded=false]').first();
     const nom = await premier.textContent();
     await jusqua(new RegExp(`^${nom}$`));

@@ -22,7 +22,7 @@ afterEach(async () => {
 /** What was heard, once there is something. */
 async function heard(): Promise<string[]> {
   const tout: string[] = [];
-  await expect.poll(() => tout.push(...OUTSIDE.arrived()), { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => tout.push(...OUTSIDE.arrived())).toBeGreaterThan(0);
   return tout;
 }
 
@@ -60,7 +60,7 @@ it('hears them in Firefox too', async () => {
       await firefox.page.evaluate(code(adresse));
       // It asks as of a proxy, under TLS for the host alone.
       const demande = adresse.startsWith('https:') ? `${new URL(adresse).host}:443` : adresse;
-      await expect.poll(() => OUTSIDE.arrived(), { timeout: 20_000 }).toContain(demande);
+      await expect.poll(() => OUTSIDE.arrived()).toContain(demande);
     }
   figure('the same in Firefox', ADDRESSES.length * 2);
   await firefox.fermer();

@@ -115,7 +115,7 @@ describe.each([
     await accessible(test);
     await test.page.getByRole('button', { name: 'Réessayer' }).click();
     await figure.waitFor();
-    expect(await voir.evaluate((bouton) => bouton === document.activeElement)).toBe(true);
+    await expect.poll(() => voir.evaluate((bouton) => bouton === document.activeElement)).toBe(true);
     await test.fermer();
   });
 });

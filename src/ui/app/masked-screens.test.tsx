@@ -99,7 +99,8 @@ afterEach(() => {
   saved.length = 0;
 });
 
-const settle = (ms = 50) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+/** Pages are loaded already: what is left is an event of the address and what is drawn after it. */
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 5)));
 
 /** All that the document says: its texts, its attributes, what its fields hold, its title. */
 function said(): string {
