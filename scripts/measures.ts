@@ -53,10 +53,21 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
     why: 'At each request of a drop in turn, the worker throws, dies, answers what cannot be read, nothing, or late, is cancelled, or more files are dropped: it is said, « Réessayer » gives the whole result, and nothing stale is shown.',
     command: unit('test/workers.test.ts'),
   },
+  mutation: {
+    title: 'Changes that a test sees',
+    why: 'Of what decides, of what reads, of the masks and of the sentences, changed one small thing at a time. [Mutation testing](mutation.md) reads what lives.',
+    command: 'npm run mutation',
+  },
   coverage: {
     title: 'Branches that a test takes',
     why: 'Of what decides and of what reads. The command lists each that no test takes, by file and line, and fails when there is one.',
     command: 'npm run coverage',
+  },
+  giants: {
+    title: 'What no school has',
+    why: 'Too many files, entries, pupils, groups, bytes: the page answers all the while, says why it stops, and keeps the other documents. Each cap is held on both its sides by `test/caps.test.ts`.',
+    command: browser('giants.test.ts'),
+    env: { VEILLEUSE_GIANTS: 'whole' },
   },
   offline: {
     title: 'With the line cut',

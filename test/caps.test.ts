@@ -13,7 +13,8 @@ import {
   RATIO_LIMIT,
 } from '../src/intake/limits.ts';
 import { ChercheurAbime } from '../src/readers/abime.ts';
-import { ATTRIBUTS_MAX, lireXml, NOM_MAX, PORTEE_MAX, PROFONDEUR_MAX } from '../src/readers/xml.ts';
+import { element, fiche, lecteur } from '../src/readers/arbre.ts';
+import { ATTRIBUTS_MAX, FICHES_MAX, lireXml, NOM_MAX, PORTEE_MAX, PROFONDEUR_MAX } from '../src/readers/xml.ts';
 import { ecrireXml, genererEcole } from '../src/school/index.ts';
 import { matchList } from '../src/workers/lists.ts';
 import { readDocument, recognise } from '../src/workers/stages.ts';
@@ -71,6 +72,14 @@ function lire(texte: string): void {
   xml.write(texte);
   xml.close();
 }
+/** Reads that many records, in pieces. */
+function lireFiches(n: number): void {
+  const { write, close } = lecteur(element({ E: fiche(['A'], () => {}) }), () => null);
+  write('<L>');
+  for (let reste = n; reste > 0; reste -= 1_000) write(repete(Math.min(reste, 1_000), '<E A="1"/>'));
+  write('</L>');
+  close();
+}
 const imbriques = (n: number) => `${repete(n, '<a>')}${repete(n, '</a>')}`;
 const attributs = (n: number) => `<a ${Array.from({ length: n }, (_, i) => `x${i}=""`).join(' ')}/>`;
 describe('under the cap what is given is judged for what it is, above it the cap speaks as ours', () => {
@@ -86,6 +95,7 @@ describe('under the cap what is given is judged for what it is, above it the cap
     ['levels', PROFONDEUR_MAX, (n) => lire(imbriques(n)), LU, 'xml-limite'],
     ['characters of a name', NOM_MAX, (n) => lire(`<${repete(n)}/>`), LU, 'xml-limite'],
     ['attributes', ATTRIBUTS_MAX, (n) => lire(attributs(n)), LU, 'xml-limite'],
+    ['records', FICHES_MAX, lireFiches, LU, 'xml-limite'],
     ['characters to the next tag', PORTEE_MAX, (n) => lire(`<a>${repete(n - 4)}</a>`), LU, 'xml-limite'],
     ['characters of an attribute', PORTEE_MAX, (n) => lire(`<a b="${repete(n - 6)}"/>`), LU, 'xml-limite'],
     [

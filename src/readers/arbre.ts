@@ -1,6 +1,6 @@
 import { depiler } from './pile.ts';
-import type { Attributs, EcouteXml } from './xml.ts';
-import { lireXml } from './xml.ts';
+import { type Attributs, type EcouteXml, lireXml } from './xml.ts';
+import { FICHES_MAX, geant } from './xml-ouverts.ts';
 
 /**
  * What a reader wants of an element. An element that no node declares is skipped with everything below it, its text
@@ -63,10 +63,14 @@ export function fiche<K extends string>(
   } satisfies NoeudLu;
 }
 
-/** Walks a tree along a document; `racine` is the root element's node, under whatever name (formats §0.1). */
+/**
+ * Walks a tree along a document; `racine` is the root element's node, under whatever name (formats §0.1). Records beyond
+ * `FICHES_MAX` are a ProblemeLecture `xml-limite`.
+ */
 export function suivre(racine: NoeudLu): EcouteXml {
   const pile: NoeudLu[] = [];
   let sautes = 0;
+  let fiches = 0;
   return {
     debut(nom, attributs, ligne) {
       if (sautes > 0) {
@@ -79,6 +83,7 @@ export function suivre(racine: NoeudLu): EcouteXml {
         sautes = 1;
         return false;
       }
+      if (noeud.fiche && ++fiches > FICHES_MAX) throw geant('fiches', ligne);
       pile.push(noeud);
       noeud.debut?.(attributs, ligne);
       return noeud.texte !== undefined;

@@ -10,12 +10,15 @@ export const NOM_MAX = 256;
 export const ATTRIBUTS_MAX = 64;
 /** Characters from one tag to the next: bounds texts, attribute values, comments and instructions alike. */
 export const PORTEE_MAX = 65_536;
+/** Records that are kept: a school of 10,000 pupils would have 200,000 of them, the national list of schools 80,000. */
+export const FICHES_MAX = 500_000;
 
 /** How each cap is said. */
 const GEANTS = {
   profondeur: `plus de ${PROFONDEUR_MAX} éléments les uns dans les autres`,
   nom: `un nom de plus de ${NOM_MAX} caractères`,
   attributs: `plus de ${ATTRIBUTS_MAX} attributs dans un élément`,
+  fiches: `plus de ${nombre(FICHES_MAX)} enregistrements`,
   portee: `plus de ${nombre(PORTEE_MAX)} caractères d’un seul tenant`,
 } as const;
 

@@ -2,7 +2,7 @@ import { LecteurCourant } from './xml-courant.ts';
 import { ElementsOuverts } from './xml-ouverts.ts';
 import { lireParSaxes } from './xml-saxes.ts';
 
-export { ATTRIBUTS_MAX, NOM_MAX, PORTEE_MAX, PROFONDEUR_MAX } from './xml-ouverts.ts';
+export { ATTRIBUTS_MAX, FICHES_MAX, NOM_MAX, PORTEE_MAX, PROFONDEUR_MAX } from './xml-ouverts.ts';
 
 /** Attributes of one element by name, on an object without prototype: an absent one is `undefined`. */
 export type Attributs = Readonly<Record<string, string>>;
