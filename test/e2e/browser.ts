@@ -48,8 +48,12 @@ export const FLOOR_MACHINE: BrowserContextOptions = {
   acceptDownloads: true,
 };
 
-/** One Chromium for a test file; a fresh context (storage, cache) for each `ouvrir`. */
-export function launchBrowser(): { ouvrir(options?: BrowserContextOptions): Promise<TestPage> } {
+/**
+ * One Chromium for a test file; a fresh context (storage, cache) for each `ouvrir`.
+ * @param idle whether its pages are ever idle: only then do their workers practise on an invented school, which takes a
+ * second of the processor for each page
+ */
+export function launchBrowser({ idle = false } = {}): { ouvrir(options?: BrowserContextOptions): Promise<TestPage> } {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch(LAUNCH);
@@ -58,12 +62,19 @@ export function launchBrowser(): { ouvrir(options?: BrowserContextOptions): Prom
   return {
     async ouvrir(options = {}) {
       const context = await browser.newContext({ ...FLOOR_MACHINE, ...options });
+      if (!idle) await context.addInitScript(neverIdle);
       const page = await context.newPage();
       const test = new TestPage(page);
       await page.goto(inject('adresse'));
       return test;
     },
   };
+}
+
+/** In the page: what can wait for ever does; what sets a limit to its patience does not wait. */
+function neverIdle(): void {
+  const idle = requestIdleCallback;
+  globalThis.requestIdleCallback = (callback, options) => (options?.timeout ? idle(callback, options) : 0);
 }
 
 /**

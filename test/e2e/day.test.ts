@@ -10,7 +10,7 @@ import { launchBrowser, type TestPage } from './browser.ts';
  * A day's work without a mouse: every control is reached by Tab and set off from the keyboard. What each export holds and
  * what each screen says is tested apart; here nobody is ever stuck between two of them.
  */
-const chromium = launchBrowser();
+const chromium = launchBrowser({ idle: true });
 
 /** Tabs until the focus is on what is named; a control that cannot be reached is a failure. */
 async function jusqua({ page }: TestPage, nom: string | RegExp, genre = ''): Promise<void> {

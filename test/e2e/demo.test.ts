@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { accessible } from './accessible.ts';
 import { launchBrowser, type TestPage } from './browser.ts';
 
-const chromium = launchBrowser();
+const chromium = launchBrowser({ idle: true });
 
 /** What each step shows on its own screen, once the product has played it; its result without scrolling. */
 const ECRANS: readonly { readonly hash: RegExp; readonly resultat: string; readonly vu: readonly string[] }[] = [

@@ -8,7 +8,7 @@ import { demoFiles, filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
 import { launchBrowser, type TestPage, watchPages } from './browser.ts';
 
-const chromium = launchBrowser();
+const chromium = launchBrowser({ idle: true });
 const ajv = new Ajv2020({ allErrors: true });
 addFormats(ajv);
 const conforme = ajv.compile(
