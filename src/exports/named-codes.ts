@@ -1,4 +1,4 @@
-import { chercheurDeNoms } from '../domain/codes-nommes.ts';
+import { chercheurDeNoms, type Nomme } from '../domain/codes-nommes.ts';
 import type { Rapport } from '../domain/rapport.ts';
 
 /**
@@ -7,18 +7,21 @@ import type { Rapport } from '../domain/rapport.ts';
  */
 export function namedCodes(rapport: Rapport): ReadonlyMap<string, string> {
   const { eleves, nuit, codesNommes = [] } = rapport;
-  const holdsName = chercheurDeNoms([...(eleves ?? []), ...(nuit?.eleves ?? []), ...(nuit?.absents ?? [])]);
+  const lists: readonly (readonly Nomme[] | null | undefined)[] = [eleves, nuit?.eleves, nuit?.absents];
+  const holdsName = chercheurDeNoms(lists.flatMap((pupils) => pupils ?? []));
   const named = new Set([...codesNommes, ...codesOf(rapport).filter(holdsName)]);
   return new Map([...named].sort().map((code, rank) => [code, `Groupe ${String(rank + 1).padStart(2, '0')}`]));
 }
 
-/** Every code of a group or of a division that a report may say. */
+/** Every code of a group or of a division that a report may say; an empty text where it says none. */
 function codesOf({ eleves, nuit, changements, lsu, causes, constats, textes = {} }: Rapport): readonly string[] {
+  // a map: a report from elsewhere may name its rules as it likes
+  const holes = new Map(Object.entries(textes).map(([code, { trous }]) => [code, trous]));
   return [
     ...(changements?.groupes ?? []).map(({ code }) => code),
     ...(changements?.eleves ?? []).flatMap(({ gardes, ajoutes, perdus }) => [...gardes, ...ajoutes, ...perdus]),
     ...(eleves ?? []).flatMap(({ division, avant, apres }) => [division ?? '', ...avant, ...apres]),
-    ...(nuit?.eleves ?? []).flatMap(({ anomalies }) => anomalies.flatMap(({ groupe }) => groupe ?? [])),
+    ...(nuit?.eleves ?? []).flatMap(({ anomalies }) => anomalies.map(({ groupe }) => groupe ?? '')),
     ...(nuit?.absents ?? []).flatMap(({ groupes }) => groupes),
     ...(lsu ?? []).flatMap(({ code, groupes, sansGroupe, sansEleve }) => [
       code ?? '',
@@ -29,8 +32,8 @@ function codesOf({ eleves, nuit, changements, lsu, causes, constats, textes = {}
     ...causes.flatMap(({ groupes }) => groupes),
     ...constats.flatMap(({ code, valeurs = {}, sujets }) => [
       ...sujets.flatMap(({ groupe, libelle, genre }) => [groupe ?? '', genre === 'code-groupe' ? libelle : '']),
-      ...Object.entries(valeurs).flatMap(([hole, value]) =>
-        typeof value === 'string' && textes[code]?.trous[hole] === 'code-groupe' ? [value] : [],
+      ...Object.entries(valeurs).map(([hole, value]) =>
+        typeof value === 'string' && holes.get(code)?.[hole] === 'code-groupe' ? value : '',
       ),
     ]),
   ];
