@@ -23,15 +23,13 @@ const SIECLE_WORDS = new Set([
  */
 export function pseudonymiseLendemain({ lendemain, eleves, changements }: Rapport): Pick<Rapport, 'lendemain'> {
   if (!lendemain) return {};
-  const noms = new Set(
-    (eleves ?? []).flatMap(({ nom, prenom }) => `${nom} ${prenom}`.split(/[\s'’-]+/).map(nomSansSignes)),
-  );
-  const codes = [
+  const tous = eleves ?? [];
+  const noms = new Set(tous.flatMap(({ nom, prenom }) => `${nom} ${prenom}`.split(/[\s'’-]/).map(nomSansSignes)));
+  const codes = new Set([
     ...(changements?.groupes ?? []).map(({ code }) => code),
-    ...(eleves ?? []).flatMap(({ division, avant, apres }) => [division ?? '', ...avant, ...apres]),
-  ];
-  const connus = new Set(codes.filter(Boolean));
-  const masquer = (texte: string) => withoutPerson(texte, noms, connus);
+    ...tous.flatMap(({ division, avant, apres }) => [division ?? '', ...avant, ...apres]),
+  ]);
+  const masquer = (texte: string) => withoutPerson(texte, noms, codes);
   const inattendus: Lendemain['inattendus'] = lendemain.inattendus.map(({ genre, code, texte, fois }) => ({
     genre,
     code: /^[A-Z0-9_]+$/.test(code) ? code : '…',
@@ -53,16 +51,16 @@ function withoutPerson(texte: string, noms: ReadonlySet<string>, codes: Readonly
     .join('');
 }
 
+/** A date stays, with its year; any other number of four digits goes. */
 function withoutName(texte: string, noms: ReadonlySet<string>, debut: boolean): string {
-  const mots = texte.split(/([\p{L}\p{M}]+|\d{4,}(?![/\d]))/u);
-  const premier = debut ? mots.findIndex((_, rang) => rang % 2 === 1) : -1;
+  const mots = texte.split(/([\p{L}\p{M}]+|(?<!\d)\d\d\/\d\d\/\d{4}(?!\d)|\d{4,})/u);
   return mots
     .map((mot, rang) => {
       if (rang % 2 === 0) return mot;
-      if (/^\d/.test(mot)) return /\/$/.test(mots[rang - 1] ?? '') ? mot : '…';
+      if (/\d/.test(mot)) return mot.includes('/') ? mot : '…';
       if (noms.has(nomSansSignes(mot)) && mot.length > 1) return '…';
       const capitale = /^\p{Lu}/u.test(mot) && !SIECLE_WORDS.has(mot) && mot.length > 1;
-      const deDebut = rang === premier || /[.!?]\s+$/.test(mots[rang - 1] ?? '');
+      const deDebut = (debut && rang === 1) || /[.!?]\s+$/.test(mots[rang - 1] ?? '');
       // The first word is kept unless it is all capitals, as names are.
       return capitale && (!deDebut || /^\p{Lu}{2}/u.test(mot)) ? '…' : mot;
     })
