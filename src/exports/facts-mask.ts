@@ -1,5 +1,6 @@
 import type { FaitsAnomalie, FaitsCause, FaitsConstat, FaitsMotif, FaitsSujet, Textes } from '../domain/faits.ts';
 import { resteDeListe } from '../domain/liste-longue.ts';
+import { ordreDesCaracteres } from '../domain/ordre.ts';
 import { estPersonnel, estValeur, type Genre, type Phrase, type Valeur, type Valeurs } from '../domain/phrase.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { typographier } from '../domain/typographie.ts';
@@ -57,7 +58,7 @@ export class FactsMask {
       ...{ code, gravite, titre, etapes, source, reference, eleves },
       sujets: constat.sujets
         .map((sujet) => this.sujet(code, sujet))
-        .sort((a, b) => (a.libelle === b.libelle ? 0 : a.libelle < b.libelle ? -1 : 1)),
+        .sort((a, b) => ordreDesCaracteres(a.libelle, b.libelle)),
       ...resteDeListe(constat),
       ...(branche !== undefined && { branche }),
       ...(valeurs && { valeurs: this.valeurs(code, valeurs) }),
@@ -65,7 +66,12 @@ export class FactsMask {
   }
 
   /** @param ordre where each pupil of the night now stands */
-  cause(cause: FaitsCause, rang: number, tous: readonly FaitsConstat[], ordre: readonly number[]): FaitsCause {
+  cause(
+    cause: FaitsCause,
+    rang: number,
+    tous: readonly FaitsConstat[],
+    ordre: ReadonlyMap<number, number>,
+  ): FaitsCause {
     const { codes, gravite, etapes, source, eleves, liens, groupes, constats, mots, dites, confusion, arrete } = cause;
     const siens = constats.flatMap((i) => tous[i] ?? []);
     return {
@@ -73,7 +79,7 @@ export class FactsMask {
       id: siens.some((constat) => this.nomme(constat, cause.id)) ? `${kindOf(cause)} ${rang + 1}` : cause.id,
       ...{ codes, gravite, etapes, source, eleves, liens, groupes, constats },
       anomalies: cause.anomalies
-        .map(({ eleve, anomalie }) => ({ eleve: ordre[eleve] ?? 0, anomalie }))
+        .map(({ eleve, anomalie }) => ({ eleve: ordre.get(eleve) ?? 0, anomalie }))
         .sort((a, b) => a.eleve - b.eleve || a.anomalie - b.anomalie),
       ...(mots && { mots }),
       ...(dites && { dites }),

@@ -5,6 +5,7 @@ import type { Fichier } from '../domain/fichier.ts';
 import { resteDeListe } from '../domain/liste-longue.ts';
 import type { DivisionLsu } from '../domain/lsu.ts';
 import type { Absent, Nuit } from '../domain/nuit.ts';
+import { ordreDesCaracteres } from '../domain/ordre.ts';
 import { compter } from '../domain/par-cle.ts';
 import type { ExecutionRegle, Rapport } from '../domain/rapport.ts';
 import { LIBELLES } from '../domain/source.ts';
@@ -75,8 +76,7 @@ export function pseudonymise(rapport: Rapport): Rapport {
   return replaceCodes(written, namedCodes(rapport));
 }
 
-const byNumber = (a: { prenom: string }, b: { prenom: string }): number =>
-  a.prenom === b.prenom ? 0 : a.prenom < b.prenom ? -1 : 1;
+const byNumber = (a: { prenom: string }, b: { prenom: string }): number => ordreDesCaracteres(a.prenom, b.prenom);
 
 /** Screens and exports print « nom prenom »: « Élève 017 ». */
 const NAME_STEM = 'Élève';
@@ -89,7 +89,7 @@ function newRanks({ eleves, nuit }: Rapport, numeros: Pseudonyms): ReadonlyMap<n
     ...(eleves ?? []).flatMap((eleve) => rangsDe(eleve).map((rang) => ({ rang, numero: numeros.of(eleve) }))),
     ...(nuit?.eleves ?? []).map((eleve) => ({ rang: eleve.rang, numero: numeros.of(eleve) })),
   ];
-  const tries = envoyes.sort((a, b) => (a.numero === b.numero ? a.rang - b.rang : a.numero < b.numero ? -1 : 1));
+  const tries = envoyes.sort((a, b) => ordreDesCaracteres(a.numero, b.numero) || a.rang - b.rang);
   return new Map([...new Set(tries.map(({ rang }) => rang))].map((rang, nouveau) => [rang, nouveau + 1]));
 }
 
@@ -99,8 +99,8 @@ function pseudonymiseNuit(
   numeros: Pseudonyms,
   rangs: ReadonlyMap<number, number>,
   masque: FactsMask,
-): { nuit: FaitsNuit | null; ordre: readonly number[] } {
-  if (!nuit) return { nuit, ordre: [] };
+): { nuit: FaitsNuit | null; ordre: ReadonlyMap<number, number> } {
+  if (!nuit) return { nuit, ordre: new Map() };
   const eleves = nuit.eleves.map((eleve): FaitsEleve => {
     const numero = numeros.of(eleve);
     return {
@@ -121,16 +121,12 @@ function pseudonymiseNuit(
       liensCrees: eleve.liensCrees,
     };
   });
-  const places = eleves.map((_, i) => i).sort((i, j) => (eleves[i]?.rang ?? 0) - (eleves[j]?.rang ?? 0));
-  const ordre: number[] = [];
-  places.forEach((avant, apres) => {
-    ordre[avant] = apres;
-  });
+  const places = eleves.map((eleve, avant) => ({ eleve, avant })).sort((a, b) => a.eleve.rang - b.eleve.rang);
   return {
     nuit: {
       compteurs: nuit.compteurs,
       liens: nuit.liens,
-      eleves: places.flatMap((i) => eleves[i] ?? []),
+      eleves: places.map(({ eleve }) => eleve),
       absents: nuit.absents
         .map((absent): Absent => {
           const { division, motif, groupes } = absent;
@@ -139,7 +135,7 @@ function pseudonymiseNuit(
         })
         .sort(byNumber),
     },
-    ordre,
+    ordre: new Map(places.map(({ avant }, apres) => [avant, apres])),
   };
 }
 
@@ -194,13 +190,11 @@ function pseudonymiseRegle({ code, titre, etat, manquants, nombre }: ExecutionRe
   return { code, titre, etat, ...(manquants && { manquants }), ...(nombre !== undefined && { nombre }) };
 }
 
-/** Headcount used: the smaller non-zero one of today's and tomorrow's. */
+/** Today or tomorrow; nobody is identified in a group without a pupil. */
 function smallGroups({ changements, eleves }: Rapport): string[] {
-  const effectifs = (changements?.groupes ?? []).flatMap(({ code, avant, apres }) =>
-    [avant, apres].map((effectif) => ({ code, effectif })),
-  );
-  const divisions = compter((eleves ?? []).flatMap(({ division, sorti }) => (sorti ? [] : division || [])));
-  for (const [code, effectif] of divisions) effectifs.push({ code, effectif });
-  const petits = effectifs.filter(({ effectif }) => effectif > 0 && effectif < SMALL_GROUP);
-  return [...new Set(petits.map(({ code }) => code))].sort();
+  const isSmall = (effectif: number) => effectif > 0 && effectif < SMALL_GROUP;
+  const groupes = changements?.groupes.filter(({ avant, apres }) => isSmall(avant) || isSmall(apres)) ?? [];
+  const divisions = compter(eleves?.flatMap(({ division, sorti }) => (sorti ? [] : division || [])) ?? []);
+  const petites = [...divisions].flatMap(([code, effectif]) => (isSmall(effectif) ? code : []));
+  return [...new Set([...groupes.map(({ code }) => code), ...petites])].sort();
 }

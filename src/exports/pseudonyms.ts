@@ -26,15 +26,16 @@ export interface Pseudonyms {
  */
 export function numberPupils(rapport: Rapport): Pseudonyms {
   const { nuit, changements, eleves, lsu } = rapport;
-  const keyOf = keysOf(eleves ?? []);
+  const tous = eleves ?? [];
+  const keyOf = keysOf(tous);
   const listes: readonly (readonly NamedPupil[])[] = [
-    eleves ?? [],
+    tous,
     nuit?.eleves ?? [],
     nuit?.absents ?? [],
     changements?.eleves ?? [],
     lsu?.flatMap(({ sansGroupe }) => sansGroupe) ?? [],
   ];
-  const parLigne = new Map(nuit?.eleves.map((eleve) => [eleve.ligne, keyOf(eleve)]));
+  const parLigne = new Map<number | undefined, string>(nuit?.eleves.map((eleve) => [eleve.ligne, keyOf(eleve)]));
   const parNom = new Map<string, string | null>();
   // `eleves` names everyone; a report of before has only those of whom something is told
   for (const personne of eleves ?? listes.flat()) {
@@ -44,7 +45,7 @@ export function numberPupils(rapport: Rapport): Pseudonyms {
   }
   const cleDuNom = (nom: string): string => parNom.get(nom) ?? `nom ${nom}`;
   const cleDuSujet = ({ eleveId, fichier, ligne, libelle }: FaitsSujet): string =>
-    eleveId ?? (fichier === 'liens' && ligne !== undefined ? parLigne.get(ligne) : undefined) ?? cleDuNom(libelle);
+    eleveId ?? (fichier === 'liens' ? parLigne.get(ligne) : undefined) ?? cleDuNom(libelle);
   const cleDeLaValeur = ({ texte, eleveId }: Valeur): string => eleveId ?? cleDuNom(texte);
 
   const cles = new Set([
@@ -90,17 +91,20 @@ function personnesDites({ textes = {}, constats, depot, nuit }: Rapport): Valeur
       if (typeof dite === 'string') return genre === 'personne' ? [{ genre, texte: dite }] : [];
       return (estValeur(dite) ? [dite] : dite).filter(estUnePersonne);
     });
-  const anomalies = nuit?.eleves.flatMap((eleve) => eleve.anomalies) ?? [];
+  const anomalies = (nuit?.eleves ?? []).flatMap((eleve) => eleve.anomalies);
   return [
     ...[...constats, ...depot.motifs, ...anomalies].flatMap(({ code, valeurs }) => dans(code, valeurs)),
     ...constats.flatMap(({ code, sujets }) =>
-      sujets.flatMap(({ precision = [], valeurs }) => [...precision.filter(estUnePersonne), ...dans(code, valeurs)]),
+      sujets.flatMap(({ precision, valeurs }) => [
+        ...(precision?.filter(estUnePersonne) ?? []),
+        ...dans(code, valeurs),
+      ]),
     ),
   ];
 }
 
 const estUnePersonne = (morceau: string | Valeur): morceau is Valeur =>
-  typeof morceau === 'object' && morceau.genre === 'personne';
+  estValeur(morceau) && morceau.genre === 'personne';
 
 /** The subject's name when it is nobody's: a code, a document, a place; null when it may be somebody's. */
 export function placeOf({ libelle, eleveId, groupe, fichier, genre }: FaitsSujet): string | null {
