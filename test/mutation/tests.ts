@@ -5,7 +5,7 @@
  */
 export const FILES = import.meta.glob([
   '../../src/{engine,intake,readers,redaction,rules}/**/*.test.ts',
-  '../../src/exports/{named-codes,pseudonymise,pseudonymise-lendemain}.test.ts',
+  '../../src/exports/{facts-mask*,file-problem-mask,named-codes,pseudonym*}.test.ts',
   '../../src/domain/phrase.test.ts',
   '../catalogue.test.ts',
 ]);
