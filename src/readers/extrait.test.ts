@@ -73,6 +73,18 @@ describe('the record at a line of an ELEGROUPE', () => {
     }
   });
 
+  it('is found in one written in small letters, and shown as it is written', () => {
+    const petites = LIENS.replace(/<(\/?)([A-Z_]+)/g, (_, fin, nom) => `<${fin}${nom.toLowerCase()}`);
+    expect(ecrire(extrait('liens', petites, { ligne: 9, elements: ['CODE_GROUPE'] }))).toEqual([
+      '9 groupe',
+      '10   code_groupe [MPERMANGR2]',
+      '11   date_fin_groupe 2018-12-15',
+      '12 /groupe',
+    ]);
+    // an export is read in capitals alone
+    expect(extrait('eleves', '<bee_eleves><donnees>\n<eleves/></donnees></bee_eleves>', { ligne: 2 })).toBeNull();
+  });
+
   it('says what stands around it', () => {
     expect(extrait('liens', LIENS, { ligne: 9 })?.parents).toEqual([
       { nom: 'IMPORT_ELEVES', ligne: 1 },

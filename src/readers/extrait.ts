@@ -2,6 +2,7 @@ import type { Extrait, Repere } from '../domain/extrait.ts';
 import type { TypeSource } from '../domain/source.ts';
 import type { NoeudLu } from './arbre.ts';
 import { creerLecteur } from './index.ts';
+import { nomDansLiens } from './liens.ts';
 import { type LigneLue, marquer, ressemblanceAuRepere } from './marques.ts';
 import { depiler } from './pile.ts';
 import { couper } from './valeurs.ts';
@@ -57,7 +58,7 @@ export interface Extracteur {
  * phones, mails, parents' names) is named and never put together.
  */
 export function creerExtracteur(kind: TypeSource, repere: Repere): Extracteur {
-  const parcours = new Parcours(creerLecteur(kind).racine, repere);
+  const parcours = new Parcours(creerLecteur(kind).racine, repere, kind === 'liens' ? nomDansLiens : nomLocal);
   const xml = lireXml(parcours);
   return {
     write(texte) {
@@ -85,15 +86,18 @@ class Parcours implements EcouteXml {
   readonly #candidats: Candidat[] = [];
   readonly #racine: NoeudLu;
   readonly #repere: Repere;
+  /** The name under which its reader looks for an element. */
+  readonly #nomLu: (nom: string) => string;
   #sautes = 0;
   #retenu: Candidat | null = null;
   /** How well the one that is held answers. */
   #valeur = -1;
   #autres = 0;
 
-  constructor(racine: NoeudLu, repere: Repere) {
+  constructor(racine: NoeudLu, repere: Repere, nomLu: (nom: string) => string) {
     this.#racine = racine;
     this.#repere = repere;
+    this.#nomLu = nomLu;
   }
 
   debut(nomEcrit: string, attributs: Attributs, ligne: number): boolean {
@@ -108,7 +112,7 @@ class Parcours implements EcouteXml {
     }
     const nom = nomLocal(nomEcrit);
     const parent = this.#pile[this.#pile.length - 1];
-    const noeud = parent ? (parent.noeud.enfants?.get(nom) ?? parent.noeud.autres) : this.#racine;
+    const noeud = parent ? (parent.noeud.enfants?.get(this.#nomLu(nomEcrit)) ?? parent.noeud.autres) : this.#racine;
     if (parent) parent.enfants++;
     const ecrite = ligneDe(nom, ligne, this.#pile.length, noeud, attributs);
     const candidat = this.#suivre(noeud, ligne);

@@ -94,11 +94,14 @@ function ficheGroupe(lu: (groupe: LienGroupe) => void): NoeudLu {
 
 const date = (valeur: string | null) => (valeur === null ? null : lireDateTolerante(valeur));
 
-/** The validator sees names as written; the reader, which forgives namespaces and small letters, without prefix and in capitals. */
+/** The name under which the reader looks for an element: it forgives namespaces and small letters. */
+export const nomDansLiens = (nom: string): string => nomLocal(nom).toUpperCase();
+
+/** The validator sees names as written. */
 const ensemble = (validation: EcouteXml, lecture: EcouteXml): EcouteXml => ({
   debut(nom, attributs, ligne) {
     const vu = validation.debut(nom, attributs, ligne);
-    return lecture.debut(nomLocal(nom).toUpperCase(), attributs, ligne) || vu;
+    return lecture.debut(nomDansLiens(nom), attributs, ligne) || vu;
   },
   fin(texte, ligne) {
     validation.fin(texte, ligne);

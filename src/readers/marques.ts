@@ -12,18 +12,19 @@ interface Champ {
   readonly numero: number;
   /** Null for the line itself. */
   readonly attribut: number | null;
+  /** In capitals, as findings name it. */
   readonly nom: string;
   readonly valeur: string | null;
 }
 
 const champsDe = (lignes: readonly LigneLue[]): readonly Champ[] =>
   lignes.flatMap(({ ligne: numero, nom, valeur, attributs, balise }, ligne) => [
-    ...(balise === 'fermante' ? [] : [{ ligne, numero, attribut: null, nom, valeur }]),
+    ...(balise === 'fermante' ? [] : [{ ligne, numero, attribut: null, nom: nom.toUpperCase(), valeur }]),
     ...attributs.map((attribut, rang) => ({
       ligne,
       numero,
       attribut: rang,
-      nom: attribut.nom,
+      nom: attribut.nom.toUpperCase(),
       valeur: attribut.valeur,
     })),
   ]);
