@@ -4,7 +4,7 @@ import { compterDestins, DESTINS } from '../../src/domain/destins.ts';
 import type { OptionsEcole } from '../../src/school/index.ts';
 import { filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
-import { launchBrowser, type TestPage, watchPages } from './browser.ts';
+import { launchBrowser, sharedPage, type TestPage, watchPages } from './browser.ts';
 
 /** The screen of the answer: what is read in ten seconds, at both widths, in both colours. */
 
@@ -30,12 +30,13 @@ const QUINZE = [
 ].map((nom) => ({ nom, nombre: 2 }));
 const ECOLE = { graine: 7, eleves: 455 } satisfies OptionsEcole;
 
-async function lire(width: number, options: OptionsEcole, colorScheme: 'light' | 'dark' = 'light'): Promise<TestPage> {
-  const test = surveillee(await chromium.ouvrir({ colorScheme, viewport: { width, height: width > 600 ? 800 : 640 } }));
+async function lire(options: OptionsEcole): Promise<TestPage> {
+  const test = await chromium.ouvrir();
   await test.donner(filesOf(options));
   await test.attendre('resultat');
   return test;
 }
+const HAUTEURS = { 1280: 800, 320: 640 } as const;
 
 /** Where something ends, from the top of the page. */
 const bas = (page: Page, selecteur: string) =>
@@ -46,13 +47,24 @@ const bas = (page: Page, selecteur: string) =>
 const hauteur = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
 describe('fifteen faults among 455 pupils', () => {
+  const lue = sharedPage(() => lire({ ...ECOLE, fautes: QUINZE }));
+  async function ceSoir(width: 1280 | 320 = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<TestPage> {
+    const test = lue();
+    await test.regarder(width, HAUTEURS[width], colorScheme);
+    await test.page.evaluate(() => location.assign('#/'));
+    await test.page.waitForSelector('.rapport-reponse');
+    const plus = test.page.getByRole('button', { name: 'Plus', exact: true, expanded: true });
+    if (await plus.isVisible()) await plus.click();
+    return test;
+  }
+
   it.each([
     [1280, 'light', 800],
     [1280, 'dark', 800],
     [320, 'light', 1280],
     [320, 'dark', 1280],
   ] as const)('are answered first, with what to do first (%i px, %s)', async (width, colorScheme, limite) => {
-    const test = await lire(width, { ...ECOLE, fautes: QUINZE }, colorScheme);
+    const test = await ceSoir(width, colorScheme);
     const { page } = test;
     expect(await page.locator('.rapport-reponse').textContent()).toBe(' Ne déposez pas encore');
     expect(await bas(page, '.rapport-reponse')).toBeLessThan(limite);
@@ -78,7 +90,7 @@ describe('fifteen faults among 455 pupils', () => {
   });
 
   it('have one line for each cause, all in one screen, and open to their card', async () => {
-    const { page } = await lire(1280, { ...ECOLE, fautes: QUINZE });
+    const { page } = await ceSoir();
     const lignes = page.locator('article[data-gravite] > details > summary:visible');
     const [premiere, derniere] = [await lignes.first().boundingBox(), await lignes.last().boundingBox()];
     expect(await lignes.count()).toBeGreaterThan(10);
@@ -91,7 +103,7 @@ describe('fifteen faults among 455 pupils', () => {
   });
 
   it('show the first pupil without scrolling, the worst fate first', async () => {
-    const { page } = await lire(1280, { ...ECOLE, fautes: QUINZE });
+    const { page } = await ceSoir();
     await page.getByRole('link', { name: /^Élèves \(/ }).click();
     const ligne = page.locator('main tr:has(.commun-nomEleve)').first();
     await ligne.waitFor();
@@ -102,7 +114,7 @@ describe('fifteen faults among 455 pupils', () => {
 
 describe('the plan', () => {
   it('asks for a file by its own button, and a tick settles its causes until the next report', async () => {
-    const test = await lire(1280, { ...ECOLE, fautes: [{ nom: 'structure-non-transferee', nombre: 1 }] });
+    const test = surveillee(await lire({ ...ECOLE, fautes: [{ nom: 'structure-non-transferee', nombre: 1 }] }));
     const { page } = test;
     const [choix] = await Promise.all([
       page.waitForEvent('filechooser'),
@@ -122,7 +134,7 @@ describe('the plan', () => {
   });
 
   it('is one link away for the keyboard', async () => {
-    const { page } = await lire(1280, { ...ECOLE, fautes: [{ nom: 'groupe-inconnu', nombre: 1 }] });
+    const { page } = surveillee(await lire({ ...ECOLE, fautes: [{ nom: 'groupe-inconnu', nombre: 1 }] }));
     await page.getByRole('link', { name: 'Aller au plan' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('plan');
@@ -130,33 +142,37 @@ describe('the plan', () => {
 });
 
 describe('a school that is ready', () => {
-  it.each([1280, 320])('is told to deposit, where, which file, and notes it (%i px)', async (width) => {
-    const test = await lire(width, { graine: 11, eleves: 60 });
+  it('is told to deposit, where, which file, and notes it', async () => {
+    const test = surveillee(await lire({ graine: 11, eleves: 60 }));
     const { page } = test;
-    expect(await page.locator('.rapport-reponse').textContent()).toBe(' Déposez');
-    await page.getByText('Liens élève-groupe depuis logiciel privé').waitFor();
-    await page
-      .getByText(/ELEGROUPE2017\d+\.zip/)
-      .first()
-      .waitFor();
+    for (const width of [320, 1280] as const) {
+      await test.regarder(width, HAUTEURS[width]);
+      expect(await page.locator('.rapport-reponse').textContent()).toBe(' Déposez');
+      await page.getByText('Liens élève-groupe depuis logiciel privé').waitFor();
+      await page
+        .getByText(/ELEGROUPE2017\d+\.zip/)
+        .first()
+        .waitFor();
+    }
     await page.getByRole('button', { name: /^Noter/ }).click();
     await page.getByLabel(/^Noté/).waitFor();
-    await accessible(test);
+    for (const width of [1280, 320] as const) {
+      await test.regarder(width, HAUTEURS[width]);
+      await accessible(test);
+    }
   });
 });
 
-describe('an ELEGROUPE alone', () => {
-  it.each([1280, 320])(
-    'says what is missing and what each document would say, and no code of a rule (%i px)',
-    async (width) => {
-      const test = surveillee(await chromium.ouvrir({ viewport: { width, height: 800 } }));
-      const { page } = test;
-      await test.donner(filesOf({ graine: 11, eleves: 60 }).filter(({ type }) => type === 'liens'));
-      await test.attendre('resultat');
-      expect(await page.locator('.rapport-reponse').textContent()).toBe(' Impossible de le dire');
-      expect(await page.locator('.rapport-manques li').count()).toBe(8);
-      expect(await page.locator('.rapport-verdict').textContent()).not.toMatch(/[A-Z]{3,}_[A-Z\d_]+/);
-      await accessible(test);
-    },
-  );
+it('of an ELEGROUPE alone, says what is missing and what each document would say, and no code of a rule', async () => {
+  const test = surveillee(await chromium.ouvrir());
+  const { page } = test;
+  await test.donner(filesOf({ graine: 11, eleves: 60 }).filter(({ type }) => type === 'liens'));
+  await test.attendre('resultat');
+  expect(await page.locator('.rapport-reponse').textContent()).toBe(' Impossible de le dire');
+  expect(await page.locator('.rapport-manques li').count()).toBe(8);
+  expect(await page.locator('.rapport-verdict').textContent()).not.toMatch(/[A-Z]{3,}_[A-Z\d_]+/);
+  for (const width of [1280, 320] as const) {
+    await test.regarder(width, HAUTEURS[width]);
+    await accessible(test);
+  }
 });

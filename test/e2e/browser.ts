@@ -96,6 +96,22 @@ export function watchPages(): (test: TestPage) => TestPage {
   };
 }
 
+/**
+ * One page for all the tests of a `describe`, which look at one state of it: a page and its first reading cost five times
+ * a second one. It is watched like any other.
+ */
+export function sharedPage(open: () => Promise<TestPage>): () => TestPage {
+  let shared: TestPage;
+  beforeAll(async () => {
+    shared = await open();
+  });
+  afterAll(async () => {
+    await shared.fermer();
+    expect([...shared.incidents, ...shared.dehors()]).toEqual([]);
+  });
+  return () => shared;
+}
+
 /** The page as the contract describes it, with everything that must never happen recorded from the start. */
 export class TestPage {
   readonly page: Page;
@@ -197,6 +213,12 @@ export class TestPage {
       };
     });
     return () => demandes.evaluate((relacher) => relacher());
+  }
+
+  /** The same page, seen otherwise. */
+  async regarder(width: number, height: number, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    await this.page.emulateMedia({ colorScheme });
   }
 
   /** Back to the start by its button, as for another school. */
