@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: ['test/e2e/server.ts'],
+    setupFiles: ['test/e2e/watch-outside.ts'],
+    // Each file has a browser of its own: to load Playwright and the schools again for it would prove nothing.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
