@@ -10,8 +10,10 @@ const nomsSeuls: Plugin = {
     id.endsWith('.module.css') ? code.replace('__vite__updateStyle(__vite__id, __vite__css)', '') : null,
 };
 
-const CORE =
-  'src/{correspondances,domain,engine,exports,intake,lendemain,procedure,rapport,readers,redaction,rules,school}/**/*.test.ts';
+const CORE = [
+  'src/{correspondances,domain,engine,exports,intake,lendemain,procedure,rapport,readers,redaction,rules,school}/**/*.test.ts',
+  'test/*.test.ts',
+];
 const EXCLUDED = ['test/e2e/**', 'test/differential/**', 'node_modules/**'];
 
 export default defineConfig({
@@ -23,12 +25,13 @@ export default defineConfig({
     // Classes have the names that they have on the page.
     css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
     projects: [
-      // Rooms of functions alone: loading their modules again for each file would take longer than its tests.
-      { extends: true, test: { name: 'core', include: [CORE], isolate: false } },
+      // Rooms of functions alone, and what is tried over them: loading their modules again for each file would take longer
+      // than its tests.
+      { extends: true, test: { name: 'core', include: CORE, isolate: false } },
       // What keeps state, in its modules, in the browser's storage or on a page, has a world of its own for each file.
       {
         extends: true,
-        test: { name: 'alone', include: ['{src,test}/**/*.test.{ts,tsx}'], exclude: [...EXCLUDED, CORE] },
+        test: { name: 'alone', include: ['{src,test}/**/*.test.{ts,tsx}'], exclude: [...EXCLUDED, ...CORE] },
       },
     ],
     exclude: EXCLUDED,
