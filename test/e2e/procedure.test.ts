@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { demoFiles } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
-import { launchBrowser, type TestPage, watchPages } from './browser.ts';
+import { launchBrowser, sharedPage, type TestPage, watchPages } from './browser.ts';
 
 const chromium = launchBrowser();
 
 const surveillee = watchPages();
-async function demo(options?: Parameters<typeof chromium.ouvrir>[0]): Promise<TestPage> {
-  const test = surveillee(await chromium.ouvrir(options));
+const ouverte = sharedPage(async () => {
+  const test = await chromium.ouvrir();
   await test.page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
   await test.attendre('resultat');
+  return test;
+});
+
+/** The demo on its first view, on the screen, whatever the test before looked at. */
+async function demo(colorScheme: 'light' | 'dark' = 'light', width = 1280, height = 720): Promise<TestPage> {
+  const test = ouverte();
+  await test.page.emulateMedia({ media: null });
+  await test.regarder(width, height, colorScheme);
+  await test.page.evaluate(() => location.assign('#/'));
+  await test.page.waitForSelector('.rapport-reponse');
   return test;
 }
 
@@ -33,7 +43,7 @@ const COULEURS = [
 
 describe('the procedure', () => {
   it.each(COULEURS)('is drawn, told and accessible (%s, %i px)', async (colorScheme, width) => {
-    const test = await demo({ colorScheme, viewport: { width, height: 900 } });
+    const test = await demo(colorScheme, width, 900);
     await aller(test, '#/procedure', 'La procédure de synchronisation');
     await test.page.waitForSelector('svg.procedure-schema');
     expect(await etatsDuSchema(test)).toEqual([
@@ -96,7 +106,7 @@ describe('the procedure', () => {
   });
 
   it('prints one A4 page to tick, with the school, the year and the day, and nothing else', async () => {
-    const test = await demo({ colorScheme: 'dark' });
+    const test = await demo('dark');
     const { page } = test;
     await aller(test, '#/procedure', 'La procédure de synchronisation');
     await page.waitForSelector('svg.procedure-schema');
