@@ -27,7 +27,7 @@ it.each([
     await page.keyboard.press('Enter');
     await page.waitForSelector('.reference-regle');
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    expect(await page.title()).toContain(code);
+    await expect.poll(() => page.title()).toContain(code);
     await accessible(test);
     await page.getByRole('link', { name: 'Toutes les règles' }).click();
     await page.waitForSelector('.reference-listeRegles');

@@ -104,7 +104,7 @@ describe('sharing with support', () => {
 
     await page.getByRole('link', { name: 'Partager', exact: true }).click();
     await page.waitForSelector('.remise-apercu');
-    expect(await page.title()).toContain('Partager avec l’assistance');
+    await expect.poll(() => page.title()).toContain('Partager avec l’assistance');
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await accessible(test);
     const apercu = (await page.locator('[data-page]').textContent()) ?? '';
