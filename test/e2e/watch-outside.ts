@@ -1,5 +1,8 @@
-import { afterEach, expect } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 import { OUTSIDE } from './browser.ts';
 
 // Before every test file: its workers share their modules, and hooks belong to one file.
-afterEach(() => expect(OUTSIDE.arrived(), 'somebody looked for the outside').toEqual([]));
+const nobody = () => expect(OUTSIDE.arrived(), 'somebody looked for the outside').toEqual([]);
+afterEach(nobody);
+// a page that tests share lives longer than each of them
+afterAll(nobody);
