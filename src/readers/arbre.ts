@@ -1,5 +1,5 @@
 import { depiler } from './pile.ts';
-import { type Attributs, type EcouteXml, lireXml } from './xml.ts';
+import { type Attributs, type EcouteXml, lireXml, nomLocal } from './xml.ts';
 import { FICHES_MAX, geant } from './xml-ouverts.ts';
 
 /**
@@ -104,16 +104,24 @@ export function suivre(racine: NoeudLu): EcouteXml {
 export interface LecteurArbre<T> {
   /** What it reads, from the root element down: everything else stays out of memory, and of extracts. */
   readonly racine: NoeudLu;
+  /** The name under which it looks for an element, from the name as written. */
+  readonly nomLu: (nom: string) => string;
   /** @throws ProblemeLecture when the text cannot be read further */
   write(texte: string): void;
   /** @throws ProblemeLecture when the text stops short */
   close(): T;
 }
 
-export function lecteur<T>(racine: NoeudLu, modele: () => T, ecoute = suivre(racine)): LecteurArbre<T> {
+export function lecteur<T>(
+  racine: NoeudLu,
+  modele: () => T,
+  ecoute = suivre(racine),
+  nomLu = nomLocal,
+): LecteurArbre<T> {
   const xml = lireXml(ecoute);
   return {
     racine,
+    nomLu,
     write: xml.write,
     close() {
       xml.close();

@@ -2,7 +2,6 @@ import type { Extrait, Repere } from '../domain/extrait.ts';
 import type { TypeSource } from '../domain/source.ts';
 import type { NoeudLu } from './arbre.ts';
 import { creerLecteur } from './index.ts';
-import { nomDansLiens } from './liens.ts';
 import { type LigneLue, marquer, ressemblanceAuRepere } from './marques.ts';
 import { depiler } from './pile.ts';
 import { couper } from './valeurs.ts';
@@ -58,7 +57,8 @@ export interface Extracteur {
  * phones, mails, parents' names) is named and never put together.
  */
 export function creerExtracteur(kind: TypeSource, repere: Repere): Extracteur {
-  const parcours = new Parcours(creerLecteur(kind).racine, repere, kind === 'liens' ? nomDansLiens : nomLocal);
+  const { racine, nomLu } = creerLecteur(kind);
+  const parcours = new Parcours(racine, nomLu, repere);
   const xml = lireXml(parcours);
   return {
     write(texte) {
@@ -94,7 +94,7 @@ class Parcours implements EcouteXml {
   #valeur = -1;
   #autres = 0;
 
-  constructor(racine: NoeudLu, repere: Repere, nomLu: (nom: string) => string) {
+  constructor(racine: NoeudLu, nomLu: (nom: string) => string, repere: Repere) {
     this.#racine = racine;
     this.#repere = repere;
     this.#nomLu = nomLu;

@@ -45,6 +45,7 @@ export function lireLiens(): LecteurArbre<Liens> {
     racine,
     () => ({ parametres, eleves, ecarts: validation.ecarts() }),
     ensemble(validation, suivre(racine)),
+    nomDansLiens,
   );
 }
 
@@ -94,8 +95,8 @@ function ficheGroupe(lu: (groupe: LienGroupe) => void): NoeudLu {
 
 const date = (valeur: string | null) => (valeur === null ? null : lireDateTolerante(valeur));
 
-/** The name under which the reader looks for an element: it forgives namespaces and small letters. */
-export const nomDansLiens = (nom: string): string => nomLocal(nom).toUpperCase();
+/** The reader forgives namespaces and small letters. */
+const nomDansLiens = (nom: string): string => nomLocal(nom).toUpperCase();
 
 /** The validator sees names as written. */
 const ensemble = (validation: EcouteXml, lecture: EcouteXml): EcouteXml => ({
