@@ -25,22 +25,19 @@ import { MORNING } from './ui/lendemain/code.ts';
 import { EXPORTS, OUVRIR } from './ui/remise/exporter.ts';
 import { AUTRES_ECOLES } from './ui/resultat/autres-ecoles.ts';
 import { ECRANS } from './ui/resultat/Differe.tsx';
-import { defer, neverCame } from './workers/deferred.ts';
+import { defer } from './workers/deferred.ts';
 import { createLinksSurveyor } from './workers/links-survey.ts';
 
 /** The composition root: the only file that knows every layer. */
 
 // Asked for at once, beside the page and not in it: the drop target is there before them, and once they are here the
 // page asks for nothing more.
-const newWorker = import('./workers/control.worker.ts?worker&inline');
-const schoolCode = import('./school/index.ts');
-const loadLists = async () => {
-  const code = import('./workers/lists.worker.ts?worker&inline');
-  const { default: ListesWorker } = await code.catch((erreur: unknown) => Promise.reject(neverCame(erreur)));
-  return () => new ListesWorker();
-};
+const WORKER = lazy(() => import('./workers/control.worker.ts?worker&inline'));
+const SCHOOL = lazy(() => import('./school/index.ts'));
+const LISTS = lazy(() => import('./workers/lists.worker.ts?worker&inline'));
+const STORE = lazy(() => import('./store/opening.ts'));
 const COMPARING = lazy(() => import('./rapport/comparaison.ts'));
-void Promise.allSettled([newWorker, schoolCode])
+void Promise.all([WORKER.preload(), SCHOOL.preload()])
   .then(() => preloadAll([BANDE, MASQUE]))
   .then(preloadPages)
   .then(() =>
@@ -55,20 +52,24 @@ void Promise.allSettled([newWorker, schoolCode])
       ...EXPORT_DES_ECOLES,
     ]),
   )
-  .then(loadLists)
-  .catch(() => undefined);
+  .then(LISTS.preload);
 
 const clock = () => new Date();
 const session = createSession();
 const now = () => nowIn(session.value);
 // The report's screens are loaded together with the workers.
-const pool = Promise.all([newWorker, import('./workers/pool.ts'), ECRANS.load()]).then(
-  ([{ default: ControlWorker }, { createPool }]) =>
-    createPool(() => new ControlWorker(), loadLists, { now: () => now().toISOString() }),
-);
+const POOL = lazy(async () => {
+  const codes = [WORKER.load(), import('./workers/pool.ts'), ECRANS.load()] as const;
+  const [{ default: ControlWorker }, { createPool }] = await Promise.all(codes);
+  const newLists = async () => {
+    const { default: ListsWorker } = await LISTS.load();
+    return () => new ListsWorker();
+  };
+  return createPool(() => new ControlWorker(), newLists, { now: () => now().toISOString() });
+});
 /** While the page waits, the workers practise on an invented school: their first real drop finds their code compiled. */
 async function letWorkersPractise(): Promise<void> {
-  const [{ practiseOn }, { fichiersDExercice }] = await Promise.all([pool, schoolCode]);
+  const [{ practiseOn }, { fichiersDExercice }] = await Promise.all([POOL.load(), SCHOOL.load()]);
   const fichiers: FichierDonne[] = [];
   for (const ecrire of fichiersDExercice()) {
     await new Promise((suite) => requestIdleCallback(suite));
@@ -78,10 +79,12 @@ async function letWorkersPractise(): Promise<void> {
 }
 /** Its code is awaited by no drop; where it does not come, the tab keeps its own, and results say so. */
 const openHistory = () =>
-  import('./store/opening.ts').then(
-    async ({ openStore, refusingDamaged }) => refusingDamaged(await openStore(clock), soundReport),
-    () => createMemoryStore(clock),
-  );
+  STORE.load()
+    .catch(STORE.load)
+    .then(
+      async ({ openStore, refusingDamaged }) => refusingDamaged(await openStore(clock), soundReport),
+      () => createMemoryStore(clock),
+    );
 /** What the browser gives back is checked like what somebody sends; without that code it is taken as it is. */
 const soundReport = (rapport: unknown) =>
   OUVRIR.load().then(
@@ -90,18 +93,18 @@ const soundReport = (rapport: unknown) =>
   );
 const actions = createActions({
   session,
-  moteur: defer(pool),
+  moteur: defer(POOL.load),
   // Chromium shows the base of one local page to all of them: the portable copy keeps nothing.
   store: __PORTABLE__ ? Promise.resolve(createMemoryStore(clock)) : openHistory(),
   ouvrir: async (contenu) => (await OUVRIR.load()).openReport(contenu),
   demo: async () => {
-    const { premiers, corriges, page, matin } = (await schoolCode).raconterHistoire();
+    const { premiers, corriges, page, matin } = (await SCHOOL.load()).raconterHistoire();
     const donner = (fichiers: typeof page) => fichiers.map(({ nom, octets }) => ({ nom, contenu: new Blob([octets]) }));
     return { premiers: donner(premiers), corriges: donner(corriges), page: donner(page), matin: donner(matin) };
   },
   storeDemo: () => createMemoryStore(now),
   relever: async (fichiers, attente) => {
-    const { default: ControlWorker } = await newWorker;
+    const { default: ControlWorker } = await WORKER.load();
     return createLinksSurveyor(() => new ControlWorker())(fichiers, attente);
   },
   comparing: COMPARING.load,
@@ -125,7 +128,7 @@ const computer = createComputer({
         ecoute,
         computed(() => isBusy(session.value)),
       );
-    void newWorker.then(commencer, commencer);
+    void WORKER.preload().then(commencer);
   },
   watchInstallation,
 });

@@ -22,19 +22,21 @@ interface DemoMeans {
 }
 
 export function createDemoActions({ writer: { now, change }, reading, reset, demo }: DemoMeans): DemoActions {
+  async function startDemo(): Promise<void> {
+    reset('lecture', DEMO_START);
+    const { vague } = now();
+    try {
+      const histoire = await demo();
+      if (now().vague !== vague) return;
+      change({ demonstration: { ...DEMO_START, story: histoire } });
+      reading.read(histoire.premiers);
+    } catch (error) {
+      if (now().vague === vague) reading.fail(String(error), () => void startDemo());
+    }
+  }
+
   return {
-    async startDemo() {
-      reset('lecture', DEMO_START);
-      const { vague } = now();
-      try {
-        const histoire = await demo();
-        if (now().vague !== vague) return;
-        change({ demonstration: { ...DEMO_START, story: histoire } });
-        reading.read(histoire.premiers);
-      } catch (error) {
-        if (now().vague === vague) reading.fail(String(error));
-      }
-    },
+    startDemo,
     followDemo(parts, fichiers) {
       const demonstration = inDemo(now());
       if (!demonstration) return;

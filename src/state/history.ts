@@ -43,7 +43,11 @@ function afterErasure(session: Session, gone: (id: number) => boolean): Partial<
   };
 }
 
-export function createHistory(writer: Writer, comparing: Comparing): HistoryActions {
+export function createHistory(
+  writer: Writer,
+  comparing: Comparing,
+  fail: (message: string, again: () => void) => void,
+): HistoryActions {
   const { now, change, store } = writer;
 
   async function erase(gesture: (base: ReportStore) => Promise<Outcome<number>>): Promise<void> {
@@ -66,6 +70,19 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
     if (run !== 'illisible') return run;
     change({ refusal: { nom: '', raison: 'controle-illisible', ou: null } });
     return null;
+  }
+
+  async function confrontRuns(avant: number, apres: number): Promise<void> {
+    change({ confrontation: null });
+    const base = await store();
+    const [un, autre] = [await readRun(base, avant), await readRun(base, apres)];
+    try {
+      const { comparerRapports } = await comparing();
+      const comparaison = un && autre && comparerRapports(un.rapport, autre.rapport);
+      change({ confrontation: comparaison ? { avant: un, apres: autre, comparaison } : 'introuvable' });
+    } catch (error) {
+      fail(String(error), () => void confrontRuns(avant, apres));
+    }
   }
 
   return {
@@ -130,13 +147,6 @@ export function createHistory(writer: Writer, comparing: Comparing): HistoryActi
       change({ erasure: issue.ok ? null : { etat: 'echec', raison: issue.raison } });
       await reload(writer);
     },
-    async confrontRuns(avant, apres) {
-      change({ confrontation: null });
-      const base = await store();
-      const [un, autre] = [await readRun(base, avant), await readRun(base, apres)];
-      const { comparerRapports } = await comparing();
-      const comparaison = un && autre && comparerRapports(un.rapport, autre.rapport);
-      change({ confrontation: comparaison ? { avant: un, apres: autre, comparaison } : 'introuvable' });
-    },
+    confrontRuns,
   };
 }

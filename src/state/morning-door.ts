@@ -31,10 +31,15 @@ export type MorningCode = () => Promise<{ createMorning(means: MorningMeans): Mo
 
 /** The same actions, before their code is here. */
 export function createMorningDoor(code: MorningCode, means: MorningMeans): MorningActions {
-  let actions: Promise<MorningActions> | null = null;
+  let actions: MorningActions | null = null;
   const act = async (gesture: (actions: MorningActions) => Promise<void>) => {
-    actions ??= code().then(({ createMorning }) => createMorning(means));
-    await gesture(await actions);
+    try {
+      const { createMorning } = await code();
+      actions ??= createMorning(means);
+      await gesture(actions);
+    } catch (erreur) {
+      means.fail(String(erreur), () => void act(gesture));
+    }
   };
   return {
     openMorning: (address) => act((a) => a.openMorning(address)),

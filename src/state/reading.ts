@@ -1,6 +1,7 @@
 import type { EcouteMoteur, FichierDonne, Moteur, Reprise } from '../domain/moteur.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import { continuedBy } from './continued.ts';
+import { causeOf } from './defect.ts';
 import { standAt } from './demo.ts';
 import { isReceived, type KeptRun, lastFinal, NOT_YET, type OwnResult, ownResult } from './result.ts';
 import type { SchoolEvents } from './schools-door.ts';
@@ -71,7 +72,8 @@ export function createReading({ writer, moteur, schools, keep, concluded, watch 
     if (again) aside = [...aside, again];
     // A defect is shown over what this tab obtained, not over what was opened since.
     const resultat = ownResult(now());
-    change({ status: 'panne', defect: message, resultat, retryable: asked.length + aside.length > 0 });
+    const retryable = asked.length + aside.length > 0;
+    change({ status: 'panne', defect: message, cause: causeOf(message), resultat, retryable });
   }
 
   function settled(): void {

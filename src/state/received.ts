@@ -13,12 +13,14 @@ interface Means {
   several(rapports: readonly Rapport[]): Promise<void>;
   /** Leaves the reading under way: only one thing is on screen. */
   cancel(): void;
+  fail(message: string, again: () => void): void;
 }
 
 /** Reports that somebody sends: one is shown over the current result, several beside each other. */
-export function createReceiving({ writer: { now, change }, ouvrir, several, cancel }: Means) {
+export function createReceiving({ writer: { now, change }, ouvrir, several, cancel, fail }: Means) {
   let received = 0;
-  return async (files: readonly FichierDonne[]): Promise<void> => {
+
+  async function open(files: readonly FichierDonne[]): Promise<void> {
     const { vague } = now();
     const rapports: Rapport[] = [];
     for (const { nom, contenu } of files) {
@@ -45,5 +47,10 @@ export function createReceiving({ writer: { now, change }, ouvrir, several, canc
       refusal: null,
       defect: null,
     });
-  };
+  }
+
+  async function receive(files: readonly FichierDonne[]): Promise<void> {
+    await open(files).catch((error: unknown) => fail(String(error), () => void receive(files)));
+  }
+  return receive;
 }

@@ -10,7 +10,7 @@ export interface SchoolMeans {
   readonly writer: Writer;
   readonly moteur: Pick<Moteur, 'controler' | 'attribuer' | 'annuler'>;
   readonly reading: Pick<Reading, 'judge' | 'follow' | 'interrupt'>;
-  fail(message: string): void;
+  fail(message: string, again?: () => void): void;
 }
 
 /** What the other actions tell of several schools. */
@@ -28,13 +28,14 @@ export type SchoolsCode = () => Promise<{ createSchools(means: SchoolMeans): Sch
 
 /** The same actions, before their code is here. */
 export function createSchoolsDoor(code: SchoolsCode, means: () => SchoolMeans): SchoolActions & SchoolEvents {
-  let actions: Promise<SchoolActions & SchoolEvents> | null = null;
+  let actions: (SchoolActions & SchoolEvents) | null = null;
   const act = async (gesture: (actions: SchoolActions & SchoolEvents) => Promise<void>) => {
-    actions ??= code().then(({ createSchools }) => createSchools(means()));
     try {
-      await gesture(await actions);
+      const { createSchools } = await code();
+      actions ??= createSchools(means());
+      await gesture(actions);
     } catch (erreur) {
-      means().fail(String(erreur));
+      means().fail(String(erreur), () => void act(gesture));
     }
   };
   return {

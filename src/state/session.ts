@@ -6,6 +6,7 @@ import type { KeepingTime } from '../store/keeping-time.ts';
 import type { Note } from '../store/notebook.ts';
 import type { FailureReason, Run, RunSummary, StoreStart } from '../store/report-store.ts';
 import type { ContinuedRun } from './continued.ts';
+import type { DefectCause } from './defect.ts';
 import type { DemoState } from './demo.ts';
 import { type ListFollowUp, NO_LIST } from './list-follow-up.ts';
 import { type Mornings, NO_MORNING } from './morning-runs.ts';
@@ -79,6 +80,8 @@ export interface Session {
   readonly silent: boolean;
   /** Technical text of a defect of ours. */
   readonly defect: string | null;
+  /** What it comes from. */
+  readonly cause: DefectCause;
   /** What the defect ended can be asked for again as it was. */
   readonly retryable: boolean;
   /** The morning after each run, as far as it was followed in this tab. */
@@ -110,6 +113,7 @@ export const EMPTY_SESSION: Session = {
   confrontation: null,
   silent: false,
   defect: null,
+  cause: 'defaut',
   retryable: false,
   lendemain: NO_MORNING,
   list: NO_LIST,

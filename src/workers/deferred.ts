@@ -1,23 +1,32 @@
 import type { EcouteMoteur, Moteur } from '../domain/moteur.ts';
 
-/** What is told when part of the page's code has not come. */
-export const neverCame = (erreur: unknown): Error =>
-  new Error(`La page n’a pas pu être chargée en entier : rechargez-la. (${String(erreur)})`);
-
 /**
  * The workers before they are there: the page is usable while their code is still coming. Requests wait in order.
+ * @param load asks for their code, or for it again when it did not come
  */
-export function defer(promesse: Promise<Moteur>): Moteur {
+export function defer(load: () => Promise<Moteur>): Moteur {
+  let coming: Promise<Moteur> | null = null;
+  const here = () => {
+    // Once more before it is told: Chromium stops what an installed application is still loading when it hands it files.
+    coming ??= load()
+      .catch(load)
+      .catch((erreur: unknown) => {
+        coming = null;
+        throw erreur;
+      });
+    return coming;
+  };
   const listened = (ecoute: EcouteMoteur, request: (moteur: Moteur) => void) =>
-    void promesse.then(request, (erreur: unknown) => ecoute.panne(neverCame(erreur).message));
+    void here().then(request, (erreur: unknown) => ecoute.panne(String(erreur)));
+  const quietly = (request: (moteur: Moteur) => void) => void here().then(request, () => undefined);
   return {
     lire: (fichiers, ecoute, pour) => listened(ecoute, (moteur) => moteur.lire(fichiers, ecoute, pour)),
     reprendre: (sur, ecoute) => listened(ecoute, (moteur) => moteur.reprendre(sur, ecoute)),
     controler: (uai, ecoute) => listened(ecoute, (moteur) => moteur.controler(uai, ecoute)),
-    attribuer: async (cle, uai) => (await promesse).attribuer(cle, uai),
-    extraire: async (...demande) => (await promesse).extraire(...demande),
-    annuler: () => void promesse.then((moteur) => moteur.annuler()).catch(() => {}),
-    correspondre: async (...demande) => (await promesse).correspondre(...demande),
-    oublier: () => void promesse.then((moteur) => moteur.oublier()).catch(() => {}),
+    attribuer: async (cle, uai) => (await here()).attribuer(cle, uai),
+    extraire: async (...demande) => (await here()).extraire(...demande),
+    annuler: () => quietly((moteur) => moteur.annuler()),
+    correspondre: async (...demande) => (await here()).correspondre(...demande),
+    oublier: () => quietly((moteur) => moteur.oublier()),
   };
 }

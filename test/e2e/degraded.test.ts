@@ -135,6 +135,67 @@ describe('a folder dropped from the desktop', () => {
   });
 });
 
+describe('where a part of the page does not come', () => {
+  const COUPURE = { name: 'La connexion a été coupée', level: 1 };
+  type Line = { cut: boolean; asked: number };
+
+  /** The page, whose parts of this name do not come while the line is cut. */
+  async function sansPartie(nom: RegExp, line: Line, portail = false): Promise<TestPage> {
+    const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, serviceWorkers: 'block' });
+    const test = new TestPage(await contexte.newPage());
+    await test.page.route(nom, async (route) => {
+      line.asked += 1;
+      if (!line.cut) return route.continue();
+      return portail ? route.fulfill({ contentType: 'text/html', body: '<h1>Connectez-vous</h1>' }) : route.abort();
+    });
+    await test.page.goto(inject('adresse'));
+    return test;
+  }
+
+  it.each([
+    ['the line is cut', false],
+    ['the network answers with a page of its own', true],
+  ])('says so of the files that wait for it, and takes them when asked again: %s', async (_, portail) => {
+    const line = { cut: true, asked: 0 };
+    const test = await sansPartie(/\/control\.worker-/, line, portail);
+    await test.lacher(fichiers);
+    await test.page.getByRole('heading', COUPURE).waitFor();
+    await accessible(test);
+    const jusquIci = line.asked;
+    await test.page.getByRole('button', { name: 'Réessayer' }).click();
+    await expect.poll(() => line.asked).toBeGreaterThan(jusquIci);
+    await test.attendre('panne');
+
+    line.cut = false;
+    await test.page.getByRole('button', { name: 'Réessayer' }).click();
+    await test.attendre('resultat');
+    expect((await test.rapport()).verdict).toBe('pret');
+    await test.fermer();
+  });
+
+  it('says nothing of a line that is there again when the files come', async () => {
+    const line = { cut: true, asked: 0 };
+    const test = await sansPartie(/\/control\.worker-/, line);
+    await expect.poll(() => line.asked).toBeGreaterThan(0);
+    line.cut = false;
+    await test.lacher(fichiers);
+    await test.attendre('resultat');
+    expect((await test.rapport()).verdict).toBe('pret');
+    await test.fermer();
+  });
+
+  it('says so of the demo, and begins it when asked again', async () => {
+    const line = { cut: true, asked: 0 };
+    const test = await sansPartie(/\/school-/, line);
+    await test.page.getByRole('button', { name: 'Essayer avec un collège fictif' }).click();
+    await test.page.getByRole('heading', COUPURE).waitFor();
+    line.cut = false;
+    await test.page.getByRole('button', { name: 'Réessayer' }).click();
+    await test.attendre('resultat');
+    await test.fermer();
+  });
+});
+
 describe('where the page cannot start', () => {
   const TROP_ANCIEN = /Ce navigateur est trop ancien/;
 

@@ -75,15 +75,32 @@ it('offers its button when the browser makes its offer, hands the click over to 
 
 it('reads the files that the system hands to the installed application, as if they had been dropped', async () => {
   await cdp.send('PWA.install', { manifestId: inject('adresse') });
+  // The hand-over stops what the page is still loading: its code for these very files is made to be on its way, from the
+  // line and not from what is kept of it.
+  await cdp.send('Network.enable');
+  await cdp.send('Network.setBypassServiceWorker', { bypass: true });
+  let demandes = 0;
+  let remis = () => {};
+  const remise = new Promise<void>((fait) => {
+    remis = fait;
+  });
+  await test.page.route(/\/control\.worker-/, async (route) => {
+    demandes += 1;
+    if (demandes === 1) await remise;
+    await route.continue().catch(() => undefined);
+  });
   await test.page.reload();
+  await expect.poll(() => demandes).toBe(1);
   const chemins = filesOf({ graine: 71, eleves: 24, etablissements: 10, communes: 10 }).map(({ nom, octets }) => {
     const chemin = join(travail, nom);
     writeFileSync(chemin, octets);
     return chemin;
   });
   await cdp.send('PWA.launchFilesInApp', { manifestId: inject('adresse'), files: chemins });
+  remis();
   await test.attendre('resultat');
   const rapport = await test.rapport();
   expect([rapport.verdict, rapport.fichiers.filter(({ etat }) => etat === 'lu').length]).toEqual(['pret', 9]);
   expect(test.incidents).toEqual([]);
+  expect(demandes).toBeGreaterThan(1);
 });

@@ -8,22 +8,21 @@ import { fr } from '../commun/fr.ts';
 import { Heading, UnderHeading } from '../commun/Heading.tsx';
 import { RapportDiffere } from '../resultat/Differe.tsx';
 
-/** What browsers say when there is no room left. */
-const MEMOIRE = /out of memory|allocation (failed|size overflow)/i;
-
-/** A defect of ours: said as such, never as the school's fault; what was obtained before stays. */
+/** A defect of ours, or code of ours that did not come: never the school's fault; what was obtained before stays. */
 export function EcranPanne({ session, actions }: { session: Session; actions: Actions }) {
   const [copie, setCopie] = useState<'copie' | 'nonCopie' | null>(null);
-  const texte = `${fr.application} ${__VERSION__}\n${navigator.userAgent}\n${session.defect ?? ''}`;
-  const rapport = shownReport(session);
   const { retryable } = session;
+  const texte = `${fr.application} ${__VERSION__}\n${navigator.userAgent}\n${session.defect ?? ''}`;
+  const dit = fr.panne[session.cause];
+  const conseil = retryable ? dit.relire : dit.sinon;
+  const rapport = shownReport(session);
   const copier = async () => setCopie((await copyText(texte)) ? 'copie' : 'nonCopie');
   return (
     <>
-      <Heading>{fr.panne.titre}</Heading>
+      <Heading>{dit.titre}</Heading>
       <UnderHeading>
-        <p class="chapeau">{fr.panne.texte}</p>
-        {MEMOIRE.test(texte) ? <p>{fr.panne.memoire}</p> : retryable && <p>{fr.panne.relire}</p>}
+        <p class="chapeau">{dit.texte}</p>
+        {conseil && <p>{conseil}</p>}
         <p class="actions">
           {retryable && (
             <button type="button" class="principal" onClick={actions.retry}>

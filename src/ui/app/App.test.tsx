@@ -385,6 +385,26 @@ describe('a defect of ours', () => {
     expect([moteur.calls.filter((appel) => appel === 'lire').length, moteur.files]).toEqual([2, files]);
   });
 
+  it.each([
+    ['Chromium', 'TypeError: Failed to fetch dynamically imported module: http://localhost/control.worker-1.js'],
+    ['Firefox', 'TypeError: error loading dynamically imported module: http://localhost/control.worker-1.js'],
+    ['Safari', 'TypeError: Importing a module script failed.'],
+  ])('is none when the code of the page did not come: the connection is said, as in %s', async (_, defaut) => {
+    const { moteur, actions } = await untilResult();
+    await dropFiles();
+    moteur.listener?.panne(defaut);
+    await screen.findByRole('heading', { level: 1, name: 'La connexion a été coupée' });
+    expect(screen.queryByText(/Le défaut vient de Veilleuse/)).toBeNull();
+    screen.getByText(/^Réessayez d’abord .* rechargez la page/);
+    await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+    expect(sessionState()).toBe('lecture');
+
+    actions.cancel();
+    actions.reportDefect(defaut);
+    await screen.findByText(/^Vérifiez la connexion, puis rechargez/);
+    expect(screen.queryByRole('button', { name: 'Réessayer' })).toBeNull();
+  });
+
   it('that ended no reading offers nothing to read again', async () => {
     const { actions } = await untilResult();
     actions.reportDefect('TypeError: y');

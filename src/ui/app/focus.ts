@@ -27,7 +27,7 @@ function titleOf(shown: Shown | null): string {
     case 'lecture':
       return fr.lecture.titre;
     case 'panne':
-      return fr.panne.titre;
+      return fr.panne[session.cause].titre;
     case 'rapport': {
       if (!rapport) return fr.devise;
       const vue = reportViewOf(route);

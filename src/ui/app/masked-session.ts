@@ -42,6 +42,7 @@ export const maskSession = once(
         : maskConfrontationOnce(session.confrontation),
     silent: session.silent,
     defect: session.defect === null ? null : MASQUES.panne,
+    cause: session.cause,
     retryable: session.retryable,
     // SIECLE's page names pupils from its first line: the screen says so instead.
     lendemain: NO_MORNING,

@@ -42,6 +42,13 @@ export const ECHECS: Record<FailureReason, string> = enFrancais({
 export const nomEtape = enFrancais((etape: IdEtape): string => ETAPES_MOTS[etape].nom);
 
 /** « fichiers » stands in one accessible name only, the input's: the public contract finds it by that word. */
+const DEFAUT = {
+  titre: 'Veilleuse a rencontré un défaut',
+  texte: 'Le défaut vient de Veilleuse, pas de vos fichiers ni de l’établissement. Rien n’a été déposé dans SIECLE.',
+};
+const MEMOIRE =
+  'Cet ordinateur n’a plus assez de mémoire. Fermez d’autres onglets et d’autres programmes, puis réessayez.';
+
 export const fr = enFrancais({
   application: 'Veilleuse',
   devise: 'Sachez ce soir ce que SIECLE dira demain matin',
@@ -118,12 +125,17 @@ export const fr = enFrancais({
   historique: { page: 'L’historique des contrôles', lien: 'L’historique des contrôles' },
 
   panne: {
-    titre: 'Veilleuse a rencontré un défaut',
-    texte: 'Le défaut vient de Veilleuse, pas de vos fichiers ni de l’établissement. Rien n’a été déposé dans SIECLE.',
-    garde: 'Le résultat obtenu avant ce défaut reste affiché ci-dessous.',
-    memoire:
-      'Cet ordinateur n’a plus assez de mémoire. Fermez d’autres onglets et d’autres programmes, puis réessayez.',
-    relire: 'Réessayez d’abord : Veilleuse reprend les mêmes fichiers.',
+    defaut: { ...DEFAUT, relire: 'Réessayez d’abord : Veilleuse reprend les mêmes fichiers.', sinon: null },
+    memoire: { ...DEFAUT, relire: MEMOIRE, sinon: MEMOIRE },
+    coupure: {
+      titre: 'La connexion a été coupée',
+      texte:
+        'Une partie de Veilleuse n’est pas arrivée. Vos fichiers n’y sont pour rien, et rien n’a été déposé dans SIECLE.',
+      relire:
+        'Réessayez d’abord : Veilleuse reprend les mêmes fichiers. Si ce message revient, vérifiez la connexion, rechargez la page (touche F5), puis redonnez-les.',
+      sinon: 'Vérifiez la connexion, puis rechargez la page (touche F5).',
+    },
+    garde: 'Le résultat obtenu avant reste affiché ci-dessous.',
     reessayer: 'Réessayer',
     recommencer: 'Recommencer',
     copier: 'Copier le texte technique',

@@ -13,7 +13,7 @@ describe('code that comes apart', () => {
     const ask = vi.fn(async () => 'code');
     const part = lazy(ask);
     expect(part.code).toBeNull();
-    await part.load();
+    await Promise.all([part.load(), part.load()]);
     await part.load();
     expect([part.code, ask.mock.calls.length]).toEqual(['code', 1]);
   });

@@ -15,9 +15,19 @@ export interface Lazy<M> {
 
 export function lazy<M>(ask: () => Promise<M>): Lazy<M> {
   let code: M | null = null;
-  const load = async () => {
-    code ??= await ask();
-    return code;
+  let asked: Promise<M> | null = null;
+  const load = () => {
+    asked ??= ask().then(
+      (arrived) => {
+        code = arrived;
+        return arrived;
+      },
+      (erreur) => {
+        asked = null;
+        throw erreur;
+      },
+    );
+    return asked;
   };
   return {
     get code() {
