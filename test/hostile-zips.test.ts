@@ -14,6 +14,11 @@ it.each(ORDINARY)('what $nom writes is read whole', async ({ octets, contenus })
   expect(await readZip(octets)).toEqual(contenus);
 });
 
+/** What the process may take more than at the start, in bytes, whatever is read: the product's limit (docs/performance.md). */
+const MEMORY_CAP = 150e6;
+/** The most memory that the process ever took, in bytes. */
+const highest = () => process.resourceUsage().maxRSS * 1_024;
+
 /** What the entries hold. Nothing in a zip vouches for a name: one changed alike in both headers is another name. */
 const contentsOf = (zip: ZipContents) => JSON.stringify(zip.map(([, contenu]) => contenu));
 
@@ -50,6 +55,7 @@ describe('an archive that no tool writes is read to its original content, or ref
       const originaux = ORDINARY.map(({ octets }) => octets);
       const attendus = new Set(ORDINARY.map(({ contenus }) => contentsOf(contenus)));
       const readings = new Readings();
+      const before = highest();
       for (let seed = SEED; seed < SEED + MUTANTS; seed++) {
         await readings.read(seed, mutantDe(originaux, seed), (lu) => attendus.has(lu));
       }
@@ -57,8 +63,11 @@ describe('an archive that no tool writes is read to its original content, or ref
         [],
       );
       expect(readings.slowest, 'milliseconds').toBeLessThan(5_000);
+      const memory = highest() - before;
+      expect(memory, 'bytes').toBeLessThan(MEMORY_CAP);
       figure('mutants: made, refused, wrong', `${MUTANTS}, ${readings.refused}, 0`);
       figure('slowest mutant, of processor', `${Math.ceil(readings.slowest)} ms`);
+      figure('mutants, memory at its highest, over that before', `${Math.ceil(memory / 1e6)} MB`);
     },
     // One thousandth of a second and more for each, whatever the machine does beside.
     60_000 + 5 * MUTANTS,
