@@ -8,9 +8,7 @@ import { FLOOR_MACHINE, LAUNCH, TestPage } from './browser.ts';
 
 let navigateur: Browser;
 beforeAll(async () => {
-  // A worker that fills its memory comes to the end of it soon.
-  const args = [...(LAUNCH.args ?? []), '--js-flags=--max-old-space-size=120'];
-  navigateur = await chromium.launch({ ...LAUNCH, args });
+  navigateur = await chromium.launch(LAUNCH);
 });
 afterAll(() => navigateur.close());
 
@@ -18,20 +16,27 @@ const FILES = filesOf({ graine: 61, eleves: 40, etablissements: 20 });
 const WITH_A_FAULT = filesOf({ graine: 5, eleves: 60, fautes: [{ nom: 'eleve-sans-mef', nombre: 2 }] });
 
 /** The page, of which the first two workers, those of a first drop, do this and nothing else. */
-async function avecOuvriers(code: string, width = 1280): Promise<TestPage> {
-  const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, viewport: { width, height: 900 } });
+async function avecOuvriers(code: string, { width = 1280, dans = navigateur } = {}): Promise<TestPage> {
+  const contexte = await dans.newContext({ ...FLOOR_MACHINE, viewport: { width, height: 900 } });
   await contexte.addInitScript((autre) => {
     const Vrai = Worker;
-    let faits = 0;
+    const ouvriers = { faits: 0 };
     globalThis.Worker = class extends Vrai {
       constructor(url: string | URL, options?: WorkerOptions) {
-        super(faits++ < 2 ? URL.createObjectURL(new Blob([autre])) : url, options);
+        super(ouvriers.faits++ < 2 ? URL.createObjectURL(new Blob([autre])) : url, options);
       }
     };
+    Object.assign(globalThis, { ouvriers });
   }, code);
   const test = new TestPage(await contexte.newPage());
   await test.page.clock.install();
   await test.page.goto(inject('adresse'));
+  // What they are asked for is heard of at once: nothing of it comes after the silence that a test makes.
+  await test.page.waitForFunction(
+    () => (globalThis as unknown as { ouvriers: { faits: number } }).ouvriers.faits >= 2,
+    null,
+    { polling: 50 },
+  );
   return test;
 }
 
@@ -42,7 +47,7 @@ async function finir(test: TestPage): Promise<void> {
 }
 
 it.each([1280, 320])('says that nothing comes, lets wait, and reads again when asked to (%i px)', async (width) => {
-  const test = await avecOuvriers('onmessage = () => {}', width);
+  const test = await avecOuvriers('onmessage = () => {}', { width });
   await test.lacher(FILES);
   await test.attendre('lecture');
   const dit = test.page.getByText('Rien n’avance depuis 30 secondes.');
@@ -121,8 +126,14 @@ describe.each([
 });
 
 it('says after the fact that a worker took the whole tab with it, out of memory', async () => {
+  // One that fills its memory comes to the end of it soon; the pages of the other tests have all of theirs.
+  const dans = await chromium.launch({
+    ...LAUNCH,
+    args: [...(LAUNCH.args ?? []), '--js-flags=--max-old-space-size=120'],
+  });
   const test = await avecOuvriers(
     'onmessage = () => { const tout = []; for (;;) tout.push(Array.from({ length: 1e4 }, (_, i) => ({ i }))); }',
+    { dans },
   );
   const mort = new Promise((suite) => test.page.once('crash', suite));
   await test.lacher(FILES).catch(() => undefined);
@@ -133,5 +144,5 @@ it('says after the fact that a worker took the whole tab with it, out of memory'
     .getByText(/ne s’est pas terminée/)
     .first()
     .waitFor();
-  await suivante.fermer();
+  await dans.close();
 });
