@@ -194,6 +194,19 @@ describe('where a part of the page does not come', () => {
     await test.attendre('resultat');
     await test.fermer();
   });
+
+  it('says so of a page, which a button asks for again', async () => {
+    const line = { cut: true, asked: 0 };
+    const test = await sansPartie(/\/PageGlossaire-/, line);
+    await test.page.getByRole('link', { name: 'Glossaire' }).click();
+    await test.page.getByText(/n’a pas pu être chargée/).waitFor();
+    await accessible(test);
+    line.cut = false;
+    await test.page.getByRole('button', { name: 'Réessayer' }).click();
+    await test.page.getByText('n’a pas pu être chargée').waitFor({ state: 'detached' });
+    await expect.poll(() => test.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await test.fermer();
+  });
 });
 
 describe('where the page cannot start', () => {

@@ -50,7 +50,7 @@ interface AppProps {
 export function App({ session: signal, actions, poste }: AppProps) {
   const main = useRef<HTMLElement>(null);
   const survol = useDrops(actions, signal);
-  const { shown, failed } = useViewFocus(signal.value, main);
+  const { shown, wanted } = useViewFocus(signal.value, main);
   const attend = shown === null;
   const attendait = useRef(attend);
   useLayoutEffect(() => {
@@ -75,7 +75,7 @@ export function App({ session: signal, actions, poste }: AppProps) {
         <DemoBand demonstration={shown.session.demonstration} {...shown} actions={actions} />
       )}
       <main id="contenu" ref={main} data-etat={signal.value.status} tabIndex={-1}>
-        {shown ? <Contenu {...shown} actions={actions} /> : <NamesToMask echec={failed} actions={actions} />}
+        {shown ? <Contenu {...shown} actions={actions} /> : <NamesToMask wanted={wanted} actions={actions} />}
       </main>
       <footer>
         <p>{fr.promesse}</p>

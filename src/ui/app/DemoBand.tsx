@@ -6,7 +6,7 @@ import { RecitEnEchec } from '../demo/RecitEnEchec.tsx';
 export const BANDE = lazy(() => import('../demo/BandeDemo.tsx'));
 
 export const DemoBand = (props: BandeDemoProps) => (
-  <Lazily part={BANDE} otherwise={<RecitEnEchec />}>
+  <Lazily part={BANDE} otherwise={(said) => <RecitEnEchec>{said}</RecitEnEchec>}>
     {({ BandeDemo }) => <BandeDemo {...props} />}
   </Lazily>
 );

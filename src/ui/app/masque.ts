@@ -1,5 +1,5 @@
 import type { Session } from '../../state/session.ts';
-import { lazy, useLazy } from '../commun/lazy.tsx';
+import { lazy, useLazy, type Wanted } from '../commun/lazy.tsx';
 import type { Route } from '../commun/route.ts';
 
 /** What hides the names comes just after what the main job waits for, or when it is asked for. */
@@ -14,13 +14,13 @@ export interface Shown {
 export interface Visible {
   /** Null while what hides the names is not here: nothing may be shown. */
   readonly shown: Shown | null;
-  /** True when the code failed to load. */
-  readonly failed: boolean;
+  /** That code. */
+  readonly wanted: Omit<Wanted<unknown>, 'code'>;
 }
 
 /** The one door between the session and the screens: with the names hidden, nothing that passes it holds one (003.75). */
 export function useShown(session: Session, route: Route): Visible {
-  const { code, failed } = useLazy(MASQUE, session.masked);
-  if (!session.masked) return { shown: { session, route }, failed: false };
-  return { shown: code && { session: code.maskSession(session), route: code.maskRoute(route, session) }, failed };
+  const { code, ...wanted } = useLazy(MASQUE, session.masked);
+  if (!session.masked) return { shown: { session, route }, wanted };
+  return { shown: code && { session: code.maskSession(session), route: code.maskRoute(route, session) }, wanted };
 }

@@ -156,7 +156,7 @@ export const fr = enFrancais({
     sansRapport:
       'Déposez d’abord vos documents, ou ouvrez un établissement ou un contrôle précédent : cette page en dépend.',
     echec:
-      'Cette page n’a pas pu être chargée. Vérifiez la connexion, puis rechargez Veilleuse. Le contrôle, lui, reste utilisable.',
+      'Cette page n’a pas pu être chargée. Vérifiez la connexion, puis réessayez ; si ce message revient, rechargez la page (touche F5). Le contrôle, lui, reste utilisable.',
   },
 
   vues: {
@@ -179,9 +179,10 @@ export const fr = enFrancais({
     masquer: 'Masquer les noms',
     masquage: 'Les noms vont être masqués.',
     nonMasques:
-      'Ce qui masque les noms n’a pas pu être chargé : rien n’est montré. Vérifiez la connexion, puis rechargez Veilleuse.',
+      'Ce qui masque les noms n’a pas pu être chargé : rien n’est montré. Vérifiez la connexion, puis réessayez ; si ce message revient, rechargez la page (touche F5).',
     demasquer: 'Afficher de nouveau les noms',
-    echec: 'L’export n’a pas pu être préparé. Vérifiez la connexion, puis rechargez Veilleuse.',
+    echec:
+      'L’export n’a pas pu être préparé. Vérifiez la connexion, puis redemandez-le ; si ce message revient, rechargez la page (touche F5).',
     pseudonymise:
       'Rapport pseudonymisé : chaque élève porte un numéro, sans nom, sans identifiant et sans place dans les documents.',
     petitsGroupes: (codes: readonly string[]) =>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Heading } from './Heading.tsx';
 import { Lazily, type Lazy, lazy, preloadAll } from './lazy.tsx';
@@ -53,12 +53,31 @@ describe('what it shows', () => {
     expect(title().textContent).toBe('Waiting');
   });
 
+  it('is asked for again by a button, which stays until it is here and then gives the focus to its heading', async () => {
+    const ask = vi.fn(broken as () => Promise<string>).mockImplementationOnce(broken);
+    show(lazy(ask), 'Waiting');
+    const again = await screen.findByRole('button', { name: 'Réessayer' });
+    again.focus();
+    fireEvent.click(again);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/n’a pas pu être chargée/));
+    expect([ask.mock.calls.length, document.activeElement]).toEqual([2, again]);
+
+    ask.mockImplementation(async () => 'Here');
+    fireEvent.click(again);
+    expect(await screen.findByText('Cette page arrive.')).toBeTruthy();
+    await screen.findByRole('heading', { name: 'Here' });
+    expect(document.activeElement).toBe(title());
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   it('is nothing without a heading, until it is here or does not come', async () => {
     const { container } = show(lazy(async () => 'Here'));
     expect(container.textContent).toBe('');
     await screen.findByRole('heading', { name: 'Here' });
     cleanup();
-    show(lazy<string>(broken));
+    show(lazy(vi.fn(async () => 'Here').mockImplementationOnce(broken)));
     expect(await screen.findByText(/n’a pas pu être chargée/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+    await screen.findByRole('heading', { name: 'Here' });
   });
 });

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fr } from './fr.ts';
 import { Heading, UnderHeading } from './Heading.tsx';
@@ -47,10 +47,21 @@ export async function preloadAll(parts: Iterable<Lazy<unknown>>): Promise<void> 
   for (const part of parts) await part.preload();
 }
 
+export interface Wanted<M> {
+  /** Null until it is here. */
+  readonly code: M | null;
+  /** It did not come. */
+  readonly failed: boolean;
+  /** It was asked for again, and is not here. */
+  readonly asked: boolean;
+  again(): void;
+}
+
 /** Asks for the code if it is wanted and not here yet, and draws again when it is; says whether it failed to come. */
-export function useLazy<M>(part: Lazy<M>, wanted = true): { readonly code: M | null; readonly failed: boolean } {
+export function useLazy<M>(part: Lazy<M>, wanted = true): Wanted<M> {
   const [failed, setFailed] = useState(false);
   const [, setArrived] = useState(false);
+  const [times, setTimes] = useState(0);
   const here = !wanted || part.code !== null;
   useEffect(() => {
     if (here) return;
@@ -63,9 +74,30 @@ export function useLazy<M>(part: Lazy<M>, wanted = true): { readonly code: M | n
     return () => {
       alive = false;
     };
-  }, [here, part]);
-  return { code: part.code, failed };
+  }, [here, part, times]);
+  return { code: part.code, failed, asked: times > 0, again: () => setTimes(times + 1) };
 }
+
+interface NotHereProps extends Pick<Wanted<unknown>, 'failed' | 'asked' | 'again'> {
+  /** What is said of it when it fails to come. */
+  echec?: string;
+  /** What is said of it until then. */
+  attente?: string;
+}
+
+/** Code that is not here: awaited, or asked for again by a button, which stays as long as it may be pressed again. */
+export const NotHere = ({ failed, asked, again, echec = fr.pages.echec, attente = fr.pages.attente }: NotHereProps) => (
+  <>
+    <p role="status">{failed ? echec : attente}</p>
+    {(failed || asked) && (
+      <p class="actions">
+        <button type="button" onClick={again}>
+          {fr.panne.reessayer}
+        </button>
+      </p>
+    )}
+  </>
+);
 
 interface LazilyProps<M> {
   part: Lazy<M>;
@@ -73,26 +105,25 @@ interface LazilyProps<M> {
   heading?: string;
   /** The view is a page beside the report. */
   page?: true;
-  /** Stands in the place of a view without heading when its code does not come. */
-  otherwise?: ComponentChildren;
+  /** Stands around what is said of a view without heading whose code did not come. */
+  otherwise?: (said: VNode) => VNode;
   /** Stands above it from the first. */
   before?: ComponentChildren;
   children: (code: M) => ComponentChildren;
 }
 
 /** What the code shows as soon as it is here; until then its heading, and a sentence when it does not come. */
-export function Lazily<M>({ part, heading, page, before, otherwise, children }: LazilyProps<M>) {
-  const { code, failed } = useLazy(part);
+export function Lazily<M>({ part, heading, page, before, otherwise = (said) => said, children }: LazilyProps<M>) {
+  const { code, ...wanted } = useLazy(part);
   const container = useRef<HTMLDivElement>(null);
   const here = code !== null;
   useLayoutEffect(() => {
     // The heading that had the focus was replaced by the view's own.
     if (here && document.activeElement === document.body) container.current?.querySelector('h1')?.focus();
   }, [here]);
-  const failure = failed && fr.pages.echec;
   if (heading === undefined) {
     if (code) return <>{children(code)}</>;
-    return failed ? (otherwise ?? <p role="status">{failure}</p>) : null;
+    return wanted.failed || wanted.asked ? otherwise(<NotHere {...wanted} />) : null;
   }
   return (
     <div ref={container} data-page={page}>
@@ -103,7 +134,7 @@ export function Lazily<M>({ part, heading, page, before, otherwise, children }: 
         <>
           <Heading>{heading}</Heading>
           <UnderHeading>
-            <p role="status">{failure || fr.pages.attente}</p>
+            <NotHere {...wanted} />
           </UnderHeading>
         </>
       )}

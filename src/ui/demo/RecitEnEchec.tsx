@@ -1,9 +1,7 @@
-import { fr } from '../commun/fr.ts';
+import type { ComponentChildren } from 'preact';
 import styles from './demo.module.css';
 
 /** What stands for the band when its code did not arrive. */
-export const RecitEnEchec = () => (
-  <p class={styles.recit} role="status">
-    {fr.pages.echec}
-  </p>
+export const RecitEnEchec = ({ children }: { children: ComponentChildren }) => (
+  <div class={styles.recit}>{children}</div>
 );
