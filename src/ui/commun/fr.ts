@@ -41,7 +41,6 @@ export const ECHECS: Record<FailureReason, string> = enFrancais({
 /** A synchronisation, as the procedure names it. */
 export const nomEtape = enFrancais((etape: IdEtape): string => ETAPES_MOTS[etape].nom);
 
-/** « fichiers » stands in one accessible name only, the input's: the public contract finds it by that word. */
 const DEFAUT = {
   titre: 'Veilleuse a rencontré un défaut',
   texte: 'Le défaut vient de Veilleuse, pas de vos fichiers ni de l’établissement. Rien n’a été déposé dans SIECLE.',
@@ -49,6 +48,7 @@ const DEFAUT = {
 const MEMOIRE =
   'Cet ordinateur n’a plus assez de mémoire. Fermez d’autres onglets et d’autres programmes, puis réessayez.';
 
+/** « fichiers » stands in one accessible name only, the input's: the public contract finds it by that word. */
 export const fr = enFrancais({
   application: 'Veilleuse',
   devise: 'Sachez ce soir ce que SIECLE dira demain matin',
@@ -132,7 +132,7 @@ export const fr = enFrancais({
       texte:
         'Une partie de Veilleuse n’est pas arrivée. Vos fichiers n’y sont pour rien, et rien n’a été déposé dans SIECLE.',
       relire:
-        'Réessayez d’abord : Veilleuse reprend les mêmes fichiers. Si ce message revient, vérifiez la connexion, rechargez la page (touche F5), puis redonnez-les.',
+        'Réessayez d’abord : rien n’est à redonner. Si ce message revient, vérifiez la connexion, rechargez la page (touche F5), puis redonnez vos fichiers.',
       sinon: 'Vérifiez la connexion, puis rechargez la page (touche F5).',
     },
     garde: 'Le résultat obtenu avant reste affiché ci-dessous.',
