@@ -38,7 +38,9 @@ export default defineConfig({
     setupFiles: ['test/kit/seed.ts'],
     // By itself vitest leaves one core to the screen, and takes one of two.
     maxWorkers: 2,
+    // What loads a page's code takes a busy machine tens of seconds.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     env: { TZ: 'Pacific/Noumea' },
   },
 });

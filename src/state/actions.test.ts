@@ -105,7 +105,7 @@ describe('cancelling', () => {
     expect(session.value).toMatchObject({ status: 'accueil', resultat: null });
     moteur.conclure(exampleRapport());
     expect(session.value.status).toBe('accueil');
-    expect(moteur.calls).toEqual(['lire', 'annuler']);
+    expect(moteur.calls).toEqual(['lire', 'annuler', 'oublier']);
   });
 
   it('goes back to the last final result, and to what was said of its saving', async () => {
@@ -196,7 +196,7 @@ describe('a report that somebody sent', () => {
     actions.drop([fichier]);
     await recevoir(json());
     expect(session.value).toMatchObject({ status: 'resultat', resultat: { origine: 'recu', rapport: envoye } });
-    expect(moteur.calls).toEqual(['lire', 'annuler']);
+    expect(moteur.calls).toEqual(['lire', 'annuler', 'oublier']);
   });
 
   it('says what is wrong with it, until something else is given', async () => {

@@ -107,7 +107,7 @@ export function createActions({ session, moteur, store, ...moyens }: ActionMeans
     // Of several schools, all of them are gone back to.
     if (!final && continued && !several) void history.openRun(continued.id);
   };
-  const history = createHistory(writer, moyens.comparing, fail);
+  const history = createHistory(writer, moyens.comparing);
   const receive = createReceiving({ writer, ouvrir: moyens.ouvrir, several: received, cancel, fail });
 
   return {

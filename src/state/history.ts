@@ -43,11 +43,7 @@ function afterErasure(session: Session, gone: (id: number) => boolean): Partial<
   };
 }
 
-export function createHistory(
-  writer: Writer,
-  comparing: Comparing,
-  fail: (message: string, again: () => void) => void,
-): HistoryActions {
+export function createHistory(writer: Writer, comparing: Comparing): HistoryActions {
   const { now, change, store } = writer;
 
   async function erase(gesture: (base: ReportStore) => Promise<Outcome<number>>): Promise<void> {
@@ -72,24 +68,14 @@ export function createHistory(
     return null;
   }
 
-  async function confrontRuns(avant: number, apres: number): Promise<void> {
-    change({ confrontation: null });
-    const base = await store();
-    const [un, autre] = [await readRun(base, avant), await readRun(base, apres)];
-    try {
-      const { comparerRapports } = await comparing();
-      const comparaison = un && autre && comparerRapports(un.rapport, autre.rapport);
-      change({ confrontation: comparaison ? { avant: un, apres: autre, comparaison } : 'introuvable' });
-    } catch (error) {
-      fail(String(error), () => void confrontRuns(avant, apres));
-    }
-  }
-
   return {
     loadHistory: () => reload(writer),
     async openRun(id) {
       const run = await readToShow(await store(), id);
-      if (now().status === 'lecture') return;
+      if (now().status === 'lecture') {
+        change({ refusal: { nom: '', raison: 'lecture-en-cours', ou: null } });
+        return;
+      }
       if (!run) return reload(writer);
       show(run);
     },
@@ -147,6 +133,14 @@ export function createHistory(
       change({ erasure: issue.ok ? null : { etat: 'echec', raison: issue.raison } });
       await reload(writer);
     },
-    confrontRuns,
+    async confrontRuns(avant, apres) {
+      change({ confrontation: null });
+      const base = await store();
+      const [un, autre] = [await readRun(base, avant), await readRun(base, apres)];
+      const code = await comparing().catch(() => null);
+      if (!code) return change({ confrontation: 'pas-arrivee' });
+      const comparaison = un && autre && code.comparerRapports(un.rapport, autre.rapport);
+      change({ confrontation: comparaison ? { avant: un, apres: autre, comparaison } : 'introuvable' });
+    },
   };
 }

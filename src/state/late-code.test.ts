@@ -36,11 +36,6 @@ const CASES: readonly Case[] = [
     done: ({ resultat }) => resultat?.origine === 'recu',
   },
   {
-    part: 'comparing',
-    gesture: (actions) => actions.confrontRuns(1, 2),
-    done: ({ confrontation }) => confrontation === 'introuvable',
-  },
-  {
     part: 'morningCode',
     gesture: (actions) => actions.chooseMorning('2026-03-02T00:00:00.000Z'),
     done: ({ lendemain }) => lendemain.choix?.etabliLe === '2026-03-02T00:00:00.000Z',
@@ -81,6 +76,52 @@ describe('code that does not come when it is asked for', () => {
       expect(done(session.value, moteur)).toBe(true);
     },
   );
+});
+
+describe('code that does not come for what nobody waits for any more', () => {
+  const fichier = { nom: 'a.zip', contenu: new Blob(['a']) };
+
+  it.each(CASES.filter(({ part }) => part !== 'demo'))(
+    'ends nothing of what was asked for since: $part',
+    async ({ part, gesture }) => {
+      const line = { cut: true };
+      const moteur = new FakeEngine();
+      const session = createSession();
+      const means = moyens({ session, moteur });
+      const late = cut(line, means[part] as (...a: unknown[]) => Promise<unknown>);
+      const actions = createActions({ ...means, [part]: late });
+      void gesture(actions, moteur);
+      actions.drop([fichier]);
+      const { vague } = session.value;
+      await auRepos();
+      expect(session.value).toMatchObject({ status: 'lecture', vague, defect: null });
+    },
+  );
+
+  it('shows no school of a drop that was cancelled meanwhile, and holds nothing of it', async () => {
+    const moteur = new FakeEngine();
+    const session = createSession();
+    const actions = createActions(moyens({ session, moteur }));
+    actions.drop([fichier]);
+    moteur.listener?.plusieurs({ etablissements: [], enDoute: [], laisses: [] }, []);
+    actions.cancel();
+    await auRepos();
+    expect([session.value.status, session.value.schools, moteur.calls.at(-1)]).toEqual(['accueil', null, 'oublier']);
+  });
+});
+
+describe('a comparison whose code does not come', () => {
+  it('is said on its page, and is made when it is asked for again', async () => {
+    const line = { cut: true };
+    const session = createSession();
+    const means = moyens({ session });
+    const actions = createActions({ ...means, comparing: cut(line, means.comparing) });
+    await actions.confrontRuns(1, 2);
+    expect(session.value).toMatchObject({ status: 'accueil', confrontation: 'pas-arrivee' });
+    line.cut = false;
+    await actions.confrontRuns(1, 2);
+    expect(session.value.confrontation).toBe('introuvable');
+  });
 });
 
 describe('what a defect comes from', () => {

@@ -33,13 +33,17 @@ export type MorningCode = () => Promise<{ createMorning(means: MorningMeans): Mo
 export function createMorningDoor(code: MorningCode, means: MorningMeans): MorningActions {
   let actions: MorningActions | null = null;
   const act = async (gesture: (actions: MorningActions) => Promise<void>) => {
+    const { writer, fail } = means;
+    const { vague } = writer.now();
     try {
       const { createMorning } = await code();
       actions ??= createMorning(means);
-      await gesture(actions);
     } catch (erreur) {
-      means.fail(String(erreur), () => void act(gesture));
+      // Something else was asked for meanwhile: nobody waits for this.
+      if (writer.now().vague === vague) fail(String(erreur), () => void act(gesture));
+      return;
     }
+    await gesture(actions);
   };
   return {
     openMorning: (address) => act((a) => a.openMorning(address)),

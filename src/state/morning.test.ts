@@ -147,6 +147,20 @@ describe('what is known of the morning', () => {
     expect(session.value.lendemain.matins).toEqual(expected);
   });
 
+  it('is not undone by the failure of the one before it', async () => {
+    const received = actions.bringExports([file('a.zip')]);
+    await atRest();
+    const first = refuse;
+    const more = actions.bringExports([file('b.zip')]);
+    await atRest();
+    first(new Error('worker'));
+    await received;
+    expect(session.value).toMatchObject({ status: 'resultat', defect: null });
+    answer(SANS_RELEVE);
+    await more;
+    expect(morning()).toMatchObject({ enLecture: false, exports: [{ nom: 'a.zip' }, { nom: 'b.zip' }] });
+  });
+
   it('shows a defect as ours', async () => {
     const reading = actions.bringExports([file('a.zip')]);
     await atRest();

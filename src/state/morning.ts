@@ -66,6 +66,7 @@ export function createMorningActions(
       set(etabliLe, { releve, enLecture: false });
       await say(etabliLe, {});
     } catch (error) {
+      if (morningOf(etabliLe)?.exports !== exports) return;
       set(etabliLe, { enLecture: false });
       fail(String(error), () => void readExports(etabliLe, exports));
     }

@@ -43,7 +43,7 @@ export const FILES_LIMIT = 2_000;
 
 interface Means {
   readonly writer: Writer;
-  readonly moteur: Pick<Moteur, 'lire' | 'reprendre' | 'controler' | 'annuler'>;
+  readonly moteur: Pick<Moteur, 'lire' | 'reprendre' | 'controler' | 'annuler' | 'oublier'>;
   readonly schools: Pick<SchoolEvents, 'sorted' | 'settled'>;
   keep(rapport: Rapport, demo: boolean): Promise<KeptRun>;
   /** The dossier has changed. */
@@ -73,7 +73,15 @@ export function createReading({ writer, moteur, schools, keep, concluded, watch 
     // A defect is shown over what this tab obtained, not over what was opened since.
     const resultat = ownResult(now());
     const retryable = asked.length + aside.length > 0;
-    change({ status: 'panne', defect: message, cause: causeOf(message), resultat, retryable });
+    const { schools: several } = now();
+    change({
+      status: 'panne',
+      defect: message,
+      cause: causeOf(message),
+      resultat,
+      retryable,
+      schools: several && { ...several, current: null },
+    });
   }
 
   function settled(): void {
@@ -207,6 +215,8 @@ export function createReading({ writer, moteur, schools, keep, concluded, watch 
       moteur.annuler();
       const resultat = lastFinal(ownResult(now()));
       const { schools: several } = now();
+      // Several schools may be in hand before they are shown: nothing stands behind the start.
+      if (!resultat && !several) moteur.oublier();
       change({
         ...standAt(now(), 'etape'),
         status: statusWith(resultat),
@@ -215,6 +225,8 @@ export function createReading({ writer, moteur, schools, keep, concluded, watch 
         documents: [],
         resultat,
         remaining: 0,
+        defect: null,
+        retryable: false,
       });
     },
     fail,

@@ -50,7 +50,11 @@ export function createReceiving({ writer: { now, change }, ouvrir, several, canc
   }
 
   async function receive(files: readonly FichierDonne[]): Promise<void> {
-    await open(files).catch((error: unknown) => fail(String(error), () => void receive(files)));
+    const { vague } = now();
+    await open(files).catch((error: unknown) => {
+      // Something else was asked for meanwhile: nobody waits for this.
+      if (now().vague === vague) fail(String(error), () => void receive(files));
+    });
   }
   return receive;
 }

@@ -91,7 +91,7 @@ export function createSchools({ writer, moteur, reading, fail }: SchoolMeans): S
     const vague = now().vague + 1;
     const { uai } = row;
     update({ current: uai });
-    change({ status: 'lecture', vague, documents: [], resultat: null, remaining: 0 });
+    change({ status: 'lecture', vague, documents: [], resultat: null, remaining: 0, defect: null, retryable: false });
     const stale = () => now().vague !== vague || now().status !== 'lecture';
     const over = async (concluded: OwnRow) => {
       // A drop that brought it something while it was being kept: its row is to be read again.

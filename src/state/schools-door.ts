@@ -30,13 +30,19 @@ export type SchoolsCode = () => Promise<{ createSchools(means: SchoolMeans): Sch
 export function createSchoolsDoor(code: SchoolsCode, means: () => SchoolMeans): SchoolActions & SchoolEvents {
   let actions: (SchoolActions & SchoolEvents) | null = null;
   const act = async (gesture: (actions: SchoolActions & SchoolEvents) => Promise<void>) => {
+    const { writer, fail } = means();
+    const { vague } = writer.now();
+    // Something else was asked for while the code was on its way: nobody waits for this.
+    const stale = () => writer.now().vague !== vague;
     try {
       const { createSchools } = await code();
+      if (stale()) return;
       actions ??= createSchools(means());
-      await gesture(actions);
     } catch (erreur) {
-      means().fail(String(erreur), () => void act(gesture));
+      if (!stale()) fail(String(erreur), () => void act(gesture));
+      return;
     }
+    await gesture(actions).catch((erreur: unknown) => fail(String(erreur)));
   };
   return {
     openSchool: (row) => act((a) => a.openSchool(row)),

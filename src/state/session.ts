@@ -19,7 +19,12 @@ export type SessionStatus = 'accueil' | 'lecture' | 'resultat' | 'panne';
 export interface ReportRefusal {
   /** Of the report; '' where no file is one. */
   readonly nom: string;
-  readonly raison: RefusalReason | 'trop-de-fichiers' | 'controle-illisible' | 'sans-etablissement';
+  readonly raison:
+    | RefusalReason
+    | 'trop-de-fichiers'
+    | 'controle-illisible'
+    | 'sans-etablissement'
+    | 'lecture-en-cours';
   /** Where it is damaged, as a path in the JSON. */
   readonly ou: string | null;
 }
@@ -37,6 +42,9 @@ export interface Confrontation {
   readonly apres: Run;
   readonly comparaison: Comparaison;
 }
+
+/** One of the runs is gone, or the code that compares them did not come. */
+export type NoConfrontation = 'introuvable' | 'pas-arrivee';
 
 export interface Session {
   readonly status: SessionStatus;
@@ -74,8 +82,8 @@ export interface Session {
   readonly noteRefused: FailureReason | null;
   /** What was found when the history opened; null before, and once dismissed. */
   readonly storeStart: StoreStart | null;
-  /** What the comparison shows; null while it is read, « introuvable » when one of the runs is gone. */
-  readonly confrontation: Confrontation | 'introuvable' | null;
+  /** What the comparison shows; null while it is read. */
+  readonly confrontation: Confrontation | NoConfrontation | null;
   /** The workers say nothing, and the page has lived for long enough to tell (003.230). */
   readonly silent: boolean;
   /** Technical text of a defect of ours. */

@@ -4,6 +4,7 @@ import { onOverview } from '../../state/schools.ts';
 import type { Session } from '../../state/session.ts';
 import { viewOf } from '../../state/session.ts';
 import { fr, VERDICTS } from '../commun/fr.ts';
+import { focusHeading } from '../commun/Heading.tsx';
 import { reportViewOf } from '../commun/report-views.ts';
 import { HASH_SCHOOLS, HASH_SESSION, parseRoute, type Route, replaceAddress, useRoute } from '../commun/route.ts';
 import { type Shown, useShown, type Visible } from './masque.ts';
@@ -38,12 +39,6 @@ function titleOf(shown: Shown | null): string {
     default:
       return fr.devise;
   }
-}
-
-/** The heading of what is shown takes the focus. */
-export function focusHeading(main: HTMLElement | null): void {
-  const titres = [...(main?.querySelectorAll('h1') ?? [])];
-  titres.find((h1) => !h1.closest('[hidden]'))?.focus();
 }
 
 /**

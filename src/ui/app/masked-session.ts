@@ -37,7 +37,7 @@ export const maskSession = once(
     noteRefused: session.noteRefused,
     storeStart: session.storeStart,
     confrontation:
-      session.confrontation === null || session.confrontation === 'introuvable'
+      session.confrontation === null || typeof session.confrontation === 'string'
         ? session.confrontation
         : maskConfrontationOnce(session.confrontation),
     silent: session.silent,

@@ -17,6 +17,12 @@ export function Heading(props: HeadingProps) {
   return <Balise tabIndex={niveau === 1 ? -1 : undefined} {...props} />;
 }
 
+/** The heading of what is shown takes the focus. */
+export function focusHeading(main: HTMLElement | null): void {
+  const titres = [...(main?.querySelectorAll('h1') ?? [])];
+  titres.find((h1) => !h1.closest('[hidden]'))?.focus();
+}
+
 /** What stands under the heading before it. */
 export function UnderHeading({ children }: { children: ComponentChildren }) {
   return <Level.Provider value={useContext(Level) + 1}>{children}</Level.Provider>;

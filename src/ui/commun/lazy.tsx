@@ -1,7 +1,8 @@
+import { signal } from '@preact/signals';
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fr } from './fr.ts';
-import { Heading, UnderHeading } from './Heading.tsx';
+import { focusHeading, Heading, UnderHeading } from './Heading.tsx';
 
 /** Code that is no part of the first visit's weight: asked for ahead or when it is needed, it then stays. */
 export interface Lazy<M> {
@@ -14,12 +15,13 @@ export interface Lazy<M> {
 }
 
 export function lazy<M>(ask: () => Promise<M>): Lazy<M> {
-  let code: M | null = null;
+  // Read by all that wait for it: each is drawn again when it comes, whoever asked.
+  const here = signal<M | null>(null);
   let asked: Promise<M> | null = null;
   const load = () => {
     asked ??= ask().then(
       (arrived) => {
-        code = arrived;
+        here.value = arrived;
         return arrived;
       },
       (erreur) => {
@@ -31,7 +33,7 @@ export function lazy<M>(ask: () => Promise<M>): Lazy<M> {
   };
   return {
     get code() {
-      return code;
+      return here.value;
     },
     load,
     preload: () =>
@@ -60,17 +62,13 @@ export interface Wanted<M> {
 /** Asks for the code if it is wanted and not here yet, and draws again when it is; says whether it failed to come. */
 export function useLazy<M>(part: Lazy<M>, wanted = true): Wanted<M> {
   const [failed, setFailed] = useState(false);
-  const [, setArrived] = useState(false);
   const [times, setTimes] = useState(0);
   const here = !wanted || part.code !== null;
   useEffect(() => {
     if (here) return;
     let alive = true;
     setFailed(false);
-    part.load().then(
-      () => alive && setArrived(true),
-      () => alive && setFailed(true),
-    );
+    part.load().catch(() => alive && setFailed(true));
     return () => {
       alive = false;
     };
@@ -117,9 +115,12 @@ export function Lazily<M>({ part, heading, page, before, otherwise = (said) => s
   const { code, ...wanted } = useLazy(part);
   const container = useRef<HTMLDivElement>(null);
   const here = code !== null;
+  const { asked } = wanted;
   useLayoutEffect(() => {
-    // The heading that had the focus was replaced by the view's own.
-    if (here && document.activeElement === document.body) container.current?.querySelector('h1')?.focus();
+    if (!here || document.activeElement !== document.body) return;
+    // The heading that had the focus was replaced by the view's own; the button that asked again is gone.
+    if (container.current) container.current.querySelector('h1')?.focus();
+    else if (asked) focusHeading(document.body);
   }, [here]);
   if (heading === undefined) {
     if (code) return <>{children(code)}</>;

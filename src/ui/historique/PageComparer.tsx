@@ -6,6 +6,7 @@ import type { RunSummary } from '../../store/report-store.ts';
 import { fr, VERDICTS } from '../commun/fr.ts';
 import { Heading, UnderHeading } from '../commun/Heading.tsx';
 import { Icon, VERDICT_SHAPE } from '../commun/Icon.tsx';
+import { NotHere } from '../commun/lazy.tsx';
 import type { PageProps } from '../commun/page.ts';
 import { HASH_HISTORY, hashCompare } from '../commun/route.ts';
 import { CausesDeLaComparaison, CompteursCompares } from './Comparaison.tsx';
@@ -23,7 +24,7 @@ export default function PageComparer({ route, session: { confrontation, history,
   useEffect(() => void actions.confrontRuns(avant, apres), [avant, apres, actions]);
   // What was read for other runs is not shown for these.
   const lue =
-    confrontation === 'introuvable' || (confrontation?.avant.id === avant && confrontation.apres.id === apres)
+    typeof confrontation === 'string' || (confrontation?.avant.id === avant && confrontation.apres.id === apres)
       ? confrontation
       : null;
   return (
@@ -36,7 +37,8 @@ export default function PageComparer({ route, session: { confrontation, history,
         <Choix avant={avant} apres={apres} historique={history ?? []} />
         {lue === null && <p role="status">{textes.attente}</p>}
         {lue === 'introuvable' && <p role="status">{textes.introuvable}</p>}
-        {lue !== null && lue !== 'introuvable' && (
+        {lue === 'pas-arrivee' && <NotHere failed asked again={() => void actions.confrontRuns(avant, apres)} />}
+        {lue !== null && typeof lue !== 'string' && (
           <Resultat confrontation={lue} masque={masked} historique={history ?? []} />
         )}
       </UnderHeading>

@@ -74,9 +74,18 @@ describe('what is not a saved page', () => {
   it.each([
     ['a PDF', new Blob(['%PDF-1.4']), 'pdf'],
     ['frames, whose text is elsewhere', new Blob(['<html><frameset><frame src="a.html"></frameset></html>']), 'cadres'],
+    [
+      'a file that is gone',
+      { size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) } as unknown as Blob,
+      'inaccessible',
+    ],
     ['something enormous', { size: 21_000_000 } as Blob, 'trop-gros'],
   ])('%s', async (_nom, fichier, refus) => {
     expect(await lireEnregistrement(fichier)).toEqual({ refus });
+  });
+
+  it('a MHTML whose page was cut short is an empty text', async () => {
+    expect(await lireEnregistrement(new Blob([mhtml('base64', 'PGh0bWw+A')]))).toEqual({ texte: '' });
   });
 
   it('an empty MHTML is an empty text', async () => {

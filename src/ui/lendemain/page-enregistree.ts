@@ -12,7 +12,11 @@ const OCTETS_MAX = 20_000_000;
  */
 export async function lireEnregistrement(fichier: ContenuFichier): Promise<PageEnregistree> {
   if (fichier.size > OCTETS_MAX) return { refus: 'trop-gros' };
-  const octets = new Uint8Array(await fichier.arrayBuffer());
+  const octets = await fichier.arrayBuffer().then(
+    (lus) => new Uint8Array(lus),
+    () => null,
+  );
+  if (!octets) return { refus: 'inaccessible' };
   const tete = latin1(octets.subarray(0, 4096));
   if (tete.startsWith('%PDF')) return { refus: 'pdf' };
   const texte = estMhtml(tete) ? pageDeMhtml(latin1(octets)) : decoder(octets, charsetDe(tete));
@@ -54,10 +58,19 @@ function pageDeMhtml(texte: string): string {
   return decoder(octets, /charset="?([\w-]+)/i.exec(entete)?.[1] ?? charsetDe(latin1(octets)));
 }
 
+/** Empty when it is damaged: what is left of it is no page either. */
+function deBase64(corps: string): string {
+  try {
+    return atob(corps.replace(/\s/g, ''));
+  } catch {
+    return '';
+  }
+}
+
 function enOctets(corps: string, codage: string | undefined): Uint8Array {
   const brut =
     codage === 'base64'
-      ? atob(corps.replace(/\s/g, ''))
+      ? deBase64(corps)
       : codage === 'quoted-printable'
         ? corps
             .replace(/=\r?\n/g, '')

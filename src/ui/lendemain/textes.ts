@@ -72,6 +72,8 @@ export const LENDEMAIN = enFrancais({
       xml: 'C’est le contenu d’un fichier XML, pas la page de SIECLE. Les fichiers se déposent à l’accueil.',
       pdf: 'Ce document est un PDF. Copiez plutôt le texte de la page, ou enregistrez-la en HTML (Ctrl + S).',
       'trop-gros': 'Ce document est trop gros pour être la page de SIECLE.',
+      inaccessible:
+        'Le navigateur n’a plus accès à cette page enregistrée : elle a été déplacée, modifiée ou supprimée. Redonnez-la.',
       cadres:
         'Cette page enregistrée est faite de cadres : son texte est dans d’autres fichiers. Copiez la page et collez-la.',
     },

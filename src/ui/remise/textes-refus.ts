@@ -13,6 +13,10 @@ export const REFUS = enFrancais({
       'Ce contrôle conservé ne s’ouvre plus : ce que le navigateur en a gardé est abîmé. Les autres contrôles s’ouvrent.',
       'Déposez de nouveau les documents, puis effacez ce contrôle de l’historique.',
     ],
+    'lecture-en-cours': [
+      'Une lecture est en cours : ce contrôle ne s’ouvre pas maintenant.',
+      'Attendez qu’elle finisse ou annulez-la, puis ouvrez-le de nouveau.',
+    ],
     'sans-etablissement': [
       'Il ne dit pas de quel établissement il est : il ne peut pas être mis à côté des autres, et aucun n’est montré.',
       'Déposez-le seul, et les autres ensemble.',
