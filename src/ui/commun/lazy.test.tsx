@@ -70,6 +70,23 @@ describe('what it shows', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('is drawn wherever it is awaited, once it is asked for again in one place, which gives the focus to the heading', async () => {
+    const part = lazy(vi.fn(async () => 'Here').mockImplementationOnce(broken));
+    const Place = () => <Lazily part={part}>{(code) => <p class="place">{code}</p>}</Lazily>;
+    const { container } = render(
+      <>
+        <Heading>Start</Heading>
+        <Place />
+        <Place />
+      </>,
+    );
+    const [again] = await screen.findAllByRole('button', { name: 'Réessayer' });
+    again?.focus();
+    fireEvent.click(again as HTMLElement);
+    await waitFor(() => expect(container.querySelectorAll('.place').length).toBe(2));
+    expect([screen.queryByRole('button'), document.activeElement]).toEqual([null, title()]);
+  });
+
   it('is nothing without a heading, until it is here or does not come', async () => {
     const { container } = show(lazy(async () => 'Here'));
     expect(container.textContent).toBe('');

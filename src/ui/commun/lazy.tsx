@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fr } from './fr.ts';
@@ -8,6 +7,8 @@ import { focusHeading, Heading, UnderHeading } from './Heading.tsx';
 export interface Lazy<M> {
   /** Null until it is here. */
   readonly code: M | null;
+  /** Tells once it is here, whoever asked for it; answers what makes it tell no more. */
+  whenHere(tell: () => void): () => void;
   /** Rejects when it does not come; may then be asked again. */
   load(): Promise<M>;
   /** Asks for it ahead; when it does not come, who needs it asks again and says so. */
@@ -15,13 +16,14 @@ export interface Lazy<M> {
 }
 
 export function lazy<M>(ask: () => Promise<M>): Lazy<M> {
-  // Read by all that wait for it: each is drawn again when it comes, whoever asked.
-  const here = signal<M | null>(null);
+  let code: M | null = null;
+  const waiting = new Set<() => void>();
   let asked: Promise<M> | null = null;
   const load = () => {
     asked ??= ask().then(
       (arrived) => {
-        here.value = arrived;
+        code = arrived;
+        for (const tell of waiting) tell();
         return arrived;
       },
       (erreur) => {
@@ -33,7 +35,11 @@ export function lazy<M>(ask: () => Promise<M>): Lazy<M> {
   };
   return {
     get code() {
-      return here.value;
+      return code;
+    },
+    whenHere(tell) {
+      waiting.add(tell);
+      return () => void waiting.delete(tell);
     },
     load,
     preload: () =>
@@ -62,8 +68,10 @@ export interface Wanted<M> {
 /** Asks for the code if it is wanted and not here yet, and draws again when it is; says whether it failed to come. */
 export function useLazy<M>(part: Lazy<M>, wanted = true): Wanted<M> {
   const [failed, setFailed] = useState(false);
+  const [, setArrived] = useState(false);
   const [times, setTimes] = useState(0);
   const here = !wanted || part.code !== null;
+  useEffect(() => (here ? undefined : part.whenHere(() => setArrived(true))), [here, part]);
   useEffect(() => {
     if (here) return;
     let alive = true;
