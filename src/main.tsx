@@ -1,3 +1,4 @@
+import './sinks.ts';
 import './ui/app/base.css';
 import { computed } from '@preact/signals';
 import { hydrate, render } from 'preact';

@@ -98,6 +98,7 @@ const FLECHES: Record<string, readonly string[]> = {
   'ui/app': [...ECRAN, 'ui'],
   offline: ['type:state/computer'],
   early: ['ui/commun/drop'],
+  sinks: [],
   sw: ['workbox-core', 'workbox-precaching'],
 };
 

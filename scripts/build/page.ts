@@ -44,6 +44,8 @@ export function contentSecurityPolicy(html: string, source: "'self'" | ''): stri
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ]
     .join('; ')
     .replace(/ {2,}/g, ' ');
