@@ -118,6 +118,11 @@ describe('what becomes of the data', () => {
     await screen.findByText('La fiche est copiée.');
     expect(ecrire).toHaveBeenCalledWith(expect.stringMatching(/^Traitement\t.*\nResponsable du traitement\t/));
     vi.unstubAllGlobals();
+    // What no policy stops is said: test/e2e/channels.test.ts names them.
+    for (const voie of [/ouvrir une autre page/, /un téléchargement/, /WebRTC/]) {
+      expect(screen.getAllByText(voie).length, String(voie)).toBeGreaterThan(0);
+    }
+    expect(document.body.textContent).not.toMatch(/toute connexion/);
     await tenir();
   });
 });

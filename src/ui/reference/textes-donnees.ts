@@ -62,8 +62,9 @@ export const DONNEES = enFrancais({
   },
   empeche: {
     titre: 'Ce qu’aucune page ne peut empêcher',
-    aide: 'Veilleuse interdit à sa propre page toute connexion. Elle ne commande ni au navigateur, ni à l’ordinateur.',
+    aide: 'Veilleuse interdit à sa propre page toute requête vers un autre serveur. Elle ne commande ni au navigateur, ni à l’ordinateur.',
     liste: [
+      'Rien n’interdit à une page d’ouvrir une autre page, de proposer un téléchargement ou d’appeler par la vidéo du navigateur (WebRTC). Veilleuse ne le fait pas : elle n’en contient pas le code, et chaque version est vérifiée. Ses seuls téléchargements sont ceux que vous demandez.',
       'Une extension du navigateur peut lire toutes les pages, celle-ci comprise. Sur un ordinateur qui n’en a pas besoin, n’en installez pas.',
       'Le navigateur parle à son éditeur pour son propre compte : mises à jour, synchronisation, remplissage des formulaires. Veilleuse lui demande de ne traduire aucun texte et de n’en corriger aucun.',
       'Une personne qui ouvre la même session de l’ordinateur voit l’historique. Choisissez « Ne rien conserver » ou « Masquer les noms » sur un ordinateur partagé.',
@@ -108,7 +109,7 @@ export const DONNEES = enFrancais({
       ],
       [
         'Sécurité',
-        'Toute connexion est interdite à la page par sa politique de sécurité. Noms masqués à la demande, rapport pseudonymisé pour l’assistance, effacement immédiat, session de l’ordinateur protégée par mot de passe (à vérifier).',
+        'Sa politique de sécurité interdit à la page toute requête vers un autre serveur ; ce qu’elle ne peut interdire (ouvrir une autre page, WebRTC) est absent du logiciel, et vérifié à chaque version. Noms masqués à la demande, rapport pseudonymisé pour l’assistance, effacement immédiat, session de l’ordinateur protégée par mot de passe (à vérifier).',
       ],
     ] as readonly (readonly [rubrique: string, contenu: string])[],
   },
