@@ -101,4 +101,9 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
     why: 'To the byte, whatever the order of the files, the number of workers, the time zone and the language of the computer.',
     command: `${unit('test/invariance.test.ts')} && ${browser('places.test.ts')}`,
   },
+  suite: {
+    title: 'All the tests',
+    why: 'In the order in which a mistake is cheapest to see, browsers included; the first run on a machine that does nothing else must hold in ten minutes.',
+    command: 'node scripts/suite.mjs',
+  },
 };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { billOfMaterials, licenceTexts, packagesInPage } from '../scripts/licences.ts';
 
@@ -20,4 +22,13 @@ it('lists them in a bill of materials, with what was installed', () => {
   expect(components).toHaveLength(packagesInPage().length);
   expect(components.map(({ purl }) => purl)).toContain('pkg:npm/%40preact/signals@2.11.4');
   expect(components.filter(({ hashes }) => hashes[0]?.content.length !== 128)).toEqual([]);
+});
+
+it('holds no package that runs anything when it is installed', () => {
+  const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, { readonly hasInstallScript?: boolean }>>;
+  };
+  const packages = Object.entries(lock.packages);
+  expect(packages.length).toBeGreaterThan(50);
+  expect(packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([nom]) => nom)).toEqual([]);
 });
