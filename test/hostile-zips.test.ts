@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ProblemeLecture } from '../src/domain/problemes.ts';
 import { figure } from './kit/figures.ts';
+import { GENUINE } from './kit/genuine-zips.ts';
 import { mutantDe } from './kit/mutants.ts';
 import { oddZips } from './kit/odd-zips.ts';
 import { ORDINARY } from './kit/ordinary-zips.ts';
@@ -18,6 +19,13 @@ it.each(ORDINARY)('what $nom writes is read whole', async ({ octets, contenus })
 const MEMORY_CAP = 150e6;
 /** The most memory that the process ever took, in bytes. */
 const highest = () => process.resourceUsage().maxRSS * 1_024;
+
+it.each(Object.entries(GENUINE))('what %s wrote is read whole', async (_, base64) => {
+  const contenus = [`<BEE_COMMUN>${'vacances '.repeat(20)}</BEE_COMMUN>`, '<BEE_STRUCTURES/>'];
+  const lus = (await readZip(Uint8Array.from(Buffer.from(base64, 'base64')))).map(([, contenu]) => contenu);
+  expect(lus).toEqual(contenus.slice(0, lus.length));
+  expect(lus.length).toBeGreaterThan(0);
+});
 
 /** What the entries hold. Nothing in a zip vouches for a name: one changed alike in both headers is another name. */
 const contentsOf = (zip: ZipContents) => JSON.stringify(zip.map(([, contenu]) => contenu));

@@ -39,6 +39,8 @@ function written(): Case[] {
     ['zip', '-q', '-X', '-fz', 'o.zip', 'a.xml', 'b.xml'],
     ['zip', '-q', 'o.zip', '-'],
     ['7z', 'a', 'o.zip', 'a.xml', 'b.xml'],
+    ['7zz', 'a', 'o.zip', 'a.xml', 'b.xml'],
+    ['7zz', 'a', '-mx=0', 'o.zip', 'a.xml', 'b.xml'],
     ['python3', '-m', 'zipfile', '-c', 'o.zip', 'a.xml', 'b.xml'],
     ['bsdtar', '--format', 'zip', '-cf', 'o.zip', 'a.xml', 'b.xml'],
     ['jar', '-cfM', 'o.zip', 'a.xml', 'b.xml'],
@@ -81,9 +83,11 @@ it('accepts no odd archive that most refuse, and never reads it to other bytes t
   // One of them may take an entry for a folder; none may find in it what we did not.
   const otherwise = all.filter(({ ours, theirs }) => ours && theirs.some((lu) => lu?.some((c) => !ours.includes(c))));
   expect(otherwise.map(({ nom }) => nom)).toEqual([]);
-  const strict = all.filter(({ ours, theirs }) => !ours && theirs.every((lu) => lu)).length;
+  const strict = all.filter(({ ours, theirs }) => !ours && theirs.every((lu) => lu)).map(({ nom }) => nom);
+  // Headers that contradict each other, two archives glued, and what chance spoils: never a comment, a prefix, a tail.
+  expect(strict.filter((nom) => !/ says \d+$|itself before$|^mutant /.test(nom))).toEqual([]);
   figure(
     `odd archives beside ${others.map(([nom]) => nom).join(', ')}: compared, refused by us alone`,
-    `${all.length}, ${strict}`,
+    `${all.length}, ${strict.length}`,
   );
 });
