@@ -234,7 +234,7 @@ describe('where the page cannot start', () => {
     });
     await page.goto(inject('adresse'));
     expect(await page.getByText(TROP_ANCIEN).isVisible()).toBe(false);
-    await page.getByText(TROP_ANCIEN).waitFor({ state: 'visible', timeout: 10_000 });
+    await page.getByText(TROP_ANCIEN).waitFor({ state: 'visible', timeout: 30_000 });
     await contexte.close();
   });
 
@@ -251,7 +251,7 @@ describe('where the page cannot start', () => {
   it('sends to the portable copy, when the site is opened from a folder', async () => {
     const page = await navigateur.newPage();
     await page.goto(pathToFileURL(resolve(import.meta.dirname, '../../dist/index.html')).href);
-    await page.getByText(/prenez veilleuse-cle-usb\.html/).waitFor({ state: 'visible', timeout: 10_000 });
+    await page.getByText(/prenez veilleuse-cle-usb\.html/).waitFor({ state: 'visible', timeout: 30_000 });
     await page.close();
   });
 });
