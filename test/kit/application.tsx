@@ -1,4 +1,4 @@
-import { configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import type { ContenuFichier, FichierDonne } from '../../src/domain/moteur.ts';
@@ -19,8 +19,6 @@ import { exampleRapport } from './rapport.ts';
 
 // As on a page whose worker has come: the screens of a report come with it.
 await ECRANS.load();
-// A lazy page is compiled at its first use, on a machine that does several things at once.
-configure({ asyncUtilTimeout: 10_000 });
 
 /** jsdom's Blob has no text(). */
 export const textOf = (contenu: ContenuFichier) =>

@@ -4,5 +4,10 @@ import { afterAll } from 'vitest';
 /** Seeds Math.random, so that failures are reproducible. */
 fc.configureGlobal({ seed: 20_180_724 });
 
-// Clears Preact's frame timer, which would fire after jsdom is closed.
-if (typeof document !== 'undefined') afterAll(() => new Promise((suite) => setTimeout(suite, 250)));
+if (typeof document !== 'undefined') {
+  // A lazy page is compiled at its first use, on a machine that does several things at once.
+  const { configure } = await import('@testing-library/preact');
+  configure({ asyncUtilTimeout: 20_000 });
+  // Clears Preact's frame timer, which would fire after jsdom is closed.
+  afterAll(() => new Promise((suite) => setTimeout(suite, 250)));
+}

@@ -88,7 +88,7 @@ describe('the comparison', () => {
     await deuxControles();
     await userEvent.click(screen.getByRole('link', { name: 'Voir la comparaison' }));
     await screen.findByRole('heading', { level: 1, name: COMPARAISON });
-    await screen.findByText('Causes nouvelles (1)', {}, { timeout: 20_000 });
+    await screen.findByText('Causes nouvelles (1)');
     const titres = screen.getAllByRole('heading', { level: 2 }).map((titre) => titre.textContent);
     expect(titres).toEqual(['Causes nouvelles (1)', 'Causes restantes (2)', 'Causes réglées (1)', 'Élève par élève']);
     const restantes = screen.getByRole('region', { name: 'Causes restantes (2)' });

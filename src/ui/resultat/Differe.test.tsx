@@ -27,7 +27,7 @@ async function ouvrir(): Promise<void> {
 it('shows the sentence at once, and the result when its screens have come', async () => {
   await ouvrir();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(rapport.phrase);
-  expect(await screen.findByRole('button', { name: 'Plus' }, { timeout: 20_000 })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Plus' })).toBeTruthy();
 });
 
 it('says so when they do not come', async () => {
