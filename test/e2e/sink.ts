@@ -6,7 +6,10 @@ import type { AddressInfo } from 'node:net';
 export interface Sink {
   /** Its port, the same by TCP and by UDP. */
   readonly port: number;
-  /** What arrived since the last call: addresses asked for, `tcp` for a bare connection, `udp` for a packet. */
+  /**
+   * What arrived since the last call: addresses asked for, `tcp` for a connection, `bytes` for what came by one and is
+   * no request, `udp` for a packet.
+   */
   arrived(): string[];
   close(): Promise<void>;
 }
@@ -23,6 +26,10 @@ export async function openSink(): Promise<Sink> {
     prise.destroy();
   });
   serveur.on('connection', () => arrived.push('tcp'));
+  serveur.on('clientError', (erreur: NodeJS.ErrnoException, prise) => {
+    if (erreur.code?.startsWith('HPE_')) arrived.push('bytes');
+    prise.destroy();
+  });
   await new Promise<void>((pret) => serveur.listen(0, '127.0.0.1', pret));
   const { port } = serveur.address() as AddressInfo;
   const udp = createSocket('udp4', () => arrived.push('udp'));
