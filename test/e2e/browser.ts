@@ -20,7 +20,9 @@ const ROADS = [
   // all the same, by its requests.
   ...['*.googleapis.com', '*.google.com', '*.gvt1.com'].map((hosts) => `MAP ${hosts} ~NOTFOUND`),
   `MAP * 127.0.0.1:${OUTSIDE.port}`,
+  // This machine, whatever stands before: a browser asks nobody for it.
   'EXCLUDE localhost',
+  'EXCLUDE *.localhost',
   'EXCLUDE 127.0.0.1',
 ].join(', ');
 

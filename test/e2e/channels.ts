@@ -1,6 +1,6 @@
 /**
- * Every way out of a page that the platform has, as code run in it: `ailleurs` is an address of another origin. What
- * throws at once is stopped too.
+ * Every way out of a page that the platform has, as code run in it: `ailleurs` is an address of another origin, which no
+ * other way has. What throws at once is stopped too.
  */
 const element = (balise: string, attribut: string, suite = '') =>
   `const e = document.createElement('${balise}'); e.${attribut} = ailleurs; ${suite} document.head.append(e);`;
@@ -68,11 +68,11 @@ export const PAGE_CHANNELS: Readonly<Record<string, string>> = {
   'speculation rules':
     "const e = document.createElement('script'); e.type = 'speculationrules'; e.textContent = JSON.stringify({ prefetch: [{ source: 'list', urls: [ailleurs] }] }); document.head.append(e)",
   icon: lien('icon'),
-  manifest: lien('manifest'),
+  // Ahead of the page's own, the first of which counts.
+  manifest: "const e = document.createElement('link'); e.rel = 'manifest'; e.href = ailleurs; document.head.prepend(e)",
   'a base':
     "const e = document.createElement('base'); e.href = ailleurs; document.head.prepend(e); new Image().src = 'x.png'",
   preconnect: lien('preconnect'),
-  'dns-prefetch': lien('dns-prefetch'),
   WebRTC:
     "const p = new RTCPeerConnection({ iceServers: [{ urls: 'stun:' + new URL(ailleurs).host }] }); p.createDataChannel('x'); p.createOffer().then((o) => p.setLocalDescription(o))",
   'window.open': 'open(ailleurs)',
@@ -84,3 +84,35 @@ export const PAGE_CHANNELS: Readonly<Record<string, string>> = {
     "const e = document.createElement('meta'); e.httpEquiv = 'refresh'; e.content = '0;url=' + ailleurs; document.head.append(e)",
   navigation: 'location.href = ailleurs',
 };
+
+/** It opens no connection: whoever keeps the name hears of it. */
+export const DNS_PREFETCH = lien('dns-prefetch');
+
+/** After which the page is no more, or no more in front. */
+export const LEAVING = [
+  'a form',
+  'a form in a new window',
+  'window.open',
+  'a link in a new window',
+  'a download',
+  'a refresh',
+  'navigation',
+] as const;
+
+/** What no policy of a page stops, in either browser: the code must not name them (build.test.ts). */
+export const OPEN = [
+  'dns-prefetch',
+  'preconnect',
+  'WebRTC',
+  'window.open',
+  'a link in a new window',
+  'a download',
+  'a refresh',
+  'navigation',
+] as const;
+
+/**
+ * Refused, but Chromium opens a connection ahead, before it looks at the policy: the other end sees that somebody came,
+ * and no byte of the page. Firefox does not.
+ */
+export const KNOCKING = ['a frame', 'a form', 'a form in a new window'] as const;

@@ -8,6 +8,8 @@ interface NetworkEvent {
 export interface NetworkLog {
   /** Each request, with the origin of the page that made it; null where the browser made it for itself. */
   readonly requests: readonly { readonly url: string; readonly page: string | null }[];
+  /** The hosts whose address it looked for, whoever has it. */
+  readonly hosts: readonly string[];
 }
 
 /** What a browser, whole, asked of the network, from the log that Chromium keeps of its own. */
@@ -17,14 +19,18 @@ export function readNetworkLog(fichier: string): NetworkLog {
   const { constants } = JSON.parse(`${tete.replace(/,$/, '')}}`) as {
     constants: { logEventTypes: Record<string, number> };
   };
-  const requete = constants.logEventTypes.URL_REQUEST_START_JOB;
-  const requests = lignes
+  const evenements = lignes
     .filter((ligne) => /^\{.*\},?$/.test(ligne))
-    .map((ligne) => JSON.parse(ligne.replace(/,$/, '')) as NetworkEvent)
-    .filter(({ type, params }) => type === requete && params?.url)
-    .map(({ params }) => ({
-      url: String(params?.url),
-      page: params?.initiator === 'not an origin' ? null : String(params?.initiator),
-    }));
-  return { requests };
+    .map((ligne) => JSON.parse(ligne.replace(/,$/, '')) as NetworkEvent);
+  const telles = (nom: string, parametre: string) =>
+    evenements
+      .filter(({ type, params }) => type === constants.logEventTypes[nom] && params?.[parametre])
+      .map(({ params }) => params ?? {});
+  return {
+    requests: telles('URL_REQUEST_START_JOB', 'url').map(({ url, initiator }) => ({
+      url: String(url),
+      page: initiator === 'not an origin' ? null : String(initiator),
+    })),
+    hosts: telles('HOST_RESOLVER_MANAGER_REQUEST', 'host').map(({ host }) => new URL(String(host)).hostname),
+  };
 }
