@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Rapport } from '../../src/domain/rapport.ts';
+import { asked, watch } from './requests.ts';
 import { openSink } from './sink.ts';
 
 export interface TestFile {
@@ -78,8 +79,8 @@ function neverIdle(): void {
 }
 
 /**
- * Takes the page that each test opens, to close it after the test, whatever this did: nothing left the machine, nothing
- * was said in the console, no dialog opened.
+ * Takes the page that each test opens, to close it after the test, whatever this did: nothing was said in the console,
+ * no dialog opened.
  */
 export function watchPages(): (test: TestPage) => TestPage {
   let ouverte: TestPage | null = null;
@@ -88,7 +89,7 @@ export function watchPages(): (test: TestPage) => TestPage {
     ouverte = null;
     if (!test) return;
     await test.fermer();
-    expect([...test.incidents, ...test.dehors()]).toEqual([]);
+    expect(test.incidents).toEqual([]);
   });
   return (test) => {
     ouverte = test;
@@ -107,7 +108,7 @@ export function sharedPage(open: () => Promise<TestPage>): () => TestPage {
   });
   afterAll(async () => {
     await shared.fermer();
-    expect([...shared.incidents, ...shared.dehors()]).toEqual([]);
+    expect(shared.incidents).toEqual([]);
   });
   return () => shared;
 }
@@ -115,12 +116,16 @@ export function sharedPage(open: () => Promise<TestPage>): () => TestPage {
 /** The page as the contract describes it, with everything that must never happen recorded from the start. */
 export class TestPage {
   readonly page: Page;
-  /** Requests beyond the page's own files, console errors, exceptions, browser dialogs: all must stay empty. */
+  /** Console errors, exceptions, browser dialogs: all must stay empty. */
   readonly incidents: string[] = [];
   readonly requetes: string[] = [];
+  readonly #ici: string;
 
-  constructor(page: Page) {
+  /** @param ici what its own addresses begin with */
+  constructor(page: Page, ici = inject('adresse')) {
     this.page = page;
+    this.#ici = ici;
+    watch(this);
     page.on('request', (requete) => this.requetes.push(requete.url()));
     page.on('console', (message) => {
       if (message.type() === 'error')
@@ -135,7 +140,7 @@ export class TestPage {
 
   /** What was asked of another place than the page's own. */
   dehors(): string[] {
-    return this.requetes.filter((url) => !url.startsWith(inject('adresse')) && !/^(blob|data):/.test(url));
+    return asked(this.requetes).filter((url) => !url.startsWith(this.#ici));
   }
 
   /** Gives files by the button, as Playwright's own file chooser does. */

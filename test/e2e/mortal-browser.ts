@@ -37,7 +37,7 @@ export class MortalBrowser {
   async visit(adresse: string): Promise<TestPage> {
     const [contexte] = this.#browser.contexts();
     if (!contexte) throw new Error('Chromium has no window');
-    const test = new TestPage(await contexte.newPage());
+    const test = new TestPage(await contexte.newPage(), adresse);
     await test.page.goto(adresse);
     return test;
   }

@@ -26,7 +26,7 @@ async function ouvrirNavigateur(profil: string): Promise<BrowserContext> {
 }
 
 async function visiter(adresse = hote.adresse): Promise<TestPage> {
-  const test = new TestPage(await contexte.newPage());
+  const test = new TestPage(await contexte.newPage(), adresse);
   await test.page.goto(adresse);
   return test;
 }
@@ -285,7 +285,7 @@ describe('a new version', () => {
     await ouvrirNavigateur('garde');
     const demandeuse = await visiter();
     await pret(demandeuse);
-    const gardienne = new TestPage(await contexte.newPage());
+    const gardienne = new TestPage(await contexte.newPage(), hote.adresse);
     await gardienne.page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
     await gardienne.page.goto(hote.adresse);
     await demo(gardienne);

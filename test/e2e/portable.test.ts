@@ -34,7 +34,7 @@ afterAll(async () => {
 
 it('gives in Chromium, from a key, what the core gives in Node, and leaves nothing behind', async () => {
   const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, offline: true });
-  const test = new TestPage(await contexte.newPage());
+  const test = new TestPage(await contexte.newPage(), adresse);
   await test.page.goto(adresse);
   await accessible(test);
   await test.page.getByText(/ne conserve rien sur cet ordinateur/).waitFor();

@@ -1,8 +1,9 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { figure } from '../kit/figures.ts';
-import { LAUNCH, OUTSIDE } from './browser.ts';
+import { LAUNCH, OUTSIDE, TestPage } from './browser.ts';
 import { Firefox } from './firefox.ts';
+import { askedElsewhere } from './requests.ts';
 
 // What stands behind every browser test (browser.ts) hears whoever looks for the outside: by a name, by an address, in
 // clear, under TLS, from a page, from a worker.
@@ -51,6 +52,16 @@ it.each(ADDRESSES)('hears a worker that looks for %s', async (adresse) => {
     'addresses outside that a page and a worker without policy looked for: all heard behind the tests',
     ADDRESSES.length * 2,
   );
+});
+
+it('is told by the page too, once, whatever becomes of it: what watches every test asks that', async () => {
+  const { page } = new TestPage(await (await navigateur.newContext()).newPage());
+  const [adresse = ''] = ADDRESSES;
+  await page.evaluate(inPage(adresse));
+  await heard();
+  await page.close();
+  expect(askedElsewhere()).toEqual([adresse]);
+  expect(askedElsewhere()).toEqual([]);
 });
 
 it('hears them in Firefox too', async () => {
