@@ -77,8 +77,8 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   },
   network: {
     title: 'Nothing leaves',
-    why: 'Ways out tried from the page and from a worker towards somebody who listens, and Chromium’s own log of a whole job. Those that no policy stops are named in `test/e2e/channels.test.ts`, and are nowhere in the build.',
-    command: browser('channels.test.ts', 'network.test.ts', 'build.test.ts'),
+    why: 'Ways out tried from the page and from a worker, each towards somebody of its own who listens, beside the same from a page without a policy, where all arrive but those that the test names with a reason; and what is asked for during a whole job. Those that no policy stops are named in `test/e2e/channels.ts`, and are nowhere in the build but the download of what the page holds.',
+    command: browser('channels.test.ts', 'network.test.ts', 'firefox.test.ts', 'build.test.ts'),
   },
   packets: {
     title: 'Not a packet',

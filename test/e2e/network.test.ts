@@ -7,6 +7,7 @@ import { figure } from '../kit/figures.ts';
 import { filesOf } from '../kit/schools.ts';
 import { FLOOR_MACHINE, LAUNCH, TestPage } from './browser.ts';
 import { readNetworkLog } from './network-log.ts';
+import { asked } from './requests.ts';
 
 const dossier = mkdtempSync(join(tmpdir(), 'veilleuse-reseau-'));
 afterAll(() => rmSync(dossier, { recursive: true }));
@@ -26,7 +27,9 @@ it('asks its own host and nobody else, and nothing after it has loaded, as Chrom
     await test.page.goto(`${ici}#/${page}`);
     await test.page.locator('h1:visible').first().waitFor();
   }
-  expect(test.requetes.slice(chargees).filter((url) => !/^(blob|data):/.test(url))).toEqual([]);
+  const ensuite = asked(test.requetes.slice(chargees));
+  expect(ensuite).toEqual([]);
+  figure('requests after the page has loaded, of a whole job, in Chromium', ensuite.length);
   await navigateur.close();
 
   const { requests } = readNetworkLog(journal);
