@@ -119,7 +119,7 @@ describe('what becomes of the data', () => {
     expect(ecrire).toHaveBeenCalledWith(expect.stringMatching(/^Traitement\t.*\nResponsable du traitement\t/));
     vi.unstubAllGlobals();
     // What no policy stops is said: test/e2e/channels.test.ts names them.
-    for (const voie of [/ouvrir une autre page/, /un téléchargement/, /WebRTC/]) {
+    for (const voie of [/ouvrir une autre page/, /un téléchargement/, /WebRTC/, /chercher d’avance un autre serveur/]) {
       expect(screen.getAllByText(voie).length, String(voie)).toBeGreaterThan(0);
     }
     expect(document.body.textContent).not.toMatch(/toute connexion/);

@@ -64,7 +64,7 @@ export const DONNEES = enFrancais({
     titre: 'Ce qu’aucune page ne peut empêcher',
     aide: 'Veilleuse interdit à sa propre page toute requête vers un autre serveur. Elle ne commande ni au navigateur, ni à l’ordinateur.',
     liste: [
-      'Rien n’interdit à une page d’ouvrir une autre page, de proposer un téléchargement ou d’appeler par la vidéo du navigateur (WebRTC). Veilleuse ne le fait pas : elle n’en contient pas le code, et chaque version est vérifiée. Ses seuls téléchargements sont ceux que vous demandez.',
+      'Rien n’interdit à une page d’ouvrir une autre page, de proposer un téléchargement, d’appeler par la vidéo du navigateur (WebRTC) ou de chercher d’avance un autre serveur. Veilleuse ne le fait pas : elle n’en contient pas le code, et chaque version est vérifiée. Ses seuls téléchargements sont ceux que vous demandez.',
       'Une extension du navigateur peut lire toutes les pages, celle-ci comprise. Sur un ordinateur qui n’en a pas besoin, n’en installez pas.',
       'Le navigateur parle à son éditeur pour son propre compte : mises à jour, synchronisation, remplissage des formulaires. Veilleuse lui demande de ne traduire aucun texte et de n’en corriger aucun.',
       'Une personne qui ouvre la même session de l’ordinateur voit l’historique. Choisissez « Ne rien conserver » ou « Masquer les noms » sur un ordinateur partagé.',
