@@ -141,7 +141,7 @@ const sansPolitique = () => `http://127.0.0.1:${(vide.address() as AddressInfo).
 async function arrivees(attendues = 0): Promise<Record<string, Seen>> {
   const tout = new Map<string, string[]>();
   const tard = Date.now() + 20_000;
-  for (let calme = 0; calme < 4 || (tout.size < attendues && Date.now() < tard); calme++) {
+  for (let calme = 0; calme < 3 || (tout.size < attendues && Date.now() < tard); calme++) {
     await new Promise((suite) => setTimeout(suite, 500));
     for (const [nom, sink] of sinks) {
       const vues = sink.arrived();
@@ -174,7 +174,7 @@ const enOuvrier = (code: string) => `new Promise((fini, echec) => {
 
 /** Tries every way from pages of this address: exactly this arrives. */
 async function essayer({ ouvrir }: Probes, adresse: string, attendues: Readonly<Record<string, Seen>>): Promise<void> {
-  await arrivees();
+  for (const sink of sinks.values()) sink.arrived();
   const navigateur = await ouvrir();
   const page = await navigateur.page(adresse);
   const dOuvrier = NAMES.filter(ofWorker);
@@ -182,10 +182,9 @@ async function essayer({ ouvrir }: Probes, adresse: string, attendues: Readonly<
   const restantes = NAMES.filter((nom) => !ofWorker(nom) && !isIn(LEAVING, nom));
   expect(await page.evaluate(codeDe(restantes))).toBe(restantes.length);
   await page.lookAt();
-  for (const nom of LEAVING) {
-    // The page may go away under its code, which then answers nothing.
-    await (await navigateur.page(adresse)).evaluate(codeDe([nom])).catch(() => undefined);
-  }
+  const quitter = async (nom: string) => (await navigateur.page(adresse)).evaluate(codeDe([nom]));
+  // The page may go away under its code, which then answers nothing.
+  await Promise.allSettled(LEAVING.map(quitter));
   const vues = await arrivees(Object.keys(attendues).length);
   await navigateur.fermer();
   expect(vues).toEqual(attendues);
