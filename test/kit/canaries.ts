@@ -28,6 +28,8 @@ export interface Canaries {
   ine(): string;
   /** Another day of the same year. */
   birth(like: DateIso): DateIso;
+  /** What `make` answered the first time that it was asked for of this value of this person. */
+  once<T extends string>(whose: string, value: T, make: (like: T) => T): T;
   /** All that was answered, each as documents write it. */
   readonly given: ReadonlySet<string>;
 }
@@ -35,7 +37,7 @@ export interface Canaries {
 /** @param seed two schools of different seeds share as good as no canary */
 export function createCanaries(seed: number): Canaries {
   const given = new Set<string>();
-  const days = new Map<string, number>();
+  const [days, known] = [new Map<string, number>(), new Map<string, string>()];
   let [names, numbers] = [1 + seed * 4_001, 1 + seed * 401];
   const give = <T extends string>(canary: T): T => {
     given.add(canary);
@@ -50,6 +52,12 @@ export function createCanaries(seed: number): Canaries {
   };
   return {
     given,
+    once<T extends string>(whose: string, value: T, make: (like: T) => T): T {
+      const key = `${whose} ${value}`;
+      const canary = (known.get(key) as T | undefined) ?? make(value);
+      known.set(key, canary);
+      return canary;
+    },
     name: (shape) => give(shape.replace(/[^-' ]{2,}/g, part)),
     number: () => give(number()),
     elenoet: (like) => give(`${700_020 + Number(like)}`),
@@ -65,9 +73,12 @@ export function createCanaries(seed: number): Canaries {
   };
 }
 
-/** Whatever in a text can only come of a canary, with what is around: four rare letters in a row, in any case, or seven rare digits. */
+/**
+ * Whatever in a text can only come of a canary, with what is around: four rare letters in a row, in any case, or seven
+ * rare digits that are no decimals.
+ */
 export const partsOfCanaries = (texte: string): string[] =>
-  texte.match(/.{0,40}(?:[wxzkqj]{4}|[789]{7}).{0,40}/gi) ?? [];
+  texte.match(/.{0,40}(?:[wxzkqj]{4}|(?<!\.\d*)[789]{7}).{0,40}/gi) ?? [];
 
 const LONG_DAY = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
 

@@ -4,7 +4,7 @@ import { encoder } from '../../src/school/ecriture/encodage.ts';
 import { ecrireFichiers, ecrireXml, FAUTES, type FauteDemandee, genererEcole } from '../../src/school/index.ts';
 import type { EcoleFictive } from '../../src/school/modele.ts';
 import type { LienEleveFictif } from '../../src/school/modele-depot.ts';
-import { type Canaries, createCanaries, writingsOf } from './canaries.ts';
+import { type Canaries, writingsOf } from './canaries.ts';
 import type { WholeFile } from './pipeline.ts';
 
 /** Refused at the deposit, or unreadable, a file has no night. */
@@ -21,45 +21,41 @@ export const twiceEach = (faults: Iterable<string>): FauteDemandee[] => [...faul
 /** A school in which each person has names, identifiers and a birth date that nothing else bears. */
 export interface CanarySchool {
   readonly ecole: EcoleFictive;
-  /** All of them, in each way to write them. */
-  readonly canaries: ReadonlySet<string>;
   readonly files: readonly WholeFile[];
 }
 
-/** A school of this size with these faults: in the smallest in which they fit. */
-export function schoolWith(seed: number, fautes: readonly FauteDemandee[]): EcoleFictive {
-  for (const eleves of [60, 120]) {
-    try {
-      return genererEcole({ graine: seed, eleves, etablissements: 5, communes: 5, fautes });
-    } catch (erreur) {
-      if (!(erreur instanceof RangeError)) throw erreur;
-    }
+/** A school with these faults: of the first of these sizes in which they fit. */
+export function schoolWith(
+  seed: number,
+  fautes: readonly FauteDemandee[],
+  [eleves, ...larger]: readonly [number, ...number[]] = [60, 120, 240],
+): EcoleFictive {
+  try {
+    return genererEcole({ graine: seed, eleves, etablissements: 5, communes: 5, fautes });
+  } catch (erreur) {
+    const [next, ...others] = larger;
+    if (!(erreur instanceof RangeError) || next === undefined) throw erreur;
+    return schoolWith(seed, fautes, [next, ...others]);
   }
-  return genererEcole({ graine: seed, eleves: 240, etablissements: 5, communes: 5, fautes });
 }
 
 /**
  * Gives its canaries to a school, whose faults stay: the same person has the same ones in every document, two whom a
  * fault made alike stay alike, and a hyphen, an accent or a missing value stays where it was.
+ * @param canaries its own, or those of another day of the same school
  * @param named whether groups are called after somebody too, as those that an assistant follows may be
  */
-export function canarySchool(seed: number, ecole: EcoleFictive, named = false): CanarySchool {
-  const canaries = createCanaries(seed);
+export function canarySchool(canaries: Canaries, ecole: EcoleFictive, named = false): CanarySchool {
   renamePeople(ecole, canaries);
   const whole = named ? withNamedGroups(ecole) : ecole;
-  const files = filesOf(whole, canaries);
-  return { ecole: whole, files, canaries: new Set([...canaries.given].flatMap(writingsOf)) };
+  return { ecole: whole, files: filesOf(whole, canaries) };
 }
 
+/** All that was given of them, in each way to write it. */
+export const writtenOf = ({ given }: Canaries): ReadonlySet<string> => new Set([...given].flatMap(writingsOf));
+
 function renamePeople(ecole: EcoleFictive, canaries: Canaries): void {
-  const given = new Map<string, string>();
-  /** The same canary for the same value of the same person. */
-  const once = <T extends string>(what: string, value: T, make: (like: T) => T): T => {
-    const key = `${what} ${value}`;
-    const known = (given.get(key) as T | undefined) ?? make(value);
-    given.set(key, known);
-    return known;
-  };
+  const { once } = canaries;
   const orNone = <T>(value: T | null, rename: (known: T) => T) => (value === null ? null : rename(value));
   const id = (kind: string, value: string) => once(kind, value, () => canaries.number());
   const pupilId = (value: string) => id('ELEVE_ID', value);
@@ -137,8 +133,9 @@ function withNamedGroups(ecole: EcoleFictive): EcoleFictive {
 /** Its files, in which every pupil has the other numbers and the third first name that a base may hold. */
 function filesOf(ecole: EcoleFictive, canaries: Canaries): WholeFile[] {
   const more = (line: string) => {
-    const [ine, rnie, prenom] = [canaries.ine(), canaries.ine(), canaries.name('Jori')];
-    return `${line}<INE_BEA>${ine}</INE_BEA><INE_RNIE>${rnie}</INE_RNIE><PRENOM3>${prenom}</PRENOM3>`;
+    const [bea, rnie] = ['BEA', 'RNIE'].map((which) => canaries.once(which, line, () => canaries.ine()));
+    const third = canaries.once('PRENOM3', line, () => canaries.name('Jori'));
+    return `${line}<INE_BEA>${bea}</INE_BEA><INE_RNIE>${rnie}</INE_RNIE><PRENOM3>${third}</PRENOM3>`;
   };
   const pupils = ecrireXml(ecole, 'eleves').replace(/<ELENOET>\d+<\/ELENOET>/g, more);
   const others = ecrireFichiers(ecole, SOURCES).filter(({ type, nom }) => type !== 'eleves' || !isNewest(ecole, nom));

@@ -6,7 +6,15 @@ import { viewOf } from '../../state/session.ts';
 import { fr, VERDICTS } from '../commun/fr.ts';
 import { focusHeading } from '../commun/Heading.tsx';
 import { reportViewOf } from '../commun/report-views.ts';
-import { HASH_SCHOOLS, HASH_SESSION, parseRoute, type Route, replaceAddress, useRoute } from '../commun/route.ts';
+import {
+  HASH_SCHOOLS,
+  HASH_SESSION,
+  hashOf,
+  parseRoute,
+  type Route,
+  replaceAddress,
+  useRoute,
+} from '../commun/route.ts';
 import { type Shown, useShown, type Visible } from './masque.ts';
 import { isOverview, pageAt } from './pages.ts';
 
@@ -56,6 +64,11 @@ export function useViewFocus(session: Session, main: { readonly current: HTMLEle
   courante.current = route;
 
   const visible = useShown(session, route);
+  const reached = visible.shown?.route ?? route;
+  useLayoutEffect(() => {
+    // The browser goes back to addresses of before the names were hidden.
+    if (reached !== route) replaceAddress(hashOf(reached.nom, reached.args, reached.params));
+  });
   const titre = titleOf(visible.shown);
   useEffect(() => {
     document.title = `${titre} – ${fr.application}`;

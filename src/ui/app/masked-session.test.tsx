@@ -69,7 +69,14 @@ describe('names that are asked to be hidden', () => {
 describe('the address, while names are hidden', () => {
   it.each([
     ['a search for a name is left out', { q: 'tavelo', tri: 'sort' }, { tri: 'sort' }],
+    ['a part of a name is left out', { q: 'avel', tri: 'sort' }, { tri: 'sort' }],
+    [
+      'a cause that is called otherwise while names are hidden is left out',
+      { cause: 'TAVELO', page: '2' },
+      { page: '2' },
+    ],
     ['a code that holds a name is left out', { groupe: 'AESH_TAVELO', page: '2' }, { page: '2' }],
+    ['three letters stay, which begin many a code', { q: 'tav' }, { q: 'tav' }],
     ['anything else stays', { q: 'mef', groupe: 'MPERMANGR2' }, { q: 'mef', groupe: 'MPERMANGR2' }],
   ])('%s', async (_, params, shown) => {
     const { maskRoute } = await import('./masked-session.ts');

@@ -9,7 +9,7 @@ import type { Erasure, Session } from '../../state/session.ts';
 import type { Route } from '../commun/route.ts';
 import { masquerListe } from '../correspondances/masque-liste.ts';
 import { MASQUES } from '../remise/textes-partage.ts';
-import { maskConfrontation, maskFiles, maskResult, maskRun, maskSummary, once } from './masked-reports.ts';
+import { maskConfrontation, maskFiles, maskReport, maskResult, maskRun, maskSummary, once } from './masked-reports.ts';
 import { maskSchools } from './masked-schools.ts';
 
 /** The session without a name. Written field by field: a new one asks whether it may hold one. */
@@ -94,24 +94,40 @@ function maskFollowUp({ source, genre, attente, resultat, faites, filtre }: List
 }
 
 /** The words of the names of a report. */
-const wordsOf = once(
-  ({ eleves }: Rapport) =>
-    new Set((eleves ?? []).flatMap(({ nom, prenom }) => replierTexte(`${nom} ${prenom}`).split(/[^\p{L}]+/u))),
-);
+const wordsOf = once(({ eleves, nuit }: Rapport) => {
+  const pupils = [...(eleves ?? []), ...(nuit?.eleves ?? []), ...(nuit?.absents ?? [])];
+  return new Set(pupils.flatMap(({ nom, prenom }) => replierTexte(`${nom} ${prenom}`).split(/[^\p{L}]+/u)));
+});
 
 const codesOf = once(namedCodes);
 
-/** A name that was searched for, or that a code holds, stands in the addresses that the browser goes back to. */
+/** From this many letters on, a part of a name tells whose it is. */
+const TELLING = 4;
+
+/**
+ * A name that was searched for, or that a code or a cause holds, stands in the addresses that the browser goes back to.
+ * Where no report is shown nothing is searched, and nothing tells what is a name.
+ */
 export function maskRoute(route: Route, { resultat }: Session): Route {
-  if (!resultat) return route;
-  const names = wordsOf(resultat.rapport);
-  const codes = codesOf(resultat.rapport);
-  const searched = replierTexte(route.params.q ?? '').split(/[^\p{L}]+/u);
-  const hidden = [
-    ...(searched.some((word) => word.length > 1 && names.has(word)) ? ['q'] : []),
-    ...['groupe', 'division'].filter((name) => codes.has(route.params[name] ?? '')),
-  ];
+  const hidden = resultat ? namedIn(route, resultat.rapport) : ['q'].filter((name) => name in route.params);
   if (hidden.length === 0) return route;
   const params = Object.fromEntries(Object.entries(route.params).filter(([name]) => !hidden.includes(name)));
   return { ...route, params };
 }
+
+function namedIn({ params }: Route, rapport: Rapport): string[] {
+  const { q = '', cause } = params;
+  const names = wordsOf(rapport);
+  const codes = codesOf(rapport);
+  const searched = replierTexte(q).split(/[^\p{L}]+/u);
+  const isNamed = (word: string) => (word.length > 1 && names.has(word)) || isPart(word, names);
+  return [
+    ...(searched.some(isNamed) ? ['q'] : []),
+    ...['groupe', 'division'].filter((name) => codes.has(params[name] ?? '')),
+    // A cause may be called after somebody: it then has another name on what is shown.
+    ...(cause !== undefined && !maskReport(rapport).causes.some(({ id }) => id === cause) ? ['cause'] : []),
+  ];
+}
+
+const isPart = (word: string, names: ReadonlySet<string>): boolean =>
+  word.length >= TELLING && [...names].some((name) => name.includes(word));
