@@ -21,8 +21,8 @@ import { CORRESPONDANCES, CORRESPONDANCES_MOTS } from '../src/ui/correspondances
 import { MOTS_DU_TABLEAU } from '../src/ui/etablissements/textes-tableau.ts';
 import { MOTS_TABLEAUX } from '../src/ui/remise/textes-tableaux.ts';
 import { matchList } from '../src/workers/lists.ts';
-import { partsOfCanaries } from './kit/canaries.ts';
-import { canarySchool, EVERY_FAULT, NIGHT_FAULTS, schoolWith, twiceEach } from './kit/canary-school.ts';
+import { createCanaries, partsOfCanaries } from './kit/canaries.ts';
+import { canarySchool, EVERY_FAULT, NIGHT_FAULTS, schoolWith, twiceEach, writtenOf } from './kit/canary-school.ts';
 import { figure } from './kit/figures.ts';
 import { conclude, INSTANT, readAll, type WholeFile } from './kit/pipeline.ts';
 import { found, modelOf, secretsOf } from './kit/secrets.ts';
@@ -119,7 +119,9 @@ async function tryOne(seed: number, faults: readonly string[]): Promise<readonly
   const fautes = twiceEach(faults);
   const whole = isWhole(seed);
   const named = seed % 2 === 0;
-  const { ecole, files, canaries } = canarySchool(seed, schoolWith(seed, fautes), named);
+  const own = createCanaries(seed);
+  const { ecole, files } = canarySchool(own, schoolWith(seed, fautes), named);
+  const canaries = writtenOf(own);
   expect(ecole.injections.map(({ faute }) => faute).sort()).toEqual([...faults].sort());
   const read = async (of: readonly WholeFile[]) => {
     const lectures = await readAll(of);

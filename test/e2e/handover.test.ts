@@ -4,7 +4,11 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { Rapport } from '../../src/domain/rapport.ts';
 import { TABLE_NAMES } from '../../src/exports/formats.ts';
+import { createCanaries, partsOfCanaries } from '../kit/canaries.ts';
+import { canarySchool, NIGHT_FAULTS, schoolWith, twiceEach, writtenOf } from '../kit/canary-school.ts';
+import { figure } from '../kit/figures.ts';
 import { filesOf } from '../kit/schools.ts';
+import { found } from '../kit/secrets.ts';
 import { accessible } from './accessible.ts';
 import { launchBrowser, sharedPage, type TestPage, watchPages } from './browser.ts';
 
@@ -151,6 +155,68 @@ describe('sharing with support', () => {
 });
 
 describe('hiding the names', () => {
+  it('leaves no canary in what a screen reader is told, the title, the address, nor where the browser goes back to', async () => {
+    const canaries = createCanaries(71);
+    const test = surveillee(await chromium.ouvrir());
+    const { page } = test;
+    await test.controler(canarySchool(canaries, schoolWith(71, twiceEach(NIGHT_FAULTS), [180]), true).files);
+    const { eleves } = await test.rapport();
+    const [someone] = (eleves ?? []).filter(({ nom }) => /^[A-Z]{8}$/.test(nom));
+    if (!someone) throw new Error('nobody is in the report');
+    const written = writtenOf(canaries);
+    const cdp = await page.context().newCDPSession(page);
+    /** The whole tree: names, values, descriptions and properties, of what is folded or hidden too. */
+    const told = async () => {
+      const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+      const tree = JSON.stringify(
+        nodes.map(({ name, value, description, properties }) => [name, value, description, properties]),
+      );
+      return [tree, await page.locator('body').ariaSnapshot(), await page.title(), decodeURIComponent(page.url())].join(
+        '\n',
+      );
+    };
+    const named = (text: string) => [...partsOfCanaries(text), ...found(text, written)];
+
+    // An address of before: one that searches for somebody.
+    await page.evaluate((hash) => location.assign(hash), `#/eleves?q=${someone.nom}`);
+    await page.getByRole('searchbox').waitFor();
+    expect(named(await told()).length).toBeGreaterThan(0);
+    await page.getByRole('link', { name: /^Groupes \(/ }).click();
+    await test.ouvrirPlus();
+    await page.getByRole('button', { name: 'Masquer les noms' }).click();
+    await page.getByRole('button', { name: 'Masquer les noms', pressed: true }).waitFor();
+
+    await page.goBack();
+    await page.getByRole('searchbox').waitFor();
+    await expect.poll(() => page.url()).not.toContain(someone.nom);
+    expect(named(await told())).toEqual([]);
+    const goTo = async (vue: string, there: string) => {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${vue}`);
+      await page.waitForSelector(there);
+    };
+    const look = async (vue: string) => {
+      for (const resume of await page.locator('main summary:visible').all()) await resume.click();
+      expect([vue, ...named(await told())]).toEqual([vue]);
+    };
+    const [views, pages] = [
+      ['', 'eleves', 'groupes', 'absents', 'siecle', 'documents'],
+      ['partager', 'imprimer', 'lsu', 'historique', 'lendemain'],
+    ];
+    for (const vue of views) {
+      await goTo(vue, `a[aria-current=page][href="#/${vue}"]`);
+      await look(vue);
+    }
+    for (const vue of pages) {
+      await goTo('', 'a[aria-current=page][href="#/"]');
+      await goTo(vue, '[data-page]');
+      await look(vue);
+    }
+    const looked = `${1 + views.length + pages.length}, 0`;
+    figure('masked screens of Chromium, their accessible tree, title and address: looked at, canaries', looked);
+  });
+
   it('leaves none on any view, nor in what is exported, until it is undone', async () => {
     const test = await demo();
     const { page } = test;
