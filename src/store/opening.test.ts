@@ -53,6 +53,17 @@ describe('a history that was lost', () => {
     expect([await perdu(), await perdu()]).toEqual([true, false]);
   });
 
+  it('is said of a base that is still there, with its stores emptied, which keeps again', async () => {
+    await (await openStore(horloge)).keep(exampleRapport(), false);
+    const base = await openDB(DATABASE_NAME);
+    for (const nom of base.objectStoreNames) await base.clear(nom);
+    base.close();
+    const store = await openStore(horloge);
+    expect([store.start.lost, store.start.damaged]).toEqual([true, 0]);
+    expect((await store.keep(exampleRapport(), false)).ok).toBe(true);
+    expect(await perdu()).toBe(false);
+  });
+
   it('is not said of runs whose time was past', async () => {
     await (await openStore(horloge)).keep(exampleRapport(), false);
     maintenant += 31 * JOUR;

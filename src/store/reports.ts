@@ -29,7 +29,7 @@ interface BrowserStore extends ReportStore {
   /** How many records its openings found damaged. */
   damaged(): number;
   /** The instant of the reading under way; the keeping of its result takes it away with it. */
-  readonly reading: ReadingNote;
+  readonly reading: Omit<ReadingNote, 'write'> & { write(depuis: string | null): Promise<Outcome<unknown>> };
 }
 
 /**
@@ -91,14 +91,13 @@ export function createIndexedDbStore(horloge: () => Date): BrowserStore {
     start: NOTHING_TO_SAY,
     damaged: () => damaged,
     reading: {
-      write(depuis) {
-        void tenter(async (base) => {
+      write: (depuis) =>
+        tenter((base) => {
           const tx = base.transaction('reglages', 'readwrite', { durability: 'strict' });
-          await heard<typeof tx, unknown>(tx, () =>
+          return heard<typeof tx, unknown>(tx, () =>
             depuis === null ? tx.store.delete('lecture') : tx.store.put(depuis, 'lecture'),
           );
-        });
-      },
+        }),
       async read() {
         const issue = await tenter((base) => heard(base.transaction('reglages'), (tx) => tx.store.get('lecture')));
         return issue.ok && isInstant(issue.valeur) ? issue.valeur : null;

@@ -1,34 +1,38 @@
 import { deleteDB } from 'idb';
 import type { DateIso } from '../../src/domain/dates.ts';
 import { DATABASE_NAME } from '../../src/store/database.ts';
-import type { Outcome, ReportStore, Run } from '../../src/store/report-store.ts';
+import type { Outcome, Run } from '../../src/store/report-store.ts';
 import { createIndexedDbStore } from '../../src/store/reports.ts';
 import { databaseContents } from './database.ts';
-import { type FAULTS, failAt } from './faulty-storage.ts';
+import { type FaultName, failAt } from './faulty-storage.ts';
 import { exampleRapport } from './rapport.ts';
 
 // Runs in Node, on fake-indexeddb, and in a real browser alike: it imports nothing of either.
 
+type Store = ReturnType<typeof createIndexedDbStore>;
 const creer = () => createIndexedDbStore(() => new Date('2018-07-24T08:00:00Z'));
 const note = {
   ...{ ecole: '9839001S', genre: 'marque' as const, cle: 'structure' },
   ...{ contenu: { etat: 'corrigee' as const, mot: '' }, expireLe: null },
 };
 
-/** A browser that holds two runs and a note. */
+const DEPUIS = '2018-07-24T07:59:00.000Z';
+
+/** A browser that holds two runs, a note, and a reading that did not end. */
 async function preparer(): Promise<Run> {
   await deleteDB(DATABASE_NAME);
   const store = creer();
   await store.keep(exampleRapport(), false);
   await store.keep(exampleRapport(), true);
   await store.note({ ...note, cle: 'autre' });
+  await store.reading.write(DEPUIS);
   const lu = await store.read(1);
   if (!lu.ok || !lu.valeur) throw new Error('not kept');
   return lu.valeur;
 }
 
 const suite = { deposeLe: '2018-07-24' as DateIso, bilan: null, liens: null };
-const OPERATIONS: Readonly<Record<string, (store: ReportStore, run: Run) => Promise<Outcome<unknown>>>> = {
+const OPERATIONS: Readonly<Record<string, (store: Store, run: Run) => Promise<Outcome<unknown>>>> = {
   keep: (store) => store.keep(exampleRapport(), false),
   list: (store) => store.list(),
   read: (store) => store.read(1),
@@ -41,16 +45,24 @@ const OPERATIONS: Readonly<Record<string, (store: ReportStore, run: Run) => Prom
   forget: (store) => store.forget({ ...note, cle: 'autre' }),
   keepingTime: (store) => store.keepingTime(),
   setKeepingTime: (store) => store.setKeepingTime('rien'),
+  'reading.write': (store) => store.reading.write('2018-07-24T08:00:00.000Z'),
+  'reading.write, its end': (store) => store.reading.write(null),
+  // It answers an instant or none, and none when it cannot be read.
+  'reading.read': async (store) => {
+    const lue = await store.reading.read();
+    return lue === DEPUIS ? { ok: true, valeur: lue } : { ok: false, raison: 'inconnue' };
+  },
 };
 
 const contents = async () => JSON.stringify(await databaseContents());
 
 /**
  * Makes each operation on IndexedDB fail in turn, in each of what the store does.
- * @returns how many moments were tried, and what was neither kept whole nor left as it was and said
+ * @returns how many moments were tried, in how many nothing was kept and it was said, and what was neither that nor kept
+ * whole
  */
-export async function tryEachMoment(faute: keyof typeof FAULTS): Promise<{ moments: number; wrong: string[] }> {
-  let moments = 0;
+export async function tryEachMoment(faute: FaultName): Promise<{ moments: number; refused: number; wrong: string[] }> {
+  let [moments, refused] = [0, 0];
   const wrong: string[] = [];
   for (const [nom, operation] of Object.entries(OPERATIONS)) {
     const run = await preparer();
@@ -64,6 +76,7 @@ export async function tryEachMoment(faute: keyof typeof FAULTS): Promise<{ momen
       const issue = await operation(store, run);
       if (!retirer()) break;
       moments++;
+      if (!issue.ok) refused++;
       const moment = `${nom}, operation ${rang}: ${JSON.stringify(issue)}`;
       if ((await contents()) !== (issue.ok ? apres : avant)) wrong.push(moment);
       // What failed can be done again, by the same store.
@@ -71,5 +84,5 @@ export async function tryEachMoment(faute: keyof typeof FAULTS): Promise<{ momen
       if ((await contents()) !== apres) wrong.push(`after all, ${moment}`);
     }
   }
-  return { moments, wrong };
+  return { moments, refused, wrong };
 }
