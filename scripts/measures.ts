@@ -39,7 +39,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   },
   storage: {
     title: 'What is kept, when the browser fails',
-    why: 'Each operation on IndexedDB fails in turn, in Node and in Chromium, which also gives less and less room: all is kept, or nothing is and it is said; then the same can be done again.',
+    why: 'Each operation on IndexedDB fails in turn, by an error at once or later, at the commit, or because the base is asked for, held or closed, in Node and in Chromium, which also gives less and less room, and none before the first write: all is kept, or nothing is and it is said; then the same can be done again.',
     command: `${unit('src/store/faults.test.ts')} && ${browser('storage.test.ts')}`,
   },
   kills: {
@@ -71,7 +71,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   },
   offline: {
     title: 'With the line cut',
-    why: 'The whole job, from the drop to the answer, with the server stopped, through reloads and a restart of the browser; what is kept of each is in the history.',
+    why: 'The whole job, from the drop to the answer, with the server stopped, through reloads and a restart of the browser; what is kept of each is in the history. A version that comes half deployed, behind a login page, is taken back or comes beside another tab never mixes with the one that is here.',
     command: browser('offline.test.ts'),
     env: { VEILLEUSE_JOBS: '100' },
   },

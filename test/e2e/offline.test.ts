@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
@@ -48,6 +48,37 @@ const enCache = (test: TestPage) =>
     const cles = await Promise.all((await caches.keys()).map(async (nom) => (await caches.open(nom)).keys()));
     return cles.flat().map(({ url }) => url);
   });
+
+/** Of each cache, the files that are neither those of one version, to the byte, nor of the other. */
+async function melanges(test: TestPage): Promise<readonly (readonly string[])[]> {
+  const parCache = await test.page.evaluate(async () => {
+    const lire = async (nom: string) => {
+      const cache = await caches.open(nom);
+      const cles = await cache.keys();
+      const textes = cles.map(async (cle) => (await cache.match(cle))?.text() ?? null);
+      return Promise.all(cles.map(async ({ url }, rang) => [new URL(url).pathname, await textes[rang]] as const));
+    };
+    return Promise.all((await caches.keys()).map(lire));
+  });
+  return parCache.map((fichiers) => {
+    const [celle = [], suivante = []] = [DIST, SUIVANTE].map((dossier) =>
+      fichiers.flatMap(([chemin, texte]) => {
+        const fichier = join(dossier, chemin);
+        return existsSync(fichier) && readFileSync(fichier, 'utf8') === texte ? [] : chemin;
+      }),
+    );
+    if (fichiers.length === 0) return ['nothing'];
+    return celle.length < suivante.length ? celle : suivante;
+  });
+}
+
+let cachesVus = 0;
+
+/** No cache mixes two versions, once the files of the one that is left are gone. */
+async function sansMelange(test: TestPage): Promise<void> {
+  await expect.poll(async () => (await melanges(test)).flat()).toEqual([]);
+  cachesVus += (await melanges(test)).length;
+}
 
 /** Drops the files, waits for the final verdict and starts again, so many times; answers each sentence. */
 function controler(test: TestPage, fichiers: readonly TestFile[], fois: number): Promise<string[]> {
@@ -99,6 +130,8 @@ afterEach(async () => {
 afterAll(async () => {
   await hote.arreter();
   rmSync(travail, { recursive: true, force: true });
+  const ways = 'half deployed, behind a login page, taken back, beside another tab';
+  figure(`versions that come ${ways}: caches looked at file by file, versions mixed`, `${cachesVus}, 0`);
 });
 
 describe('offline', () => {
@@ -191,6 +224,7 @@ describe('offline', () => {
     await test.page.reload();
     expect(await version(test)).not.toBe('Veilleuse 9.9.9');
     expect(await test.page.getByRole('button', { name: 'Mettre à jour' }).count()).toBe(0);
+    await sansMelange(test);
   });
 
   it('works behind a network that answers everything with its own page, and keeps nothing of that page', async () => {
@@ -210,6 +244,7 @@ describe('offline', () => {
     });
     expect(refus).toBe('refused');
     expect(await enCache(test)).toEqual(avant);
+    await sansMelange(test);
     await demo(test);
     await test.rapport();
   });
@@ -230,6 +265,7 @@ describe('a new version', () => {
       await test.page.getByRole('button', { name: 'Mettre à jour' }).click();
       await test.page.getByText(attendue, { exact: true }).waitFor();
       await pret(test);
+      await sansMelange(test);
     }
     await expect.poll(async () => [await version(test), new Set(await enCache(test))]).toEqual(avant);
     await demo(test);
@@ -275,6 +311,7 @@ describe('a new version', () => {
       .poll(async () => new Set((await enCache(demandeuse)).map((url) => new URL(url).pathname.slice(1))))
       .toEqual(attendus);
     expect(await enCache(demandeuse)).toHaveLength(attendus.size);
+    await sansMelange(demandeuse);
     await demandeuse.page.bringToFront();
     await demandeuse.recommencer();
     await demo(demandeuse);
@@ -302,6 +339,7 @@ describe('a new version', () => {
     await gardienne.ouvrirPlus();
     await gardienne.page.getByRole('button', { name: 'Recommencer' }).first().click();
     for (const test of [gardienne, demandeuse]) await test.page.getByText('Veilleuse 9.9.9').waitFor();
+    await sansMelange(demandeuse);
   });
 });
 
