@@ -45,6 +45,7 @@ const SEED = 3;
 let first: Rapport;
 let second: Rapport;
 let lectures: LectureRecue[];
+/** What is somebody’s and holds no part of a canary. */
 let secrets: ReadonlySet<string>;
 /** Somebody of no document, after whom a file is named. */
 let stranger: string;
@@ -69,7 +70,8 @@ beforeAll(async () => {
   first = conclude(before, 'Veilleuse (test)', '2018-07-23T08:00:00.000Z');
   second = conclude(lectures, 'Veilleuse (test)', '2018-07-24T08:00:00.000Z');
   someone = second.eleves?.[0] ?? { nom: '', prenom: '' };
-  secrets = new Set([...secretsOf(before), ...secretsOf(lectures), ...writtenOf(canaries)]);
+  const all = [...secretsOf(before), ...secretsOf(lectures), ...writtenOf(canaries)];
+  secrets = new Set(all.filter((secret) => partsOfCanaries(secret).length === 0));
 }, 60_000);
 
 const saved: { name: string; text: Promise<string> }[] = [];
@@ -106,7 +108,7 @@ function said(): string {
   return parts.join(' | ');
 }
 
-/** What of somebody is in a text: parts of canaries, else secrets, such as dates. */
+/** What of somebody is in a text: parts of canaries, else the secrets that have none, such as dates. */
 function named(text: string): string[] {
   const parts = partsOfCanaries(text);
   return parts.length > 0 ? parts : found(text, secrets);
