@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 afterEach(() => {
@@ -88,4 +88,26 @@ describe('the address, while names are hidden', () => {
     const session = { ...createSession().value, resultat };
     expect(maskRoute({ nom: 'eleves', args: [], params }, session).params).toEqual(shown);
   });
+
+  it('has no search where no report tells what is a name', async () => {
+    const { maskRoute } = await import('./masked-session.ts');
+    const { createSession } = await import('../../state/session.ts');
+    const route = { nom: 'eleves', args: [], params: { q: 'tavelo', tri: 'sort' } };
+    expect(maskRoute(route, createSession().value)).toEqual({ ...route, params: { tri: 'sort' } });
+    const other = { ...route, params: { tri: 'sort' } };
+    expect(maskRoute(other, createSession().value)).toBe(other);
+  });
+
+  it('that the browser goes back to names nobody either', async () => {
+    const { untilResult } = await import('../../../test/kit/application.tsx');
+    const { actions } = await untilResult();
+    location.hash = '#/eleves?q=tavelo&tri=sort';
+    await screen.findByRole('searchbox');
+    location.hash = '#/groupes';
+    await waitFor(() => expect(titre().textContent).toBe('Groupes'));
+    actions.maskNames(true);
+    await screen.findByText(/^Rapport pseudonymisé/);
+    history.back();
+    await waitFor(() => expect(location.hash).toBe('#/eleves?tri=sort'));
+  }, 30_000);
 });
