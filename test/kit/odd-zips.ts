@@ -25,19 +25,21 @@ function champsFaux({ nom, octets, champs, contenus }: OrdinaryZip): OddZip[] {
     const vrai = ecrits.reduceRight((somme, octet) => somme * 256n + BigInt(octet), 0n);
     return faussetes(champ, vrai).map((faux) => {
       const touche = octets.slice();
-      touche.set(littleEndian(Number(faux), taille), position);
+      touche.set(littleEndian(faux, taille), position);
       return { nom: `${nom}: ${record}.${champ.nom} says ${faux}`, octets: touche, contenus };
     });
   });
 }
 
-/** Cut before and after each field, the data and the comment included: every structural boundary is one. */
-const coupes = ({ nom, octets, champs, contenus }: OrdinaryZip): OddZip[] =>
-  [...new Set(champs.flatMap(({ position, taille }) => [position, position + taille]))].map((fin) => ({
-    nom: `${nom}: cut at ${fin}`,
-    octets: octets.slice(0, fin),
-    contenus,
-  }));
+/** Cut at every structural boundary; the last, which cuts nothing, left out. */
+const coupes = ({ nom, octets, bornes, contenus }: OrdinaryZip): OddZip[] =>
+  bornes
+    .filter((fin) => fin < octets.length)
+    .map((fin) => ({
+      nom: `${nom}: cut at ${fin}`,
+      octets: octets.slice(0, fin),
+      contenus,
+    }));
 
 /** Something before, after, or twice. */
 const voisinages = ({ nom, octets, contenus }: OrdinaryZip): OddZip[] =>
@@ -65,12 +67,25 @@ const HOSTILE = [
   '=1+1',
 ];
 
+/** Archives in one another, that many around an entry. */
+const nested = (times: number): Uint8Array =>
+  forgeZip([times === 1 ? b : { nom: 'b.zip', contenu: nested(times - 1) }]);
+
 /** What no single field makes. */
 const CONSTRUITS: Readonly<Record<string, readonly [readonly ZipFile[], ZipOptions?]>> = {
   'two entries of one name': [[a, { ...a, contenu: 'autre' }]],
   'hostile names': [HOSTILE.map((nom) => ({ ...a, nom }))],
   'a name of 65,535 bytes': [[{ ...a, nom: 'n'.repeat(65_535) }]],
   'two entries on the same bytes': [[a, { ...a, central: { debut: 0 } }]],
+  'a thousand entries on one content': [
+    Array.from({ length: 1_000 }, (_, rang) => ({
+      nom: `${rang}.xml`,
+      contenu: 'x'.repeat(100_000),
+      central: { debut: 0 },
+    })),
+  ],
+  'an archive in an archive': [[a, { nom: 'b.zip', contenu: forgeZip([b]) }]],
+  'an archive in an archive, ten deep': [[{ nom: 'b.zip', contenu: nested(10) }]],
   'an entry inside another': [[a, { ...b, central: { debut: 31 } }]],
   'both sizes lie alike': [[{ ...a, local: { taille: 3 }, central: { taille: 3 } }]],
   'both CRCs lie alike': [[{ ...a, local: { crc: 3 }, central: { crc: 3 } }]],
@@ -90,7 +105,7 @@ const construits = (): OddZip[] =>
   Object.entries(CONSTRUITS).map(([nom, [fichiers, options]]) => ({
     nom,
     octets: forgeZip(fichiers, options),
-    contenus: fichiers.map((fichier) => [fichier.nom, String(fichier.contenu)]),
+    contenus: fichiers.map((fichier) => [fichier.nom, Buffer.from(fichier.contenu).toString()]),
   }));
 
 /** Every odd archive. */

@@ -63,6 +63,8 @@ export interface ForgedZip {
   readonly octets: Uint8Array<ArrayBuffer>;
   /** Every field of every record, in the order of the bytes. */
   readonly champs: readonly ZipPlace[];
+  /** Where something begins or ends: each field, name, extra field, content, descriptor and comment. */
+  readonly bornes: readonly number[];
 }
 
 type Field = readonly [nom: string, taille: 2 | 4 | 8, valeur: number];
@@ -72,9 +74,10 @@ const RIEN = new Uint8Array(0);
 const FULL_16 = 0xffff;
 const FULL_32 = 0xffffffff;
 
-/** Bytes written one after the other, with the place of each field. */
+/** Bytes written one after the other, with the place of each field and each boundary. */
 class Writer {
   readonly champs: ZipPlace[] = [];
+  readonly #bornes = new Set([0]);
   readonly #parties: Uint8Array[] = [];
   longueur = 0;
 
@@ -82,6 +85,7 @@ class Writer {
     for (const partie of parties) {
       this.#parties.push(partie);
       this.longueur += partie.length;
+      this.#bornes.add(this.longueur);
     }
   }
 
@@ -93,16 +97,17 @@ class Writer {
   }
 
   end(): ForgedZip {
-    return { octets: Uint8Array.from(Buffer.concat(this.#parties)), champs: this.champs };
+    return { octets: Uint8Array.from(Buffer.concat(this.#parties)), champs: this.champs, bornes: [...this.#bornes] };
   }
 }
 
-export const littleEndian = (valeur: number, taille: number): Uint8Array =>
-  Uint8Array.from({ length: taille }, (_, i) => Math.floor(valeur / 256 ** i) % 256);
+/** A field of 64 bits holds more than a number can: its value may be a bigint. */
+export const littleEndian = (valeur: number | bigint, taille: number): Uint8Array =>
+  Uint8Array.from({ length: taille }, (_, i) => Number((BigInt(valeur) >> BigInt(8 * i)) & 0xffn));
 
 /** The same archive with other values in some fields, the first of each name: `fin.nombre`. */
 export function alter(
-  { octets, champs }: ForgedZip,
+  { octets, champs }: Pick<ForgedZip, 'octets' | 'champs'>,
   values: Readonly<Record<string, number>>,
 ): Uint8Array<ArrayBuffer> {
   const altered = octets.slice();
