@@ -1,5 +1,6 @@
 import { TACHES } from '../domain/etape.ts';
 import type { Faits, FaitsCause } from '../domain/faits.ts';
+import { parCle } from '../domain/par-cle.ts';
 import type { EtapePlan, LieuPlan } from '../domain/plan.ts';
 import { lieuDe } from '../procedure/lieux.ts';
 import { tachesDuPlan } from '../procedure/taches.ts';
@@ -11,7 +12,9 @@ import { enoncerGains, gainsDe } from './gains.ts';
 /** The plan in words: one stop per application at most, what to change there by name, what it brings; the deposit last. */
 export function redigerPlan(faits: Faits, redacteur: Redacteur): EtapePlan[] {
   const demandes = faits.causes.flatMap((cause) => demandesDeLaCause(cause, faits, redacteur));
-  const gains = gainsDe(faits, (cause) => reglee(demandes.filter((demande) => demande.cause === cause.id)));
+  // Found once: a file may have as many causes as groups, and a pupil be in all of them.
+  const lieux = new Map([...parCle(demandes, ({ cause }) => cause)].map(([id, siennes]) => [id, reglee(siennes)]));
+  const gains = gainsDe(faits, ({ id }) => lieux.get(id));
   return dire(
     demandes,
     tachesDuPlan(
