@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CARACTERES_LISTE_MAX, correspondre, LIGNES_LISTE_MAX } from '../src/correspondances/correspondre.ts';
 import { ProblemeLecture, problemeEnMots, refusPropre } from '../src/domain/problemes.ts';
 import { SOURCES, type TypeSource } from '../src/domain/source.ts';
 import { bareContent, type Content, entryContent } from '../src/intake/content.ts';
@@ -16,6 +17,7 @@ import { ChercheurAbime } from '../src/readers/abime.ts';
 import { element, fiche, lecteur } from '../src/readers/arbre.ts';
 import { ATTRIBUTS_MAX, FICHES_MAX, lireXml, NOM_MAX, PORTEE_MAX, PROFONDEUR_MAX } from '../src/readers/xml.ts';
 import { ecrireXml, genererEcole } from '../src/school/index.ts';
+import { lireEnregistrement, PAGE_MAX } from '../src/ui/lendemain/page-enregistree.ts';
 import { matchList } from '../src/workers/lists.ts';
 import { readDocument, recognise } from '../src/workers/stages.ts';
 import { readDocument as readText } from './kit/read-document.ts';
@@ -24,6 +26,7 @@ import { forgeZip } from './kit/zip.ts';
 // Caps refuse giants, never schools (003.35): each is held on both sides.
 
 const repete = (n: number, texte = 'x') => texte.repeat(n);
+const STS = '<STS_EDT><DONNEES><STRUCTURE><DIVISIONS><DIVISION CODE="6A"/></DIVISIONS></STRUCTURE></DONNEES></STS_EDT>';
 const communs = { nom: 'Communs.xml', contenu: '<BEE_COMMUN/>' };
 
 /** What is said of what `lire` refuses; « lu » when it refuses nothing. */
@@ -121,9 +124,7 @@ describe('what else is bounded', () => {
   });
 
   it('is a list: 2 MB are looked at, and no more', async () => {
-    const sts =
-      '<STS_EDT><DONNEES><STRUCTURE><DIVISIONS><DIVISION CODE="6A"/></DIVISIONS></STRUCTURE></DONNEES></STS_EDT>';
-    const lecture = await readDocument(new Blob([sts]), 'sts_emp.xml', [], 'sts', () => {});
+    const lecture = await readDocument(new Blob([STS]), 'sts_emp.xml', [], 'sts', () => {});
     const donner = (taille: number) =>
       matchList({
         lectures: [{ ...lecture, cle: '1', vague: 1 }],
@@ -132,6 +133,24 @@ describe('what else is bounded', () => {
       });
     expect(await donner(LIST_LIMIT)).toEqual({ probleme: 'pas-du-texte' });
     expect(await donner(LIST_LIMIT + 1)).toEqual({ probleme: 'trop-grande' });
+  });
+});
+
+describe('what is pasted or saved is bounded too', () => {
+  const sts = readText('sts', STS);
+  const said = (texte: string) => correspondre(texte, sts, 'divisions').probleme;
+  const inLines = (n: number) => Array.from({ length: n }, (_, i) => `ligne ${i}`).join('\n');
+
+  it('is a list: so many characters, and so many lines', () => {
+    expect([said(repete(CARACTERES_LISTE_MAX)), said(repete(CARACTERES_LISTE_MAX + 1))]).toEqual([null, 'trop-grande']);
+    expect([said(inLines(LIGNES_LISTE_MAX)), said(inLines(LIGNES_LISTE_MAX + 1))]).toEqual([null, 'trop-grande']);
+  });
+
+  it('is the page of the morning: so many bytes', async () => {
+    const read = (texte: string) => lireEnregistrement(new Blob([texte]));
+    const page = `SIECLE\n${repete(PAGE_MAX - 7)}`;
+    expect(await read(page)).toEqual({ texte: page });
+    expect(await read(`${page}x`)).toEqual({ refus: 'trop-gros' });
   });
 });
 

@@ -15,8 +15,8 @@ import { type Referentiel, referentielDe } from './referentiel.ts';
 import { lireRangees, type Rangee } from './tableau.ts';
 
 /** A school has some hundred teachers and groups: beyond, it is no list of these (003.67). */
-const CARACTERES_MAX = 500_000;
-const LIGNES_MAX = 3_000;
+export const CARACTERES_LISTE_MAX = 500_000;
+export const LIGNES_LISTE_MAX = 3_000;
 
 /**
  * Tie-break between two kinds that recognise as many cells: a list of teachers may hold their subjects, a list of
@@ -30,9 +30,9 @@ const PREFERENCE = tousLesMembres<GenreListe>()(['enseignants', 'groupes', 'divi
  * @returns the correspondences, or why the list cannot be read
  */
 export function correspondre(texte: string, sts: Sts, choix: GenreListe | null): ResultatListe {
-  if (texte.length > CARACTERES_MAX) return { probleme: 'trop-grande' };
+  if (texte.length > CARACTERES_LISTE_MAX) return { probleme: 'trop-grande' };
   const toutes = lireRangees(texte);
-  if (toutes.length > LIGNES_MAX) return { probleme: 'trop-grande' };
+  if (toutes.length > LIGNES_LISTE_MAX) return { probleme: 'trop-grande' };
   const titres = lireTitres(toutes);
   const rangees = toutes.slice(titres ? titres.rang + 1 : 0);
   if (rangees.length === 0) return { probleme: 'vide' };

@@ -4,14 +4,14 @@ import type { RefusEnregistrement } from '../../lendemain/page-siecle.ts';
 export type PageEnregistree = { readonly texte: string } | { readonly refus: RefusEnregistrement };
 
 /** SIECLE's page weighs tens of kilobytes; a hundred times more is no page. */
-const OCTETS_MAX = 20_000_000;
+export const PAGE_MAX = 20_000_000;
 
 /**
  * The text of a page saved by a browser (HTML, MHTML) or of a text file, as copying it would have given it. The page is
  * parsed apart from ours: none of its scripts runs, and nothing that it names is asked for.
  */
 export async function lireEnregistrement(fichier: ContenuFichier): Promise<PageEnregistree> {
-  if (fichier.size > OCTETS_MAX) return { refus: 'trop-gros' };
+  if (fichier.size > PAGE_MAX) return { refus: 'trop-gros' };
   const octets = await fichier.arrayBuffer().then(
     (lus) => new Uint8Array(lus),
     () => null,
