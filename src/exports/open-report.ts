@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import type { ContenuFichier } from '../domain/moteur.ts';
+import { type JsonBounds, withinBounds } from './json-bounds.ts';
 import { type CheckedReport, REPORT_SCHEMA } from './report-schema.ts';
 
 /** Reports of 3,000 pupils take 3 MB: what is ten times larger is not read. */
-export const REPORT_LIMIT = 50_000_000;
+export const REPORT_LIMIT = 30_000_000;
+/**
+ * Such a report holds 200,000 values, nine deep, under 200 names. Parsing what was made to hold more would stop the page
+ * for ten seconds.
+ */
+export const REPORT_BOUNDS: JsonBounds = { values: 2_000_000, depth: 64, names: 2_000 };
 
 export type RefusalReason = 'inaccessible' | 'trop-gros' | 'pas-json' | 'pas-un-rapport' | 'version' | 'abime';
 
@@ -29,6 +35,7 @@ export const isReport = (valeur: unknown): boolean => v.is(REPORT_SCHEMA, valeur
 
 /** @throws never */
 export function parseReport(texte: string): Opening {
+  if (!withinBounds(texte, REPORT_BOUNDS)) return refuse('trop-gros');
   let json: unknown;
   try {
     json = JSON.parse(texte.replace(/^\uFEFF/, ''));

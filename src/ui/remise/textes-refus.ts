@@ -26,7 +26,7 @@ export const REFUS = enFrancais({
       'Vérifiez qu’il est toujours à sa place, puis donnez-le de nouveau.',
     ],
     'trop-gros': [
-      'Il dépasse 50 Mo, ce qu’aucun rapport n’atteint.',
+      'Il dépasse 30 Mo ou deux millions de valeurs, ce qu’aucun rapport n’atteint.',
       'Demandez que le rapport soit exporté de nouveau.',
     ],
     'pas-json': [
