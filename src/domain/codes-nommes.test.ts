@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chercheurDeNoms } from './codes-nommes.ts';
 
 const PERSONNES = [
@@ -39,4 +39,17 @@ it.each([
 
 it('holds nobody’s where there is nobody', () => {
   expect(chercheurDeNoms([])('AESH_BELMARSAN')).toBe(false);
+});
+
+describe('a name as long as a file may have it', () => {
+  const long = chercheurDeNoms([{ nom: 'abcdefg'.repeat(9_000), prenom: null }]);
+  it.each([
+    ['abcdefg'.repeat(9_000), true],
+    [`6A ${'abcdefg'.repeat(20)}`, true],
+    [`6A${'abcdefg'.repeat(20)}`, true],
+    ['AESH ABCDEFGAB', true],
+    ['y'.repeat(5_000), false],
+  ])('is known by its first letters: %.20s', (code, tenu) => {
+    expect(long(code)).toBe(tenu);
+  });
 });

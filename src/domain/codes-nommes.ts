@@ -7,6 +7,9 @@ const MOT = 4;
 /** From this length on, a name counts even glued to other letters, or cut by the end of the code. */
 const NOM_DISTINCT = 6;
 
+/** Longer than this, a name is known by its first letters: what it may be cut to would take the square of its length. */
+const LETTRES = 64;
+
 /** Somebody whom a code may be called after. */
 export interface Nomme {
   readonly nom: string | null;
@@ -29,8 +32,8 @@ export function chercheurDeNoms(personnes: readonly Nomme[]): (code: string) => 
     const tenus = motsDe(code);
     const dernier = tenus.at(-1) ?? '';
     return (
-      tenus.some((mot) => mots.has(mot) || contient(mot, noms)) ||
-      (COUPES.includes(code.length) ? debuts : debutsDeNoms).has(dernier)
+      tenus.some((mot) => mots.has(debutDe(mot)) || contient(mot, noms)) ||
+      (COUPES.includes(code.length) ? debuts : debutsDeNoms).has(debutDe(dernier))
     );
   };
 }
@@ -57,11 +60,15 @@ const motsDe = (texte: string | null): readonly string[] =>
 
 /** Each name is cut once, however many people bear it. */
 const motsParmi = (noms: readonly (string | null)[]): ReadonlySet<string> =>
-  new Set([...new Set(noms)].flatMap((nom) => motsDe(nom)));
+  new Set([...new Set(noms)].flatMap((nom) => motsDe(nom).map(debutDe)));
+
+const debutDe = (mot: string): string => mot.slice(0, LETTRES);
 
 const contient = (mot: string, noms: ReadonlySet<string>): boolean =>
   [...mot].some((_, i) => morceauxDe(mot, i, NOM_DISTINCT).some((morceau) => noms.has(morceau)));
 
 /** What a word holds from one of its letters on, of that many letters at least. */
 const morceauxDe = (mot: string, depuis: number, moins: number): readonly string[] =>
-  Array.from({ length: Math.max(0, mot.length - depuis - moins + 1) }, (_, i) => mot.slice(depuis, depuis + moins + i));
+  Array.from({ length: Math.max(0, Math.min(mot.length - depuis, LETTRES) - moins + 1) }, (_, i) =>
+    mot.slice(depuis, depuis + moins + i),
+  );
