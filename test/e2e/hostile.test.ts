@@ -1,4 +1,4 @@
-import { expect, inject, it } from 'vitest';
+import { afterAll, expect, inject, it } from 'vitest';
 import type { Rapport } from '../../src/domain/rapport.ts';
 import { PAGES } from '../../src/ui/app/pages.ts';
 import { REPORT_VIEWS } from '../../src/ui/commun/report-views.ts';
@@ -75,8 +75,10 @@ async function open(): Promise<TestPage> {
   return test;
 }
 
-const LAST = 'hostile texts: screens looked at, of which must show some, texts played or made of markup';
-const told = () => figure(LAST, `${looks.screens}, ${looks.naming}, 0`);
+afterAll(() => {
+  const quoi = 'hostile texts: screens looked at, of which must show some, texts played or made of markup';
+  figure(quoi, `${looks.screens}, ${looks.naming}, 0`);
+});
 
 it('plays nothing that files hold, two days of a school, nor what is compared', async () => {
   const test = await open();
@@ -114,7 +116,6 @@ it('plays nothing that files hold, two days of a school, nor what is compared', 
     looks.naming++;
   }
   await visit(test, 'the day after the morning', NAMING);
-  told();
 }, 300_000);
 
 it('plays nothing that a received report holds, all of it hostile', async () => {
@@ -126,7 +127,6 @@ it('plays nothing that a received report holds, all of it hostile', async () => 
     3,
   );
   await visit(test, 'a received report', [...REPORT_VIEWS, 'imprimer']);
-  told();
 }, 300_000);
 
 it('plays nothing that several schools hold', async () => {
@@ -139,7 +139,6 @@ it('plays nothing that several schools hold', async () => {
   await test.page.waitForFunction(() => location.hash === '#/');
   await test.page.waitForSelector('.rapport-reponse');
   await visit(test, 'one of several schools', NAMING);
-  told();
 }, 300_000);
 
 it('plays nothing that the browser kept: lines, reports and notes', async () => {
@@ -194,7 +193,6 @@ it('plays nothing that the browser kept: lines, reports and notes', async () => 
   await look(test, '#/', 'a kept run', true);
   expect(await page.getByText('Note :').count(), 'kept notes').toBeGreaterThan(0);
   await visit(test, 'a kept run', [...REPORT_VIEWS, 'imprimer', 'historique']);
-  told();
 }, 300_000);
 
 it('plays nothing that an address, a pasted list or a pasted page holds', async () => {
@@ -225,5 +223,4 @@ it('plays nothing that an address, a pasted list or a pasted page holds', async 
     await inert(test, 'a pasted list');
     looks.screens++;
   }
-  told();
 }, 300_000);
