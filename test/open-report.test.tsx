@@ -11,35 +11,11 @@ import { tablesOf } from '../src/exports/tables.ts';
 import { mettreAJourRapport } from '../src/rapport/rapports-anciens.ts';
 import { CorpsRapport as RapportVu } from '../src/ui/rapport/CorpsRapport.tsx';
 import { MOTS_TABLEAUX } from '../src/ui/remise/textes-tableaux.ts';
+import { petit } from './kit/every-field.ts';
 import { figure } from './kit/figures.ts';
 import { exampleRapport } from './kit/rapport.ts';
 
 afterEach(cleanup);
-
-/** A report with something of everything, and few enough pupils for every one of its nodes to be tried. */
-function petit(): Rapport {
-  const rapport = exampleRapport();
-  const { nuit, changements, eleves } = rapport;
-  if (!nuit || !changements || !eleves) throw new Error('no night');
-  const [rejete] = nuit.eleves.slice(-1);
-  const [partiel] = nuit.eleves;
-  if (!rejete || !partiel) throw new Error('no pupil');
-  return {
-    ...rapport,
-    fichiers: rapport.fichiers.slice(-2).map((fichier) => ({ ...fichier, indices: ['bom'] })),
-    nuit: { ...nuit, eleves: [partiel, rejete], absents: nuit.absents.slice(0, 1) },
-    depot: { verdict: 'a-verifier', motifs: [{ code: 'D3', message: 'Le millésime est à vérifier.', ligne: 3 }] },
-    constats: rapport.constats.map((c) => ({ ...c, sujets: c.sujets.slice(0, 1) })),
-    causes: rapport.causes.map((cause, rang) => ({
-      ...cause,
-      anomalies: [[{ eleve: 1, anomalie: 0 }], [{ eleve: 0, anomalie: 0 }], [{ eleve: 0, anomalie: 1 }]][rang] ?? [],
-    })),
-    changements: { eleves: changements.eleves.slice(0, 1), groupes: changements.groupes.slice(0, 1) },
-    eleves: eleves.slice(0, 1),
-    etapesPlan: rapport.etapesPlan.slice(0, 1),
-    pseudonymise: { petitsGroupes: ['3A'] },
-  };
-}
 
 type Chemin = readonly (string | number)[];
 
