@@ -6,8 +6,8 @@ import { type CheckedReport, REPORT_SCHEMA } from './report-schema.ts';
 /** Reports of 3,000 pupils take 3 MB: what is ten times larger is not read. */
 export const REPORT_LIMIT = 30_000_000;
 /**
- * Such a report holds 200,000 values, nine deep, under 200 names. Parsing what was made to hold more would stop the page
- * for ten seconds.
+ * Such a report holds 200,000 values, nine deep, under 200 names; parsing what was made to hold more would stop the page
+ * for ten seconds (003.329).
  */
 export const REPORT_BOUNDS: JsonBounds = { values: 2_000_000, depth: 64, names: 2_000 };
 
