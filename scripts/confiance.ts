@@ -27,7 +27,8 @@ function measure({ command, env = {} }: Measure): Figure[] {
   try {
     const { status } = spawnSync(command, {
       ...{ cwd: ROOT, shell: true, stdio: 'inherit' },
-      env: { ...process.env, ...env, VEILLEUSE_FIGURES: fichier },
+      // What this script runs as (run-ts.mjs) would make vitest test another build.
+      env: { ...process.env, NODE_ENV: undefined, ...env, VEILLEUSE_FIGURES: fichier },
     });
     if (status !== 0) throw new Error(`${command} failed: docs/confiance.md stays as it was.`);
     if (!existsSync(fichier)) throw new Error(`${command} measured nothing.`);
