@@ -70,6 +70,23 @@ describe('what it shows', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('is drawn though it came between the drawing and what waits for it', async () => {
+    let arrived = false;
+    const late: Lazy<string> = {
+      ...lazy(async () => 'Here'),
+      get code() {
+        return arrived ? 'Here' : null;
+      },
+      // Nobody is told: it had come already.
+      load: async () => {
+        arrived = true;
+        return 'Here';
+      },
+    };
+    show(late, 'Waiting');
+    await screen.findByRole('heading', { name: 'Here' });
+  });
+
   it('is drawn wherever it is awaited, once it is asked for again in one place, which gives the focus to the heading', async () => {
     const part = lazy(vi.fn(async () => 'Here').mockImplementationOnce(broken));
     const Place = () => <Lazily part={part}>{(code) => <p class="place">{code}</p>}</Lazily>;

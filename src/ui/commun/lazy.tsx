@@ -76,7 +76,11 @@ export function useLazy<M>(part: Lazy<M>, wanted = true): Wanted<M> {
     if (here) return;
     let alive = true;
     setFailed(false);
-    part.load().catch(() => alive && setFailed(true));
+    // It may have come between the drawing and this.
+    part.load().then(
+      () => alive && setArrived(true),
+      () => alive && setFailed(true),
+    );
     return () => {
       alive = false;
     };
