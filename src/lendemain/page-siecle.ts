@@ -75,7 +75,7 @@ export interface LigneListe {
 /** Why a saved page cannot be read. */
 export type RefusEnregistrement = 'pdf' | 'trop-gros' | 'cadres' | 'inaccessible';
 
-/** Why the text cannot be taken for the report; ui/commun/fr.ts says each in one sentence. */
+/** Why the text cannot be taken for the report; ui/lendemain/textes.ts says each in one sentence. */
 export type RefusPage =
   | 'vide'
   | 'pas-la-page'

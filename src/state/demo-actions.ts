@@ -1,5 +1,6 @@
 import type { FichierDonne } from '../domain/moteur.ts';
 import { DEMO_START, type DemoState, type DemoStory, inDemo } from './demo.ts';
+import { late } from './late.ts';
 import type { Reading } from './reading.ts';
 import type { Reset } from './reset.ts';
 import type { Writer } from './writer.ts';
@@ -21,18 +22,16 @@ interface DemoMeans {
   readonly demo: () => Promise<DemoStory>;
 }
 
-export function createDemoActions({ writer: { now, change }, reading, reset, demo }: DemoMeans): DemoActions {
+export function createDemoActions({ writer, reading, reset, demo }: DemoMeans): DemoActions {
+  const { now, change } = writer;
+
   async function startDemo(): Promise<void> {
     reset('lecture', DEMO_START);
     const { vague } = now();
-    try {
-      const histoire = await demo();
-      if (now().vague !== vague) return;
-      change({ demonstration: { ...DEMO_START, story: histoire } });
-      reading.read(histoire.premiers);
-    } catch (error) {
-      if (now().vague === vague) reading.fail(String(error), () => void startDemo());
-    }
+    const story = await late(demo, { writer, fail: reading.fail }, () => void startDemo());
+    if (!story || now().vague !== vague) return;
+    change({ demonstration: { ...DEMO_START, story } });
+    reading.read(story.premiers);
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { DateIso } from '../domain/dates.ts';
 import type { ContenuFichier, FichierDonne } from '../domain/moteur.ts';
 import type { Releve } from '../domain/releve.ts';
+import { late } from './late.ts';
 import type { Writer } from './writer.ts';
 
 /** What the user can do the morning after, for the run that is chosen. */
@@ -33,16 +34,9 @@ export type MorningCode = () => Promise<{ createMorning(means: MorningMeans): Mo
 export function createMorningDoor(code: MorningCode, means: MorningMeans): MorningActions {
   let actions: MorningActions | null = null;
   const act = async (gesture: (actions: MorningActions) => Promise<void>) => {
-    const { writer, fail } = means;
-    const { vague } = writer.now();
-    try {
-      const { createMorning } = await code();
-      actions ??= createMorning(means);
-    } catch (erreur) {
-      // Something else was asked for meanwhile: nobody waits for this.
-      if (writer.now().vague === vague) fail(String(erreur), () => void act(gesture));
-      return;
-    }
+    const here = await late(code, means, () => void act(gesture));
+    if (!here) return;
+    actions ??= here.createMorning(means);
     await gesture(actions);
   };
   return {

@@ -2,6 +2,7 @@ import type { ContenuFichier, FichierDonne } from '../domain/moteur.ts';
 import type { Rapport } from '../domain/rapport.ts';
 import type { Opening } from '../exports/open-report.ts';
 import { mettreAJourRapport } from '../rapport/rapports-anciens.ts';
+import { late } from './late.ts';
 import { ownResult } from './result.ts';
 import type { Writer } from './writer.ts';
 
@@ -17,7 +18,8 @@ interface Means {
 }
 
 /** Reports that somebody sends: one is shown over the current result, several beside each other. */
-export function createReceiving({ writer: { now, change }, ouvrir, several, cancel, fail }: Means) {
+export function createReceiving({ writer, ouvrir, several, cancel, fail }: Means) {
+  const { now, change } = writer;
   let received = 0;
 
   async function open(files: readonly FichierDonne[]): Promise<void> {
@@ -50,11 +52,11 @@ export function createReceiving({ writer: { now, change }, ouvrir, several, canc
   }
 
   async function receive(files: readonly FichierDonne[]): Promise<void> {
-    const { vague } = now();
-    await open(files).catch((error: unknown) => {
-      // Something else was asked for meanwhile: nobody waits for this.
-      if (now().vague === vague) fail(String(error), () => void receive(files));
-    });
+    await late(
+      () => open(files),
+      { writer, fail },
+      () => void receive(files),
+    );
   }
   return receive;
 }

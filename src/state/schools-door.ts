@@ -1,6 +1,7 @@
 import type { Repartition } from '../domain/etablissements.ts';
 import type { Moteur } from '../domain/moteur.ts';
 import type { Rapport } from '../domain/rapport.ts';
+import { late } from './late.ts';
 import type { Reading } from './reading.ts';
 import type { OwnResult } from './result.ts';
 import type { SchoolActions } from './schools.ts';
@@ -32,17 +33,11 @@ export function createSchoolsDoor(code: SchoolsCode, means: () => SchoolMeans): 
   const act = async (gesture: (actions: SchoolActions & SchoolEvents) => Promise<void>) => {
     const { writer, fail } = means();
     const { vague } = writer.now();
+    const here = await late(code, { writer, fail }, () => void act(gesture));
     // Something else was asked for while the code was on its way: nobody waits for this.
-    const stale = () => writer.now().vague !== vague;
-    try {
-      const { createSchools } = await code();
-      if (stale()) return;
-      actions ??= createSchools(means());
-    } catch (erreur) {
-      if (!stale()) fail(String(erreur), () => void act(gesture));
-      return;
-    }
-    await gesture(actions).catch((erreur: unknown) => fail(String(erreur)));
+    if (!here || writer.now().vague !== vague) return;
+    actions ??= here.createSchools(means());
+    await gesture(actions).catch((error: unknown) => fail(String(error)));
   };
   return {
     openSchool: (row) => act((a) => a.openSchool(row)),

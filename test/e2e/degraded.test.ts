@@ -198,6 +198,8 @@ describe('where a part of the page does not come', () => {
   it('says so of a page, which a button asks for again', async () => {
     const line = { cut: true, asked: 0 };
     const test = await sansPartie(/\/PageGlossaire-/, line);
+    // All pages are asked for ahead, each in its turn: nobody asks for this one again but whoever opens it.
+    await expect.poll(() => line.asked).toBeGreaterThan(0);
     await test.page.getByRole('link', { name: 'Glossaire' }).click();
     await test.page.getByText(/n’a pas pu être chargée/).waitFor();
     await accessible(test);

@@ -8,6 +8,7 @@ import { figure } from '../kit/figures.ts';
 import { filesOf } from '../kit/schools.ts';
 import { forgeZip } from '../kit/zip.ts';
 import { launchBrowser, type TestFile, type TestPage, watchPages } from './browser.ts';
+import { listen } from './silence.ts';
 
 /** What no school has: the page stays alive, says why it stops, and keeps what it had. */
 
@@ -112,18 +113,11 @@ describe.runIf(WHOLE)('whole giants', () => {
       const path = await write();
       const test = await withResult();
       const { page } = test;
-      const silence = await page.evaluateHandle(() => {
-        const vu = { dernier: performance.now(), pire: 0 };
-        setInterval(() => {
-          vu.pire = Math.max(vu.pire, performance.now() - vu.dernier);
-          vu.dernier = performance.now();
-        }, 20);
-        return vu;
-      });
+      const silence = await listen(page);
       const fini = test.resultatSuivant();
       await page.locator('input[type=file][multiple]').setInputFiles(path);
       await fini;
-      const pire = await silence.evaluate(({ pire }) => pire);
+      const pire = await silence();
       const { fichiers, phrase } = await test.rapport();
       expect(fichiers.map(({ probleme }) => probleme?.message ?? '').join('')).toMatch(said ?? /^$/);
       // the eight others, at least, still count

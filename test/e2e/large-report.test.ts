@@ -7,6 +7,7 @@ import { REPORT_BOUNDS, REPORT_LIMIT } from '../../src/exports/open-report.ts';
 import { figure } from '../kit/figures.ts';
 import { exampleRapport } from '../kit/rapport.ts';
 import { launchBrowser, watchPages } from './browser.ts';
+import { listen } from './silence.ts';
 
 const chromium = launchBrowser();
 const surveillee = watchPages();
@@ -37,14 +38,7 @@ it('answers the largest received report that it accepts', async () => {
   const test = surveillee(await chromium.ouvrir());
   const { page } = test;
   await page.waitForLoadState('networkidle');
-  const silence = await page.evaluateHandle(() => {
-    const vu = { dernier: performance.now(), pire: 0 };
-    setInterval(() => {
-      vu.pire = Math.max(vu.pire, performance.now() - vu.dernier);
-      vu.dernier = performance.now();
-    }, 20);
-    return vu;
-  });
+  const silence = await listen(page);
   // By the processor's time of the page's own thread: a machine that does other things does not count.
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -56,7 +50,7 @@ it('answers the largest received report that it accepts', async () => {
   await page.locator('input[type=file][multiple]').setInputFiles(path);
   await page.getByText('Rapport reçu').first().waitFor();
   const after = await worked();
-  const pire = await silence.evaluate(({ pire }) => pire);
+  const pire = await silence();
   const time = 1_000 * ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0));
   expect(time).toBeGreaterThan(0);
   // The figure is what is held to a second: even a thread's own time grows on a machine that does other things.

@@ -6,6 +6,7 @@ import { copyText } from '../commun/clipboard.ts';
 import { DropZone } from '../commun/DropZone.tsx';
 import { fr } from '../commun/fr.ts';
 import { Heading, UnderHeading } from '../commun/Heading.tsx';
+import { PANNE } from '../commun/pannes.ts';
 import { RapportDiffere } from '../resultat/Differe.tsx';
 
 /** A defect of ours, or code of ours that did not come: never the school's fault; what was obtained before stays. */
@@ -13,7 +14,7 @@ export function EcranPanne({ session, actions }: { session: Session; actions: Ac
   const [copie, setCopie] = useState<'copie' | 'nonCopie' | null>(null);
   const { retryable } = session;
   const texte = `${fr.application} ${__VERSION__}\n${navigator.userAgent}\n${session.defect ?? ''}`;
-  const dit = fr.panne[session.cause];
+  const dit = PANNE[session.cause];
   const conseil = retryable ? dit.relire : dit.sinon;
   const rapport = shownReport(session);
   const copier = async () => setCopie((await copyText(texte)) ? 'copie' : 'nonCopie');
@@ -26,25 +27,25 @@ export function EcranPanne({ session, actions }: { session: Session; actions: Ac
         <p class="actions">
           {retryable && (
             <button type="button" class="principal" onClick={actions.retry}>
-              {fr.panne.reessayer}
+              {PANNE.reessayer}
             </button>
           )}
           <button type="button" class={retryable ? undefined : 'principal'} onClick={actions.restart}>
-            {fr.panne.recommencer}
+            {PANNE.recommencer}
           </button>
           <DropZone texte={fr.depot.choisir} deposer={actions.drop} />
           <button type="button" onClick={() => void copier()}>
-            {fr.panne.copier}
+            {PANNE.copier}
           </button>
         </p>
-        <p role="status">{copie && fr.panne[copie]}</p>
+        <p role="status">{copie && PANNE[copie]}</p>
         <details>
-          <summary>{fr.panne.technique}</summary>
+          <summary>{PANNE.technique}</summary>
           <pre>{texte}</pre>
         </details>
         {rapport && (
           <>
-            <p>{fr.panne.garde}</p>
+            <p>{PANNE.garde}</p>
             <RapportDiffere rapport={rapport} />
           </>
         )}

@@ -1,7 +1,7 @@
 import type { Actions } from '../../state/actions.ts';
 import { SILENCE_LIMIT } from '../../state/silence.ts';
 import commun from '../commun/commun.module.css';
-import { fr } from '../commun/fr.ts';
+import { PANNE } from '../commun/pannes.ts';
 import { SILENCE } from './textes.ts';
 
 /** The workers say nothing any more: to wait on or to begin again is the secretary's to say, never ours. */
@@ -15,7 +15,7 @@ export const LectureEnAttente = ({ actions }: { actions: Actions }) => (
         {SILENCE.attendre}
       </button>
       <button type="button" onClick={actions.retry}>
-        {fr.panne.reessayer}
+        {PANNE.reessayer}
       </button>
     </p>
   </section>

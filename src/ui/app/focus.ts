@@ -5,6 +5,7 @@ import type { Session } from '../../state/session.ts';
 import { viewOf } from '../../state/session.ts';
 import { fr, VERDICTS } from '../commun/fr.ts';
 import { focusHeading } from '../commun/Heading.tsx';
+import { PANNE } from '../commun/pannes.ts';
 import { reportViewOf } from '../commun/report-views.ts';
 import {
   HASH_SCHOOLS,
@@ -36,7 +37,7 @@ function titleOf(shown: Shown | null): string {
     case 'lecture':
       return fr.lecture.titre;
     case 'panne':
-      return fr.panne[session.cause].titre;
+      return PANNE[session.cause].titre;
     case 'rapport': {
       if (!rapport) return fr.devise;
       const vue = reportViewOf(route);

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fr } from './fr.ts';
 import { focusHeading, Heading, UnderHeading } from './Heading.tsx';
+import { PANNE } from './pannes.ts';
 
 /** Code that is no part of the first visit's weight: asked for ahead or when it is needed, it then stays. */
 export interface Lazy<M> {
@@ -102,7 +103,7 @@ export const NotHere = ({ failed, asked, again, echec = fr.pages.echec, attente 
     {(failed || asked) && (
       <p class="actions">
         <button type="button" onClick={again}>
-          {fr.panne.reessayer}
+          {PANNE.reessayer}
         </button>
       </p>
     )}

@@ -6,7 +6,7 @@ import { retenu } from '../../rapport/emplacements.ts';
 import type { Enregistrement } from '../../rapport/enregistrements.ts';
 import { type Copyable, CopyButtons } from '../commun/Copy.tsx';
 import { COPY_TEXTS } from '../commun/copy-texts.ts';
-import { fr } from '../commun/fr.ts';
+import { PANNE } from '../commun/pannes.ts';
 import { ExtraitVu } from './Extrait.tsx';
 import styles from './fichiers.module.css';
 import { ENREGISTREMENT } from './textes.ts';
@@ -97,7 +97,7 @@ function Contenu({ acces, enregistrement, copiables, reessayer }: ContenuProps) 
       {vu.etat === 'panne' && (
         <p class="actions">
           <button type="button" onClick={reessayer}>
-            {fr.panne.reessayer}
+            {PANNE.reessayer}
           </button>
         </p>
       )}

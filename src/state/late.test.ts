@@ -50,16 +50,21 @@ const CASES: readonly Case[] = [
   },
 ];
 
+/** A page of which this part does not come while the line is cut. */
+function without(part: keyof ActionMeans) {
+  const line = { cut: true };
+  const moteur = new FakeEngine();
+  const session = createSession();
+  const means = moyens({ session, moteur });
+  const late = cut(line, means[part] as (...a: unknown[]) => Promise<unknown>);
+  return { line, moteur, session, actions: createActions({ ...means, [part]: late }) };
+}
+
 describe('code that does not come when it is asked for', () => {
   it.each(CASES)(
     'is said as a cut line, and « Réessayer » does the gesture then: $part',
     async ({ part, gesture, done }) => {
-      const line = { cut: true };
-      const moteur = new FakeEngine();
-      const session = createSession();
-      const means = moyens({ session, moteur });
-      const late = cut(line, means[part] as (...a: unknown[]) => Promise<unknown>);
-      const actions = createActions({ ...means, [part]: late });
+      const { line, moteur, session, actions } = without(part);
       await gesture(actions, moteur);
       await auRepos();
       expect(session.value).toMatchObject({ status: 'panne', cause: 'coupure', retryable: true });
@@ -84,12 +89,7 @@ describe('code that does not come for what nobody waits for any more', () => {
   it.each(CASES.filter(({ part }) => part !== 'demo'))(
     'ends nothing of what was asked for since: $part',
     async ({ part, gesture }) => {
-      const line = { cut: true };
-      const moteur = new FakeEngine();
-      const session = createSession();
-      const means = moyens({ session, moteur });
-      const late = cut(line, means[part] as (...a: unknown[]) => Promise<unknown>);
-      const actions = createActions({ ...means, [part]: late });
+      const { moteur, session, actions } = without(part);
       void gesture(actions, moteur);
       actions.drop([fichier]);
       const { vague } = session.value;
@@ -112,10 +112,7 @@ describe('code that does not come for what nobody waits for any more', () => {
 
 describe('a comparison whose code does not come', () => {
   it('is said on its page, and is made when it is asked for again', async () => {
-    const line = { cut: true };
-    const session = createSession();
-    const means = moyens({ session });
-    const actions = createActions({ ...means, comparing: cut(line, means.comparing) });
+    const { line, session, actions } = without('comparing');
     await actions.confrontRuns(1, 2);
     expect(session.value).toMatchObject({ status: 'accueil', confrontation: 'pas-arrivee' });
     line.cut = false;
