@@ -10,12 +10,11 @@ export function NamesToMask({ wanted, actions }: Pick<Visible, 'wanted'> & { act
     <>
       <Heading>{fr.remise.masquer}</Heading>
       <UnderHeading>
-        <NotHere {...wanted} echec={fr.remise.nonMasques} attente={fr.remise.masquage} />
-        {wanted.failed && (
+        <NotHere {...wanted} echec={fr.remise.nonMasques} attente={fr.remise.masquage}>
           <button type="button" onClick={() => actions.maskNames(false)}>
             {fr.remise.demasquer}
           </button>
-        )}
+        </NotHere>
       </UnderHeading>
     </>
   );

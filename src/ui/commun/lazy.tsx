@@ -94,10 +94,19 @@ interface NotHereProps extends Pick<Wanted<unknown>, 'failed' | 'asked' | 'again
   echec?: string;
   /** What is said of it until then. */
   attente?: string;
+  /** What can be done instead. */
+  children?: ComponentChildren;
 }
 
 /** Code that is not here: awaited, or asked for again by a button, which stays as long as it may be pressed again. */
-export const NotHere = ({ failed, asked, again, echec = fr.pages.echec, attente = fr.pages.attente }: NotHereProps) => (
+export const NotHere = ({
+  failed,
+  asked,
+  again,
+  echec = fr.pages.echec,
+  attente = fr.pages.attente,
+  children,
+}: NotHereProps) => (
   <>
     <p role="status">{failed ? echec : attente}</p>
     {(failed || asked) && (
@@ -105,6 +114,7 @@ export const NotHere = ({ failed, asked, again, echec = fr.pages.echec, attente 
         <button type="button" onClick={again}>
           {PANNE.reessayer}
         </button>
+        {children}
       </p>
     )}
   </>
