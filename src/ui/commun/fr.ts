@@ -128,6 +128,8 @@ export const fr = enFrancais({
     attente: 'Cette page arrive.',
     sansRapport:
       'Déposez d’abord vos documents, ou ouvrez un établissement ou un contrôle précédent : cette page en dépend.',
+    partie:
+      'Cette partie de l’écran n’a pas pu être chargée. Vérifiez la connexion, puis réessayez ; si ce message revient, rechargez la page (touche F5).',
     echec:
       'Cette page n’a pas pu être chargée. Vérifiez la connexion, puis réessayez ; si ce message revient, rechargez la page (touche F5). Le contrôle, lui, reste utilisable.',
   },

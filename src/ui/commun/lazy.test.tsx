@@ -110,7 +110,7 @@ describe('what it shows', () => {
     await screen.findByRole('heading', { name: 'Here' });
     cleanup();
     show(lazy(vi.fn(async () => 'Here').mockImplementationOnce(broken)));
-    expect(await screen.findByText(/n’a pas pu être chargée/)).toBeTruthy();
+    expect(await screen.findByText(/^Cette partie de l’écran n’a pas pu être chargée/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
     await screen.findByRole('heading', { name: 'Here' });
   });

@@ -147,7 +147,7 @@ export function Lazily<M>({ part, heading, page, before, otherwise = (said) => s
   }, [here]);
   if (heading === undefined) {
     if (code) return <>{children(code)}</>;
-    return wanted.failed || wanted.asked ? otherwise(<NotHere {...wanted} />) : null;
+    return wanted.failed || wanted.asked ? otherwise(<NotHere {...wanted} echec={fr.pages.partie} />) : null;
   }
   return (
     <div ref={container} data-page={page}>
