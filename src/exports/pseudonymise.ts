@@ -167,7 +167,8 @@ function pseudonymiseLsu(division: DivisionLsu, numeros: Pseudonyms): DivisionLs
   return { code, eleves, sansGroupe: numerotes.sort(byNumber), groupes, sansEleve };
 }
 
-function pseudonymiseFichier(fichier: Fichier, rang: number): Fichier {
+/** By its kind, or by its rank: files may be called after somebody. */
+export function pseudonymiseFichier(fichier: Fichier, rang: number): Fichier {
   const { type, probleme, indices, notes } = fichier;
   return {
     nom: type ? LIBELLES[type].nom : `Fichier ${rang + 1}`,

@@ -6,6 +6,8 @@
 export const FILES = import.meta.glob([
   '../../src/{engine,intake,readers,redaction,rules}/**/*.test.ts',
   '../../src/exports/{facts-mask*,file-problem-mask,named-codes,pseudonym*}.test.ts',
+  '../../src/ui/app/masked-session.test.ts',
+  '../../src/ui/correspondances/masque-liste.test.ts',
   '../../src/domain/phrase.test.ts',
   '../catalogue.test.ts',
 ]);

@@ -1,5 +1,4 @@
 import type { Cause } from '../../domain/constat.ts';
-import type { Fichier } from '../../domain/fichier.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { pseudonymise } from '../../exports/pseudonymise.ts';
 import type { Comparaison } from '../../rapport/comparaison.ts';
@@ -69,34 +68,6 @@ export function maskResult(resultat: Resultat): Resultat {
   if (resultat.origine === 'recu') return { origine: 'recu', ...shown };
   return { origine: 'historique', ...shown, ...(resultat.recu && { recu: resultat.recu }) };
 }
-
-/** The files of a drop under way, as the pseudonymised report will show them. */
-export function maskFiles(fichiers: readonly Fichier[]): readonly Fichier[] {
-  return pseudonymise({ ...WITHOUT_DATA, fichiers }).fichiers;
-}
-
-const WITHOUT_DATA: Rapport = {
-  format: 'veilleuse/rapport',
-  version: 1,
-  application: '',
-  etabliLe: '',
-  etablissement: null,
-  annee: { scolaire: null, siecle: null, sts: null, elegroupe: null },
-  fichiers: [],
-  verdict: 'incomplet',
-  phrase: '',
-  depot: { verdict: 'inconnu', motifs: [] },
-  nuit: null,
-  constats: [],
-  causes: [],
-  changements: null,
-  eleves: null,
-  lsu: null,
-  plan: [],
-  etapesPlan: [],
-  redepot: null,
-  regles: [],
-};
 
 /** Two pseudonymised reports cannot be compared: what was found on the true ones is shown by the masked causes. */
 export function maskConfrontation({ avant, apres, comparaison }: Confrontation): Confrontation {

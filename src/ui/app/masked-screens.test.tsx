@@ -72,7 +72,7 @@ beforeAll(async () => {
   someone = second.eleves?.[0] ?? { nom: '', prenom: '' };
   const all = [...secretsOf(before), ...secretsOf(lectures), ...writtenOf(canaries)];
   secrets = new Set(all.filter((secret) => partsOfCanaries(secret).length === 0));
-}, 60_000);
+});
 
 const saved: { name: string; text: Promise<string> }[] = [];
 beforeEach(() => {
@@ -255,7 +255,7 @@ describe('with the names hidden, nobody is named', () => {
     const { session } = mount();
     const given = addresses(session.value).filter((hash) => !hash.includes(someone.nom));
     expect(await visit(given)).toEqual({});
-  }, 60_000);
+  });
 
   it('in a school that names many on most screens when they are not', async () => {
     const { session } = await fill();
@@ -266,29 +266,25 @@ describe('with the names hidden, nobody is named', () => {
       expect(leaks).toContain(hash);
     }
     for (const hash of ['#/imprimer', '#/comparer/', '#/lendemain', '#/correspondances']) expect(leaks).toContain(hash);
-  }, 180_000);
+  });
 
-  it.each(Object.entries(STATES))(
-    'on every screen over %s',
-    async (name, arrive) => {
-      const page = await fill();
-      page.actions.maskNames(true);
-      await arrive(page);
-      await settle();
-      // The views of a report, where one is shown; a page is the same whatever its part.
-      const whole = /result|history|sent/.test(name);
-      const hashes = whole
-        ? addresses(page.session.value)
-        : [HASH_SESSION, ...Object.keys(PAGES).map((nom) => hashOf(nom))];
-      expect(page.session.value.masked).toBe(true);
-      // Not even what no screen shows today.
-      if (name !== 'the start') expect(named(textsOf(page.session.value).join(' | '))).not.toEqual([]);
-      expect(named(textsOf(maskSession(page.session.value)).join(' | ')).join('\n')).toBe('');
-      expect(JSON.stringify(await visit(hashes, name === 'a result'), null, 1)).toBe('{}');
-      looked += hashes.length;
-    },
-    180_000,
-  );
+  it.each(Object.entries(STATES))('on every screen over %s', async (name, arrive) => {
+    const page = await fill();
+    page.actions.maskNames(true);
+    await arrive(page);
+    await settle();
+    // The views of a report, where one is shown; a page is the same whatever its part.
+    const whole = /result|history|sent/.test(name);
+    const hashes = whole
+      ? addresses(page.session.value)
+      : [HASH_SESSION, ...Object.keys(PAGES).map((nom) => hashOf(nom))];
+    expect(page.session.value.masked).toBe(true);
+    // Not even what no screen shows today.
+    if (name !== 'the start') expect(named(textsOf(page.session.value).join(' | '))).not.toEqual([]);
+    expect(named(textsOf(maskSession(page.session.value)).join(' | ')).join('\n')).toBe('');
+    expect(JSON.stringify(await visit(hashes, name === 'a result'), null, 1)).toBe('{}');
+    looked += hashes.length;
+  });
 
   it('in what is saved, and in its name', async () => {
     const { actions } = await fill();
@@ -305,5 +301,5 @@ describe('with the names hidden, nobody is named', () => {
     }
     expect(saved.length).toBeGreaterThan(3);
     for (const { name, text } of saved) expect(named(`${name} | ${await text}`).join('\n')).toBe('');
-  }, 60_000);
+  });
 });

@@ -1,7 +1,7 @@
-import type { Fichier } from '../../domain/fichier.ts';
 import type { DocumentEnCours } from '../../domain/moteur.ts';
 import type { Rapport } from '../../domain/rapport.ts';
 import { namedCodes } from '../../exports/named-codes.ts';
+import { pseudonymiseFichier } from '../../exports/pseudonymise.ts';
 import { replierTexte } from '../../rapport/filtres.ts';
 import { followUpKey, type ListFollowUp } from '../../state/list-follow-up.ts';
 import { NO_MORNING } from '../../state/morning-runs.ts';
@@ -9,7 +9,7 @@ import type { Erasure, Session } from '../../state/session.ts';
 import type { Route } from '../commun/route.ts';
 import { masquerListe } from '../correspondances/masque-liste.ts';
 import { MASQUES } from '../remise/textes-partage.ts';
-import { maskConfrontation, maskFiles, maskReport, maskResult, maskRun, maskSummary, once } from './masked-reports.ts';
+import { maskConfrontation, maskReport, maskResult, maskRun, maskSummary, once } from './masked-reports.ts';
 import { maskSchools } from './masked-schools.ts';
 
 /** The session without a name. Written field by field: a new one asks whether it may hold one. */
@@ -54,13 +54,11 @@ const maskConfrontationOnce = once(maskConfrontation);
 
 function maskDocuments(documents: readonly DocumentEnCours[]): readonly DocumentEnCours[] {
   return documents.map(({ type, octets, lus, fichier }, rang) => {
-    const [masked = null] = fichier ? maskFiles([fichier]) : [];
     const nom = MASQUES.fichier(rang + 1);
-    return { cle: nom, nom, entree: null, type, octets, lus, fichier: masked && named(masked, nom) };
+    const masked = fichier && { ...pseudonymiseFichier(fichier, rang), nom };
+    return { cle: nom, nom, entree: null, type, octets, lus, fichier: masked };
   });
 }
-
-const named = (fichier: Fichier, nom: string): Fichier => ({ ...fichier, nom });
 
 function maskErasure(effacement: Erasure): Erasure {
   switch (effacement.etat) {
@@ -96,7 +94,7 @@ function maskFollowUp({ source, genre, attente, resultat, faites, filtre }: List
 /** The words of the names of a report. */
 const wordsOf = once(({ eleves, nuit }: Rapport) => {
   const pupils = [...(eleves ?? []), ...(nuit?.eleves ?? []), ...(nuit?.absents ?? [])];
-  return new Set(pupils.flatMap(({ nom, prenom }) => replierTexte(`${nom} ${prenom}`).split(/[^\p{L}]+/u)));
+  return new Set(pupils.flatMap(({ nom, prenom }) => replierTexte(`${nom} ${prenom}`).split(/[^\p{L}]/u)));
 });
 
 const codesOf = once(namedCodes);
@@ -119,7 +117,7 @@ function namedIn({ params }: Route, rapport: Rapport): string[] {
   const { q = '', cause } = params;
   const names = wordsOf(rapport);
   const codes = codesOf(rapport);
-  const searched = replierTexte(q).split(/[^\p{L}]+/u);
+  const searched = replierTexte(q).split(/[^\p{L}]/u);
   const isNamed = (word: string) => (word.length > 1 && names.has(word)) || isPart(word, names);
   return [
     ...(searched.some(isNamed) ? ['q'] : []),

@@ -39,7 +39,7 @@ describe('names that are asked to be hidden', () => {
     // What hides them is here now: nothing has to be waited for.
     fireEvent.click(screen.getByRole('button', { name: 'Masquer les noms' }));
     expect(screen.getByText(/^Rapport pseudonymisé/)).toBeTruthy();
-  }, 30_000);
+  });
 
   it('go without anything else moving once what hides them has been asked for ahead', async () => {
     const { MASQUE } = await import('./masque.ts');
@@ -47,7 +47,7 @@ describe('names that are asked to be hidden', () => {
     await masquer();
     expect(screen.getByText(/^Rapport pseudonymisé/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Masquer les noms', pressed: true })).toBeTruthy();
-  }, 30_000);
+  });
 
   it('stay hidden when what hides them does not come, until they are asked for again', async () => {
     vi.doMock('../../exports/pseudonymise.ts', () => {
@@ -63,41 +63,10 @@ describe('names that are asked to be hidden', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Afficher de nouveau les noms' }));
     expect(await screen.findByRole('rowheader', { name: /TAVELO/ })).toBeTruthy();
     expect(document.activeElement).toBe(titre());
-  }, 30_000);
+  });
 });
 
 describe('the address, while names are hidden', () => {
-  it.each([
-    ['a search for a name is left out', { q: 'tavelo', tri: 'sort' }, { tri: 'sort' }],
-    ['a part of a name is left out', { q: 'avel', tri: 'sort' }, { tri: 'sort' }],
-    [
-      'a cause that is called otherwise while names are hidden is left out',
-      { cause: 'TAVELO', page: '2' },
-      { page: '2' },
-    ],
-    ['a code that holds a name is left out', { groupe: 'AESH_TAVELO', page: '2' }, { page: '2' }],
-    ['three letters stay, which begin many a code', { q: 'tav' }, { q: 'tav' }],
-    ['anything else stays', { q: 'mef', groupe: 'MPERMANGR2' }, { q: 'mef', groupe: 'MPERMANGR2' }],
-  ])('%s', async (_, params, shown) => {
-    const { maskRoute } = await import('./masked-session.ts');
-    const { exampleRapport } = await import('../../../test/kit/rapport.ts');
-    const { createSession } = await import('../../state/session.ts');
-    const text = JSON.stringify(exampleRapport()).replaceAll('4EME LV2 AJE', 'AESH_TAVELO');
-    const rapport = JSON.parse(text) as ReturnType<typeof exampleRapport>;
-    const resultat = { origine: 'recu', id: 1, demo: false, rapport, under: null } as const;
-    const session = { ...createSession().value, resultat };
-    expect(maskRoute({ nom: 'eleves', args: [], params }, session).params).toEqual(shown);
-  });
-
-  it('has no search where no report tells what is a name', async () => {
-    const { maskRoute } = await import('./masked-session.ts');
-    const { createSession } = await import('../../state/session.ts');
-    const route = { nom: 'eleves', args: [], params: { q: 'tavelo', tri: 'sort' } };
-    expect(maskRoute(route, createSession().value)).toEqual({ ...route, params: { tri: 'sort' } });
-    const other = { ...route, params: { tri: 'sort' } };
-    expect(maskRoute(other, createSession().value)).toBe(other);
-  });
-
   it('that the browser goes back to names nobody either', async () => {
     const { untilResult } = await import('../../../test/kit/application.tsx');
     const { actions } = await untilResult();
@@ -109,5 +78,5 @@ describe('the address, while names are hidden', () => {
     await screen.findByText(/^Rapport pseudonymisé/);
     history.back();
     await waitFor(() => expect(location.hash).toBe('#/eleves?tri=sort'));
-  }, 30_000);
+  });
 });
