@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { FAULTS, type FaultName, WITH_REASONS } from '../kit/faulty-storage.ts';
 import { figure } from '../kit/figures.ts';
 import { filesOf } from '../kit/schools.ts';
-import type { tryEachMoment } from '../kit/storage-suite.ts';
+import type { Tried } from '../kit/storage-suite.ts';
 import { accessible } from './accessible.ts';
 import { FLOOR_MACHINE, launchBrowser, TestPage, watchPages } from './browser.ts';
 
@@ -61,13 +61,37 @@ describe('each operation on IndexedDB that fails, in Chromium', () => {
   it.each(TRIED)('leaves all of it kept, or none and it is said: %s', async (faute) => {
     const test = surveillee(await chromium.ouvrir({ serviceWorkers: 'block' }));
     await ailleurs(test);
-    const { moments, refused, wrong } = await test.page.evaluate<Awaited<ReturnType<typeof tryEachMoment>>>(
+    const { moments, refused, wrong } = await test.page.evaluate<Tried>(
       `(() => { ${await suiteEnScript()}; return suite.tryEachMoment(${JSON.stringify(faute)}); })()`,
     );
     expect(wrong).toEqual([]);
     expect(moments).toBeGreaterThan(faute === 'another tab holds the base' ? 14 : 30);
     expect(refused).toBeGreaterThan(0);
     figure(`storage of Chromium, ${faute}: moments tried, refused and said, half results`, `${moments}, ${refused}, 0`);
+  });
+
+  it('leaves all of it kept, or none and it is said: what the store does where no room is left', async () => {
+    const test = surveillee(await chromium.ouvrir({ serviceWorkers: 'block' }));
+    await ailleurs(test);
+    const cdp = await test.page.context().newCDPSession(test.page);
+    const origin = new URL(inject('adresse')).origin;
+    await test.page.exposeFunction('leaveRoom', (octets: number | null) =>
+      cdp.send('Storage.overrideQuotaForOrigin', octets === null ? { origin } : { origin, quotaSize: octets }),
+    );
+    const { moments, refused, wrong } = await test.page.evaluate<Tried>(
+      `(() => { ${await suiteEnScript()}; return suite.tryEachOperation(async () => {
+        await leaveRoom(1);
+        return async () => { await leaveRoom(null); return true; };
+      }); })()`,
+    );
+    expect(wrong).toEqual([]);
+    // What reads and what erases needs no room.
+    expect(refused).toBeGreaterThan(4);
+    expect(refused).toBeLessThan(moments);
+    figure(
+      'storage of Chromium, no room left: what the store does, refused and said, half results',
+      `${moments}, ${refused}, 0`,
+    );
   });
 
   it('leaves nothing kept, and it is said, when there is no room before the first write', async () => {

@@ -56,33 +56,62 @@ const OPERATIONS: Readonly<Record<string, (store: Store, run: Run) => Promise<Ou
 
 const contents = async () => JSON.stringify(await databaseContents());
 
-/**
- * Makes each operation on IndexedDB fail in turn, in each of what the store does.
- * @returns how many moments were tried, in how many nothing was kept and it was said, and what was neither that nor kept
- * whole
- */
-export async function tryEachMoment(faute: FaultName): Promise<{ moments: number; refused: number; wrong: string[] }> {
-  let [moments, refused] = [0, 0];
-  const wrong: string[] = [];
+/** Takes back what was done to storage; answers whether it touched anything. */
+export type Mend = () => boolean | Promise<boolean>;
+
+/** What was tried: in how many moments nothing was kept and it was said, and what was neither that nor kept whole. */
+export interface Tried {
+  moments: number;
+  refused: number;
+  wrong: string[];
+}
+
+/** Each of what the store does, with what the browser holds before it and after it. */
+async function* eachOperation() {
   for (const [nom, operation] of Object.entries(OPERATIONS)) {
     const run = await preparer();
     const avant = await contents();
-    if (!(await operation(creer(), run)).ok) wrong.push(`${nom}, undisturbed`);
-    const apres = await contents();
-    for (let rang = 1; ; rang++) {
-      await preparer();
-      const store = creer();
-      const retirer = failAt(rang, faute);
-      const issue = await operation(store, run);
-      if (!retirer()) break;
-      moments++;
-      if (!issue.ok) refused++;
-      const moment = `${nom}, operation ${rang}: ${JSON.stringify(issue)}`;
-      if ((await contents()) !== (issue.ok ? apres : avant)) wrong.push(moment);
-      // What failed can be done again, by the same store.
-      if (!issue.ok && !(await operation(store, run)).ok) wrong.push(`again, ${moment}`);
-      if ((await contents()) !== apres) wrong.push(`after all, ${moment}`);
-    }
+    const undisturbed = (await operation(creer(), run)).ok;
+    yield { nom, operation, run, avant, apres: await contents(), undisturbed };
   }
-  return { moments, refused, wrong };
+}
+type Operation = Awaited<ReturnType<ReturnType<typeof eachOperation>['next']>>['value'] & object;
+
+/** @returns false when nothing of it was touched */
+async function disturb(
+  { operation, run, avant, apres }: Operation,
+  moment: string,
+  tried: Tried,
+  spoil: () => Mend | Promise<Mend>,
+): Promise<boolean> {
+  await preparer();
+  const store = creer();
+  const mend = await spoil();
+  const issue = await operation(store, run);
+  if (!(await mend())) return false;
+  tried.moments++;
+  if (!issue.ok) tried.refused++;
+  const said = `${moment}: ${JSON.stringify(issue)}`;
+  if ((await contents()) !== (issue.ok ? apres : avant)) tried.wrong.push(said);
+  // What failed can be done again, by the same store.
+  if (!issue.ok && !(await operation(store, run)).ok) tried.wrong.push(`again, ${said}`);
+  if ((await contents()) !== apres) tried.wrong.push(`after all, ${said}`);
+  return true;
+}
+
+/** Makes each operation on IndexedDB fail in turn, in each of what the store does. */
+export async function tryEachMoment(faute: FaultName): Promise<Tried> {
+  const tried: Tried = { moments: 0, refused: 0, wrong: [] };
+  for await (const each of eachOperation()) {
+    if (!each.undisturbed) tried.wrong.push(`${each.nom}, undisturbed`);
+    for (let rang = 1; await disturb(each, `${each.nom}, operation ${rang}`, tried, () => failAt(rang, faute)); rang++);
+  }
+  return tried;
+}
+
+/** Spoils storage from outside, once for each of what the store does. */
+export async function tryEachOperation(spoil: () => Promise<Mend>): Promise<Tried> {
+  const tried: Tried = { moments: 0, refused: 0, wrong: [] };
+  for await (const each of eachOperation()) await disturb(each, each.nom, tried, spoil);
+  return tried;
 }
