@@ -49,13 +49,14 @@ async function watch([outil, ...args]) {
   await new Promise((suite) => setTimeout(suite, 500));
   const voit = vu.includes('192.0.2.1');
   vu = '';
-  const { status } = spawnSync(outil, args, { stdio: 'inherit' });
+  // the tests have figures of their own, which are not this command's
+  const { VEILLEUSE_FIGURES: figures, ...env } = process.env;
+  const { status } = spawnSync(outil, args, { stdio: 'inherit', env });
   await new Promise((suite) => setTimeout(suite, 1_000));
   guet.kill();
   const partis = vu.split('\n').filter(Boolean);
   for (const paquet of partis) console.error(paquet);
   console.log(`${partis.length} packets to elsewhere`);
-  const { VEILLEUSE_FIGURES: figures } = process.env;
   const nom = 'whole runs of the browser in a sealed network, packets to anything but this machine';
   if (figures) appendFileSync(figures, `${JSON.stringify({ nom, valeur: String(partis.length) })}\n`);
   process.exit(voit && status === 0 && partis.length === 0 ? 0 : 1);
