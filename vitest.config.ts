@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { STYLE } from './scripts/build/common.ts';
+import { PATIENT } from './test/kit/patience.ts';
 
 /** A module gives the names of its classes; its style stays out of jsdom, which would weigh it at each query by role. */
 const nomsSeuls: Plugin = {
@@ -38,9 +39,7 @@ export default defineConfig({
     setupFiles: ['test/kit/seed.ts'],
     // By itself vitest leaves one core to the screen, and takes one of two.
     maxWorkers: 2,
-    // What loads a page's code takes a busy machine tens of seconds.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    ...PATIENT,
     env: { TZ: 'Pacific/Noumea' },
   },
 });

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENT } from './test/kit/patience.ts';
 
 /** The built page in real Chromium: two files at a time, each with its own browser, since half of a test is waiting. */
 export default defineConfig({
@@ -9,9 +10,6 @@ export default defineConfig({
     // Each file has a browser of its own: to load Playwright and the schools again for it would prove nothing.
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    // What is polled comes soon, but for a busy machine.
-    expect: { poll: { timeout: 20_000 } },
+    ...PATIENT,
   },
 });

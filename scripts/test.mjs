@@ -24,7 +24,8 @@ function etape(nom, reussie) {
 /** A vitest run counts test by test; one that dies before its first test counts as a failure. */
 function vitest(nom, ...args) {
   const fichier = join(resultats, `${nom}.json`);
-  const code = outil('vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${fichier}`);
+  const reporters = ['default', 'json', './test/kit/progress.ts'].map((one) => `--reporter=${one}`);
+  const code = outil('vitest', 'run', ...args, ...reporters, `--outputFile.json=${fichier}`);
   try {
     const bilan = JSON.parse(readFileSync(fichier, 'utf8'));
     passed += bilan.numPassedTests;

@@ -104,4 +104,4 @@ it('gives the same report however few bytes come at a time', async () => {
     expect(JSON.stringify(conclude(cut, 'test', INSTANT)) === expected, `${size} bytes at a time`).toBe(true);
   }
   figure('bytes at a time, of the ten documents: tried, reports that differ in anything', `${sizes.join(', ')}; 0`);
-}, 120_000);
+});

@@ -65,7 +65,7 @@ beforeEach(() => {
   actions = createActions(moyens({ session, moteur, relever, tick: (next) => seconds.push(next) }));
 });
 
-const until = (condition: () => boolean) => expect.poll(condition, { interval: 1, timeout: 20_000 }).toBe(true);
+const until = (condition: () => boolean) => expect.poll(condition, { interval: 1 }).toBe(true);
 const ends = async (): Promise<Rapport | null> => {
   await until(() => session.value.status === 'resultat');
   return shownReport(session.value);

@@ -16,7 +16,7 @@ function ouvrir(...files: { getFile(): Promise<File> }[]) {
 it('gives the files of one opening together', async () => {
   const fichiers = ['a.zip', 'b.xml'].map((nom) => new File(['x'], nom));
   const { recevoir, echec } = ouvrir(...fichiers.map((fichier) => ({ getFile: async () => fichier })));
-  await vi.waitFor(() => expect(recevoir).toHaveBeenCalledOnce());
+  await expect.poll(() => recevoir).toHaveBeenCalledOnce();
   expect(recevoir).toHaveBeenCalledWith(fichiers.map((contenu) => ({ nom: contenu.name, contenu })));
   expect(echec).not.toHaveBeenCalled();
 });
@@ -25,7 +25,7 @@ it('tells when one of them can no longer be read, and gives no part of them', as
   const erreur = new DOMException('gone', 'NotFoundError');
   const present = { getFile: async () => new File(['x'], 'a.zip') };
   const { recevoir, echec } = ouvrir(present, { getFile: () => Promise.reject(erreur) });
-  await vi.waitFor(() => expect(echec).toHaveBeenCalledWith(erreur));
+  await expect.poll(() => echec).toHaveBeenCalledWith(erreur);
   expect(recevoir).not.toHaveBeenCalled();
 });
 

@@ -147,7 +147,7 @@ describe('a reading that never ended', () => {
     store.followReading(true);
     expect(await depuis()).toBeNull();
     store.followReading(false);
-    await vi.waitFor(() => expect(tenus).toEqual([]));
+    await expect.poll(() => tenus).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Rapport } from '../../src/domain/rapport.ts';
+import { WAIT } from '../kit/patience.ts';
 import { asked, watch } from './requests.ts';
 import { openSink } from './sink.ts';
 
@@ -113,6 +114,13 @@ export function sharedPage(open: () => Promise<TestPage>): () => TestPage {
   return () => shared;
 }
 
+/** A page of which nothing is watched: of another browser than ours supports, without scripts… */
+export async function newPage(inside: { newPage(): Promise<Page> }): Promise<Page> {
+  const page = await inside.newPage();
+  page.setDefaultTimeout(WAIT);
+  return page;
+}
+
 /** The page as the contract describes it, with everything that must never happen recorded from the start. */
 export class TestPage {
   readonly page: Page;
@@ -125,6 +133,7 @@ export class TestPage {
   constructor(page: Page, ici = inject('adresse')) {
     this.page = page;
     this.#ici = ici;
+    page.setDefaultTimeout(WAIT);
     watch(this);
     page.on('request', (requete) => this.requetes.push(requete.url()));
     page.on('console', (message) => {
@@ -167,7 +176,7 @@ export class TestPage {
   }
 
   async attendre(etat: 'accueil' | 'lecture' | 'resultat' | 'panne'): Promise<void> {
-    await this.page.waitForSelector(`main[data-etat=${etat}]`, { timeout: 60_000 });
+    await this.page.waitForSelector(`main[data-etat=${etat}]`);
   }
 
   /** The end of the reading that is about to begin, however soon it comes: the page itself notes what it goes through. */

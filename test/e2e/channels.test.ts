@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { figure } from '../kit/figures.ts';
-import { FLOOR_MACHINE, LAUNCH } from './browser.ts';
+import { FLOOR_MACHINE, LAUNCH, newPage } from './browser.ts';
 import { DNS_PREFETCH, KNOCKING, LEAVING, OPEN, PAGE_CHANNELS, WORKER_CHANNELS } from './channels.ts';
 import { Firefox } from './firefox.ts';
 import { readNetworkLog } from './network-log.ts';
@@ -49,7 +49,7 @@ const CHROMIUM: Probes = {
     const contexte = await ouvrirChromium('profil');
     return {
       async page(adresse) {
-        const page = await contexte.newPage();
+        const page = await newPage(contexte);
         await page.goto(adresse);
         return {
           evaluate: (code) => page.evaluate(code),
@@ -230,7 +230,7 @@ it('does not stop a name looked for ahead, which no connection shows, in Chromiu
   const contexte = await ouvrirChromium('noms', `--log-net-log=${journal}`);
   const noms = ['sans-politique.localhost', 'avec-politique.localhost', 'personne.localhost'];
   for (const [i, adresse] of [sansPolitique(), inject('adresse')].entries()) {
-    const page = await contexte.newPage();
+    const page = await newPage(contexte);
     await page.goto(adresse);
     await page.evaluate(`{ const ailleurs = 'http://${noms[i]}/'; ${DNS_PREFETCH} }`);
     await page.waitForTimeout(1000);

@@ -6,7 +6,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
-import { FLOOR_MACHINE, LAUNCH, TestPage } from './browser.ts';
+import { FLOOR_MACHINE, LAUNCH, newPage, TestPage } from './browser.ts';
 
 let navigateur: Browser;
 beforeAll(async () => {
@@ -216,7 +216,7 @@ describe('where the page cannot start', () => {
 
   it('says that the browser is too old, when it does not understand the script', async () => {
     const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, serviceWorkers: 'block' });
-    const page = await contexte.newPage();
+    const page = await newPage(contexte);
     await page.route(/\/page-[^/]+\.js$/, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'this is no script that it knows' }),
     );
@@ -228,7 +228,7 @@ describe('where the page cannot start', () => {
 
   it('says it after a moment, when it does not understand even what stands in the page', async () => {
     const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, serviceWorkers: 'block' });
-    const page = await contexte.newPage();
+    const page = await newPage(contexte);
     await page.route(/\.js$/, (route) => route.abort());
     await page.route(inject('adresse'), async (route) => {
       const page = await (await route.fetch()).text();
@@ -236,13 +236,13 @@ describe('where the page cannot start', () => {
     });
     await page.goto(inject('adresse'));
     expect(await page.getByText(TROP_ANCIEN).isVisible()).toBe(false);
-    await page.getByText(TROP_ANCIEN).waitFor({ state: 'visible', timeout: 30_000 });
+    await page.getByText(TROP_ANCIEN).waitFor({ state: 'visible' });
     await contexte.close();
   });
 
   it('says that JavaScript is off, rather than that the browser is old', async () => {
     const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, javaScriptEnabled: false });
-    const page = await contexte.newPage();
+    const page = await newPage(contexte);
     await page.goto(inject('adresse'));
     await page.getByText(/JavaScript est désactivé/).waitFor({ state: 'visible' });
     await page.waitForTimeout(4_500);
@@ -251,9 +251,9 @@ describe('where the page cannot start', () => {
   });
 
   it('sends to the portable copy, when the site is opened from a folder', async () => {
-    const page = await navigateur.newPage();
+    const page = await newPage(navigateur);
     await page.goto(pathToFileURL(resolve(import.meta.dirname, '../../dist/index.html')).href);
-    await page.getByText(/prenez veilleuse-cle-usb\.html/).waitFor({ state: 'visible', timeout: 30_000 });
+    await page.getByText(/prenez veilleuse-cle-usb\.html/).waitFor({ state: 'visible' });
     await page.close();
   });
 });

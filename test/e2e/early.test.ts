@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Browser, chromium, type Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { filesOf } from '../kit/schools.ts';
-import { FLOOR_MACHINE, LAUNCH, TestPage } from './browser.ts';
+import { FLOOR_MACHINE, LAUNCH, newPage, TestPage } from './browser.ts';
 
 /** A poor line: the page is here, with its start screen, and its script is not. */
 
@@ -82,7 +82,7 @@ it.each<[string, (route: Route) => Promise<void>]>([
   ['the network answers with a page of its own', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>' })],
 ])('says that the line was cut, when the script cannot come: %s', async (_, repondre) => {
   const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, serviceWorkers: 'block' });
-  const page = await contexte.newPage();
+  const page = await newPage(contexte);
   await page.route(SCRIPTS, repondre);
   await page.goto(inject('adresse'), { waitUntil: 'commit' });
   await page.getByText('La connexion s’est coupée').waitFor();
@@ -97,7 +97,7 @@ it('writes the start screen that the script would have drawn', async () => {
     [/<div id="app">[\s\S]*<\/div>/, '<div id="app"></div>'],
   ] as const) {
     const contexte = await navigateur.newContext({ ...FLOOR_MACHINE, serviceWorkers: 'block' });
-    const page = await contexte.newPage();
+    const page = await newPage(contexte);
     await page.route(inject('adresse'), async (route) => {
       const ecrite = await (await route.fetch()).text();
       expect(ecrite).toMatch(place);

@@ -244,7 +244,7 @@ const FACONS: [nom: string, facon: Facon][] = [
   ['text spaced out', { options: { viewport: { width: 1280, height: 900 } }, preparer: espacer }],
 ];
 
-it.each(FACONS)('every screen holds: %s', { timeout: 400_000 }, async (_nom, { options, preparer, axe }) => {
+it.each(FACONS)('every screen holds: %s', async (_nom, { options, preparer, axe }) => {
   const test = await chromium.ouvrir(options);
   const { page } = test;
   const fenetres: string[] = [];
@@ -336,7 +336,6 @@ it.each([
     expect(incidents(test)).toEqual([]);
     await test.fermer();
   },
-  300_000,
 );
 
 it('the first link leads past the header, to the content', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Rapport } from '../../src/domain/rapport.ts';
+import { WAIT } from '../kit/patience.ts';
 import { OUTSIDE, type TestFile } from './browser.ts';
 
 /**
@@ -32,6 +33,7 @@ export class Firefox {
   private constructor(navigateur: Browser, page: Page, telechargements: string) {
     this.#navigateur = navigateur;
     this.page = page;
+    page.setDefaultTimeout(WAIT);
     this.telechargements = telechargements;
     page.on('request', (requete) => this.requetes.push(requete.url()));
     page.on('console', (message) => {
@@ -73,7 +75,7 @@ export class Firefox {
   }
 
   async attendre(etat: 'accueil' | 'lecture' | 'resultat' | 'panne'): Promise<void> {
-    await this.page.waitForSelector(`main[data-etat=${etat}]`, { timeout: 60_000 });
+    await this.page.waitForSelector(`main[data-etat=${etat}]`);
   }
 
   async cliquer(nom: string): Promise<void> {
@@ -89,7 +91,7 @@ export class Firefox {
     await this.page.locator('main button[aria-expanded=false]').click();
     await this.page.locator('::-p-text(Exporter le rapport)').click();
     const fini = () => readdirSync(this.telechargements).find((nom) => nom.endsWith('.json'));
-    await expect.poll(fini, { timeout: 20_000 }).toBeTruthy();
+    await expect.poll(fini).toBeTruthy();
     const chemin = join(this.telechargements, fini() ?? '');
     const lire = () => {
       try {
@@ -98,7 +100,7 @@ export class Firefox {
         return null;
       }
     };
-    await expect.poll(lire, { timeout: 10_000 }).not.toBeNull();
+    await expect.poll(lire).not.toBeNull();
     const rapport = lire() as Rapport;
     rmSync(chemin);
     return rapport;

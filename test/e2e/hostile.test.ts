@@ -51,9 +51,7 @@ async function look(test: TestPage, hash: string, quoi: string, naming: boolean)
   await unfold(test);
   if (naming) {
     const texte = hash === '#/documents' ? FILE : FAMILIAR;
-    await expect
-      .poll(() => shows(test, texte), { timeout: 10_000, message: `${quoi}, ${hash}: no hostile text` })
-      .toBe(true);
+    await expect.poll(() => shows(test, texte), { message: `${quoi}, ${hash}: no hostile text` }).toBe(true);
     looks.naming++;
   }
   await inert(test, `${quoi}, ${hash}`);
@@ -116,7 +114,7 @@ it('plays nothing that files hold, two days of a school, nor what is compared', 
     looks.naming++;
   }
   await visit(test, 'the day after the morning', NAMING);
-}, 300_000);
+});
 
 it('plays nothing that a received report holds, all of it hostile', async () => {
   const test = await open();
@@ -127,7 +125,7 @@ it('plays nothing that a received report holds, all of it hostile', async () => 
     3,
   );
   await visit(test, 'a received report', [...REPORT_VIEWS, 'imprimer']);
-}, 300_000);
+});
 
 it('plays nothing that several schools hold', async () => {
   const test = await open();
@@ -139,7 +137,7 @@ it('plays nothing that several schools hold', async () => {
   await test.page.waitForFunction(() => location.hash === '#/');
   await test.page.waitForSelector('.rapport-reponse');
   await visit(test, 'one of several schools', NAMING);
-}, 300_000);
+});
 
 it('plays nothing that the browser kept: lines, reports and notes', async () => {
   const test = await open();
@@ -193,7 +191,7 @@ it('plays nothing that the browser kept: lines, reports and notes', async () => 
   await look(test, '#/', 'a kept run', true);
   expect(await page.getByText('Note :').count(), 'kept notes').toBeGreaterThan(0);
   await visit(test, 'a kept run', [...REPORT_VIEWS, 'imprimer', 'historique']);
-}, 300_000);
+});
 
 it('plays nothing that an address, a pasted list or a pasted page holds', async () => {
   const test = await open();
@@ -223,4 +221,4 @@ it('plays nothing that an address, a pasted list or a pasted page holds', async 
     await inert(test, 'a pasted list');
     looks.screens++;
   }
-}, 300_000);
+});

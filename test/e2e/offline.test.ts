@@ -299,7 +299,7 @@ describe('a new version', () => {
 
     await relacher();
     for (const test of [lectrice, demandeuse]) {
-      await test.page.getByText('Veilleuse 9.9.9').waitFor({ timeout: 60_000 });
+      await test.page.getByText('Veilleuse 9.9.9').waitFor();
       // The reading ended and was kept before the tab went: the new version comes back to it, in both (003.200).
       await test.attendre('resultat');
       expect(test.incidents).toEqual([]);
@@ -316,7 +316,7 @@ describe('a new version', () => {
     await demandeuse.recommencer();
     await demo(demandeuse);
     expect((await demandeuse.rapport()).application).toBe('Veilleuse 9.9.9');
-  }, 240_000);
+  });
 
   it('never reloads a tab whose result could not be kept', async () => {
     await ouvrirNavigateur('garde');

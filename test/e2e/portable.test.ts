@@ -9,7 +9,7 @@ import type { Rapport } from '../../src/domain/rapport.ts';
 import { conclude, readAll } from '../kit/pipeline.ts';
 import { filesOf } from '../kit/schools.ts';
 import { accessible } from './accessible.ts';
-import { FLOOR_MACHINE, LAUNCH, TestPage } from './browser.ts';
+import { FLOOR_MACHINE, LAUNCH, newPage, TestPage } from './browser.ts';
 import { Firefox } from './firefox.ts';
 
 const NOM = 'veilleuse-cle-usb.html';
@@ -60,7 +60,7 @@ it('gives in Chromium, from a key, what the core gives in Node, and leaves nothi
 });
 
 it('cannot reach the network, nor can its workers', async () => {
-  const page = await navigateur.newPage();
+  const page = await newPage(navigateur);
   await page.goto(adresse);
   const tente = await page.evaluate(async (url) => {
     const dansLaPage = await fetch(url).then(

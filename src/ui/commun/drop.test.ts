@@ -70,7 +70,7 @@ describe('the window', () => {
     window.dispatchEvent(lacher);
     expect(lacher.defaultPrevented).toBe(true);
     expect(recus.survol).toHaveBeenLastCalledWith(false);
-    await vi.waitFor(() => expect(recus.lache).toHaveBeenCalledOnce());
+    await expect.poll(() => recus.lache).toHaveBeenCalledOnce();
 
     arreter();
     window.dispatchEvent(evenement('drop', transfert));
@@ -102,7 +102,7 @@ describe('the window', () => {
       file: (_: unknown, refuser: (e: unknown) => void) => refuser(new DOMException('', 'NotFoundError')),
     } as unknown as FileSystemEntry;
     window.dispatchEvent(evenement('drop', transfertDe(perdu)));
-    await vi.waitFor(() => expect(echec).toHaveBeenCalledOnce());
+    await expect.poll(() => echec).toHaveBeenCalledOnce();
     arreter();
   });
 });

@@ -169,7 +169,7 @@ describe('the rows', () => {
 
   it('are all in sight, however many', async () => {
     await montrer(Array.from({ length: 80 }, (_, rang) => conclue(rang + 1)));
-    await vi.waitFor(() => expect(lignes()).toHaveLength(80));
+    await expect.poll(lignes).toHaveLength(80);
   });
 
   it('say what was taken with a folder, and what was not read again', async () => {

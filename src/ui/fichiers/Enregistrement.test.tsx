@@ -114,7 +114,7 @@ describe('the record behind a finding', () => {
     ['when we fail', () => Promise.reject(new Error('x')), /défaut de Veilleuse/],
   ])('says so %s', async (_quand, issue, attendu) => {
     await ouvrir(issue);
-    await vi.waitFor(() => expect(screen.getAllByRole('status')[0]?.textContent).toMatch(attendu));
+    await expect.poll(() => screen.getAllByRole('status')[0]?.textContent).toMatch(attendu);
     expect(screen.queryByRole('figure')).toBeNull();
     expect(
       screen.getByRole('button', { name: 'Copier le numéro de ligne 9' }),

@@ -56,7 +56,7 @@ describe('the glossary', () => {
 
   it('goes to the word that the address names', async () => {
     ouvrir(PageGlossaire, hashOf('glossaire', ['mef']));
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/^MEF/));
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/^MEF/);
     expect(montrer).toHaveBeenCalledOnce();
     expect(document.querySelectorAll('[data-vise]')).toHaveLength(1);
   });
