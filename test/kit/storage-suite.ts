@@ -56,6 +56,9 @@ const OPERATIONS: Readonly<Record<string, (store: Store, run: Run) => Promise<Ou
 
 const contents = async () => JSON.stringify(await databaseContents());
 
+/** What the store does. */
+export const names = (): readonly string[] => Object.keys(OPERATIONS);
+
 /** Takes back what was done to storage; answers whether it touched anything. */
 export type Mend = () => boolean | Promise<boolean>;
 
@@ -66,16 +69,16 @@ export interface Tried {
   wrong: string[];
 }
 
-/** Each of what the store does, with what the browser holds before it and after it. */
-async function* eachOperation() {
-  for (const [nom, operation] of Object.entries(OPERATIONS)) {
-    const run = await preparer();
-    const avant = await contents();
-    const undisturbed = (await operation(creer(), run)).ok;
-    yield { nom, operation, run, avant, apres: await contents(), undisturbed };
-  }
+/** One of what the store does, with what the browser holds before it and after it. */
+async function measure(nom: string) {
+  const operation = OPERATIONS[nom];
+  if (!operation) throw new Error(`${nom}: the store does no such thing`);
+  const run = await preparer();
+  const avant = await contents();
+  const undisturbed = (await operation(creer(), run)).ok;
+  return { nom, operation, run, avant, apres: await contents(), undisturbed };
 }
-type Operation = Awaited<ReturnType<ReturnType<typeof eachOperation>['next']>>['value'] & object;
+type Operation = Awaited<ReturnType<typeof measure>>;
 
 /** @returns false when nothing of it was touched */
 async function disturb(
@@ -102,16 +105,17 @@ async function disturb(
 /** Makes each operation on IndexedDB fail in turn, in each of what the store does. */
 export async function tryEachMoment(faute: FaultName): Promise<Tried> {
   const tried: Tried = { moments: 0, refused: 0, wrong: [] };
-  for await (const each of eachOperation()) {
+  for (const nom of names()) {
+    const each = await measure(nom);
     if (!each.undisturbed) tried.wrong.push(`${each.nom}, undisturbed`);
     for (let rang = 1; await disturb(each, `${each.nom}, operation ${rang}`, tried, () => failAt(rang, faute)); rang++);
   }
   return tried;
 }
 
-/** Spoils storage from outside, once for each of what the store does. */
-export async function tryEachOperation(spoil: () => Promise<Mend>): Promise<Tried> {
+/** Spoils storage from outside, once, before one of what the store does. */
+export async function tryOnce(nom: string, spoil: () => Promise<Mend>): Promise<Tried> {
   const tried: Tried = { moments: 0, refused: 0, wrong: [] };
-  for await (const each of eachOperation()) await disturb(each, each.nom, tried, spoil);
+  await disturb(await measure(nom), nom, tried, spoil);
   return tried;
 }
