@@ -106,7 +106,7 @@ export const GROUPE_A_01 = definirRegle({
     if (ecole.groupes.has(code)) return [];
     const levee = inconnu(code, ecole);
     const pourquoi = sansPerte(a, [a.groupe], ecole);
-    return [pourquoi ? { ...levee, ...refusSansPerte(pourquoi, code) } : levee];
+    return [pourquoi ? { ...levee, ...refusSansPerte(pourquoi) } : levee];
   },
 });
 

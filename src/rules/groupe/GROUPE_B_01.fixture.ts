@@ -62,6 +62,13 @@ export const fixtures: readonly Fixture[] = [
     refaire: [[]],
   },
   {
+    nom: 'le fichier ne lui donne aucun groupe : rien ne dit qu’il en avait quitté un',
+    dossier: exemple({ eleves: [unEleve({ codeMef: null })], liens: [unLien({ groupes: [] })] }),
+    messages: [message],
+    corrections: ['scolarite'],
+    refaire: [['5']],
+  },
+  {
     nom: 'un de ses liens est en cours',
     dossier: exemple({
       eleves: [unEleve({ codeMef: null })],

@@ -75,7 +75,7 @@ export const GROUPE_B_02 = definirRegle({
     };
     if (surLui === null) return [{ ...commun, correction: brancheSts(groupe.code, mef, ecole) }];
     const sujets = [{ ...sujetLien(a.lien, eleve), ligne: groupe.ligne }];
-    if (surLui === 'sorti' || surLui === 'fini') return [{ ...commun, ...refusSansPerte(surLui, commun.cle), sujets }];
+    if (surLui === 'sorti' || surLui === 'fini') return [{ ...commun, ...refusSansPerte(surLui), sujets }];
     return [{ ...commun, correction: surLui, sujets }];
   },
 });

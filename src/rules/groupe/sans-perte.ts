@@ -36,8 +36,7 @@ export function sansPerte(
 }
 
 /** The hit of such a refusal, apart from those that cost something. */
-export const refusSansPerte = (pourquoi: SansPerte, cle?: string) => ({
+export const refusSansPerte = (pourquoi: SansPerte) => ({
   correction: pourquoi,
   gravite: 'information' as const,
-  ...(cle !== undefined && { cle: `${cle} ${pourquoi}` }),
 });
