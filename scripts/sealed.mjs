@@ -4,8 +4,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync } from 'node:fs';
 
-const SEAL =
-  'ip link set lo up && ip route add local default dev lo && ip -6 route add local default dev lo && exec "$@"';
+const SEAL = [
+  'ip link set lo up && ip route add local default dev lo && ip -6 route add local default dev lo',
+  // This machine by its name, in both families: where a system names it in one alone, the tests themselves ask a DNS.
+  'hosts=$(mktemp) && printf "127.0.0.1 localhost\\n::1 localhost\\n" > "$hosts" && mount --bind "$hosts" /etc/hosts',
+  'rm "$hosts" && exec "$@"',
+].join(' && ');
 
 /** Every frame of the loopback, below TCP, UDP and DNS: prints those that are not from here to here. */
 const WATCH = `
@@ -26,7 +30,7 @@ while True:
 function seal(command) {
   const { status } = spawnSync(
     'unshare',
-    ['-rn', 'sh', '-c', SEAL, 'sh', process.execPath, import.meta.filename, '--inside', ...command],
+    ['-rnm', 'sh', '-c', SEAL, 'sh', process.execPath, import.meta.filename, '--inside', ...command],
     {
       stdio: 'inherit',
     },
