@@ -7,7 +7,7 @@ import { appendFileSync } from 'node:fs';
 const SEAL = [
   'ip link set lo up && ip route add local default dev lo && ip -6 route add local default dev lo',
   // This machine by its name, in both families: where a system names it in one alone, the tests themselves ask a DNS.
-  'hosts=$(mktemp) && printf "127.0.0.1 localhost\\n::1 localhost\\n" > "$hosts" && mount --bind "$hosts" /etc/hosts',
+  'hosts=$(mktemp) && { cat /etc/hosts; echo "::1 localhost"; } > "$hosts" && mount --bind "$hosts" /etc/hosts',
   'rm "$hosts" && exec "$@"',
 ].join(' && ');
 
