@@ -55,9 +55,9 @@ it.each<[string, TestFile, RegExp]>([
   ],
 ])('survives %s, and concludes', async (quoi, file, phrase) => {
   const test = await withResult();
+  const read = test.resultatSuivant();
   await test.lacher([file]);
-  await test.attendre('lecture');
-  await test.page.waitForSelector('main[data-etat=resultat]', { timeout: 0 });
+  await read;
   expect(await test.page.locator('h1').first().textContent()).toMatch(phrase);
   await test.recommencer();
   figure(`giants, ${quoi}`, 'read');

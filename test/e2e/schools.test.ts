@@ -202,9 +202,10 @@ it('tells files that are added to the overview, and comes back to it from a run,
   await page.getByRole('button', { name: /Revenir à la vue d’ensemble/ }).click();
   await overview();
 
-  const told = page.getByText(/^Lecture des fichiers ajoutés/).waitFor();
+  const letGo = await test.retenir();
   await test.donner([...school(3), ...school(4)]);
-  await told;
+  await page.getByText(/^Lecture des fichiers ajoutés/).waitFor();
+  await letGo();
   await page.waitForFunction(() => document.querySelector('[data-apercu]')?.getAttribute('data-finis') === '4');
   await test.attendre('resultat');
   expect(await answers(page)).toEqual(expected(1, 2, 3, 4));
