@@ -17,8 +17,11 @@ export const groupesDesMemesEleves = chercheurParCode((code, ecole: Avec): reado
   const { envoyes, actuels, effectifs } = parGroupe(ecole);
   const siens = new Set(envoyes.get(code));
   const communs = compter([...siens].flatMap((id) => [...(actuels.get(id) ?? [])]));
-  const codes = [...communs]
-    .filter(([autre, n]) => !envoyes.has(autre) && n > 1 && n * 2 > siens.size && n * 2 > (effectifs.get(autre) ?? 0))
+  const codes = [...effectifs]
+    .filter(([autre, effectif]) => {
+      const n = communs.get(autre) ?? 0;
+      return !envoyes.has(autre) && n > 1 && n * 2 > siens.size && n * 2 > effectif;
+    })
     .map(([autre]) => autre)
     .sort();
   const contenus = codes.filter((autre) => contient(code, autre) || contient(autre, code));
