@@ -25,6 +25,8 @@ interface Probes {
   readonly unproved: Readonly<Record<string, string>>;
   /** Where somebody is seen to come without a byte, though the policy refuses. */
   readonly knocking: readonly string[];
+  /** The ways that end where another document loads meanwhile: each is tried before the others. */
+  readonly alone: readonly string[];
 }
 
 const OTHER_ORIGIN = 'no page may take one of another origin, whatever its policy';
@@ -62,6 +64,7 @@ const CHROMIUM: Probes = {
   },
   unproved: { ...OF_ANOTHER_ORIGIN, prerender: 'Chromium asks for nothing by it any more' },
   knocking: KNOCKING,
+  alone: [],
 };
 
 const FIREFOX: Probes = {
@@ -89,6 +92,8 @@ const FIREFOX: Probes = {
     manifest: 'Firefox asks for none on a computer',
   },
   knocking: [],
+  // It stops what it fetches ahead as soon as any document begins to load.
+  alone: ['prefetch'],
 };
 
 const BROWSERS = Object.entries({ Chromium: CHROMIUM, Firefox: FIREFOX });
@@ -173,19 +178,29 @@ const enOuvrier = (code: string) => `new Promise((fini, echec) => {
 })`;
 
 /** Tries every way from pages of this address: exactly this arrives. */
-async function essayer({ ouvrir }: Probes, adresse: string, attendues: Readonly<Record<string, Seen>>): Promise<void> {
+async function essayer(
+  { ouvrir, alone }: Probes,
+  adresse: string,
+  attendues: Readonly<Record<string, Seen>>,
+): Promise<void> {
   for (const sink of sinks.values()) sink.arrived();
   const navigateur = await ouvrir();
+  const before: Record<string, Seen> = {};
+  for (const nom of alone) {
+    expect(await (await navigateur.page(adresse)).evaluate(codeDe([nom]))).toBe(1);
+    Object.assign(before, await arrivees(Number(Object.hasOwn(attendues, nom))));
+  }
   const page = await navigateur.page(adresse);
   const dOuvrier = NAMES.filter(ofWorker);
   expect(await page.evaluate(enOuvrier(codeDe(dOuvrier)))).toBe(dOuvrier.length);
-  const restantes = NAMES.filter((nom) => !ofWorker(nom) && !isIn(LEAVING, nom));
+  const restantes = NAMES.filter((nom) => !ofWorker(nom) && !isIn(LEAVING, nom) && !isIn(alone, nom));
   expect(await page.evaluate(codeDe(restantes))).toBe(restantes.length);
   await page.lookAt();
   const quitter = async (nom: string) => (await navigateur.page(adresse)).evaluate(codeDe([nom]));
   // The page may go away under its code, which then answers nothing.
   await Promise.allSettled(LEAVING.map(quitter));
-  const vues = await arrivees(Object.keys(attendues).length);
+  const after = await arrivees(Object.keys(attendues).length - Object.keys(before).length);
+  const vues = { ...before, ...after };
   await navigateur.fermer();
   expect(vues).toEqual(attendues);
 }
