@@ -12,7 +12,7 @@ import { expectScreensAgree } from './kit/agreement.ts';
 import { conclude, INSTANT, readAll, type WholeFile } from './kit/pipeline.ts';
 
 /** How many schools the property sees: a few hundred in every run, thousands with `npm run properties`. */
-const ECOLES = Number(process.env.VEILLEUSE_ECOLES ?? 200);
+const ECOLES = Number(process.env.VEILLEUSE_ECOLES ?? 120);
 const DELAI = 60_000 + ECOLES * 1_000;
 
 /** Small schools in which a few faults, of any kind, are put at random. */

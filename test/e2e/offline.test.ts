@@ -13,7 +13,7 @@ const travail = mkdtempSync(join(tmpdir(), 'veilleuse-'));
 const SUIVANTE = join(travail, 'suivante');
 const PRET = /Prêt hors ligne/;
 /** Of five, one before any reload, two after one, two after a restart; `npm run confiance` asks for a hundred. */
-const JOBS = Number(process.env.VEILLEUSE_JOBS ?? 20);
+const JOBS = Number(process.env.VEILLEUSE_JOBS ?? 10);
 const CONNEXION = '<!doctype html><title>Connexion</title><h1>Identifiez-vous</h1>';
 
 const hote = new StaticHost(DIST);
