@@ -103,66 +103,59 @@ async function estUneVersionEntiere(test: TestPage): Promise<void> {
 
 const attendre = (ms: number) => new Promise((suite) => setTimeout(suite, ms));
 
-it(
-  'a cut at any moment leaves no half result, and a reading that did not end is said',
-  async () => {
-    let test = await ouvrir();
-    await test.page.getByText(/Prêt hors ligne/).waitFor();
-    const debut = Date.now();
-    await test.donner(FILES);
-    await test.attendre('resultat');
-    const duree = Date.now() - debut;
-    await test.recommencer();
-    let avant = await conserves(test);
-    const [entier = ''] = avant.marques;
+it('a cut at any moment leaves no half result, and a reading that did not end is said', async () => {
+  let test = await ouvrir();
+  await test.page.getByText(/Prêt hors ligne/).waitFor();
+  const debut = Date.now();
+  await test.donner(FILES);
+  await test.attendre('resultat');
+  const duree = Date.now() - debut;
+  await test.recommencer();
+  let avant = await conserves(test);
+  const [entier = ''] = avant.marques;
 
-    const hasard = creerHasard(SEED, 'coupures');
-    const trouves = { reading: 0, saving: 0, updating: 0, kept: 0, said: 0 };
-    for (let rang = 0; rang < KILLS; rang++) {
-      const kind = (['reading', 'saving', 'updating'] as const)[rang % 3] ?? 'reading';
-      if (kind === 'updating') {
-        hote.dossier = hote.dossier('sw.js') === DIST ? () => SUIVANTE : () => DIST;
-        await test.page.reload();
-        await attendre(hasard.entier(1_500));
-        const bouton = test.page.getByRole('button', { name: 'Mettre à jour' });
-        if (await bouton.isVisible()) await bouton.click();
-        await attendre(hasard.entier(300));
-      } else {
-        await commencer(test);
-        if (kind === 'saving') await test.page.locator('.rapport-verdict').waitFor();
-        await attendre(hasard.entier(kind === 'saving' ? 80 : duree));
-      }
-      await couper();
-
-      const cut = `cut ${rang} of seed ${SEED}, ${kind}`;
-      const apres = await ouvrir();
-      const conserve = await conserves(apres);
-      expect(
-        conserve.marques.filter((marque) => marque !== entier),
-        cut,
-      ).toEqual([]);
-      expect(conserve.lignes, cut).toBe(conserve.marques.length);
-      const gardes = conserve.lignes - avant.lignes;
-      await apres.page.getByRole('button', { name: 'Tout effacer' }).waitFor();
-      const dit = await interrompue(apres).count();
-      expect([gardes, dit], cut).toEqual(kind === 'updating' ? [0, 0] : gardes === 1 ? [1, 0] : [0, 1]);
-      if (kind === 'updating') await estUneVersionEntiere(apres);
-      expect(
-        apres.incidents.filter((incident) => !/ERR_CONNECTION_REFUSED/.test(incident)),
-        cut,
-      ).toEqual([]);
-      avant = conserve;
-      trouves[kind]++;
-      trouves.kept += gardes;
-      trouves.said += dit;
-      test = apres;
+  const hasard = creerHasard(SEED, 'coupures');
+  const trouves = { reading: 0, saving: 0, updating: 0, kept: 0, said: 0 };
+  for (let rang = 0; rang < KILLS; rang++) {
+    const kind = (['reading', 'saving', 'updating'] as const)[rang % 3] ?? 'reading';
+    if (kind === 'updating') {
+      hote.dossier = hote.dossier('sw.js') === DIST ? () => SUIVANTE : () => DIST;
+      await test.page.reload();
+      await attendre(hasard.entier(1_500));
+      const bouton = test.page.getByRole('button', { name: 'Mettre à jour' });
+      if (await bouton.isVisible()) await bouton.click();
+      await attendre(hasard.entier(300));
+    } else {
+      await commencer(test);
+      if (kind === 'saving') await test.page.locator('.rapport-verdict').waitFor();
+      await attendre(hasard.entier(kind === 'saving' ? 80 : duree));
     }
-    const { reading, saving, updating, kept, said } = trouves;
-    figure('Chromium killed while it reads, keeps, updates: times', `${reading}, ${saving}, ${updating}`);
-    figure(
-      'results kept whole, readings said not to have ended, half results, mixed versions',
-      `${kept}, ${said}, 0, 0`,
-    );
-  },
-  60_000 + KILLS * 60_000,
-);
+    await couper();
+
+    const cut = `cut ${rang} of seed ${SEED}, ${kind}`;
+    const apres = await ouvrir();
+    const conserve = await conserves(apres);
+    expect(
+      conserve.marques.filter((marque) => marque !== entier),
+      cut,
+    ).toEqual([]);
+    expect(conserve.lignes, cut).toBe(conserve.marques.length);
+    const gardes = conserve.lignes - avant.lignes;
+    await apres.page.getByRole('button', { name: 'Tout effacer' }).waitFor();
+    const dit = await interrompue(apres).count();
+    expect([gardes, dit], cut).toEqual(kind === 'updating' ? [0, 0] : gardes === 1 ? [1, 0] : [0, 1]);
+    if (kind === 'updating') await estUneVersionEntiere(apres);
+    expect(
+      apres.incidents.filter((incident) => !/ERR_CONNECTION_REFUSED/.test(incident)),
+      cut,
+    ).toEqual([]);
+    avant = conserve;
+    trouves[kind]++;
+    trouves.kept += gardes;
+    trouves.said += dit;
+    test = apres;
+  }
+  const { reading, saving, updating, kept, said } = trouves;
+  figure('Chromium killed while it reads, keeps, updates: times', `${reading}, ${saving}, ${updating}`);
+  figure('results kept whole, readings said not to have ended, half results, mixed versions', `${kept}, ${said}, 0, 0`);
+});
