@@ -34,9 +34,10 @@ async function voir({ page }: TestPage, etape: number): Promise<void> {
   await page.locator('.demo-recitTitre', { hasText: `étape ${etape} sur 5` }).waitFor();
   await page.locator('.demo-recit button.principal').waitFor();
   for (const texte of vu) await page.getByText(texte).first().waitFor();
-  expect(await page.evaluate(() => location.hash)).toMatch(hash);
+  // The address and the place follow what is drawn.
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(hash);
   // Read from the top, and told from there by the keyboard: the heading, or the band where the screen stays.
-  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   const place = await page.locator(resultat).locator('visible=true').first().boundingBox();
   expect([etape, (place?.y ?? 0) + (place?.height ?? 0) > (page.viewportSize()?.height ?? 0)]).toEqual([etape, false]);
   await expect.poll(() => page.evaluate(() => document.activeElement?.matches('h1, .demo-recitTitre'))).toBe(true);
