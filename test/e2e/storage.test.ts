@@ -88,10 +88,10 @@ describe('each operation on IndexedDB that fails, in Chromium', () => {
         );
         const tried = await test.page.evaluate<Tried>(
           `(() => { ${script}; return suite.tryOnce(${JSON.stringify(nom)}, async () => {
-          await new Promise((done) => setTimeout(done, ${GRANTED}));
-          await leaveRoom({ quotaSize: 1 });
-          return async () => { await leaveRoom({}); return true; };
-        }); })()`,
+            await new Promise((done) => setTimeout(done, ${GRANTED}));
+            await leaveRoom({ quotaSize: 1 });
+            return async () => { await leaveRoom({}); return true; };
+          }); })()`,
         );
         await test.fermer();
         expect(test.incidents).toEqual([]);
